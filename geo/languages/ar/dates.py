@@ -1,0 +1,5 @@
+"""Arabic: how dates are said."""
+
+from geo.languages.pack import DateWords
+
+DATES = DateWords()

@@ -1,0 +1,5 @@
+"""Arabic: how events, actors and numbers of people are told."""
+
+from geo.languages.pack import EventWords
+
+EVENTS = EventWords()

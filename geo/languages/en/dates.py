@@ -1,0 +1,5 @@
+"""English: how dates are said."""
+
+from geo.languages.pack import DateWords
+
+DATES = DateWords()

@@ -1,0 +1,5 @@
+"""English: how places are named."""
+
+from geo.languages.pack import PlaceWords
+
+PLACES = PlaceWords()

@@ -1,0 +1,5 @@
+"""French: how places are named."""
+
+from geo.languages.pack import PlaceWords
+
+PLACES = PlaceWords()

@@ -1,0 +1,5 @@
+"""French: how text is cut."""
+
+from geo.languages.pack import TextWords
+
+TEXT = TextWords()

@@ -1,0 +1,5 @@
+"""Ukrainian: how dates are said."""
+
+from geo.languages.pack import DateWords
+
+DATES = DateWords()

@@ -1,0 +1,5 @@
+"""Ukrainian: how places are named."""
+
+from geo.languages.pack import PlaceWords
+
+PLACES = PlaceWords()

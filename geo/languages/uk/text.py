@@ -1,0 +1,5 @@
+"""Ukrainian: how text is cut."""
+
+from geo.languages.pack import TextWords
+
+TEXT = TextWords()

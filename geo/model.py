@@ -1,0 +1,450 @@
+"""Every value that crosses a module.
+
+Conventions, stated once. Offsets: Unicode code points into `Article.text`, half-open. Positions: WGS 84
+degrees. Distances: km. Dates: calendar days, both ends included. Scores: 0..1. Languages: ISO 639-1, "und"
+when unsure. Countries: ISO 3166-1 alpha-2 (XK for Kosovo). Unknown is None, never 0, "" or a stand-in.
+The vocabulary (enums and their strings) follows docs/vocabulary.md.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
+
+
+class PartKind(StrEnum):
+    """What a stretch of an article is; only title, lead, body and quote carry events."""
+
+    TITLE = "title"
+    LEAD = "lead"
+    BODY = "body"
+    QUOTE = "quote"
+    SUBHEAD = "subhead"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    DATELINE = "dateline"
+    NAVIGATION = "navigation"
+    PUBLISHED = "published"
+    URL = "url"
+
+
+class PlaceKind(StrEnum):
+    """What a gazetteer record is."""
+
+    COUNTRY = "country"
+    ADMIN1 = "admin1"
+    ADMIN2 = "admin2"
+    SETTLEMENT = "settlement"
+    DISTRICT = "district"
+    FACILITY = "facility"
+    REGION = "region"
+    ISLAND = "island"
+    WATER = "water"
+    SUPRANATIONAL = "supranational"
+
+
+class GeoPrecision(StrEnum):
+    """How exact a resolved place is (docs/vocabulary.md 4.3)."""
+
+    EXACT = "exact"
+    SETTLEMENT = "settlement"
+    NEAR_SETTLEMENT = "near_settlement"
+    ADMIN2 = "admin2"
+    ADMIN1 = "admin1"
+    REGION = "region"
+    COUNTRY = "country"
+    WATER_AIRSPACE = "water_airspace"
+    SUPRANATIONAL = "supranational"
+    UNRESOLVED = "unresolved"
+
+
+class TimePrecision(StrEnum):
+    """How exact a date expression is (docs/vocabulary.md 4.4)."""
+
+    DAY = "day"
+    DAYS = "days"
+    WEEK = "week"
+    MONTH_PART = "month_part"
+    MONTH = "month"
+    YEAR = "year"
+    UNKNOWN = "unknown"
+
+
+class DateBasis(StrEnum):
+    """What a date rests on."""
+
+    EXPLICIT = "explicit"
+    RELATIVE = "relative"
+    DATELINE = "dateline"
+    PUBLICATION = "publication"
+
+
+class MentionForm(StrEnum):
+    """In which shape the text names a place; demonyms and adjectives never become places on the map."""
+
+    NAME = "name"
+    INFLECTED = "inflected"
+    COMPOUND = "compound"
+    ABBREVIATION = "abbreviation"
+    DEMONYM = "demonym"
+    ADJECTIVE = "adjective"
+
+
+class GeoRole(StrEnum):
+    """What a place is to the sentence that names it."""
+
+    EVENT = "event"
+    DATELINE = "dateline"
+    ACTOR_BASE = "actor_base"
+    ORIGIN = "origin"
+    DESTINATION = "destination"
+    CONTEXT = "context"
+    CREDIT = "credit"
+
+
+class EventType(StrEnum):
+    """What happened (docs/vocabulary.md 4.2)."""
+
+    AIR_STRIKE = "air_strike"
+    DRONE_STRIKE = "drone_strike"
+    SHELLING = "shelling"
+    BOMBING = "bombing"
+    SUICIDE_BOMBING = "suicide_bombing"
+    GRENADE = "grenade"
+    CHEMICAL_WEAPON = "chemical_weapon"
+    ARMED_CLASH = "armed_clash"
+    GOVERNMENT_REGAINS_TERRITORY = "government_regains_territory"
+    NONSTATE_OVERTAKES_TERRITORY = "nonstate_overtakes_territory"
+    ATTACK_ON_CIVILIANS = "attack_on_civilians"
+    ABDUCTION = "abduction"
+    SEXUAL_VIOLENCE = "sexual_violence"
+    PROTEST = "protest"
+    RIOT = "riot"
+    MILITARY_PRESENCE = "military_presence"
+    BASE_ESTABLISHED = "base_established"
+    WEAPONS_DISRUPTED = "weapons_disrupted"
+    ARREST = "arrest"
+    PROPERTY_DESTRUCTION = "property_destruction"
+    AGREEMENT = "agreement"
+    WITHDRAWAL = "withdrawal"
+    DIPLOMACY = "diplomacy"
+    STATEMENT = "statement"
+    SANCTION = "sanction"
+    HUMANITARIAN = "humanitarian"
+    OTHER = "other"
+
+
+class Assertion(StrEnum):
+    """In which mode the text speaks of the event (PLOVER auxiliary modes, and denied)."""
+
+    REPORTED = "reported"
+    HISTORICAL = "historical"
+    FUTURE = "future"
+    HYPOTHETICAL = "hypothetical"
+    NEGATED = "negated"
+    DENIED = "denied"
+
+
+class Attribution(StrEnum):
+    """On whose word the event is told."""
+
+    CLAIMED = "claimed"
+    ATTRIBUTED = "attributed"
+    DENIED = "denied"
+    UNKNOWN = "unknown"
+
+
+class ActorType(StrEnum):
+    """ACLED's actor types 1-8."""
+
+    STATE_FORCES = "state_forces"
+    REBEL_GROUP = "rebel_group"
+    POLITICAL_MILITIA = "political_militia"
+    IDENTITY_MILITIA = "identity_militia"
+    RIOTERS = "rioters"
+    PROTESTERS = "protesters"
+    CIVILIANS = "civilians"
+    EXTERNAL_OTHER = "external_other"
+
+
+class MatchKind(StrEnum):
+    """By which key a name was found in the gazetteer, best first."""
+
+    STRICT = "strict"
+    ARTICLE = "article"
+    STEM = "stem"
+    LOOSE = "loose"
+
+
+class NameKind(StrEnum):
+    """What a gazetteer name is to its place."""
+
+    PRIMARY = "primary"
+    ALTERNATE = "alternate"
+    HISTORIC = "historic"
+    ABBREVIATION = "abbreviation"
+
+
+class Doubt(StrEnum):
+    """Why a name has no place: several fit about equally well, or none does."""
+
+    CANNOT_CHOOSE = "cannot_choose"
+    NONE_OF_THESE = "none_of_these"
+
+
+class EvidenceKind(StrEnum):
+    """Which field of a report a stretch of text supports."""
+
+    TRIGGER = "trigger"
+    PLACE = "place"
+    DATE = "date"
+    AGENT = "agent"
+    TARGET = "target"
+    KILLED = "killed"
+    INJURED = "injured"
+    ASSERTION = "assertion"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Span:
+    """Half-open stretch of code points; empty or negative ones are refused."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"a span needs 0 <= start < end, got {self.start}..{self.end}")
+
+    def of(self, text: str) -> str:
+        """The text the span covers."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share a code point."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: "Span") -> bool:
+        """Whether the other lies wholly inside."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What a stretch of the article is."""
+
+    span: Span
+    kind: PartKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One article as it was read; `id` is the sha256 of its normalised text (geo.text.text_digest).
+
+    `parts` is empty when nobody has told them apart yet (geo.parts does it then); what no part covers is body.
+    `published_source` says where the date comes from: "metadata", "text", "column", "guessed", "user".
+    """
+
+    id: str
+    text: str
+    title: str | None = None
+    language: str = "und"
+    published: date | None = None
+    published_source: str | None = None
+    url: str | None = None
+    publisher: str | None = None
+    file_name: str | None = None
+    sha256_bytes: str | None = None
+    parts: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One gazetteer record; `radius_km` is how far the real spot may be from the point.
+
+    `admin1` is the English name of the first-level division, where known. For country, admin1, region and
+    water records the point is a label point, and `radius_km` the rough extent.
+    """
+
+    id: str
+    name: str
+    lat: float
+    lon: float
+    kind: PlaceKind
+    country: str | None = None
+    admin1: str | None = None
+    population: int | None = None
+    radius_km: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why something was decided, in one sentence a reader can check; `weight` > 0 speaks for it."""
+
+    feature: str
+    weight: float
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A stretch of text that names a place, or looked like it and was refused (`accepted` False, with a reason).
+
+    `keys` are the gazetteer keys to resolve it by, best first ("сирия" for "Сирии"); empty for names in no gazetteer.
+    """
+
+    span: Span
+    surface: str
+    form: MentionForm
+    role: GeoRole
+    accepted: bool
+    keys: tuple[str, ...]
+    score: float
+    near: bool = False
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A place a mention may mean."""
+
+    place: Place
+    match: MatchKind
+    score: float
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolution:
+    """Which place a mention means; `place` None with a `doubt`, alternatives best first and without the chosen one."""
+
+    mention: Mention
+    place: Place | None
+    precision: GeoPrecision
+    score: float
+    doubt: Doubt | None = None
+    alternatives: tuple[Candidate, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """A stated or inherited time; `span` is None only with basis `publication`.
+
+    `first`/`last` are None only with precision `unknown`. `open_ended`: "since ..."; `last` is then the reference day.
+    """
+
+    first: date | None
+    last: date | None
+    precision: TimePrecision
+    basis: DateBasis
+    open_ended: bool = False
+    span: Span | None = None
+    reasons: tuple[Reason, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.first is not None and self.last is not None and self.first > self.last:
+            raise ValueError(f"a period needs first <= last, got {self.first}..{self.last}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """Who acts or is acted on: `id` "state:RU", "group:islamic_state", "role:civilians"; `name` in English."""
+
+    id: str
+    name: str
+    type: ActorType
+    country: str | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """A number of people as stated: "at least 30" is 30..None, "130 to 150" is 130..150."""
+
+    low: int | None
+    high: int | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A stretch of text and the field of the report it supports."""
+
+    kind: EvidenceKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """ONE article's claim that something happened; `id` is a stable digest of article, sentence, type and place."""
+
+    id: str
+    event_type: EventType
+    where: Resolution | None
+    when: When | None
+    sentence: Span
+    evidence: tuple[Evidence, ...]
+    agents: tuple[Actor, ...] = ()
+    targets: tuple[Actor, ...] = ()
+    killed: Count | None = None
+    injured: Count | None = None
+    assertion: Assertion = Assertion.REPORTED
+    attribution: Attribution = Attribution.UNKNOWN
+    score: float = 0.5
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Analysis:
+    """Everything one engine read out of one article."""
+
+    article: Article
+    mentions: tuple[Mention, ...]
+    resolutions: tuple[Resolution, ...]
+    dates: tuple[When, ...]
+    reports: tuple[Report, ...]
+    engine: str
+
+
+class Token(NamedTuple):
+    """One word of an article: offsets, the text as it stands, and its strict key (geo.names.strict_key)."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence with the half-open range of its tokens; sentences of one paragraph share `paragraph`."""
+
+    span: Span
+    first_token: int
+    last_token: int
+    kind: PartKind
+    paragraph: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document:
+    """An article cut into parts, sentences and words: what every step of the pipeline reads."""
+
+    article: Article
+    parts: tuple[Part, ...]
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+    dateline_place: Span | None = None
+    dateline_date: date | None = None
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.article.text
+
+    @cached_property
+    def reference(self) -> date | None:
+        """The day relative dates count from: the dateline's, else the publication date."""
+        return self.dateline_date or self.article.published

@@ -1,0 +1,99 @@
+"""Find the phrases of a word list in a run of tokens, with one dictionary look-up per word.
+
+A pattern is one to five words, each compared by its strict key: `luftschlag` exactly, `bombard*` by its beginning,
+`*angriff*` anywhere inside the word, `*attentat` at its end.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, NamedTuple, TypeVar
+
+from geo.model import Token
+from geo.names import strict_key
+
+T = TypeVar("T")
+
+
+class PhraseHit(NamedTuple, Generic[T]):
+    """A phrase found: half-open range of token positions, and what the word list says of it."""
+
+    first: int
+    last: int
+    value: T
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    key: str
+    open_start: bool
+    open_end: bool
+
+    def matches(self, key: str) -> bool:
+        if self.open_start:
+            return self.key in key if self.open_end else key.endswith(self.key)
+        return key.startswith(self.key) if self.open_end else key == self.key
+
+
+class PhraseIndex(Generic[T]):
+    """A word list ready for searching. Of several phrases that begin at one word, the longest wins; then the first listed."""
+
+    def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
+        self._patterns: list[tuple[tuple[_Word, ...], T]] = [
+            (tuple(_word(part) for part in pattern.split()), value) for pattern, value in phrases
+        ]
+        self._exact: dict[str, list[int]] = {}
+        self._open: list[int] = []
+        for number, (words, _) in enumerate(self._patterns):
+            first = words[0]
+            if first.open_start or first.open_end:
+                self._open.append(number)
+            else:
+                self._exact.setdefault(first.key, []).append(number)
+        self._starts: dict[str, tuple[int, ...]] = {}
+
+    @classmethod
+    def of(cls, groups: Mapping[T, Iterable[str]]) -> "PhraseIndex[T]":
+        """An index from value -> its patterns."""
+        return cls((pattern, value) for value, patterns in groups.items() for pattern in patterns)
+
+    def find(self, tokens: Sequence[Token], first: int, last: int) -> list[PhraseHit[T]]:
+        """Hits that begin in tokens[first:last] and end there, in text order; they may overlap."""
+        starts, hits = self._starts, []
+        for position in range(first, last):
+            key = tokens[position].key
+            numbers = starts.get(key)
+            if numbers is None:
+                numbers = self._candidates(key)
+            if numbers:
+                hit = self._longest(numbers, tokens, position, last)
+                if hit is not None:
+                    hits.append(hit)
+        return hits
+
+    def _candidates(self, key: str) -> tuple[int, ...]:
+        numbers = self._exact.get(key, []) + [n for n in self._open if self._patterns[n][0][0].matches(key)]
+        # longest first, then in the order of the list: the first that fits is the answer
+        found = tuple(sorted(numbers, key=lambda n: (-len(self._patterns[n][0]), n)))
+        if len(self._starts) > 100_000:
+            self._starts.clear()
+        self._starts[key] = found
+        return found
+
+    def _longest(
+        self, numbers: tuple[int, ...], tokens: Sequence[Token], position: int, last: int
+    ) -> PhraseHit[T] | None:
+        for number in numbers:
+            words, value = self._patterns[number]
+            end = position + len(words)
+            if end <= last and all(
+                words[offset].matches(tokens[position + offset].key) for offset in range(1, len(words))
+            ):
+                return PhraseHit(position, end, value)
+        return None
+
+
+def _word(part: str) -> _Word:
+    key = strict_key(part.strip("*")).replace(" ", "")
+    if not key:
+        raise ValueError(f"a phrase word needs a letter or digit, got {part!r}")
+    return _Word(key, part.startswith("*"), part.endswith("*"))

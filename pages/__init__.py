@@ -1,0 +1,1 @@
+"""The dashboard's pages: read widgets, call one workspace method, draw."""
