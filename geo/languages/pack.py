@@ -8,10 +8,19 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextWords:
-    """What cutting text needs."""
+    """What cutting text needs; all words in lower case.
+
+    `abbreviations` are written with a full stop that ends no sentence ("dr" for "Dr."); `elisions` stand before an
+    apostrophe and are words of their own ("l", "qu"); `starters` begin a new sentence even after a dotted
+    abbreviation ("in the U.S. The army ..."). `possessive`: 's is a word of its own. `ordinal_dots`: "31." is an
+    ordinal number.
+    """
 
     abbreviations: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()
+    starters: frozenset[str] = frozenset()
+    possessive: bool = False
+    ordinal_dots: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
