@@ -1,0 +1,288 @@
+/* Dateline's side of the map: base map, symbols, areas, clicks. Loaded after Leaflet, before folium's own script.
+   Rows arrive as arrays of plain values; text from outside is only ever written with textContent. */
+"use strict";
+(function () {
+  const STATE_KEY = "dateline-map-view";
+  const OUTLINE_PX = 1.5;
+  let setup = null; // {paths, colours, palette}
+  let base = Promise.resolve(null);
+  let fitted = false;
+  let lastBounds = null;
+  let tooltip = null;
+
+  /* ---- base map ------------------------------------------------------------------------------------------- */
+
+  function start(map, options) {
+    setup = options;
+    setup.outlines = {};
+    for (const name of Object.keys(options.paths)) setup.outlines[name] = new Path2D(options.paths[name]);
+    document.documentElement.classList.toggle("dl-dark", options.dark);
+    map.getContainer().style.background = options.palette.sea;
+    map.getContainer().setAttribute("aria-label", "Map of reported events. The table below says the same in words.");
+    map.attributionControl.setPrefix("Leaflet");
+    map.attributionControl.addAttribution(options.attribution);
+    restoreView(map);
+    map.on("moveend", () => saveView(map));
+    new ResizeObserver(() => map.invalidateSize({ pan: false })).observe(map.getContainer());
+    addFitButton(map);
+    const pane = map.createPane("dl-base");
+    pane.style.zIndex = 150;
+    pane.style.pointerEvents = "none";
+    base = fetch(options.url).then((answer) => answer.json());
+    base.then((world) => drawBase(map, world)).catch(() => map.attributionControl.addAttribution("base map missing"));
+  }
+
+  function drawBase(map, world) {
+    const palette = setup.palette;
+    const renderer = L.canvas({ pane: "dl-base", padding: 0.5 });
+    const styles = {
+      country: { weight: 0.6, color: palette.land, fillColor: palette.land, fillOpacity: 1 },
+      disputed: { weight: 1, color: palette.dispute, dashArray: "3 3", fillColor: palette.land, fillOpacity: 1 },
+      border: { weight: 0.8, color: palette.border, fill: false },
+      border_disputed: { weight: 1, color: palette.dispute, dashArray: "3 3", fill: false },
+    };
+    L.geoJSON(world, {
+      pane: "dl-base", renderer, interactive: false, smoothFactor: 0.8,
+      style: (feature) => styles[feature.properties.kind],
+    }).addTo(map);
+    window.dateline.baseReady = true;
+  }
+
+  function saveView(map) {
+    if (!fitted) return;
+    const center = map.getCenter();
+    try { sessionStorage.setItem(STATE_KEY, JSON.stringify([center.lat, center.lng, map.getZoom()])); } catch (error) { /* private mode */ }
+  }
+
+  function restoreView(map) {
+    let view = null;
+    try { view = JSON.parse(sessionStorage.getItem(STATE_KEY)); } catch (error) { view = null; }
+    if (!Array.isArray(view) || !view.every(Number.isFinite)) return;
+    fitted = true;
+    map.setView([view[0], view[1]], view[2], { animate: false });
+  }
+
+  function addFitButton(map) {
+    const control = L.control({ position: "topleft" });
+    control.onAdd = () => {
+      const bar = L.DomUtil.create("div", "leaflet-bar");
+      const button = L.DomUtil.create("a", "dl-fit", bar);
+      button.href = "#";
+      button.title = "Show everything that is drawn";
+      button.setAttribute("role", "button");
+      button.setAttribute("aria-label", button.title);
+      button.textContent = "⤢";
+      L.DomEvent.disableClickPropagation(bar);
+      L.DomEvent.on(button, "click", (event) => { L.DomEvent.preventDefault(event); if (lastBounds) fit(map, lastBounds); });
+      return bar;
+    };
+    control.addTo(map);
+  }
+
+  function fit(map, bounds) {
+    map.fitBounds(bounds, { padding: [36, 36], maxZoom: 6, animate: false });
+  }
+
+  /* ---- symbols on one canvas ------------------------------------------------------------------------------ */
+
+  const SymbolMarker = L.CircleMarker.extend({
+    _updatePath: function () { this._renderer._updateSymbol(this); },
+    _updateBounds: function () {
+      const reach = this._radius * 1.3 + 6 + this._clickTolerance();
+      this._pxBounds = new L.Bounds(this._point.subtract([reach, reach]), this._point.add([reach, reach]));
+    },
+  });
+
+  L.Canvas.include({
+    _updateSymbol: function (layer) {
+      if (!this._drawing || layer._empty()) return;
+      const context = this._ctx, look = layer.options, radius = Math.max(layer._radius, 1);
+      const outline = setup.outlines[look.shape], colour = setup.colours[look.colour];
+      context.save();
+      context.translate(layer._point.x, layer._point.y);
+      if (look.selected) halo(context, radius);
+      context.scale(radius, radius);
+      context.lineJoin = "round";
+      if (look.hollow) hollow(context, outline, colour, radius);
+      else solid(context, outline, colour, radius);
+      context.restore();
+    },
+  });
+
+  function halo(context, radius) {
+    context.beginPath();
+    context.arc(0, 0, radius + 6, 0, 2 * Math.PI);
+    context.fillStyle = setup.palette.halo;
+    context.globalAlpha = 0.28;
+    context.fill();
+    context.globalAlpha = 1;
+    context.lineWidth = 2;
+    context.strokeStyle = setup.palette.halo;
+    context.stroke();
+  }
+
+  function solid(context, outline, colour, radius) {
+    context.fillStyle = colour;
+    context.fill(outline);
+    context.lineWidth = OUTLINE_PX / radius;
+    context.strokeStyle = setup.palette.outline;
+    context.stroke(outline);
+  }
+
+  function hollow(context, outline, colour, radius) {
+    context.globalAlpha = 0.6;
+    context.fillStyle = setup.palette.land;
+    context.fill(outline);
+    context.globalAlpha = 1;
+    context.lineWidth = 4.4 / radius;
+    context.strokeStyle = setup.palette.outline;
+    context.stroke(outline);
+    context.lineWidth = 2.4 / radius;
+    context.strokeStyle = colour;
+    context.stroke(outline);
+  }
+
+  function svgSymbol(shape, colour, hollowLook) {
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    svg.setAttribute("viewBox", "-1.4 -1.4 2.8 2.8");
+    svg.setAttribute("aria-hidden", "true");
+    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    path.setAttribute("d", setup.paths[shape]);
+    path.setAttribute("fill", hollowLook ? "none" : setup.colours[colour]);
+    path.setAttribute("stroke", hollowLook ? setup.colours[colour] : setup.palette.outline);
+    path.setAttribute("stroke-width", "0.24");
+    svg.appendChild(path);
+    return svg;
+  }
+
+  /* ---- what a run of the page draws: a feature group filled from arrays ------------------------------------ */
+
+  function draw(map, group, content) {
+    /* streamlit-folium keeps every past group in window.feature_group and never lets go (2.4 MB an update). */
+    if (window.feature_group) window.feature_group.length = 0;
+    closeTooltip();
+    const renderer = map.dlCanvas || (map.dlCanvas = L.canvas({ padding: 0.3, tolerance: 4 }));
+    content.circles.forEach((row) => addCircleArea(group, row, renderer));
+    content.points.forEach((row) => addPoint(group, row, renderer));
+    content.countries.concat(content.circles).forEach((row) => addBadge(group, row));
+    lastBounds = content.bounds || lastBounds;
+    if (!fitted && content.bounds) { fitted = true; fit(map, content.bounds); }
+    return base.catch(() => null).then((world) => {
+      if (world) content.countries.forEach((row) => addCountryArea(map, group, row, world, renderer));
+      requestAnimationFrame(() => requestAnimationFrame(() => drawn(content)));
+    });
+  }
+
+  function drawn(content) {
+    const state = window.dateline;
+    state.points = content.points.length;
+    state.areas = content.countries.length + content.circles.length;
+    state.drawnAt = Date.now();
+    state.draws += 1;
+  }
+
+  function addPoint(group, row, renderer) {
+    const at = [row.lat, row.lon];
+    if (row.radius_km > 0) L.circle(at, {
+      renderer, radius: row.radius_km * 1000, interactive: false, weight: 1, dashArray: "2 4", color: setup.colours[row.colour],
+      opacity: 0.7, fillColor: setup.colours[row.colour], fillOpacity: 0.1,
+    }).addTo(group);
+    const marker = new SymbolMarker(at, {
+      renderer, radius: row.size_px, shape: row.shape, colour: row.colour, hollow: row.hollow, selected: row.selected, row,
+    });
+    listen(marker, row);
+    marker.addTo(group);
+  }
+
+  function areaStyle(row, renderer) {
+    const colour = setup.colours[row.colour];
+    return {
+      renderer, weight: row.selected ? 3 : 1.6, color: colour, dashArray: "5 4", fillColor: colour,
+      fillOpacity: row.selected ? 0.2 : 0.1, row,
+    };
+  }
+
+  function addCircleArea(group, row, renderer) {
+    const circle = L.circle([row.lat, row.lon], Object.assign(areaStyle(row, renderer), { radius: row.radius_km * 1000 }));
+    listen(circle, row);
+    circle.addTo(group);
+  }
+
+  function addCountryArea(map, group, row, world, renderer) {
+    const shapes = world.features.filter((feature) => feature.properties.iso === row.iso || feature.properties.part_of === row.iso);
+    if (!shapes.length) return addCircleArea(group, row, renderer);
+    const area = L.geoJSON({ type: "FeatureCollection", features: shapes }, { style: () => areaStyle(row, renderer), smoothFactor: 0.8 });
+    area.eachLayer((layer) => { layer.options.row = row; listen(layer, row); });
+    area.addTo(group);
+    if (map.hasLayer(group)) area.bringToBack();
+    return undefined;
+  }
+
+  function addBadge(group, row) {
+    const badge = document.createElement("div");
+    badge.className = "dl-badge";
+    badge.style.borderColor = setup.colours[row.colour];
+    if (row.selected) badge.classList.add("dl-selected");
+    badge.appendChild(svgSymbol(row.shape, row.colour, false));
+    const text = document.createElement("span");
+    text.textContent = row.label + " · " + row.count;
+    badge.appendChild(text);
+    const marker = L.marker([row.lat, row.lon], {
+      icon: L.divIcon({ html: badge, className: "dl-badge-anchor", iconSize: [0, 0] }), keyboard: true, row, bubblingMouseEvents: false,
+    });
+    marker.on("add", () => {
+      const element = marker.getElement();
+      if (element) { element.setAttribute("role", "button"); element.setAttribute("aria-label", spoken(row)); }
+    });
+    listen(marker, row);
+    marker.addTo(group);
+  }
+
+  /* ---- pointing and clicking ------------------------------------------------------------------------------ */
+
+  function listen(layer, row) {
+    layer.on("click", () => pick(row.id));
+    layer.on("keypress", (event) => { if (event.originalEvent.key === "Enter") pick(row.id); });
+    layer.on("mouseover", (event) => openTooltip(layer, row, event.latlng));
+    layer.on("mousemove", (event) => { if (tooltip) tooltip.setLatLng(event.latlng); });
+    layer.on("mouseout", closeTooltip);
+  }
+
+  function spoken(row) {
+    return row.label + ": " + row.lines.join(", ");
+  }
+
+  function openTooltip(layer, row, where) {
+    if (!layer._map || L.Browser.mobile) return;
+    closeTooltip();
+    const box = document.createElement("div");
+    const head = document.createElement("strong");
+    head.textContent = row.label;
+    box.appendChild(head);
+    row.lines.forEach((line) => {
+      const item = document.createElement("div");
+      item.textContent = line;
+      box.appendChild(item);
+    });
+    tooltip = L.tooltip({ className: "dl-tooltip", direction: "top", offset: [0, -12], opacity: 1 }).setLatLng(where).setContent(box);
+    tooltip.addTo(layer._map);
+  }
+
+  function closeTooltip() {
+    if (tooltip) tooltip.remove();
+    tooltip = null;
+  }
+
+  /* The page learns the id through the one field of streamlit-folium's answer it asks for. The stamp makes a second
+     click on the same symbol a new answer; sending at once saves streamlit-folium's 250 ms of debounce. */
+  function pick(id) {
+    const shared = window.__GLOBAL_DATA__;
+    if (!shared || !window.Streamlit) return;
+    const answer = id + "#" + Date.now().toString(36);
+    shared.last_object_clicked_popup = answer;
+    shared.previous_data = { last_object_clicked_popup: answer };
+    window.Streamlit.setComponentValue(shared.previous_data);
+  }
+
+  window.dateline = { start, draw, pick, draws: 0, points: 0, areas: 0, baseReady: false, drawnAt: 0 };
+})();
