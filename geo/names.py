@@ -37,3 +37,63 @@ def strict_key(name: str) -> str:
     folded = "".join(char for char in unicodedata.normalize("NFD", folded) if not unicodedata.combining(char))
     folded = folded.translate(_DROPPED).translate(_LATIN)
     return _NOT_WORD.sub(" ", folded).strip()
+
+
+_ARTICLES = frozenset(
+    "al el il ul ar er as es ash esh ach ech at et ad ed adh edh az ez an en "
+    "аль эль ель ар эр ер ас эс ес аш эш еш ат эт ет ад эд ед аз эз ез ан эн ен".split()
+)
+_ARABIC_ARTICLE = "ال"
+
+
+@lru_cache(maxsize=50_000)
+def article_key(key: str) -> str:
+    """The strict key without Arabic articles ("ar raqqa" -> "raqqa", "الرقه" -> "رقه"); never empty for a key."""
+    words = [
+        word[2:] if len(word) > 4 and word.startswith(_ARABIC_ARTICLE) else word
+        for word in key.split()
+        if word not in _ARTICLES
+    ]
+    return " ".join(words) or key
+
+
+_CYRILLIC = str.maketrans(
+    {
+        "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i", "й": "y", "к": "k",
+        "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh",
+        "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ы": "y", "э": "e", "ю": "yu", "я": "ya", "і": "i", "ї": "i",
+        "ў": "u",
+    }
+)  # fmt: skip
+_GENERIC = frozenset(
+    "governorate muhafazat oblast province district madinat city gorod state wilayat muhafaza mukhafaza airbase region "
+    "gouvernement provinz wilaya".split()
+)
+# Spellings of one sound in seven languages, longest first: the order is part of the key.
+_SOUNDS = (
+    ("dsch", "j"), ("dj", "j"), ("dzh", "j"), ("tsch", "c"), ("tch", "c"), ("sch", "s"), ("sh", "s"), ("kh", "h"),
+    ("ch", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("zh", "j"), ("ts", "s"), ("tz", "s"),
+    ("ck", "k"), ("qu", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("z", "s"), ("c", "k"), ("ou", "u"), ("oo", "u"),
+    ("ow", "u"), ("ee", "i"), ("ei", "i"), ("ey", "i"), ("ay", "i"), ("ai", "i"), ("ae", "i"), ("aa", "a"),
+    ("iy", "i"), ("y", "i"), ("o", "u"), ("e", "i"),
+)  # fmt: skip
+_DOUBLE = re.compile(r"(.)\1+")
+_FINAL_VOWEL = re.compile(r"(ah|ih|uh|a|i)$")
+
+
+@lru_cache(maxsize=50_000)
+def loose_key(key: str) -> str:
+    """How the strict key sounds, in Latin letters and one word; "" for Arabic script, which writes no vowels.
+
+    "khan sheikhoun", "chan scheichun" and "хан шейхун" share one. It brings strangers together too ("tschadsee" and
+    "cadiz"), so whoever looks up by it must compare the names themselves (Gazetteer.find_loose does).
+    """
+    latin = article_key(key).translate(_CYRILLIC)
+    if not latin.isascii():
+        return ""
+    words = latin.split()
+    sounds = "".join([word for word in words if word not in _GENERIC] or words)
+    for spelling, sound in _SOUNDS:
+        sounds = sounds.replace(spelling, sound)
+    sounds = _DOUBLE.sub(r"\1", sounds)
+    return _FINAL_VOWEL.sub("", sounds) if len(sounds) > 3 else sounds

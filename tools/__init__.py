@@ -1,0 +1,1 @@
+"""Makers of data/bundled/; never run by the application."""

@@ -1,0 +1,72 @@
+"""In which order the places that share a name are offered."""
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from geo.model import NameKind, PlaceKind
+from tools.gazetteer_places import EARTH_RADIUS_KM
+from tools.gazetteer_sources import Record
+
+# Prominence is a decimal logarithm of people: a place has its population (at least 100) and these on top.
+# Run: benchmarks/place_names.py. Moving NAME moves which namesake wins; moving KIND moves division against town.
+KIND = {
+    PlaceKind.COUNTRY: 4.0, PlaceKind.SUPRANATIONAL: -1.0, PlaceKind.SETTLEMENT: 0.0, PlaceKind.ADMIN1: -0.3,
+    PlaceKind.ADMIN2: -1.0, PlaceKind.REGION: -0.5, PlaceKind.FACILITY: 0.0, PlaceKind.WATER: 0.0,
+    PlaceKind.ISLAND: 0.0, PlaceKind.DISTRICT: 0.0,
+}  # fmt: skip
+NAME = {NameKind.PRIMARY: 0.0, NameKind.ABBREVIATION: 0.0, NameKind.ALTERNATE: -1.3, NameKind.HISTORIC: -2.6}
+ARTICLE_LESS = -0.7
+CURATED = 3.5
+CURATED_PEOPLE = 5_000
+# A division and the town it is named after: the town comes first when it lies this near or is this large.
+SAME_NAME_KM = 150.0
+LARGE_TOWN = 500_000
+
+
+class Bearer(NamedTuple):
+    """A place that bears a name: its number, how it bears it, whether only without its article."""
+
+    place: int
+    name_kind: NameKind
+    article_less: bool
+
+
+def prominence(record: Record, bearer: Bearer) -> float:
+    """How likely the bare name means this place, as a decimal logarithm of people."""
+    people = max(record.population, CURATED_PEOPLE if record.curated else 100)
+    score = math.log10(people) + KIND[record.kind] + NAME[bearer.name_kind]
+    return score + (CURATED if record.curated else 0.0) + (ARTICLE_LESS if bearer.article_less else 0.0)
+
+
+def ranked(bearers: Sequence[Bearer], records: Sequence[Record]) -> list[Bearer]:
+    """The bearers of one name, most prominent first."""
+    if len(bearers) == 1:
+        return list(bearers)
+    scores = {bearer: prominence(records[bearer.place], bearer) for bearer in bearers}
+    for division in bearers:
+        if records[division.place].kind in (PlaceKind.ADMIN1, PlaceKind.ADMIN2):
+            towns = [scores[town] for town in bearers if _stands_before(town, division, records)]
+            if towns:
+                scores[division] = min(scores[division], max(towns) - 0.01)
+    return sorted(bearers, key=lambda bearer: (-scores[bearer], records[bearer.place].id))
+
+
+def _stands_before(town: Bearer, division: Bearer, records: Sequence[Record]) -> bool:
+    """Whether the bearer is a town after which the division is called, or too large to stand behind it."""
+    place, area = records[town.place], records[division.place]
+    if place.kind is not PlaceKind.SETTLEMENT or NAME[town.name_kind] < NAME[division.name_kind]:
+        return False
+    if place.population >= LARGE_TOWN:
+        return True
+    return place.country == area.country and distance_km(place, area) <= SAME_NAME_KM
+
+
+def distance_km(one: Record, other: Record) -> float:
+    """Great-circle distance of two records."""
+    phi, phi2 = math.radians(one.lat), math.radians(other.lat)
+    half = (
+        math.sin((phi2 - phi) / 2) ** 2
+        + math.cos(phi) * math.cos(phi2) * math.sin(math.radians(other.lon - one.lon) / 2) ** 2
+    )
+    return 2 * EARTH_RADIUS_KM * math.asin(math.sqrt(half))
