@@ -1,0 +1,260 @@
+"""What the panel shows, as plain data: the event card, lists of events, the article with its marks."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from pandas import DataFrame, isna
+
+from data.evidence import ReportEvidence
+from geo.maps.rows import type_label
+from geo.maps.symbols import symbol_of
+from geo.model import Analysis, Article, Attribution, EvidenceKind, PartKind, Report, Resolution, When
+from pages._words import (
+    NO_DATE,
+    PRECISIONS,
+    TIME_PRECISIONS,
+    count_words,
+    day_words,
+    language_name,
+    period_words,
+)
+
+NO_PLACE = "no place named"
+# The panel is for reading; beyond this the table is the better place.
+MOST_ITEMS = 60
+# A mark later in this tuple is nested in or hidden by an earlier one when two cover the same words.
+Piece = tuple[str, str | None]
+
+
+def card(evidence: ReportEvidence, *, back: str) -> dict[str, Any]:
+    """The event card; `back` is the text of the button that closes it."""
+    report, article = evidence.report, evidence.article
+    return {
+        "mode": "card",
+        "id": report.id,
+        "back": back,
+        "kicker": type_label(report.event_type),
+        "title": place_words(report.where),
+        "when": when_words(report.when),
+        "badges": _when_badges(report.when),
+        **_look(report.event_type),
+        "lang": article.language,
+        "before": evidence.before,
+        "after": evidence.after,
+        "sentence": pieces(
+            evidence.sentence, [(mark.start, mark.end, mark.kind.value) for mark in evidence.highlights]
+        ),
+        "facts": list(_facts(evidence)),
+        "article": _article_line(article),
+        "others": [report_item(other, article) for other in evidence.others],
+    }
+
+
+def event_list(reports: DataFrame, *, title: str, note: str = "", back: str = "") -> dict[str, Any]:
+    """A list of events, the latest first, without a date last; at most MOST_ITEMS of them."""
+    latest = reports.sort_values("event_date_start", ascending=False, na_position="last", kind="stable")
+    left_out = len(latest) - MOST_ITEMS
+    return {
+        "mode": "list",
+        "title": title,
+        "note": note,
+        "back": back,
+        "items": [_row_item(row) for row in latest.head(MOST_ITEMS).itertuples(index=False)],
+        "more": f"{left_out:,} more are in the table." if left_out > 0 else "",
+    }
+
+
+def article_view(analysis: Analysis) -> dict[str, Any]:
+    """One article with the places it names marked, paragraph by paragraph."""
+    article = analysis.article
+    marks = [
+        (found.mention.span.start, found.mention.span.end, EvidenceKind.PLACE.value)
+        for found in analysis.resolutions
+        if found.place is not None and found.mention.accepted
+    ]
+    return {
+        "mode": "article",
+        "id": article.id,
+        "title": article_title(article),
+        "line": article_facts(article),
+        "url": safe_url(article.url),
+        "lang": article.language,
+        "paragraphs": paragraphs(article.text, marks, _title_end(article)),
+    }
+
+
+def pieces(text: str, marks: Iterable[tuple[int, int, str]]) -> list[Piece]:
+    """The text cut at the marks, in order: (words, kind or None). Marks that overlap an earlier one are left out."""
+    cut: list[Piece] = []
+    at = 0
+    for start, end, kind in sorted(marks):
+        if start < at or end > len(text):
+            continue
+        if start > at:
+            cut.append((text[at:start], None))
+        cut.append((text[start:end], kind))
+        at = end
+    if at < len(text):
+        cut.append((text[at:], None))
+    return cut
+
+
+def paragraphs(text: str, marks: Sequence[tuple[int, int, str]], start: int = 0) -> list[list[Piece]]:
+    """`text` from `start` on as paragraphs (lines that are not empty), each cut at its marks."""
+    found = []
+    at = 0
+    for line in text.splitlines(keepends=True):
+        first, last = at, at + len(line.rstrip())
+        at += len(line)
+        if first < start or not line.strip():
+            continue
+        inside = [(begin - first, end - first, kind) for begin, end, kind in marks if first <= begin and end <= last]
+        found.append(pieces(text[first:last], inside))
+    return found
+
+
+def place_words(where: Resolution | None) -> str:
+    """The name the place was understood as, with its country; the words of the text when it was not found."""
+    if where is None:
+        return NO_PLACE
+    if where.place is None:
+        return where.mention.surface
+    names = (where.place.name, where.place.admin1, where.place.country)
+    return ", ".join(dict.fromkeys(name for name in names if name))
+
+
+def when_words(when: When | None) -> str:
+    """The period as read."""
+    return period_words(when.first, when.last, ongoing=when.open_ended) if when else NO_DATE
+
+
+def article_title(article: Article) -> str:
+    """The headline; the file name of an article without one."""
+    return article.title or article.file_name or "Article without a title"
+
+
+def article_facts(article: Article) -> str:
+    """Source, file, language and publication date with where that comes from, in one line."""
+    published = day_words(article.published) if article.published else "date unknown"
+    if article.published and article.published_source:
+        published += f" ({PUBLISHED_FROM.get(article.published_source, article.published_source)})"
+    parts = (article.publisher, article.file_name, language_name(article.language), f"published {published}")
+    return " · ".join(part for part in parts if part)
+
+
+PUBLISHED_FROM = {
+    "metadata": "from the file's metadata",
+    "text": "read in the text",
+    "column": "from the table",
+    "guessed": "guessed from the page",
+    "user": "given by you",
+}
+
+
+def safe_url(url: str | None) -> str | None:
+    """The address when a browser may open it: http and https only."""
+    return url if url and url.lower().startswith(("http://", "https://")) else None
+
+
+def report_item(report: Report, article: Article) -> dict[str, Any]:
+    """One line of a list."""
+    return {
+        "id": report.id,
+        "title": f"{type_label(report.event_type)}, {place_words(report.where)}",
+        "date": when_words(report.when),
+        "quote": report.sentence.of(article.text),
+        "lang": article.language,
+        **_look(report.event_type),
+    }
+
+
+def as_day(value: Any) -> date | None:
+    """A cell of a DataFrame as a day; None for a missing one."""
+    return None if isna(value) else value.date()
+
+
+def _row_item(row: Any) -> dict[str, Any]:
+    place = row.location if isinstance(row.location, str) else NO_PLACE
+    return {
+        "id": row.event_id,
+        "title": f"{type_label(row.event_type)}, {place}",
+        "date": period_words(as_day(row.event_date_start), as_day(row.event_date_end), ongoing=bool(row.date_ongoing)),
+        "quote": row.sentence,
+        "lang": row.sentence_lang,
+        **_look(row.event_type),
+    }
+
+
+def _look(event_type: str) -> dict[str, str]:
+    symbol = symbol_of(event_type)
+    return {"shape": symbol.shape.value, "colour": symbol.colour.value}
+
+
+def _when_badges(when: When | None) -> list[str]:
+    if when is None:
+        return []
+    return [f"{TIME_PRECISIONS[when.precision]}, {when.basis.value}"]
+
+
+def _facts(evidence: ReportEvidence) -> Iterable[dict[str, Any]]:
+    report = evidence.report
+    yield _where_fact(report.where)
+    yield _when_fact(report.when, evidence)
+    if report.agents or report.targets:
+        yield _fact("Who", " → ".join(_names(side) for side in (report.agents, report.targets)), _attribution(report))
+    if report.killed:
+        yield _fact("Killed", count_words(report.killed))
+    if report.injured:
+        yield _fact("Injured", count_words(report.injured))
+    if report.assertion != "reported":
+        yield _fact("Told as", report.assertion.value)
+    yield _fact("Confidence", f"{report.score:.2f}", notes=[reason.sentence for reason in report.reasons])
+    yield _fact("Report", report.id)
+
+
+def _where_fact(where: Resolution | None) -> dict[str, Any]:
+    if where is None:
+        return _fact("Where", NO_PLACE)
+    notes = [reason.sentence for reason in where.reasons]
+    if where.place:
+        notes.append(f"within about {where.place.radius_km:,.0f} km · {where.place.id}")
+    return _fact("Where", f"“{where.mention.surface}” → {place_words(where)}", [PRECISIONS[where.precision]], notes)
+
+
+def _when_fact(when: When | None, evidence: ReportEvidence) -> dict[str, Any]:
+    if when is None:
+        return _fact("When", NO_DATE)
+    read = f"“{when.span.of(evidence.article.text)}” → " if when.span else ""
+    interval = " to ".join(day.isoformat() for day in dict.fromkeys((when.first, when.last)) if day)
+    ongoing = ", still going on" if when.open_ended else ""
+    return _fact("When", f"{read}{interval}{ongoing}", notes=[reason.sentence for reason in when.reasons])
+
+
+def _fact(name: str, value: str, badges: Sequence[str] = (), notes: Sequence[str] = ()) -> dict[str, Any]:
+    return {"name": name, "value": value, "badges": list(badges), "notes": list(notes)}
+
+
+def _names(side: Iterable[Any]) -> str:
+    return ", ".join(actor.name for actor in side) or "not said"
+
+
+def _attribution(report: Report) -> list[str]:
+    return [] if report.attribution is Attribution.UNKNOWN else [report.attribution.value]
+
+
+def _article_line(article: Article) -> dict[str, Any]:
+    return {
+        "id": article.id,
+        "title": article_title(article),
+        "lang": article.language,
+        "line": article_facts(article),
+        "url": safe_url(article.url),
+    }
+
+
+def _title_end(article: Article) -> int:
+    """Where the text goes on after a headline that the panel already shows."""
+    first = next((part for part in article.parts if part.kind is PartKind.TITLE), None)
+    shown = first is not None and article.title is not None and first.span.of(article.text).strip() == article.title
+    return first.span.end if first is not None and shown else 0

@@ -1,0 +1,77 @@
+"""Our own two page components. All text reaches the browser as data and is written there with textContent."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from geo.maps.offline import PALETTES
+from geo.maps.symbols import PATHS, Colour, hex_of
+
+Callback = Callable[[], None]
+
+_ASSETS = Path(__file__).parent / "assets"
+
+
+def _component(name: str) -> Any:
+    return st.components.v2.component(
+        f"dateline_{name}",
+        css=(_ASSETS / f"{name}.css").read_text(encoding="utf-8"),
+        js=(_ASSETS / f"{name}.js").read_text(encoding="utf-8"),
+    )
+
+
+_facets = _component("facets")
+_panel = _component("panel")
+
+
+def show_facets(
+    groups: Sequence[Mapping[str, Any]], legend: Mapping[str, Any] | None, *, dark: bool, key: str, on_change: Callback
+) -> None:
+    """Filter lists with symbols and counts; `st.session_state[key].change` then holds {"group", "values"}."""
+    _facets(key=key, data={"groups": groups, "legend": legend, **_look(dark)}, on_change_change=on_change)
+
+
+def show_panel(
+    content: Mapping[str, Any],
+    *,
+    dark: bool,
+    key: str,
+    on_open: Callback | None = None,
+    on_close: Callback | None = None,
+    on_read: Callback | None = None,
+) -> None:
+    """A list, an event card or an article (content["mode"]); the state of `key` says what was clicked."""
+    _panel(
+        key=key,
+        data={**content, "kinds": KIND_LABELS, **_look(dark)},
+        on_open_change=on_open or _nothing,
+        on_close_change=on_close or _nothing,
+        on_read_change=on_read or _nothing,
+    )
+
+
+# How the panel names what it underlines.
+KIND_LABELS = {
+    "trigger": "event",
+    "place": "place",
+    "date": "date",
+    "agent": "who",
+    "target": "against whom",
+    "killed": "killed",
+    "injured": "injured",
+    "assertion": "how it is told",
+}
+
+
+def _look(dark: bool) -> dict[str, Any]:
+    return {
+        "paths": dict(PATHS),
+        "colours": {colour.value: hex_of(colour, dark=dark) for colour in Colour},
+        "outline": PALETTES[dark].outline,
+    }
+
+
+def _nothing() -> None:
+    """Streamlit lists a trigger in the state only when it has a callback."""

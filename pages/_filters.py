@@ -1,0 +1,302 @@
+"""The filters of the Map page: their widgets, their state, and their place in the address.
+
+Dates, "without a date" and the layer are bound to the address by Streamlit. The lists are ours, so this module keeps
+their state and writes it there: nothing chosen = nothing in the address = everything shown.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+import streamlit as st
+
+from data.snapshot import Facets
+from data.workspace import Workspace
+from geo.maps.rows import type_label
+from geo.maps.symbols import symbol_of
+from geo.query import Facet, ReportFilter
+from pages._components import show_facets
+from pages._words import language_name
+
+FROM, TO, UNDATED, LAYER, EVENT, PLACE = "from", "to", "undated", "layer", "event", "place"
+EVENTS, PLACES = "Events", "Places mentioned"
+PARAMETERS = MappingProxyType(
+    {
+        Facet.EVENT_TYPE: "type",
+        Facet.ACTOR: "actor",
+        Facet.COUNTRY: "country",
+        Facet.LANGUAGE: "lang",
+        Facet.SOURCE: "source",
+    }
+)
+TITLES = MappingProxyType(
+    {
+        Facet.EVENT_TYPE: "What",
+        Facet.ACTOR: "Who",
+        Facet.COUNTRY: "Where",
+        Facet.LANGUAGE: "Language",
+        Facet.SOURCE: "Source",
+    }
+)
+# Lines of a list before "show more"; all types are always shown because the list is the legend of the map.
+LINES = MappingProxyType({Facet.EVENT_TYPE: 30, Facet.ACTOR: 6, Facet.COUNTRY: 6, Facet.LANGUAGE: 8, Facet.SOURCE: 5})
+EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
+LEGEND = MappingProxyType(
+    {
+        "title": "How sure?",
+        "lines": [
+            {"text": "town or exact spot", "hollow": False},
+            {"text": "near a town, or place unsure", "hollow": True},
+            {"text": "region or country, counted", "area": True},
+        ],
+    }
+)
+_LISTS, _LINK_READ, _NOTICE, _LAST_RANGE, _QUICK, _FACETS = (
+    "chosen_lists",
+    "link_read",
+    "link_notice",
+    "last_valid_range",
+    "quick",
+    "facets",
+)
+
+
+class Range(NamedTuple):
+    """Two days, both included; None is open."""
+
+    first: date | None
+    last: date | None
+
+
+def choose_filter(space: Workspace, *, dark: bool) -> ReportFilter:
+    """Draw the filters where the caller stands (the sidebar) and return what they say."""
+    _read_link(space)
+    span = _data_span(space)
+    _date_fields(span)
+    days = _valid_range()
+    undated = _undated_box(space, days)
+    chosen = _filter(days, undated)
+    show_facets(_groups(space, chosen), dict(LEGEND), dark=dark, key=_FACETS, on_change=_take_list)
+    _write_lists()
+    return chosen
+
+
+def link_notice() -> str | None:
+    """What of the opened link no longer applies, until a filter is used."""
+    notice: str | None = st.session_state.get(_NOTICE)
+    return notice
+
+
+def is_filtered(chosen: ReportFilter) -> bool:
+    """Whether anything is left out."""
+    return chosen != ReportFilter()
+
+
+def reset() -> None:
+    """Everything shown again; for a button."""
+    st.session_state[FROM] = st.session_state[TO] = None
+    st.session_state[UNDATED] = False
+    st.session_state[_LISTS] = {}
+    st.session_state.pop(_LAST_RANGE, None)
+    _used()
+
+
+def set_range(days: Range) -> None:
+    """Put both days into the date fields; for callbacks."""
+    st.session_state[FROM], st.session_state[TO] = days
+    _used()
+
+
+# -- dates ------------------------------------------------------------------------------------------------------------
+
+
+def _date_fields(span: Range) -> None:
+    st.markdown("**Dates of events**")
+    left, right = st.columns(2)
+    options: Mapping[str, Any] = {
+        "value": None,
+        "min_value": EARLIEST,
+        "max_value": LATEST,
+        "format": "YYYY-MM-DD",
+        "bind": "query-params",
+        "on_change": _used,
+    }
+    left.date_input("From", key=FROM, **options)
+    right.date_input("To", key=TO, **options)
+    ranges = quick_ranges(span)
+    st.session_state[_QUICK] = next((name for name, days in ranges.items() if days == _asked()), None)
+    st.pills(
+        "Quick ranges",
+        list(ranges),
+        key=_QUICK,
+        label_visibility="collapsed",
+        on_change=lambda: set_range(ranges.get(st.session_state[_QUICK] or "", Range(None, None))),
+    )
+    asked = _asked()
+    if not _in_order(asked):
+        st.error(f"The first day ({asked.first}) lies after the last ({asked.last}); the range before stays in force.")
+    st.caption(range_rule(_valid_range()))
+
+
+def quick_ranges(span: Range) -> dict[str, Range]:
+    """Ranges worth one click, counted back from the last day the articles speak of."""
+    ranges = {"All": Range(None, None)}
+    if span.last is not None:
+        ranges["Last 7 days of data"] = Range(span.last - timedelta(days=6), span.last)
+        ranges["Last 30 days"] = Range(span.last - timedelta(days=29), span.last)
+        ranges[str(span.last.year)] = Range(date(span.last.year, 1, 1), date(span.last.year, 12, 31))
+    return ranges
+
+
+def range_rule(days: Range) -> str:
+    """What the range does, in one sentence."""
+    if days == Range(None, None):
+        return "Shows events of all dates."
+    first = days.first.isoformat() if days.first else "the beginning"
+    last = days.last.isoformat() if days.last else "the end"
+    return f"Shows events whose period overlaps {first} – {last}."
+
+
+def _asked() -> Range:
+    return Range(st.session_state.get(FROM), st.session_state.get(TO))
+
+
+def _in_order(days: Range) -> bool:
+    return days.first is None or days.last is None or days.first <= days.last
+
+
+def _valid_range() -> Range:
+    asked = _asked()
+    if _in_order(asked):
+        st.session_state[_LAST_RANGE] = asked
+    valid: Range = st.session_state.get(_LAST_RANGE, Range(None, None))
+    return valid
+
+
+def _data_span(space: Workspace) -> Range:
+    reports = space.reports()
+    first, last = reports["event_date_start"].min(), reports["event_date_end"].max()
+    return Range(None if first != first else first.date(), None if last != last else last.date())  # noqa: PLR0124 - NaT
+
+
+def _undated_box(space: Workspace, days: Range) -> bool:
+    if days == Range(None, None):
+        return True
+    undated = space.facets(_filter(days, True)).undated
+    return bool(
+        st.checkbox(f"also {undated} without a date", key=UNDATED, bind="query-params", on_change=_used)
+        if undated
+        else False
+    )
+
+
+# -- lists ------------------------------------------------------------------------------------------------------------
+
+
+def _filter(days: Range, include_undated: bool) -> ReportFilter:
+    lists = _lists()
+    return ReportFilter(
+        first=days.first,
+        last=days.last,
+        include_undated=include_undated,
+        **{facet.value: frozenset(lists.get(facet, ())) for facet in Facet},
+    )
+
+
+def _lists() -> dict[Facet, tuple[str, ...]]:
+    kept: dict[Facet, tuple[str, ...]] = st.session_state.setdefault(_LISTS, {})
+    return kept
+
+
+def _groups(space: Workspace, chosen: ReportFilter) -> list[dict[str, Any]]:
+    facets, known = space.facets(chosen), space.facets(ReportFilter())
+    return [
+        {
+            "id": PARAMETERS[facet],
+            "title": TITLES[facet],
+            "limit": LINES[facet],
+            "options": list(_options(facet, facets, known, getattr(chosen, facet.value))),
+        }
+        for facet in Facet
+    ]
+
+
+def _options(facet: Facet, facets: Facets, known: Facets, chosen: frozenset[str]) -> Iterable[dict[str, Any]]:
+    """One line per value that the store has at all; those that would show nothing now are there with 0."""
+    counts = getattr(facets, facet.value)
+    for value in (value for value, count in getattr(known, facet.value).items() if count):
+        count = counts.get(value, 0)
+        option = {"id": value, "label": _label(facet, value), "count": count, "checked": not chosen or value in chosen}
+        if facet is Facet.EVENT_TYPE:
+            symbol = symbol_of(value)
+            option |= {"shape": symbol.shape.value, "colour": symbol.colour.value}
+        yield option
+
+
+def _label(facet: Facet, value: str) -> str:
+    if facet is Facet.EVENT_TYPE:
+        return type_label(value)
+    return language_name(value) if facet is Facet.LANGUAGE else value
+
+
+def _take_list() -> None:
+    """Callback of the lists: keep what was ticked."""
+    change = st.session_state[_FACETS].change
+    facet = next(facet for facet, name in PARAMETERS.items() if name == change["group"])
+    st.session_state[_LISTS] = {**_lists(), facet: tuple(change["values"])}
+    _used()
+
+
+# -- address ----------------------------------------------------------------------------------------------------------
+
+
+def _read_link(space: Workspace) -> None:
+    """Take over what the address says, once per session; say how much of it no longer applies."""
+    if st.session_state.get(_LINK_READ):
+        return
+    st.session_state[_LINK_READ] = True
+    known = space.facets(ReportFilter())
+    lists, lost = {}, _bad_days()
+    for facet, name in PARAMETERS.items():
+        wanted = st.query_params.get_all(name)
+        lists[facet] = tuple(value for value in wanted if value in getattr(known, facet.value))
+        lost += len(wanted) - len(lists[facet])
+    st.session_state[_LISTS] = lists
+    if EVENT in st.query_params and space.evidence(st.query_params[EVENT]) is None:
+        del st.query_params[EVENT]
+        lost += 1
+    if lost:
+        parts = "1 part of this link no longer applies" if lost == 1 else f"{lost} parts of this link no longer apply"
+        st.session_state[_NOTICE] = f"{parts}; the rest is shown."
+
+
+def _bad_days() -> int:
+    return sum(1 for name in (FROM, TO) if name in st.query_params and not _is_day(st.query_params[name]))
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return EARLIEST <= date.fromisoformat(text) <= LATEST
+    except ValueError:
+        return False
+
+
+def _write_lists() -> None:
+    for facet, name in PARAMETERS.items():
+        put_parameter(name, _lists().get(facet, ()))
+
+
+def put_parameter(name: str, values: Iterable[str]) -> None:
+    """Make the address say this, and nothing when there is no value; an address that says so already is left alone."""
+    wanted = list(values)
+    if st.query_params.get_all(name) == wanted:
+        return
+    if wanted:
+        st.query_params[name] = wanted
+    else:
+        del st.query_params[name]
+
+
+def _used() -> None:
+    st.session_state.pop(_NOTICE, None)

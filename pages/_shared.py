@@ -1,0 +1,79 @@
+"""What every page shares: the workspace, the served asset folders, the frame around a page, the error box."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.resources import files
+from pathlib import Path
+
+import streamlit as st
+import streamlit.components.v1 as components
+
+from data.workspace import Workspace, open_workspace
+from geo.errors import DatelineError
+from geo.maps.offline import ASSETS as MAP_ASSETS
+from geo.maps.offline import AssetUrls
+
+PAGE_ASSETS = Path(__file__).parent / "assets"
+BASEMAP = Path(__file__).resolve().parent.parent / "data" / "bundled" / "basemap"
+
+_log = logging.getLogger(__name__)
+
+
+@st.cache_resource(show_spinner="Opening the workspace. The first start also reads the sample articles.")
+def workspace() -> Workspace:
+    """The one workspace of this process; raises DatelineError when it cannot be opened."""
+    return open_workspace()
+
+
+@st.cache_data(show_spinner=False)
+def page_asset(name: str) -> str:
+    """The text of one of our own style sheets or scripts."""
+    return (PAGE_ASSETS / name).read_text(encoding="utf-8")
+
+
+def asset_urls() -> AssetUrls:
+    """Where streamlit-folium's frame finds Leaflet, our map script and the base map.
+
+    Streamlit serves the folder of every declared component, with the right types and compressed; the urls are relative
+    to that frame, so a base path in front of the app does not break them.
+    """
+    return AssetUrls(
+        leaflet=_served("dateline_leaflet", Path(str(files("xstatic.pkg.leaflet"))) / "data"),
+        own=_served("dateline_map", MAP_ASSETS),
+        basemap=_served("dateline_basemap", BASEMAP),
+    )
+
+
+def _served(name: str, folder: Path) -> str:
+    return f"../{components.declare_component(name, path=str(folder)).name}/"
+
+
+def is_dark() -> bool:
+    """Whether the person at the screen sees the dark theme."""
+    return bool(st.context.theme.type == "dark")
+
+
+@contextmanager
+def frame() -> Iterator[None]:
+    """Around every page: our style sheet, the name at the top, and errors as sentences."""
+    st.html(f"<style>{page_asset('page.css')}</style>")
+    st.logo(str(PAGE_ASSETS / ("logo-dark.svg" if is_dark() else "logo-light.svg")), size="medium")
+    try:
+        yield
+    except DatelineError as error:
+        _log.warning("shown to the user: %s", error)
+        error_box(str(error))
+
+
+def read_article(article_id: str | None) -> None:
+    """Go to the Articles page and open this article there; None only goes there."""
+    st.session_state["open_article"] = article_id
+    st.switch_page(st.session_state["pages"]["articles"])
+
+
+def error_box(sentence: str) -> None:
+    """An error the person at the screen can act on; the sentence is shown as plain text."""
+    with st.container(border=True):
+        st.caption("Something did not work")
+        st.text(sentence)

@@ -1,0 +1,14 @@
+"""The About page."""
+
+import streamlit as st
+
+
+def page() -> None:
+    """Draw the page."""
+    st.header("About")
+
+
+if __name__ == "__main__":  # only Streamlit's own search of pages/ gets here, on a first request after a restart
+    from app import main
+
+    main()

@@ -1,0 +1,118 @@
+/* The filter lists: one checkbox per value with its map symbol and count. A list without a choice lets everything
+   through and shows every box ticked. Labels come from articles and are only ever written with textContent. */
+export default function (component) {
+  const { data, parentElement, setTriggerValue } = component;
+  const root = container(parentElement);
+  const opened = (root.openedGroups ||= new Set());
+  const focused = parentElement.activeElement?.dataset?.key;
+
+  root.replaceChildren(...data.groups.filter((group) => group.options.length).map(drawGroup), ...drawLegend(data.legend));
+  if (focused) root.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+
+  function drawGroup(group) {
+    const box = element("fieldset", "group");
+    const head = element("legend", "", group.title);
+    box.append(head);
+    if (group.options.some((option) => !option.checked)) {
+      box.append(action("all", `${group.id}:all`, () => send(group, [])));
+    }
+    const list = element("div", "list");
+    const open = opened.has(group.id) || group.options.length <= group.limit + 1;
+    const shown = open ? group.options : group.options.slice(0, group.limit);
+    shown.forEach((option) => list.append(drawOption(group, option)));
+    box.append(list);
+    if (group.options.length > group.limit + 1) {
+      const text = open ? "show fewer" : `show ${group.options.length - group.limit} more`;
+      box.append(action(text, `${group.id}:more`, () => toggle(group)));
+    }
+    return box;
+  }
+
+  function drawOption(group, option) {
+    const row = element("div", option.count ? "row" : "row none");
+    const label = element("label");
+    const input = element("input");
+    input.type = "checkbox";
+    input.checked = option.checked;
+    input.dataset.key = `${group.id}:${option.id}`;
+    input.addEventListener("change", () => {
+      option.checked = input.checked;
+      const values = group.options.filter((one) => one.checked).map((one) => one.id);
+      send(group, values.length === group.options.length ? [] : values);
+    });
+    label.append(input);
+    if (option.shape) label.append(symbol(option.shape, option.colour));
+    label.append(element("span", "name", option.label), element("span", "count", String(option.count)));
+    const only = action("only", `${group.id}:${option.id}:only`, () => send(group, [option.id]));
+    only.setAttribute("aria-label", `only ${option.label}`);
+    row.append(label, only);
+    return row;
+  }
+
+  function drawLegend(legend) {
+    if (!legend) return [];
+    const box = element("div", "group legend");
+    box.append(element("div", "title", legend.title));
+    legend.lines.forEach((line) => {
+      const row = element("div", "row");
+      row.append(line.area ? areaSwatch() : symbol("circle", "blue", line.hollow), element("span", "name", line.text));
+      box.append(row);
+    });
+    return [box];
+  }
+
+  function toggle(group) {
+    if (!opened.delete(group.id)) opened.add(group.id);
+    const old = root.querySelector(`[data-key="${CSS.escape(`${group.id}:more`)}"]`).closest("fieldset");
+    const fresh = drawGroup(group);
+    old.replaceWith(fresh);
+    fresh.querySelector(`[data-key="${CSS.escape(`${group.id}:more`)}"]`)?.focus();
+  }
+
+  function send(group, values) {
+    setTriggerValue("change", { group: group.id, values });
+  }
+
+  function action(text, key, run) {
+    const button = element("button", "action", text);
+    button.type = "button";
+    button.dataset.key = key;
+    button.addEventListener("click", run);
+    return button;
+  }
+
+  function symbol(shape, colour, hollow) {
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    svg.setAttribute("viewBox", "-1.4 -1.4 2.8 2.8");
+    svg.setAttribute("aria-hidden", "true");
+    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    path.setAttribute("d", data.paths[shape]);
+    path.setAttribute("fill", hollow ? "none" : data.colours[colour]);
+    path.setAttribute("stroke", hollow ? data.colours[colour] : data.outline);
+    path.setAttribute("stroke-width", hollow ? "0.4" : "0.2");
+    svg.append(path);
+    return svg;
+  }
+
+  function areaSwatch() {
+    const swatch = element("span", "area");
+    swatch.style.borderColor = data.colours.blue;
+    return swatch;
+  }
+}
+
+function container(parent) {
+  let root = parent.querySelector(":scope > .facets");
+  if (!root) {
+    root = element("div", "facets");
+    parent.append(root);
+  }
+  return root;
+}
+
+function element(tag, className, text) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}

@@ -1,0 +1,294 @@
+"""The Map page: filters left, map and time in the middle, evidence right."""
+
+from functools import partial
+from typing import Any, NamedTuple
+
+import streamlit as st
+from pandas import DataFrame
+from streamlit_folium import st_folium
+
+from data.workspace import Workspace
+from geo.maps.draw import rows_layer
+from geo.maps.offline import offline_map
+from geo.maps.rows import MapRows, drawable_reports, mentioned_rows, report_row_ids, report_rows, type_label
+from geo.query import ReportFilter
+from pages._card import card, event_list
+from pages._components import show_panel
+from pages._filters import (
+    EVENT,
+    EVENTS,
+    LAYER,
+    PLACE,
+    PLACES,
+    Range,
+    choose_filter,
+    is_filtered,
+    link_notice,
+    put_parameter,
+    reset,
+)
+from pages._shared import asset_urls, is_dark, read_article, workspace
+from pages._timeline import show_timeline
+from pages._words import numbered
+
+MAP_HEIGHT_PX = 540
+_MAP, _PANEL, _SHOWN = "map_view", "panel_view", "shown"
+_TABLE_COLUMNS: dict[str, Any] = {
+    "event_date_start": st.column_config.DateColumn("From", format="YYYY-MM-DD"),
+    "event_date_end": st.column_config.DateColumn("To", format="YYYY-MM-DD"),
+    "event_type": "What",
+    "location": "Place",
+    "country": "Country",
+    "geo_precision": "How exact",
+    "actor1": "Who",
+    "actor2": "Against",
+    "killed_best": "Killed",
+    "assertion": "Told as",
+    "sentence": st.column_config.TextColumn("Sentence", width="large"),
+    "title": "Article",
+    "published": st.column_config.DateColumn("Published", format="YYYY-MM-DD"),
+    "source": "Source",
+}
+
+
+class Shown(NamedTuple):
+    """What the panel shows: an event, else the events of a symbol, else all events."""
+
+    event: str | None = None
+    place: str | None = None
+
+
+def page() -> None:
+    """Draw the page."""
+    space, dark = workspace(), is_dark()
+    if space.reports().empty and not space.articles():
+        return _empty(space)
+    with st.sidebar:
+        chosen = choose_filter(space, dark=dark)
+        if is_filtered(chosen):
+            st.button("Reset filters", on_click=reset, width="stretch")
+    reports = space.select(chosen)
+    shown = _shown(reports)
+    left, right = st.columns([2.45, 1], gap="small")
+    with left:
+        _middle(space, chosen, reports, shown, dark=dark)
+    with right, st.container(key="panel-frame"):
+        _panel(space, reports, shown, dark=dark)
+    _remember(shown)
+    if article_id := st.session_state.pop("article_to_read", None):
+        read_article(article_id)
+    return None
+
+
+def _middle(space: Workspace, chosen: ReportFilter, reports: DataFrame, shown: Shown, *, dark: bool) -> None:
+    if notice := link_notice():
+        st.info(notice)
+    with st.container(key="bar", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        summary = st.empty()
+        layer, table = _controls(space, chosen)
+    rows = _rows(space, reports, shown, layer, chosen)
+    summary.markdown(_summary(space, chosen, reports, rows, layer))
+    with st.container(key="map-frame"):
+        st_folium(
+            offline_map(asset_urls(), dark=dark),
+            key=_MAP,
+            feature_group_to_add=rows_layer(rows),
+            returned_objects=["last_object_clicked_popup"],
+            use_container_width=True,
+            height=MAP_HEIGHT_PX,
+            on_change=_take_click,
+        )
+    if layer == EVENTS:
+        show_timeline(space.histogram(chosen), Range(chosen.first, chosen.last), dark=dark)
+    if table:
+        _table(reports)
+
+
+def _controls(space: Workspace, chosen: ReportFilter) -> tuple[str, bool]:
+    with st.container(key="controls", horizontal=True, vertical_alignment="center", width="content"):
+        layer = st.segmented_control(
+            "Layer",
+            [EVENTS, PLACES],
+            key=LAYER,
+            default=EVENTS,
+            required=True,
+            bind="query-params",
+            label_visibility="collapsed",
+        )
+        table = st.toggle("Table", key="table", bind="query-params")
+        with st.popover("Export", help="The events shown, as a file"):
+            for kind, label, mime in (
+                ("csv", "CSV table", "text/csv"),
+                ("geojson", "GeoJSON for a map program", "application/geo+json"),
+            ):
+                st.download_button(
+                    label,
+                    data=partial(space.export, kind, chosen),
+                    file_name=f"dateline.{kind}",
+                    mime=mime,
+                    on_click="ignore",
+                    width="stretch",
+                )
+    return str(layer or EVENTS), bool(table)
+
+
+def _rows(space: Workspace, reports: DataFrame, shown: Shown, layer: str, chosen: ReportFilter) -> MapRows:
+    if layer == PLACES:
+        return mentioned_rows(_mentions(space, chosen), selected=shown.place)
+    return report_rows(reports, selected=shown.place)
+
+
+def _mentions(space: Workspace, chosen: ReportFilter) -> DataFrame:
+    """The places named in articles that pass the country, language and source filters."""
+    mentions = space.mentioned_places()
+    for column, wanted in (
+        ("country", chosen.countries),
+        ("language", chosen.languages),
+        ("source", chosen.sources),
+    ):
+        if wanted:
+            mentions = mentions[mentions[column].isin(wanted)]
+    return mentions
+
+
+def _summary(space: Workspace, chosen: ReportFilter, reports: DataFrame, rows: MapRows, layer: str) -> str:
+    """The one line above the map: what is shown and what is not. Numbers and our own words only."""
+    if layer == PLACES:
+        mentions = _mentions(space, chosen)
+        parts = [
+            f"**{mentions['place_id'].nunique():,}** places named in **{mentions['article_id'].nunique():,}** articles",
+            "dates, what and who do not apply",
+        ]
+    else:
+        parts = [f"{_bold(len(reports), 'event')} in {_bold(reports['doc_id'].nunique(), 'article')}"]
+        undated = space.facets(chosen).undated
+        if undated:
+            parts.append(f"{undated:,} without a date" + ("" if chosen.include_undated else " hidden"))
+        if unplaced := len(reports) - len(drawable_reports(reports)):
+            parts.append(f"{unplaced:,} without a place")
+    if rows.left_out:
+        parts.append(f"{numbered(rows.left_out, 'smaller place')} not drawn")
+    return " · ".join(parts)
+
+
+def _bold(number: int, noun: str) -> str:
+    return f"**{number:,}** {noun if number == 1 else noun + 's'}"
+
+
+def _panel(space: Workspace, reports: DataFrame, shown: Shown, *, dark: bool) -> None:
+    evidence = space.evidence(shown.event) if shown.event else None
+    at_place = reports_at(reports, shown.place) if shown.place else reports.iloc[:0]
+    if evidence is not None:
+        back = "← Events here" if len(at_place) > 1 else "← All events"
+        content = card(evidence, back=back)
+    elif len(at_place):
+        place = at_place["location"].iloc[0]
+        title = f"{place} · {numbered(len(at_place), 'event')}"
+        content = event_list(at_place, title=title, back="← All events")
+    else:
+        note = "Choose a symbol on the map or a line here to read the sentence behind it."
+        if reports.empty:
+            note = "No event passes the filters. Widen the dates or reset the filters."
+        content = event_list(reports, title=numbered(len(reports), "event"), note=note)
+    with st.container(key="panel"):
+        show_panel(content, dark=dark, key=_PANEL, on_open=_open, on_close=_close, on_read=_read)
+
+
+def reports_at(reports: DataFrame, row_id: str) -> DataFrame:
+    """The reports that one symbol or area stands for."""
+    drawable = drawable_reports(reports)
+    return drawable[report_row_ids(drawable) == row_id]
+
+
+# -- what is shown in the panel ---------------------------------------------------------------------------------------
+
+
+def _shown(reports: DataFrame) -> Shown:
+    """What was chosen; a symbol that stands for one event is that event, and an event lifts out its symbol."""
+    if _SHOWN not in st.session_state:
+        st.session_state[_SHOWN] = Shown(st.query_params.get(EVENT), st.query_params.get(PLACE))
+    shown: Shown = st.session_state[_SHOWN]
+    if shown.event is None and shown.place is not None:
+        found = reports_at(reports, shown.place)
+        if len(found) == 1:
+            shown = Shown(str(found["event_id"].iloc[0]), shown.place)
+    elif shown.event is not None and shown.place is None:
+        drawable = drawable_reports(reports[reports["event_id"] == shown.event])
+        shown = Shown(shown.event, str(report_row_ids(drawable).iloc[0]) if len(drawable) else None)
+    return shown
+
+
+def _remember(shown: Shown) -> None:
+    put_parameter(EVENT, [shown.event] if shown.event else [])
+    put_parameter(PLACE, [shown.place] if shown.place and not shown.event else [])
+
+
+def _take_click() -> None:
+    """Callback of the map: the id of the symbol, and a stamp that makes each click a new one."""
+    clicked = (st.session_state.get(_MAP) or {}).get("last_object_clicked_popup")
+    if clicked:
+        st.session_state[_SHOWN] = Shown(place=str(clicked).rpartition("#")[0])
+
+
+def _open() -> None:
+    before: Shown = st.session_state.get(_SHOWN, Shown())
+    st.session_state[_SHOWN] = Shown(
+        event=st.session_state[_PANEL].open, place=before.place if not before.event else None
+    )
+
+
+def _close() -> None:
+    before: Shown = st.session_state.get(_SHOWN, Shown())
+    st.session_state[_SHOWN] = Shown(place=before.place) if before.event and before.place else Shown()
+
+
+def _read() -> None:
+    st.session_state["article_to_read"] = st.session_state[_PANEL].read
+
+
+# -- table and empty state --------------------------------------------------------------------------------------------
+
+
+def _table(reports: DataFrame) -> None:
+    st.caption("The same events as a table; it says everything the map shows. Click a line to open it.")
+    latest = reports.sort_values("event_date_start", ascending=False, na_position="last", kind="stable")
+    shown = latest[list(_TABLE_COLUMNS)].assign(event_type=[type_label(str(name)) for name in latest["event_type"]])
+    ids = latest["event_id"].tolist()
+    st.dataframe(
+        shown,
+        key="event_table",
+        column_config=_TABLE_COLUMNS,
+        hide_index=True,
+        height=320,
+        selection_mode="single-row",
+        on_select=lambda: _open_row(ids),
+    )
+
+
+def _open_row(ids: list[str]) -> None:
+    rows: Any = st.session_state["event_table"].selection.rows
+    if rows:
+        st.session_state[_SHOWN] = Shown(event=ids[rows[0]])
+
+
+def _empty(space: Workspace) -> None:
+    with st.container(key="empty", horizontal_alignment="center"):
+        st.header("No articles yet")
+        st.write(
+            "Dateline reads news articles and draws the events they report on a map, each with the sentence behind it. "
+            "Upload your own, or look around with the sample articles that ship with it. Nothing leaves this machine."
+        )
+        with st.container(horizontal=True, horizontal_alignment="center"):
+            if st.button("Load sample articles", type="primary"):
+                with st.spinner("Reading the sample articles …"):
+                    space.add_samples()
+                st.rerun()
+            if st.button("Upload articles"):
+                read_article(None)
+        st.caption("Reads .txt .md .html .pdf .docx .csv .tsv .jsonl and .zip of these, in seven languages.")
+
+
+if __name__ == "__main__":  # only Streamlit's own search of pages/ gets here, on a first request after a restart
+    from app import main
+
+    main()
