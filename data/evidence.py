@@ -1,0 +1,94 @@
+"""What stands behind one report: the sentence, what in it was read as what, and why."""
+
+from dataclasses import dataclass
+
+from geo.languages import pack_for
+from geo.model import Analysis, Article, Evidence, EvidenceKind, Reason, Report, Sentence, Span
+from geo.text import read_document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Highlight:
+    """A stretch of the report's sentence (offsets relative to it) and the field it supports."""
+
+    start: int
+    end: int
+    kind: EvidenceKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutsideEvidence:
+    """Words elsewhere in the article that support a field, a dateline's date for one."""
+
+    text: str
+    kind: EvidenceKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportEvidence:
+    """One report and what it rests on.
+
+    `before` and `after` are the neighbouring sentences of the article, None at its ends; `highlights` are in text
+    order and never overlap; `reasons` are those of the report, its place and its date; `others` are the article's
+    other reports.
+    """
+
+    report: Report
+    article: Article
+    engine: str
+    sentence: str
+    before: str | None
+    after: str | None
+    highlights: tuple[Highlight, ...]
+    outside: tuple[OutsideEvidence, ...]
+    reasons: tuple[Reason, ...]
+    others: tuple[Report, ...]
+
+
+def find_evidence(analysis: Analysis, event_id: str) -> ReportEvidence | None:
+    """What stands behind the report with this id; None when the analysis has no such report."""
+    report = next((found for found in analysis.reports if found.id == event_id), None)
+    if report is None:
+        return None
+    text = analysis.article.text
+    before, after = _neighbours(analysis.article, report.sentence)
+    inside = [found for found in report.evidence if report.sentence.contains(found.span)]
+    outside = [found for found in report.evidence if not report.sentence.contains(found.span)]
+    return ReportEvidence(
+        report=report,
+        article=analysis.article,
+        engine=analysis.engine,
+        sentence=report.sentence.of(text),
+        before=before,
+        after=after,
+        highlights=_highlights(inside, report.sentence.start),
+        outside=tuple(OutsideEvidence(text=found.span.of(text), kind=found.kind) for found in outside),
+        reasons=_reasons(report),
+        others=tuple(other for other in analysis.reports if other is not report),
+    )
+
+
+def _reasons(report: Report) -> tuple[Reason, ...]:
+    where = report.where.reasons + report.where.mention.reasons if report.where else ()
+    return report.reasons + where + (report.when.reasons if report.when else ())
+
+
+def _neighbours(article: Article, sentence: Span) -> tuple[str | None, str | None]:
+    sentences = read_document(article, pack_for(article.language)).sentences
+    earlier = [found for found in sentences if found.span.end <= sentence.start]
+    later = [found for found in sentences if found.span.start >= sentence.end]
+    return _text(earlier[-1:], article), _text(later[:1], article)
+
+
+def _text(sentences: list[Sentence], article: Article) -> str | None:
+    return sentences[0].span.of(article.text) if sentences else None
+
+
+def _highlights(inside: list[Evidence], offset: int) -> tuple[Highlight, ...]:
+    found: list[Highlight] = []
+    # of overlapping stretches the first and longest is shown
+    for evidence in sorted(inside, key=lambda item: (item.span.start, -item.span.end)):
+        start, end = evidence.span.start - offset, evidence.span.end - offset
+        if not found or start >= found[-1].end:
+            found.append(Highlight(start=start, end=end, kind=evidence.kind))
+    return tuple(found)

@@ -1,0 +1,224 @@
+"""All reports of one revision of the store in columns, for filtering and counting in milliseconds.
+
+The filter means what geo.query.passes says; a law compares the two. Measured figures: docs/store.md.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from data.frames import Columns, actor_sides, day_number, report_frame, typed
+from geo.model import EventType
+from geo.query import Facet, ReportFilter
+
+Mask = NDArray[np.bool_]
+Codes = NDArray[np.int64]
+
+# Days before any start and after any end: periods open to one side.
+_BEGINNING = np.iinfo(np.int64).min
+_END = np.iinfo(np.int64).max
+
+# A histogram has at most this many periods where days or weeks allow it; more would be thinner than a pixel column.
+MAX_PERIODS = 120
+# Longest range, in days, shown by day, by week and by month.
+_UNITS = ((MAX_PERIODS, "D"), (MAX_PERIODS * 7, "W"), (MAX_PERIODS * 30, "M"))
+
+HISTOGRAM_COLUMNS = ("period_start", "period_days", "event_type", "n")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facets:
+    """How many reports each value would show, every facet counted with all other filters applied.
+
+    Values that would show nothing are listed with 0. Event types in the vocabulary's order, languages by code, the
+    others by how often the store has them, then by name. `total` reports pass the whole filter, `undated` pass or
+    would pass it without a date.
+    """
+
+    total: int
+    undated: int
+    event_types: Mapping[str, int]
+    actors: Mapping[str, int]
+    countries: Mapping[str, int]
+    languages: Mapping[str, int]
+    sources: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Labels:
+    """A column as numbers: entry i says that row rows[i] has value names[codes[i]]; a row may have several or none."""
+
+    names: tuple[str, ...]
+    codes: Codes
+    rows: Codes
+
+    def mask(self, wanted: frozenset[str], length: int) -> Mask:
+        """The rows that have a wanted value; all of them when none is named."""
+        if not wanted:
+            return np.ones(length, dtype=bool)
+        chosen = np.fromiter((name in wanted for name in self.names), dtype=bool, count=len(self.names))
+        found = np.zeros(length, dtype=bool)
+        found[self.rows[chosen[self.codes]]] = True
+        return found
+
+    def counts(self, mask: Mask) -> Mapping[str, int]:
+        """Number of rows of the mask per value, zeros included."""
+        numbers = np.bincount(self.codes[mask[self.rows]], minlength=len(self.names))
+        return MappingProxyType(dict(zip(self.names, numbers.tolist(), strict=True)))
+
+
+class Snapshot:
+    """The reports of one revision. Never changed after it is made, so threads may share it."""
+
+    def __init__(self, revision: int, columns: Columns) -> None:
+        self.revision = revision
+        self.reports = report_frame(columns)
+        self._length = len(self.reports)
+        self._start, self._end, self._undated = _periods(columns)
+        self._event_types = _labels(columns["event_type"], tuple(EventType))
+        self._assertions = _labels(columns["assertion"])
+        self._facets = {
+            Facet.EVENT_TYPE: self._event_types,
+            Facet.ACTOR: _actor_labels(columns["actors"]),
+            Facet.COUNTRY: _column_labels(self.reports["country"]),
+            Facet.LANGUAGE: _labels(columns["language"], tuple(sorted(set(columns["language"])))),
+            Facet.SOURCE: _column_labels(self.reports["source"]),
+        }
+
+    def select(self, report_filter: ReportFilter) -> pd.DataFrame:
+        """The rows of `reports` that pass; the index is the row's number there."""
+        mask = self.mask(report_filter)
+        return self.reports if mask.all() else self.reports[mask]
+
+    def mask(self, report_filter: ReportFilter) -> Mask:
+        """Which rows pass."""
+        return _all(
+            [self._in_time(report_filter), self._asserted(report_filter), *self._facet_masks(report_filter).values()]
+        )
+
+    def facets(self, report_filter: ReportFilter) -> Facets:
+        """Counts per value, each facet with all other filters applied."""
+        masks = self._facet_masks(report_filter)
+        in_time, asserted = self._in_time(report_filter), self._asserted(report_filter)
+        counts = {
+            facet.value: labels.counts(_all([in_time, asserted, *_others(masks, facet)]))
+            for facet, labels in self._facets.items()
+        }
+        rest = _all([asserted, *masks.values()])
+        return Facets(total=int((rest & in_time).sum()), undated=int((rest & self._undated).sum()), **counts)
+
+    def histogram(self, report_filter: ReportFilter) -> pd.DataFrame:
+        """HISTOGRAM_COLUMNS over all time: reports by the period they start in, the filter's own range left aside.
+
+        Periods are days, weeks from Monday, months or years, whichever keeps them under MAX_PERIODS; empty ones are
+        left out. Undated reports are in none.
+        """
+        mask = self.mask(report_filter.without_dates()) & (self._start != _BEGINNING)
+        starts = self._start[mask].astype("datetime64[D]")
+        if not len(starts):
+            return _histogram_frame([], [], [], [])
+        first_days, days = _in_periods(starts)
+        types = np.asarray(self._event_types.codes)[mask]
+        pairs, numbers = np.unique(
+            np.stack([first_days.astype("int64"), days.astype("int64"), types]), axis=1, return_counts=True
+        )
+        names = [self._event_types.names[code] for code in pairs[2]]
+        return _histogram_frame(pairs[0].astype("datetime64[D]"), pairs[1], names, numbers)
+
+    def _in_time(self, report_filter: ReportFilter) -> Mask:
+        first = _BEGINNING if report_filter.first is None else day_number(report_filter.first)
+        last = _END if report_filter.last is None else day_number(report_filter.last)
+        overlaps = (self._start <= last) & (self._end >= first)
+        if report_filter.include_undated:
+            return np.asarray(overlaps | self._undated)
+        return np.asarray(overlaps & ~self._undated)
+
+    def _asserted(self, report_filter: ReportFilter) -> Mask:
+        return self._assertions.mask(report_filter.assertions, self._length)
+
+    def _facet_masks(self, report_filter: ReportFilter) -> dict[Facet, Mask]:
+        return {
+            facet: labels.mask(getattr(report_filter, facet.value), self._length)
+            for facet, labels in self._facets.items()
+        }
+
+
+def _all(masks: Iterable[Mask]) -> Mask:
+    return np.asarray(np.logical_and.reduce(list(masks)), dtype=bool)
+
+
+def _others(masks: Mapping[Facet, Mask], facet: Facet) -> list[Mask]:
+    return [mask for other, mask in masks.items() if other is not facet]
+
+
+def _periods(columns: Columns) -> tuple[Codes, Codes, Mask]:
+    starts = np.array(list(columns["date_start"]), dtype="datetime64[D]")
+    ends = np.array(list(columns["date_end"]), dtype="datetime64[D]")
+    ongoing = np.array(list(columns["date_ongoing"]), dtype=bool)
+    undated = np.isnat(starts) & np.isnat(ends)
+    start = np.where(np.isnat(starts), _BEGINNING, starts.astype("int64"))
+    end = np.where(np.isnat(ends) | ongoing, _END, ends.astype("int64"))
+    return start, end, undated
+
+
+def _labels(values: Sequence[Any], names: tuple[str, ...] | None = None) -> _Labels:
+    known = tuple(str(name) for name in names) if names is not None else tuple(sorted(set(values)))
+    numbers = {name: number for number, name in enumerate(known)}
+    codes = np.fromiter((numbers[value] for value in values), dtype=np.int64, count=len(values))
+    return _Labels(known, codes, np.arange(len(values)))
+
+
+def _column_labels(column: "pd.Series[Any]") -> _Labels:
+    codes = np.asarray(column.cat.codes, dtype=np.int64)
+    rows = np.flatnonzero(codes >= 0)
+    return _by_frequency(tuple(column.cat.categories), codes[rows], rows)
+
+
+def _actor_labels(actors: Sequence[str]) -> _Labels:
+    listed = {
+        text: tuple(dict.fromkeys(name for side in actor_sides(text) for name in side.names)) for text in set(actors)
+    }
+    names = tuple(sorted({name for found in listed.values() for name in found}))
+    numbers = {name: number for number, name in enumerate(names)}
+    coded = {text: [numbers[name] for name in found] for text, found in listed.items()}
+    codes = np.array([code for text in actors for code in coded[text]], dtype=np.int64)
+    rows = np.repeat(np.arange(len(actors)), np.array([len(coded[text]) for text in actors], dtype=np.int64))
+    return _by_frequency(names, codes, rows)
+
+
+def _by_frequency(names: tuple[str, ...], codes: Codes, rows: Codes) -> _Labels:
+    counts = np.bincount(codes, minlength=len(names))
+    order = sorted(range(len(names)), key=lambda number: (-counts[number], names[number]))
+    places = np.empty(len(names), dtype=np.int64)
+    places[order] = np.arange(len(names))
+    return _Labels(tuple(names[number] for number in order), places[codes], rows)
+
+
+def _in_periods(starts: "NDArray[np.datetime64]") -> tuple["NDArray[np.datetime64]", Codes]:
+    width = int((starts.max() - starts.min()).astype("int64")) + 1
+    unit = next((name for limit, name in _UNITS if width <= limit), "Y")
+    if unit == "D":
+        return starts, np.ones(len(starts), dtype=np.int64)
+    if unit == "W":
+        # day 0 of NumPy's calendar, 1970-01-01, was a Thursday
+        weekday = (starts.astype("int64") + 3) % 7
+        return starts - weekday.astype("timedelta64[D]"), np.full(len(starts), 7)
+    periods = starts.astype(f"datetime64[{unit}]")
+    first_days = periods.astype("datetime64[D]")
+    return first_days, ((periods + 1).astype("datetime64[D]") - first_days).astype("int64")
+
+
+def _histogram_frame(starts: Any, days: Any, types: Sequence[str], numbers: Any) -> pd.DataFrame:
+    return pd.DataFrame(
+        {
+            "period_start": typed(starts, "datetime64[s]"),
+            "period_days": typed(days, "int64"),
+            "event_type": pd.Categorical(types, categories=[str(name) for name in EventType]),
+            "n": typed(numbers, "int64"),
+        }
+    )

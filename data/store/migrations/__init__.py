@@ -1,0 +1,1 @@
+"""Alembic's environment; migrations run by themselves when a store is opened."""

@@ -1,0 +1,341 @@
+"""What can be asked of a store and done to it; one transaction per article."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+
+from data.store.connect import open_engine, reading, writing
+from data.store.rows import (
+    analysis_of,
+    analysis_row,
+    article_of,
+    article_row,
+    mention_rows,
+    place_rows,
+    report_rows,
+)
+from data.store.schema import analysis, article, file, mention, meta, place, report
+from geo.model import Analysis, Article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleHead:
+    """An article without its text; `n_places` counts different places, `engine` says what read it."""
+
+    id: str
+    title: str | None
+    language: str
+    published: date | None
+    published_source: str | None
+    url: str | None
+    publisher: str | None
+    file_name: str | None
+    acquired_at: str
+    is_sample: bool
+    n_places: int
+    n_events: int
+    engine: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileRecord:
+    """What became of a file: outcome "read" or "failed" with the error's sentence; `read_at` ISO 8601 in UTC."""
+
+    sha256: str
+    name: str
+    outcome: str
+    error: str | None
+    n_articles: int
+    read_at: str
+
+
+class StoredColumns(NamedTuple):
+    """Columns by name, all of one length, as they were at a revision of the store."""
+
+    revision: int
+    columns: Mapping[str, Sequence[Any]]
+
+
+_HEAD = (
+    sa.select(
+        article.c.id,
+        article.c.title,
+        article.c.language,
+        article.c.published,
+        article.c.published_source,
+        article.c.url,
+        article.c.publisher,
+        article.c.file_name,
+        article.c.acquired_at,
+        article.c.is_sample,
+        analysis.c.n_places,
+        analysis.c.n_events,
+        analysis.c.engine,
+    )
+    .join_from(article, analysis)
+    .order_by(article.c.revision)
+)
+
+
+class Store:
+    """A store at a URL. Safe to share between threads; every method may raise StoreError."""
+
+    def __init__(self, store_url: str) -> None:
+        self._engine = open_engine(store_url)
+
+    def close(self) -> None:
+        """Give back every connection."""
+        self._engine.dispose()
+
+    def revision(self) -> int:
+        """A number that grows with every change a reader could see."""
+        with reading(self._engine) as connection:
+            return connection.scalar(sa.select(meta.c.revision)) or 0
+
+    # -- writing ---------------------------------------------------------------------------------------------------
+
+    def add(self, found: Analysis, *, gazetteer: str, acquired_at: str, is_sample: bool = False) -> bool:
+        """Keep an article and its analysis; False when the store has the article already, and nothing changes.
+
+        The user's own copy of a sample takes the sample's place.
+        """
+        with writing(self._engine) as connection:
+            revision = _lock(connection) + 1
+            kept = connection.execute(
+                sa.select(article.c.is_sample).where(article.c.id == found.article.id)
+            ).one_or_none()
+            if kept is not None and (is_sample or not kept.is_sample):
+                return False
+            if kept is not None:
+                _delete_articles(connection, [found.article.id])
+            row = article_row(found.article, acquired_at=acquired_at, is_sample=is_sample)
+            connection.execute(sa.insert(article).values(revision=revision, **row))
+            _write_analysis(connection, found, gazetteer, revision)
+            _bump(connection, revision)
+        return True
+
+    def replace_analysis(self, found: Analysis, *, gazetteer: str) -> bool:
+        """Put a new analysis in the place of the article's old one; False when the article is gone."""
+        with writing(self._engine) as connection:
+            revision = _lock(connection) + 1
+            if connection.scalar(sa.select(article.c.id).where(article.c.id == found.article.id)) is None:
+                return False
+            used = _places_of(connection, [found.article.id])
+            for table in (report, mention, analysis):
+                connection.execute(sa.delete(table).where(table.c.article_id == found.article.id))
+            _write_analysis(connection, found, gazetteer, revision)
+            _drop_unused(connection, used)
+            _bump(connection, revision)
+        return True
+
+    def delete_article(self, article_id: str) -> bool:
+        """Remove an article and everything read from it; False when it is not there."""
+        with writing(self._engine) as connection:
+            revision = _lock(connection) + 1
+            if not _delete_articles(connection, [article_id]):
+                return False
+            _bump(connection, revision)
+        return True
+
+    def delete_samples(self) -> int:
+        """Remove every sample article and remember that they are not wanted; how many there were."""
+        with writing(self._engine) as connection:
+            revision = _lock(connection) + 1
+            ids = connection.scalars(sa.select(article.c.id).where(article.c.is_sample)).all()
+            _delete_articles(connection, ids)
+            connection.execute(sa.update(meta).values(samples="removed"))
+            _bump(connection, revision)
+        return len(ids)
+
+    def remember_samples(self) -> None:
+        """Note that the samples have been added, so that they are not added again by themselves."""
+        with writing(self._engine) as connection:
+            connection.execute(sa.update(meta).values(samples="added"))
+
+    def record_file(self, record: FileRecord) -> None:
+        """Note what became of a file; the latest reading counts, under the time of the first."""
+        with writing(self._engine) as connection:
+            _lock(connection)
+            same = sa.and_(file.c.sha256 == record.sha256, file.c.name == record.name)
+            values = {"outcome": record.outcome, "error": record.error, "n_articles": record.n_articles}
+            if connection.execute(sa.update(file).where(same).values(**values)).rowcount == 0:
+                row = {"sha256": record.sha256, "name": record.name, "read_at": record.read_at, **values}
+                connection.execute(sa.insert(file).values(**row))
+
+    # -- reading ---------------------------------------------------------------------------------------------------
+
+    def wants_samples(self) -> bool:
+        """Whether this is a new store: no article yet, and nobody has removed the samples."""
+        with reading(self._engine) as connection:
+            pending = connection.scalar(sa.select(meta.c.samples)) == "pending"
+            own = connection.scalar(sa.select(article.c.id).where(~article.c.is_sample).limit(1))
+            return pending and own is None
+
+    def heads(self) -> tuple[ArticleHead, ...]:
+        """Every article without its text, in the order they came in."""
+        with reading(self._engine) as connection:
+            return tuple(ArticleHead(**row) for row in connection.execute(_HEAD).mappings())
+
+    def head(self, article_id: str) -> ArticleHead | None:
+        """One article without its text."""
+        with reading(self._engine) as connection:
+            row = connection.execute(_HEAD.where(article.c.id == article_id)).mappings().one_or_none()
+            return ArticleHead(**row) if row else None
+
+    def has_samples(self) -> bool:
+        """Whether a sample article is in the store."""
+        with reading(self._engine) as connection:
+            return connection.scalar(sa.select(article.c.id).where(article.c.is_sample).limit(1)) is not None
+
+    def article(self, article_id: str) -> Article | None:
+        """One article as it was read."""
+        with reading(self._engine) as connection:
+            row = connection.execute(sa.select(article).where(article.c.id == article_id)).mappings().one_or_none()
+            return article_of(row) if row else None  # type: ignore[arg-type]  # a RowMapping is keyed by name too
+
+    def analysis(self, article_id: str) -> Analysis | None:
+        """Everything that was read out of an article."""
+        query = sa.select(article, analysis.c.payload).join_from(article, analysis).where(article.c.id == article_id)
+        with reading(self._engine) as connection:
+            row = connection.execute(query).mappings().one_or_none()
+            return analysis_of(row["payload"], article_of(row)) if row else None  # type: ignore[arg-type]  # as above
+
+    def article_of_report(self, report_id: str) -> str | None:
+        """The id of the article that made a report."""
+        with reading(self._engine) as connection:
+            return connection.scalar(sa.select(report.c.article_id).where(report.c.id == report_id).limit(1))
+
+    def stale(self, engine: str) -> tuple[str, ...]:
+        """Ids of the articles whose analysis was made by another engine, in the order they came in."""
+        query = (
+            sa.select(article.c.id)
+            .join_from(article, analysis)
+            .where(analysis.c.engine != engine)
+            .order_by(article.c.revision)
+        )
+        with reading(self._engine) as connection:
+            return tuple(connection.scalars(query))
+
+    def files(self) -> tuple[FileRecord, ...]:
+        """What became of every file, by name."""
+        with reading(self._engine) as connection:
+            rows = connection.execute(sa.select(file).order_by(file.c.name, file.c.sha256)).mappings()
+            return tuple(FileRecord(**row) for row in rows)
+
+    def report_columns(self, after: int = 0) -> StoredColumns:
+        """The reports that were written after a revision, in order of arrival."""
+        return self._columns(_REPORTS, after)
+
+    def mention_columns(self, after: int = 0) -> StoredColumns:
+        """The same for the names with a place."""
+        return self._columns(_MENTIONS, after)
+
+    def _columns(self, query: sa.Select[Any], after: int) -> StoredColumns:
+        with reading(self._engine) as connection:
+            revision = connection.scalar(sa.select(meta.c.revision)) or 0
+            result = connection.execute(query.where(analysis.c.revision > after))
+            names = list(result.keys())
+            values: list[Sequence[Any]] = list(zip(*result.all(), strict=True)) or [()] * len(names)
+            return StoredColumns(revision, dict(zip(names, values, strict=True)))
+
+
+_ARTICLE_COLUMNS = (
+    article.c.sha256_bytes.label("doc_sha256"),
+    article.c.publisher,
+    article.c.url,
+    article.c.title,
+    article.c.published,
+    article.c.file_name,
+    article.c.acquired_at,
+    article.c.language,
+)
+_PLACE_COLUMNS = (
+    place.c.id.label("place_id"),
+    place.c.name.label("location"),
+    place.c.kind,
+    place.c.country,
+    place.c.admin1,
+    place.c.lat,
+    place.c.lon,
+    place.c.radius_km,
+)
+_REPORTS = (
+    sa.select(
+        *(column for column in report.c if column.name not in {"number", "place_key"}),
+        *_PLACE_COLUMNS,
+        *_ARTICLE_COLUMNS,
+        analysis.c.engine,
+        analysis.c.gazetteer,
+    )
+    .join_from(report, analysis, report.c.article_id == analysis.c.article_id)
+    .join(article, article.c.id == report.c.article_id)
+    .outerjoin(place, place.c.key == report.c.place_key)
+    .order_by(article.c.revision, report.c.number)
+)
+_MENTIONS = (
+    sa.select(
+        *(column for column in mention.c if column.name not in {"number", "place_key"}),
+        *_PLACE_COLUMNS,
+        *_ARTICLE_COLUMNS,
+    )
+    .join_from(mention, analysis, mention.c.article_id == analysis.c.article_id)
+    .join(article, article.c.id == mention.c.article_id)
+    .join(place, place.c.key == mention.c.place_key)
+    .order_by(article.c.revision, mention.c.number)
+)
+
+
+def _lock(connection: sa.Connection) -> int:
+    # one writer at a time on every data base, so revisions are seen in the order they are given
+    return connection.scalar(sa.select(meta.c.revision).with_for_update()) or 0
+
+
+def _bump(connection: sa.Connection, revision: int) -> None:
+    connection.execute(sa.update(meta).values(revision=revision))
+
+
+def _write_analysis(connection: sa.Connection, found: Analysis, gazetteer: str, revision: int) -> None:
+    connection.execute(sa.insert(analysis).values(revision=revision, **analysis_row(found, gazetteer=gazetteer)))
+    places = {row["key"]: row for row in place_rows(found)}
+    known = set(connection.scalars(sa.select(place.c.key).where(place.c.key.in_(places))))
+    _insert(connection, place, [row for key, row in places.items() if key not in known])
+    _insert(connection, mention, mention_rows(found))
+    _insert(connection, report, report_rows(found))
+
+
+def _insert(connection: sa.Connection, table: sa.Table, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        connection.execute(sa.insert(table), rows)
+
+
+def _delete_articles(connection: sa.Connection, ids: Sequence[str]) -> int:
+    places = _places_of(connection, ids)
+    digests = _digests(connection, article.c.id.in_(ids))
+    deleted = connection.execute(sa.delete(article).where(article.c.id.in_(ids))).rowcount
+    # a file is forgotten with the last of its articles
+    kept = _digests(connection, article.c.sha256_bytes.in_(digests))
+    connection.execute(sa.delete(file).where(file.c.sha256.in_(digests - kept)))
+    _drop_unused(connection, places)
+    return deleted
+
+
+def _digests(connection: sa.Connection, which: sa.ColumnElement[bool]) -> set[str]:
+    return set(connection.scalars(sa.select(article.c.sha256_bytes).where(which))) - {None}
+
+
+def _places_of(connection: sa.Connection, ids: Sequence[str]) -> set[str]:
+    named = sa.select(mention.c.place_key).where(mention.c.article_id.in_(ids))
+    reported = sa.select(report.c.place_key).where(report.c.article_id.in_(ids))
+    return set(connection.scalars(sa.union(named, reported))) - {None}
+
+
+def _drop_unused(connection: sa.Connection, keys: set[str]) -> None:
+    unused = sa.and_(
+        place.c.key.in_(keys),
+        ~sa.exists().where(mention.c.place_key == place.c.key),
+        ~sa.exists().where(report.c.place_key == place.c.key),
+    )
+    connection.execute(sa.delete(place).where(unused))

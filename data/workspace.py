@@ -1,0 +1,358 @@
+"""The facade: everything a page or the command line may ask for."""
+
+import platform
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from hashlib import sha256
+from importlib import metadata
+from pathlib import Path
+from threading import RLock
+from types import MappingProxyType
+
+import pandas as pd
+
+from data.engine import Analyser
+from data.evidence import ReportEvidence, find_evidence
+from data.export import export_reports
+from data.frames import place_frame
+from data.readers.result import ReadResult
+from data.settings import Settings, read_settings
+from data.snapshot import Facets, Snapshot
+from data.store.rows import placed
+from data.store.store import ArticleHead, FileRecord, Store
+from geo.errors import ReadError
+from geo.model import Analysis, Article
+from geo.query import ReportFilter, source_of
+
+SAMPLES_FOLDER = Path(__file__).resolve().parent / "bundled" / "samples"
+
+# Shown under About; a package that is not installed is left out.
+_SHOWN_PACKAGES = ("streamlit", "folium", "streamlit-folium", "pandas", "numpy", "SQLAlchemy", "geopy")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleOutcome:
+    """What became of one article of a file.
+
+    `duplicate_of` names the article that was there before with the same text (its title, else its file name); the
+    store is then as it was.
+    """
+
+    article_id: str
+    title: str | None
+    language: str
+    published: date | None
+    n_places: int
+    n_events: int
+    duplicate_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IngestResult:
+    """What became of one file: its articles, or the one sentence that says why it could not be read."""
+
+    file_name: str
+    outcomes: tuple[ArticleOutcome, ...] = ()
+    error: str | None = None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleSummary:
+    """An article in a list; `acquired_at` is ISO 8601 in UTC, `is_stale` that another engine read it."""
+
+    article_id: str
+    title: str | None
+    language: str
+    published: date | None
+    published_source: str | None
+    url: str | None
+    source: str | None
+    file_name: str | None
+    acquired_at: str
+    is_sample: bool
+    is_stale: bool
+    n_places: int
+    n_events: int
+
+
+# Reads a file's bytes; raises ReadError only.
+Reader = Callable[[str, bytes], ReadResult]
+# Called with the number of articles done and their total.
+Progress = Callable[[int, int], None]
+
+
+class Workspace:
+    """A store, what reads articles into it, and its reports in memory. Safe to share between threads.
+
+    Every method may raise StoreError; none keeps a transaction open.
+    """
+
+    def __init__(self, store: Store, analyser: Analyser, reader: Reader, *, store_name: str = "") -> None:
+        self.store_name = store_name
+        self._store = store
+        self._analyser = analyser
+        self._reader = reader
+        self._lock = RLock()
+        self._snapshot: Snapshot | None = None
+        self._places: tuple[int, pd.DataFrame] | None = None
+
+    def close(self) -> None:
+        """Give back the store's connections."""
+        self._store.close()
+
+    @property
+    def revision(self) -> int:
+        """A number that grows with every change of the store, by this process or another."""
+        return self._store.revision()
+
+    # -- files in --------------------------------------------------------------------------------------------------
+
+    def ingest(self, file_name: str, content: bytes) -> IngestResult:
+        """Read one file and keep its articles, each in a transaction of its own; never raises for a bad file."""
+        return self._ingest(file_name, content, is_sample=False)
+
+    def _ingest(self, file_name: str, content: bytes, *, is_sample: bool) -> IngestResult:
+        digest = sha256(content).hexdigest()
+        try:
+            reading = self._reader(file_name, content)
+        except ReadError as error:
+            if not is_sample:
+                self._record(digest, file_name, error=str(error))
+            return IngestResult(file_name=file_name, error=str(error))
+        outcomes = tuple(self._keep(article, is_sample=is_sample) for article in reading.articles)
+        if not is_sample:
+            self._record(digest, file_name, n_articles=len(outcomes))
+        warnings = tuple(warning.message for warning in reading.warnings)
+        return IngestResult(file_name=file_name, outcomes=outcomes, warnings=warnings)
+
+    def keep(self, analysis: Analysis) -> ArticleOutcome:
+        """Keep an article that was analysed elsewhere (another process) by the same engine."""
+        added = self._store.add(analysis, gazetteer=self._analyser.gazetteer_version, acquired_at=_now())
+        return _outcome(analysis) if added else self._duplicate(analysis.article) or _outcome(analysis)
+
+    def knows(self, article_id: str) -> bool:
+        """Whether the user's own articles hold this one already."""
+        head = self._store.head(article_id)
+        return head is not None and not head.is_sample
+
+    def _keep(self, article: Article, *, is_sample: bool) -> ArticleOutcome:
+        head = self._store.head(article.id)
+        if head is not None and (is_sample or not head.is_sample):
+            return _known(head)
+        analysis = self._analyser(article)
+        added = self._store.add(
+            analysis, gazetteer=self._analyser.gazetteer_version, acquired_at=_now(), is_sample=is_sample
+        )
+        # another session may have stored it in the meantime
+        return _outcome(analysis) if added else self._duplicate(article) or _outcome(analysis)
+
+    def _duplicate(self, article: Article) -> ArticleOutcome | None:
+        head = self._store.head(article.id)
+        return _known(head) if head else None
+
+    def record_file(
+        self, file_name: str, content_sha256: str, *, error: str | None = None, n_articles: int = 0
+    ) -> None:
+        """Note in the ledger what became of a file that was read elsewhere."""
+        self._record(content_sha256, file_name, error=error, n_articles=n_articles)
+
+    def _record(self, digest: str, file_name: str, *, error: str | None = None, n_articles: int = 0) -> None:
+        self._store.record_file(
+            FileRecord(
+                sha256=digest,
+                name=file_name,
+                outcome="failed" if error else "read",
+                error=error,
+                n_articles=n_articles,
+                read_at=_now(),
+            )
+        )
+
+    def files(self) -> tuple[FileRecord, ...]:
+        """What became of every file, by name."""
+        return self._store.files()
+
+    # -- reports out -----------------------------------------------------------------------------------------------
+
+    def reports(self) -> pd.DataFrame:
+        """All reports, columns data.frames.REPORT_COLUMNS, in order of arrival. Shared: do not change it."""
+        return self._current().reports
+
+    def select(self, report_filter: ReportFilter) -> pd.DataFrame:
+        """The rows of reports() that pass; the index is the row's number there."""
+        return self._current().select(report_filter)
+
+    def facets(self, report_filter: ReportFilter) -> Facets:
+        """Counts per event type, actor, country, language and source, each with all other filters applied."""
+        return self._current().facets(report_filter)
+
+    def histogram(self, report_filter: ReportFilter) -> pd.DataFrame:
+        """Reports by the period they start in (period_start, period_days, event_type, n), over all time."""
+        return self._current().histogram(report_filter)
+
+    def mentioned_places(self) -> pd.DataFrame:
+        """Every accepted name with a place, columns data.frames.PLACE_COLUMNS. Shared: do not change it."""
+        with self._lock:
+            if self._places is None or self._places[0] != self._store.revision():
+                revision, columns = self._store.mention_columns()
+                self._places = (revision, place_frame(columns))
+            return self._places[1]
+
+    def evidence(self, event_id: str) -> ReportEvidence | None:
+        """What stands behind one report; None when there is no such report (any more)."""
+        article_id = self._store.article_of_report(event_id)
+        analysis = self._store.analysis(article_id) if article_id else None
+        return find_evidence(analysis, event_id) if analysis else None
+
+    def export(self, kind: str, report_filter: ReportFilter) -> bytes:
+        """The reports that pass as a file: "csv" or "geojson". Raises ExportError on another kind."""
+        return export_reports(
+            kind, self.select(report_filter), report_filter=report_filter, versions=self.versions(), generated=_now()
+        )
+
+    def _current(self) -> Snapshot:
+        with self._lock:
+            if self._snapshot is None or self._snapshot.revision != self._store.revision():
+                self._snapshot = Snapshot(*self._store.report_columns())
+            return self._snapshot
+
+    # -- articles --------------------------------------------------------------------------------------------------
+
+    def articles(self) -> tuple[ArticleSummary, ...]:
+        """Every article, in order of arrival."""
+        engine = self._analyser.engine
+        return tuple(_summary(head, engine) for head in self._store.heads())
+
+    def article(self, article_id: str) -> Analysis | None:
+        """One article and everything read from it."""
+        return self._store.analysis(article_id)
+
+    def delete_article(self, article_id: str) -> bool:
+        """Remove an article and everything read from it; False when it is not there."""
+        return self._store.delete_article(article_id)
+
+    # -- sample articles -------------------------------------------------------------------------------------------
+
+    def add_samples(self) -> tuple[IngestResult, ...]:
+        """Read in the sample articles that are not in the store."""
+        with self._lock:
+            results = tuple(
+                self._ingest(path.name, path.read_bytes(), is_sample=True) for path in sample_files(SAMPLES_FOLDER)
+            )
+            self._store.remember_samples()
+            return results
+
+    def remove_samples(self) -> int:
+        """Remove the sample articles; how many there were. They do not come back by themselves."""
+        return self._store.delete_samples()
+
+    def has_samples(self) -> bool:
+        """Whether a sample article is in the store."""
+        return self._store.has_samples()
+
+    def add_samples_once(self) -> None:
+        """Add the sample articles to a new store: one without articles, whose samples nobody has removed."""
+        with self._lock:
+            if self._store.wants_samples():
+                self.add_samples()
+
+    # -- engine ----------------------------------------------------------------------------------------------------
+
+    def stale_count(self) -> int:
+        """How many articles were read by another engine (older rules or gazetteer)."""
+        return len(self._store.stale(self._analyser.engine))
+
+    def reanalyse(self, progress: Progress | None = None) -> int:
+        """Read every stale article again with the present engine; how many there were. May be interrupted anywhere."""
+        stale = self._store.stale(self._analyser.engine)
+        for number, article_id in enumerate(stale, start=1):
+            article = self._store.article(article_id)
+            if article is not None:
+                self._store.replace_analysis(self._analyser(article), gazetteer=self._analyser.gazetteer_version)
+            if progress is not None:
+                progress(number, len(stale))
+        return len(stale)
+
+    def versions(self) -> Mapping[str, str]:
+        """What this is made of: engine parts as digests, programs by their version."""
+        found = {"gazetteer": self._analyser.gazetteer_version, "rules": self._analyser.engine}
+        found["python"] = platform.python_version()
+        for package in _SHOWN_PACKAGES:
+            try:
+                found[package] = metadata.version(package)
+            except metadata.PackageNotFoundError:
+                continue
+        return MappingProxyType(found)
+
+
+def open_workspace(settings: Settings | None = None, *, samples: bool = True) -> Workspace:
+    """The workspace of the settings, or of this process' environment.
+
+    A new store gets the sample articles, unless the settings or `samples` say no. Raises SettingsError, StoreError,
+    GazetteerError.
+    """
+    chosen = settings if settings is not None else read_settings()
+    # opening the readers and the pipeline takes longer than opening a store: whoever brings their own need not wait
+    from data.analyser import BundledAnalyser  # noqa: PLC0415
+    from data.readers.reading import read_file  # noqa: PLC0415
+
+    workspace = Workspace(Store(chosen.store_url), BundledAnalyser(), read_file, store_name=chosen.store_name)
+    if samples and chosen.samples:
+        workspace.add_samples_once()
+    return workspace
+
+
+def sample_files(folder: Path) -> tuple[Path, ...]:
+    """The sample articles in a folder, by name: neither the expected rows beside them nor the README."""
+    if not folder.is_dir():
+        return ()
+    names = sorted(path for path in folder.iterdir() if path.is_file())
+    return tuple(path for path in names if not path.name.endswith(".expected.json") and path.stem != "README")
+
+
+def _outcome(analysis: Analysis) -> ArticleOutcome:
+    article = analysis.article
+    return ArticleOutcome(
+        article_id=article.id,
+        title=article.title,
+        language=article.language,
+        published=article.published,
+        n_places=len({found.place.id for found in placed(analysis) if found.place}),
+        n_events=len(analysis.reports),
+    )
+
+
+def _known(head: ArticleHead) -> ArticleOutcome:
+    return ArticleOutcome(
+        article_id=head.id,
+        title=head.title,
+        language=head.language,
+        published=head.published,
+        n_places=head.n_places,
+        n_events=head.n_events,
+        duplicate_of=head.title or head.file_name or head.id,
+    )
+
+
+def _summary(head: ArticleHead, engine: str) -> ArticleSummary:
+    return ArticleSummary(
+        article_id=head.id,
+        title=head.title,
+        language=head.language,
+        published=head.published,
+        published_source=head.published_source,
+        url=head.url,
+        source=source_of(Article(id=head.id, text="", publisher=head.publisher, url=head.url)),
+        file_name=head.file_name,
+        acquired_at=head.acquired_at,
+        is_sample=head.is_sample,
+        is_stale=head.engine != engine,
+        n_places=head.n_places,
+        n_events=head.n_events,
+    )
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,121 @@
+"""Which reports a filter lets through: the one meaning that the columnar filter and every page share."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from geo.countries import COUNTRIES
+from geo.model import Article, Assertion, Report
+
+NO_STRINGS: frozenset[str] = frozenset()
+DRAWN_ASSERTIONS: frozenset[str] = frozenset({Assertion.REPORTED, Assertion.HISTORICAL})
+
+
+class Facet(StrEnum):
+    """The sets of a filter that are counted value by value, by their field name in ReportFilter."""
+
+    EVENT_TYPE = "event_types"
+    ACTOR = "actors"
+    COUNTRY = "countries"
+    LANGUAGE = "languages"
+    SOURCE = "sources"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportFilter:
+    """What a person asked to see. An empty set lets everything through; so does a missing first or last day.
+
+    `actors` and `countries` hold English names as the report columns show them. `include_undated` decides on reports
+    without any date, whatever the range. Raises ValueError when the first day lies after the last.
+    """
+
+    first: date | None = None
+    last: date | None = None
+    event_types: frozenset[str] = NO_STRINGS
+    actors: frozenset[str] = NO_STRINGS
+    countries: frozenset[str] = NO_STRINGS
+    languages: frozenset[str] = NO_STRINGS
+    sources: frozenset[str] = NO_STRINGS
+    include_undated: bool = True
+    assertions: frozenset[str] = DRAWN_ASSERTIONS
+
+    def __post_init__(self) -> None:
+        if self.first is not None and self.last is not None and self.first > self.last:
+            raise ValueError(f"a range needs first <= last, got {self.first}..{self.last}")
+
+    def without_dates(self) -> "ReportFilter":
+        """The same filter over all time; undated reports stay as they were."""
+        return replace(self, first=None, last=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportFacts:
+    """What a filter looks at. An event that goes on has no end: its `last` counts as the end of time."""
+
+    event_type: str
+    assertion: str
+    language: str
+    first: date | None = None
+    last: date | None = None
+    ongoing: bool = False
+    actors: frozenset[str] = NO_STRINGS
+    country: str | None = None
+    source: str | None = None
+
+
+def passes(facts: ReportFacts, report_filter: ReportFilter) -> bool:
+    """Whether the filter lets the report through."""
+    return (
+        _in_time(facts, report_filter)
+        and _among(facts.event_type, report_filter.event_types)
+        and _among(facts.assertion, report_filter.assertions)
+        and _among(facts.language, report_filter.languages)
+        and _among(facts.country, report_filter.countries)
+        and _among(facts.source, report_filter.sources)
+        and (not report_filter.actors or not report_filter.actors.isdisjoint(facts.actors))
+    )
+
+
+def _among(value: str | None, wanted: frozenset[str]) -> bool:
+    return not wanted or value in wanted
+
+
+def _in_time(facts: ReportFacts, report_filter: ReportFilter) -> bool:
+    if facts.first is None and facts.last is None:
+        return report_filter.include_undated
+    starts_in_time = report_filter.last is None or facts.first is None or facts.first <= report_filter.last
+    goes_on = facts.ongoing or facts.last is None
+    ends_in_time = report_filter.first is None or goes_on or (facts.last or date.max) >= report_filter.first
+    return starts_in_time and ends_in_time
+
+
+def facts_of(report: Report, article: Article) -> ReportFacts:
+    """What a filter looks at in a report of the article."""
+    when = report.when
+    place = report.where.place if report.where else None
+    return ReportFacts(
+        event_type=report.event_type,
+        assertion=report.assertion,
+        language=article.language,
+        first=when.first if when else None,
+        last=when.last if when else None,
+        ongoing=when.open_ended if when else False,
+        actors=frozenset(actor.name for actor in report.agents + report.targets),
+        country=country_name(place.country if place else None),
+        source=source_of(article),
+    )
+
+
+def country_name(code: str | None) -> str | None:
+    """The English name of an alpha-2 code; the code itself when the table lacks it."""
+    if code is None:
+        return None
+    return COUNTRIES[code].name if code in COUNTRIES else code
+
+
+def source_of(article: Article) -> str | None:
+    """Who published the article: the publisher as stated, else the host of its url without `www.`."""
+    if article.publisher:
+        return article.publisher
+    host = (article.url or "").partition("://")[2].partition("/")[0].partition("?")[0].rpartition("@")[2]
+    return host.partition(":")[0].lower().removeprefix("www.") or None
