@@ -5,6 +5,9 @@ Word patterns are those of geo.phrases: `wort` exact, `wort*` by beginning, `*wo
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
+
+from geo.model import ActorType, Assertion, EventType
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,10 +29,78 @@ class TextWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateWords:
-    """What reading dates needs."""
+    """What reading dates needs: phrases separated by ", ", compared by strict keys (docs/dates.md).
+
+    Tuples are in the order of the calendar: months January first, weekdays Monday first, seasons winter first,
+    `month_parts` beginning, middle, end, `units` hour, day, week, month, year, weekend, day and night.
+    """
+
+    months: tuple[str, ...] = ()
+    # only beside a number: "Jan 3"
+    short_months: tuple[str, ...] = ()
+    hijri_months: tuple[str, ...] = ()
+    # month names that are also ordinary words or people's names
+    doubtful_months: str = ""
+    weekdays: tuple[str, ...] = ()
+    # only before a date: "Mon, Nov 3"
+    short_weekdays: tuple[str, ...] = ()
+    # written with a capital, so that "may" and "march" are verbs
+    capital_months: bool = False
+    # a weekday needs no preposition: "he said Tuesday"
+    bare_weekdays: bool = False
+    # parts of day glued to a weekday: "abend" for "Mittwochabend"
+    weekday_endings: str = ""
+    day_parts: str = ""
+    seasons: tuple[str, ...] = ()
+    # seasons that are a date without more: "летом", "this summer"
+    bare_seasons: bool = False
+    month_parts: tuple[str, ...] = ()
+    halves: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    # day, week, month, year where the number alone says "several": "in recent days"
+    plural_units: tuple[str, ...] = ()
+    # two hours, days, weeks, months, years in one word
+    dual_units: tuple[str, ...] = ()
+    last: str = ""
+    this: str = ""
+    next: str = ""
+    # "in the past week": counted back from the reference day
+    past: str = ""
+    earlier: str = ""
+    later: str = ""
+    ago_before: str = ""
+    ago_after: str = ""
+    # one, two, three, ...
+    numbers: tuple[str, ...] = ()
+    few: str = ""
+    # (first, last, phrases) in days from the reference day
+    day_shifts: tuple[tuple[int, int, str], ...] = ()
+    # (unit, shift, phrases): ("year", -1, "торік")
+    unit_shifts: tuple[tuple[str, int, str], ...] = ()
+    # (shift, phrases) in days from the date told before: "the day before"
+    anchors: tuple[tuple[int, str], ...] = ()
+    night_to: str = ""
+    since: str = ""
+    start: str = ""
+    end: str = ""
+    between: str = ""
+    joiners: str = ""
+    # what stands before an expression and belongs to it: "am", "in the"
+    before: str = ""
+    # what makes a month, a year without more a date
+    before_month: str = ""
+    before_year: str = ""
+    of: str = ""
+    articles: str = ""
+    year_words: str = ""
+    ordinals: str = ""
+    # one letter glued before a word (Arabic "and", "in", "to")
+    proclitics: str = ""
+    # 10/31/2015
+    month_first: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class PlaceWords:
     """What finding place names needs. Single words are strict keys; what is missing is simply never used as evidence."""
 
@@ -48,6 +119,10 @@ class PlaceWords:
     types_before: frozenset[str] = frozenset()
     name_starts: frozenset[str] = frozenset()
     name_ends: frozenset[str] = frozenset()
+    # Words after a place that make it an institution of that place ("Police"), and last words of gazetteer names that
+    # rather belong to what follows ("Ohio State" University).
+    institutions: frozenset[str] = frozenset()
+    loose_ends: frozenset[str] = frozenset()
     # Lower-case words a place name may begin with ("mer d'Azov").
     lower_starts: frozenset[str] = frozenset()
     # "Nord" in Nordsyrien; endings of inflected names as (ending, what the base form has instead); Arabic و ب ل ف ك.
@@ -61,12 +136,128 @@ class PlaceWords:
     demonyms: Mapping[str, str] = field(default_factory=dict)
 
 
+class Cue(StrEnum):
+    """What a word tells the reader of events. The first group may trigger a report, the others only colour it."""
+
+    TRIGGER = "trigger"  # an event type by itself: "air strike"
+    ATTACK = "attack"  # violence of unnamed kind: "attack"; weapons and actors in the sentence decide
+    STRIKE = "strike"  # a strike from afar of unnamed kind: "strike", "удар"
+    BOMBARD = "bombard"  # from the air or from guns: "bombarded"
+    BLAST = "blast"  # an explosion
+    HIT = "hit"  # counts only next to a weapon: "hit", "landed", "fired"
+    FORCES_ACTIVE = "forces_active"  # "in action": aircraft strike, troops are present
+    EQUIPMENT = "equipment"  # "tank column": presence when nothing else happens
+
+    KILLED = "killed"
+    INJURED = "injured"
+    ACCIDENT = "accident"  # "earthquake", "bus crash": deaths without violence
+    AIR = "air"
+    DRONE = "drone"
+    GROUND_FIRE = "ground_fire"  # "rocket", "missile", "artillery"
+    EXPLOSIVE = "explosive"
+    GUN = "gun"
+    TERROR = "terror"
+
+    CLAIM = "claim"
+    ATTRIBUTED = "attributed"
+    DENIAL = "denial"
+    ACCUSATION = "accusation"
+    NEGATION = "negation"
+    FUTURE = "future"
+    HYPOTHETICAL = "hypothetical"
+    SPEECH = "speech"  # verbs of saying and deciding: what governments do and towns do not
+
+    IN = "in"
+    ON = "on"  # before what is struck: "on", "against"
+    FROM = "from"
+    TO = "to"
+    BY = "by"
+    OF = "of"
+    PLACE_NOUN = "place_noun"  # may stand between preposition and name: "province", "northern"
+    DETERMINER = "determiner"
+    MOTION = "motion"  # people or goods going somewhere
+    BASED = "based"  # "-based", "-led"
+    THERE = "there"
+    COUNTRY_NOUN = "country_noun"  # "in the country"
+    TOWN_NOUN = "town_noun"  # "in the city"
+    AND = "and"
+
+    FORCE = "force"  # "army", "jets": makes an adjective of nationality a state's forces
+    OFFICIAL = "official"  # "president": makes it a state's government
+    GROUP_NOUN = "group_noun"  # "the militia": the armed group last named
+    PRONOUN = "pronoun"
+    PASSIVE = "passive"
+    ACTOR = "actor"
+    STATE = "state"  # an adjective or demonym of a country
+    CIVILIAN = "civilian"
+
+    PERSON = "person"
+    NUMBER = "number"
+    ARTICLE_ONE = "article_one"  # "a", "ein": one, when a person follows
+    VAGUE = "vague"  # "dozens": a number and no upper end
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+    ABOUT = "about"
+    RANGE = "range"  # "to", "bis" between two numbers
+    INCLUDING = "including"  # what follows is part of the number before
+    NOT_PEOPLE = "not_people"  # "km", "years", "prisoners" after a number
+    MULTIPLE = "multiple"  # "dozen", "hundred", "thousand" after a number
+    TRANSPORT = "transport"  # "on board", "passengers": the people of one vehicle
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorEntry:
+    """A curated actor: word patterns by language code, separated by commas; "latin" holds for de, en, fr and es."""
+
+    id: str
+    name: str
+    type: ActorType
+    aliases: Mapping[str, str]
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventExample:
+    """A sentence and what it reports; `places` and `dates` are given as the words it names them by."""
+
+    text: str
+    event_type: EventType | None
+    place: str | None = None
+    killed: tuple[int | None, int | None] | None = None
+    injured: tuple[int | None, int | None] | None = None
+    agent: str | None = None
+    target: str | None = None
+    assertion: Assertion = Assertion.REPORTED
+    places: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventWords:
-    """What reading events, actors and numbers of people needs."""
+    """What reading events, actors and numbers of people needs.
+
+    Each string holds word patterns separated by commas. `=IS` is compared with capitals as written.
+    `people` are words for a number of persons at once (Arabic duals: 2). `strike` and `bombard` are the event types of
+    a strike or bombardment whose weapon the text leaves open, as the language's news use the word.
+    """
+
+    triggers: Mapping[EventType, str] = field(default_factory=dict)
+    cues: Mapping[Cue, str] = field(default_factory=dict)
+    numbers: Mapping[int, str] = field(default_factory=dict)
+    vague: Mapping[int, str] = field(default_factory=dict)
+    multiples: Mapping[int, str] = field(default_factory=dict)
+    people: Mapping[int, str] = field(default_factory=dict)
+    killed_people: Mapping[int, str] = field(default_factory=dict)
+    injured_people: Mapping[int, str] = field(default_factory=dict)
+    strike: EventType = EventType.AIR_STRIKE
+    bombard: EventType = EventType.AIR_STRIKE
+    verb_first: bool = False  # Arabic: the doer follows the verb
+    adjective_follows: bool = False  # "frappes russes"
+    thousands: str = ""  # the characters that part thousands
+    examples: tuple[EventExample, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Pack:
     """One language: its ISO 639-1 code, English name, script, and the word lists of the pipeline's steps."""
 

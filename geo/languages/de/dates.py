@@ -2,4 +2,114 @@
 
 from geo.languages.pack import DateWords
 
-DATES = DateWords()
+DATES = DateWords(
+    months=(
+        "januar, januars, jänner",
+        "februar, februars",
+        "märz, maerz",
+        "april, aprils",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september, septembers",
+        "oktober, oktobers",
+        "november, novembers",
+        "dezember, dezembers",
+    ),
+    short_months=("jan", "feb", "mär, mrz", "apr", "", "jun", "jul", "aug", "sep, sept", "okt", "nov", "dez"),
+    doubtful_months="mai, august, märz, april",
+    weekdays=(
+        "montag, montags",
+        "dienstag, dienstags",
+        "mittwoch, mittwochs",
+        "donnerstag, donnerstags",
+        "freitag, freitags",
+        "samstag, samstags, sonnabend, sonnabends",
+        "sonntag, sonntags",
+    ),
+    short_weekdays=("mo", "di", "mi", "do", "fr", "sa", "so"),
+    capital_months=True,
+    weekday_endings="abend, morgen, nacht, vormittag, nachmittag, mittag, früh, spätabend",
+    day_parts=(
+        "morgen, abend, nacht, mittag, vormittag, nachmittag, früh, morgens, abends, nachts, frühen morgen, späten abend, "
+        "frühmorgens, mitternacht, frühen morgenstunden, morgenstunden, abendstunden, späten nachmittag, früher morgen, "
+        "frühen abend, mittags, vormittags, nachmittags"
+    ),
+    seasons=("winter", "frühjahr, frühling", "sommer", "herbst, spätsommer, spätherbst"),
+    month_parts=(
+        "anfang, beginn, zu beginn, anfangs, frühe, früher, frühen",
+        "mitte, mitten",
+        "ende, spät, später, späten",
+    ),
+    halves=("ersten hälfte, erste hälfte", "zweiten hälfte, zweite hälfte"),
+    units=(
+        "stunde, stunden",
+        "tag, tage, tagen, tages",
+        "woche, wochen",
+        "monat, monate, monaten, monats",
+        "jahr, jahre, jahren, jahres",
+        "wochenende, wochenenden, wochenendes",
+        "24 stunden",
+    ),
+    plural_units=("tage, tagen", "wochen", "monate, monaten", "jahre, jahren"),
+    last=(
+        "letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen, vergangener, vergangenes, vergangenem, "
+        "vorige, vorigen, voriger, voriges, vorigem"
+    ),
+    this="diese, diesen, dieser, dieses, diesem, laufenden, aktuellen",
+    next="nächste, nächsten, nächster, nächstes, nächstem, kommende, kommenden, kommender, kommendes, kommendem",
+    earlier="früher",
+    later="später",
+    ago_before="vor, vor etwa, vor rund, vor gut, vor knapp, vor mehr als, vor fast",
+    numbers=(
+        "ein, einem, einer, eins",
+        "zwei, beiden",
+        "drei",
+        "vier",
+        "fünf",
+        "sechs",
+        "sieben",
+        "acht",
+        "neun",
+        "zehn",
+        "elf",
+        "zwölf",
+        "dreizehn",
+        "vierzehn",
+        "fünfzehn",
+    ),
+    few="einigen, wenigen, mehreren, ein paar",
+    day_shifts=(
+        (-1, -1, "gestern, gestrigen tag, am gestrigen tag"),
+        (0, 0, "heute, heutigen tag, am heutigen tag"),
+        (-2, -2, "vorgestern"),
+        (2, 2, "übermorgen"),
+        (-1, 0, "über nacht, vergangene nacht, in der vergangenen nacht, letzte nacht, in der letzten nacht"),
+    ),
+    unit_shifts=(("year", -1, "vorjahr, im vorjahr"), ("year", 0, "heuer"), ("month", -1, "vormonat, im vormonat")),
+    anchors=(
+        (-1, "am vortag, tags zuvor, am tag zuvor, einen tag zuvor, am tag davor, am vorabend"),
+        (0, "am selben tag, am gleichen tag, noch am selben tag, am selben abend"),
+        (1, "am folgenden tag, am nächsten tag, tags darauf, einen tag später, am tag darauf, am folgetag"),
+    ),
+    night_to="nacht zum, nacht auf, nacht auf den, nacht zu",
+    since="seit, seit dem, seit der, seit den, seit dem jahr",
+    start="von, vom, ab, ab dem",
+    end="bis, bis zum, bis zur, bis ins, auf",
+    between="zwischen",
+    joiners="und, oder, sowie",
+    before=(
+        "am, im, in der, in den, in dem, in die, in, an, an dem, an einem, an diesem, zum, zur, den, dem, der, im laufe des, "
+        "im laufe der, über das, über, für, für den, noch am, bereits am, während der, während des, am frühen, am späten, "
+        "seit dem"
+    ),
+    before_month="im, seit, bis, ab, vom, zum, in diesem, im monat, noch im, bereits im, schon im, erst im, von",
+    before_year=(
+        "im jahr, im jahre, in den jahren, seit, bis, ab, jahr, jahre, jahres, des jahres, dem jahr, jahren, um, in, von, "
+        "der jahre, vor, nach"
+    ),
+    of="des, der, im, dem, den, vom, am",
+    articles="der, dem, den, das, die",
+    ordinals="ten",
+)

@@ -35,11 +35,20 @@ PLACES = PlaceWords(
     ),
     name_starts=frozenset("lake mount mt fort ft port cape camp point isle".split()),
     name_ends=frozenset(
-        "county parish township borough street st avenue ave road rd boulevard blvd drive lane highway hwy river creek "
+        "county parish township borough street st avenue ave road rd boulevard blvd drive lane river creek "
         "lake lakes valley mountain mountains hill hills island islands bay beach park peninsula desert province oblast "
-        "governorate district prefecture region state strait gulf sea ocean canyon falls springs ridge".split()
+        "governorate district prefecture region strait gulf sea ocean canyon falls springs ridge".split()
     ),
-    compound_prefixes=(),
+    institutions=frozenset(
+        "police university college school schools elementary middle high hospital council city county fire department "
+        "sheriff district court mayor airport international state national municipal regional public community medical "
+        "center centre museum library zoo symphony chamber board commission authority legislature senate parliament "
+        "supreme attorney republican republicans democrat democrats democratic house government army air navy guard "
+        "highway patrol housing park parks health institute academy church cathedral mosque hotel theatre theater "
+        "stadium club chapter office bureau association society foundation fund bank company corp inc mayor councillor "
+        "gov sen rep mla mp mep ems residents resident native man woman men women teen couple area based".split()
+    ),
+    loose_ends=frozenset("state city center centre highway central university college".split()),
     ambiguous=frozenset(
         "reading nice mobile orange bath split essen march may august china turkey jordan chad georgia lincoln jackson "
         "madison washington hamilton jefferson monroe franklin clinton houston austin dallas tyler kent florence "
@@ -50,7 +59,8 @@ PLACES = PlaceWords(
         "paradise phoenix alma regina ada eden mercy grace faith moses maria jose juan luis diego angel martin george "
         "thomas lawrence warren marion marshall wilson wayne douglas dixon dale troy carson cary allen howard lee grant "
         "montgomery columbus lafayette humboldt bismarck stanley lima quito panama bonanza enterprise commerce industry "
-        "plains buckeye pioneer star sun post times globe press sheriff district county".split()
+        "center centre court labor labour chamber police hospital first more evens free honda durango ford house duma "
+        "barca state cross hall school park club plains buckeye pioneer star sun post times globe press sheriff district county".split()
     ),
     never=frozenset(
         "is it he she they we you the a an and but or not this that these those there here who what when where why how "

@@ -2,4 +2,100 @@
 
 from geo.languages.pack import DateWords
 
-DATES = DateWords()
+DATES = DateWords(
+    months=(
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre, setiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ),
+    short_months=("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep, sept", "oct", "nov", "dic"),
+    doubtful_months="mayo, abril, julio, agosto, marzo",
+    weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado, sábados", "domingo, domingos"),
+    short_weekdays=("lun", "mar", "mié", "jue", "vie", "sáb", "dom"),
+    day_parts=(
+        "mañana, tarde, noche, madrugada, mediodía, medianoche, por la mañana, por la tarde, por la noche, de madrugada, "
+        "al mediodía, en la noche, en la mañana, en la tarde, a primera hora, a última hora, en la madrugada, al amanecer, "
+        "al anochecer, a medianoche, primeras horas, últimas horas"
+    ),
+    seasons=("invierno", "primavera", "verano", "otoño"),
+    month_parts=(
+        "principios, comienzos, inicios, a principios, a comienzos, a inicios, el comienzo, el inicio, al comienzo, al inicio, "
+        "al principio, principio, comienzo, inicio",
+        "mediados, a mediados, la mitad",
+        "finales, a finales, fines, a fines, final, al final, el final",
+    ),
+    halves=("primera mitad, la primera mitad", "segunda mitad, la segunda mitad"),
+    units=(
+        "hora, horas",
+        "día, días, jornada, jornadas",
+        "semana, semanas",
+        "mes, meses",
+        "año, años",
+        "fin de semana, fines de semana",
+        "24 horas, veinticuatro horas",
+    ),
+    plural_units=("días, jornadas", "semanas", "meses", "años"),
+    last="pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anterior, anteriores",
+    this="este, esta, estos, estas, en curso, presente",
+    next="próximo, próxima, próximos, próximas, que viene, entrante",
+    earlier="a primeros de",
+    later="más tarde",
+    ago_before="hace, hace unos, hace unas, hace ya, hace más de, hace casi, hace apenas",
+    ago_after="atrás",
+    numbers=(
+        "un, una, uno",
+        "dos",
+        "tres",
+        "cuatro",
+        "cinco",
+        "seis",
+        "siete",
+        "ocho",
+        "nueve",
+        "diez",
+        "once",
+        "doce",
+        "trece",
+        "catorce",
+        "quince",
+    ),
+    few="unos, unas, algunos, algunas, pocos, pocas, varios, varias, unos pocos, unas pocas",
+    day_shifts=(
+        (-1, -1, "ayer"),
+        (0, 0, "hoy, esta mañana, esta tarde, esta noche, esta madrugada"),
+        (-2, -2, "anteayer, antier, antes de ayer"),
+        (2, 2, "pasado mañana"),
+        (-1, 0, "anoche, la noche pasada, la pasada noche, la pasada madrugada"),
+    ),
+    anchors=(
+        (-1, "la víspera, el día anterior, un día antes, el día previo"),
+        (0, "el mismo día, ese día, ese mismo día, aquel día"),
+        (1, "al día siguiente, el día siguiente, un día después, al otro día"),
+    ),
+    since="desde, desde el, desde la, desde los, a partir de, a partir del",
+    start="de, del, desde, desde el",
+    end="a, al, y, hasta, hasta el",
+    between="entre",
+    joiners="y, o, e",
+    before=(
+        "el, la, los, las, lo, del, de la, de los, de, en, en el, en la, en los, en las, durante el, durante la, durante las, "
+        "durante los, al, a la, este, por la, en la noche del, a lo largo de la, a lo largo del, en el mes de"
+    ),
+    before_month=(
+        "en, desde, hasta, a partir de, durante, en el mes de, del mes de, mes de, el pasado, este, pasado mes de, de este, "
+        "del pasado, pasado mes, en este, en el pasado"
+    ),
+    before_year="en, desde, hasta, a partir de, durante, en el año, del año, el año, año, de, en el, del, antes de, después de, años",
+    of="de, del, de la, de este, el, de los",
+    articles="el, la, los, las",
+    ordinals="o, º",
+)

@@ -1,0 +1,249 @@
+"""Stretches of text that bear a gazetteer name: what may be a place, before anything is decided."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from geo.forms import bare_keys, base_keys
+from geo.languages.pack import PlaceWords
+from geo.model import Document, MentionForm, NameKind, PartKind, PlaceKind, Sentence, Token
+from geo.ports import Gazetteer, NameHit
+
+SILENT_PARTS = frozenset({PartKind.NAVIGATION, PartKind.CREDIT, PartKind.URL, PartKind.PUBLISHED})
+
+# Longest gazetteer name tried, in words; "République démocratique du Congo" has four.
+_MAX_WORDS = 6
+# What may stand between the words of one name.
+_JOINS = frozenset({"", "-", "‑", "–", "’", "'"})
+# Words of a name that is written with full stops are at most so long: "St. Louis", "N. Y.".
+_MAX_DOTTED = 3
+# Prominence by kind; settlements by population (people, prominence), from the largest down.
+_KIND_PROMINENCE = {
+    PlaceKind.COUNTRY: 1.0,
+    PlaceKind.SUPRANATIONAL: 0.95,
+    PlaceKind.ADMIN1: 0.8,
+    PlaceKind.REGION: 0.8,
+    PlaceKind.WATER: 0.75,
+    PlaceKind.ISLAND: 0.7,
+    PlaceKind.DISTRICT: 0.6,
+    PlaceKind.FACILITY: 0.5,
+    PlaceKind.ADMIN2: 0.5,
+}
+_POPULATION_PROMINENCE = ((1_000_000, 0.85), (200_000, 0.75), (50_000, 0.6), (10_000, 0.45), (2_000, 0.3), (1, 0.2))
+_UNKNOWN_POPULATION = 0.15
+# A base form must be so much more prominent than the form as written to be preferred ("Сирии" is Syria).
+_BASE_FORM_LEAD = 0.2
+# Bases of compounds and of words with a proclitic must be at least so prominent: "Nordsyrien", not "Westbad".
+_COMPOUND_PROMINENCE = 0.6
+_PROCLITIC_PROMINENCE = 0.15
+# Names of up to so many letters count only in capitals ("US", "UK") or when the place bears them as its own name.
+_SHORT = 3
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Tokens [first, last) of the document that bear a name; `hit` is its most prominent place, None for none.
+
+    `keys` are the gazetteer keys it may stand for, best first; `features` and `score` are filled in by geo.toponyms.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    keys: tuple[str, ...]
+    form: MentionForm
+    hit: NameHit | None
+    prominence: float
+    sentence: Sentence
+    features: dict[str, float] = field(default_factory=dict)
+    score: float = 0.0
+
+
+def prominence(hit: NameHit) -> float:
+    """How well known a place is, 0..1: by kind, settlements by population; alternate names count a little less."""
+    place = hit.place
+    if place.kind is PlaceKind.SETTLEMENT:
+        people = place.population or 0
+        value = next((value for least, value in _POPULATION_PROMINENCE if people >= least), _UNKNOWN_POPULATION)
+    else:
+        value = _KIND_PROMINENCE[place.kind]
+    return value if hit.name_kind is NameKind.PRIMARY else value * 0.95
+
+
+class CandidateFinder:
+    """Finds the candidates of one document; keeps what it looked up, since articles repeat their names."""
+
+    def __init__(self, document: Document, places: PlaceWords, gazetteer: Gazetteer) -> None:
+        self._text = document.text
+        self._tokens = document.tokens
+        self._places = places
+        self._gazetteer = gazetteer
+        self._tops: dict[str, tuple[NameHit, float] | None] = {}
+
+    def find(self, sentence: Sentence) -> Iterator[Candidate]:
+        """Candidates of the sentence from left to right, longest first at each word, not overlapping."""
+        position = sentence.first_token
+        while position < sentence.last_token:
+            candidate = self._at(position, sentence) if self._may_start(self._tokens[position]) else None
+            if candidate is None:
+                position += 1
+            else:
+                yield candidate
+                position = candidate.last
+
+    def _may_start(self, token: Token) -> bool:
+        places = self._places
+        if token.key in places.never and not (token.text.isupper() and len(token.text) > 1 and places.cased):
+            return False
+        return not places.cased or token.text[0].isupper() or token.key in places.lower_starts
+
+    def _at(self, position: int, sentence: Sentence) -> Candidate | None:
+        run = self._run(position, sentence.last_token)
+        exact = self._exact(run)
+        inflected = self._inflected(run) if self._places.endings else None
+        best = _better(exact, inflected)
+        if best is None:
+            best = self._prefixed(run)
+        if best is None:
+            return None
+        keys, count, form, skip, (hit, value) = best
+        token, last = run[0], run[count - 1]
+        end = self._with_stop(last, hit)
+        if form is MentionForm.NAME and end > last.end:
+            form = MentionForm.ABBREVIATION
+        return Candidate(position, position + count, token.start + skip, end, keys, form, hit, value, sentence)
+
+    def _run(self, position: int, limit: int) -> list[Token]:
+        """The token and those joined to it, as far as one name may reach."""
+        tokens, text = self._tokens, self._text
+        run = [tokens[position]]
+        for token in tokens[position + 1 : min(position + _MAX_WORDS, limit)]:
+            gap = text[run[-1].end : token.start].strip()
+            if gap not in _JOINS and not (gap == "." and len(run[-1].text) <= _MAX_DOTTED):
+                break
+            run.append(token)
+        return run
+
+    def _exact(self, run: list[Token]) -> "_Match | None":
+        for key in reversed(self._gazetteer.prefixes(" ".join(token.key for token in run))):
+            count = key.count(" ") + 1
+            if count > len(run) or not self._fits(run, count) or self._goes_on(run, count):
+                continue
+            if top := self._top(key, run[0], count):
+                return (key,), count, MentionForm.NAME, 0, top
+        return None
+
+    def _goes_on(self, run: list[Token], count: int) -> bool:
+        """Whether the last word rather begins the name of an institution: "Ohio State University"."""
+        return 1 < count < len(run) and run[count - 1].key in self._places.loose_ends and run[count].text[0].isupper()
+
+    def _fits(self, run: list[Token], count: int) -> bool:
+        """Whether the words look like one name: capitals at both ends, or a type word ("области", "mer")."""
+        places = self._places
+        if not places.cased:
+            return True
+        first, last = run[0], run[count - 1]
+        if count == 1:
+            return first.text[0].isupper()
+        if last.text[0].isupper() or last.text[0].isdigit():
+            return True
+        return last.key in places.types_before or last.key in places.lower_starts
+
+    def _top(self, key: str, token: Token, count: int) -> tuple[NameHit, float] | None:
+        """The most prominent place of the key that a name so written may mean."""
+        if key not in self._tops:
+            hits = self._gazetteer.find(key)
+            self._tops[key] = (hits[0], prominence(hits[0])) if hits else None
+        top = self._tops[key]
+        if top is None or count > 1 or not self._places.cased:
+            return top
+        dotted = self._text[token.end : token.end + 1] == "."
+        return top if _writable(key, token, top[0], dotted) else None
+
+    def _inflected(self, run: list[Token]) -> "_Match | None":
+        """The best base form: the last word changed, or each of two words, or of the first and third."""
+        places = self._places
+        best: _Match | None = None
+        for count in (3, 2, 1):
+            if count > len(run) or not self._fits(run, count):
+                continue
+            variants = [(token.key, *base_keys(token.key, places)) for token in run[:count]]
+            found: dict[str, tuple[NameHit, float]] = {}
+            for key in _combined(variants):
+                if top := self._top(key, run[0], count):
+                    found[key] = top
+            if found:
+                keys = tuple(sorted(found, key=lambda key: -found[key][1]))[:3]
+                best = (keys, count, MentionForm.INFLECTED, 0, found[keys[0]])
+                break
+        return best
+
+    def _prefixed(self, run: list[Token]) -> "_Match | None":
+        """A compound ("Nordsyrien") or a word with a proclitic (وحلب); the clitic is not part of the span."""
+        places = self._places
+        least = _COMPOUND_PROMINENCE if places.cased else _PROCLITIC_PROMINENCE
+        for rest, length in bare_keys(run[0].key, places):
+            joined = " ".join([rest, *(token.key for token in run[1:])])
+            for key in reversed(self._gazetteer.prefixes(joined)):
+                count = key.count(" ") + 1
+                top = self._top(key, run[0], 2)
+                if top is not None and count <= len(run) and top[1] >= least and self._fits(run, count):
+                    if places.cased:
+                        return (key,), count, MentionForm.COMPOUND, 0, top
+                    return (key,), count, MentionForm.NAME, _clitic_end(run[0].text, length), top
+        return None
+
+    def _with_stop(self, last: Token, hit: NameHit) -> int:
+        """Where the name ends: the full stop of "Calif." and "U.S." belongs to it."""
+        dotted = self._text[last.end : last.end + 1] == "."
+        single = len(last.text) == 1 and self._text[last.start - 1 : last.start] == "."
+        return last.end + 1 if dotted and (single or hit.name_kind is NameKind.ABBREVIATION) else last.end
+
+
+# keys, number of words, form, letters to skip at the start, the most prominent place with its prominence
+_Match = tuple[tuple[str, ...], int, MentionForm, int, tuple[NameHit, float]]
+
+
+def _better(exact: _Match | None, inflected: _Match | None) -> _Match | None:
+    if exact is None or inflected is None:
+        return exact or inflected
+    if inflected[1] != exact[1]:
+        return inflected if inflected[1] > exact[1] else exact
+    if inflected[4][1] >= exact[4][1] + _BASE_FORM_LEAD:
+        return inflected
+    keys = (*exact[0], *(key for key in inflected[0] if key not in exact[0]))
+    return keys, *exact[1:]
+
+
+def _combined(variants: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Keys with at least one word changed, the word as it stands first: of one word, of two, of a name's ends."""
+    if len(variants) == 1:
+        yield from variants[0][1:]
+    elif len(variants) == 2:
+        for first in variants[0]:
+            for second in variants[1]:
+                if (first, second) != (variants[0][0], variants[1][0]):
+                    yield f"{first} {second}"
+    else:
+        middle = " ".join(words[0] for words in variants[1:-1])
+        for last in variants[-1][1:]:
+            yield f"{variants[0][0]} {middle} {last}"
+
+
+def _writable(key: str, token: Token, hit: NameHit, dotted: bool) -> bool:
+    """Whether a short name is written as such names are: "US" in capitals, "Ky." with its stop, "Ufa" as it is."""
+    if hit.name_kind is NameKind.ABBREVIATION and not token.text.isupper():
+        return dotted
+    if len(key) > _SHORT:
+        return True
+    return (token.text.isupper() and len(key) > 1) or hit.name_kind is NameKind.PRIMARY
+
+
+def _clitic_end(text: str, letters: int) -> int:
+    """The offset in a word after so many letters, vowel signs passed over; one for the contracted لل."""
+    seen = 0
+    for offset, char in enumerate(text):
+        if seen == max(letters, 1) and not ("\u064b" <= char <= "\u0652"):
+            return offset
+        seen += char.isalpha()
+    return len(text)

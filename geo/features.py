@@ -1,0 +1,321 @@
+"""Readable features of a place-name candidate: what its name is like and what stands around it."""
+
+import re
+from collections.abc import Sequence
+from math import log
+
+from geo.candidates import SILENT_PARTS, Candidate
+from geo.languages.pack import PlaceWords
+from geo.model import Document, MentionForm, NameKind, PlaceKind, Token
+from geo.ports import WordList
+
+_SPACE = re.compile(r"\s+")
+# A sentence in which so many of its longer words are capitalised is a headline in title case: capitals say nothing.
+_TITLE_CASE = 0.7
+_TITLE_CASE_WORDS = 5
+_LONG_WORD = 4
+# Ranks beyond the word lists' 30,000 words count as uncommon.
+_RANKS = 30_000
+_AREAS = frozenset({PlaceKind.ADMIN1, PlaceKind.REGION, PlaceKind.WATER, PlaceKind.SUPRANATIONAL, PlaceKind.ISLAND})
+_STREETS = frozenset("street st avenue ave road rd boulevard blvd drive lane highway hwy".split())
+_COUNTIES = frozenset("county counties parish township borough district province governorate prefecture".split())
+# Names of so few letters before a hyphen are adjectives in disguise: "US-led".
+_SHORT_NAME = 4
+# Settlements by people, from the largest down.
+_SIZES = (
+    (1_000_000, "size_million"),
+    (200_000, "size_200k"),
+    (50_000, "size_50k"),
+    (10_000, "size_10k"),
+    (2_000, "size_2k"),
+    (1, "size_small"),
+)
+_AFTER_DATELINE = frozenset("(,—–-")
+_LIST_JOINS = frozenset(
+    {", ", " and ", ", and ", " und ", " et ", " y ", " и ", " та ", " і ", "، ", " و", " or ", "/"}
+)
+
+
+def add_features(candidates: Sequence[Candidate], document: Document, places: PlaceWords, words: WordList) -> None:
+    """Fill in the features of all candidates of a document."""
+    view = _View(document, places, words)
+    for number, candidate in enumerate(candidates):
+        view.describe(
+            candidate,
+            candidates[number - 1] if number else None,
+            candidates[number + 1] if number + 1 < len(candidates) else None,
+        )
+    _add_document_features(candidates, view.people)
+    kind = "_uncased" if not places.cased else "_nouns" if places.nouns_capitalised else ""
+    if kind:
+        # scripts without capitals, and German, weigh everything differently
+        for candidate in candidates:
+            candidate.features = {name + kind: value for name, value in candidate.features.items()}
+
+
+class _View:
+    """The document as the features look at it."""
+
+    def __init__(self, document: Document, places: PlaceWords, words: WordList) -> None:
+        self._text = document.text
+        self._tokens = document.tokens
+        self._language = document.article.language
+        self._places = places
+        self._words = words
+        self._title_case = {
+            sentence.first_token: places.cased
+            and not places.nouns_capitalised
+            and _is_title_case(document.tokens[sentence.first_token : sentence.last_token])
+            for sentence in document.sentences
+        }
+        self.people = self._people(document) if places.cased else frozenset()
+
+    def _people(self, document: Document) -> frozenset[str]:
+        """Family names of the article: capitalised words right after a given name or an initial."""
+        found = set()
+        for sentence in document.sentences:
+            if sentence.kind in SILENT_PARTS or self._title_case[sentence.first_token]:
+                continue
+            for position in range(sentence.first_token, sentence.last_token - 1):
+                if self._introduces_name(position) and self._follows_closely(position):
+                    after = self._tokens[position + 1].key
+                    if after not in self._places.name_ends and after not in self._places.types_before:
+                        found.add(after)
+        return frozenset(found)
+
+    def _introduces_name(self, position: int) -> bool:
+        token = self._tokens[position]
+        if not token.text[0].isupper():
+            return False
+        return self._words.is_given_name(token.key)
+
+    def _follows_closely(self, position: int) -> bool:
+        token, after = self._tokens[position], self._tokens[position + 1]
+        return after.text[0].isupper() and self._text[token.end : after.start] == " "
+
+    def describe(self, candidate: Candidate, previous: Candidate | None, following: Candidate | None) -> None:
+        features = candidate.features
+        features["bias"] = 1.0
+        self._describe_name(candidate)
+        self._describe_left(candidate, previous)
+        self._describe_right(candidate, following)
+
+    def _describe_name(self, candidate: Candidate) -> None:
+        features, key = candidate.features, candidate.keys[0]
+        single = candidate.last - candidate.first == 1
+        token = self._tokens[candidate.first]
+        if "pattern" in features:
+            end = self._tokens[candidate.last - 1].key
+            kind = "street" if end in _STREETS else "county" if end in _COUNTIES else "nature"
+            features["pattern_" + kind] = 1.0
+        elif not single:
+            features["several_words"] = 1.0
+        if candidate.hit is not None:
+            kind = candidate.hit.place.kind
+            if kind is PlaceKind.SETTLEMENT:
+                people = candidate.hit.place.population or 0
+                features[next((name for least, name in _SIZES if people >= least), "size_unknown")] = 1.0
+            else:
+                features["area" if kind in _AREAS else kind.value] = 1.0
+            # own names are written in Latin letters in the gazetteer, so elsewhere every name is an alternate one
+            if candidate.hit.name_kind is not NameKind.PRIMARY and token.key.isascii():
+                features[candidate.hit.name_kind.value + "_name"] = 1.0
+        if candidate.form is MentionForm.INFLECTED:
+            features["inflected"] = 1.0
+        elif candidate.form is MentionForm.COMPOUND:
+            features["compound"] = 1.0
+        elif candidate.form is MentionForm.ABBREVIATION:
+            features["abbreviation"] = 1.0
+        if single:
+            self._describe_word(candidate, token, key)
+
+    def _describe_word(self, candidate: Candidate, token: Token, key: str) -> None:
+        features = candidate.features
+        rank = self._words.rank(token.key, self._language)
+        if rank:
+            common = 1 - log(rank) / log(_RANKS)
+            known = candidate.prominence >= 0.75
+            features["common_known" if known else "common"] = common
+        if token.key in self._places.ambiguous or key in self._places.ambiguous:
+            features["ambiguous"] = 1.0
+        if self._words.is_given_name(token.key):
+            features["given_name"] = 1.0 - 0.5 * (candidate.prominence >= 0.75)
+        if self._words.is_surname(token.key):
+            features["surname"] = 1.0 - 0.5 * (candidate.prominence >= 0.75)
+        if self._places.cased and token.text.isupper() and len(token.text) > 1:
+            features["capitals_short" if len(token.text) <= 3 else "capitals"] = 1.0
+        if len(token.key) <= 3:
+            features["short"] = 1.0
+
+    def _describe_left(self, candidate: Candidate, previous: Candidate | None) -> None:
+        features, sentence = candidate.features, candidate.sentence
+        title_case = self._title_case[sentence.first_token]
+        if title_case:
+            features["title_case"] = 1.0
+        if candidate.first == sentence.first_token:
+            features["sentence_start"] = 1.0
+            return
+        before = self._tokens[candidate.first - 1]
+        gap = _collapsed(self._text[before.end : candidate.start])
+        if self._places.cased and not title_case and not self._places.nouns_capitalised:
+            features["capital_inside"] = 1.0
+        if gap.strip() == "" or not self._places.cased:
+            self._describe_neighbour(candidate, before, gap, title_case)
+        if gap.strip() in {'"', "«", "“", "„", "‘", "'"}:
+            features["quoted"] = 1.0
+        if (
+            previous is not None
+            and previous.sentence is sentence
+            and _collapsed(self._text[previous.end : candidate.start]) in _LIST_JOINS
+        ):
+            self._describe_list(candidate, previous)
+
+    def _describe_neighbour(self, candidate: Candidate, before: Token, gap: str, title_case: bool) -> None:
+        features, places, key = candidate.features, self._places, before.key
+        if key in places.types_before or (
+            key in {"of", "de", "d", "du"} and self._tokens[candidate.first - 2].key in places.types_before
+        ):
+            features["type_before"] = 1.0
+        elif key in places.locatives or (
+            key in places.weak_locatives and self._tokens[candidate.first - 2].key in places.locatives
+        ):
+            features["locative"] = 1.0
+        elif key in places.weak_locatives:
+            features["weak_locative"] = 1.0
+        elif key in places.not_place_before:
+            features["not_place_before"] = 1.0
+        elif key in places.titles:
+            features["title_before"] = 1.0
+        elif places.cased and before.text[0].isupper() and gap == " " and not title_case:
+            if self._words.is_given_name(key):
+                features["given_name_before"] = 1.0
+            elif not places.nouns_capitalised:
+                first = candidate.first - 1 == candidate.sentence.first_token
+                features["capital_before_start" if first else "capital_before"] = 1.0
+        elif not places.cased and self._words.is_given_name(key):
+            features["given_name_before"] = 1.0
+        if (
+            len(before.text) == 1
+            and before.text.isupper()
+            and places.cased
+            and self._text[before.end : before.end + 1] == "."
+        ):
+            features["initial_before"] = 1.0
+
+    def _describe_list(self, candidate: Candidate, previous: Candidate) -> None:
+        comma = _collapsed(self._text[previous.end : candidate.start]) == ", "
+        contains = candidate.hit is not None and candidate.hit.place.kind in {PlaceKind.COUNTRY, PlaceKind.ADMIN1}
+        if comma and contains:
+            previous.features["container_after"] = 1.0
+            candidate.features["contained_before"] = 1.0
+        else:
+            previous.features["in_list"] = 1.0
+            candidate.features["in_list"] = 1.0
+
+    def _describe_right(self, candidate: Candidate, following: Candidate | None) -> None:
+        features, places = candidate.features, self._places
+        text, tokens = self._text, self._tokens
+        if candidate.last >= candidate.sentence.last_token:
+            return
+        after = tokens[candidate.last]
+        gap = _collapsed(text[candidate.end : after.start])
+        if features.get("sentence_start") and features.get("capitals") and gap.strip()[:1] in _AFTER_DATELINE:
+            features["dateline_capitals"] = 1.0
+        if after.key in places.not_place_after and gap == " " and after.text[0].isupper():
+            features["not_place_after"] = 1.0
+        elif gap == "-" and places.cased:
+            short = "_short" if candidate.end - candidate.start <= _SHORT_NAME else ""
+            features[("hyphen_after" if after.text[0].islower() else "hyphen_capital_after") + short] = 1.0
+        elif (
+            gap == " "
+            and places.cased
+            and after.text[0].isupper()
+            and not self._title_case[candidate.sentence.first_token]
+        ):
+            if following is not None and following.first == candidate.last:
+                features["candidate_after"] = 1.0
+            elif self._words.is_surname(after.key) and features.get("given_name"):
+                features["surname_after"] = 1.0
+            elif not places.nouns_capitalised:
+                features["capital_after"] = 1.0
+        elif gap == " " and len(after.text) == 1 and after.text.isupper():
+            features["initial_after"] = 1.0
+
+
+def _collapsed(gap: str) -> str:
+    """The text between two words with white space as one blank: articles come wrapped."""
+    return gap if gap in {" ", ""} else _SPACE.sub(" ", gap)
+
+
+def _is_title_case(tokens: Sequence[Token]) -> bool:
+    longer = [token for token in tokens if len(token.text) >= _LONG_WORD]
+    capitals = sum(token.text[0].isupper() for token in longer)
+    return len(longer) >= _TITLE_CASE_WORDS and capitals >= _TITLE_CASE * len(longer)
+
+
+def _add_document_features(candidates: Sequence[Candidate], people: frozenset[str]) -> None:
+    """What the rest of the article says of the same name: located elsewhere, or a person's family name."""
+    located = {
+        candidate.keys[0]
+        for candidate in candidates
+        if candidate.features.keys() & {"locative", "container_after", "type_before"}
+        and not candidate.features.keys() & {"given_name_before", "initial_before", "title_before"}
+    }
+    for candidate in candidates:
+        if candidate.last - candidate.first == 1 and not people.isdisjoint(candidate.keys):
+            inside = "located" if candidate.features.keys() & {"locative", "container_after", "type_before"} else "bare"
+            shared = "_and_place" if candidate.keys[0] in located else ""
+            candidate.features[f"person_in_article_{inside}{shared}"] = 1.0
+        elif candidate.keys[0] in located and not candidate.features.keys() & {
+            "locative",
+            "container_after",
+            "type_before",
+        }:
+            candidate.features["located_in_article"] = 1.0
+
+
+def sentence_of(feature: str) -> str | None:
+    """What a feature says in a reason a reader can check; None for features that only set the scale."""
+    return _SENTENCES.get(feature.removesuffix("_uncased").removesuffix("_nouns"))
+
+
+_SENTENCES: dict[str, str] = {
+    "country": "the name of a country",
+    "area": "the name of a region, province or sea",
+    "several_words": "a name of several words that stands in the gazetteer",
+    "locative": "a word of place stands before it",
+    "weak_locative": "a preposition stands before it",
+    "container_after": "the country or province it lies in is named right after it",
+    "contained_before": "a place that lies in it is named right before it",
+    "type_before": "a word like city or province stands before it",
+    "in_list": "it stands in a list of places",
+    "located_in_article": "the article locates something there in another sentence",
+    "pattern_county": "the word after it makes it a district",
+    "pattern_street": "the word after it makes it a street",
+    "pattern_nature": "the name is formed like that of a landscape",
+    "common": "it is an ordinary word of the language",
+    "size_million": "the name of a large city",
+    "size_200k": "the name of a city",
+    "size_small": "only a small place bears the name",
+    "size_unknown": "only a small place bears the name",
+    "common_known": "it is an ordinary word of the language too",
+    "ambiguous": "it is better known as something other than a place",
+    "given_name": "people bear it as a given name",
+    "surname": "people bear it as a family name",
+    "given_name_before": "a given name stands before it",
+    "initial_before": "an initial stands before it",
+    "title_before": "a person's title stands before it",
+    "surname_after": "a family name stands after it",
+    "person_in_article_bare": "the article gives a person that name",
+    "person_in_article_bare_and_place": "the article gives a person that name",
+    "person_in_article_located": "the article gives a person that name",
+    "capital_before": "it continues a longer name",
+    "capital_after": "a longer name begins with it",
+    "not_place_after": "the next word makes it a paper, a team or a person",
+    "not_place_before": "the word before it makes it a ship or a storm",
+    "sentence_start": "the capital letter only marks the beginning of the sentence",
+    "institution_after": "an institution is named after it",
+    "dateline_capitals": "it stands in capitals where the dateline stands",
+    "hyphen_after": "it is part of a compound",
+    "short": "the name is very short",
+}

@@ -1,0 +1,228 @@
+"""Forces, leaders and by-names under which states act: "Bundeswehr", "Putin", "РФ"."""
+
+from geo.languages.pack import ActorEntry
+from geo.model import ActorType
+
+_STATE = ActorType.STATE_FORCES
+
+STATES: tuple[ActorEntry, ...] = (
+    ActorEntry(
+        id="state:RU", name="Russia", type=_STATE, country="RU",
+        aliases={
+            "latin": "putin, putins, poutine, =VKS, =FSB, lawrow, lavrov, schoigu, shoigu, choïgou, shoigú, medwedew, medvedev, peskow, peskov, gerassimow, gerasimov, kreml, kremlin, kremls, kremlchef*",
+            "ru": "путин*, =РФ, =ВКС, =ВС РФ, =МО РФ, минобороны рф, минобороны россии, росси*, лавров*, шойгу, песков*, медведев*, герасимов*, кремл*, росгварди*, =ФСБ",
+            "uk": "путін*, =РФ, росі*, лавров*, шойгу, пєсков*, мєдвєдєв*, герасимов*, кремл*, окупант*, рашист*, окупаційн* військ*, =ФСБ, росіян*",
+            "ar": "بوتين, لافروف, شويغو, الكرملين, ميدفيديف, بيسكوف",
+        },
+    ),
+    ActorEntry(
+        id="state:UA", name="Ukraine", type=_STATE, country="UA",
+        aliases={
+            "latin": "selenskyj, zelensky, zelenskyy, zelenskiy, zelenski, poroschenko, poroshenko, porochenko, janukowitsch, yanukovych, ianoukovitch, saluschnyj, zaluzhny, syrskyj, syrskyi, syrsky, kuleba",
+            "ru": "=ВСУ, зеленск*, порошенк*, янукович*, залужн*, сырск*, кулеб*, =СБУ, =ГУР, украинск* силови*, украинск* военн*", "uk": "=ЗСУ, =СБУ, =ГУР, =ССО, зеленськ*, порошенк*, янукович*, залужн*, сирськ*, кулеб*, сил* оборони, військ* україни, генштаб*, повітрян* сил*",
+            "ar": "زيلينسكي, بوروشينكو, يانوكوفيتش, كوليبا",
+        },
+    ),
+    ActorEntry(
+        id="state:SY", name="Syria", type=_STATE, country="SY",
+        aliases={
+            "latin": "assad, assads, bachar al assad, baschar al assad, al assad, el asad, bashar asad, al asad, al sharaa, ahmed al sharaa, al scharaa, al charaa, =SAA",
+            "en": "regime forces, regime warplanes, regime helicopters, government forces, regime, pro government forces, regime s, syrian regime, assad regime, pro regime", "de": "regierungstruppen, assad truppen, assad regime, regimetruppen", "fr": "régime syrien, forces du régime, forces gouvernementales, armée du régime", "es": "régimen sirio, fuerzas gubernamentales, fuerzas del régimen",
+            "ru": "асад*, башар* асад*, сирийск* правительственн*, правительственн* войск*, аш шараа", "uk": "асад*, башар* асад*, урядов* військ*, аш шараа", "ar": "الأسد, بشار الأسد, قوات النظام, النظام السوري, جيش النظام, طيران النظام, القوات النظامية, قوات الأسد, الجيش العربي السوري, أحمد الشرع, الشرع, مروحيات النظام, الطيران المروحي",
+        },
+    ),
+    ActorEntry(
+        id="state:US", name="United States", type=_STATE, country="US",
+        aliases={
+            "latin": "=US, =USA, =U.S., obama, obamas, trump, biden, bidens, blinken, kerry, tillerson, pompeo, pentagon, pentágono, centcom, weißes haus, weiße* haus*, white house, maison blanche, casa blanca, usa, austin, hillary clinton, jake sullivan, vance, rubio, hegseth, =EEUU, =EE UU, estadounidense*, us amerikanisch*",
+            "ru": "=США, сша, обам*, трамп*, байден*, блинкен*, керри, пентагон*, бел* дом*, госдеп*, помпео, вашингтон", "uk": "=США, сша, обам*, трамп*, байден*, блінкен*, керрі, пентагон*, біл* дім, біл* дом*, держдеп*", "ar": "أوباما, ترامب, بايدن, بلينكن, كيري, البنتاغون, البيت الأبيض, القيادة المركزية",
+        },
+    ),
+    ActorEntry(
+        id="state:FR", name="France", type=_STATE, country="FR",
+        aliases={"latin": "hollande, hollandes, macron, macrons, sarkozy, fabius, le drian, élysée, elysée, elyseepalast*, barkhane, opération barkhane", "ru": "олланд*, макрон*, саркози, фабиус*", "uk": "олланд*, макрон*, саркозі, фабіус*", "ar": "هولاند, ماكرون, ساركوزي, فابيوس, الإليزيه"},
+    ),
+    ActorEntry(
+        id="state:DE", name="Germany", type=_STATE, country="DE",
+        aliases={"latin": "merkel, merkels, scholz, bundeswehr, steinmeier, baerbock, pistorius, maas, bundesregierung, friedrich merz, gauck, wadephul, bundeskanzler*", "ru": "меркель, шольц*, бундесвер*, штайнмайер*, бербок, писториус*", "uk": "меркель, шольц*, бундесвер*, штайнмаєр*, бербок, пісторіус*", "ar": "ميركل, شولتس, شولتز, الجيش الألماني, شتاينماير, بيربوك"},
+    ),
+    ActorEntry(
+        id="state:GB", name="United Kingdom", type=_STATE, country="GB",
+        aliases={"latin": "cameron, theresa may, boris johnson, starmer, rishi sunak, liz truss, =RAF, =UK, royal air force, royal navy, downing street, philip hammond", "ru": "кэмерон*, терез* мэй, джонсон*, стармер*, великобритани*, британи*", "uk": "кемерон*, терез* мей, борис* джонсон*, стармер*, британі*, велик* британі*", "ar": "كاميرون, تيريزا ماي, جونسون, ستارمر"},
+    ),
+    ActorEntry(
+        id="state:TR", name="Turkey", type=_STATE, country="TR",
+        aliases={"latin": "erdogan, erdoğan, erdogans, davutoglu, davutoğlu, cavusoglu, çavuşoğlu, hulusi akar, hakan fidan", "ru": "эрдоган*, давутоглу, чавушоглу", "uk": "ердоган*, давутоглу, чавушоглу", "ar": "أردوغان, داود أوغلو, جاويش أوغلو"},
+    ),
+    ActorEntry(
+        id="state:IL", name="Israel", type=_STATE, country="IL",
+        aliases={"latin": "netanyahu, netanjahu, netanyahou, =IDF, tsahal, =ZAHAL, gallant, mossad, israel defense forces, israel defence forces, olmert, ya alon, shin bet", "ru": "нетаньяху, =ЦАХАЛ, цахал*, моссад*", "uk": "нетаньягу, нетаньяху, =ЦАГАЛ, цахал*, моссад*", "ar": "نتنياهو, جيش الاحتلال, قوات الاحتلال, طيران الاحتلال, الاحتلال الإسرائيلي, الموساد, الاحتلال"},
+    ),
+    ActorEntry(
+        id="state:IR", name="Iran", type=_STATE, country="IR",
+        aliases={
+            "latin": "rohani, rouhani, chamenei, khamenei, khameneï, jamenei, =IRGC, raisi, pezeshkian, peseschkian, zarif, sarif, soleimani, suleimani", "de": "revolutionsgarde*, revolutionswächter*", "en": "revolutionary guard*, quds force", "fr": "gardiens de la révolution", "es": "guardia revolucionaria, guardianes de la revolución",
+            "ru": "роухани, рухани, хаменеи, =КСИР, раиси, корпус* стражей, сулеймани, пезешкиан*", "uk": "роугані, хаменеї, =КВІР, раїсі, корпус* вартових, сулеймані", "ar": "روحاني, خامنئي, الحرس الثوري, رئيسي, سليماني, فيلق القدس, ظريف",
+        },
+    ),
+    ActorEntry(
+        id="state:SA", name="Saudi Arabia", type=_STATE, country="SA",
+        aliases={"latin": "mohammed bin salman, king salman, mbs, riad, adel al jubeir, saudis, saudi", "ru": "бин салман*, саудит*, саудовск*", "uk": "бін салман*, саудит*", "ar": "محمد بن سلمان, الملك سلمان"},
+    ),
+    ActorEntry(
+        id="state:IQ", name="Iraq", type=_STATE, country="IQ",
+        aliases={"latin": "abadi, al abadi, maliki, al maliki, al sudani, kadhimi", "ru": "аль абади, аль малики", "uk": "аль абаді, аль малікі", "ar": "العبادي, المالكي, القوات العراقية, السوداني رئيس الوزراء"},
+    ),
+    ActorEntry(
+        id="state:EG", name="Egypt", type=_STATE, country="EG",
+        aliases={"latin": "sisi, al sisi, sissi, mursi, morsi, mubarak, al sissi", "ru": "ас сиси, мурси, мубарак*", "uk": "ас сісі, мурсі, мубарак*", "ar": "السيسي, مرسي, مبارك"},
+    ),
+    ActorEntry(
+        id="state:CN", name="China", type=_STATE, country="CN",
+        aliases={"latin": "xi jinping, wang yi", "ru": "си цзиньпин*, кнр", "uk": "сі цзіньпін*, кнр", "ar": "شي جين بينغ"},
+    ),
+    ActorEntry(
+        id="state:KP", name="North Korea", type=_STATE, country="KP",
+        aliases={"latin": "kim jong un", "ru": "ким чен ын*, кндр", "uk": "кім чен ин*, кндр", "ar": "كيم جونغ أون"},
+    ),
+    ActorEntry(
+        id="state:BY", name="Belarus", type=_STATE, country="BY",
+        aliases={"latin": "lukaschenko, lukashenko, loukachenko, lukashenka", "ru": "лукашенк*", "uk": "лукашенк*", "ar": "لوكاشينكو"},
+    ),
+    ActorEntry(
+        id="state:LY", name="Libya", type=_STATE, country="LY",
+        aliases={"latin": "gaddafi, kadhafi, gadafi, ghaddafi, dbeibah, sarraj", "ru": "каддафи, саррадж*", "uk": "каддафі", "ar": "القذافي, السراج, الدبيبة"},
+    ),
+    ActorEntry(
+        id="state:YE", name="Yemen", type=_STATE, country="YE",
+        aliases={"latin": "abd rabbo mansour hadi, mansur hadi, mansour hadi, abdrabbuh", "ru": "мансур хади", "ar": "عبد ربه منصور هادي, منصور هادي, الحكومة الشرعية, القوات الحكومية اليمنية"},
+    ),
+    ActorEntry(
+        id="state:SD", name="Sudan", type=_STATE, country="SD",
+        aliases={"latin": "burhan, al burhan, omar al bashir, al bashir, =SAF, baschir", "ru": "аль бурхан*, аль башир*", "uk": "аль бурхан*", "ar": "البرهان, البشير, الجيش السوداني, القوات المسلحة السودانية"},
+    ),
+    ActorEntry(
+        id="state:ET", name="Ethiopia", type=_STATE, country="ET",
+        aliases={"latin": "abiy ahmed, abiy", "ru": "абий ахмед*", "ar": "آبي أحمد, أبي أحمد"},
+    ),
+    ActorEntry(
+        id="state:AZ", name="Azerbaijan", type=_STATE, country="AZ",
+        aliases={"latin": "alijew, aliyev, aliev", "ru": "алиев*", "uk": "алієв*", "ar": "علييف"},
+    ),
+    ActorEntry(
+        id="state:AM", name="Armenia", type=_STATE, country="AM",
+        aliases={"latin": "paschinjan, pashinyan, pachinian, pashinián", "ru": "пашинян*", "uk": "пашинян*", "ar": "باشينيان"},
+    ),
+    ActorEntry(
+        id="state:AF", name="Afghanistan", type=_STATE, country="AF",
+        aliases={"latin": "ashraf ghani, aschraf ghani, karzai, karsai, karsaï", "ru": "ашраф* гани, карзай, карзая", "ar": "أشرف غني, كرزاي"},
+    ),
+    ActorEntry(
+        id="state:PK", name="Pakistan", type=_STATE, country="PK",
+        aliases={"latin": "nawaz sharif, imran khan, shehbaz sharif", "ru": "имран* хан*", "ar": "نواز شريف, عمران خان"},
+    ),
+    ActorEntry(
+        id="state:IN", name="India", type=_STATE, country="IN",
+        aliases={"latin": "modi, narendra modi", "ru": "моди", "uk": "моді", "ar": "مودي"},
+    ),
+    ActorEntry(
+        id="state:MM", name="Myanmar", type=_STATE, country="MM",
+        aliases={"latin": "min aung hlaing, tatmadaw, aung san suu kyi, myanmar junta, militärjunta", "ru": "мин аун хлайн*", "ar": "مين أونغ هلاينغ"},
+    ),
+    ActorEntry(
+        id="state:JO", name="Jordan", type=_STATE, country="JO",
+        aliases={"latin": "king abdullah, könig abdullah, roi abdallah", "ru": "корол* абдалл*", "ar": "الملك عبد الله"},
+    ),
+    ActorEntry(
+        id="state:IT", name="Italy", type=_STATE, country="IT",
+        aliases={"latin": "renzi, meloni, draghi, matteo renzi", "ru": "ренци, мелони, драги", "uk": "ренці, мелоні, драгі", "ar": "رينزي, ميلوني"},
+    ),
+    ActorEntry(
+        id="state:PL", name="Poland", type=_STATE, country="PL",
+        aliases={"latin": "tusk, andrzej duda, duda, morawiecki, sikorski", "ru": "туск*, дуд*, моравецк*", "uk": "туск*, дуд*, моравецьк*", "ar": "توسك, دودا"},
+    ),
+    ActorEntry(
+        id="state:ES", name="Spain", type=_STATE, country="ES",
+        aliases={"latin": "rajoy, pedro sánchez, guardia civil", "ru": "рахой, педро санчес*", "ar": "راخوي, بيدرو سانشيز"},
+    ),
+    ActorEntry(
+        id="state:CA", name="Canada", type=_STATE, country="CA",
+        aliases={"latin": "trudeau, mark carney", "ru": "трюдо", "uk": "трюдо", "ar": "ترودو"},
+    ),
+    ActorEntry(
+        id="state:RS", name="Serbia", type=_STATE, country="RS",
+        aliases={"latin": "vucic, vučić, vutschitsch", "ru": "вучич*", "uk": "вучич*", "ar": "فوتشيتش"},
+    ),
+    ActorEntry(
+        id="state:XK", name="Kosovo", type=_STATE, country="XK",
+        aliases={"latin": "albin kurti, thaçi, thaci", "ru": "курти", "uk": "курті"},
+    ),
+    ActorEntry(
+        id="state:VE", name="Venezuela", type=_STATE, country="VE",
+        aliases={"latin": "maduro, hugo chávez, hugo chavez", "ru": "мадуро", "uk": "мадуро", "ar": "مادورو"},
+    ),
+    ActorEntry(
+        id="state:CO", name="Colombia", type=_STATE, country="CO",
+        aliases={"latin": "juan manuel santos, gustavo petro, iván duque"},
+    ),
+    ActorEntry(
+        id="state:NG", name="Nigeria", type=_STATE, country="NG",
+        aliases={"latin": "buhari, goodluck jonathan, tinubu", "ar": "بخاري"},
+    ),
+    ActorEntry(
+        id="state:ML", name="Mali", type=_STATE, country="ML",
+        aliases={"latin": "assimi goita, goïta, ibrahim boubacar keïta, keita, =FAMa", "ar": "غويتا"},
+    ),
+    ActorEntry(
+        id="state:CD", name="DR Congo", type=_STATE, country="CD",
+        aliases={"latin": "tshisekedi, kabila, =FARDC, fardc", "ar": "تشيسيكيدي, كابيلا"},
+    ),
+    ActorEntry(
+        id="state:RW", name="Rwanda", type=_STATE, country="RW",
+        aliases={"latin": "kagame, ruandisch*", "ar": "كاغامي"},
+    ),
+    ActorEntry(
+        id="state:SS", name="South Sudan", type=_STATE, country="SS",
+        aliases={"latin": "salva kiir", "ar": "سلفا كير"},
+    ),
+    ActorEntry(
+        id="state:SO", name="Somalia", type=_STATE, country="SO",
+        aliases={"latin": "farmajo, hassan sheikh mohamud", "ar": "فرماجو"},
+    ),
+    ActorEntry(
+        id="state:TN", name="Tunisia", type=_STATE, country="TN",
+        aliases={"latin": "ben ali, kais saied, essebsi", "ar": "قيس سعيد, السبسي"},
+    ),
+    ActorEntry(
+        id="state:LB", name="Lebanon", type=_STATE, country="LB",
+        aliases={"latin": "mikati, michel aoun, saad hariri, joseph aoun", "ru": "микати, хариири", "ar": "ميقاتي, سعد الحريري, ميشال عون"},
+    ),
+    ActorEntry(
+        id="state:QA", name="Qatar", type=_STATE, country="QA",
+        aliases={"latin": "emir of qatar, emir von katar, émir du qatar", "ar": "أمير قطر"},
+    ),
+    ActorEntry(
+        id="state:AE", name="United Arab Emirates", type=_STATE, country="AE",
+        aliases={"latin": "=UAE, =VAE, =EAU, emirates, emirate, emirati, mohammed bin zayed", "ru": "оаэ", "uk": "оае", "ar": "الإمارات, محمد بن زايد"},
+    ),
+    ActorEntry(
+        id="state:HU", name="Hungary", type=_STATE, country="HU",
+        aliases={"latin": "viktor orbán, orbán, orban", "ru": "орбан*", "uk": "орбан*", "ar": "أوربان"},
+    ),
+    ActorEntry(
+        id="state:KZ", name="Kazakhstan", type=_STATE, country="KZ",
+        aliases={"latin": "tokajew, tokayev, nasarbajew, nazarbayev", "ru": "токаев*, назарбаев*", "uk": "токаєв*", "ar": "توكاييف"},
+    ),
+    ActorEntry(
+        id="state:GE", name="Georgia", type=_STATE, country="GE",
+        aliases={"latin": "saakaschwili, saakashvili, iwanischwili, ivanishvili", "ru": "саакашвили, иванишвили", "uk": "саакашвілі"},
+    ),
+    ActorEntry(
+        id="state:MD", name="Moldova", type=_STATE, country="MD",
+        aliases={"latin": "maia sandu", "ru": "майя санду, санду", "uk": "мая санду"},
+    ),
+    ActorEntry(
+        id="state:JP", name="Japan", type=_STATE, country="JP",
+        aliases={"latin": "shinzo abe, kishida", "ru": "синдзо абэ", "ar": "شينزو آبي"},
+    ),
+)  # fmt: skip

@@ -1,0 +1,193 @@
+"""Place names in a text: found through the gazetteer, then accepted or refused with reasons.
+
+Every capitalised word (in Arabic: every word) that begins a gazetteer name is a candidate. Readable features of the
+name and of its surroundings, weighted and summed, decide; what spoke most for or against it is kept as reasons.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from math import exp
+
+from geo.candidates import SILENT_PARTS, Candidate, CandidateFinder
+from geo.features import add_features, sentence_of
+from geo.languages.pack import Pack, PlaceWords
+from geo.model import Document, GeoRole, Mention, MentionForm, PartKind, Reason, Sentence, Span, Token
+from geo.phrases import PhraseIndex
+from geo.ports import Gazetteer, WordList
+from geo.toponym_weights import WEIGHTS
+
+# Accepted when for and against weigh alike or better.
+_ACCEPT = 0.5
+# Words a pattern name reaches to the left of "County" or to the right of "Lake".
+_PATTERN_WORDS = 2
+_MAX_REASONS = 3
+# Adjectives are read off word lists: right unless the word is a name as well.
+_ADJECTIVE_SCORE = 0.9
+
+
+def find_mentions(document: Document, pack: Pack, gazetteer: Gazetteer, words: WordList) -> tuple[Mention, ...]:
+    """Mentions in text order: names accepted or refused, adjectives and demonyms (which are never accepted).
+
+    Accepted mentions do not overlap each other.
+    """
+    adjectives = find_adjectives(document, pack)
+    candidates = find_candidates(document, pack, gazetteer, frozenset(hit.span.start for hit in adjectives))
+    add_features(candidates, document, pack.places, words)
+    for candidate in candidates:
+        candidate.score = _score(candidate)
+    mentions = [_mention(candidate, document, pack.places) for candidate in candidates]
+    taken = {
+        offset for mention in mentions if mention.accepted for offset in (mention.span.start, mention.span.end - 1)
+    }
+    mentions += [hit for hit in adjectives if hit.span.start not in taken and hit.span.end - 1 not in taken]
+    return tuple(sorted(mentions, key=lambda mention: mention.span))
+
+
+def find_candidates(
+    document: Document, pack: Pack, gazetteer: Gazetteer, adjective_starts: frozenset[int]
+) -> list[Candidate]:
+    """Names of the gazetteer and names of a telling pattern ("Perry County"), in text order, not overlapping."""
+    finder = CandidateFinder(document, pack.places, gazetteer)
+    found: list[Candidate] = []
+    for sentence in document.sentences:
+        if sentence.kind in SILENT_PARTS:
+            continue
+        names = [
+            candidate
+            for candidate in finder.find(sentence)
+            if candidate.start not in adjective_starts or candidate.last - candidate.first > 1
+        ]
+        found.extend(_with_patterns(names, sentence, document, pack.places, gazetteer))
+    return found
+
+
+def _with_patterns(
+    names: Sequence[Candidate], sentence: Sentence, document: Document, places: PlaceWords, gazetteer: Gazetteer
+) -> list[Candidate]:
+    """The names, with pattern names put in place of those they cover."""
+    patterns = list(_patterns(sentence, document, places, gazetteer))
+    kept = [
+        name
+        for name in names
+        if not any(pattern.first < name.last and name.first < pattern.last for pattern in patterns)
+        or any(name.first <= pattern.first and pattern.last <= name.last for pattern in patterns)
+    ]
+    free = [
+        pattern
+        for pattern in patterns
+        if not any(name.first <= pattern.first and pattern.last <= name.last for name in kept)
+    ]
+    return sorted([*kept, *free], key=lambda candidate: candidate.first)
+
+
+def _patterns(sentence: Sentence, document: Document, places: PlaceWords, gazetteer: Gazetteer) -> Iterator[Candidate]:
+    tokens = document.tokens
+    for position in range(sentence.first_token, sentence.last_token):
+        key = tokens[position].key
+        if not tokens[position].text[0].isupper():
+            continue
+        if key in places.name_ends:
+            first = position
+            while first > sentence.first_token and position - first < _PATTERN_WORDS and _named(document, first - 1):
+                first -= 1
+            while first < position and (tokens[first].key in places.never or tokens[first].key in places.locatives):
+                first += 1
+            if first < position:
+                yield _pattern(first, position + 1, sentence, tokens, gazetteer)
+        elif key in places.name_starts and position + 1 < sentence.last_token and _named(document, position):
+            yield _pattern(position, position + 2, sentence, tokens, gazetteer)
+
+
+def _named(document: Document, position: int) -> bool:
+    """Whether the token and the next one are capitalised and one space (or ". ") apart."""
+    token, after = document.tokens[position], document.tokens[position + 1]
+    gap = document.text[token.end : after.start]
+    joined = gap == " " or (gap == ". " and len(token.text) == 1)
+    return joined and (token.text[0].isupper() or token.text[0].isdigit()) and after.text[0].isupper()
+
+
+def _pattern(first: int, last: int, sentence: Sentence, tokens: Sequence[Token], gazetteer: Gazetteer) -> Candidate:
+    key = " ".join(token.key for token in tokens[first:last])
+    hits = gazetteer.find(key)
+    return Candidate(
+        first=first,
+        last=last,
+        start=tokens[first].start,
+        end=tokens[last - 1].end,
+        keys=(key,),
+        form=MentionForm.NAME,
+        hit=hits[0] if hits else None,
+        prominence=0.3,
+        sentence=sentence,
+        features={"pattern": 1.0},
+    )
+
+
+def find_adjectives(document: Document, pack: Pack) -> list[Mention]:
+    """Adjectives and demonyms of countries and towns; keys "country:SY" or the town's gazetteer key."""
+    index = _adjective_index(pack.places)
+    found: list[Mention] = []
+    for sentence in document.sentences:
+        if sentence.kind in SILENT_PARTS:
+            continue
+        for first, last, target in index.find(document.tokens, sentence.first_token, sentence.last_token):
+            start, end = document.tokens[first].start, document.tokens[last - 1].end
+            surface = document.text[start:end]
+            if pack.code == "en" and not surface[0].isupper():
+                continue
+            found.append(
+                Mention(
+                    span=Span(start=start, end=end),
+                    surface=surface,
+                    form=MentionForm.ADJECTIVE,
+                    role=GeoRole.CONTEXT,
+                    accepted=False,
+                    keys=(f"country:{target}" if target.isupper() else target,),
+                    score=_ADJECTIVE_SCORE,
+                    reasons=(
+                        Reason(feature="adjective", weight=-1.0, sentence="an adjective or a people, not a place"),
+                    ),
+                )
+            )
+    return found
+
+
+@lru_cache(maxsize=32)
+def _adjective_index(places: PlaceWords) -> PhraseIndex[str]:
+    return PhraseIndex(places.demonyms.items())
+
+
+def _score(candidate: Candidate) -> float:
+    total = sum(WEIGHTS.get(feature, 0.0) * value for feature, value in candidate.features.items())
+    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+
+
+def _mention(candidate: Candidate, document: Document, places: PlaceWords) -> Mention:
+    accepted = candidate.score >= _ACCEPT
+    before = document.tokens[candidate.first - 1].key if candidate.first > candidate.sentence.first_token else ""
+    return Mention(
+        span=Span(start=candidate.start, end=candidate.end),
+        surface=document.text[candidate.start : candidate.end],
+        form=candidate.form,
+        role=GeoRole.DATELINE if candidate.sentence.kind is PartKind.DATELINE else GeoRole.CONTEXT,
+        accepted=accepted,
+        keys=candidate.keys,
+        score=round(candidate.score, 4),
+        near=before in places.nearness,
+        reasons=_reasons(candidate, accepted),
+    )
+
+
+def _reasons(candidate: Candidate, accepted: bool) -> tuple[Reason, ...]:
+    """What weighed most in the direction of the decision, strongest first."""
+    sign = 1 if accepted else -1
+    weighed = [
+        (WEIGHTS.get(feature, 0.0) * value, feature, sentence)
+        for feature, value in candidate.features.items()
+        if (sentence := sentence_of(feature)) is not None and WEIGHTS.get(feature, 0.0) * value * sign > 0
+    ]
+    weighed.sort(key=lambda item: -item[0] * sign)
+    return tuple(
+        Reason(feature=feature, weight=round(weight, 3), sentence=sentence)
+        for weight, feature, sentence in weighed[:_MAX_REASONS]
+    )

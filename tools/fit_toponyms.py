@@ -1,0 +1,203 @@
+"""Fit the weights by which place names are accepted (geo/toponym_weights.py) on openly licensed NER data.
+
+usage: python -m tools.fit_toponyms NER_TRAIN_FOLDER [--check]
+
+NER_TRAIN_FOLDER holds de/ (GermEval 2014, CC BY 4.0), en/ (wikigold, CC BY 4.0), ru/ (WikiNER, CC BY 3.0) and ar/
+(AQMAR, CC BY-SA 3.0). Logistic regression with an L2 penalty, solved by Newton's method: the same input gives the same
+weights. Every language weighs the same. A candidate inside an organisation or work teaches nothing: those corpora do not
+mark the place in "Paris Police Department", news readers want it.
+"""
+
+import argparse
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from data.gazetteer import open_gazetteer, open_words
+from geo.candidates import Candidate
+from geo.features import add_features
+from geo.languages import pack_for
+from geo.model import Article
+from geo.text import read_document
+from geo.toponyms import find_adjectives, find_candidates
+
+OUTPUT = Path(__file__).parent.parent / "geo" / "toponym_weights.py"
+# Sentences read together as one article, so that the rest of the article can speak.
+_SENTENCES_A_DOCUMENT = 12
+_L2 = 2.0
+# What the penalty pulls towards: 0, but for features those corpora hardly show or leave undecided (see above).
+_PRIOR = {
+    "not_place_after": -4.0,
+    "not_place_before": -4.0,
+    "given_name_before": -2.5,
+    "initial_before": -3.0,
+    "surname_after": -3.0,
+    "person_in_article_bare": -4.0,
+    "hyphen_after_short": -6.0,
+    "hyphen_capital_after_short": -6.0,
+    "ambiguous": -1.5,
+    "pattern_street": 1.0,
+    "institution_after": 2.0,
+    "dateline_capitals": 4.0,
+}
+_PRIOR_STRENGTH = 20.0
+_STEPS = 30
+_NO_SPACE_BEFORE = re.compile(r"[.,;:!?%)\]}»”’…،؛؟]+|'s|’s|n't")
+_NO_SPACE_AFTER = re.compile(r"[(\[{«„“]+")
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A text with its entity spans: (start, end, class), classes LOC, PER, ORG, other."""
+
+    language: str
+    text: str
+    spans: tuple[tuple[int, int, str], ...]
+
+
+def main() -> None:
+    """Read the corpora, fit, write the weights."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--check", action="store_true", help="print the weights, write nothing")
+    arguments = parser.parse_args()
+    names, matrix, target, weight = examples(read_corpora(arguments.folder))
+    weights = fit(names, matrix, target, weight)
+    table = dict(zip(names, weights, strict=True))
+    print(f"{len(target)} candidates, {int(target.sum())} places, {len(names)} features")
+    for name, value in sorted(table.items(), key=lambda item: -abs(item[1])):
+        print(f"  {name:24s} {value:+.2f}")
+    if not arguments.check:
+        write(table)
+
+
+def read_corpora(folder: Path) -> Iterator[Labelled]:
+    """The labelled texts of all four languages."""
+    for name, column in (("germeval_dev.tsv", 2), ("germeval_test.tsv", 2)):
+        yield from _documents("de", _rows(folder / "de" / name, 1, column))
+    yield from _documents("en", _rows(folder / "en" / "wikigold.txt", 0, 1))
+    yield from _documents("ru", _rows(folder / "ru" / "ru_train.txt", 0, -1))
+    for path in sorted((folder / "ar").glob("*.txt")):
+        yield from _documents("ar", _rows(path, 0, 1))
+
+
+def _rows(path: Path, word: int, tag: int) -> Iterator[list[tuple[str, str]]]:
+    """Sentences as lists of (word, tag)."""
+    sentence: list[tuple[str, str]] = []
+    labelled = True
+    for line in path.read_text(encoding="utf-8").splitlines():
+        fields = line.split("\t") if "\t" in line else line.split()
+        if not fields or fields[0].startswith("#") or fields[0] == "-DOCSTART-":
+            if sentence and labelled:
+                yield sentence
+            sentence, labelled = [], True
+        elif len(fields) > 1:
+            sentence.append((fields[word], fields[tag]))
+        else:
+            labelled = False  # AQMAR leaves some sentences without labels
+    if sentence and labelled:
+        yield sentence
+
+
+def _documents(language: str, sentences: Iterable[list[tuple[str, str]]]) -> Iterator[Labelled]:
+    group: list[list[tuple[str, str]]] = []
+    for sentence in sentences:
+        group.append(sentence)
+        if len(group) == _SENTENCES_A_DOCUMENT:
+            yield _join(language, group)
+            group = []
+    if group:
+        yield _join(language, group)
+
+
+def _join(language: str, sentences: list[list[tuple[str, str]]]) -> Labelled:
+    text, spans = "", []
+    for sentence in sentences:
+        text += "\n" if text else ""
+        glue, inside = True, ""
+        for word, tag in sentence:
+            if not glue and not _NO_SPACE_BEFORE.fullmatch(word):
+                text += " "
+            start = len(text)
+            text += word
+            kind = tag.split("-", 1)[-1] if tag != "O" else ""
+            if kind and kind == inside and not tag.startswith("B-"):
+                spans[-1] = (spans[-1][0], len(text), kind)
+            elif kind:
+                spans.append((start, len(text), kind))
+            inside, glue = kind, bool(_NO_SPACE_AFTER.fullmatch(word))
+    return Labelled(language, text, tuple(spans))
+
+
+def examples(texts: Iterable[Labelled]) -> tuple[list[str], np.ndarray, np.ndarray, np.ndarray]:
+    """Feature names, one row of values a candidate, 1 for places, and a weight that makes languages equal."""
+    gazetteer, words = open_gazetteer(), open_words()
+    rows: list[dict[str, float]] = []
+    target: list[float] = []
+    languages: list[str] = []
+    for labelled in texts:
+        pack = pack_for(labelled.language)
+        article = Article(id="", text=labelled.text, language=labelled.language)
+        document = read_document(article, pack)
+        adjectives = frozenset(hit.span.start for hit in find_adjectives(document, pack))
+        candidates = find_candidates(document, pack, gazetteer, adjectives)
+        add_features(candidates, document, pack.places, words)
+        for candidate in candidates:
+            label = _label(candidate, labelled)
+            if label is not None:
+                rows.append(candidate.features)
+                target.append(label)
+                languages.append(labelled.language)
+    names = sorted({name for row in rows for name in row})
+    column = {name: number for number, name in enumerate(names)}
+    matrix = np.zeros((len(rows), len(names)))
+    for number, row in enumerate(rows):
+        for name, value in row.items():
+            matrix[number, column[name]] = value
+    share = {language: len(languages) / languages.count(language) / 4 for language in set(languages)}
+    return names, matrix, np.array(target), np.array([share[language] for language in languages])
+
+
+def _label(candidate: Candidate, labelled: Labelled) -> float | None:
+    """1 for a place, 0 for none, None where the corpus does not say."""
+    for start, end, kind in labelled.spans:
+        if start < candidate.end and candidate.start < end:
+            if kind.startswith("LOC"):
+                if kind != "LOC":  # GermEval's LOCderiv and LOCpart: adjectives and parts of compounds
+                    return 0.0
+                return 1.0 if (start, end) == (candidate.start, candidate.end) else None
+            return 0.0 if kind.startswith("PER") else None
+    return 0.0
+
+
+def fit(names: list[str], matrix: np.ndarray, target: np.ndarray, weight: np.ndarray) -> np.ndarray:
+    """Weights of the logistic regression, penalised by their distance from the prior."""
+    prior = np.array([_PRIOR.get(name.removesuffix("_uncased").removesuffix("_nouns"), 0.0) for name in names])
+    penalty = np.where(prior == 0, _L2, _PRIOR_STRENGTH)
+    weights = prior.copy()
+    for _ in range(_STEPS):
+        chance = 1 / (1 + np.exp(-(matrix @ weights)))
+        gradient = matrix.T @ (weight * (target - chance)) - penalty * (weights - prior)
+        curve = (matrix * (weight * chance * (1 - chance))[:, None]).T @ matrix + np.diag(penalty)
+        step = np.linalg.solve(curve, gradient)
+        weights = weights + step
+        if np.abs(step).max() < 1e-8:
+            break
+    return weights
+
+
+def write(table: dict[str, float]) -> None:
+    """Write geo/toponym_weights.py."""
+    lines = "".join(f'    "{name}": {value:.2f},\n' for name, value in sorted(table.items()) if abs(value) >= 0.005)
+    OUTPUT.write_text(
+        '"""Weights of the features by which place names are accepted (logistic; made by tools/fit_toponyms.py)."""\n\n'
+        f"WEIGHTS: dict[str, float] = {{\n{lines}}}\n",
+        encoding="utf-8",
+    )
+
+
+if __name__ == "__main__":
+    main()
