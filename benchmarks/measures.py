@@ -1,0 +1,225 @@
+"""What is measured, corpus by corpus; the gate holds the values against their floors."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from benchmarks.expected import read_expectations
+from benchmarks.lines import Line, Toponym, by_id, read_lines
+from benchmarks.predict import Predictor, read_articles
+from benchmarks.samples import ArticleScore, Judgement, read_samples
+from benchmarks.score import (
+    Tally,
+    ToponymScore,
+    harmonic_mean,
+    score_events,
+    score_line,
+    score_toponyms,
+)
+from geo.model import Analysis, Article, Span
+
+ROOT = Path(__file__).resolve().parent.parent
+GOLD = ROOT / "benchmarks" / "gold"
+SHARED = ROOT.parent / "shared"
+CORPORA = SHARED / "bench" / "dev"
+SEED = SHARED / "seed"
+
+# Public corpora of English articles with positions; "gwn" counts adjectives as toponyms.
+TOPONYM_CORPORA = ("lgl", "trnews", "gwn", "geovirus")
+ADJECTIVE_CORPORA = frozenset({"gwn"})
+# Texts each joined to the event they tell; of the Airwars sources only events whose place the text names.
+EVENT_CORPORA = ("evtext_ucdp_syria", "evtext_ucdp_ukraine", "evtext_cir_ukraine", "evtext_bellingcat_ukraine")
+NAMED_EVENT_CORPORA = ("airwars_sources",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """One figure; `count` is how many gold items it rests on. With `is_fault_count` less is better.
+
+    `is_reported_only`: the gate shows it and keeps no floor for it.
+    """
+
+    corpus: str
+    stage: str
+    value: float
+    count: int
+    is_fault_count: bool = False
+    is_reported_only: bool = False
+
+    @property
+    def row(self) -> str:
+        """The name under which its floor is kept."""
+        return f"{self.corpus} / {self.stage}"
+
+
+def corpus_file(name: str) -> Path:
+    """The development part of a public corpus."""
+    return CORPORA / f"{name}_dev.jsonl"
+
+
+def gold_files() -> tuple[Path, ...]:
+    """Every file the figures rest on that is there, in a fixed order: what the floors' digests are taken of."""
+    corpora = [corpus_file(name) for name in (*TOPONYM_CORPORA, *EVENT_CORPORA, *NAMED_EVENT_CORPORA)]
+    own = [
+        *sorted(GOLD.glob("toponyms_in_text.jsonl")),
+        *sorted(GOLD.glob("dates.jsonl")),
+        *sorted(GOLD.glob("seed_*")),
+    ]
+    samples = [path for file, _ in read_samples() for path in (file, file.with_suffix(".expected.json"))]
+    return tuple(path for path in (*own, *samples, *corpora) if path.exists())
+
+
+def measure_own_toponyms(predictor: Predictor) -> Iterator[Measured]:
+    """Our sentences in seven languages: F1 by overlap, for all and for each language."""
+    rows = [json.loads(row) for row in (GOLD / "toponyms_in_text.jsonl").read_text("utf-8").splitlines()]
+    gold = [_gold_line(row) for row in rows]
+    articles = [Article(id=row["id"], text=row["text"], language=row["lang"]) for row in rows]
+    scores: dict[str, ToponymScore] = {}
+    for line, analysis in zip(gold, predictor.analyses(articles), strict=True):
+        score = score_line(line, _found_line(analysis))
+        for name in ("all", line.language):
+            scores[name] = scores.get(name, ToponymScore()) + score
+    for name, score in sorted(scores.items()):
+        yield _f1("own toponyms", f"overlap F1, {name}", score.overlap)
+
+
+def measure_own_dates(predictor: Predictor) -> Iterator[Measured]:
+    """Our date expressions: share read exactly, and dates found in sentences that have none."""
+    rows = [json.loads(row) for row in (GOLD / "dates.jsonl").read_text("utf-8").splitlines()]
+    articles = [
+        Article(id=str(number), text=row["text"], language=row["lang"], published=date.fromisoformat(row["ref"]))
+        for number, row in enumerate(rows)
+    ]
+    found = list(zip(rows, predictor.analyses(articles), strict=True))
+    dated = [_has_date(analysis, row) for row, analysis in found if row["gold"] != "NONE"]
+    false = [when for row, analysis in found if row["gold"] == "NONE" for when in analysis.dates if when.span]
+    yield _share("own dates", "exact", Tally(right=sum(dated), predicted=len(dated), gold=len(dated)))
+    yield _faults("own dates", "false hits", len(false), len(found) - len(dated))
+
+
+def measure_samples(predictor: Predictor) -> Iterator[Measured]:
+    """The bundled samples: what was found of what an attentive reader wrote down, for all and by language."""
+    scores: dict[str, ArticleScore] = {}
+    for judgement in judge_samples(predictor):
+        score = judgement.score()
+        for name in ("all", judgement.expected.language):
+            scores[name] = scores.get(name, ArticleScore()) + score
+    overall = scores["all"]
+    yield _f1("samples", "toponyms F1", overall.toponyms)
+    yield _share("samples", "toponyms recall", overall.toponyms)
+    yield _share("samples", "positions right", overall.positions)
+    for name, score in sorted(scores.items()):
+        yield _events_f1(name, score)
+    yield Measured(
+        corpus="samples",
+        stage="events precision",
+        value=overall.events_precision.precision,
+        count=overall.events_precision.predicted,
+    )
+    yield _share("samples", "events recall", overall.events_recall)
+    yield _share("samples", "events recall, any date", overall.placed_recall)
+    yield _share("samples", "casualties exact", overall.numbers)
+    yield _f1("samples", "actors F1", overall.actors)
+    yield _share("samples", "assertion right", overall.assertions)
+    yield _share("samples", "geo precision right", overall.precisions)
+    yield _faults("samples", "forbidden rows", overall.violations, overall.events_recall.gold)
+
+
+def judge_samples(predictor: Predictor) -> Iterator[Judgement]:
+    """The analysis of each sample article beside its expectation, in order of files."""
+    expected = [(file, row) for file, rows in read_samples() for row in rows]
+    articles = [article for file, _ in read_samples() for article in read_articles(file)]
+    for (file, row), analysis in zip(expected, predictor.analyses(articles), strict=True):
+        yield Judgement(name=file.name, analysis=analysis, expected=row)
+
+
+def measure_seed(predictor: Predictor) -> Iterator[Measured]:
+    """The article that Dateline was asked for with: place names, the rows it must give and those it must not."""
+    judgement, spans = judge_seed(predictor)
+    score = score_line(spans, _found_line(judgement.analysis))
+    yield Measured(corpus="seed", stage="toponyms precision", value=score.exact.precision, count=score.exact.predicted)
+    yield _share("seed", "toponyms recall", score.exact)
+    events = judgement.score()
+    yield _share("seed", "events found", events.events_recall)
+    yield _share("seed", "casualties exact", events.numbers)
+    yield _f1("seed", "actors F1", events.actors)
+    yield _faults("seed", "forbidden rows", events.violations, events.events_recall.gold)
+    yield _faults("seed", "other events drawn", len(judgement.extra_reports), events.events_recall.gold)
+
+
+def judge_seed(predictor: Predictor) -> tuple[Judgement, Line]:
+    """The seed's analysis beside its expectation, and the stretches that name places in it."""
+    (path,) = SEED.glob("*.txt")
+    (analysis,) = predictor.analyses(read_articles(path))
+    (expected,) = read_expectations(GOLD / "seed_events.json")
+    rows = json.loads((GOLD / "seed_spans.json").read_text("utf-8"))
+    spans = Line(doc_id="seed", toponyms=_spans(rows["toponyms"]), ignored=tuple(map(tuple, rows["ignored"])))
+    return Judgement(name=path.name, analysis=analysis, expected=expected), spans
+
+
+def measure_toponym_corpus(name: str, predictor: Predictor) -> Iterator[Measured]:
+    """A public corpus of articles: recognition and positions."""
+    path = corpus_file(name)
+    rows = predictor.rows(read_articles(path), adjectives=name in ADJECTIVE_CORPORA)
+    score = score_toponyms(read_lines(path), by_id(rows))
+    yield _f1(name, "exact F1", score.exact)
+    yield _f1(name, "overlap F1", score.overlap)
+    yield _share(name, "Acc@161 of matched", score.matched)
+    yield _f1(name, "F1@161", score.near)
+
+
+def measure_event_corpus(name: str, predictor: Predictor) -> Iterator[Measured]:
+    """A public corpus of texts with their events: recall in place, and in place and time."""
+    path = corpus_file(name)
+    score = score_events(
+        read_lines(path), by_id(predictor.rows(read_articles(path))), named_only=name in NAMED_EVENT_CORPORA
+    )
+    for stage, tally in (("recall@50", score.near), ("hit@50+date", score.near_and_dated)):
+        yield replace(_share(name, stage, tally), is_reported_only=True)
+
+
+def _gold_line(row: Mapping[str, Any]) -> Line:
+    return Line(
+        doc_id=row["id"],
+        language=row["lang"],
+        toponyms=_spans([entry[:2] for entry in row["spans"] if entry[2] == "L"]),
+        ignored=tuple((start, end) for start, end, kind, _ in row["spans"] if kind == "X"),
+    )
+
+
+def _found_line(analysis: Analysis) -> Line:
+    """What was accepted as a place name; positions play no part here."""
+    spans = [(mention.span.start, mention.span.end) for mention in analysis.mentions if mention.accepted]
+    return Line(doc_id=analysis.article.id, toponyms=_spans(spans))
+
+
+def _spans(pairs: Any) -> tuple[Toponym, ...]:
+    return tuple(Toponym(start=start, end=end) for start, end in pairs)
+
+
+def _has_date(analysis: Analysis, row: Mapping[str, Any]) -> bool:
+    """Whether a date was read on the gold stretch with exactly the gold days."""
+    first, _, last = row["gold"].partition("/")
+    days = (date.fromisoformat(first), date.fromisoformat(last or first))
+    span = Span(start=row["span"][0], end=row["span"][1])
+    return any(when.span and when.span.overlaps(span) and (when.first, when.last) == days for when in analysis.dates)
+
+
+def _f1(corpus: str, stage: str, tally: Tally) -> Measured:
+    return Measured(corpus=corpus, stage=stage, value=tally.f1, count=tally.gold)
+
+
+def _share(corpus: str, stage: str, tally: Tally) -> Measured:
+    return Measured(corpus=corpus, stage=stage, value=tally.recall, count=tally.gold)
+
+
+def _faults(corpus: str, stage: str, faults: int, count: int) -> Measured:
+    return Measured(corpus=corpus, stage=stage, value=faults, count=count, is_fault_count=True)
+
+
+def _events_f1(name: str, score: ArticleScore) -> Measured:
+    f1 = harmonic_mean(score.events_precision.precision, score.events_recall.recall)
+    return Measured(corpus="samples", stage=f"events F1, {name}", value=f1, count=score.events_recall.gold)
