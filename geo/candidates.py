@@ -141,7 +141,7 @@ class CandidateFinder:
         """Whether the words look like one name: capitals at both ends, or a type word ("области", "mer")."""
         places = self._places
         if not places.cased:
-            return True
+            return count > 1 or run[0].key not in places.types_before
         first, last = run[0], run[count - 1]
         if count == 1:
             return first.text[0].isupper()

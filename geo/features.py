@@ -19,6 +19,8 @@ _RANKS = 30_000
 _AREAS = frozenset({PlaceKind.ADMIN1, PlaceKind.REGION, PlaceKind.WATER, PlaceKind.SUPRANATIONAL, PlaceKind.ISLAND})
 _STREETS = frozenset("street st avenue ave road rd boulevard blvd drive lane highway hwy".split())
 _COUNTIES = frozenset("county counties parish township borough district province governorate prefecture".split())
+# Prominence (geo.candidates) from which a place outweighs an ordinary word or a person of the same name: large cities.
+_WELL_KNOWN = 0.75
 # Names of so few letters before a hyphen are adjectives in disguise: "US-led".
 _SHORT_NAME = 4
 # Settlements by people, from the largest down.
@@ -134,14 +136,19 @@ class _View:
         rank = self._words.rank(token.key, self._language)
         if rank:
             common = 1 - log(rank) / log(_RANKS)
-            known = candidate.prominence >= 0.75
-            features["common_known" if known else "common"] = common
+            base = self._words.rank(key, self._language)
+            if candidate.form in {MentionForm.INFLECTED, MentionForm.COMPOUND} and not 0 < base < rank:
+                features["common_changed"] = common
+            else:
+                features["common_known" if candidate.prominence >= _WELL_KNOWN else "common"] = common
+        else:
+            features["uncommon"] = 1.0
         if token.key in self._places.ambiguous or key in self._places.ambiguous:
             features["ambiguous"] = 1.0
         if self._words.is_given_name(token.key):
-            features["given_name"] = 1.0 - 0.5 * (candidate.prominence >= 0.75)
+            features["given_name"] = 1.0 - 0.5 * (candidate.prominence >= _WELL_KNOWN)
         if self._words.is_surname(token.key):
-            features["surname"] = 1.0 - 0.5 * (candidate.prominence >= 0.75)
+            features["surname"] = 1.0 - 0.5 * (candidate.prominence >= _WELL_KNOWN)
         if self._places.cased and token.text.isupper() and len(token.text) > 1:
             features["capitals_short" if len(token.text) <= 3 else "capitals"] = 1.0
         if len(token.key) <= 3:
@@ -298,6 +305,7 @@ _SENTENCES: dict[str, str] = {
     "size_200k": "the name of a city",
     "size_small": "only a small place bears the name",
     "size_unknown": "only a small place bears the name",
+    "common_changed": "it is an ordinary word of the language, not a form of the name",
     "common_known": "it is an ordinary word of the language too",
     "ambiguous": "it is better known as something other than a place",
     "given_name": "people bear it as a given name",

@@ -226,3 +226,29 @@ STATES: tuple[ActorEntry, ...] = (
         aliases={"latin": "shinzo abe, kishida", "ru": "синдзо абэ", "ar": "شينزو آبي"},
     ),
 )  # fmt: skip
+
+# Capitals by country, as strict keys of their English and gazetteer names: they stand for their governments.
+CAPITALS: dict[str, tuple[str, ...]] = {
+    code: tuple(name.strip() for name in names.split("/"))
+    for code, _, names in (
+        row.strip().partition(" ")
+        for row in (
+            "AE abu dhabi, AF kabul, AL tirana, AM yerevan, AO luanda, AR buenos aires, AT vienna, AU canberra, AZ baku, BA sarajevo, "
+            "BD dhaka, BE brussels, BF ouagadougou, BG sofia, BH manama, BI gitega/bujumbura, BJ porto novo, BO la paz/sucre, BR brasilia, "
+            "BY minsk, CA ottawa, CD kinshasa, CF bangui, CG brazzaville, CH bern, CI yamoussoukro, CL santiago, CM yaounde, CN beijing, "
+            "CO bogota, CR san jose, CU havana, CY nicosia, CZ prague, DE berlin, DJ djibouti, DK copenhagen, DO santo domingo, DZ algiers, "
+            "EC quito, EE tallinn, EG cairo, ER asmara, ES madrid, ET addis ababa, FI helsinki, FR paris, GA libreville, GB london, "
+            "GE tbilisi, GH accra, GN conakry, GR athens, GT guatemala city, HN tegucigalpa, HR zagreb, HT port au prince, HU budapest, "
+            "ID jakarta, IE dublin, IL jerusalem/tel aviv, IN new delhi/delhi, IQ baghdad, IR tehran/teheran, IS reykjavik, IT rome, "
+            "JO amman, JP tokyo, KE nairobi, KG bishkek, KH phnom penh, KP pyongyang, KR seoul, KW kuwait city, KZ astana/nur sultan, "
+            "LA vientiane, LB beirut, LK colombo, LR monrovia, LT vilnius, LU luxembourg, LV riga, LY tripoli, MA rabat, MD chisinau, "
+            "ME podgorica, MG antananarivo, MK skopje, ML bamako, MM naypyidaw/nay pyi taw, MN ulaanbaatar/ulan bator, MR nouakchott, "
+            "MX mexico city, MY kuala lumpur, MZ maputo, NE niamey, NG abuja, NI managua, NL the hague/amsterdam, NO oslo, NP kathmandu, "
+            "NZ wellington, OM muscat, PA panama city, PE lima, PH manila, PK islamabad, PL warsaw, PS ramallah, PT lisbon, PY asuncion, "
+            "QA doha, RO bucharest, RS belgrade, RU moscow, RW kigali, SA riyadh, SD khartoum, SE stockholm, SG singapore, SI ljubljana, "
+            "SK bratislava, SL freetown, SN dakar, SO mogadishu, SS juba, SV san salvador, SY damascus, TD n djamena/ndjamena, TG lome, "
+            "TH bangkok, TJ dushanbe, TM ashgabat, TN tunis, TR ankara, TW taipei, TZ dodoma, UA kyiv/kiev, UG kampala, US washington/washington d c, "
+            "UY montevideo, UZ tashkent, VE caracas, VN hanoi, XK pristina, YE sanaa/sana a, ZA pretoria, ZM lusaka, ZW harare"
+        ).split(",")
+    )
+}

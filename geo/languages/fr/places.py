@@ -13,7 +13,7 @@ PLACES = PlaceWords(
         "reine prince princesse pape depute commandant porte parole directeur directrice chef avocat procureur cheikh elu local "
         "saint sainte imam emir analyste journaliste".split()
     ),
-    not_place_before=frozenset("croiseur fregate navire petrolier ouragan cyclone tempete porte-avions".split()),
+    not_place_before=frozenset("croiseur fregate navire petrolier ouragan cyclone tempete".split()),
     not_place_after=frozenset("tribune times post herald match soir hilton".split()),
     types_before=frozenset(
         "ville village commune localite province region district departement gouvernorat oblast ile peninsule capitale "
@@ -30,7 +30,7 @@ PLACES = PlaceWords(
         "brest metz apt rue vue gare pays mont blanc".split()
     ),
     never=frozenset(
-        "le la les l un une des de du d il elle ils elles on nous vous je tu ce cette ces cet son sa ses leur leurs mais "
+        "assad poutine trump biden zelensky erdogan le la les l un une des de du d il elle ils elles on nous vous je tu ce cette ces cet son sa ses leur leurs mais "
         "ou et donc or ni car que qui dont lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juin "
         "juillet septembre octobre novembre decembre ei daech daesh hamas hezbollah taliban talibans houthis boko haram "
         "ue onu otan reuters afp dieu islam selon apres avant pour dans au aux en sur par plus moins tous tout".split()
