@@ -98,6 +98,10 @@ class DateWords:
     proclitics: str = ""
     # 10/31/2015
     month_first: bool = False
+    # "24.11." is a day
+    dotted_days: bool = False
+    # "martes por la tarde": small words may stand between a day and its part
+    day_parts_after_prepositions: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -112,4 +112,6 @@ DATES = DateWords(
     of="des, der, im, dem, den, vom, am",
     articles="der, dem, den, das, die",
     ordinals="ten",
+    dotted_days=True,
+    day_parts_after_prepositions=True,
 )

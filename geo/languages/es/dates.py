@@ -98,4 +98,5 @@ DATES = DateWords(
     of="de, del, de la, de este, el, de los",
     articles="el, la, los, las",
     ordinals="o, º",
+    day_parts_after_prepositions=True,
 )

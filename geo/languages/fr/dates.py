@@ -99,4 +99,5 @@ DATES = DateWords(
     of="de, d, du, de la, de l, des, en",
     articles="le, la, l, les",
     ordinals="er, ère, e, ème",
+    day_parts_after_prepositions=True,
 )

@@ -1,0 +1,181 @@
+"""The words of a language's date expressions, ready for one look-up per token."""
+
+from collections.abc import Iterable
+from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple
+
+from geo.languages.pack import DateWords
+from geo.names import strict_key
+
+UNITS = ("hour", "day", "week", "month", "year", "weekend", "day_and_night")
+PARTS = ("early", "mid", "late")
+HALVES = ("first_half", "second_half")
+
+
+class Term(Enum):
+    """What a word is to a date expression."""
+
+    MONTH = "month"
+    SHORT_MONTH = "short month"
+    HIJRI_MONTH = "month of the Hijri year"
+    WEEKDAY = "weekday"
+    SHORT_WEEKDAY = "short weekday"
+    DAY_PART = "part of the day"
+    SEASON = "season"
+    PART = "part of a month or year"
+    UNIT = "unit"
+    SEVERAL_UNITS = "unit in the plural"
+    TWO_UNITS = "two units"
+    LAST = "last"
+    THIS = "this"
+    NEXT = "next"
+    PAST = "past"
+    EARLIER = "earlier"
+    LATER = "later"
+    AGO_BEFORE = "ago, before the number"
+    AGO_AFTER = "ago, after the unit"
+    NUMBER = "number word"
+    FEW = "some"
+    DAY_SHIFT = "yesterday"
+    UNIT_SHIFT = "last year in one word"
+    ANCHOR = "the day before"
+    NIGHT_TO = "night to"
+    SINCE = "since"
+    START = "from"
+    END = "to"
+    BETWEEN = "between"
+    JOINER = "and"
+    OF = "of"
+    ARTICLE = "article"
+    YEAR_WORD = "year"
+    ORDINAL = "ordinal ending"
+
+
+# Words at which an expression may begin; the others only stand inside one.
+_BEGINNERS = frozenset(Term) - {
+    Term.END,
+    Term.JOINER,
+    Term.OF,
+    Term.ARTICLE,
+    Term.YEAR_WORD,
+    Term.ORDINAL,
+    Term.AGO_AFTER,
+}
+
+
+class Lexeme(NamedTuple):
+    """A phrase: the keys after its first word, what it is, and its value (month, unit name, shift, ...)."""
+
+    rest: tuple[str, ...]
+    term: Term
+    value: object
+
+
+class Lexicon(NamedTuple):
+    """`entries` by first key, longest phrase first; the `before` tables by last key, with the keys in front of it."""
+
+    words: DateWords
+    entries: dict[str, tuple[Lexeme, ...]]
+    beginners: frozenset[str]
+    before: dict[str, tuple[tuple[str, ...], ...]]
+    before_month: dict[str, tuple[tuple[str, ...], ...]]
+    before_year: dict[str, tuple[tuple[str, ...], ...]]
+    doubtful: frozenset[str]
+    singular: frozenset[str]
+    proclitics: frozenset[str]
+
+
+@lru_cache(maxsize=32)
+def lexicon_of(words: DateWords) -> Lexicon:
+    """The lexicon of a language, made once."""
+    entries: dict[str, list[Lexeme]] = {}
+    for phrases, term, value in _entries(words):
+        for keys in _phrases(phrases):
+            lexeme = Lexeme(keys[1:], term, value)
+            if lexeme not in entries.setdefault(keys[0], []):
+                entries[keys[0]].append(lexeme)
+    return Lexicon(
+        words=words,
+        entries={key: tuple(sorted(found, key=lambda it: -len(it.rest))) for key, found in entries.items()},
+        beginners=frozenset(key for key, found in entries.items() if any(it.term in _BEGINNERS for it in found)),
+        before=_endings(words.before),
+        before_month=_endings(words.before_month),
+        before_year=_endings(words.before_year),
+        doubtful=frozenset(keys[0] for keys in _phrases(words.doubtful_months)),
+        singular=_singular(words),
+        proclitics=frozenset(strict_key(letter) for letter in words.proclitics.split()),
+    )
+
+
+def _entries(words: DateWords) -> Iterable[tuple[str, Term, object]]:
+    for terms, term, first in (
+        (words.months, Term.MONTH, 1),
+        (words.short_months, Term.SHORT_MONTH, 1),
+        (words.hijri_months, Term.HIJRI_MONTH, 1),
+        (words.weekdays, Term.WEEKDAY, 0),
+        (words.short_weekdays, Term.SHORT_WEEKDAY, 0),
+        (words.seasons, Term.SEASON, 0),
+        (words.numbers, Term.NUMBER, 1),
+    ):
+        yield from ((phrases, term, number) for number, phrases in enumerate(terms, first))
+    for number, phrases in enumerate(words.weekdays):
+        yield _compounds(phrases, words.weekday_endings), Term.WEEKDAY, number
+    yield from zip(words.month_parts, (Term.PART,) * 3, PARTS, strict=False)
+    yield from zip(words.halves, (Term.PART,) * 2, HALVES, strict=False)
+    yield from zip(words.units, (Term.UNIT,) * 7, UNITS, strict=False)
+    yield from zip(words.plural_units, (Term.SEVERAL_UNITS,) * 4, UNITS[1:], strict=False)
+    yield from zip(words.dual_units, (Term.TWO_UNITS,) * 5, UNITS, strict=False)
+    yield from ((phrases, Term.DAY_SHIFT, (first, last)) for first, last, phrases in words.day_shifts)
+    yield from ((phrases, Term.UNIT_SHIFT, (unit, shift)) for unit, shift, phrases in words.unit_shifts)
+    yield from ((phrases, Term.ANCHOR, shift) for shift, phrases in words.anchors)
+    yield from (
+        (phrases, term, None)
+        for phrases, term in (
+            (words.day_parts, Term.DAY_PART),
+            (words.last, Term.LAST),
+            (words.this, Term.THIS),
+            (words.next, Term.NEXT),
+            (words.past, Term.PAST),
+            (words.earlier, Term.EARLIER),
+            (words.later, Term.LATER),
+            (words.ago_before, Term.AGO_BEFORE),
+            (words.ago_after, Term.AGO_AFTER),
+            (words.few, Term.FEW),
+            (words.night_to, Term.NIGHT_TO),
+            (words.since, Term.SINCE),
+            (words.start, Term.START),
+            (words.end, Term.END),
+            (words.between, Term.BETWEEN),
+            (words.joiners, Term.JOINER),
+            (words.of, Term.OF),
+            (words.articles, Term.ARTICLE),
+            (words.year_words, Term.YEAR_WORD),
+            (words.ordinals, Term.ORDINAL),
+        )
+    )
+
+
+def _singular(words: DateWords) -> frozenset[str]:
+    """Forms of units that may mean one: listed as a unit and not, or not only, as several."""
+    several = {keys[0] for phrases in words.plural_units for keys in _phrases(phrases)}
+    return frozenset(keys[0] for phrases in words.units for keys in _phrases(phrases)) - several
+
+
+def _compounds(weekdays: str, endings: str) -> str:
+    """ "mittwoch" and "abend" to "mittwochabend"."""
+    return ", ".join(day + ending for day in weekdays.split(", ") for ending in endings.split(", ") if ending)
+
+
+def _phrases(phrases: str) -> Iterable[tuple[str, ...]]:
+    for phrase in phrases.split(","):
+        keys = tuple(key for key in (strict_key(word).replace(" ", "") for word in phrase.split()) if key)
+        if keys:
+            yield keys
+
+
+def _endings(phrases: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for keys in _phrases(phrases):
+        found.setdefault(keys[-1], []).append(keys[:-1])
+    return {key: tuple(sorted(rest, key=len, reverse=True)) for key, rest in found.items()}
