@@ -10,6 +10,7 @@ from data.evidence import ReportEvidence
 from geo.maps.rows import type_label
 from geo.maps.symbols import symbol_of
 from geo.model import Analysis, Article, Attribution, EvidenceKind, PartKind, Report, Resolution, When
+from geo.query import country_name
 from pages._words import (
     NO_DATE,
     PRECISIONS,
@@ -120,7 +121,7 @@ def place_words(where: Resolution | None) -> str:
         return NO_PLACE
     if where.place is None:
         return where.mention.surface
-    names = (where.place.name, where.place.admin1, where.place.country)
+    names = (where.place.name, where.place.admin1, country_name(where.place.country))
     return ", ".join(dict.fromkeys(name for name in names if name))
 
 

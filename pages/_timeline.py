@@ -71,14 +71,15 @@ def _chart_rows(histogram: DataFrame) -> DataFrame:
 
 
 def _shade(rows: DataFrame, days: Range, *, dark: bool) -> Any:
-    """The range in force as a band behind the bars; over everything when it is open on both sides."""
+    """The range in force as a band behind the bars; invisible when it is open on both sides."""
     first = Timestamp(days.first) if days.first else rows["start"].min()
     last = Timestamp(days.last) + timedelta(days=1) if days.last else rows["end"].max()
     band = DataFrame({"start": [first], "end": [last]})
     colour = "#56B4E9" if dark else "#0072B2"
+    is_open = days == Range(None, None)
     return (
         alt.Chart(band)
-        .mark_rect(color=colour, opacity=0.10, clip=True)
+        .mark_rect(color=colour, opacity=0.0 if is_open else 0.12, clip=True)
         .encode(x=alt.X("start:T", scale=alt.Scale(type="utc"), title=None), x2="end:T")
     )
 

@@ -1,11 +1,219 @@
-"""The Articles page."""
+"""The Articles page: files in, what became of each, and the articles to read."""
+
+from collections.abc import Sequence
+from typing import Any
 
 import streamlit as st
+from pandas import DataFrame
+
+from data.readers.formats import ARCHIVE_SUFFIXES, READERS
+from data.readers.limits import MAX_FILE_BYTES, MEGABYTE
+from data.workspace import ArticleSummary, IngestResult, Workspace
+from pages._card import article_view
+from pages._components import show_panel
+from pages._shared import is_dark, workspace
+from pages._words import language_name, numbered
+
+SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes) + ARCHIVE_SUFFIXES
+# The browser keeps every chosen file in memory until all are in; beyond this the command line is the better way.
+MANY_FILES = 500
+_OPEN, _RESULTS, _ROUND, _LIST, _ARTICLE = "open_article", "ingest_results", "upload_round", "article_list", "article"
 
 
 def page() -> None:
     """Draw the page."""
-    st.header("Articles")
+    space = workspace()
+    left, right = st.columns([1.15, 1], gap="medium")
+    with left:
+        _upload(space)
+        _results(st.session_state.get(_RESULTS, ()))
+        _stale(space)
+        summaries = space.articles()
+        _samples(space, summaries)
+        _list(summaries)
+    with right, st.container(key="reader"):
+        _reader(space, summaries)
+
+
+# -- files in ---------------------------------------------------------------------------------------------------------
+
+
+def _upload(space: Workspace) -> None:
+    st.subheader("Add articles")
+    files = st.file_uploader(
+        f"{' '.join(SUFFIXES)}, up to {MAX_FILE_BYTES // MEGABYTE} MB each. A table or .jsonl has a column “text” and, "
+        "where known, title, date, url, source.",
+        type=[suffix.removeprefix(".") for suffix in SUFFIXES],
+        accept_multiple_files=True,
+        # A new key after each import lets go of the files, which Streamlit would keep in memory.
+        key=f"upload-{st.session_state.get(_ROUND, 0)}",
+    )
+    st.caption(f"More than {MANY_FILES} files? `python -m data ingest FOLDER` reads them without a browser.")
+    if files:
+        st.session_state[_RESULTS] = _ingest_all(space, files)
+        st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
+        st.rerun()
+
+
+def _ingest_all(space: Workspace, files: Sequence[Any]) -> tuple[IngestResult, ...]:
+    """Read the files one after the other, saying which one is being read."""
+    bar = st.progress(0.0)
+    results = []
+    for number, file in enumerate(files):
+        bar.progress(number / len(files), text=f"Reading file {number + 1} of {len(files)}")
+        results.append(space.ingest(file.name, file.getvalue()))
+    bar.empty()
+    return tuple(results)
+
+
+def _results(results: Sequence[IngestResult]) -> None:
+    if not results:
+        return
+    lines = [line for result in results for line in result_lines(result)]
+    failed = sum(1 for result in results if result.error)
+    done = f"{numbered(len(results) - failed, 'file')} read"
+    with st.container(border=True, key="upload-results"):
+        with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+            st.markdown(f"**{done}**" + (f", **{failed} could not be read**" if failed else ""))
+            st.button("Clear", on_click=_forget_results, type="tertiary")
+        for name, outcome in lines:
+            # st.text: file names and titles are shown as they are, never as Markdown
+            st.text(f"{name}\n    {outcome}")
+
+
+def _forget_results() -> None:
+    st.session_state.pop(_RESULTS, None)
+
+
+def result_lines(result: IngestResult) -> list[tuple[str, str]]:
+    """(file or title, what became of it) for one file: the reason when it failed, else one line per article."""
+    if result.error:
+        return [(result.file_name, result.error)]
+    lines = []
+    for outcome in result.outcomes:
+        name = result.file_name if len(result.outcomes) == 1 else f"{result.file_name}: {outcome.title or 'untitled'}"
+        if outcome.duplicate_of:
+            lines.append((name, f"is here already: {outcome.duplicate_of}"))
+        else:
+            found = f"{numbered(outcome.n_places, 'place')}, {numbered(outcome.n_events, 'event')}"
+            lines.append((name, f"{language_name(outcome.language)} · {found}"))
+    return [*lines, *((result.file_name, f"Note: {warning}") for warning in result.warnings)]
+
+
+# -- samples and stale analyses ---------------------------------------------------------------------------------------
+
+
+def _samples(space: Workspace, summaries: Sequence[ArticleSummary]) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.subheader(numbered(len(summaries), "article"))
+        if space.has_samples():
+            if st.button("Remove sample articles"):
+                space.remove_samples()
+                st.rerun()
+        elif st.button("Load sample articles"):
+            with st.spinner("Reading the sample articles …"):
+                space.add_samples()
+            st.rerun()
+
+
+def _stale(space: Workspace) -> None:
+    stale = space.stale_count()
+    if not stale:
+        return
+    with st.container(border=True, key="stale"):
+        st.markdown(f"**{numbered(stale, 'article')}** were read by other rules or another gazetteer than today's.")
+        if st.button("Read them again"):
+            bar = st.progress(0.0)
+
+            def show(done: int, total: int) -> None:
+                bar.progress(done / total, text=f"{done} of {total}")
+
+            space.reanalyse(show)
+            st.rerun()
+
+
+# -- list and reader --------------------------------------------------------------------------------------------------
+
+
+def _list(summaries: Sequence[ArticleSummary]) -> None:
+    if not summaries:
+        st.caption("No articles yet. Upload some, or load the sample articles.")
+        return
+    latest = sorted(summaries, key=lambda one: (one.acquired_at, one.file_name or ""), reverse=True)
+    st.dataframe(
+        _table(latest),
+        key=_LIST,
+        hide_index=True,
+        height=min(38 + 35 * len(latest), 520),
+        selection_mode="single-row",
+        on_select=lambda: _choose([one.article_id for one in latest]),
+        column_config={
+            "Title": st.column_config.TextColumn(width=280),
+            "Published": st.column_config.DateColumn(format="YYYY-MM-DD", width="small"),
+            "Places": st.column_config.NumberColumn(width="small"),
+            "Events": st.column_config.NumberColumn(width="small"),
+        },
+    )
+
+
+def _table(summaries: Sequence[ArticleSummary]) -> DataFrame:
+    return DataFrame(
+        {
+            "Title": [one.title or one.file_name or "untitled" for one in summaries],
+            "Language": [language_name(one.language) for one in summaries],
+            "Published": [one.published for one in summaries],
+            "Places": [one.n_places for one in summaries],
+            "Events": [one.n_events for one in summaries],
+            "Source": [one.source for one in summaries],
+            "File": [one.file_name for one in summaries],
+            "Kind": ["sample" if one.is_sample else "yours" for one in summaries],
+        }
+    )
+
+
+def _choose(ids: Sequence[str]) -> None:
+    rows = st.session_state[_LIST].selection.rows
+    st.session_state[_OPEN] = ids[rows[0]] if rows else None
+
+
+def _opened(summaries: Sequence[ArticleSummary]) -> str | None:
+    """The article to read: the one chosen, else the one the address names, when it is there."""
+    if _OPEN not in st.session_state:
+        st.session_state[_OPEN] = st.query_params.get(_ARTICLE)
+    chosen = st.session_state[_OPEN]
+    return chosen if any(one.article_id == chosen for one in summaries) else None
+
+
+def _reader(space: Workspace, summaries: Sequence[ArticleSummary]) -> None:
+    article_id = _opened(summaries)
+    if article_id:
+        st.query_params[_ARTICLE] = article_id
+    elif _ARTICLE in st.query_params:
+        del st.query_params[_ARTICLE]
+    analysis = space.article(article_id) if article_id else None
+    if analysis is None:
+        st.caption("Choose an article in the list to read it with its places marked.")
+        return
+    with st.container(horizontal=True, horizontal_alignment="right"):
+        if st.button("Delete", icon=":material/delete:"):
+            _confirm_deletion(space, analysis.article.id, analysis.article.title or analysis.article.file_name or "")
+        if st.button("Close", type="tertiary"):
+            st.session_state[_OPEN] = None
+            st.rerun()
+    show_panel(article_view(analysis), dark=is_dark(), key="reader_view")
+
+
+@st.dialog("Delete this article?")
+def _confirm_deletion(space: Workspace, article_id: str, title: str) -> None:
+    st.text(title)
+    st.write("The article and every event read from it are removed. The file on your disk stays as it is.")
+    with st.container(horizontal=True):
+        if st.button("Delete article", type="primary"):
+            space.delete_article(article_id)
+            st.session_state[_OPEN] = None
+            st.rerun()
+        if st.button("Keep it"):
+            st.rerun()
 
 
 if __name__ == "__main__":  # only Streamlit's own search of pages/ gets here, on a first request after a restart

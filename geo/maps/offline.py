@@ -43,7 +43,7 @@ class Palette:
 
 
 LIGHT = Palette(sea="#DEE6ED", land="#F3F0E9", border="#C7C0B3", dispute="#94897A", outline="#1B1F24", halo="#0072B2")
-DARK = Palette(sea="#14171A", land="#2A2D31", border="#4A4F55", dispute="#80868D", outline="#0B0D0F", halo="#9CD4F7")
+DARK = Palette(sea="#14171A", land="#2A2D31", border="#4A4F55", dispute="#80868D", outline="#DDE1E5", halo="#9CD4F7")
 PALETTES = MappingProxyType({False: LIGHT, True: DARK})
 
 

@@ -1,24 +1,26 @@
 """From reports in a DataFrame to what the map draws: one row per place, points apart from areas."""
 
 import math
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from pandas import DataFrame, Series
+import numpy as np
+from pandas import DataFrame, MultiIndex, Series
 
+from geo.codes import POINT_PRECISIONS, UNDRAWN_PRECISIONS
 from geo.countries import COUNTRIES
-from geo.maps.symbols import PLACE_SYMBOL, Symbol, symbol_of
+from geo.maps.symbols import PLACE_SYMBOL, symbol_of
 from geo.model import GeoPrecision
 
 Bounds = tuple[tuple[float, float], tuple[float, float]]
+Tally = tuple[tuple[str, int], ...]
 
 # More symbols than these hide each other and cost 344 ms a repaint at 8,000 (docs/map.md); the biggest are kept.
 MOST_POINTS = 2000
 MOST_AREAS = 200
-# Below this the place is a guess among several of the same name: drawn hollow. It is also where the reasons of
-# geo.resolve start to say "largest of ...".
-SURE_SCORE = 0.5
+# Below this the place is a guess among several of the same name: drawn hollow.
+SURE_CONFIDENCE = 0.5
 # A symbol of one report is 6 px in radius; each doubling adds 2 px, up to 16.
 SMALLEST_PX, PX_PER_DOUBLING, LARGEST_PX = 6.0, 2.0, 16.0
 # A region without a stated extent; the smallest circle that still reads as an area at the zoom a corpus is fitted to.
@@ -26,16 +28,6 @@ UNKNOWN_AREA_KM = 60.0
 # An event "near Aleppo" lies within this unless the gazetteer says otherwise.
 NEAR_KM = 15.0
 
-POINT_PRECISIONS = frozenset({GeoPrecision.EXACT, GeoPrecision.SETTLEMENT, GeoPrecision.NEAR_SETTLEMENT})
-AREA_PRECISIONS = frozenset(
-    {
-        GeoPrecision.ADMIN2,
-        GeoPrecision.ADMIN1,
-        GeoPrecision.REGION,
-        GeoPrecision.COUNTRY,
-        GeoPrecision.WATER_AIRSPACE,
-    }
-)
 _CODES = {country.name: code for code, country in COUNTRIES.items()}
 
 
@@ -93,105 +85,48 @@ class MapRows:
 
 
 def report_rows(reports: DataFrame, *, selected: str | None = None, most_points: int = MOST_POINTS) -> MapRows:
-    """What to draw for reports with the columns of data.frames; rows without coordinates are not drawn.
+    """What to draw for reports with the columns of data.frames; what has no place on a map is left out.
 
-    `selected` is the id of the row to lift out. One place gives one row per way of drawing it: a town named once
-    "in" and once "near" gives a solid and a hollow symbol.
+    `selected` is the row id to lift out. A town reported "in" and "near" gives two rows, one solid and one hollow.
     """
-    located = reports[reports["latitude"].notna() & reports["longitude"].notna()]
-    points: list[PointRow] = []
-    areas: list[AreaRow] = []
-    for row_id, group in place_groups(located):
-        symbol, lines = _content(group)
-        if group.iloc[0]["geo_precision"] in AREA_PRECISIONS:
-            areas.append(_area(row_id, group, symbol, lines))
-        elif group.iloc[0]["geo_precision"] in POINT_PRECISIONS:
-            points.append(_point(row_id, group, symbol, lines))
-    return _capped(points, areas, selected, most_points)
-
-
-def place_groups(located: DataFrame) -> Iterable[tuple[str, DataFrame]]:
-    """Reports that share one symbol or area, as (row id, reports), in no particular order."""
-    keys = [
-        located_id(row) for row in located[["geonameid", "geo_precision", "geo_confidence"]].itertuples(index=False)
-    ]
-    return ((str(key), group) for key, group in located.groupby(Series(keys, index=located.index), sort=False))
-
-
-def located_id(row: Any) -> str:
-    """The id of the symbol a report is drawn with: its place, and whether it is an area, near it, or unsure."""
-    if row.geo_precision in AREA_PRECISIONS:
-        return f"area:{row.geonameid}"
-    if row.geo_precision == GeoPrecision.NEAR_SETTLEMENT:
-        return f"near:{row.geonameid}"
-    return f"{'at' if _number(row.geo_confidence, 1.0) >= SURE_SCORE else 'maybe'}:{row.geonameid}"
+    drawable = drawable_reports(reports)
+    return _rows(drawable, report_row_ids(drawable), drawable["event_type"].astype(str), selected, most_points)
 
 
 def mentioned_rows(mentions: DataFrame, *, selected: str | None = None, most_points: int = MOST_POINTS) -> MapRows:
-    """What to draw for every place the articles name; the columns are those of Workspace.mentioned_places."""
-    located = mentions[mentions["latitude"].notna() & mentions["longitude"].notna()]
-    points: list[PointRow] = []
-    areas: list[AreaRow] = []
-    for place_id, group in located.groupby("place_id", sort=False):
-        first, lines = group.iloc[0], _mention_lines(group)
-        is_area = first["geo_precision"] in AREA_PRECISIONS
-        if is_area:
-            areas.append(_area(f"place:{place_id}", group, PLACE_SYMBOL, lines))
-        elif first["geo_precision"] in POINT_PRECISIONS:
-            points.append(replace(_point(f"place:{place_id}", group, PLACE_SYMBOL, lines), hollow=False, radius_km=0.0))
-    return _capped(points, areas, selected, most_points)
+    """What to draw for the places the articles name; the columns are those of Workspace.mentioned_places."""
+    drawable = drawable_reports(mentions)
+    ids = "place:" + drawable["place_id"].astype(str)
+    rows = _rows(drawable, ids, Series("mention", index=drawable.index), selected, most_points)
+    points = (replace(row, hollow=False, radius_km=0.0, **_mention_look(row.count)) for row in rows.points)
+    areas = (replace(row, **_mention_look(row.count)) for row in rows.areas)
+    return replace(rows, points=tuple(points), areas=tuple(areas))
 
 
-def _content(group: DataFrame) -> tuple[Symbol, tuple[str, ...]]:
-    """The symbol of the commonest type and one line per type, commonest first."""
-    counts = group["event_type"].value_counts()
-    lines = tuple(f"{count} × {type_label(str(name)).lower()}" for name, count in counts.items())
-    return symbol_of(str(counts.index[0])), lines
+def drawable_reports(rows: DataFrame) -> DataFrame:
+    """The rows that have a place on a map."""
+    undrawn = {str(precision) for precision in UNDRAWN_PRECISIONS}
+    return rows[rows["latitude"].notna() & rows["longitude"].notna() & ~rows["geo_precision"].isin(undrawn)]
+
+
+def report_row_ids(drawable: DataFrame) -> "Series[str]":
+    """Per report, the id of the symbol or area it is drawn with: how it is drawn and where."""
+    precision = drawable["geo_precision"].astype(str)
+    unsure = drawable["geo_confidence"].fillna(1.0) < SURE_CONFIDENCE
+    way = np.select(
+        [~precision.isin(_names(POINT_PRECISIONS)), precision == GeoPrecision.NEAR_SETTLEMENT, unsure],
+        ["area", "near", "maybe"],
+        default="at",
+    )
+    # Many reports share a spot, so each id is written once.
+    codes, spots = MultiIndex.from_arrays([way, drawable["latitude"], drawable["longitude"]]).factorize()
+    ids = np.array([f"{how}:{lat:.4f},{lon:.4f}" for how, lat, lon in spots], dtype=object)
+    return Series(ids[codes] if len(ids) else [], index=drawable.index, dtype=object)
 
 
 def type_label(event_type: str) -> str:
     """The event type as people read it: "air_strike" is "Air strike"."""
     return event_type.replace("_", " ").capitalize()
-
-
-def _mention_lines(group: DataFrame) -> tuple[str, ...]:
-    articles = group["article_id"].nunique()
-    return (f"named {len(group)} × in {articles} {'article' if articles == 1 else 'articles'}",)
-
-
-def _point(row_id: str, group: DataFrame, symbol: Symbol, lines: tuple[str, ...]) -> PointRow:
-    first = group.iloc[0]
-    near = first["geo_precision"] == GeoPrecision.NEAR_SETTLEMENT
-    return PointRow(
-        id=row_id,
-        lat=float(first["latitude"]),
-        lon=float(first["longitude"]),
-        count=len(group),
-        label=_text(first["location"]),
-        lines=lines,
-        shape=symbol.shape,
-        colour=symbol.colour,
-        size_px=size_px(len(group)),
-        hollow=near or row_id.startswith("maybe:"),
-        radius_km=max(_number(first["geo_radius_km"], NEAR_KM), NEAR_KM) if near else 0.0,
-    )
-
-
-def _area(row_id: str, group: DataFrame, symbol: Symbol, lines: tuple[str, ...]) -> AreaRow:
-    first = group.iloc[0]
-    is_country = first["geo_precision"] == GeoPrecision.COUNTRY
-    return AreaRow(
-        id=row_id,
-        lat=float(first["latitude"]),
-        lon=float(first["longitude"]),
-        count=len(group),
-        label=_text(first["location"]),
-        lines=lines,
-        shape=symbol.shape,
-        colour=symbol.colour,
-        radius_km=_number(first["geo_radius_km"], UNKNOWN_AREA_KM),
-        iso=country_code(_text(first["country"])) if is_country else None,
-    )
 
 
 def size_px(count: int) -> float:
@@ -200,18 +135,91 @@ def size_px(count: int) -> float:
 
 
 def country_code(country: str) -> str | None:
-    """The alpha-2 code of an English country name as reports carry it; None for none."""
+    """The alpha-2 code of an English country name as reports carry it; None when it is none."""
     return _CODES.get(country)
+
+
+def _rows(
+    drawable: DataFrame, ids: "Series[str]", types: "Series[str]", selected: str | None, most_points: int
+) -> MapRows:
+    tallies = _tallies(ids, types)
+    points: list[PointRow] = []
+    areas: list[AreaRow] = []
+    firsts = drawable.assign(map_row=ids).drop_duplicates("map_row")
+    for first in firsts.itertuples(index=False):
+        tally = tallies[first.map_row]
+        if first.geo_precision in POINT_PRECISIONS:
+            points.append(_point(first, tally))
+        else:
+            areas.append(_area(first, tally))
+    return _capped(points, areas, selected, most_points)
+
+
+def _tallies(ids: "Series[str]", types: "Series[str]") -> dict[str, Tally]:
+    """Per row id the types in it with their number, commonest first."""
+    counted: dict[str, dict[str, int]] = {}
+    for (row_id, event_type), number in types.groupby([ids, types]).size().items():
+        counted.setdefault(str(row_id), {})[str(event_type)] = int(number)
+    return {
+        row_id: tuple(sorted(numbers.items(), key=lambda item: (-item[1], item[0])))
+        for row_id, numbers in counted.items()
+    }
+
+
+def _point(first: Any, tally: Tally) -> PointRow:
+    count, symbol = _total(tally), symbol_of(tally[0][0])
+    near = first.geo_precision == GeoPrecision.NEAR_SETTLEMENT
+    return PointRow(
+        id=first.map_row,
+        lat=float(first.latitude),
+        lon=float(first.longitude),
+        count=count,
+        label=_text(first.location),
+        lines=_lines(tally),
+        shape=symbol.shape,
+        colour=symbol.colour,
+        size_px=size_px(count),
+        hollow=not first.map_row.startswith("at:"),
+        radius_km=max(_number(first.geo_radius_km, NEAR_KM), NEAR_KM) if near else 0.0,
+    )
+
+
+def _area(first: Any, tally: Tally) -> AreaRow:
+    symbol = symbol_of(tally[0][0])
+    return AreaRow(
+        id=first.map_row,
+        lat=float(first.latitude),
+        lon=float(first.longitude),
+        count=_total(tally),
+        label=_text(first.location),
+        lines=_lines(tally),
+        shape=symbol.shape,
+        colour=symbol.colour,
+        radius_km=_number(first.geo_radius_km, UNKNOWN_AREA_KM),
+        iso=country_code(_text(first.country)) if first.geo_precision == GeoPrecision.COUNTRY else None,
+    )
+
+
+def _lines(tally: Tally) -> tuple[str, ...]:
+    return tuple(f"{number} × {type_label(name).lower()}" for name, number in tally)
+
+
+def _mention_look(count: int) -> dict[str, Any]:
+    symbol = PLACE_SYMBOL
+    return {"shape": symbol.shape, "colour": symbol.colour, "lines": (f"named {count} ×",)}
+
+
+def _total(tally: Tally) -> int:
+    return sum(number for _, number in tally)
 
 
 def _capped(points: list[PointRow], areas: list[AreaRow], selected: str | None, most_points: int) -> MapRows:
     points.sort(key=_biggest_first)
     areas.sort(key=_biggest_first)
-    kept_points, kept_areas = points[:most_points], areas[:MOST_AREAS]
     return MapRows(
-        points=tuple(replace(row, selected=row.id == selected) for row in kept_points),
-        areas=tuple(replace(row, selected=row.id == selected) for row in kept_areas),
-        left_out=len(points) + len(areas) - len(kept_points) - len(kept_areas),
+        points=tuple(replace(row, selected=row.id == selected) for row in points[:most_points]),
+        areas=tuple(replace(row, selected=row.id == selected) for row in areas[:MOST_AREAS]),
+        left_out=max(len(points) - most_points, 0) + max(len(areas) - MOST_AREAS, 0),
     )
 
 
@@ -219,10 +227,14 @@ def _biggest_first(row: PointRow | AreaRow) -> tuple[int, str]:
     return -row.count, row.id
 
 
+def _names(precisions: Iterable[str]) -> list[str]:
+    return [str(precision) for precision in precisions]
+
+
 def _number(value: Any, otherwise: float) -> float:
     """The value as a float; `otherwise` for None and NaN."""
-    return otherwise if value is None or value != value else float(value)  # noqa: PLR0124 - NaN is unlike itself
+    return otherwise if value is None or math.isnan(value) else float(value)
 
 
-def _text(value: Hashable) -> str:
+def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""

@@ -102,7 +102,7 @@ export default function (component) {
 }
 
 function container(parent) {
-  let root = parent.querySelector(":scope > .facets");
+  let root = [...parent.children].find((child) => child.classList.contains("facets"));
   if (!root) {
     root = element("div", "facets");
     parent.append(root);

@@ -205,7 +205,7 @@ export default function (component) {
 }
 
 function container(parent) {
-  let root = parent.querySelector(":scope > .panel");
+  let root = [...parent.children].find((child) => child.classList.contains("panel"));
   if (!root) {
     root = element("section", "panel");
     root.setAttribute("aria-live", "polite");
