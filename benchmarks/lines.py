@@ -50,17 +50,17 @@ class Line:
 
 def read_lines(path: Path) -> dict[str, Line]:
     """The lines of a file by doc_id, the first of several with one id."""
-    with path.open(encoding="utf-8") as stream:
-        return by_id(json.loads(row) for row in stream if row.strip())
+    return lines_by_id(path.read_text("utf-8").split("\n"))
 
 
-def by_id(rows: Iterable[Mapping[str, Any]]) -> dict[str, Line]:
-    """The JSON objects as lines by doc_id, the first of several with one id."""
-    lines: dict[str, Line] = {}
-    for row in rows:
-        line = line_from(row)
-        lines.setdefault(line.doc_id, line)
-    return lines
+def lines_by_id(lines: Iterable[str]) -> dict[str, Line]:
+    """JSON lines by doc_id, the first of several with one id; empty lines are left out."""
+    found: dict[str, Line] = {}
+    for text in lines:
+        if text.strip():
+            line = line_from(json.loads(text))
+            found.setdefault(line.doc_id, line)
+    return found
 
 
 def line_from(row: Mapping[str, Any]) -> Line:

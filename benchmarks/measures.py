@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.expected import read_expectations
-from benchmarks.lines import Line, Toponym, by_id, read_lines
-from benchmarks.predict import Predictor, read_articles
+from benchmarks.lines import Line, Toponym, lines_by_id, read_lines
+from benchmarks.predict import Predictor, read_articles, read_tasks
 from benchmarks.samples import ArticleScore, Judgement, read_samples
 from benchmarks.score import (
     Tally,
@@ -163,8 +163,8 @@ def judge_seed(predictor: Predictor) -> tuple[Judgement, Line]:
 def measure_toponym_corpus(name: str, predictor: Predictor) -> Iterator[Measured]:
     """A public corpus of articles: recognition and positions."""
     path = corpus_file(name)
-    rows = predictor.rows(read_articles(path), adjectives=name in ADJECTIVE_CORPORA)
-    score = score_toponyms(read_lines(path), by_id(rows))
+    predicted = predictor.lines(read_tasks(path), adjectives=name in ADJECTIVE_CORPORA)
+    score = score_toponyms(read_lines(path), lines_by_id(predicted))
     yield _f1(name, "exact F1", score.exact)
     yield _f1(name, "overlap F1", score.overlap)
     yield _share(name, "Acc@161 of matched", score.matched)
@@ -174,9 +174,8 @@ def measure_toponym_corpus(name: str, predictor: Predictor) -> Iterator[Measured
 def measure_event_corpus(name: str, predictor: Predictor) -> Iterator[Measured]:
     """A public corpus of texts with their events: recall in place, and in place and time."""
     path = corpus_file(name)
-    score = score_events(
-        read_lines(path), by_id(predictor.rows(read_articles(path))), named_only=name in NAMED_EVENT_CORPORA
-    )
+    predicted = lines_by_id(predictor.lines(read_tasks(path)))
+    score = score_events(read_lines(path), predicted, named_only=name in NAMED_EVENT_CORPORA)
     for stage, tally in (("recall@50", score.near), ("hit@50+date", score.near_and_dated)):
         yield replace(_share(name, stage, tally), is_reported_only=True)
 

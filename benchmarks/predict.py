@@ -6,16 +6,15 @@ The same as `python -m data analyse`: same reader, same analyser, same lines; he
 """
 
 import argparse
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
 
 from data.analyser import BundledAnalyser
+from data.lines import Task, open_line_writer, task_of
 from data.readers import read_file
-from geo.model import Analysis, Article, MentionForm, Place
+from geo.model import Analysis, Article
 
 # Articles sent to a worker at once: small enough that two workers end together, large enough to hide the sending.
 CHUNK = 8
@@ -38,9 +37,9 @@ class Predictor:
         """What each article says, in order."""
         return self._pool.map(_analyse, articles, chunksize=CHUNK)
 
-    def rows(self, articles: Sequence[Article], *, adjectives: bool = False) -> Iterator[dict[str, Any]]:
-        """The JSON objects of `python -m data analyse`, in order."""
-        return self._pool.map(partial(_row, adjectives=adjectives), articles, chunksize=CHUNK)
+    def lines(self, tasks: Sequence[Task], *, adjectives: bool = False) -> Iterator[str]:
+        """The JSON lines of `python -m data analyse`, in order."""
+        return self._pool.map(partial(_line, adjectives=adjectives), tasks, chunksize=CHUNK)
 
 
 def read_articles(path: Path) -> tuple[Article, ...]:
@@ -48,36 +47,18 @@ def read_articles(path: Path) -> tuple[Article, ...]:
     return read_file(path.name, path.read_bytes()).articles
 
 
-def to_row(analysis: Analysis, *, adjectives: bool) -> dict[str, Any]:
-    """What scoring needs of an analysis."""
-    names = [
-        {"start": found.mention.span.start, "end": found.mention.span.end, **_position(found.place)}
-        for found in analysis.resolutions
-    ]
-    if adjectives:
-        names += [
-            {"start": mention.span.start, "end": mention.span.end}
-            for mention in analysis.mentions
-            if mention.form in {MentionForm.ADJECTIVE, MentionForm.DEMONYM}
-        ]
-    events = [
-        {
-            "date_start": str(report.when.first) if report.when and report.when.first else None,
-            "date_end": str(report.when.last) if report.when and report.when.last else None,
-            "fatalities": report.killed.low if report.killed else None,
-            **_position(report.where.place if report.where else None),
-        }
-        for report in analysis.reports
-    ]
-    return {"doc_id": analysis.article.source_id, "toponyms": names, "events": events}
+def read_tasks(path: Path) -> list[Task]:
+    """The articles of a corpus, one per line, with their ids; texts are kept as they stand there."""
+    return [task_of(line) for line in path.read_text("utf-8").split("\n") if line.strip()]
 
 
-def _position(place: Place | None) -> dict[str, float | None]:
-    return {"lat": place.lat if place else None, "lon": place.lon if place else None}
+def _line(task: Task, *, adjectives: bool) -> str:
+    return _writer(adjectives)(task)
 
 
-def _row(article: Article, *, adjectives: bool) -> dict[str, Any]:
-    return to_row(_analyse(article), adjectives=adjectives)
+@cache
+def _writer(adjectives: bool) -> Callable[[Task], str]:
+    return open_line_writer(adjectives=adjectives)
 
 
 def _analyse(article: Article) -> Analysis:
@@ -97,10 +78,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--adjectives", action="store_true", help='count "Russian" and "syrische" as toponyms')
     parser.add_argument("--workers", type=int, default=WORKERS)
     chosen = parser.parse_args(arguments)
-    articles = read_articles(chosen.corpus)
+    tasks = read_tasks(chosen.corpus)
     with Predictor(chosen.workers) as predictor, chosen.out.open("w", encoding="utf-8") as stream:
-        for row in predictor.rows(articles, adjectives=chosen.adjectives):
-            stream.write(json.dumps(row, ensure_ascii=False) + "\n")
+        stream.writelines(f"{line}\n" for line in predictor.lines(tasks, adjectives=chosen.adjectives))
     return 0
 
 
