@@ -21,14 +21,13 @@ def find_dates(document: Document, pack: Pack) -> tuple[When, ...]:
 
 def _read(document: Document, pack: Pack) -> Iterator[When]:
     lexicon = lexicon_of(pack.dates)
-    text, tokens, reference = document.text, document.tokens, document.reference
+    reader, reference = Reader(document.text, document.tokens, lexicon), document.reference
     told: date | None = None
     paragraph = -1
     for sentence in document.sentences:
         if sentence.paragraph != paragraph:
             told, paragraph = None, sentence.paragraph
-        reader = Reader(text, tokens, sentence.first_token, sentence.last_token, lexicon)
-        for expression, span in reader.find():
+        for expression, span in reader.find(sentence.first_token, sentence.last_token):
             period = _period(expression, Context(reference, told))
             if expression.one_day and period is not None and period.first == period.last:
                 told = period.first

@@ -84,10 +84,11 @@ class _MonthRead(NamedTuple):
 
 
 class Reader:
-    """Reads the date expressions of the sentence tokens[first:last]."""
+    """Reads the date expressions of a text, sentence by sentence."""
 
-    def __init__(self, text: str, tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> None:
-        self._text, self._tokens, self._first, self._last, self._lexicon = text, tokens, first, last, lexicon
+    def __init__(self, text: str, tokens: Sequence[Token], lexicon: Lexicon) -> None:
+        self._text, self._tokens, self._lexicon = text, tokens, lexicon
+        self._first = self._last = 0
         self._words = lexicon.words
         self._rules: dict[Term, Callable[[int, int, object], Found | None]] = {
             Term.MONTH: self._from_month,
@@ -119,14 +120,17 @@ class Reader:
             Term.BETWEEN: self._from_start,
         }
 
-    def find(self) -> Iterator[tuple[Expression, Span]]:
-        """The expressions in text order without overlap, with their spans."""
-        tokens, beginners = self._tokens, self._lexicon.beginners
-        proclitics = self._lexicon.proclitics
-        position = floor = self._first
-        while position < self._last:
-            key = tokens[position].key
-            if key in beginners or key[-1:].isdecimal() or key[:1].isdecimal() or key[:1] in proclitics:
+    def find(self, first: int, last: int) -> Iterator[tuple[Expression, Span]]:
+        """The expressions of the sentence tokens[first:last] in text order without overlap, with their spans."""
+        self._first, self._last = first, last
+        begins_with = self._lexicon.begins_with
+        position = floor = first
+        while position < last:
+            key = self._tokens[position].key
+            known = begins_with.get(key)
+            if known is None:
+                known = begins_with[key] = self._begins(key)
+            if known and (known is True or (position + 1 < last and self._tokens[position + 1].key in known)):
                 found = self._best(position)
                 if found is not None and self._stands(found):
                     start = found.start if found.full else self._with_preposition(found.start, floor)
@@ -134,6 +138,16 @@ class Reader:
                     position = floor = found.end
                     continue
             position += 1
+
+    def _begins(self, key: str) -> bool | frozenset[str]:
+        """Whether an expression may begin with the word; else the second words with which it may."""
+        lexicon = self._lexicon
+        entry = lexicon.entries.get(key)
+        if entry is None and key[:1] in lexicon.proclitics:
+            entry = lexicon.entries.get(key[1:])
+        if (entry is not None and entry.begins) or _NUMBER.fullmatch(key):
+            return True
+        return frozenset(entry.longer) if entry is not None else False
 
     # --- reading with what follows
 
@@ -716,23 +730,32 @@ class Reader:
 
     # --- single words
 
-    def _lexemes(self, at: int) -> Iterator[tuple[Term, object, int]]:
+    def _lexemes(self, at: int) -> list[tuple[Term, object, int]]:
         """Term, value and end of each phrase that begins at the token, longest first."""
         if not self._first <= at < self._last:
-            return
+            return []
         key = self._tokens[at].key
-        entries = self._lexicon.entries.get(key)
-        if entries is None and key[:1] in self._lexicon.proclitics and len(key) > 2:
-            entries = self._lexicon.entries.get(key[1:])
-        for rest, term, value in entries or ():
-            if not rest or self._follows(at + 1, rest):
-                yield term, value, at + 1 + len(rest)
+        entry = self._lexicon.entries.get(key)
+        if entry is None:
+            if key[:1] not in self._lexicon.proclitics or len(key) < 3:
+                return []
+            entry = self._lexicon.entries.get(key[1:])
+            if entry is None:
+                return []
+        found = [(lexeme.term, lexeme.value, at + 1) for lexeme in entry.alone]
+        longer = entry.longer.get(self._tokens[at + 1].key) if at + 1 < self._last else None
+        if longer:
+            found[:0] = [
+                (lexeme.term, lexeme.value, at + 1 + len(lexeme.rest))
+                for lexeme in longer
+                if self._follows(at + 1, lexeme.rest)
+            ]
+        return found
 
     def _follows(self, at: int, keys: Sequence[str]) -> bool:
         if at + len(keys) > self._last:
             return False
-        tokens = self._tokens
-        return all(tokens[at + n].key == key and self._near(at + n) for n, key in enumerate(keys))
+        return all(self._tokens[at + n].key == key and self._near(at + n) for n, key in enumerate(keys))
 
     def _term(self, at: int, wanted: Term) -> int | None:
         """The end of a phrase of that kind at the token, reached without punctuation."""
@@ -786,7 +809,8 @@ class Reader:
         return _Read(int(digits), at + 1)
 
     def _is_ordinal(self, key: str) -> bool:
-        return any(lexeme.term is Term.ORDINAL for lexeme in self._lexicon.entries.get(key, ()))
+        entry = self._lexicon.entries.get(key)
+        return entry is not None and any(lexeme.term is Term.ORDINAL for lexeme in entry.alone)
 
     def _day(self, at: int) -> _Read | None:
         """A day of the month with its ordinal ending."""

@@ -1,7 +1,7 @@
 """The words of a language's date expressions, ready for one look-up per token."""
 
 from collections.abc import Iterable
-from enum import Enum
+from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,43 +13,47 @@ PARTS = ("early", "mid", "late")
 HALVES = ("first_half", "second_half")
 
 
-class Term(Enum):
+# Distinct words of about a thousand articles.
+_MOST_REMEMBERED = 50_000
+
+
+class Term(IntEnum):
     """What a word is to a date expression."""
 
-    MONTH = "month"
-    SHORT_MONTH = "short month"
-    HIJRI_MONTH = "month of the Hijri year"
-    WEEKDAY = "weekday"
-    SHORT_WEEKDAY = "short weekday"
-    DAY_PART = "part of the day"
-    SEASON = "season"
-    PART = "part of a month or year"
-    UNIT = "unit"
-    SEVERAL_UNITS = "unit in the plural"
-    TWO_UNITS = "two units"
-    LAST = "last"
-    THIS = "this"
-    NEXT = "next"
-    PAST = "past"
-    EARLIER = "earlier"
-    LATER = "later"
-    AGO_BEFORE = "ago, before the number"
-    AGO_AFTER = "ago, after the unit"
-    NUMBER = "number word"
-    FEW = "some"
-    DAY_SHIFT = "yesterday"
-    UNIT_SHIFT = "last year in one word"
-    ANCHOR = "the day before"
-    NIGHT_TO = "night to"
-    SINCE = "since"
-    START = "from"
-    END = "to"
-    BETWEEN = "between"
-    JOINER = "and"
-    OF = "of"
-    ARTICLE = "article"
-    YEAR_WORD = "year"
-    ORDINAL = "ordinal ending"
+    MONTH = 1
+    SHORT_MONTH = 2
+    HIJRI_MONTH = 3  # month of the Hijri year
+    WEEKDAY = 4
+    SHORT_WEEKDAY = 5
+    DAY_PART = 6  # part of the day
+    SEASON = 7
+    PART = 8  # part of a month or year
+    UNIT = 9
+    SEVERAL_UNITS = 10  # unit in the plural
+    TWO_UNITS = 11
+    LAST = 12
+    THIS = 13
+    NEXT = 14
+    PAST = 15
+    EARLIER = 16
+    LATER = 17
+    AGO_BEFORE = 18  # ago, before the number
+    AGO_AFTER = 19  # ago, after the unit
+    NUMBER = 20  # number word
+    FEW = 21  # some
+    DAY_SHIFT = 22  # yesterday
+    UNIT_SHIFT = 23  # last year in one word
+    ANCHOR = 24  # the day before
+    NIGHT_TO = 25
+    SINCE = 26
+    START = 27  # from
+    END = 28  # to
+    BETWEEN = 29
+    JOINER = 30  # and
+    OF = 31
+    ARTICLE = 32
+    YEAR_WORD = 33  # year
+    ORDINAL = 34  # ordinal ending
 
 
 # Words at which an expression may begin; the others only stand inside one.
@@ -72,12 +76,36 @@ class Lexeme(NamedTuple):
     value: object
 
 
+class Entry(NamedTuple):
+    """What may begin with a word: phrases of one word, and longer ones by their second word, longest first.
+
+    `begins`: whether one of the single-word phrases may begin a date expression.
+    """
+
+    alone: tuple[Lexeme, ...]
+    longer: dict[str, tuple[Lexeme, ...]]
+    begins: bool
+
+
+class _Remembered(dict[str, bool | frozenset[str]]):
+    """Answers for words met so far; starts anew when it holds too many."""
+
+    def __setitem__(self, key: str, value: bool | frozenset[str]) -> None:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        super().__setitem__(key, value)
+
+
 class Lexicon(NamedTuple):
-    """`entries` by first key, longest phrase first; the `before` tables by last key, with the keys in front of it."""
+    """A language's words.
+
+    `entries` by first key; `begins_with` remembers which words may begin an expression; the `before` tables by last key,
+    with the keys in front of it.
+    """
 
     words: DateWords
-    entries: dict[str, tuple[Lexeme, ...]]
-    beginners: frozenset[str]
+    entries: dict[str, Entry]
+    begins_with: dict[str, bool | frozenset[str]]
     before: dict[str, tuple[tuple[str, ...], ...]]
     before_month: dict[str, tuple[tuple[str, ...], ...]]
     before_year: dict[str, tuple[tuple[str, ...], ...]]
@@ -97,14 +125,27 @@ def lexicon_of(words: DateWords) -> Lexicon:
                 entries[keys[0]].append(lexeme)
     return Lexicon(
         words=words,
-        entries={key: tuple(sorted(found, key=lambda it: -len(it.rest))) for key, found in entries.items()},
-        beginners=frozenset(key for key, found in entries.items() if any(it.term in _BEGINNERS for it in found)),
+        entries={key: _entry(found) for key, found in entries.items()},
+        begins_with=_Remembered(),
         before=_endings(words.before),
         before_month=_endings(words.before_month),
         before_year=_endings(words.before_year),
         doubtful=frozenset(keys[0] for keys in _phrases(words.doubtful_months)),
         singular=_singular(words),
         proclitics=frozenset(strict_key(letter) for letter in words.proclitics.split()),
+    )
+
+
+def _entry(lexemes: list[Lexeme]) -> Entry:
+    alone = tuple(lexeme for lexeme in lexemes if not lexeme.rest)
+    longer: dict[str, list[Lexeme]] = {}
+    for lexeme in sorted(lexemes, key=lambda lexeme: -len(lexeme.rest)):
+        if lexeme.rest:
+            longer.setdefault(lexeme.rest[0], []).append(lexeme)
+    return Entry(
+        alone=alone,
+        longer={key: tuple(found) for key, found in longer.items()},
+        begins=any(lexeme.term in _BEGINNERS for lexeme in alone),
     )
 
 
