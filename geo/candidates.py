@@ -183,6 +183,8 @@ class CandidateFinder:
         places = self._places
         least = _COMPOUND_PROMINENCE if places.cased else _PROCLITIC_PROMINENCE
         for rest, length in bare_keys(run[0].key, places):
+            if rest in places.types_before or rest in places.never:
+                continue
             joined = " ".join([rest, *(token.key for token in run[1:])])
             for key in reversed(self._gazetteer.prefixes(joined)):
                 count = key.count(" ") + 1

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from math import log
 
 from geo.candidates import SILENT_PARTS, Candidate
+from geo.forms import bare_keys
 from geo.languages.pack import PlaceWords
 from geo.model import Document, MentionForm, NameKind, PlaceKind, Token
 from geo.ports import WordList
@@ -32,6 +33,8 @@ _SIZES = (
     (2_000, "size_2k"),
     (1, "size_small"),
 )
+# Arabic proclitics that mean "in" and "to".
+_IN_CLITICS = frozenset("بل")
 _AFTER_DATELINE = frozenset("(,—–-")
 _LIST_JOINS = frozenset(
     {", ", " and ", ", and ", " und ", " et ", " y ", " и ", " та ", " і ", "، ", " و", " or ", "/"}
@@ -141,7 +144,7 @@ class _View:
                 features["common_changed"] = common
             else:
                 features["common_known" if candidate.prominence >= _WELL_KNOWN else "common"] = common
-        else:
+        elif self._places.cased:
             features["uncommon"] = 1.0
         if token.key in self._places.ambiguous or key in self._places.ambiguous:
             features["ambiguous"] = 1.0
@@ -159,6 +162,11 @@ class _View:
         title_case = self._title_case[sentence.first_token]
         if title_case:
             features["title_case"] = 1.0
+        if (
+            candidate.start > self._tokens[candidate.first].start
+            and self._tokens[candidate.first].key[0] in _IN_CLITICS
+        ):
+            features["locative"] = 1.0
         if candidate.first == sentence.first_token:
             features["sentence_start"] = 1.0
             return
@@ -178,7 +186,7 @@ class _View:
             self._describe_list(candidate, previous)
 
     def _describe_neighbour(self, candidate: Candidate, before: Token, gap: str, title_case: bool) -> None:
-        features, places, key = candidate.features, self._places, before.key
+        features, places, key = candidate.features, self._places, self._bare(before.key)
         if key in places.types_before or (
             key in {"of", "de", "d", "du"} and self._tokens[candidate.first - 2].key in places.types_before
         ):
@@ -191,6 +199,8 @@ class _View:
             features["weak_locative"] = 1.0
         elif key in places.not_place_before:
             features["not_place_before"] = 1.0
+        elif not places.cased and self._words.is_given_name(key):
+            features["given_name_before"] = 1.0
         elif key in places.titles:
             features["title_before"] = 1.0
         elif places.cased and before.text[0].isupper() and gap == " " and not title_case:
@@ -208,6 +218,14 @@ class _View:
             and self._text[before.end : before.end + 1] == "."
         ):
             features["initial_before"] = 1.0
+
+    def _bare(self, key: str) -> str:
+        """The word without its proclitic where that makes it a word of place: بمدينة is "in the city"."""
+        places = self._places
+        known = key in places.types_before or key in places.locatives
+        if known or not places.proclitics:
+            return key
+        return next((rest for rest, _ in bare_keys(key, places) if rest in places.types_before), key)
 
     def _describe_list(self, candidate: Candidate, previous: Candidate) -> None:
         comma = _collapsed(self._text[previous.end : candidate.start]) == ", "

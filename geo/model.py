@@ -244,6 +244,7 @@ class Article:
 
     `parts` is empty when nobody has told them apart yet (geo.parts does it then); what no part covers is body.
     `published_source` says where the date comes from: "metadata", "text", "column", "guessed", "user".
+    `source_id` is the id the source gave it (doc_id or id of a row).
     """
 
     id: str
@@ -257,6 +258,7 @@ class Article:
     file_name: str | None = None
     sha256_bytes: str | None = None
     parts: tuple[Part, ...] = ()
+    source_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

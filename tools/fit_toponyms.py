@@ -40,6 +40,8 @@ _PRIOR = {
     "hyphen_capital_after_short": -6.0,
     "ambiguous": -1.5,
     "pattern_street": 1.0,
+    "type_before_uncased": 4.0,
+    "locative_uncased": 2.5,
     "institution_after": 2.0,
     "dateline_capitals": 4.0,
 }
@@ -175,7 +177,7 @@ def _label(candidate: Candidate, labelled: Labelled) -> float | None:
 
 def fit(names: list[str], matrix: np.ndarray, target: np.ndarray, weight: np.ndarray) -> np.ndarray:
     """Weights of the logistic regression, penalised by their distance from the prior."""
-    prior = np.array([_PRIOR.get(name.removesuffix("_uncased").removesuffix("_nouns"), 0.0) for name in names])
+    prior = np.array([_prior(name) for name in names])
     penalty = np.where(prior == 0, _L2, _PRIOR_STRENGTH)
     weights = prior.copy()
     for _ in range(_STEPS):
@@ -187,6 +189,10 @@ def fit(names: list[str], matrix: np.ndarray, target: np.ndarray, weight: np.nda
         if np.abs(step).max() < 1e-8:
             break
     return weights
+
+
+def _prior(name: str) -> float:
+    return _PRIOR.get(name, _PRIOR.get(name.removesuffix("_uncased").removesuffix("_nouns"), 0.0))
 
 
 def write(table: dict[str, float]) -> None:

@@ -50,6 +50,10 @@ PLACES = PlaceWords(
     ),
     loose_ends=frozenset("state city center centre highway central university college".split()),
     ambiguous=frozenset(
+        "ben since one michael train era stan carter david angela christopher james rock daniel li mclaughlin to "
+        "graham gary karl from campbell stewart payne dave communal bailey scott norton emil see many shannon major "
+        "langdon shane adam alexander kelly diaz butler wang frank don champion herman joseph box anderson guido "
+        "carmen mara watson jack stevenson kos howell "
         "reading nice mobile orange bath split essen march may august china turkey jordan chad georgia lincoln jackson "
         "madison washington hamilton jefferson monroe franklin clinton houston austin dallas tyler kent florence "
         "charlotte victoria sydney adelaide carolina israel cuba male man of as is on or po san santa los las st "

@@ -1,0 +1,337 @@
+"""How many people a sentence says were killed or injured, as low..high with the words it says so with.
+
+Numbers are digits of any script, number words and vague words ("dozens" = 12 or more, "hundreds" = 100 or more).
+A number counts when it stands with a word for people or for the dead and injured, and is neither a date, an age, a
+distance, a weapon nor a part of another number ("including five children").
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from geo.events_marks import Mark
+from geo.languages.pack import Cue
+from geo.model import Count, Document, EvidenceKind, Sentence, Span, Token
+
+# How far, in words, a number may stand from the word that says what befell the people; more than this and a
+# subordinate clause lies between. Chosen on our own sample articles; the longest right link there is 13 words.
+_FARTHEST_WORDS = 14
+# A number without people ("killing 20", "the toll rose to 130") must follow that closely.
+_BARE_WORDS = 4
+_HEAD_WORDS = 4
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_LONGEST_DIGITS = 7
+_LINKS = frozenset({"-", "–", "—"})
+
+
+class Casualty(NamedTuple):
+    """A number of killed or injured people, and the position of the token that says what befell them."""
+
+    kind: EvidenceKind
+    count: Count
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """Half-open token range, value range, and what it counts: the position of a word for people, or None."""
+
+    first: int
+    last: int
+    low: int | None
+    high: int | None
+    head: int | None = None
+    one: bool = False
+
+
+class _Marks:
+    """The marks of one sentence by the token at which they begin and end."""
+
+    def __init__(self, marks: Sequence[Mark]) -> None:
+        self.starting: dict[int, list[Mark]] = {}
+        self.ending: dict[int, list[Mark]] = {}
+        for mark in marks:
+            self.starting.setdefault(mark.first, []).append(mark)
+            self.ending.setdefault(mark.last, []).append(mark)
+
+    def at(self, position: int, *cues: Cue) -> Mark | None:
+        return next((mark for mark in self.starting.get(position, ()) if mark.sign.cue in cues), None)
+
+    def before(self, position: int, *cues: Cue) -> Mark | None:
+        return next((mark for mark in self.ending.get(position, ()) if mark.sign.cue in cues), None)
+
+
+def find_casualties(
+    document: Document, sentence: Sentence, marks: Sequence[Mark], taken: Sequence[Span], thousands: str
+) -> list[Casualty]:
+    """The numbers of killed and injured in the sentence, in text order; `taken` are its dates, which are no numbers."""
+    fates = [mark for mark in marks if mark.sign.cue in {Cue.KILLED, Cue.INJURED}]
+    if not fates:
+        return []
+    index = _Marks(marks)
+    fates = _outer(fates)
+    numbers = _read_numbers(document, sentence, index, taken, thousands)
+    links = _link(document, numbers, fates, index)
+    return sorted(_casualties(document, links), key=lambda casualty: casualty.count.span.start)
+
+
+def _outer(fates: list[Mark]) -> list[Mark]:
+    """The marks without those that lie inside a longer one of the same kind."""
+    return [
+        mark
+        for mark in fates
+        if not any(
+            other is not mark and other.sign.cue is mark.sign.cue
+            and other.first <= mark.first and mark.last <= other.last and other.last - other.first > mark.last - mark.first
+            for other in fates
+        )
+    ]  # fmt: skip
+
+
+def _read_numbers(
+    document: Document, sentence: Sentence, index: _Marks, taken: Sequence[Span], thousands: str
+) -> list[_Number]:
+    tokens, found, position = document.tokens, [], sentence.first_token
+    while position < sentence.last_token:
+        number = _number_at(document, position, sentence.last_token, index, thousands)
+        if number is None:
+            position += 1
+            continue
+        span = Span(start=tokens[number.first].start, end=tokens[number.last - 1].end)
+        if not any(span.overlaps(other) for other in taken):
+            found.append(_widen(document, number, index, sentence))
+        position = max(number.last, position + 1)
+    found = _join_ranges(document, found, index)
+    headed = (_with_head(document, number, index, sentence.last_token) for number in found)
+    return [number for number in headed if number is not None and not _is_part(document, number, index, sentence)]
+
+
+def _number_at(document: Document, position: int, last: int, index: _Marks, thousands: str) -> _Number | None:
+    token = document.tokens[position]
+    digits = token.text.lstrip("وبلك")
+    if digits.isdecimal():
+        return _digits_at(document, position, last, thousands, index)
+    if mark := index.at(position, Cue.VAGUE):
+        return _Number(mark.first, mark.last, mark.sign.number, None)
+    if index.at(position, Cue.NUMBER):
+        return _words_at(position, index)
+    if mark := index.at(position, Cue.MULTIPLE):
+        exact = index.before(position, Cue.ARTICLE_ONE) is not None
+        return _Number(mark.first, mark.last, mark.sign.number, mark.sign.number if exact else None)
+    for cue in (Cue.KILLED, Cue.INJURED, Cue.PERSON):
+        mark = index.at(position, cue)
+        if mark is not None and mark.sign.number is not None and not _follows_number(document, position, index):
+            return _Number(mark.first, mark.last, mark.sign.number, mark.sign.number, head=position)
+    if (mark := index.at(position, Cue.ARTICLE_ONE)) and _person_near(position + 1, last, index):
+        return _Number(mark.first, mark.last, 1, 1, one=True)
+    return None
+
+
+def _follows_number(document: Document, position: int, index: _Marks) -> bool:
+    return position > 0 and (
+        document.tokens[position - 1].text.isdecimal()
+        or index.before(position, Cue.NUMBER, Cue.VAGUE, Cue.MULTIPLE) is not None
+    )
+
+
+def _person_near(position: int, last: int, index: _Marks) -> bool:
+    return any(index.at(near, Cue.PERSON) for near in range(position, min(position + 2, last)))
+
+
+def _digits_at(document: Document, position: int, last: int, thousands: str, index: _Marks) -> _Number | None:
+    text, tokens = document.text, document.tokens
+    digits, end = tokens[position].text.lstrip("وبلك"), position + 1
+    while end < last and tokens[end].text.isdecimal():
+        between = text[tokens[end - 1].end : tokens[end].start].replace("\u00a0", " ").replace("\u202f", " ")
+        if len(between) == 1 and between in thousands and len(tokens[end].text) == 3 and len(digits) <= 3 * (end - position):
+            digits += tokens[end].text
+            end += 1
+        elif between in {".", ",", ":", "/", "٫"}:
+            return _Number(position, end + 1, None, None)  # a decimal, a time or a date in numbers: no head count
+        else:
+            break
+    if len(digits) > _LONGEST_DIGITS or _is_label(text, tokens[position], tokens[end - 1]):
+        return _Number(position, end, None, None)
+    value = int(digits)
+    if end < last and (mark := index.at(end, Cue.MULTIPLE)) and mark.sign.number:
+        return _Number(position, mark.last, value * mark.sign.number, value * mark.sign.number)
+    return _Number(position, end, value, value)
+
+
+def _is_label(text: str, first: Token, last: Token) -> bool:
+    """Whether the digits are part of a name, a price, a share or a time: S-400, $50, 30 %, 18:30."""
+    before, after = text[max(first.start - 2, 0) : first.start], text[last.end : last.end + 2]
+    if before[-1:] in {"-", "‑", "–"} and before[:1].isalpha():
+        return True
+    return before.strip()[-1:] in set("$€£№#:") or after.strip()[:1] in set("%€$°:٪")
+
+
+def _words_at(position: int, index: _Marks) -> _Number:
+    """A number in words; "twenty four", "сто двадцать пять", "treinta y cinco", "خمسة وعشرون" are added up."""
+    total, last = 0, position
+    end = position
+    smallest = None
+    while (mark := index.at(end, Cue.NUMBER)) and mark.sign.number is not None:
+        value = mark.sign.number
+        if smallest is not None and not (value < smallest and _adds(smallest, value)) and not _arabic_tens(smallest, value):
+            break
+        total += value
+        smallest = value
+        last = end = mark.last
+        if index.at(end, Cue.AND) and (after := index.at(end + 1, Cue.NUMBER)) and _adds(value, after.sign.number or 0):
+            end += 1
+    if (mark := index.at(last, Cue.MULTIPLE)) and mark.sign.number:
+        total, last = total * mark.sign.number, mark.last
+    return _Number(position, last, total, total)
+
+
+def _adds(larger: int, smaller: int) -> bool:
+    return (larger in range(20, 100, 10) and 0 < smaller < 10) or (
+        larger >= 100 and larger % 100 == 0 and 0 < smaller < 100
+    )
+
+
+def _arabic_tens(unit: int, tens: int) -> bool:
+    return 0 < unit < 10 and tens in range(20, 100, 10)
+
+
+def _widen(document: Document, number: _Number, index: _Marks, sentence: Sentence) -> _Number:
+    """The number with its "at least", "up to" or "about" before it."""
+    first, low, high = number.first, number.low, number.high
+    for _ in range(2):
+        if mark := index.before(first, Cue.AT_LEAST):
+            high = None
+        elif mark := index.before(first, Cue.AT_MOST):
+            low, high = None, number.high if number.high is not None else number.low
+        else:
+            mark = index.before(first, Cue.ABOUT)
+        if mark is None or mark.first < sentence.first_token:
+            break
+        first = mark.first
+    return replace(number, first=first, low=low, high=high)
+
+
+def _join_ranges(document: Document, numbers: list[_Number], index: _Marks) -> list[_Number]:
+    joined: list[_Number] = []
+    for number in numbers:
+        before = joined[-1] if joined else None
+        if before is not None and before.low is not None and number.high is not None and before.low < number.high:
+            between = document.text[document.tokens[before.last - 1].end : document.tokens[number.first].start]
+            linked = before.last == number.first and between.strip() in _LINKS
+            worded = number.first == before.last + 1 and index.at(before.last, Cue.RANGE) is not None
+            if linked or worded:
+                joined[-1] = replace(before, last=number.last, high=number.high)
+                continue
+        joined.append(number)
+    return joined
+
+
+def _with_head(document: Document, number: _Number, index: _Marks, last: int) -> _Number | None:
+    """The number with the position of what it counts; None when that is not people."""
+    if number.low is None and number.high is None:
+        return None
+    if number.head is not None:
+        return number
+    for position in range(number.last, min(number.last + _HEAD_WORDS, last)):
+        between = document.text[document.tokens[position - 1].end : document.tokens[position].start]
+        if position > number.last and any(char in between for char in ",;:.()–—"):
+            break
+        if index.at(position, Cue.KILLED, Cue.INJURED, Cue.PERSON, Cue.TRANSPORT):
+            late = index.at(position + 1, Cue.AT_LEAST) if position + 1 < last else None
+            return replace(number, head=position, high=None if late else number.high)
+        if index.at(position, Cue.NOT_PEOPLE):
+            return None
+        if index.at(position, Cue.NUMBER, Cue.AND):
+            break
+    if number.one or (number.low is not None and _FIRST_YEAR <= number.low <= _LAST_YEAR and number.low == number.high):
+        return None
+    return number
+
+
+def _is_part(document: Document, number: _Number, index: _Marks, sentence: Sentence) -> bool:
+    """Whether the number is said to be part of another ("among them three children") or denied ("no 20 dead")."""
+    for position in range(number.first, max(number.first - 5, sentence.first_token - 1), -1):
+        if position < number.first:
+            between = document.text[document.tokens[position].end : document.tokens[position + 1].start]
+            if ";" in between or ("," in between and position + 1 < number.first):
+                return False
+        if index.before(position, Cue.INCLUDING):
+            return True
+    return index.before(number.first, Cue.NEGATION) is not None
+
+
+def _link(document: Document, numbers: list[_Number], fates: list[Mark], index: _Marks) -> dict[Mark, list[_Number]]:
+    """Each number with the fate it goes to; the closest pairs first, one group of numbers for each fate."""
+    pairs = []
+    for number in numbers:
+        for place, fate in enumerate(fates):
+            cost = _distance(document, number, fate)
+            if cost is not None:
+                pairs.append((cost, number.one, number.first, place, number))
+    links: dict[int, list[_Number]] = {}
+    done: set[int] = set()
+    for _, _, first, place, number in sorted(pairs, key=lambda pair: pair[:4]):
+        if first in done:
+            continue
+        if place not in links:
+            links[place] = [number]
+            done.add(first)
+        elif _coordinated(document, links[place], number, index):
+            links[place].append(number)
+            done.add(first)
+    return {fates[place]: found for place, found in links.items()}
+
+
+def _distance(document: Document, number: _Number, fate: Mark) -> float | None:
+    """How far apart number and fate are, in words with commas counted; None when they cannot belong together."""
+    if number.head is not None and fate.first <= number.head < fate.last:
+        return 0.0
+    end = number.head + 1 if number.head is not None else number.last
+    if fate.first < end and number.first < fate.last:
+        return 0.0 if number.head is None else None
+    if fate.last <= number.first:
+        first, last, gap = fate.last, number.first, number.first - fate.last
+        after = True
+    else:
+        first, last, gap = end, fate.first, fate.first - end
+        after = False
+    limit = _FARTHEST_WORDS if number.head is not None else _BARE_WORDS
+    if gap > limit or (number.head is None and not after and gap > 1):
+        return None
+    text, tokens = document.text, document.tokens
+    between = text[tokens[first - 1].end : tokens[last].start] if first <= last else ""
+    if ";" in between or ". " in between:
+        return None
+    return gap + 2.0 * between.count(",") + (0.5 if after else 0.0) + 1.0
+
+
+def _coordinated(document: Document, group: list[_Number], number: _Number, index: _Marks) -> bool:
+    """Whether "three soldiers and two civilians" is one count of five."""
+    if number.one or number.head is None or any(other.head is None or other.one for other in group):
+        return False
+    for other in group:
+        early, late = sorted((other, number), key=lambda item: item.first)
+        assert early.head is not None
+        for position in range(early.head + 1, min(early.head + 4, late.first)):
+            if index.at(position, Cue.AND) and position + 1 == late.first:
+                return True
+    return False
+
+
+def _casualties(document: Document, links: dict[Mark, list[_Number]]) -> list[Casualty]:
+    found = []
+    for fate, numbers in links.items():
+        kind = EvidenceKind.INJURED if fate.sign.cue is Cue.INJURED else EvidenceKind.KILLED
+        lows = [number.low for number in numbers]
+        highs = [number.high for number in numbers]
+        ordered = sorted(numbers, key=lambda number: number.first)
+        last = max(number.last if number.head is None else max(number.last, number.head + 1) for number in ordered)
+        span = Span(start=document.tokens[ordered[0].first].start, end=document.tokens[last - 1].end)
+        count = Count(low=_total(lows), high=_total(highs), span=span)
+        found.append(Casualty(kind, count, fate.first))
+    return found
+
+
+def _total(values: Sequence[int | None]) -> int | None:
+    known = [value for value in values if value is not None]
+    return sum(known) if len(known) == len(values) else None

@@ -1,0 +1,226 @@
+"""Find every word of an event word list in a sentence, in one pass: what each word tells, by kind.
+
+The patterns are those of geo.phrases (`wort`, `wort*`, `*wort`, `*wort*`), several words long where needed, and `=IS`
+for a word compared with its capitals. Unlike a PhraseIndex this one answers with every kind of meaning a word has
+("auf" is a preposition of place and of aim), and looks endings up by length, so that a word never seen before costs a
+few dictionary look-ups instead of a walk over all patterns. `griff ~ an` allows up to 14 words between its parts; such
+a mark covers the words before the gap.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from geo.languages.actors import ACTORS
+from geo.languages.pack import Cue, Pack
+from geo.model import Actor, EventType, Token
+from geo.names import strict_key
+
+TRIGGERS = frozenset(
+    {
+        Cue.TRIGGER, Cue.ATTACK, Cue.STRIKE, Cue.BOMBARD, Cue.BLAST, Cue.HIT, Cue.FORCES_ACTIVE, Cue.EQUIPMENT,
+    }
+)  # fmt: skip
+LATIN = frozenset({"de", "en", "fr", "es"})
+
+# Words are remembered up to this number; a forgotten one is looked up again.
+_REMEMBERED = 100_000
+_PROCLITICS = "وفبلك"
+_SHORTEST_STEM = 3
+# German verbs close their bracket at the end of the clause; 14 words is the longest in our sample articles.
+_WIDEST_GAP = 14
+
+
+class Sign(NamedTuple):
+    """What a pattern tells."""
+
+    cue: Cue
+    event_type: EventType | None = None
+    number: int | None = None
+    actor: Actor | None = None
+    code: str | None = None
+
+
+class Mark(NamedTuple):
+    """A pattern found: half-open range of token positions, and what it tells."""
+
+    first: int
+    last: int
+    sign: Sign
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    words: tuple["_Word", ...]
+    sign: Sign
+    rank: tuple[int, int, int]
+    tail: tuple["_Word", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    key: str
+    open_start: bool
+    open_end: bool
+    literal: str | None
+
+    def matches(self, token: Token, forms: Sequence[str]) -> bool:
+        if self.literal is not None:
+            return token.text == self.literal
+        return any(self._fits(form) for form in forms)
+
+    def _fits(self, form: str) -> bool:
+        if self.open_start:
+            return self.key in form if self.open_end else form.endswith(self.key)
+        return form.startswith(self.key) if self.open_end else form == self.key
+
+
+class MarkIndex:
+    """The event words of one language, ready for searching."""
+
+    def __init__(self, signs: Iterable[tuple[str, Sign]], *, clitics: bool) -> None:
+        self._clitics = clitics
+        self._exact: dict[str, list[_Pattern]] = {}
+        self._beginnings: dict[str, list[_Pattern]] = {}
+        self._endings: dict[str, list[_Pattern]] = {}
+        self._inside: list[_Pattern] = []
+        for number, (text, sign) in enumerate(signs):
+            head, _, after_gap = text.replace("-", " ").partition("~")
+            words = tuple(_word(part) for part in head.split())
+            tail = tuple(_word(part) for part in after_gap.split())
+            rank = (-len(words) - len(tail), -sum(len(word.key) for word in (*words, *tail)), number)
+            self._add(_Pattern(words, sign, rank, tail))
+        self._begin_lengths = sorted({len(key) for key in self._beginnings})
+        self._end_lengths = sorted({len(key) for key in self._endings})
+        self._known: dict[str, tuple[_Pattern, ...]] = {}
+
+    def _add(self, pattern: _Pattern) -> None:
+        first = pattern.words[0]
+        if first.open_start and first.open_end:
+            self._inside.append(pattern)
+        elif first.open_start:
+            self._endings.setdefault(first.key, []).append(pattern)
+        elif first.open_end:
+            self._beginnings.setdefault(first.key, []).append(pattern)
+        else:
+            self._exact.setdefault(first.key, []).append(pattern)
+
+    def find(self, tokens: Sequence[Token], first: int, last: int) -> list[Mark]:
+        """The marks that lie in tokens[first:last], in text order; of one kind, the longest that begins at a word."""
+        known, marks = self._known, []
+        for position in range(first, last):
+            patterns = known.get(tokens[position].key)
+            if patterns is None:
+                patterns = self._look_up(tokens[position].key)
+            if patterns:
+                marks.extend(self._fitting(patterns, tokens, position, last))
+        return marks
+
+    def _look_up(self, key: str) -> tuple[_Pattern, ...]:
+        found: list[_Pattern] = []
+        for form in self._forms(key):
+            found += self._exact.get(form, ())
+            for length in self._begin_lengths:
+                found += self._beginnings.get(form[:length], ()) if length <= len(form) else ()
+            for length in self._end_lengths:
+                found += self._endings.get(form[-length:], ()) if length <= len(form) else ()
+            found += [pattern for pattern in self._inside if pattern.words[0].key in form]
+        if len(self._known) > _REMEMBERED:
+            self._known.clear()
+        patterns = tuple(sorted(set(found), key=lambda pattern: pattern.rank))
+        self._known[key] = patterns
+        return patterns
+
+    def _forms(self, key: str) -> tuple[str, ...]:
+        return arabic_forms(key) if self._clitics else (key,)
+
+    def _fitting(self, patterns: Sequence[_Pattern], tokens: Sequence[Token], position: int, last: int) -> Iterator[Mark]:
+        seen: set[Cue] = set()
+        for pattern in patterns:
+            kind = Cue.TRIGGER if pattern.sign.cue in TRIGGERS else pattern.sign.cue
+            end = position + len(pattern.words)
+            if kind in seen or end > last or not self._matches(pattern.words, tokens, position, 1):
+                continue
+            if pattern.tail and not self._has_tail(pattern.tail, tokens, end, last):
+                continue
+            seen.add(kind)
+            yield Mark(position, end, pattern.sign)
+
+    def _has_tail(self, tail: Sequence[_Word], tokens: Sequence[Token], first: int, last: int) -> bool:
+        final = min(first + _WIDEST_GAP, last - len(tail) + 1)
+        return any(self._matches(tail, tokens, position, 0) for position in range(first, final))
+
+    def _matches(self, words: Sequence[_Word], tokens: Sequence[Token], position: int, known: int) -> bool:
+        """Whether the words stand there; the keys of the first `known` are known to fit."""
+        return all(
+            word.matches(tokens[position + offset], self._forms(tokens[position + offset].key))
+            for offset, word in enumerate(words)
+            if offset >= known or word.literal is not None
+        )
+
+
+@lru_cache(maxsize=100_000)
+def arabic_forms(key: str) -> tuple[str, ...]:
+    """The word as it stands and without what Arabic writes together with it: و ف ب ل ك and the article ال."""
+    forms = [key]
+    stem = key
+    for _ in range(2):
+        if len(stem) > _SHORTEST_STEM and stem[0] in _PROCLITICS:
+            if stem.startswith("لل"):
+                forms.append(stem[2:])
+            stem = stem[1:]
+            forms.append(stem)
+    forms += [form[2:] for form in forms if form.startswith("ال") and len(form) > _SHORTEST_STEM + 1]
+    return tuple(dict.fromkeys(forms))
+
+
+_INDEXES: dict[str, tuple[Pack, MarkIndex]] = {}
+
+
+def mark_index(pack: Pack) -> MarkIndex:
+    """The index of a language pack, built once and again only for a changed pack of the same code."""
+    known = _INDEXES.get(pack.code)
+    if known is None or not (known[0] is pack or known[0] == pack):
+        # a pack holds mappings and has no hash, so it cannot be the key of an lru_cache
+        known = _INDEXES[pack.code] = (pack, MarkIndex(_signs(pack), clitics=pack.script == "Arab"))
+    return known[1]
+
+
+def _signs(pack: Pack) -> Iterator[tuple[str, Sign]]:
+    words = pack.events
+    for event_type, text in words.triggers.items():
+        yield from _patterns(text, Sign(Cue.TRIGGER, event_type=event_type))
+    for cue, text in words.cues.items():
+        yield from _patterns(text, Sign(cue))
+    numbered = (
+        (Cue.NUMBER, words.numbers), (Cue.VAGUE, words.vague), (Cue.MULTIPLE, words.multiples),
+        (Cue.PERSON, words.people), (Cue.KILLED, words.killed_people), (Cue.INJURED, words.injured_people),
+    )  # fmt: skip
+    for cue, table in numbered:
+        for number, text in table.items():
+            yield from _patterns(text, Sign(cue, number=number))
+    yield from _actor_signs(pack.code)
+    for pattern, code in pack.places.demonyms.items():
+        if len(code) == 2 and code.isupper() and pattern:
+            yield pattern, Sign(Cue.STATE, code=code)
+
+
+def _actor_signs(language: str) -> Iterator[tuple[str, Sign]]:
+    for entry in ACTORS:
+        actor = Actor(id=entry.id, name=entry.name, type=entry.type, country=entry.country)
+        for code, text in entry.aliases.items():
+            if code == language or (code == "latin" and language in LATIN):
+                yield from _patterns(text, Sign(Cue.ACTOR, actor=actor))
+
+
+def _patterns(text: str, sign: Sign) -> Iterator[tuple[str, Sign]]:
+    return ((part.strip(), sign) for part in text.split(",") if part.strip())
+
+
+def _word(part: str) -> _Word:
+    literal = part[1:] if part.startswith("=") else None
+    key = strict_key(part.strip("=*")).replace(" ", "")
+    if not key:
+        raise ValueError(f"a pattern word needs a letter or digit, got {part!r}")
+    return _Word(key, part.startswith("*"), part.endswith("*"), literal)

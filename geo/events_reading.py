@@ -1,0 +1,134 @@
+"""One sentence laid out for reading events: its marks by position, distances with clauses counted, places, dates.
+
+Distances are in words; a comma adds two, a dash or colon four, a semicolon twelve, because what stands beyond it is
+less likely meant.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from geo.events_marks import TRIGGERS, Mark
+from geo.languages.pack import Cue, Pack
+from geo.model import Document, Resolution, Sentence, Span, When
+
+_PENALTY = {",": 2.0, "(": 2.0, ")": 2.0, "–": 4.0, "—": 4.0, ":": 4.0, ";": 12.0, "،": 2.0, "؛": 12.0, "\n": 12.0}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """A sentence with what every step of reading it needs; token positions are those of the document."""
+
+    document: Document
+    pack: Pack
+    sentence: Sentence
+    marks: Sequence[Mark]
+    resolutions: Sequence[Resolution]
+    dates: Sequence[When]
+
+    @cached_property
+    def starting(self) -> Mapping[int, list[Mark]]:
+        """Marks by the token they begin at."""
+        found: dict[int, list[Mark]] = {}
+        for mark in self.marks:
+            found.setdefault(mark.first, []).append(mark)
+        return found
+
+    @cached_property
+    def ending(self) -> Mapping[int, list[Mark]]:
+        """Marks by the token they end before."""
+        found: dict[int, list[Mark]] = {}
+        for mark in self.marks:
+            found.setdefault(mark.last, []).append(mark)
+        return found
+
+    @cached_property
+    def costs(self) -> list[float]:
+        """For each token of the sentence, its distance from the first."""
+        text, tokens = self.document.text, self.document.tokens
+        total, costs = 0.0, []
+        for position in range(self.sentence.first_token, self.sentence.last_token):
+            if position > self.sentence.first_token:
+                between = text[tokens[position - 1].end : tokens[position].start]
+                total += 1.0
+                if between != " ":
+                    total += sum(_PENALTY.get(char, 0.0) for char in between)
+            costs.append(total)
+        return costs
+
+    def distance(self, first: int, second: int) -> float:
+        """How far apart two tokens of the sentence are."""
+        start = self.sentence.first_token
+        return abs(self.costs[first - start] - self.costs[second - start])
+
+    def tokens_of(self, span: Span) -> tuple[int, int]:
+        """The half-open range of tokens of the sentence that the span touches; at least one token."""
+        starts = self._starts
+        base = self.sentence.first_token
+        first = max(bisect_right(starts, span.start) - 1, 0)
+        if self.document.tokens[base + first].end <= span.start and first + 1 < len(starts):
+            first += 1
+        last = max(bisect_left(starts, span.end), first + 1)
+        return base + first, base + last
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        tokens = self.document.tokens[self.sentence.first_token : self.sentence.last_token]
+        return [token.start for token in tokens]
+
+    def at(self, position: int, *cues: Cue) -> Mark | None:
+        """A mark of one of the kinds that begins at the token."""
+        return next((mark for mark in self.starting.get(position, ()) if mark.sign.cue in cues), None)
+
+    def before(self, position: int, *cues: Cue) -> Mark | None:
+        """A mark of one of the kinds that ends right before the token."""
+        return next((mark for mark in self.ending.get(position, ()) if mark.sign.cue in cues), None)
+
+    def of(self, *cues: Cue) -> Iterator[Mark]:
+        """The marks of these kinds, in text order."""
+        return (mark for mark in self.marks if mark.sign.cue in cues)
+
+    def has(self, *cues: Cue) -> bool:
+        """Whether the sentence holds a mark of one of the kinds."""
+        return any(True for _ in self.of(*cues))
+
+    def nearest(self, position: int, *cues: Cue) -> float:
+        """The distance to the nearest mark of the kinds; infinite without one."""
+        return min((self.distance(position, mark.first) for mark in self.of(*cues)), default=float("inf"))
+
+    def between(self, first: int, second: int) -> str:
+        """The text from the end of the first token to the start of the second."""
+        tokens = self.document.tokens
+        return self.document.text[tokens[first].end : tokens[second].start]
+
+    def span(self, first: int, last: int) -> Span:
+        """The text of the half-open range of tokens."""
+        return Span(start=self.document.tokens[first].start, end=self.document.tokens[last - 1].end)
+
+    @cached_property
+    def place_tokens(self) -> list[tuple[int, int, Resolution]]:
+        """The resolutions of the sentence with their token ranges."""
+        return [(*self.tokens_of(item.mention.span), item) for item in self.resolutions]
+
+    @cached_property
+    def date_tokens(self) -> list[tuple[int, int, When]]:
+        """The dates of the sentence with their token ranges."""
+        return [(*self.tokens_of(when.span), when) for when in self.dates if when.span is not None]
+
+    @cached_property
+    def trigger_marks(self) -> list[Mark]:
+        """Everything that may trigger a report, longest first where they overlap, not inside a name or a date."""
+        blocked = [(first, last) for first, last, _ in self.date_tokens]
+        blocked += [(first, last) for first, last, item in self.place_tokens if item.mention.accepted]
+        blocked += [(mark.first, mark.last) for mark in self.of(Cue.ACTOR) if mark.last - mark.first > 1]
+        kept: list[Mark] = []
+        for mark in self.marks:
+            if mark.sign.cue not in TRIGGERS:
+                continue
+            if any(first <= mark.first and mark.last <= last for first, last in blocked):
+                continue
+            if kept and kept[-1].last >= mark.last and mark.first > kept[-1].first:
+                continue
+            kept.append(mark)
+        return kept
