@@ -1,0 +1,172 @@
+"""The way from a file to its articles: look at the bytes, read, then give each article its id, language and date."""
+
+from collections import Counter
+from datetime import date
+from hashlib import sha256
+
+from data.language import detect_language
+from data.readers import archive
+from data.readers.days import is_plausible, parse_day
+from data.readers.formats import reader_of
+from data.readers.layout import merge_parts
+from data.readers.limits import (
+    MAX_FILE_BYTES,
+    MAX_TEXT_BYTES,
+    MAX_TITLE_CHARS,
+    MAX_WARNINGS_PER_CODE,
+    MEGABYTE,
+    MIN_TEXT_LETTERS,
+)
+from data.readers.names import display_name, suffix_of
+from data.readers.result import FoundArticle, ReadResult, ReadWarning, Source
+from data.readers.sniffing import find_format
+from data.readers.supervised import read_in_child
+from geo import parts as text_parts
+from geo.errors import ReadError
+from geo.model import Article, Part
+from geo.parts import find_parts
+from geo.text import text_digest
+
+# Until geo.parts has them.
+find_published = getattr(text_parts, "find_published", lambda _text, _parts: None)
+find_title = getattr(text_parts, "find_title", lambda _text, _parts: None)
+
+
+def read_file(file_name: str, content: bytes) -> ReadResult:
+    """The articles of one file in their order; raises ReadError, whose sentence says what is wrong and what to do."""
+    name = display_name(file_name)
+    file_format, source = _open(name, suffix_of(file_name), content)
+    if file_format == "archive":
+        return _with_duplicates_told(archive.read(source, _read_member), name)
+    return _with_duplicates_told(_read(file_format, source), name)
+
+
+def _read_member(name: str, suffix: str, content: bytes) -> ReadResult | Source:
+    """The articles of an archive's member, or the member itself when it is an archive."""
+    file_format, source = _open(name, suffix, content)
+    return source if file_format == "archive" else _read(file_format, source)
+
+
+def _open(name: str, suffix: str, content: bytes) -> tuple[str, Source]:
+    if len(content) > MAX_FILE_BYTES:
+        raise ReadError(
+            name, "E_TOO_LARGE", f"it has more than {MAX_FILE_BYTES // MEGABYTE} MB.", "Split it into smaller files."
+        )
+    if not content.strip(b"\0 \t\r\n\f\xef\xbb\xbf\xff\xfe"):
+        raise ReadError(name, "E_EMPTY", "the file is empty.", "Save or download the article again.")
+    return find_format(name, suffix, content), Source(name=name, suffix=suffix, content=content)
+
+
+def _read(file_format: str, source: Source) -> ReadResult:
+    reader = reader_of(file_format)
+    reading = read_in_child(reader, source) if reader.hostile else reader.read(source)
+    digest = sha256(source.content).hexdigest()
+    warnings = list(reading.warnings)
+    articles: list[Article] = []
+    for found in reading.articles:
+        try:
+            articles.append(_finish(found, source.name, digest, warnings))
+        except ReadError as error:
+            if len(reading.articles) == 1:
+                raise
+            warnings.append(ReadWarning(code=error.code, message=str(error)))
+    if not articles:
+        raise ReadError(source.name, "E_NO_ARTICLES", "none of its articles could be read.", warnings[-1].message)
+    return ReadResult(articles=tuple(articles), warnings=tuple(warnings))
+
+
+def _finish(found: FoundArticle, name: str, digest: str, warnings: list[ReadWarning]) -> Article:
+    place = f"{name}{found.where or ''}"
+    _check_text(found.text, place, warnings)
+    guessed = find_parts(found.text)
+    parts = guessed if found.parts is None else merge_parts(found.parts, guessed)
+    published = _published(found, parts, place, warnings)
+    title = (found.title or "").strip() or find_title(found.text, parts)
+    return Article(
+        id=text_digest(found.text),
+        text=found.text,
+        title=" ".join(title.split())[:MAX_TITLE_CHARS] if title else None,
+        language=found.language or detect_language(found.text),
+        published=published[0],
+        published_source=published[1],
+        url=found.url,
+        publisher=found.publisher,
+        file_name=name,
+        sha256_bytes=digest,
+        parts=parts,
+        source_id=found.source_id,
+    )
+
+
+def _check_text(text: str, place: str, warnings: list[ReadWarning]) -> None:
+    if len(text.encode("utf-8", "replace")) > MAX_TEXT_BYTES:
+        raise ReadError(
+            place,
+            "E_TOO_LARGE",
+            f"one article has more than {MAX_TEXT_BYTES // MEGABYTE} MB of text.",
+            "Split it into its articles, as rows of a CSV file for example.",
+        )
+    letters = sum(map(str.isalpha, text[:1000]))
+    if letters == 0:
+        raise ReadError(
+            place, "E_NO_TEXT", "there is no text in it.", "Check that the article was saved with its text."
+        )
+    if letters < MIN_TEXT_LETTERS:
+        message = f"{place}: the text is very short ({letters} letters); check that the whole article was saved."
+        warnings.append(ReadWarning(code="W_SHORT_TEXT", message=message))
+
+
+def _published(
+    found: FoundArticle, parts: tuple[Part, ...], place: str, warnings: list[ReadWarning]
+) -> tuple[date | None, str | None]:
+    """The publication day and where it comes from; a stated day that cannot be is told and not used."""
+    stated = found.published or _stated_day(found.published_text)
+    if stated is not None and is_plausible(stated):
+        return stated, found.published_source
+    if stated is not None or found.published_text:
+        shown = (found.published_text or str(stated))[:40]
+        message = f"{place}: “{shown}” cannot be a publication date; correct it, or times like “on Monday” stay open."
+        warnings.append(ReadWarning(code="W_DATE_INVALID", message=message))
+    written = find_published(found.text, parts)
+    if written is not None and is_plausible(written):
+        return written, "text"
+    if found.published_guess is not None:
+        return found.published_guess, "guessed"
+    if stated is None and not found.published_text:
+        message = f"{place}: no publication date was found; without one, times like “on Monday” stay open."
+        warnings.append(ReadWarning(code="W_NO_DATE", message=message))
+    return None, None
+
+
+def _stated_day(stated: str | None) -> date | None:
+    if not stated or len(stated) > 100:
+        return None
+    return parse_day(stated) or find_published(stated.strip(), find_parts(stated.strip()))
+
+
+def _with_duplicates_told(result: ReadResult, name: str) -> ReadResult:
+    """The same result with a warning for every article whose text was in the file before; none is dropped."""
+    first: dict[str, Article] = {}
+    warnings = list(result.warnings)
+    for article in result.articles:
+        same = first.setdefault(article.id, article)
+        if same is not article:
+            shown = article.title or article.file_name
+            message = f"{name}: “{shown}” is in the file more than once with the same text."
+            warnings.append(ReadWarning(code="W_DUPLICATE", message=message))
+    return ReadResult(articles=result.articles, warnings=_shortened(warnings, name))
+
+
+def _shortened(warnings: list[ReadWarning], name: str) -> tuple[ReadWarning, ...]:
+    """The warnings in order, at most MAX_WARNINGS_PER_CODE of each kind and then one with the number of the others."""
+    seen: Counter[str] = Counter()
+    kept: list[ReadWarning] = []
+    for warning in warnings:
+        seen[warning.code] += 1
+        if seen[warning.code] <= MAX_WARNINGS_PER_CODE:
+            kept.append(warning)
+    for code, count in seen.items():
+        if count > MAX_WARNINGS_PER_CODE:
+            message = f"{name}: {count - MAX_WARNINGS_PER_CODE:,} more warnings of the kind {code}."
+            kept.append(ReadWarning(code=code, message=message))
+    return tuple(kept)

@@ -1,0 +1,130 @@
+"""Plain text and Markdown: encodings, line ends, control characters, marks."""
+
+import pytest
+
+from data.readers import ReadResult, read_file
+from data.readers.decoding import clean_controls
+from geo.model import PartKind
+
+GERMAN = "Bei einem Luftangriff auf Märkte in Idlib wurden am Dienstag 34 Menschen getötet. Die Täter flohen.\n"
+RUSSIAN = "Российская авиация нанесла удары по Идлибу, сообщили активисты во вторник. Погибли 34 человека.\n"
+UKRAINIAN = "Російська авіація завдала ударів по Харкову, повідомили у вівторок. Загинули 34 людини, є поранені.\n"
+ARABIC = "قصفت الطائرات الروسية مدينة إدلب يوم الثلاثاء وقتل أربعة وثلاثون شخصا على الأقل.\n"
+
+
+def text_of(result: ReadResult) -> str:
+    return result.articles[0].text
+
+
+@pytest.mark.parametrize("text", [GERMAN, RUSSIAN, UKRAINIAN, ARABIC], ids=["de", "ru", "uk", "ar"])
+@pytest.mark.parametrize(
+    "encoding",
+    ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"],
+)
+def test_every_unicode_encoding_is_read_without_being_told(text: str, encoding: str) -> None:
+    result = read_file("a.txt", (text * 3).encode(encoding))
+    assert text_of(result) == text * 3
+    assert "W_ENCODING" not in [warning.code for warning in result.warnings]
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (GERMAN, "cp1252"),
+        (RUSSIAN, "cp1251"),
+        (RUSSIAN, "koi8_r"),
+        (RUSSIAN, "cp866"),
+        (UKRAINIAN, "cp1251"),
+        (ARABIC, "cp1256"),
+        (ARABIC, "iso8859_6"),
+    ],
+)
+def test_old_code_pages_are_guessed_and_the_guess_is_told(text: str, encoding: str) -> None:
+    result = read_file("a.txt", text.encode(encoding))
+    assert text_of(result) == text
+    assert "W_ENCODING" in [warning.code for warning in result.warnings]
+
+
+def test_a_file_of_utf8_and_windows_lines_keeps_both() -> None:
+    content = (RUSSIAN * 3).encode() + GERMAN.encode("cp1252")
+    assert text_of(read_file("a.txt", content)) == RUSSIAN * 3 + GERMAN
+
+
+def test_bytes_that_break_a_marked_encoding_are_replaced_and_told() -> None:
+    result = read_file("a.txt", b"\xef\xbb\xbf" + GERMAN.encode() + b"\xff")
+    assert text_of(result) == GERMAN + "\ufffd"
+    assert "W_ENCODING" in [warning.code for warning in result.warnings]
+
+
+def test_line_ends_become_one_newline_each() -> None:
+    assert text_of(read_file("a.txt", b"First line of text here.\r\nSecond line.\rThird line.\n")).count("\n") == 3
+
+
+def test_control_characters_are_replaced_one_for_one_and_told() -> None:
+    result = read_file("a.txt", GERMAN.encode() + b"\x01 NUL\x00 end")
+    assert text_of(result) == GERMAN + "\ufffd NUL\ufffd end"
+    assert "W_CONTROL_CHARS" in [warning.code for warning in result.warnings]
+
+
+def test_lone_surrogates_are_replaced_in_place() -> None:
+    assert clean_controls("a\ud800b\udfffc", "x")[0] == "a\ufffdb\ufffdc"
+
+
+def test_text_saved_in_the_wrong_encoding_is_repaired_and_told() -> None:
+    broken = "Der Präsident besuchte München und Zürich. Übermorgen fährt er nach Köln.".encode().decode("cp1252")
+    result = read_file("a.txt", broken.encode())
+    assert "Präsident besuchte München und Zürich" in text_of(result)
+    assert "W_MOJIBAKE" in [warning.code for warning in result.warnings]
+
+
+def test_sound_text_with_odd_letters_is_not_repaired() -> None:
+    text = "Ångström, Łódź, São Tomé, Ðakovo, “quotes” – dashes… and €100.\n"
+    assert text_of(read_file("a.txt", text.encode())) == text
+
+
+MARKDOWN = """---
+title: "Angriff auf Idlib"
+date: 2015-11-26
+url: https://example.org/a
+source: Beispielzeitung
+---
+# Angriff auf Idlib
+
+Die **Armee** griff [Aleppo](https://example.org/aleppo_(city)) am *Montag* an; die Datei my_file_name bleibt.
+
+## Weitere Angriffe
+
+> Wir kämpfen weiter, sagte der Minister.
+
+![Rauch über Homs](bild.png)
+"""
+
+
+def test_markdown_loses_its_marks_and_keeps_its_words() -> None:
+    article = read_file("a.md", MARKDOWN.encode()).articles[0]
+    assert "Die Armee griff Aleppo am Montag an; die Datei my_file_name bleibt." in article.text
+    assert "Wir kämpfen weiter, sagte der Minister." in article.text
+    assert not set("#*[]>") & set(article.text)
+
+
+def test_markdown_front_matter_becomes_the_head_of_the_article() -> None:
+    article = read_file("a.md", MARKDOWN.encode()).articles[0]
+    assert (article.title, str(article.published), article.published_source) == (
+        "Angriff auf Idlib",
+        "2015-11-26",
+        "metadata",
+    )
+    assert (article.url, article.publisher) == ("https://example.org/a", "Beispielzeitung")
+
+
+def test_markdown_headings_and_pictures_become_parts() -> None:
+    article = read_file("a.md", MARKDOWN.encode()).articles[0]
+    kinds = {part.span.of(article.text): part.kind for part in article.parts}
+    assert kinds["Angriff auf Idlib"] is PartKind.TITLE
+    assert kinds["Weitere Angriffe"] is PartKind.SUBHEAD
+    assert kinds["Rauch über Homs"] is PartKind.CAPTION
+
+
+def test_a_page_saved_as_text_is_read_as_a_page() -> None:
+    page = f"<!DOCTYPE html><html><body><article><p>{GERMAN}</p></article></body></html>"
+    assert "<p>" not in text_of(read_file("a.txt", page.encode()))
