@@ -69,7 +69,7 @@ def gold_files() -> tuple[Path, ...]:
         *sorted(GOLD.glob("seed_*")),
     ]
     samples = [path for file, _ in read_samples() for path in (file, file.with_suffix(".expected.json"))]
-    return tuple(path for path in (*own, *samples, *corpora) if path.exists())
+    return tuple(path for path in (*own, *samples, *SEED.glob("*.txt"), *corpora) if path.exists())
 
 
 def measure_own_toponyms(predictor: Predictor) -> Iterator[Measured]:
