@@ -1,7 +1,7 @@
 """Find every word of an event word list in a sentence, in one pass: what each word tells, by kind.
 
 The patterns are those of geo.phrases (`wort`, `wort*`, `*wort`, `*wort*`), several words long where needed, and `=IS`
-for a word compared with its capitals. Unlike a PhraseIndex this one answers with every kind of meaning a word has
+for a word compared as it is written (`=könnte` is not "konnte"; small letters fit capitals too). Unlike a PhraseIndex this one answers with every kind of meaning a word has
 ("auf" is a preposition of place and of aim), and looks endings up by length, so that a word never seen before costs a
 few dictionary look-ups instead of a walk over all patterns. `griff ~ an` allows up to 14 words between its parts; such
 a mark covers the words before the gap.
@@ -67,7 +67,7 @@ class _Word:
 
     def matches(self, token: Token, forms: Sequence[str]) -> bool:
         if self.literal is not None:
-            return token.text == self.literal
+            return token.text == self.literal or (self.literal.islower() and token.text.lower() == self.literal)
         return any(self._fits(form) for form in forms)
 
     def _fits(self, form: str) -> bool:

@@ -240,7 +240,8 @@ class EventExample:
 class EventWords:
     """What reading events, actors and numbers of people needs.
 
-    Each string holds word patterns separated by commas. `=IS` is compared with capitals as written.
+    Each string holds word patterns separated by commas; geo.events_marks adds `=IS` (compared as written) and
+    `griff ~ an` (words between).
     `people` are words for a number of persons at once (Arabic duals: 2). `strike` and `bombard` are the event types of
     a strike or bombardment whose weapon the text leaves open, as the language's news use the word.
     """

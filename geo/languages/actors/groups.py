@@ -173,7 +173,7 @@ GROUPS: tuple[ActorEntry, ...] = (
     ActorEntry(
         id="group:militants", name="militants", type=_POLITICAL,
         aliases={
-            "de": "dschihadist*, islamist*, extremisten, bewaffnete, bewaffneten, unbekannte bewaffnete", "en": "militants, militant, jihadists, jihadist, islamists, gunmen, armed men, unidentified gunmen, extremists",
+            "de": "dschihadisten, islamisten, extremisten, bewaffnete, bewaffneten, unbekannte bewaffnete", "en": "militants, militant, jihadists, jihadist, islamists, gunmen, armed men, unidentified gunmen, extremists",
             "fr": "djihadistes, jihadistes, islamistes, hommes armés, combattants islamistes", "es": "yihadistas, islamistas, hombres armados, extremistas, pistoleros",
             "ru": "боевик*, террорист*, исламист*, джихадист*, вооружённы* люд*", "uk": "бойовик*, терорист*, ісламіст*, джихадист*, озброєн* люд*", "ar": "مسلحون, مسلحين, مسلحو, مسلحي, متشددون, جهاديون, جهاديين, متطرفون, متشددين, إرهابيين, إرهابيون",
         },

@@ -180,8 +180,8 @@ EVENTS = EventWords(
             "bevorstehend*, in aussicht, nächste woche, kommende woche, in zukunft, bereitet* ~ vor"
         ),
         Cue.HYPOTHETICAL: (
-            "fordert*, gefordert*, fordern, forderung*, verlang*, könnte*, würde*, wäre*, hätte*, falls, sollte*, droht*, drohung*, drohen*, "
-            "gedroht*, appellier*, rief ~ auf, riefen ~ auf, aufgerufen, ruft ~ auf, befürcht*, fürchte*, warnt*, gewarnt*, warnung*, erwägt*, erwogen*, "
+            "fordert*, gefordert*, fordern, forderung*, verlang*, =könnte, =könnten, =würde, =würden, =wäre, =wären, =hätte, =hätten, falls, sollte*, droht*, drohung*, drohen*, "
+            "gedroht*, appellier*, rief ~ auf, riefen ~ auf, aufgerufen, ruft ~ auf, befürcht*, =fürchte, =fürchtet, =fürchten, warnt*, gewarnt*, warnung*, erwägt*, erwogen*, "
             "möglich*, gefahr, bitte*, um zu, bereit, pläne*, absicht*, zu vermeiden, vermeiden, verhindern, solle, sollen, dürfe*, müsse*, müssten"
         ),
         Cue.SPEECH: (

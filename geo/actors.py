@@ -1,0 +1,238 @@
+"""Who acts and who is acted on: the curated lexicon, countries named in the text, and their forces."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from geo.countries import COUNTRIES
+from geo.events_marks import Mark
+from geo.events_reading import Reading
+from geo.events_roles import is_state
+from geo.languages.pack import Cue
+from geo.model import Actor, ActorType, EventType, GeoRole, MentionForm, PlaceKind, Resolution
+
+CIVILIANS = Actor(id="role:civilians", name="civilians", type=ActorType.CIVILIANS)
+VAGUE = frozenset({"group:rebels", "group:militants"})
+
+# How far, in words, "by" or "against" may stand before the actor it governs ("auf Stellungen der IS-Miliz": 3).
+_GOVERNED_WORDS = 5
+_FORCE_WORDS = 2
+# A source ("laut", "said") this close to an actor makes it the speaker and not the doer.
+_SPEAKER_WORDS = 2
+_MUTUAL = frozenset({EventType.DIPLOMACY, EventType.AGREEMENT, EventType.ARMED_CLASH})
+_TALKS = frozenset({EventType.DIPLOMACY, EventType.AGREEMENT, EventType.STATEMENT, EventType.SANCTION})
+
+
+class ActorHit(NamedTuple):
+    """An actor named in a sentence: token range; `bare`: only a nationality, which acts when it stands at the deed."""
+
+    first: int
+    last: int
+    actor: Actor
+    bare: bool
+
+
+class Parties(NamedTuple):
+    """Who did it to whom, in the order of the text."""
+
+    agents: tuple[ActorHit, ...]
+    targets: tuple[ActorHit, ...]
+
+
+@lru_cache(maxsize=512)
+def state_actor(code: str) -> Actor | None:
+    """The state of an ISO 3166-1 alpha-2 code; None for a code of no country."""
+    country = COUNTRIES.get(code)
+    if country is None:
+        return None
+    return Actor(id=f"state:{code}", name=country.name, type=ActorType.STATE_FORCES, country=code)
+
+
+def find_actors(reading: Reading, roles: Sequence[tuple[int, int, Resolution, GeoRole]]) -> list[ActorHit]:
+    """The actors named in the sentence in text order, without overlaps; what is longer wins."""
+    hits = [*_from_lexicon(reading), *_from_places(roles, reading), *_from_nationalities(reading)]
+    kept: list[ActorHit] = []
+    for hit in sorted(hits, key=lambda hit: (hit.first - hit.last, hit.bare, hit.first)):
+        if not any(hit.first < other.last and other.first < hit.last for other in kept):
+            kept.append(hit)
+    return sorted(kept, key=lambda hit: hit.first)
+
+
+def armed_groups(reading: Reading) -> Iterator[ActorHit]:
+    """The armed groups the sentence names, states and nameless ones left out."""
+    return (hit for hit in _from_lexicon(reading) if hit.actor.id.startswith("group:") and hit.actor.id not in VAGUE)
+
+
+def _from_lexicon(reading: Reading) -> Iterator[ActorHit]:
+    for mark in reading.of(Cue.ACTOR):
+        if mark.sign.actor is not None:
+            yield ActorHit(mark.first, mark.last, mark.sign.actor, bare=False)
+
+
+def _from_places(roles: Sequence[tuple[int, int, Resolution, GeoRole]], reading: Reading) -> Iterator[ActorHit]:
+    """Countries and capitals that stand for their governments, and adjectives of countries."""
+    for first, last, item, role in roles:
+        place = item.place
+        if place is None or place.country is None or role is not GeoRole.ACTOR_BASE or not is_state(item):
+            continue
+        actor = state_actor(place.country)
+        if actor is None:
+            continue
+        adjective = item.mention.form in {MentionForm.ADJECTIVE, MentionForm.DEMONYM} or not item.mention.accepted
+        if adjective and place.kind is not PlaceKind.COUNTRY:
+            continue
+        yield _with_force(reading, first, last, actor, adjective=adjective)
+
+
+def _from_nationalities(reading: Reading) -> Iterator[ActorHit]:
+    for mark in reading.of(Cue.STATE):
+        actor = state_actor(mark.sign.code or "")
+        if actor is not None:
+            yield _with_force(reading, mark.first, mark.last, actor, adjective=True)
+
+
+def _with_force(reading: Reading, first: int, last: int, actor: Actor, *, adjective: bool) -> ActorHit:
+    """The nationality with the army, jets or president it belongs to; bare when there is none near."""
+    if not adjective:
+        return ActorHit(first, last, actor, bare=False)
+    for step in range(_FORCE_WORDS):
+        if last + step < reading.sentence.last_token and (mark := reading.at(last + step, Cue.FORCE, Cue.OFFICIAL)):
+            return ActorHit(first, mark.last, actor, bare=False)
+    if reading.pack.events.adjective_follows:
+        for step in range(_FORCE_WORDS):
+            if mark := reading.before(first - step, Cue.FORCE, Cue.OFFICIAL):
+                return ActorHit(mark.first, last, actor, bare=False)
+    return ActorHit(first, last, actor, bare=True)
+
+
+def find_parties(
+    reading: Reading, hits: Sequence[ActorHit], triggers: Sequence[Mark], event_type: EventType
+) -> Parties:
+    """Who did it to whom, as the sentence says; empty where it does not say."""
+    acting = [hit for hit in hits if not hit.bare or _at_deed(reading, hit, triggers)]
+    if event_type in _TALKS:
+        return _talkers([hit for hit in acting if not _is_source(reading, hit)])
+    agents: list[ActorHit] = []
+    targets: list[ActorHit] = []
+    for hit in acting:
+        if _is_source(reading, hit) or _is_bystander(reading, hit, triggers) or hit.actor.id.startswith("org:") and hit.actor.id != "org:nato":
+            continue
+        (targets if _is_target(reading, hit, triggers, agents) else agents).append(hit)
+    if event_type is EventType.ARMED_CLASH and len({hit.actor.id for hit in agents}) > 1 and not targets:
+        agents, targets = agents[:1], agents[1:]
+    civilians = _civilians(reading, acting, triggers)
+    if civilians is not None and (not targets or event_type is EventType.ATTACK_ON_CIVILIANS):
+        targets = [civilians, *targets]
+    agents = _distinct(agents)
+    struck = {hit.actor.id for hit in agents}
+    return Parties(tuple(agents[:2]), tuple(hit for hit in _distinct(targets) if hit.actor.id not in struck)[:3])
+
+
+def _talkers(hits: Sequence[ActorHit]) -> Parties:
+    distinct = _distinct(hits)
+    return Parties(tuple(distinct[:1]), tuple(distinct[1:4]))
+
+
+def _distinct(hits: Sequence[ActorHit]) -> list[ActorHit]:
+    """One hit for each actor; "the rebels" beside a named group is that group."""
+    seen: dict[str, ActorHit] = {}
+    for hit in hits:
+        seen.setdefault(hit.actor.id, hit)
+    named = [hit for hit in seen.values() if hit.actor.id not in VAGUE]
+    return named or list(seen.values())
+
+
+def _at_deed(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> bool:
+    """Whether a bare nationality stands right at the word for the deed: "Russian strike", "frappes russes"."""
+    for mark in triggers:
+        if 0 <= mark.first - hit.last < _FORCE_WORDS:
+            return True
+        if reading.pack.events.adjective_follows and 0 <= hit.first - mark.last < _FORCE_WORDS:
+            return True
+    return False
+
+
+def _is_source(reading: Reading, hit: ActorHit) -> bool:
+    """Whether the actor only tells it: "according to the Ukrainian army", "said the Observatory"."""
+    for mark in reading.of(Cue.ATTRIBUTED):
+        if 0 <= hit.first - mark.last <= _SPEAKER_WORDS:
+            return True
+    return False
+
+
+def _is_bystander(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> bool:
+    """Whether the actor only stands before a deed that a preposition brings in: "Hollande came after the attacks"."""
+    if _governed(reading, hit) is not None or (hit.bare and _at_deed(reading, hit, triggers)):
+        return False
+    if reading.has(Cue.CLAIM, Cue.KILLED):
+        return False
+    return all(_is_noun(mark) and _has_preposition(reading, mark) and hit.last <= mark.first for mark in triggers)
+
+
+def _is_noun(mark: Mark) -> bool:
+    return mark.sign.cue is Cue.TRIGGER
+
+
+def _has_preposition(reading: Reading, mark: Mark) -> bool:
+    """Whether a preposition stands before the word, over at most two words between."""
+    prepositions = (Cue.IN, Cue.ON, Cue.FROM, Cue.TO, Cue.BY)
+    first = max(mark.first - 2, reading.sentence.first_token)
+    return any(reading.before(position, *prepositions) for position in range(mark.first, first, -1))
+
+
+def _is_target(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], agents: Sequence[ActorHit]) -> bool:
+    governed = _governed(reading, hit)
+    if governed is Cue.BY:
+        return False
+    if governed is Cue.ON:
+        return True
+    if _at_deed(reading, hit, triggers) and hit.bare:
+        return False
+    before = [mark for mark in triggers if hit.last <= mark.first and not (_is_noun(mark) and _has_preposition(reading, mark))]
+    if before and not (reading.pack.events.verb_first and len(before) < len(triggers)):
+        # a subject; in the passive it is what was struck
+        return any(hit.last <= mark.first <= before[0].last for mark in reading.of(Cue.PASSIVE)) and _is_verb(before[0])
+    if reading.pack.events.verb_first:
+        return bool(agents)
+    return bool(triggers) and _is_verb(triggers[0]) or bool(agents)
+
+
+def _is_verb(mark: Mark) -> bool:
+    """Killed, hit and attacked have objects; nouns like "air strike" do not."""
+    return mark.sign.cue in {Cue.ATTACK, Cue.STRIKE, Cue.HIT, Cue.BOMBARD} or mark.sign.event_type in {
+        EventType.ARREST, EventType.ABDUCTION, EventType.WEAPONS_DISRUPTED, EventType.SHELLING, EventType.ATTACK_ON_CIVILIANS,
+    }  # fmt: skip
+
+
+def _governed(reading: Reading, hit: ActorHit) -> Cue | None:
+    """BY or ON when such a preposition stands within five words before the actor in the same clause."""
+    for position in range(hit.first, max(hit.first - _GOVERNED_WORDS, reading.sentence.first_token), -1):
+        between = reading.between(position - 1, position)
+        if any(char in between for char in ",;:()–—"):
+            return None
+        cues = {mark.sign.cue for mark in reading.ending.get(position, ())}
+        if Cue.ON in cues and Cue.BY not in cues:
+            return Cue.ON
+        if Cue.BY in cues and reading.has(Cue.PASSIVE, Cue.KILLED, Cue.TRIGGER, Cue.ATTACK, Cue.STRIKE):
+            return Cue.BY
+        if Cue.IN in cues and Cue.DETERMINER not in cues and Cue.PLACE_NOUN not in cues:
+            return None
+    return None
+
+
+def _civilians(reading: Reading, hits: Sequence[ActorHit], triggers: Sequence[Mark]) -> ActorHit | None:
+    """Civilians or their places as the target, with the country an adjective gives them."""
+    if not triggers:
+        return None
+    for mark in reading.of(Cue.CIVILIAN):
+        if any(hit.first <= mark.first < hit.last for hit in hits):
+            continue
+        states = (near for near in reading.of(Cue.STATE) if 0 <= mark.first - near.last < 1 or 0 <= near.first - mark.last < 1)
+        code = next((near.sign.code for near in states), None)
+        return ActorHit(mark.first, mark.last, _civilians_of(code), bare=False)
+    return None
+
+
+@lru_cache(maxsize=512)
+def _civilians_of(code: str | None) -> Actor:
+    return Actor(id=CIVILIANS.id, name=CIVILIANS.name, type=CIVILIANS.type, country=code)

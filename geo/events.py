@@ -1,0 +1,205 @@
+"""What an article reports: trigger, place, time and parties of one sentence joined into reports, each with its evidence.
+
+The steps: geo.events_marks finds the words, geo.events_types the happenings, geo.events_roles the part each place
+plays, geo.events_claims what one sentence claims, geo.events_merge what neighbouring sentences add.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from hashlib import sha256
+
+from geo.actors import ActorHit, armed_groups
+from geo.events_claims import Claim, first_mark, read_claims
+from geo.events_marks import TRIGGERS, mark_index
+from geo.events_merge import carry, merge
+from geo.events_reading import Reading
+from geo.events_roles import place_role, place_roles
+from geo.languages.pack import Cue, Pack
+from geo.model import (
+    Actor,
+    Assertion,
+    DateBasis,
+    Document,
+    Evidence,
+    EvidenceKind,
+    GeoRole,
+    PartKind,
+    Reason,
+    Report,
+    Resolution,
+    Sentence,
+    Span,
+    When,
+)
+
+__all__ = ["find_reports", "place_role", "place_roles"]
+
+_TELLING = frozenset({PartKind.TITLE, PartKind.LEAD, PartKind.BODY, PartKind.QUOTE})
+_CUES = TRIGGERS | {Cue.KILLED, Cue.INJURED, Cue.ACTOR}
+# What ended longer than this before publication is background (docs/vocabulary.md 4.9).
+_HISTORY = timedelta(days=365)
+
+# The score is this sum, at most 1 (docs/events.md): a report needs a place of its own to pass 0.5.
+_BASE = 0.25
+_OWN_PLACE = 0.25
+_OWN_DATE = 0.15
+_NAMED_KIND = 0.15
+_PARTIES = 0.1
+_NUMBERS = 0.1
+_CARRIED_PLACE = 0.1
+_EQUIPMENT = -0.15
+
+
+def find_reports(
+    document: Document, resolutions: Sequence[Resolution], dates: Sequence[When], pack: Pack
+) -> tuple[Report, ...]:
+    """The reports of the article in text order; empty for a language without event words."""
+    if not pack.events.triggers:
+        return ()
+    claims: list[Claim] = []
+    scenes: list[tuple[int, Resolution]] = []
+    groups: list[tuple[int, ActorHit]] = []
+    for number, reading in _readings(document, resolutions, dates, pack):
+        claims.extend(read_claims(reading, number, pack.events.thousands))
+        scenes.extend((number, item) for item in reading.resolutions if item.mention.accepted and item.place is not None)
+        groups.extend((number, hit) for hit in armed_groups(reading))
+    if not claims:
+        return ()
+    merged = merge(carry(claims, scenes, groups, document))
+    return _distinct(_report(claim, document) for claim in merged)
+
+
+def _readings(
+    document: Document, resolutions: Sequence[Resolution], dates: Sequence[When], pack: Pack
+) -> Iterator[tuple[int, Reading]]:
+    """The sentences that may tell of something, and those right before one, laid out for reading."""
+    index = mark_index(pack)
+    places = sorted(resolutions, key=lambda item: item.mention.span.start)
+    place_starts = [item.mention.span.start for item in places]
+    stated = sorted((when for when in dates if when.span is not None), key=_start)
+    date_starts = [_start(when) for when in stated]
+    for number, sentence in enumerate(document.sentences):
+        if sentence.kind not in _TELLING:
+            continue
+        marks = index.find(document.tokens, sentence.first_token, sentence.last_token)
+        inside = _slice(place_starts, sentence)
+        if not inside and not any(mark.sign.cue in _CUES for mark in marks):
+            continue
+        own_dates = [when for when in stated[_slice_of(date_starts, sentence)]]
+        yield number, Reading(
+            document=document, pack=pack, sentence=sentence, marks=marks,
+            resolutions=[places[at] for at in inside], dates=own_dates,
+        )  # fmt: skip
+
+
+def _start(when: When) -> int:
+    return when.span.start if when.span is not None else -1
+
+
+def _slice_of(starts: Sequence[int], sentence: Sentence) -> slice:
+    return slice(bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.end))
+
+
+def _slice(starts: Sequence[int], sentence: Sentence) -> range:
+    found = _slice_of(starts, sentence)
+    return range(found.start, found.stop)
+
+
+def _distinct(reports: Iterator[Report]) -> tuple[Report, ...]:
+    """The reports, each id once."""
+    return tuple({report.id: report for report in reports}.values())
+
+
+def _report(claim: Claim, document: Document) -> Report:
+    where = claim.where
+    if where is not None and where.mention.role is not GeoRole.EVENT:
+        where = replace(where, mention=replace(where.mention, role=GeoRole.EVENT))
+    score, reasons = _score(claim)
+    return Report(
+        id=_report_id(claim, document),
+        event_type=claim.event_type,
+        where=where,
+        when=claim.when,
+        sentence=claim.sentence.span,
+        evidence=tuple(_evidence(claim, document)),
+        agents=_actors(claim.agents, document),
+        targets=_actors(claim.targets, document),
+        killed=claim.killed,
+        injured=claim.injured,
+        assertion=_assertion(claim, document),
+        attribution=claim.mode.attribution,
+        score=score,
+        reasons=(*reasons, *claim.reasons),
+    )
+
+
+def _report_id(claim: Claim, document: Document) -> str:
+    """A stable digest of article, sentence, type and place (for an unknown place its name; without one, the words)."""
+    where = claim.where
+    place = "" if where is None else where.place.id if where.place is not None else where.mention.surface
+    span = claim.sentence.span
+    mark = first_mark(claim)
+    when = claim.when
+    parts = (
+        document.article.id, str(span.start), str(span.end), claim.event_type.value, place,
+        claim.mode.assertion.value, ",".join(hit.actor.id for hit in claim.agents),
+        str(when.first) if when is not None else "",
+        "" if place else str(mark.first if mark is not None else ""),
+    )  # fmt: skip
+    return "EV-" + sha256("\x1f".join(parts).encode("utf-8", "replace")).hexdigest()[:12]
+
+
+def _actors(hits: Sequence[ActorHit], document: Document) -> tuple[Actor, ...]:
+    return tuple(replace(hit.actor, span=_token_span(document, hit.first, hit.last)) for hit in hits)
+
+
+def _token_span(document: Document, first: int, last: int) -> Span:
+    return Span(start=document.tokens[first].start, end=document.tokens[last - 1].end)
+
+
+def _assertion(claim: Claim, document: Document) -> Assertion:
+    when, published = claim.when, document.reference
+    told = claim.mode.assertion
+    if told is not Assertion.REPORTED or when is None or when.last is None or published is None:
+        return told
+    return Assertion.HISTORICAL if when.last < published - _HISTORY and not when.open_ended else told
+
+
+def _evidence(claim: Claim, document: Document) -> Iterator[Evidence]:
+    for mark in claim.happening.marks if claim.happening is not None else ():
+        yield Evidence(kind=EvidenceKind.TRIGGER, span=_token_span(document, mark.first, mark.last))
+    if claim.where is not None:
+        yield Evidence(kind=EvidenceKind.PLACE, span=claim.where.mention.span)
+    if claim.when is not None and claim.when.span is not None:
+        yield Evidence(kind=EvidenceKind.DATE, span=claim.when.span)
+    for kind, hits in ((EvidenceKind.AGENT, claim.agents), (EvidenceKind.TARGET, claim.targets)):
+        for hit in hits:
+            yield Evidence(kind=kind, span=_token_span(document, hit.first, hit.last))
+    for kind, count in ((EvidenceKind.KILLED, claim.killed), (EvidenceKind.INJURED, claim.injured)):
+        if count is not None:
+            yield Evidence(kind=kind, span=count.span)
+    for span in (claim.mode.assertion_span, claim.mode.attribution_span):
+        if span is not None:
+            yield Evidence(kind=EvidenceKind.ASSERTION, span=span)
+
+
+def _score(claim: Claim) -> tuple[float, tuple[Reason, ...]]:
+    """How sure the report is, 0..1, and what it rests on."""
+    happening = claim.happening
+    equipment = happening is not None and bool(happening.marks) and happening.marks[0].sign.cue is Cue.EQUIPMENT
+    publication = claim.when is not None and claim.when.basis is DateBasis.PUBLICATION
+    facts = (
+        ("own_place", _OWN_PLACE, claim.own_place, "Place and deed stand in the same sentence."),
+        ("carried_place", _CARRIED_PLACE, claim.where is not None and not claim.own_place, "The place comes from another sentence."),
+        ("own_date", _OWN_DATE, claim.own_date and not publication, "The date is stated with the deed."),
+        ("named_kind", _NAMED_KIND, not claim.open_type, "The kind of event is named."),
+        ("parties", _PARTIES, bool(claim.agents or claim.targets), "Somebody who acts or is acted on is named."),
+        ("numbers", _NUMBERS, claim.killed is not None or claim.injured is not None, "Numbers of victims are stated."),
+        ("equipment", _EQUIPMENT, equipment, "Only military equipment is seen; nothing is said to happen."),
+    )  # fmt: skip
+    holding = [fact for fact in facts if fact[2]]
+    total = _BASE + sum(weight for _, weight, _, _ in holding)
+    reasons = tuple(Reason(feature=feature, weight=weight, sentence=text) for feature, weight, _, text in holding)
+    return round(min(max(total, 0.0), 1.0), 3), reasons

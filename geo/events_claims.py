@@ -1,0 +1,286 @@
+"""What one sentence claims happened: happenings with their places, dates, parties, numbers and mode of speech."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from geo.actors import ActorHit, find_actors, find_parties
+from geo.casualties import Casualty, find_casualties
+from geo.distance import distance_km
+from geo.events_marks import Mark
+from geo.events_mode import Mode, read_mode
+from geo.events_reading import Reading
+from geo.events_roles import place_role
+from geo.events_types import PLACED_ONLY, Happening, find_happenings, killing
+from geo.languages.pack import Cue
+from geo.model import (
+    Count,
+    EvidenceKind,
+    EventType,
+    GeoRole,
+    PlaceKind,
+    Reason,
+    Resolution,
+    Sentence,
+    When,
+)
+from geo.names import strict_key
+
+# Farther than this, in words with clauses counted, a place or date belongs to something else in the sentence.
+_FARTHEST_PLACE = 45.0
+_FARTHEST_DATE = 45.0
+# A facility or quarter this close to a town lies in it.
+_IN_TOWN_KM = 15.0
+_AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION, PlaceKind.WATER})
+_SPOTS = frozenset({PlaceKind.FACILITY, PlaceKind.DISTRICT})
+_TALKS = frozenset({EventType.DIPLOMACY, EventType.AGREEMENT})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Claim:
+    """A report in the making. `happening` None: numbers of victims that wait for the happening they belong to.
+
+    `own_date` and `own_place`: read in this very sentence.
+    """
+
+    sentence: Sentence
+    number: int
+    happening: Happening | None
+    where: Resolution | None
+    own_place: bool
+    when: When | None
+    own_date: bool
+    agents: tuple[ActorHit, ...]
+    targets: tuple[ActorHit, ...]
+    killed: Count | None
+    injured: Count | None
+    mode: Mode
+    reasons: tuple[Reason, ...] = ()
+    anaphor: Cue | None = None
+    pronoun: Cue | None = None
+
+    @property
+    def event_type(self) -> EventType:
+        """The type, `other` while it is unknown."""
+        return self.happening.event_type if self.happening is not None else EventType.OTHER
+
+    @property
+    def open_type(self) -> bool:
+        """Whether the sentence leaves the kind of violence open."""
+        return self.happening is None or self.happening.open_type
+
+
+def read_claims(reading: Reading, number: int, thousands: str) -> list[Claim]:
+    """The claims of one sentence, the `number`th of the article, in text order."""
+    happenings = find_happenings(reading)
+    deaths = list(reading.of(Cue.KILLED, Cue.INJURED))
+    if not happenings and not deaths:
+        return []
+    placed = [(first, last, item, place_role(item, reading)) for first, last, item in reading.place_tokens]
+    hits = find_actors(reading, placed)
+    if not any(happening.violent for happening in happenings) and deaths:
+        armed = any(hit.last <= deaths[0].first and not hit.bare and _armed(hit) for hit in hits)
+        violent = killing(reading, [mark for mark in deaths if mark.sign.cue is Cue.KILLED], armed=armed)
+        happenings = sorted([*happenings, *([violent] if violent else [])], key=lambda one: one.marks[0].first)
+    taken = [when.span for when in reading.dates if when.span is not None]
+    casualties = find_casualties(reading.document, reading.sentence, reading.marks, taken, thousands)
+    builder = _Builder(reading, number, hits, placed, happenings, casualties)
+    return list(builder.claims())
+
+
+def _armed(hit: ActorHit) -> bool:
+    return not hit.actor.id.startswith(("org:", "role:"))
+
+
+class _Builder:
+    """Deals the places, dates and numbers of one sentence out to its happenings."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        number: int,
+        hits: Sequence[ActorHit],
+        placed: Sequence[tuple[int, int, Resolution, GeoRole]],
+        happenings: Sequence[Happening],
+        casualties: Sequence[Casualty],
+    ) -> None:
+        self._reading = reading
+        self._number = number
+        self._hits = hits
+        self._happenings = happenings
+        scenes = [(first, last, _with_role(item)) for first, last, item, role in placed if role is GeoRole.EVENT]
+        self._places = _deal_places(reading, happenings, scenes)
+        self._casualties = _deal_casualties(reading, happenings, casualties)
+
+    def claims(self) -> Iterator[Claim]:
+        for place, happening in enumerate(self._happenings):
+            yield from self._claims_of(place, happening)
+        if not any(happening.violent for happening in self._happenings):
+            yield from self._waiting()
+
+    def _claims_of(self, number: int, happening: Happening) -> Iterator[Claim]:
+        parties = find_parties(self._reading, self._hits, happening.marks, happening.event_type)
+        counts = self._casualties.get(number, {})
+        places = self._places[number] or [None]
+        for order, place in enumerate(places):
+            when = self._when(happening, place)
+            mode = read_mode(self._reading, happening, when)
+            claim = Claim(
+                sentence=self._reading.sentence, number=self._number, happening=happening,
+                where=place[2] if place else None, own_place=place is not None, when=when, own_date=when is not None,
+                agents=parties.agents, targets=parties.targets,
+                killed=counts.get(EvidenceKind.KILLED) if order == 0 else None,
+                injured=counts.get(EvidenceKind.INJURED) if order == 0 else None,
+                mode=mode, anaphor=None if place else self._anaphor(), pronoun=self._pronoun(happening),
+            )  # fmt: skip
+            if _is_worth(claim, self._hits, self._reading):
+                yield claim
+
+    def _waiting(self) -> Iterator[Claim]:
+        """Numbers of victims without anything that happened: they may belong to the sentence before."""
+        counts = self._casualties.get(-1, {})
+        if counts:
+            yield Claim(
+                sentence=self._reading.sentence, number=self._number, happening=None, where=None, own_place=False,
+                when=self._when(None, None), own_date=bool(self._reading.dates), agents=(), targets=(),
+                killed=counts.get(EvidenceKind.KILLED), injured=counts.get(EvidenceKind.INJURED),
+                mode=read_mode(self._reading, None, None), anaphor=self._anaphor(),
+            )  # fmt: skip
+
+    def _when(self, happening: Happening | None, place: tuple[int, int, Resolution] | None) -> When | None:
+        """The date of the sentence nearest to the deed and its place."""
+        dates = self._reading.date_tokens
+        if not dates:
+            return None
+        anchors = [mark.first for mark in happening.marks] if happening is not None else []
+        if not anchors:
+            return dates[0][2] if happening is None else None
+
+        def cost(date: tuple[int, int, When]) -> float:
+            near = min(self._reading.distance(date[0], anchor) for anchor in anchors)
+            return near + (self._reading.distance(date[0], place[0]) if place is not None else 0.0)
+
+        best = min(dates, key=cost)
+        near = min(self._reading.distance(best[0], anchor) for anchor in anchors)
+        return best[2] if near <= _FARTHEST_DATE and best[2].first is not None else None
+
+    def _anaphor(self) -> Cue | None:
+        """ "There", "in the country", "in the city": the place is that of the sentence before."""
+        for mark in self._reading.of(Cue.THERE, Cue.COUNTRY_NOUN, Cue.TOWN_NOUN):
+            if mark.sign.cue is Cue.THERE:
+                return Cue.THERE
+            if any(self._reading.before(mark.first - back, Cue.IN) for back in range(2)):
+                return mark.sign.cue
+        return None
+
+    def _pronoun(self, happening: Happening) -> Cue | None:
+        """GROUP_NOUN or PRONOUN when the doer is only "the group" or "it", named in a sentence before."""
+        first = happening.marks[0].first
+        marks = [mark for mark in self._reading.of(Cue.GROUP_NOUN, Cue.PRONOUN) if mark.first <= first]
+        return min((mark.sign.cue for mark in marks), default=None)
+
+
+def _with_role(item: Resolution) -> Resolution:
+    if item.mention.role is GeoRole.EVENT:
+        return item
+    return replace(item, mention=replace(item.mention, role=GeoRole.EVENT))
+
+
+def _deal_places(
+    reading: Reading, happenings: Sequence[Happening], scenes: Sequence[tuple[int, int, Resolution]]
+) -> list[list[tuple[int, int, Resolution]]]:
+    """For each happening its places in text order; each place goes to the nearest happening."""
+    dealt: list[list[tuple[int, int, Resolution]]] = [[] for _ in happenings]
+    known = [scene for scene in scenes if scene[2].place is not None]
+    for scene in known or scenes:
+        best = min(
+            ((min(reading.distance(mark.first, scene[0]) for mark in one.marks), number) for number, one in enumerate(happenings)),
+            default=(_FARTHEST_PLACE, -1),
+        )
+        if best[0] < _FARTHEST_PLACE:
+            dealt[best[1]].append(scene)
+    placed = next((places for one, places in zip(happenings, dealt, strict=True) if one.violent and places), [])
+    # air strikes and shelling of one sentence share the place it names
+    dealt = [places or (placed if one.violent else []) for one, places in zip(happenings, dealt, strict=True)]
+    return [_narrowest(places) for places in dealt]
+
+
+def _narrowest(places: Sequence[tuple[int, int, Resolution]]) -> list[tuple[int, int, Resolution]]:
+    """The places without those that contain another of them, and each place once."""
+    kept: list[tuple[int, int, Resolution]] = []
+    for scene in places:
+        if any(other is not scene and contains(scene[2], other[2]) for other in places):
+            continue
+        if not any(same_place(scene[2], other[2]) for other in kept):
+            kept.append(scene)
+    return kept
+
+
+def same_place(one: Resolution, other: Resolution) -> bool:
+    """Whether two resolutions mean the same place; unknown ones by their name."""
+    if one.place is None or other.place is None:
+        return one.place is other.place and strict_key(one.mention.surface) == strict_key(other.mention.surface)
+    return one.place.id == other.place.id
+
+
+def contains(outer: Resolution, inner: Resolution) -> bool:
+    """Whether the inner place lies in the outer one, which is larger."""
+    large, small = outer.place, inner.place
+    if large is None or small is None or large.id == small.id:
+        return False
+    if large.kind is PlaceKind.COUNTRY:
+        return small.kind is not PlaceKind.COUNTRY and small.country == large.country
+    if large.kind in _AREAS:
+        if large.kind is PlaceKind.ADMIN1 and small.admin1 and strict_key(small.admin1) == strict_key(large.name):
+            return small.kind is not PlaceKind.ADMIN1
+        return (
+            small.kind not in {PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.WATER, PlaceKind.REGION}
+            and large.kind in {PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION}
+            and small.country == large.country
+            and distance_km(large.lat, large.lon, small.lat, small.lon) <= large.radius_km
+        )
+    return (
+        small.kind in _SPOTS
+        and large.kind is PlaceKind.SETTLEMENT
+        and distance_km(large.lat, large.lon, small.lat, small.lon) <= _IN_TOWN_KM
+    )
+
+
+def _deal_casualties(
+    reading: Reading, happenings: Sequence[Happening], casualties: Sequence[Casualty]
+) -> dict[int, dict[EvidenceKind, Count]]:
+    """For each violent happening (or -1 for none) its first number of killed and of injured."""
+    dealt: dict[int, dict[EvidenceKind, Count]] = {}
+    violent = [number for number, one in enumerate(happenings) if one.violent]
+    for casualty in casualties:
+        number = min(
+            violent,
+            key=lambda number: min(reading.distance(mark.first, casualty.position) for mark in happenings[number].marks),
+            default=-1,
+        )
+        dealt.setdefault(number, {}).setdefault(casualty.kind, casualty.count)
+    return dealt
+
+
+def _is_worth(claim: Claim, hits: Sequence[ActorHit], reading: Reading) -> bool:
+    """Whether the claim is more than a common word: talks need somebody who talks, an accusation a fact of its own."""
+    happening = claim.happening
+    if happening is None:
+        return False
+    if happening.event_type in _TALKS and not hits and not reading.has(Cue.OFFICIAL):
+        return False
+    if happening.event_type in PLACED_ONLY and not claim.own_place and claim.anaphor is None:
+        return False
+    stated = claim.own_date or claim.killed is not None or claim.injured is not None
+    if reading.has(Cue.ACCUSATION) and happening.open_type and not stated:
+        return False
+    if happening.marks[0].sign.cue is Cue.EQUIPMENT:
+        return claim.own_place
+    return True
+
+
+def first_mark(claim: Claim) -> Mark | None:
+    """The word that names the happening best: the first of its most telling kind."""
+    if claim.happening is None:
+        return None
+    named = [mark for mark in claim.happening.marks if mark.sign.event_type is claim.event_type]
+    return named[0] if named else claim.happening.marks[0]

@@ -1,0 +1,85 @@
+"""In which mode a sentence speaks of a happening, and on whose word."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from geo.events_marks import Mark
+from geo.events_reading import Reading
+from geo.events_types import Happening
+from geo.languages.pack import Cue
+from geo.model import Assertion, Attribution, Span, When
+
+# How far, in words with clauses counted, such a word reaches: before what happens, and after it.
+_REACH_BEFORE = 7.0
+_REACH_AFTER = 3.0
+_NEGATION_BEFORE = 2.0
+_NEGATION_AFTER = 2.0
+_DENIAL_REACH = 16.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mode:
+    """Assertion and attribution, each with the words that say so."""
+
+    assertion: Assertion
+    attribution: Attribution
+    assertion_span: Span | None = None
+    attribution_span: Span | None = None
+
+
+def read_mode(reading: Reading, happening: Happening | None, when: When | None) -> Mode:
+    """The mode in which the happening is told; without one, that of plain report."""
+    attribution, source = _attribution(reading)
+    if happening is None:
+        return Mode(assertion=Assertion.REPORTED, attribution=attribution, attribution_span=_span(reading, source))
+    anchors = [mark for mark in happening.marks if mark.sign.cue is not Cue.HIT] or list(happening.marks)
+    anchor = anchors[0]
+    assertion, word = _assertion(reading, anchor, when)
+    if assertion is Assertion.DENIED:
+        attribution, source = Attribution.DENIED, word
+    return Mode(
+        assertion=assertion, attribution=attribution,
+        assertion_span=_span(reading, word), attribution_span=_span(reading, source),
+    )  # fmt: skip
+
+
+def _span(reading: Reading, mark: Mark | None) -> Span | None:
+    return reading.span(mark.first, mark.last) if mark is not None else None
+
+
+def _attribution(reading: Reading) -> tuple[Attribution, Mark | None]:
+    for cue, attribution in ((Cue.CLAIM, Attribution.CLAIMED), (Cue.ATTRIBUTED, Attribution.ATTRIBUTED)):
+        mark = next(reading.of(cue), None)
+        if mark is not None:
+            return attribution, mark
+    return Attribution.UNKNOWN, None
+
+
+def _assertion(reading: Reading, anchor: Mark, when: When | None) -> tuple[Assertion, Mark | None]:
+    reference: date | None = reading.document.reference
+    for cue, assertion, before, after in (
+        (Cue.NEGATION, Assertion.NEGATED, _NEGATION_BEFORE, _NEGATION_AFTER),
+        (Cue.DENIAL, Assertion.DENIED, _DENIAL_REACH, _DENIAL_REACH),
+        (Cue.HYPOTHETICAL, Assertion.HYPOTHETICAL, _REACH_BEFORE, _REACH_AFTER),
+        (Cue.FUTURE, Assertion.FUTURE, _REACH_BEFORE, _REACH_AFTER),
+    ):
+        word = _reaching(reading, cue, anchor, before, after)
+        if word is None:
+            continue
+        past = when is not None and when.last is not None and reference is not None and when.last <= reference
+        if assertion is Assertion.FUTURE and past and not (when is not None and when.open_ended):
+            continue
+        return assertion, word
+    if when is not None and when.first is not None and reference is not None and when.first > reference:
+        return Assertion.FUTURE, None
+    return Assertion.REPORTED, None
+
+
+def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: float) -> Mark | None:
+    for mark in reading.of(cue):
+        if mark.first < anchor.last and anchor.first < mark.last:
+            continue
+        gap = reading.distance(mark.last - 1, anchor.first)
+        if gap <= (before if mark.first < anchor.first else after):
+            return mark
+    return None

@@ -1,0 +1,237 @@
+"""What a place is to the sentence that names it: where it happens, who acts, where somebody comes from or goes to.
+
+The preposition that governs the name decides, found by walking back over "the province of", directions and other names
+of the same list. Without one, a country or capital stands for its government, another place for itself.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from geo.events_marks import Mark, mark_index
+from geo.events_reading import Reading
+from geo.languages.actors.states import CAPITALS
+from geo.languages.pack import Cue, Pack
+from geo.model import Document, EventType, GeoRole, MentionForm, PartKind, PlaceKind, Resolution
+from geo.names import strict_key
+
+_PREPOSITIONS = frozenset({Cue.IN, Cue.ON, Cue.FROM, Cue.TO, Cue.BY})
+# How far back, in words, the preposition of a name may stand.
+_WALK = 9
+# A place this close to a verb of saying and this much farther from what happened is where somebody spoke.
+_SPEAKER_WORDS = 3
+_EVENT_WORDS = 6.0
+_ADJECTIVE_WORDS = 2
+_MOTION_WORDS = 7.0
+_TOWARDS = frozenset({EventType.DIPLOMACY, EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED})
+_AWAY = frozenset({EventType.WITHDRAWAL, EventType.HUMANITARIAN, EventType.ABDUCTION})
+_ABOUT_STATES = frozenset({EventType.SANCTION, EventType.STATEMENT})
+_SEATS = frozenset({"moscow kremlin", "kremlin", "white house", "pentagon", "elysee palace", "downing street"})
+
+
+class Preposition(NamedTuple):
+    """The kinds of the preposition that governs a name, and its token position; no kinds when there is none."""
+
+    cues: frozenset[Cue]
+    position: int
+
+
+def place_roles(document: Document, resolutions: Sequence[Resolution], pack: Pack) -> tuple[GeoRole, ...]:
+    """The role of every resolution, in their order."""
+    index = mark_index(pack)
+    roles: dict[int, GeoRole] = {}
+    starts = sorted(range(len(resolutions)), key=lambda number: resolutions[number].mention.span.start)
+    cursor = 0
+    for sentence in document.sentences:
+        inside = []
+        while cursor < len(starts) and resolutions[starts[cursor]].mention.span.start < sentence.span.end:
+            inside.append(starts[cursor])
+            cursor += 1
+        if not inside:
+            continue
+        reading = Reading(
+            document=document, pack=pack, sentence=sentence, dates=(),
+            marks=index.find(document.tokens, sentence.first_token, sentence.last_token),
+            resolutions=[resolutions[number] for number in inside],
+        )  # fmt: skip
+        roles.update((number, place_role(resolutions[number], reading)) for number in inside)
+    return tuple(roles.get(number, GeoRole.CONTEXT) for number in range(len(resolutions)))
+
+
+def place_role(resolution: Resolution, reading: Reading) -> GeoRole:
+    """The role of one place in its sentence."""
+    mention, document = resolution.mention, reading.document
+    if document.dateline_place is not None and document.dateline_place.overlaps(mention.span):
+        return GeoRole.DATELINE
+    if mention.role in {GeoRole.DATELINE, GeoRole.CREDIT}:
+        return mention.role
+    if reading.sentence.kind in {PartKind.CREDIT, PartKind.DATELINE}:
+        return GeoRole.CREDIT if reading.sentence.kind is PartKind.CREDIT else GeoRole.DATELINE
+    first, last = reading.tokens_of(mention.span)
+    if not mention.accepted or mention.form in {MentionForm.DEMONYM, MentionForm.ADJECTIVE}:
+        return GeoRole.EVENT if names_scene(resolution, reading, first, last) else GeoRole.ACTOR_BASE
+    if reading.at(last, Cue.BASED) or (is_state(resolution) and _hyphened_force(reading, last)):
+        return GeoRole.ACTOR_BASE
+    return _role_of_name(resolution, reading, first, last)
+
+
+def names_scene(resolution: Resolution, reading: Reading, first: int, last: int) -> bool:
+    """Whether a town's adjective stands right at the word for what happened: "Pariser Anschläge"."""
+    place = resolution.place
+    if place is None or place.kind in {PlaceKind.COUNTRY, PlaceKind.SUPRANATIONAL}:
+        return False
+    before = {mark.last for mark in reading.trigger_marks}
+    after = {mark.first for mark in reading.trigger_marks}
+    near = range(_ADJECTIVE_WORDS)
+    return any(last + step in after for step in near) or any(first - step in before for step in near)
+
+
+def is_state(resolution: Resolution) -> bool:
+    """Whether the place can stand for a government: a country, a capital or a seat of government."""
+    place = resolution.place
+    if place is None:
+        return False
+    if place.kind is PlaceKind.COUNTRY:
+        return True
+    key = strict_key(place.name)
+    return key in CAPITALS.get(place.country or "", ()) or key in _SEATS
+
+
+def governing(reading: Reading, first: int) -> Preposition:
+    """The preposition before a name; walks over determiners, kinds of places and other names of a list."""
+    others = [(start, end) for start, end, item in reading.place_tokens if end <= first]
+    position, start = first - 1, reading.sentence.first_token
+    pending = Preposition(frozenset(), first)
+    for _ in range(_WALK):
+        if position < start or _is_break(reading, position, others):
+            break
+        jump = next((begin for begin, end in others if begin <= position < end), None)
+        if jump is not None:
+            position = jump - 1
+            continue
+        cues = frozenset(mark.sign.cue for mark in reading.ending.get(position + 1, ()))
+        found = cues & _PREPOSITIONS
+        genitive = Cue.OF in cues and position > start and reading.before(position, Cue.PLACE_NOUN) is not None
+        if found and not genitive:
+            mark = next(mark for mark in reading.ending[position + 1] if mark.sign.cue in found)
+            return Preposition(cues & (_PREPOSITIONS | {Cue.OF}), mark.first)
+        if Cue.OF in cues and not pending.cues:
+            pending = Preposition(frozenset({Cue.OF}), position)
+        if not cues & {Cue.PLACE_NOUN, Cue.DETERMINER, Cue.AND, Cue.OF, Cue.NUMBER, Cue.TOWN_NOUN}:
+            break
+        position -= 1
+    return pending
+
+
+def _is_break(reading: Reading, position: int, others: Sequence[tuple[int, int]]) -> bool:
+    """Whether the text after the token ends the phrase; a comma does, except in a list of places."""
+    if position + 1 >= reading.sentence.last_token:
+        return False
+    between = reading.between(position, position + 1)
+    if any(char in between for char in ".:;()–—!?"):
+        return True
+    return "," in between and not any(begin <= position < end for begin, end in others)
+
+
+def _hyphened_force(reading: Reading, last: int) -> bool:
+    """"USA-Truppen", "Russia-linked": the name is the first half of a compound that is no place."""
+    if last >= reading.sentence.last_token:
+        return False
+    return reading.between(last - 1, last) in {"-", "‑"} and reading.at(last, Cue.FORCE, Cue.OFFICIAL) is not None
+
+
+def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: int) -> GeoRole:
+    state = is_state(resolution)
+    if state and _owns(resolution, reading, last):
+        return GeoRole.ACTOR_BASE
+    preposition = governing(reading, first)
+    cues = preposition.cues
+    trigger = _nearest_type(reading, first)
+    if Cue.FROM in cues and Cue.IN not in cues:
+        return GeoRole.EVENT if trigger in _AWAY else GeoRole.ORIGIN
+    if Cue.TO in cues and (not cues & {Cue.IN, Cue.ON} or _moves(reading, preposition.position)):
+        return GeoRole.EVENT if trigger in _TOWARDS else GeoRole.DESTINATION
+    if cues & {Cue.IN, Cue.ON}:
+        return _role_of_locative(reading, first, last, preposition, state=state, trigger=trigger)
+    if Cue.BY in cues:
+        return GeoRole.ACTOR_BASE if state else GeoRole.EVENT
+    if Cue.OF in cues and _follows_trigger(reading, preposition.position, 2):
+        return GeoRole.EVENT
+    if state:
+        return _role_of_state(reading, first, last)
+    return GeoRole.EVENT
+
+
+def _owns(resolution: Resolution, reading: Reading, last: int) -> bool:
+    """ "In Syriens Zukunft", "in Syria's future": the name only says whose; "in Syria's north" is still a place."""
+    if last >= reading.sentence.last_token:
+        return False
+    following = reading.document.tokens[last]
+    if following.text.lower() in {"'s", "’s"}:
+        last += 1
+    elif not (resolution.mention.form is MentionForm.INFLECTED and reading.pack.code == "de" and following.text[0].isupper()):
+        return False
+    if last >= reading.sentence.last_token or not reading.between(last - 1, last).isspace():
+        return False
+    beside = any(begin == last for begin, _, _ in reading.place_tokens)
+    return not beside and reading.at(last, Cue.PLACE_NOUN, Cue.TOWN_NOUN) is None
+
+
+def _nearest_type(reading: Reading, position: int) -> EventType | None:
+    marks = [mark for mark in reading.trigger_marks if mark.sign.event_type is not None]
+    if not marks:
+        return None
+    return min(marks, key=lambda mark: reading.distance(mark.first, position)).sign.event_type
+
+
+def _moves(reading: Reading, position: int) -> bool:
+    """Whether somebody or something goes there: a word of motion in the seven words before the preposition."""
+    return any(
+        mark.last <= position and reading.distance(mark.first, position) <= _MOTION_WORDS for mark in reading.of(Cue.MOTION)
+    )
+
+
+def _role_of_locative(
+    reading: Reading, first: int, last: int, preposition: Preposition, *, state: bool, trigger: EventType | None
+) -> GeoRole:
+    cues = preposition.cues
+    if state and trigger in _ABOUT_STATES and Cue.IN not in cues:
+        return GeoRole.CONTEXT
+    if state and Cue.BY in cues and Cue.IN not in cues and not _follows_trigger(reading, preposition.position, 1):
+        return GeoRole.ACTOR_BASE
+    if state and Cue.IN not in cues and Cue.ON in cues and not reading.trigger_marks:
+        return GeoRole.CONTEXT
+    spoken = min((_gap(mark, first, last) for mark in reading.of(Cue.SPEECH)), default=_WALK)
+    happened = min((reading.distance(mark.first, first) for mark in reading.trigger_marks), default=0.0)
+    if spoken <= _SPEAKER_WORDS - 1 and happened > _EVENT_WORDS:
+        return GeoRole.CONTEXT
+    return GeoRole.EVENT
+
+
+def _gap(mark: Mark, first: int, last: int) -> int:
+    return max(first - mark.last, mark.first - last, 0)
+
+
+def _follows_trigger(reading: Reading, position: int, words: int) -> bool:
+    return any(0 <= position - mark.last < words for mark in reading.trigger_marks)
+
+
+def _role_of_state(reading: Reading, first: int, last: int) -> GeoRole:
+    """A country or capital without a preposition: an object or a headline's scene, else its government."""
+    text = reading.document.text
+    end = reading.document.tokens[last - 1].end
+    if first == reading.sentence.first_token and text[end : end + 2].strip().startswith(":"):
+        return GeoRole.EVENT
+    if not reading.pack.events.verb_first and _is_object(reading, first):
+        return GeoRole.EVENT
+    if reading.before(first, Cue.PLACE_NOUN) and reading.has(Cue.TRIGGER) and not reading.has(Cue.SPEECH):
+        return GeoRole.EVENT
+    return GeoRole.ACTOR_BASE
+
+
+def _is_object(reading: Reading, first: int) -> bool:
+    """Whether something that happens is said right before the name and somebody who does it before that."""
+    before = first - 1 if reading.before(first, Cue.DETERMINER) else first
+    return any(
+        mark.last == before and mark.first > reading.sentence.first_token and mark.sign.event_type is not EventType.DIPLOMACY
+        for mark in reading.trigger_marks
+    )

@@ -1,0 +1,204 @@
+"""Which event type a word means in its sentence, and which words speak of the same happening."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from geo.events_marks import Mark
+from geo.events_reading import Reading
+from geo.languages.pack import Cue
+from geo.model import EventType
+
+# From the most to the least specific: of several words for one happening, the first of these names it.
+SPECIFIC: tuple[EventType, ...] = (
+    EventType.CHEMICAL_WEAPON, EventType.SUICIDE_BOMBING, EventType.DRONE_STRIKE, EventType.AIR_STRIKE, EventType.GRENADE,
+    EventType.BOMBING, EventType.SHELLING, EventType.ATTACK_ON_CIVILIANS, EventType.ARMED_CLASH, EventType.PROPERTY_DESTRUCTION,
+)  # fmt: skip
+REMOTE = frozenset(SPECIFIC[:7])
+VIOLENT = frozenset(SPECIFIC) | {EventType.ABDUCTION, EventType.SEXUAL_VIOLENCE, EventType.WEAPONS_DISRUPTED}
+# These need a place of their own in the sentence: their words are too common to carry one.
+PLACED_ONLY = frozenset(
+    {
+        EventType.GOVERNMENT_REGAINS_TERRITORY, EventType.NONSTATE_OVERTAKES_TERRITORY, EventType.HUMANITARIAN,
+        EventType.PROPERTY_DESTRUCTION, EventType.WITHDRAWAL, EventType.PROTEST, EventType.RIOT, EventType.BASE_ESTABLISHED,
+        EventType.MILITARY_PRESENCE, EventType.ARREST, EventType.AGREEMENT, EventType.STATEMENT, EventType.SANCTION,
+    }
+)  # fmt: skip
+
+# How far, in words, a weapon may stand from the word it explains.
+_WEAPON_WORDS = 14.0
+_CARRIER_WORDS = 6.0
+# Words for different kinds of violence farther apart than this tell of two happenings.
+_SAME_HAPPENING_WORDS = 12.0
+_WEAPONS: tuple[tuple[Cue, EventType], ...] = (
+    (Cue.DRONE, EventType.DRONE_STRIKE), (Cue.AIR, EventType.AIR_STRIKE), (Cue.GROUND_FIRE, EventType.SHELLING),
+    (Cue.EXPLOSIVE, EventType.BOMBING),
+)  # fmt: skip
+_NEEDS_FORCE = frozenset({EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """What one or more words of a sentence say happened; `open_type`: the sentence leaves the exact kind open."""
+
+    event_type: EventType
+    open_type: bool
+    marks: tuple[Mark, ...]
+
+    @property
+    def violent(self) -> bool:
+        """Whether people or things are attacked."""
+        return self.event_type in VIOLENT
+
+
+def find_happenings(reading: Reading) -> list[Happening]:
+    """The happenings of the sentence in text order, each with all the words that speak of it."""
+    units = [unit for mark in reading.trigger_marks if (unit := _unit(mark, reading)) is not None]
+    if len(units) > 1:
+        units = [unit for unit in units if unit.marks[0].sign.cue is not Cue.EQUIPMENT]
+    groups: list[Happening] = []
+    # what names its kind comes first, so that open words can join it
+    for unit in sorted(units, key=lambda unit: (unit.open_type, unit.marks[0].first)):
+        place = _same(unit, groups, reading)
+        if place is None:
+            groups.append(unit)
+        else:
+            groups[place] = _joined(groups[place], unit)
+    return sorted(groups, key=lambda group: group.marks[0].first)
+
+
+def _unit(mark: Mark, reading: Reading) -> Happening | None:
+    found = _type_of(mark, reading)
+    if found is None:
+        return None
+    event_type, open_type = found
+    return Happening(event_type=event_type, open_type=open_type, marks=(mark,))
+
+
+def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
+    """The type of one word, and whether the sentence leaves it open; None when it triggers nothing here."""
+    words, cue = reading.pack.events, mark.sign.cue
+    weapon = weapon_type(mark.first, reading)
+    if cue is Cue.TRIGGER:
+        return _explicit_type(mark, reading)
+    if reading.has(Cue.ACCIDENT) and weapon is None:
+        return None
+    if cue is Cue.HIT:
+        return (weapon, False) if weapon is not None and weapon_type(mark.first, reading, _CARRIER_WORDS) else None
+    if cue is Cue.FORCES_ACTIVE:
+        return _active_type(mark, reading)
+    if cue is Cue.EQUIPMENT:
+        return EventType.MILITARY_PRESENCE, True
+    if cue is Cue.BLAST:
+        return weapon or EventType.BOMBING, weapon is None
+    if cue is Cue.STRIKE:
+        return weapon or words.strike, weapon is None
+    if cue is Cue.BOMBARD:
+        bomb = EventType.SHELLING if weapon is EventType.SHELLING else EventType.AIR_STRIKE if weapon is EventType.AIR_STRIKE else None
+        return bomb or words.bombard, bomb is None
+    return _attack_type(weapon, reading)
+
+
+def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
+    event_type = mark.sign.event_type
+    if event_type is None:
+        return None
+    if event_type is EventType.SHELLING and _carried_by_air(mark, reading):
+        return EventType.AIR_STRIKE, False
+    if event_type is EventType.WEAPONS_DISRUPTED and weapon_type(mark.first, reading) is None:
+        return None
+    if event_type in _NEEDS_FORCE and not reading.has(
+        Cue.FORCE, Cue.EQUIPMENT, Cue.GROUND_FIRE, Cue.AIR, Cue.ACTOR, Cue.DRONE
+    ):
+        return None
+    return event_type, False
+
+
+def _carried_by_air(mark: Mark, reading: Reading) -> bool:
+    """ "Shelling by warplanes": the carrier is named and the word itself names no gun or rocket."""
+    own = any(mark.first <= other.first < mark.last for other in reading.of(Cue.GROUND_FIRE))
+    return not own and reading.nearest(mark.first, Cue.AIR) <= _CARRIER_WORDS
+
+
+def _active_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
+    """Combat aircraft "in action" strike; other forces are present."""
+    if reading.nearest(mark.first, Cue.AIR) <= _WEAPON_WORDS:
+        return EventType.AIR_STRIKE, False
+    return (EventType.MILITARY_PRESENCE, False) if reading.has(Cue.FORCE) else None
+
+
+def _attack_type(weapon: EventType | None, reading: Reading) -> tuple[EventType, bool]:
+    if weapon is not None:
+        return weapon, False
+    if reading.has(Cue.GUN, Cue.TERROR, Cue.CIVILIAN):
+        return EventType.ATTACK_ON_CIVILIANS, True
+    if reading.has(Cue.FORCE):
+        return EventType.ARMED_CLASH, True
+    return EventType.ATTACK_ON_CIVILIANS, True
+
+
+def weapon_type(position: int, reading: Reading, within: float = _WEAPON_WORDS) -> EventType | None:
+    """The type of strike that the nearest weapon means; the carrier (drone, aircraft) goes before what it drops."""
+    for cue, event_type in _WEAPONS:
+        if reading.nearest(position, cue) <= within:
+            return event_type
+    return None
+
+
+def _same(unit: Happening, groups: Sequence[Happening], reading: Reading) -> int | None:
+    """The number of the group that speaks of the same happening; None when there is none."""
+    best: tuple[float, int] | None = None
+    for number, group in enumerate(groups):
+        gap = min(reading.distance(mine.first, other.first) for mine in unit.marks for other in group.marks)
+        if _may_join(unit, group, gap, reading) and (best is None or gap < best[0]):
+            best = (gap, number)
+    return best[1] if best is not None else None
+
+
+def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -> bool:
+    if unit.event_type is group.event_type:
+        return True
+    kinds = {unit.event_type, group.event_type}
+    if not kinds <= set(SPECIFIC):
+        return False
+    if unit.open_type or EventType.PROPERTY_DESTRUCTION in kinds:
+        return True
+    if EventType.ARMED_CLASH in kinds:
+        return False
+    if gap > _SAME_HAPPENING_WORDS:
+        return False
+    return EventType.ATTACK_ON_CIVILIANS in kinds or not _coordinated(unit.marks, group.marks, reading)
+
+
+def _coordinated(mine: Iterable[Mark], others: Sequence[Mark], reading: Reading) -> bool:
+    """Whether the two kinds are listed side by side: "air strikes and artillery fire"."""
+    for one in mine:
+        for other in others:
+            first, second = sorted((one, other))
+            if second.first - first.last <= 3 and any(
+                first.last <= mark.first < second.first for mark in reading.of(Cue.AND)
+            ):
+                return True
+    return False
+
+
+def _joined(group: Happening, unit: Happening) -> Happening:
+    marks = tuple(sorted({*group.marks, *unit.marks}))
+    if unit.event_type is group.event_type:
+        return replace(group, marks=marks, open_type=group.open_type and unit.open_type)
+    if unit.open_type != group.open_type:
+        known = group if unit.open_type else unit
+        return Happening(event_type=known.event_type, open_type=False, marks=marks)
+    kind = min(group.event_type, unit.event_type, key=SPECIFIC.index)
+    return Happening(event_type=kind, open_type=group.open_type, marks=marks)
+
+
+def killing(reading: Reading, deaths: Sequence[Mark], *, armed: bool) -> Happening | None:
+    """What deaths alone tell of: a strike when a weapon is named, an attack when the killers are armed; else nothing."""
+    if not deaths or (reading.has(Cue.ACCIDENT) and weapon_type(deaths[0].first, reading) is None):
+        return None
+    weapon = weapon_type(deaths[0].first, reading)
+    if weapon is not None:
+        return Happening(event_type=weapon, open_type=False, marks=(deaths[0],))
+    if reading.has(Cue.GUN) or armed:
+        return Happening(event_type=EventType.ATTACK_ON_CIVILIANS, open_type=True, marks=(deaths[0],))
+    return None
