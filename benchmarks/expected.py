@@ -82,6 +82,7 @@ class Expectation:
     """What is right about one article."""
 
     language: str
+    published: date | None
     toponyms: tuple[ExpectedToponym, ...]
     events: tuple[ExpectedEvent, ...]
     forbidden: tuple[Forbidden, ...]
@@ -96,6 +97,7 @@ def read_expectations(path: Path) -> tuple[Expectation, ...]:
 def _expectation(row: Mapping[str, Any]) -> Expectation:
     return Expectation(
         language=row["language"],
+        published=_day(row["published"]),
         toponyms=tuple(_toponym(item) for item in row["toponyms"]),
         events=tuple(_event(item) for item in row["events"]),
         forbidden=tuple(_forbidden(item) for item in row["must_not"] if not item.get("optional")),

@@ -31,6 +31,8 @@ def measure(predictor: Predictor) -> Iterator[Measured]:
     if measures.CORPORA.exists():
         for name in measures.TOPONYM_CORPORA:
             yield from measures.measure_toponym_corpus(name, predictor)
+        for name in measures.RECOGNITION_CORPORA:
+            yield from measures.measure_recognition_corpus(name, predictor)
         for name in (*measures.EVENT_CORPORA, *measures.NAMED_EVENT_CORPORA):
             yield from measures.measure_event_corpus(name, predictor)
 
@@ -55,7 +57,7 @@ def unmeasured(floors: Floors, rows: Sequence[Measured]) -> list[str]:
 def _absent_corpora() -> set[str]:
     absent = set() if measures.SEED.exists() else {"seed"}
     if not measures.CORPORA.exists():
-        absent |= {*measures.TOPONYM_CORPORA, *measures.EVENT_CORPORA, *measures.NAMED_EVENT_CORPORA}
+        absent |= set(measures.CORPUS_NAMES)
     return absent
 
 

@@ -30,9 +30,12 @@ SEED = SHARED / "seed"
 # Public corpora of English articles with positions; "gwn" counts adjectives as toponyms.
 TOPONYM_CORPORA = ("lgl", "trnews", "gwn", "geovirus")
 ADJECTIVE_CORPORA = frozenset({"gwn"})
+# Texts whose positions are absent, rough or not ours to judge by: recognition only. Guidelines differ from ours.
+RECOGNITION_CORPORA = ("tudloc", "conll2002_es", "factrueval_ru", "slavicner_ru", "slavicner_uk", "neruk_uk")
 # Texts each joined to the event they tell; of the Airwars sources only events whose place the text names.
 EVENT_CORPORA = ("evtext_ucdp_syria", "evtext_ucdp_ukraine", "evtext_cir_ukraine", "evtext_bellingcat_ukraine")
 NAMED_EVENT_CORPORA = ("airwars_sources",)
+CORPUS_NAMES = (*TOPONYM_CORPORA, *RECOGNITION_CORPORA, *EVENT_CORPORA, *NAMED_EVENT_CORPORA)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,12 +65,8 @@ def corpus_file(name: str) -> Path:
 
 def gold_files() -> tuple[Path, ...]:
     """Every file the figures rest on that is there, in a fixed order: what the floors' digests are taken of."""
-    corpora = [corpus_file(name) for name in (*TOPONYM_CORPORA, *EVENT_CORPORA, *NAMED_EVENT_CORPORA)]
-    own = [
-        *sorted(GOLD.glob("toponyms_in_text.jsonl")),
-        *sorted(GOLD.glob("dates.jsonl")),
-        *sorted(GOLD.glob("seed_*")),
-    ]
+    corpora = [corpus_file(name) for name in CORPUS_NAMES]
+    own = [GOLD / name for name in ("toponyms_in_text.jsonl", "dates.jsonl", "seed_events.json", "seed_spans.json")]
     samples = [path for file, _ in read_samples() for path in (file, file.with_suffix(".expected.json"))]
     return tuple(path for path in (*own, *samples, *SEED.glob("*.txt"), *corpora) if path.exists())
 
@@ -169,6 +168,14 @@ def measure_toponym_corpus(name: str, predictor: Predictor) -> Iterator[Measured
     yield _f1(name, "overlap F1", score.overlap)
     yield _share(name, "Acc@161 of matched", score.matched)
     yield _f1(name, "F1@161", score.near)
+
+
+def measure_recognition_corpus(name: str, predictor: Predictor) -> Iterator[Measured]:
+    """A public corpus of articles: recognition only."""
+    path = corpus_file(name)
+    score = score_toponyms(read_lines(path), lines_by_id(predictor.lines(read_tasks(path))))
+    yield _f1(name, "exact F1", score.exact)
+    yield _f1(name, "overlap F1", score.overlap)
 
 
 def measure_event_corpus(name: str, predictor: Predictor) -> Iterator[Measured]:

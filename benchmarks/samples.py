@@ -2,8 +2,9 @@
 
 An expected event is found when a report has its type, its place and its time. Several reports may tell one event
 (title, lead, body): none of them is false. Reports that are future, hypothetical, negated or denied, or that have no
-place, are not drawn; they are never counted as false. Place: the same name, or within 50 km; for two areas of the same
-precision within the radius of the one found. Time: the same first and last day.
+place, are not drawn; they are never counted as false. Place: the same name, or within 50 km (a whole country is near
+nothing but a country); for two areas of the same precision within the radius of the one found. Time: the same first and
+last day.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -39,6 +40,8 @@ SAME_SPOT_KM = 5.0
 NUMBERS = ("killed_low", "killed_high", "injured_low", "injured_high")
 _DRAWN = frozenset({Assertion.REPORTED, Assertion.HISTORICAL})
 _POINTS = frozenset({GeoPrecision.EXACT, GeoPrecision.SETTLEMENT, GeoPrecision.NEAR_SETTLEMENT})
+# A country's label point near a town is no hit.
+_WHOLE = frozenset({GeoPrecision.COUNTRY, GeoPrecision.SUPRANATIONAL})
 _WIDE = frozenset({PlaceKind.ADMIN1, PlaceKind.REGION, PlaceKind.WATER, PlaceKind.ISLAND, PlaceKind.SUPRANATIONAL})
 # Who met whom has no direction.
 _MUTUAL = frozenset({EventType.DIPLOMACY, EventType.AGREEMENT})
@@ -270,11 +273,11 @@ def _same_place(where: Resolution | None, event: ExpectedEvent) -> bool:
         return True
     if event.lat is None or event.lon is None:
         return False
-    limit = NEAR_KM
-    if where.precision not in _POINTS and where.precision in event.right["geo_precision"]:
-        limit = max(NEAR_KM, place.radius_km)
-    elif (where.precision in _POINTS) != bool(_POINTS & event.right["geo_precision"]):
+    expected = event.right["geo_precision"]
+    if (where.precision in _WHOLE) != bool(_WHOLE & expected):
         return False
+    is_area = where.precision not in _POINTS and where.precision in expected
+    limit = max(NEAR_KM, place.radius_km) if is_area else NEAR_KM
     return distance_km(place.lat, place.lon, event.lat, event.lon) <= limit
 
 
