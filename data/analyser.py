@@ -14,8 +14,8 @@ class BundledAnalyser:
 
     @cached_property
     def engine(self) -> str:
-        """Digest of the rules and the gazetteer."""
-        return engine_digest(self.gazetteer_version)
+        """Digest of the rules, the gazetteer and the word lists."""
+        return engine_digest(self.gazetteer_version, self._words.version)
 
     @property
     def gazetteer_version(self) -> str:

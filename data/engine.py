@@ -44,6 +44,6 @@ def rules_digest() -> str:
     return digest.hexdigest()
 
 
-def engine_digest(gazetteer_version: str) -> str:
-    """The engine that these rules and this gazetteer make."""
-    return sha256(f"{rules_digest()}\0{gazetteer_version}".encode()).hexdigest()
+def engine_digest(*versions: str) -> str:
+    """The engine that these rules make with a gazetteer and word lists of these versions."""
+    return sha256("\0".join((rules_digest(), *versions)).encode()).hexdigest()

@@ -132,10 +132,10 @@ class Workspace:
         added = self._store.add(analysis, gazetteer=self._analyser.gazetteer_version, acquired_at=_now())
         return _outcome(analysis) if added else self._duplicate(analysis.article) or _outcome(analysis)
 
-    def knows(self, article_id: str) -> bool:
-        """Whether the user's own articles hold this one already."""
+    def known(self, article_id: str) -> ArticleOutcome | None:
+        """What is known of an article among the user's own; None for a new one and for a sample."""
         head = self._store.head(article_id)
-        return head is not None and not head.is_sample
+        return _known(head) if head is not None and not head.is_sample else None
 
     def _keep(self, article: Article, *, is_sample: bool) -> ArticleOutcome:
         head = self._store.head(article.id)

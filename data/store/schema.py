@@ -82,7 +82,7 @@ article = Table(
     Column("title", VerbatimText),
     Column("url", VerbatimText),
     Column("publisher", VerbatimText),
-    Column("language", String(16), nullable=False),
+    Column("language", VerbatimText, nullable=False),
     Column("published", Date),
     Column("published_source", VerbatimText),
     Column("file_name", VerbatimText),

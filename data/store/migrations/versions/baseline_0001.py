@@ -49,7 +49,7 @@ def _make_article() -> None:
         sa.Column("title", sa.Text),
         sa.Column("url", sa.Text),
         sa.Column("publisher", sa.Text),
-        sa.Column("language", sa.String(16), nullable=False),
+        sa.Column("language", sa.Text, nullable=False),
         sa.Column("published", sa.Date),
         sa.Column("published_source", sa.Text),
         sa.Column("file_name", sa.Text),
