@@ -21,15 +21,10 @@ from data.readers.names import display_name, suffix_of
 from data.readers.result import FoundArticle, ReadResult, ReadWarning, Source
 from data.readers.sniffing import find_format
 from data.readers.supervised import read_in_child
-from geo import parts as text_parts
 from geo.errors import ReadError
 from geo.model import Article, Part
-from geo.parts import find_parts
+from geo.parts import find_parts, find_published, find_title
 from geo.text import text_digest
-
-# Until geo.parts has them.
-find_published = getattr(text_parts, "find_published", lambda _text, _parts: None)
-find_title = getattr(text_parts, "find_title", lambda _text, _parts: None)
 
 
 def read_file(file_name: str, content: bytes) -> ReadResult:

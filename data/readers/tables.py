@@ -86,6 +86,7 @@ class _Table:
         self.warnings: list[ReadWarning] = []
         self._lines = [line + "\n" for line in text.split("\n")]
         self._delimiter = delimiter
+        self._width = 0
 
     def articles(self) -> Iterator[FoundArticle]:
         """The articles of sound rows, and of damaged ones whose text can still be told."""
@@ -125,42 +126,41 @@ class _Table:
         )
 
     def _rows(self) -> Iterator[tuple[int, list[str]]]:
-        """Each row with the number of the line it begins on; rows that cannot be read are told in a warning."""
-        self._width = 0
+        """Each row with the number of the line it begins on; damaged ones are told in a warning."""
         start = 0
         while start < len(self._lines):
-            reader = csv.reader(self._lines[start:], delimiter=self._delimiter)
+            lines = map(self._lines.__getitem__, range(start, len(self._lines)))
+            reader = csv.reader(lines, delimiter=self._delimiter, strict=True)
             start = yield from self._rows_until_damage(reader, start)
 
     def _rows_until_damage(self, reader: "_CsvReader", first: int) -> Generator[tuple[int, list[str]], None, int]:
-        """Returns the index of the line to go on with after an unclosed quotation mark."""
+        """Returns the index of the line to go on with after quotation marks that do not pair up."""
         begin = first
         while True:
             try:
                 row = next(reader)
             except StopIteration:
                 return len(self._lines)
-            except csv.Error as error:
-                self._warn(begin + 1, f"it could not be read ({error})")
-                return begin + 1
-            end = first + reader.line_num
-            if end - begin > 1 and self._is_swallowing(row, begin, end):
-                self._warn(begin + 1, "a quotation mark is opened and not closed")
+            except csv.Error:
+                # Strict reading stops at the first mark that cannot be; lenient reading would take all rows up to the
+                # next mark, or the whole rest of the file, for the text of this row.
+                self._warn(begin + 1, "its quotation marks do not pair up")
                 yield begin + 1, self._single_line(begin)
                 return begin + 1
             if row:
                 yield begin + 1, row
-            begin = end
-
-    def _is_swallowing(self, row: list[str], begin: int, end: int) -> bool:
-        # A record over several lines is sound when its quotes pair up and it has the header's columns.
-        if end == len(self._lines) and sum(line.count('"') for line in self._lines[begin:end]) % 2:
-            return True
-        return bool(self._width) and len(row) != self._width and len(self._single_line(begin)) == self._width
+            begin = first + reader.line_num
 
     def _single_line(self, index: int) -> list[str]:
-        cells = next(csv.reader([self._lines[index]], delimiter=self._delimiter, quoting=csv.QUOTE_NONE), [])
-        return [cell.strip().removeprefix('"').removesuffix('"') for cell in cells]
+        """The cells of one line, marks taken as letters when that gives the header's columns."""
+        line = self._lines[index].rstrip("\n")
+        cells = line.split(self._delimiter)
+        if self._width in {0, len(cells)}:
+            return [cell.strip().removeprefix('"').removesuffix('"') for cell in cells]
+        try:
+            return next(csv.reader([line], delimiter=self._delimiter))
+        except (csv.Error, StopIteration):
+            return []
 
     def _article(self, line: int, row: list[str], header: list[str], indexes: dict[str, int]) -> Iterator[FoundArticle]:
         if len(row) != len(header):
