@@ -99,8 +99,8 @@ class _Remembered(dict[str, bool | frozenset[str]]):
 class Lexicon(NamedTuple):
     """A language's words.
 
-    `entries` by first key; `begins_with` remembers which words may begin an expression; the `before` tables by last key,
-    with the keys in front of it.
+    `entries` by first key; `begins_with` remembers which words may begin an expression; the `before` tables by last
+    key with the keys in front of it.
     """
 
     words: DateWords

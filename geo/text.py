@@ -4,14 +4,17 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import lru_cache
 from hashlib import sha256
-from itertools import pairwise
 
+from geo.datelines import Dateline
+from geo.dates_calendar import Context, DayOf
 from geo.languages.pack import Pack, TextWords
 from geo.model import Article, Document, Part, PartKind, Sentence, Span, Token
 from geo.names import strict_key
-from geo.parts import find_parts
+from geo.paragraphs import find_paragraphs, is_wrapped
+from geo.parts import find_dateline, find_parts, find_published
 
 _SPACE = re.compile(r"\s+")
 _APOSTROPHES = "'’ʼ`´ʻʾʿ"
@@ -28,12 +31,6 @@ _ORDINAL = re.compile(r"\d{1,2}|[IVX]{1,5}")
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 # No abbreviation is longer, in code points; bounds the look back from a stop.
 _LONGEST_ABBREVIATION = 16
-
-_PARAGRAPH = re.compile(r"\S(?:.*\S)?")
-# Columns at which mail and agency texts are wrapped; measured on no corpus, the usual 65 to 100.
-_WIDEST_WRAP = 110
-_RAGGED = 18
-_ENDED = re.compile(r"[.!?…؟۔:;][\"'»”’)\]]*$")
 
 
 def text_digest(text: str) -> str:
@@ -57,12 +54,25 @@ def read_document(article: Article, pack: Pack) -> Document:
     """The article cut into parts, sentences and words; parts the article brings along are kept as they are."""
     parts = article.parts or find_parts(article.text)
     tokens = find_tokens(article.text, pack)
+    dateline = find_dateline(article.text, parts)
     return Document(
         article=article,
         parts=parts,
         tokens=tokens,
         sentences=tuple(_find_sentences(article.text, tokens, parts, pack.text)),
+        dateline_place=dateline.place if dateline else None,
+        dateline_date=_day_of(dateline, article, parts) if dateline else None,
     )
+
+
+def _day_of(dateline: Dateline, article: Article, parts: Sequence[Part]) -> date | None:
+    """The dateline's day; without a year in the year that fits the publication day, else unknown."""
+    day = dateline.day
+    if day is None or day.year is not None:
+        return day.date() if day else None
+    published = article.published or find_published(article.text, parts)
+    period = DayOf(day.day, day.month, None).period(Context(published, None))
+    return period.first if period else None
 
 
 @lru_cache(maxsize=64)
@@ -88,50 +98,17 @@ def _find_sentences(text: str, tokens: Sequence[Token], parts: Sequence[Part], w
 
 def _blocks(text: str, parts: Sequence[Part]) -> Iterator[tuple[Span, PartKind]]:
     """Paragraphs with their kind, in order: the paragraphs of each part, and those of what no part covers."""
-    joined = _joins_lines(text)
+    wrapped = is_wrapped(text)
     position = 0
     for part in sorted(parts, key=lambda part: part.span):
         start = max(part.span.start, position)
-        for span in _paragraphs(text, position, start, joined):
+        for span in find_paragraphs(text, position, start, wrapped=wrapped):
             yield span, PartKind.BODY
-        for span in _paragraphs(text, start, part.span.end, joined):
+        for span in find_paragraphs(text, start, part.span.end, wrapped=wrapped):
             yield span, part.kind
         position = max(position, part.span.end)
-    for span in _paragraphs(text, position, len(text), joined):
+    for span in find_paragraphs(text, position, len(text), wrapped=wrapped):
         yield span, PartKind.BODY
-
-
-def _joins_lines(text: str) -> bool:
-    """Whether the text is wrapped: most lines that have a next line break off at about the same column."""
-    lines = text.split("\n")
-    followed = [len(line.rstrip()) for line, after in pairwise(lines) if line.strip() and after.strip()]
-    widest = max(followed, default=0)
-    full = sum(widest - length <= _RAGGED for length in followed)
-    return len(followed) > 2 and widest <= _WIDEST_WRAP and full * 10 >= len(followed) * 7
-
-
-def _paragraphs(text: str, start: int, end: int, joined: bool) -> Iterator[Span]:
-    """The paragraphs of text[start:end]: lines, or runs of lines that belong together."""
-    open_start = open_end = -1
-    for match in _PARAGRAPH.finditer(text, start, end):
-        if open_start >= 0:
-            if _continues(text, open_end, match.start(), joined):
-                open_end = match.end()
-                continue
-            yield Span(start=open_start, end=open_end)
-        open_start, open_end = match.span()
-    if open_start >= 0:
-        yield Span(start=open_start, end=open_end)
-
-
-def _continues(text: str, before: int, after: int, joined: bool) -> bool:
-    """Whether the line from `after` goes on with the paragraph that ends at `before`."""
-    if text.count("\n", before, after) != 1:
-        return False
-    line_start = max(text.rfind("\n", 0, before), 0)
-    if _ENDED.search(text, max(line_start, before - 4), before):
-        return joined and before - line_start > _WIDEST_WRAP // 2
-    return joined or (text[after].islower() and not text.startswith(("http", "www."), after))
 
 
 def _split_block(text: str, block: Span, words: TextWords) -> Iterator[Span]:
