@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from geo.forms import bare_keys, base_keys
 from geo.languages.pack import PlaceWords
@@ -16,6 +17,7 @@ _MAX_WORDS = 6
 _JOINS = frozenset({"", "-", "‑", "–", "’", "'"})
 # Words of a name that is written with full stops are at most so long: "St. Louis", "N. Y.".
 _MAX_DOTTED = 3
+_APOSTROPHES = frozenset("'’")
 # Prominence by kind; settlements by population (people, prominence), from the largest down.
 _KIND_PROMINENCE = {
     PlaceKind.COUNTRY: 1.0,
@@ -121,13 +123,16 @@ class CandidateFinder:
             gap = text[run[-1].end : token.start].strip()
             if gap not in _JOINS and not (gap == "." and len(run[-1].text) <= _MAX_DOTTED):
                 break
+            if token.text[0] in _APOSTROPHES:  # a possessive 's
+                break
             run.append(token)
         return run
 
     def _exact(self, run: list[Token]) -> "_Match | None":
-        for key in reversed(self._gazetteer.prefixes(" ".join(token.key for token in run))):
-            count = key.count(" ") + 1
-            if count > len(run) or not self._fits(run, count) or self._goes_on(run, count):
+        counts = _joined(run[0].key, run)
+        for key in reversed(self._gazetteer.prefixes(next(reversed(counts)))):
+            count = counts.get(key, 0)
+            if not count or not self._fits(run, count) or self._goes_on(run, count):
                 continue
             if top := self._top(key, run[0], count):
                 return (key,), count, MentionForm.NAME, 0, top
@@ -185,11 +190,11 @@ class CandidateFinder:
         for rest, length in bare_keys(run[0].key, places):
             if rest in places.types_before or rest in places.never:
                 continue
-            joined = " ".join([rest, *(token.key for token in run[1:])])
-            for key in reversed(self._gazetteer.prefixes(joined)):
-                count = key.count(" ") + 1
+            counts = _joined(rest, run)
+            for key in reversed(self._gazetteer.prefixes(next(reversed(counts)))):
+                count = counts.get(key, 0)
                 top = self._top(key, run[0], 2)
-                if top is not None and count <= len(run) and top[1] >= least and self._fits(run, count):
+                if top is not None and count and top[1] >= least and self._fits(run, count):
                     if places.cased:
                         return (key,), count, MentionForm.COMPOUND, 0, top
                     return (key,), count, MentionForm.NAME, _clitic_end(run[0].text, length), top
@@ -204,6 +209,16 @@ class CandidateFinder:
 
 # keys, number of words, form, letters to skip at the start, the most prominent place with its prominence
 _Match = tuple[tuple[str, ...], int, MentionForm, int, tuple[NameHit, float]]
+
+
+def _joined(first: str, run: Sequence[Token]) -> dict[str, int]:
+    """The keys of the run's beginnings with their number of words; gazetteer keys drop apostrophes: "mer dazov"."""
+    key = first
+    counts = {key: 1}
+    for count, (before, token) in enumerate(pairwise(run), 2):
+        key = f"{key}{token.key}" if before.text[-1] in _APOSTROPHES else f"{key} {token.key}"
+        counts[key] = count
+    return counts
 
 
 def _better(exact: _Match | None, inflected: _Match | None) -> _Match | None:

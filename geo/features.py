@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from math import log
 
 from geo.candidates import SILENT_PARTS, Candidate
-from geo.forms import bare_keys
 from geo.languages.pack import PlaceWords
 from geo.model import Document, MentionForm, NameKind, PlaceKind, Token
 from geo.ports import WordList
@@ -22,6 +21,8 @@ _STREETS = frozenset("street st avenue ave road rd boulevard blvd drive lane hig
 _COUNTIES = frozenset("county counties parish township borough district province governorate prefecture".split())
 # Prominence (geo.candidates) from which a place outweighs an ordinary word or a person of the same name: large cities.
 _WELL_KNOWN = 0.75
+# A sentence's first word of such a rank is capitalised only because it stands there.
+_ORDINARY = 10_000
 # Names of so few letters before a hyphen are adjectives in disguise: "US-led".
 _SHORT_NAME = 4
 # Settlements by people, from the largest down.
@@ -84,7 +85,7 @@ class _View:
             for position in range(sentence.first_token, sentence.last_token - 1):
                 if self._introduces_name(position) and self._follows_closely(position):
                     after = self._tokens[position + 1].key
-                    if after not in self._places.name_ends and after not in self._places.types_before:
+                    if after not in self._places.name_ends | self._places.types_before | self._places.institutions:
                         found.add(after)
         return frozenset(found)
 
@@ -207,8 +208,10 @@ class _View:
             if self._words.is_given_name(key):
                 features["given_name_before"] = 1.0
             elif not places.nouns_capitalised:
-                first = candidate.first - 1 == candidate.sentence.first_token
-                features["capital_before_start" if first else "capital_before"] = 1.0
+                if candidate.first - 1 > candidate.sentence.first_token:
+                    features["capital_before"] = 1.0
+                elif not 0 < self._words.rank(key, self._language) <= _ORDINARY:
+                    features["capital_before_start"] = 1.0
         elif not places.cased and self._words.is_given_name(key):
             features["given_name_before"] = 1.0
         if (
@@ -222,10 +225,10 @@ class _View:
     def _bare(self, key: str) -> str:
         """The word without its proclitic where that makes it a word of place: بمدينة is "in the city"."""
         places = self._places
-        known = key in places.types_before or key in places.locatives
-        if known or not places.proclitics:
+        known = places.types_before | places.locatives
+        if key in known or not places.proclitics:
             return key
-        return next((rest for rest, _ in bare_keys(key, places) if rest in places.types_before), key)
+        return next((key[len(clitic) :] for clitic in places.proclitics if key.removeprefix(clitic) in known), key)
 
     def _describe_list(self, candidate: Candidate, previous: Candidate) -> None:
         comma = _collapsed(self._text[previous.end : candidate.start]) == ", "
@@ -248,6 +251,8 @@ class _View:
             features["dateline_capitals"] = 1.0
         if after.key in places.not_place_after and gap == " " and after.text[0].isupper():
             features["not_place_after"] = 1.0
+        elif gap == " " and after.key in places.institutions and places.cased:
+            features["institution_after"] = 1.0
         elif gap == "-" and places.cased:
             short = "_short" if candidate.end - candidate.start <= _SHORT_NAME else ""
             features[("hyphen_after" if after.text[0].islower() else "hyphen_capital_after") + short] = 1.0

@@ -1,0 +1,116 @@
+"""Place names are found in seven languages, and what only looks like one is refused with a reason."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from data.gazetteer import open_gazetteer, open_words
+from geo.languages import PACKS, pack_for
+from geo.model import Article, Mention, MentionForm
+from geo.text import read_document, text_digest
+from geo.toponyms import find_mentions
+
+GAZETTEER, WORDS = open_gazetteer(), open_words()
+
+
+def mentions_of(language: str, text: str) -> tuple[Mention, ...]:
+    article = Article(id=text_digest(text), text=text, language=language, published=date(2024, 5, 1))
+    pack = pack_for(language)
+    return find_mentions(read_document(article, pack), pack, GAZETTEER, WORDS)
+
+
+def names_in(language: str, text: str) -> list[str]:
+    return [mention.surface for mention in mentions_of(language, text) if mention.accepted]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param("de", "In Aleppo und Homs fielen Bomben.", ["Aleppo", "Homs"], id="de list"),
+        pytest.param("de", "Die Armee rückte in Nordsyrien vor.", ["Nordsyrien"], id="de compound"),
+        pytest.param("de", "Aleppos Märkte liegen in Trümmern.", ["Aleppos"], id="de genitive"),
+        pytest.param("de", "Im Roten Meer brannte ein Frachter.", ["Roten Meer"], id="de inflected words"),
+        pytest.param("en", "Shells fell on Kherson, Ukraine, on Friday.", ["Kherson", "Ukraine"], id="en container"),
+        pytest.param(
+            "en", "The Paris Police Department said no one was hurt.", ["Paris"], id="en nested in an institution"
+        ),
+        pytest.param("en", "The U.S. sent aid to Perry County.", ["U.S.", "Perry County"], id="en stops and counties"),
+        pytest.param("en", "GLASGOW, Ky. (WXYZ) - One woman died.", ["GLASGOW", "Ky."], id="en dateline in capitals"),
+        pytest.param(
+            "fr", "Un obus est tombé près de Marioupol, au bord de la mer d'Azov.", ["Marioupol", "mer d'Azov"], id="fr"
+        ),
+        pytest.param("es", "Hubo combates cerca de Jersón y en Crimea.", ["Jersón", "Crimea"], id="es"),
+        pytest.param(
+            "ru", "Взрывы прогремели в Москве и в Белгородской области.", ["Москве", "Белгородской области"], id="ru"
+        ),
+        pytest.param(
+            "uk", "У Кривому Розі та Харкові пролунали вибухи.", ["Кривому Розі", "Харкові"], id="uk alternations"
+        ),
+        pytest.param("ar", "سقطت قذائف على مدينة حلب وفي إدلب.", ["حلب", "إدلب"], id="ar"),
+        pytest.param("ar", "وصل الوفد إلى دمشق وبغداد.", ["دمشق", "بغداد"], id="ar proclitic outside the span"),
+    ],
+)
+def test_place_names_are_found(language: str, text: str, expected: list[str]) -> None:
+    assert names_in(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "refused"),
+    [
+        pytest.param("de", "Paris Hilton besuchte das Lager.", "Paris", id="de person"),
+        pytest.param("de", "François Hollande sprach. Hollande ging.", "Hollande", id="de family name"),
+        pytest.param("de", "Die US-geführte Koalition schwieg.", "US", id="de part of an adjective"),
+        pytest.param("en", "He bought the Chicago Tribune.", "Chicago", id="en newspaper"),
+        pytest.param("en", "Jack London wrote it. London was young.", "London", id="en person twice"),
+        pytest.param("en", "Reading is fun.", "Reading", id="en common word"),
+        pytest.param("es", "Mercedes Toledo vio el tiroteo.", "Toledo", id="es family name"),
+        pytest.param("uk", "Він пішов. Вона лишилася.", "Він", id="uk pronoun"),
+    ],
+)
+def test_what_only_looks_like_a_place_is_refused(language: str, text: str, refused: str) -> None:
+    assert refused not in names_in(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface"),
+    [
+        ("de", "Auch russische Kampfjets flogen.", "russische"),
+        ("en", "Russian jets flew over Syria.", "Russian"),
+        ("fr", "Des avions russes ont décollé.", "russes"),
+        ("es", "Aviones rusos despegaron.", "rusos"),
+        ("ru", "Российские самолёты взлетели.", "Российские"),
+        ("uk", "Російські літаки злетіли.", "Російські"),
+        ("ar", "أقلعت طائرات روسية.", "روسية"),
+    ],
+)
+def test_adjectives_are_mentions_but_never_accepted(language: str, text: str, surface: str) -> None:
+    found = [mention for mention in mentions_of(language, text) if mention.surface == surface]
+    assert [(mention.form, mention.accepted) for mention in found] == [(MentionForm.ADJECTIVE, False)]
+
+
+def test_a_refusal_says_why() -> None:
+    refused = [m for m in mentions_of("en", "Jack London wrote it.") if m.surface == "London"]
+    assert [reason.sentence for mention in refused for reason in mention.reasons][:1] != []
+    assert not refused[0].accepted
+
+
+def test_a_word_of_nearness_is_noted() -> None:
+    near = {m.surface: m.near for m in mentions_of("en", "A blast near Idlib was heard in Aleppo.") if m.accepted}
+    assert near == {"Idlib": True, "Aleppo": False}
+
+
+def test_names_without_a_gazetteer_entry_keep_their_pattern() -> None:
+    mention = next(m for m in mentions_of("en", "It happened on Zebulon Hollow Road.") if "Road" in m.surface)
+    assert mention.surface.endswith("Road")
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=st.text(max_size=300), pack=st.sampled_from(PACKS))
+def test_any_text_is_survived_and_spans_fit(text: str, pack: object) -> None:
+    language = getattr(pack, "code", "und")
+    mentions = mentions_of(language, text)
+    accepted = [mention for mention in mentions if mention.accepted]
+    assert all(text[mention.span.start : mention.span.end] == mention.surface for mention in mentions)
+    assert all(not a.span.overlaps(b.span) for a, b in zip(accepted, accepted[1:], strict=False))
