@@ -1,7 +1,7 @@
 """What is measured, corpus by corpus; the gate holds the values against their floors."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -93,7 +93,7 @@ def measure_own_dates(predictor: Predictor) -> Iterator[Measured]:
         for number, row in enumerate(rows)
     ]
     found = list(zip(rows, predictor.analyses(articles), strict=True))
-    dated = [_has_date(analysis, row) for row, analysis in found if row["gold"] != "NONE"]
+    dated = [_has_date(analysis, row["span"], row["gold"]) for row, analysis in found if row["gold"] != "NONE"]
     false = [when for row, analysis in found if row["gold"] == "NONE" for when in analysis.dates if when.span]
     yield _share("own dates", "exact", Tally(right=sum(dated), predicted=len(dated), gold=len(dated)))
     yield _faults("own dates", "false hits", len(false), len(found) - len(dated))
@@ -136,11 +136,14 @@ def judge_samples(predictor: Predictor) -> Iterator[Judgement]:
 
 
 def measure_seed(predictor: Predictor) -> Iterator[Measured]:
-    """The article that Dateline was asked for with: place names, the rows it must give and those it must not."""
-    judgement, spans = judge_seed(predictor)
+    """The article that Dateline was asked for with: place names, dates, the rows it must give and those it must not."""
+    judgement = judge_seed(predictor)
+    gold = json.loads((GOLD / "seed_spans.json").read_text("utf-8"))
+    spans = Line(doc_id="seed", toponyms=_spans(gold["toponyms"]), ignored=tuple(map(tuple, gold["ignored"])))
     score = score_line(spans, _found_line(judgement.analysis))
     yield Measured(corpus="seed", stage="toponyms precision", value=score.exact.precision, count=score.exact.predicted)
     yield _share("seed", "toponyms recall", score.exact)
+    yield from _seed_dates(judgement.analysis, gold["dates"])
     events = judgement.score()
     yield _share("seed", "events found", events.events_recall)
     yield _share("seed", "casualties exact", events.numbers)
@@ -149,14 +152,12 @@ def measure_seed(predictor: Predictor) -> Iterator[Measured]:
     yield _faults("seed", "other events drawn", len(judgement.extra_reports), events.events_recall.gold)
 
 
-def judge_seed(predictor: Predictor) -> tuple[Judgement, Line]:
-    """The seed's analysis beside its expectation, and the stretches that name places in it."""
+def judge_seed(predictor: Predictor) -> Judgement:
+    """The seed's analysis beside its expectation."""
     (path,) = SEED.glob("*.txt")
     (analysis,) = predictor.analyses(read_articles(path))
     (expected,) = read_expectations(GOLD / "seed_events.json")
-    rows = json.loads((GOLD / "seed_spans.json").read_text("utf-8"))
-    spans = Line(doc_id="seed", toponyms=_spans(rows["toponyms"]), ignored=tuple(map(tuple, rows["ignored"])))
-    return Judgement(name=path.name, analysis=analysis, expected=expected), spans
+    return Judgement(name=path.name, analysis=analysis, expected=expected)
 
 
 def measure_toponym_corpus(name: str, predictor: Predictor) -> Iterator[Measured]:
@@ -206,12 +207,20 @@ def _spans(pairs: Any) -> tuple[Toponym, ...]:
     return tuple(Toponym(start=start, end=end) for start, end in pairs)
 
 
-def _has_date(analysis: Analysis, row: Mapping[str, Any]) -> bool:
-    """Whether a date was read on the gold stretch with exactly the gold days."""
-    first, _, last = row["gold"].partition("/")
+def _has_date(analysis: Analysis, stretch: Sequence[int], gold: str) -> bool:
+    """Whether a date was read on the gold stretch with exactly the gold days ("first/last", or one day)."""
+    first, _, last = gold.partition("/")
     days = (date.fromisoformat(first), date.fromisoformat(last or first))
-    span = Span(start=row["span"][0], end=row["span"][1])
+    span = Span(start=stretch[0], end=stretch[1])
     return any(when.span and when.span.overlaps(span) and (when.first, when.last) == days for when in analysis.dates)
+
+
+def _seed_dates(analysis: Analysis, gold: Sequence[Any]) -> Iterator[Measured]:
+    found = [_has_date(analysis, (start, end), days) for start, end, days in gold]
+    spans = [Span(start=start, end=end) for start, end, _ in gold]
+    false = [when for when in analysis.dates if when.span and not any(when.span.overlaps(span) for span in spans)]
+    yield _share("seed", "dates exact", Tally(right=sum(found), predicted=len(found), gold=len(found)))
+    yield _faults("seed", "dates false hits", len(false), len(found))
 
 
 def _f1(corpus: str, stage: str, tally: Tally) -> Measured:

@@ -1,7 +1,7 @@
 """What is known to be missed in the bundled samples, each with its reason (gold/sample_misses.json).
 
-    python -m benchmarks.misses           print what is missed, forbidden or drawn beyond what was expected
-    python -m benchmarks.misses --write   write the list anew; reasons stay, new misses get an empty one to fill in
+    python -m benchmarks.misses [05 07 ...]  print what is missed, forbidden or drawn beyond what was expected
+    python -m benchmarks.misses --write      write the list anew; reasons stay, new misses get an empty one to fill in
 
 tests/test_samples.py compares the list with what is missed now: a miss that is mended must leave the list.
 """
@@ -94,11 +94,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print or write the misses; always 0."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.misses", description="What is missed in the samples.")
     parser.add_argument("--write", action="store_true", help="write gold/sample_misses.json anew, keeping reasons")
+    parser.add_argument("shown", nargs="*", help="beginnings of the file names to print; all when left out")
     chosen = parser.parse_args(arguments)
     with Predictor(1) as predictor:
         judgements = list(judge_samples(predictor))
     for judgement in judgements:
-        print_judgement(judgement)
+        if judgement.name.startswith(tuple(chosen.shown) or ""):
+            print_judgement(judgement)
     misses = [miss for judgement in judgements for miss in find_misses(judgement)]
     print(f"\n{len(misses)} misses")
     if chosen.write:

@@ -38,6 +38,8 @@ NEAR_KM = 50.0
 # Two names for one spot ("Moscow", "Moscow Kremlin") lie closer together than this.
 SAME_SPOT_KM = 5.0
 NUMBERS = ("killed_low", "killed_high", "injured_low", "injured_high")
+# The expectations spell out what the text may call by its letters.
+SPELT_OUT = {"PKK": "Kurdistan Workers' Party"}
 _DRAWN = frozenset({Assertion.REPORTED, Assertion.HISTORICAL})
 _POINTS = frozenset({GeoPrecision.EXACT, GeoPrecision.SETTLEMENT, GeoPrecision.NEAR_SETTLEMENT})
 # A country's label point near a town is no hit.
@@ -329,11 +331,15 @@ def _score_actors(event: ExpectedEvent, report: Report) -> Tally:
 
 
 def _names(actors: Sequence[Actor]) -> frozenset[Value]:
-    return frozenset(actor.name for actor in actors)
+    return frozenset(_spelt_out(actor) for actor in actors)
 
 
 def _first(actors: Sequence[Actor]) -> str | None:
-    return actors[0].name if actors else None
+    return _spelt_out(actors[0]) if actors else None
+
+
+def _spelt_out(actor: Actor) -> str:
+    return SPELT_OUT.get(actor.name, actor.name)
 
 
 def _low(count: Count | None) -> int | None:
