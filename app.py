@@ -10,7 +10,7 @@ ICON = Path(__file__).parent / "pages" / "assets" / "icon.png"
 def main() -> None:
     """Set up the page, offer the navigation, run the page that was asked for."""
     # A :material/...: page icon would make the browser fetch a font from another machine.
-    st.set_page_config(page_title="Dateline", page_icon=str(ICON), layout="wide", initial_sidebar_state="auto")
+    st.set_page_config(page_title="Dateline", page_icon=str(ICON), layout="wide", initial_sidebar_state=296)
 
     # Imported here because pages import this module back when Streamlit runs them by themselves (see their last lines).
     from pages import about, articles, map  # noqa: PLC0415

@@ -7,9 +7,9 @@ from typing import Any
 from pandas import DataFrame, isna
 
 from data.evidence import ReportEvidence
-from geo.maps.rows import type_label
-from geo.maps.symbols import symbol_of
-from geo.model import Analysis, Article, Attribution, EvidenceKind, PartKind, Report, Resolution, When
+from geo.maps.rows import MENTION_PREFIX, type_label
+from geo.maps.symbols import PLACE_SYMBOL, symbol_of
+from geo.model import Analysis, Article, Attribution, EvidenceKind, PartKind, PlaceKind, Report, Resolution, When
 from geo.query import country_name
 from pages._words import (
     NO_DATE,
@@ -18,13 +18,16 @@ from pages._words import (
     count_words,
     day_words,
     language_name,
+    numbered,
     period_words,
 )
 
 NO_PLACE = "no place named"
 # The panel is for reading; beyond this the table is the better place.
 MOST_ITEMS = 60
-# A mark later in this tuple is nested in or hidden by an earlier one when two cover the same words.
+# Ids of list items that are articles; the rest is the article's id.
+ARTICLE_PREFIX = "article:"
+
 Piece = tuple[str, str | None]
 
 
@@ -63,6 +66,39 @@ def event_list(reports: DataFrame, *, title: str, note: str = "", back: str = ""
         "back": back,
         "items": [_row_item(row) for row in latest.head(MOST_ITEMS).itertuples(index=False)],
         "more": f"{left_out:,} more are in the table." if left_out > 0 else "",
+    }
+
+
+def place_list(mentions: DataFrame) -> dict[str, Any]:
+    """The places the articles name, the most often named first; at most MOST_ITEMS of them."""
+    grouped = mentions.groupby("place_id", observed=True)
+    counts = grouped.size().sort_values(ascending=False, kind="stable")
+    firsts = grouped.first()
+    left_out = len(counts) - MOST_ITEMS
+    return {
+        "mode": "list",
+        "title": numbered(len(counts), "place"),
+        "note": "Every place the articles name. The filters for dates, what and who do not apply here.",
+        "back": "",
+        "items": [
+            _place_item(str(place_id), firsts.loc[place_id], count)
+            for place_id, count in counts.head(MOST_ITEMS).items()
+        ],
+        "more": f"{left_out:,} more are on the map." if left_out > 0 else "",
+    }
+
+
+def article_list(mentions: DataFrame) -> dict[str, Any]:
+    """The articles that name one place; `mentions` are those of that place."""
+    place = mentions.iloc[0]
+    articles = mentions.groupby("article_id", observed=True)
+    return {
+        "mode": "list",
+        "title": place["location"],
+        "note": f"named {numbered(len(mentions), 'time')} in {numbered(articles.ngroups, 'article')}",
+        "back": "← All places",
+        "items": [_naming_item(str(article_id), group) for article_id, group in articles],
+        "more": "",
     }
 
 
@@ -121,7 +157,9 @@ def place_words(where: Resolution | None) -> str:
         return NO_PLACE
     if where.place is None:
         return where.mention.surface
-    names = (where.place.name, where.place.admin1, country_name(where.place.country))
+    place = where.place
+    is_country = place.kind is PlaceKind.COUNTRY
+    names = (place.name, place.admin1, None if is_country else country_name(place.country))
     return ", ".join(dict.fromkeys(name for name in names if name))
 
 
@@ -184,6 +222,33 @@ def _row_item(row: Any) -> dict[str, Any]:
         "quote": row.sentence,
         "lang": row.sentence_lang,
         **_look(row.event_type),
+    }
+
+
+def _place_item(place_id: str, first: Any, count: int) -> dict[str, Any]:
+    names = (first["location"], None if first["kind"] == PlaceKind.COUNTRY else first["country"])
+    where = ", ".join(dict.fromkeys(name for name in names if isinstance(name, str)))
+    return {
+        "id": f"{MENTION_PREFIX}{place_id}",
+        "title": where,
+        "date": f"{count} ×",
+        "quote": "",
+        "lang": "",
+        "shape": PLACE_SYMBOL.shape.value,
+        "colour": PLACE_SYMBOL.colour.value,
+    }
+
+
+def _naming_item(article_id: str, group: DataFrame) -> dict[str, Any]:
+    first = group.iloc[0]
+    published = as_day(first["published"])
+    source = first["source"] if isinstance(first["source"], str) else "article"
+    return {
+        "id": f"{ARTICLE_PREFIX}{article_id}",
+        "title": f"{source}, {language_name(first['language'])}",
+        "date": day_words(published) if published else NO_DATE,
+        "quote": ", ".join(dict.fromkeys(group["surface"].astype(str))),
+        "lang": first["language"],
     }
 
 

@@ -72,8 +72,8 @@ class Range(NamedTuple):
 def choose_filter(space: Workspace, *, dark: bool) -> ReportFilter:
     """Draw the filters where the caller stands (the sidebar) and return what they say."""
     _read_link(space)
-    span = _data_span(space)
-    _date_fields(span)
+    _head()
+    _date_fields(_data_span(space))
     days = _valid_range()
     undated = _undated_box(space, days)
     chosen = _filter(days, undated)
@@ -86,11 +86,6 @@ def link_notice() -> str | None:
     """What of the opened link no longer applies, until a filter is used."""
     notice: str | None = st.session_state.get(_NOTICE)
     return notice
-
-
-def is_filtered(chosen: ReportFilter) -> bool:
-    """Whether anything is left out."""
-    return chosen != ReportFilter()
 
 
 def reset() -> None:
@@ -111,8 +106,18 @@ def set_range(days: Range) -> None:
 # -- dates ------------------------------------------------------------------------------------------------------------
 
 
+def _head() -> None:
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        st.markdown("**Dates of events**")
+        # Always there, so that nothing moves when the first filter is set.
+        st.button("Reset filters", on_click=reset, type="tertiary", disabled=not _any_filter(), key="reset")
+
+
+def _any_filter() -> bool:
+    return _asked() != Range(None, None) or any(_lists().values())
+
+
 def _date_fields(span: Range) -> None:
-    st.markdown("**Dates of events**")
     left, right = st.columns(2)
     options: Mapping[str, Any] = {
         "value": None,
@@ -135,7 +140,7 @@ def _date_fields(span: Range) -> None:
     )
     asked = _asked()
     if not _in_order(asked):
-        st.error(f"The first day ({asked.first}) lies after the last ({asked.last}); the range before stays in force.")
+        st.caption(f":red[{asked.first} lies after {asked.last}. Until that is mended:]")
     st.caption(range_rule(_valid_range()))
 
 

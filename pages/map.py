@@ -10,9 +10,17 @@ from streamlit_folium import st_folium
 from data.workspace import Workspace
 from geo.maps.draw import rows_layer
 from geo.maps.offline import offline_map
-from geo.maps.rows import MapRows, drawable_reports, mentioned_rows, report_row_ids, report_rows, type_label
+from geo.maps.rows import (
+    MENTION_PREFIX,
+    MapRows,
+    drawable_reports,
+    mentioned_rows,
+    report_row_ids,
+    report_rows,
+    type_label,
+)
 from geo.query import ReportFilter
-from pages._card import card, event_list
+from pages._card import ARTICLE_PREFIX, article_list, card, event_list, place_list
 from pages._components import show_panel
 from pages._filters import (
     EVENT,
@@ -22,17 +30,15 @@ from pages._filters import (
     PLACES,
     Range,
     choose_filter,
-    is_filtered,
     link_notice,
     put_parameter,
-    reset,
 )
 from pages._shared import asset_urls, is_dark, read_article, workspace
 from pages._timeline import show_timeline
 from pages._words import numbered
 
 MAP_HEIGHT_PX = 540
-_MAP, _PANEL, _SHOWN = "map_view", "panel_view", "shown"
+_MAP, _PANEL, _SHOWN, _TO_READ = "map_view", "panel_view", "shown", "article_to_read"
 _TABLE_COLUMNS: dict[str, Any] = {
     "event_date_start": st.column_config.DateColumn("From", format="YYYY-MM-DD"),
     "event_date_end": st.column_config.DateColumn("To", format="YYYY-MM-DD"),
@@ -65,22 +71,21 @@ def page() -> None:
         return _empty(space)
     with st.sidebar:
         chosen = choose_filter(space, dark=dark)
-        if is_filtered(chosen):
-            st.button("Reset filters", on_click=reset, width="stretch")
     reports = space.select(chosen)
     shown = _shown(reports)
     left, right = st.columns([2.45, 1], gap="small")
     with left:
-        _middle(space, chosen, reports, shown, dark=dark)
-    with right, st.container(key="panel-frame"):
-        _panel(space, reports, shown, dark=dark)
+        layer = _middle(space, chosen, reports, shown, dark=dark)
+    with right, st.container(key="panel"):
+        content = _places_panel(_mentions(space, chosen), shown) if layer == PLACES else _panel(space, reports, shown)
+        show_panel(content, dark=dark, key=_PANEL, on_open=_open, on_close=_close, on_read=_read)
     _remember(shown)
-    if article_id := st.session_state.pop("article_to_read", None):
+    if article_id := st.session_state.pop(_TO_READ, None):
         read_article(article_id)
     return None
 
 
-def _middle(space: Workspace, chosen: ReportFilter, reports: DataFrame, shown: Shown, *, dark: bool) -> None:
+def _middle(space: Workspace, chosen: ReportFilter, reports: DataFrame, shown: Shown, *, dark: bool) -> str:
     if notice := link_notice():
         st.info(notice)
     with st.container(key="bar", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
@@ -102,6 +107,7 @@ def _middle(space: Workspace, chosen: ReportFilter, reports: DataFrame, shown: S
         show_timeline(space.histogram(chosen), Range(chosen.first, chosen.last), dark=dark)
     if table:
         _table(reports)
+    return layer
 
 
 def _controls(space: Workspace, chosen: ReportFilter) -> tuple[str, bool]:
@@ -157,7 +163,6 @@ def _summary(space: Workspace, chosen: ReportFilter, reports: DataFrame, rows: M
         mentions = _mentions(space, chosen)
         parts = [
             f"**{mentions['place_id'].nunique():,}** places named in **{mentions['article_id'].nunique():,}** articles",
-            "dates, what and who do not apply",
         ]
     else:
         parts = [f"{_bold(len(reports), 'event')} in {_bold(reports['doc_id'].nunique(), 'article')}"]
@@ -175,23 +180,26 @@ def _bold(number: int, noun: str) -> str:
     return f"**{number:,}** {noun if number == 1 else noun + 's'}"
 
 
-def _panel(space: Workspace, reports: DataFrame, shown: Shown, *, dark: bool) -> None:
+def _panel(space: Workspace, reports: DataFrame, shown: Shown) -> dict[str, Any]:
+    """One event, the events of one symbol, or all events."""
     evidence = space.evidence(shown.event) if shown.event else None
     at_place = reports_at(reports, shown.place) if shown.place else reports.iloc[:0]
     if evidence is not None:
-        back = "← Events here" if len(at_place) > 1 else "← All events"
-        content = card(evidence, back=back)
-    elif len(at_place):
-        place = at_place["location"].iloc[0]
-        title = f"{place} · {numbered(len(at_place), 'event')}"
-        content = event_list(at_place, title=title, back="← All events")
-    else:
-        note = "Choose a symbol on the map or a line here to read the sentence behind it."
-        if reports.empty:
-            note = "No event passes the filters. Widen the dates or reset the filters."
-        content = event_list(reports, title=numbered(len(reports), "event"), note=note)
-    with st.container(key="panel"):
-        show_panel(content, dark=dark, key=_PANEL, on_open=_open, on_close=_close, on_read=_read)
+        return card(evidence, back="← Events here" if len(at_place) > 1 else "← All events")
+    if len(at_place):
+        title = f"{at_place['location'].iloc[0]} · {numbered(len(at_place), 'event')}"
+        return event_list(at_place, title=title, back="← All events")
+    note = "Choose a symbol on the map or a line here to read the sentence behind it."
+    if reports.empty:
+        note = "No event passes the filters. Widen the dates or reset the filters."
+    return event_list(reports, title=numbered(len(reports), "event"), note=note)
+
+
+def _places_panel(mentions: DataFrame, shown: Shown) -> dict[str, Any]:
+    """The places the articles name, or the articles that name one place."""
+    place_id = (shown.place or "").removeprefix(MENTION_PREFIX)
+    named = mentions[mentions["place_id"] == place_id]
+    return article_list(named) if len(named) else place_list(mentions)
 
 
 def reports_at(reports: DataFrame, row_id: str) -> DataFrame:
@@ -231,6 +239,13 @@ def _take_click() -> None:
 
 
 def _open() -> None:
+    opened = str(st.session_state[_PANEL].open)
+    if opened.startswith(MENTION_PREFIX):
+        st.session_state[_SHOWN] = Shown(place=opened)
+        return
+    if opened.startswith(ARTICLE_PREFIX):
+        st.session_state[_TO_READ] = opened.removeprefix(ARTICLE_PREFIX)
+        return
     before: Shown = st.session_state.get(_SHOWN, Shown())
     st.session_state[_SHOWN] = Shown(
         event=st.session_state[_PANEL].open, place=before.place if not before.event else None
@@ -243,7 +258,7 @@ def _close() -> None:
 
 
 def _read() -> None:
-    st.session_state["article_to_read"] = st.session_state[_PANEL].read
+    st.session_state[_TO_READ] = st.session_state[_PANEL].read
 
 
 # -- table and empty state --------------------------------------------------------------------------------------------

@@ -208,10 +208,17 @@ def worth_drawing(ring: Ring) -> bool:
     return abs(doubled) / 2 >= SMALLEST_RING_DEG2 and max(lat for _, lat in ring) > SOUTH_LIMIT_DEG
 
 
+def unwrapped(line: Ring) -> Ring:
+    """The line without jumps at 180 degrees: Chukotka goes on to 190 instead of back to -170, as web maps draw it."""
+    if all(abs(lon2 - lon1) <= 180 for (lon1, _), (lon2, _) in itertools.pairwise(line)):
+        return line
+    return [(lon + 360 if lon < 0 else lon, lat) for lon, lat in line]
+
+
 def round_line(line: Ring) -> list[list[float]]:
     """The points rounded, without repeats that rounding makes."""
     rounded: list[list[float]] = []
-    for lon, lat in line:
+    for lon, lat in unwrapped(line):
         point = [round(lon, DECIMALS), round(lat, DECIMALS)]
         if not rounded or rounded[-1] != point:
             rounded.append(point)

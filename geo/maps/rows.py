@@ -28,6 +28,13 @@ UNKNOWN_AREA_KM = 60.0
 # An event "near Aleppo" lies within this unless the gazetteer says otherwise.
 NEAR_KM = 15.0
 
+# Up to this many reports the map is fitted to all of them.
+FEW_REPORTS = 12
+# Mentioned countries are tinted less than countries with events: an article names many.
+MENTION_TINT = 0.04
+# Row ids of mentioned places; the rest is the place's id.
+MENTION_PREFIX = "place:"
+
 _CODES = {country.name: code for code, country in COUNTRIES.items()}
 
 
@@ -63,6 +70,7 @@ class AreaRow:
     colour: str
     radius_km: float
     iso: str | None = None
+    tint: float = 0.1
     selected: bool = False
 
 
@@ -76,12 +84,20 @@ class MapRows:
 
     @property
     def bounds(self) -> Bounds | None:
-        """South-west and north-east of everything drawn (areas by their label point); None when nothing is."""
-        spots = [(row.lat, row.lon) for row in self.points] + [(row.lat, row.lon) for row in self.areas]
+        """South-west and north-east of what most reports speak of (areas by their label point); None for no rows.
+
+        With more than FEW_REPORTS of them the outermost tenth on each side is left out: one summit in New York
+        should not shrink a map of Syria.
+        """
+        spots = [(row.lat, row.lon, row.count) for row in self.points]
+        spots += [(row.lat, row.lon, row.count) for row in self.areas]
         if not spots:
             return None
-        lats, lons = zip(*spots, strict=True)
-        return (min(lats), min(lons)), (max(lats), max(lons))
+        lats, lons, counts = (np.array(column) for column in zip(*spots, strict=True))
+        if counts.sum() <= FEW_REPORTS:
+            return (float(lats.min()), float(lons.min())), (float(lats.max()), float(lons.max()))
+        (south, north), (west, east) = _middle(lats, counts), _middle(lons, counts)
+        return (south, west), (north, east)
 
 
 def report_rows(reports: DataFrame, *, selected: str | None = None, most_points: int = MOST_POINTS) -> MapRows:
@@ -96,11 +112,18 @@ def report_rows(reports: DataFrame, *, selected: str | None = None, most_points:
 def mentioned_rows(mentions: DataFrame, *, selected: str | None = None, most_points: int = MOST_POINTS) -> MapRows:
     """What to draw for the places the articles name; the columns are those of Workspace.mentioned_places."""
     drawable = drawable_reports(mentions)
-    ids = "place:" + drawable["place_id"].astype(str)
+    ids = MENTION_PREFIX + drawable["place_id"].astype(str)
     rows = _rows(drawable, ids, Series("mention", index=drawable.index), selected, most_points)
     points = (replace(row, hollow=False, radius_km=0.0, **_mention_look(row.count)) for row in rows.points)
-    areas = (replace(row, **_mention_look(row.count)) for row in rows.areas)
+    areas = (replace(row, tint=MENTION_TINT, **_mention_look(row.count)) for row in rows.areas)
     return replace(rows, points=tuple(points), areas=tuple(areas))
+
+
+def _middle(values: Any, counts: Any) -> tuple[float, float]:
+    """The values between which eight tenths of the reports lie."""
+    spread = np.sort(np.repeat(values, counts))
+    margin = len(spread) // 10
+    return float(spread[margin]), float(spread[-1 - margin])
 
 
 def drawable_reports(rows: DataFrame) -> DataFrame:

@@ -10,12 +10,15 @@ export default function (component) {
   if (focused) root.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus();
 
   function drawGroup(group) {
-    const box = element("fieldset", "group");
-    const head = element("legend", "", group.title);
-    box.append(head);
+    const box = element("div", "group");
+    box.setAttribute("role", "group");
+    box.setAttribute("aria-label", group.title);
+    const head = element("div", "head");
+    head.append(element("span", "title", group.title));
     if (group.options.some((option) => !option.checked)) {
-      box.append(action("all", `${group.id}:all`, () => send(group, [])));
+      head.append(action("all", `${group.id}:all`, () => send(group, [])));
     }
+    box.append(head);
     const list = element("div", "list");
     const open = opened.has(group.id) || group.options.length <= group.limit + 1;
     const shown = open ? group.options : group.options.slice(0, group.limit);
@@ -63,7 +66,7 @@ export default function (component) {
 
   function toggle(group) {
     if (!opened.delete(group.id)) opened.add(group.id);
-    const old = root.querySelector(`[data-key="${CSS.escape(`${group.id}:more`)}"]`).closest("fieldset");
+    const old = root.querySelector(`[data-key="${CSS.escape(`${group.id}:more`)}"]`).closest(".group");
     const fresh = drawGroup(group);
     old.replaceWith(fresh);
     fresh.querySelector(`[data-key="${CSS.escape(`${group.id}:more`)}"]`)?.focus();
@@ -88,7 +91,7 @@ export default function (component) {
     const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
     path.setAttribute("d", data.paths[shape]);
     path.setAttribute("fill", hollow ? "none" : data.colours[colour]);
-    path.setAttribute("stroke", hollow ? data.colours[colour] : data.outline);
+    path.setAttribute("stroke", hollow ? data.colours[colour] : colour === "ink" ? "none" : data.outline);
     path.setAttribute("stroke-width", hollow ? "0.4" : "0.2");
     svg.append(path);
     return svg;

@@ -197,7 +197,7 @@ export default function (component) {
     const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
     path.setAttribute("d", data.paths[look.shape]);
     path.setAttribute("fill", look.hollow ? "none" : data.colours[look.colour]);
-    path.setAttribute("stroke", look.hollow ? data.colours[look.colour] : data.outline);
+    path.setAttribute("stroke", look.hollow ? data.colours[look.colour] : look.colour === "ink" ? "none" : data.outline);
     path.setAttribute("stroke-width", look.hollow ? "0.4" : "0.2");
     svg.append(path);
     return svg;

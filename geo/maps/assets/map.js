@@ -103,8 +103,8 @@
       if (look.selected) halo(context, radius);
       context.scale(radius, radius);
       context.lineJoin = "round";
-      if (look.hollow) hollow(context, outline, colour, radius);
-      else solid(context, outline, colour, radius);
+      context.setLineDash([]); // Leaflet leaves the last layer's dashes behind
+      (look.hollow ? hollow : solid)(context, outline, colour, radius, outlineOf(look));
       context.restore();
     },
   });
@@ -121,21 +121,26 @@
     context.stroke();
   }
 
-  function solid(context, outline, colour, radius) {
+  /* Ink symbols that lie on each other would melt into one; they are set off by the colour of the land. */
+  function outlineOf(look) {
+    return look.colour === "ink" ? setup.palette.land : setup.palette.outline;
+  }
+
+  function solid(context, outline, colour, radius, edge) {
     context.fillStyle = colour;
     context.fill(outline);
     context.lineWidth = OUTLINE_PX / radius;
-    context.strokeStyle = setup.palette.outline;
+    context.strokeStyle = edge;
     context.stroke(outline);
   }
 
-  function hollow(context, outline, colour, radius) {
+  function hollow(context, outline, colour, radius, edge) {
     context.globalAlpha = 0.6;
     context.fillStyle = setup.palette.land;
     context.fill(outline);
     context.globalAlpha = 1;
     context.lineWidth = 4.4 / radius;
-    context.strokeStyle = setup.palette.outline;
+    context.strokeStyle = edge;
     context.stroke(outline);
     context.lineWidth = 2.4 / radius;
     context.strokeStyle = colour;
@@ -149,7 +154,7 @@
     const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
     path.setAttribute("d", setup.paths[shape]);
     path.setAttribute("fill", hollowLook ? "none" : setup.colours[colour]);
-    path.setAttribute("stroke", hollowLook ? setup.colours[colour] : setup.palette.outline);
+    path.setAttribute("stroke", hollowLook ? setup.colours[colour] : colour === "ink" ? "none" : setup.palette.outline);
     path.setAttribute("stroke-width", "0.24");
     svg.appendChild(path);
     return svg;
@@ -164,7 +169,8 @@
     const renderer = map.dlCanvas || (map.dlCanvas = L.canvas({ padding: 0.3, tolerance: 4 }));
     content.circles.forEach((row) => addCircleArea(group, row, renderer));
     content.points.forEach((row) => addPoint(group, row, renderer));
-    content.countries.concat(content.circles).forEach((row) => addBadge(group, row));
+    const badges = content.countries.concat(content.circles).map((row) => addBadge(group, row));
+    keepApart(map, group, badges, content.points);
     lastBounds = content.bounds || lastBounds;
     if (!fitted && content.bounds) { fitted = true; fit(map, content.bounds); }
     return base.catch(() => null).then((world) => {
@@ -198,7 +204,7 @@
     const colour = setup.colours[row.colour];
     return {
       renderer, weight: row.selected ? 3 : 1.6, color: colour, dashArray: "5 4", fillColor: colour,
-      fillOpacity: row.selected ? 0.2 : 0.1, row,
+      fillOpacity: row.selected ? row.tint + 0.1 : row.tint, row,
     };
   }
 
@@ -225,8 +231,11 @@
     if (row.selected) badge.classList.add("dl-selected");
     badge.appendChild(svgSymbol(row.shape, row.colour, false));
     const text = document.createElement("span");
-    text.textContent = row.label + " · " + row.count;
-    badge.appendChild(text);
+    text.className = "dl-name";
+    text.textContent = row.label + " · ";
+    const count = document.createElement("span");
+    count.textContent = String(row.count);
+    badge.append(text, count);
     const marker = L.marker([row.lat, row.lon], {
       icon: L.divIcon({ html: badge, className: "dl-badge-anchor", iconSize: [0, 0] }), keyboard: true, row, bubblingMouseEvents: false,
     });
@@ -236,6 +245,50 @@
     });
     listen(marker, row);
     marker.addTo(group);
+    return { row, badge };
+  }
+
+  /* A label moves aside, never far, where it would cover a symbol or another label; without room it loses its name,
+     and in a crowd it waits until somebody zooms in. The area itself stays and answers clicks. */
+  const ASIDE = [[0, 0], [0, 22], [0, -22], [0, 38], [0, -38], [48, 0], [-48, 0], [56, 24], [-56, 24], [56, -24], [-56, -24]];
+
+  function keepApart(map, group, badges, points) {
+    const place = () => {
+      const taken = points.map((row) => box(map.latLngToLayerPoint([row.lat, row.lon]), row.size_px, row.size_px));
+      badges.forEach(({ row, badge }) => {
+        badge.classList.remove("dl-short");
+        const at = map.latLngToLayerPoint([row.lat, row.lon]);
+        let spot = freest(at, badge, taken);
+        if (spot.hits) {
+          badge.classList.add("dl-short");
+          spot = freest(at, badge, taken);
+        }
+        badge.style.visibility = spot.hits > 2 ? "hidden" : "visible";
+        if (spot.hits > 2) return;
+        badge.style.marginLeft = spot.step[0] + "px";
+        badge.style.marginTop = spot.step[1] + "px";
+        taken.push(spot.box);
+      });
+    };
+    group.on("add", () => { requestAnimationFrame(place); map.on("zoomend", place); });
+    group.on("remove", () => map.off("zoomend", place));
+  }
+
+  function freest(at, badge, taken) {
+    const half = [badge.offsetWidth / 2 + 2, badge.offsetHeight / 2 + 2];
+    const spots = ASIDE.map((step) => {
+      const own = box(at.add(step), half[0], half[1]);
+      return { step, box: own, hits: taken.filter((other) => overlap(own, other)).length };
+    });
+    return spots.reduce((best, spot) => (spot.hits < best.hits ? spot : best));
+  }
+
+  function box(centre, halfWidth, halfHeight) {
+    return [centre.x - halfWidth, centre.y - halfHeight, centre.x + halfWidth, centre.y + halfHeight];
+  }
+
+  function overlap(one, other) {
+    return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
   }
 
   /* ---- pointing and clicking ------------------------------------------------------------------------------ */
