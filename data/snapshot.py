@@ -124,11 +124,15 @@ class Snapshot:
             return _histogram_frame([], [], [], [])
         first_days, days = _in_periods(starts)
         types = np.asarray(self._event_types.codes)[mask]
-        pairs, numbers = np.unique(
-            np.stack([first_days.astype("int64"), days.astype("int64"), types]), axis=1, return_counts=True
+        periods, where = np.unique(first_days, return_inverse=True)
+        # one number per pair of period and type, counted in one pass
+        numbers = np.bincount(where * len(EventType) + types, minlength=len(periods) * len(EventType))
+        filled = np.flatnonzero(numbers)
+        period, kind = filled // len(EventType), filled % len(EventType)
+        names = [self._event_types.names[code] for code in kind]
+        return _histogram_frame(
+            periods[period], days[np.unique(where, return_index=True)[1]][period], names, numbers[filled]
         )
-        names = [self._event_types.names[code] for code in pairs[2]]
-        return _histogram_frame(pairs[0].astype("datetime64[D]"), pairs[1], names, numbers)
 
     def _in_time(self, report_filter: ReportFilter) -> Mask:
         first = _BEGINNING if report_filter.first is None else day_number(report_filter.first)
