@@ -30,9 +30,13 @@ SOUTH_LIMIT_DEG = -60.0
 CRIMEA_POINT = (34.1, 44.95)
 # Natural Earth's Israel east of this meridian is the Golan Heights; the Jordan valley north of 32.7 runs along it.
 GOLAN_WEST_DEG = 35.63
+# Natural Earth's Morocco south of this parallel is the part of Western Sahara west of the berm.
+SAHARA_NORTH_DEG = 27.667
+LON, LAT = 0, 1
 
 Ring = list[tuple[float, float]]
 Polygon = list[Ring]
+Unit = tuple[str, str | None, list[Polygon]]
 
 
 class Dispute(NamedTuple):
@@ -110,7 +114,7 @@ def decode_arcs(topology: Any) -> list[Ring]:
     return arcs
 
 
-def read_units(geometries: Iterable[Any], arcs: list[Ring]) -> list[tuple[str, str | None, list[Polygon]]]:
+def read_units(geometries: Iterable[Any], arcs: list[Ring]) -> list[Unit]:
     """(name, ISO code, polygons) per unit, in the order of the atlas."""
     codes = iso_codes()
     return [
@@ -148,22 +152,31 @@ def join_rings(polygon: Any, arcs: list[Ring]) -> Polygon:
     return rings
 
 
-def split_disputed(
-    units: list[tuple[str, str | None, list[Polygon]]],
-) -> list[tuple[str, str | None, list[Polygon]]]:
-    """The units with Crimea taken out of Russia and the Golan Heights out of Israel."""
+def split_disputed(units: list[Unit]) -> list[Unit]:
+    """The units with Crimea taken out of Russia, the Golan Heights out of Israel, Western Sahara out of Morocco."""
     result = []
+    sahara = [[cut(ring, SAHARA_NORTH_DEG, LAT, keep_above=False)] for [ring] in polygons_of(units, "Morocco")]
     for name, iso, polygons in units:
         if name == "Russia":
             crimea = [polygon for polygon in polygons if encloses(polygon[0], CRIMEA_POINT)]
             result.append((name, iso, [polygon for polygon in polygons if polygon not in crimea]))
             result.append(("Crimea", None, crimea))
         elif name == "Israel":
-            result.append((name, iso, [[cut(ring, GOLAN_WEST_DEG, keep_east=False)] for [ring] in polygons]))
-            result.append(("Golan Heights", None, [[cut(ring, GOLAN_WEST_DEG, keep_east=True)] for [ring] in polygons]))
+            golan = [[cut(ring, GOLAN_WEST_DEG, LON, keep_above=True)] for [ring] in polygons]
+            result.append((name, iso, [[cut(ring, GOLAN_WEST_DEG, LON, keep_above=False)] for [ring] in polygons]))
+            result.append(("Golan Heights", None, golan))
+        elif name == "Morocco":
+            result.append((name, iso, [[cut(ring, SAHARA_NORTH_DEG, LAT, keep_above=True)] for [ring] in polygons]))
+        elif name == "W. Sahara":
+            result.append((name, iso, polygons + sahara))
         else:
             result.append((name, iso, polygons))
     return result
+
+
+def polygons_of(units: list[Unit], name: str) -> list[Polygon]:
+    """The polygons of the unit of that name."""
+    return next(polygons for unit, _, polygons in units if unit == name)
 
 
 def encloses(ring: Ring, point: tuple[float, float]) -> bool:
@@ -176,15 +189,19 @@ def encloses(ring: Ring, point: tuple[float, float]) -> bool:
     return inside
 
 
-def cut(ring: Ring, meridian: float, *, keep_east: bool) -> Ring:
-    """The part of a closed ring on one side of a meridian. Source: Sutherland & Hodgman 1974, one clipping edge."""
+def cut(ring: Ring, limit: float, axis: int, *, keep_above: bool) -> Ring:
+    """The part of a closed ring on one side of a meridian (axis LON) or parallel (LAT); [] when none is.
+
+    Source: Sutherland & Hodgman 1974, one clipping edge.
+    """
     kept: Ring = []
-    for (lon1, lat1), (lon2, lat2) in itertools.pairwise(ring):
-        first_in, second_in = (lon1 >= meridian) == keep_east, (lon2 >= meridian) == keep_east
+    for first, second in itertools.pairwise(ring):
+        first_in, second_in = (first[axis] >= limit) == keep_above, (second[axis] >= limit) == keep_above
         if first_in:
-            kept.append((lon1, lat1))
+            kept.append(first)
         if first_in != second_in:
-            kept.append((meridian, lat1 + (lat2 - lat1) * (meridian - lon1) / (lon2 - lon1)))
+            share = (limit - first[axis]) / (second[axis] - first[axis])
+            kept.append((first[0] + (second[0] - first[0]) * share, first[1] + (second[1] - first[1]) * share))
     return [*kept, kept[0]] if kept else []
 
 
