@@ -7,27 +7,36 @@ from itertools import pairwise
 from geo.model import Span
 
 _LINE = re.compile(r"\S(?:.*\S)?")
-# Columns at which mail and agency texts are wrapped, and how far short of it a line may fall: the usual 65 to 100.
+# The widest column at which mail and agency texts are wrapped, and how many places short of it a line may fall that
+# the next word would not have fitted: with 8, the wrapped documents of TR-News come out as paragraphs.
 _WIDEST_WRAP = 110
-_RAGGED = 18
+_RAGGED = 8
+# A text is wrapped when so many of its lines are full, and so many full or the end of a paragraph.
+_FULL_SHARE = 0.4
+_FULL_OR_ENDED_SHARE = 0.8
 _ENDED = re.compile(r"[.!?…؟۔:;][\"'»”’)\]]*$")
+_FIRST_WORD = re.compile(r"\S+")
 
 
-def is_wrapped(text: str) -> bool:
-    """Whether most lines that have a next line break off at about the same column."""
+def wrap_column(text: str) -> int | None:
+    """The column at which the text's lines are broken off; None where a line is a paragraph."""
     lines = [line.strip() for line in text.split("\n")]
-    followed = [len(line) for line, after in pairwise(lines) if line and after]
-    widest = max(followed, default=0)
-    full = sum(widest - length <= _RAGGED for length in followed)
-    return len(followed) > 2 and widest <= _WIDEST_WRAP and full * 10 >= len(followed) * 7
+    followed = [(line, after) for line, after in pairwise(lines) if line and after]
+    column = max((len(line) for line, _ in followed), default=0)
+    if len(followed) < 3 or column > _WIDEST_WRAP:
+        return None
+    full = [len(line) + 1 + len(after.split(maxsplit=1)[0]) + _RAGGED > column for line, after in followed]
+    ended = sum(is_full or _ENDED.search(line) is not None for is_full, (line, _) in zip(full, followed, strict=True))
+    wrapped = sum(full) >= _FULL_SHARE * len(full) and ended >= _FULL_OR_ENDED_SHARE * len(full)
+    return column if wrapped else None
 
 
-def find_paragraphs(text: str, start: int, end: int, *, wrapped: bool) -> Iterator[Span]:
-    """The paragraphs of text[start:end] in order, without the white space around them."""
+def find_paragraphs(text: str, start: int, end: int, *, column: int | None) -> Iterator[Span]:
+    """The paragraphs of text[start:end] in order, without the white space around them; `column` as from wrap_column."""
     open_start = open_end = -1
     for match in _LINE.finditer(text, start, end):
         if open_start >= 0:
-            if _continues(text, open_end, match.start(), wrapped):
+            if _continues(text, open_end, match.start(), column):
                 open_end = match.end()
                 continue
             yield Span(start=open_start, end=open_end)
@@ -36,11 +45,16 @@ def find_paragraphs(text: str, start: int, end: int, *, wrapped: bool) -> Iterat
         yield Span(start=open_start, end=open_end)
 
 
-def _continues(text: str, before: int, after: int, wrapped: bool) -> bool:
+def _continues(text: str, before: int, after: int, column: int | None) -> bool:
     """Whether the line from `after` goes on with the paragraph that ends at `before`."""
     if text.count("\n", before, after) != 1:
         return False
     line_start = text.rfind("\n", 0, before) + 1
+    if column is not None:
+        word = _FIRST_WORD.match(text, after)
+        length = len(text[line_start:before].lstrip())
+        if length + 1 + (len(word.group()) if word else 0) + _RAGGED > column:
+            return True
     if _ENDED.search(text, max(line_start, before - 4), before):
-        return wrapped and before - line_start > _WIDEST_WRAP // 2
-    return wrapped or (text[after].islower() and not text.startswith(("http", "www."), after))
+        return False
+    return text[after].islower() and not text.startswith(("http", "www."), after)

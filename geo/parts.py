@@ -12,7 +12,7 @@ from itertools import islice
 
 from geo.datelines import Dateline, match_dateline
 from geo.model import Part, PartKind, Span
-from geo.paragraphs import find_paragraphs, is_wrapped
+from geo.paragraphs import find_paragraphs, wrap_column
 from geo.part_words import (
     AGENCIES,
     BRACKETED_CREDITS,
@@ -90,8 +90,8 @@ class _Paragraph:
 
 def find_parts(text: str) -> tuple[Part, ...]:
     """The parts of a text in order, without overlap; what no part covers is body."""
-    wrapped = is_wrapped(text)
-    paragraphs = [_Paragraph(span, span.of(text)) for span in find_paragraphs(text, 0, len(text), wrapped=wrapped)]
+    column = wrap_column(text)
+    paragraphs = [_Paragraph(span, span.of(text)) for span in find_paragraphs(text, 0, len(text), column=column)]
     if len(paragraphs) > 1:
         _tell_lines(paragraphs)
         _tell_title(paragraphs)

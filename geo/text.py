@@ -13,7 +13,7 @@ from geo.dates_calendar import Context, DayOf
 from geo.languages.pack import Pack, TextWords
 from geo.model import Article, Document, Part, PartKind, Sentence, Span, Token
 from geo.names import strict_key
-from geo.paragraphs import find_paragraphs, is_wrapped
+from geo.paragraphs import find_paragraphs, wrap_column
 from geo.parts import find_dateline, find_parts, find_published
 
 _SPACE = re.compile(r"\s+")
@@ -98,16 +98,16 @@ def _find_sentences(text: str, tokens: Sequence[Token], parts: Sequence[Part], w
 
 def _blocks(text: str, parts: Sequence[Part]) -> Iterator[tuple[Span, PartKind]]:
     """Paragraphs with their kind, in order: the paragraphs of each part, and those of what no part covers."""
-    wrapped = is_wrapped(text)
+    column = wrap_column(text)
     position = 0
     for part in sorted(parts, key=lambda part: part.span):
         start = max(part.span.start, position)
-        for span in find_paragraphs(text, position, start, wrapped=wrapped):
+        for span in find_paragraphs(text, position, start, column=column):
             yield span, PartKind.BODY
-        for span in find_paragraphs(text, start, part.span.end, wrapped=wrapped):
+        for span in find_paragraphs(text, start, part.span.end, column=column):
             yield span, part.kind
         position = max(position, part.span.end)
-    for span in find_paragraphs(text, position, len(text), wrapped=wrapped):
+    for span in find_paragraphs(text, position, len(text), column=column):
         yield span, PartKind.BODY
 
 
