@@ -208,12 +208,15 @@ def _confirm_deletion(space: Workspace, article_id: str, title: str) -> None:
     st.text(title)
     st.write("The article and every event read from it are removed. The file on your disk stays as it is.")
     with st.container(horizontal=True):
-        if st.button("Delete article", type="primary"):
-            space.delete_article(article_id)
-            st.session_state[_OPEN] = None
+        if st.button("Delete article", type="primary", on_click=_delete, args=(space, article_id)):
             st.rerun()
         if st.button("Keep it"):
             st.rerun()
+
+
+def _delete(space: Workspace, article_id: str) -> None:
+    space.delete_article(article_id)
+    st.session_state[_OPEN] = None
 
 
 if __name__ == "__main__":  # only Streamlit's own search of pages/ gets here, on a first request after a restart

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
+from streamlit.util import calc_hash
 
 from data.readers.reading import read_file
 from data.store.store import Store
@@ -160,6 +161,12 @@ ARTICLES = {
 }
 
 
+def go_to(app: AppTest, page: str) -> AppTest:
+    """Have the next run show this page. AppTest.switch_page knows pages by their file only; ours are functions."""
+    app._page_hash = calc_hash(page)
+    return app
+
+
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     """Seven reports in two articles; the samples are known to have been removed."""
@@ -172,17 +179,20 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 
 @pytest.fixture
 def open_app(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., AppTest]]:
-    """Starts the app on that workspace, at a page and with query parameters."""
+    """Starts the app on that workspace, at a page, with query parameters and session state."""
     monkeypatch.syspath_prepend(str(ROOT))
     monkeypatch.setattr("pages._shared.open_workspace", lambda: workspace)
     st.cache_resource.clear()
 
-    def start(page: str = "map", **parameters: str | list[str]) -> AppTest:
+    def start(page: str = "map", state: dict[str, object] | None = None, **parameters: str | list[str]) -> AppTest:
         app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=20)
-        for name, value in parameters.items():
-            app.query_params[name] = value
-        app.run()
-        return app if page == "map" else app.switch_page(page).run()
+        for name, value in (state or {}).items():
+            app.session_state[name] = value
+        for name, parameter in parameters.items():
+            app.query_params[name] = parameter
+        if page != "map":
+            go_to(app, page)
+        return app.run()
 
     yield start
     st.cache_resource.clear()

@@ -1,0 +1,220 @@
+"""The Map page without a browser: what it hands to the map, the lists and the panel."""
+
+import json
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from data.workspace import Workspace
+
+Open = Callable[..., AppTest]
+
+
+def map_arguments(app: AppTest) -> Any:
+    """What streamlit-folium was given."""
+    [frame] = [one for one in app.get("component_instance") if "streamlit_folium" in one.proto.component_name]
+    return json.loads(frame.proto.json_args)
+
+
+def drawn(app: AppTest) -> Any:
+    """What the layer draws, as the browser reads it."""
+    found = re.search(r"dateline\.draw\(\w+, \w+, (\{.*\})\);", map_arguments(app)["feature_group"])
+    assert found
+    return json.loads(found.group(1))
+
+
+def component(app: AppTest, name: str) -> Any:
+    """The data of one of our own components."""
+    [found] = [one for one in app.get("bidi_component") if one.proto.component_name == f"dateline_{name}"]
+    return json.loads(found.proto.json)
+
+
+def panel(app: AppTest) -> Any:
+    return component(app, "panel")
+
+
+def bar(app: AppTest) -> str:
+    return next(one.value for one in app.markdown if " in **" in one.value)
+
+
+def event_id(space: Workspace, location: str) -> str:
+    reports = space.reports()
+    return str(reports[reports["location"] == location]["event_id"].iloc[0])
+
+
+def test_the_page_draws_towns_as_points_and_areas_as_areas(open_app: Open) -> None:
+    app = open_app()
+    assert not app.exception
+    content = drawn(app)
+    assert sorted(row["label"] for row in content["points"]) == ["Aleppo", "Homs", "Homs", "Moscow"]
+    assert [row["label"] for row in content["countries"]] == ["Syria"]
+    assert [row["label"] for row in content["circles"]] == ["Sinai"]
+
+
+def test_the_bar_says_what_is_shown_and_what_is_not(open_app: Open) -> None:
+    assert bar(open_app()) == "**7** events in **2** articles · 1 without a date"
+
+
+def test_the_map_loads_only_local_files(open_app: Open) -> None:
+    arguments = map_arguments(open_app())
+    links = arguments["js_links"] + arguments["css_links"]
+    assert links
+    assert all(link.startswith("../") for link in links)
+
+
+def test_the_base_map_stays_the_same_when_a_filter_changes(open_app: Open) -> None:
+    app = open_app()
+    before = map_arguments(app)
+    app.date_input(key="from").set_value(date(2015, 11, 1)).run()
+    after = map_arguments(app)
+    strip = re.compile(r"_[0-9a-f]{32}")
+    assert strip.sub("", after["script"]) == strip.sub("", before["script"])
+    assert after["feature_group"] != before["feature_group"]
+
+
+def test_dates_leave_what_overlaps_and_say_so(open_app: Open) -> None:
+    app = open_app()
+    app.date_input(key="from").set_value(date(2015, 10, 10))
+    app.date_input(key="to").set_value(date(2015, 10, 31)).run()
+    # "since 28 September" goes on into the range; the bomb without a date is hidden
+    assert bar(app) == "**3** events in **2** articles · 1 without a date hidden"
+    assert "Shows events whose period overlaps 2015-10-10 – 2015-10-31." in [one.value for one in app.caption]
+
+
+def test_events_without_a_date_come_back_with_one_click(open_app: Open) -> None:
+    app = open_app()
+    app.date_input(key="from").set_value(date(2015, 11, 1)).run()
+    app.checkbox(key="undated").check().run()
+    assert "without a date hidden" not in bar(app)
+    assert "Homs" in [row["label"] for row in drawn(app)["points"]]
+
+
+def test_a_first_day_after_the_last_is_said_and_the_range_before_stays(open_app: Open) -> None:
+    app = open_app()
+    app.date_input(key="from").set_value(date(2015, 10, 10))
+    app.date_input(key="to").set_value(date(2015, 10, 31)).run()
+    before = bar(app)
+    app.date_input(key="from").set_value(date(2016, 1, 1)).run()
+    assert any("2016-01-01 lies after 2015-10-31" in one.value for one in app.caption)
+    assert bar(app) == before
+
+
+def test_a_quick_range_fills_both_fields(open_app: Open) -> None:
+    app = open_app()
+    app.button_group(key="quick").set_value("Last 30 days").run()
+    assert app.date_input(key="from").value == date(2015, 10, 28)
+    assert app.date_input(key="to").value == date(2015, 11, 26)
+
+
+def test_the_lists_show_types_actors_and_countries_with_counts(open_app: Open) -> None:
+    groups = {group["title"]: group["options"] for group in component(open_app(), "facets")["groups"]}
+    assert [(line["label"], line["count"]) for line in groups["What"]] == [
+        ("Air strike", 4),
+        ("Bombing", 2),
+        ("Diplomacy", 1),
+    ]
+    assert [(line["label"], line["count"]) for line in groups["Who"]] == [("Russian forces", 3), ("French forces", 1)]
+    assert ("Syria", 5) in [(line["label"], line["count"]) for line in groups["Where"]]
+    assert all(line["shape"] and line["colour"] for line in groups["What"])
+
+
+def test_a_line_that_would_show_nothing_stays_with_zero(open_app: Open) -> None:
+    app = open_app(type="diplomacy")
+    groups = {group["title"]: group["options"] for group in component(app, "facets")["groups"]}
+    assert [(line["label"], line["count"]) for line in groups["Who"]] == [("Russian forces", 0), ("French forces", 0)]
+
+
+def test_a_link_with_types_opens_with_these_types_only(open_app: Open) -> None:
+    app = open_app(type=["bombing", "diplomacy"])
+    assert bar(app).startswith("**3** events")
+    options = component(app, "facets")["groups"][0]["options"]
+    assert [line["checked"] for line in options] == [False, True, True]
+
+
+def test_a_link_with_dates_opens_with_these_dates(open_app: Open) -> None:
+    app = open_app(**{"from": "2015-10-10", "to": "2015-10-31"})
+    assert bar(app).startswith("**3** events")
+
+
+def test_what_a_link_says_that_no_longer_applies_is_left_out_and_said(open_app: Open) -> None:
+    app = open_app(type=["bombing", "levitation"], event="EV-gone", **{"from": "yesterday"})
+    assert bar(app).startswith("**2** events")
+    assert [one.value for one in app.info] == ["3 parts of this link no longer apply; the rest is shown."]
+    assert "event" not in app.query_params
+
+
+def test_without_a_choice_the_panel_lists_events_latest_first(open_app: Open) -> None:
+    items = panel(open_app())["items"]
+    assert [item["date"] for item in items][:2] == ["26 Nov 2015", "2 Nov 2015"]
+    assert items[-1]["date"] == "no date"
+
+
+def test_a_link_to_an_event_opens_its_evidence(open_app: Open, workspace: Workspace) -> None:
+    app = open_app(event=event_id(workspace, "Sinai"))
+    shown = panel(app)
+    assert shown["mode"] == "card"
+    assert shown["title"] == "Sinai, Egypt"
+    assert ["Sinai", "place"] in shown["sentence"]
+    assert ["2015-10-31", "date"] in shown["sentence"]
+    assert ["224", "killed"] in shown["sentence"]
+    facts = {fact["name"]: fact for fact in shown["facts"]}
+    assert facts["Killed"]["value"] == "224"
+    assert facts["Where"]["badges"] == ["region, drawn as an area"]
+    assert any("The only place called Sinai." in note for note in facts["Where"]["notes"])
+    assert len(shown["others"]) == 2
+    assert [row["selected"] for row in drawn(app)["circles"]] == [True]
+
+
+def test_a_symbol_of_several_events_opens_their_list(open_app: Open) -> None:
+    app = open_app()
+    [aleppo] = [row for row in drawn(app)["points"] if row["label"] == "Aleppo"]
+    opened = open_app(place=aleppo["id"])
+    assert panel(opened)["title"] == "Aleppo · 2 events"
+    assert [row["label"] for row in drawn(opened)["points"] if row["selected"]] == ["Aleppo"]
+
+
+def test_places_mentioned_are_a_layer_of_their_own(open_app: Open) -> None:
+    app = open_app(layer="Places mentioned")
+    assert all(row["id"].startswith("place:") for row in drawn(app)["points"])
+    assert panel(app)["title"] == "5 places"
+    assert bar(app) == "**5** places named in **2** articles"
+
+
+def test_the_table_says_everything_the_map_shows(open_app: Open) -> None:
+    app = open_app()
+    app.toggle(key="table").set_value(True).run()
+    [table] = app.dataframe
+    assert len(table.value) == 7
+    assert set(table.value["location"]) == {"Aleppo", "Homs", "Moscow", "Syria", "Sinai"}
+
+
+def test_reset_shows_everything_again(open_app: Open) -> None:
+    app = open_app(type="bombing", **{"from": "2015-10-10"})
+    app.button(key="reset").click().run()
+    assert bar(app).startswith("**7** events")
+    assert "type" not in app.query_params
+
+
+def test_an_empty_store_offers_samples_and_upload(open_app: Open, workspace: Workspace) -> None:
+    for article in workspace.articles():
+        workspace.delete_article(article.article_id)
+    app = open_app()
+    assert [one.value for one in app.header] == ["No articles yet"]
+    assert [one.label for one in app.button] == ["Load sample articles", "Upload articles"]
+    assert not app.get("component_instance")
+
+
+def test_an_error_of_the_workspace_is_a_sentence(open_app: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    from geo.errors import StoreError
+
+    def broken() -> Workspace:
+        raise StoreError("store.sqlite was written by a newer Dateline. Update this one.")
+
+    monkeypatch.setattr("pages._shared.open_workspace", broken)
+    app = open_app()
+    assert not app.exception
+    assert "store.sqlite was written by a newer Dateline. Update this one." in [one.value for one in app.text]

@@ -1,0 +1,119 @@
+"""Days, periods, numbers and cuts of text as the pages show them."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geo.model import Count, GeoPrecision, Span, TimePrecision
+from pages._card import paragraphs, pieces, safe_url
+from pages._filters import Range, quick_ranges, range_rule
+from pages._timeline import brushed_range
+from pages._words import PRECISIONS, TIME_PRECISIONS, count_words, numbered, period_words
+
+D = date
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "ongoing", "words"),
+    [
+        (D(2015, 10, 31), D(2015, 10, 31), False, "31 Oct 2015"),
+        (D(2015, 9, 21), D(2015, 9, 30), False, "21–30 Sep 2015"),
+        (D(2015, 9, 21), D(2015, 10, 3), False, "21 Sep – 3 Oct 2015"),
+        (D(2014, 12, 30), D(2015, 1, 2), False, "30 Dec 2014 – 2 Jan 2015"),
+        (D(2015, 9, 21), D(2015, 11, 26), True, "since 21 Sep 2015"),
+        (None, D(2015, 11, 26), False, "until 26 Nov 2015"),
+        (None, None, False, "no date"),
+    ],
+)
+def test_a_period_reads_as_people_write_it(first: date | None, last: date | None, ongoing: bool, words: str) -> None:
+    assert period_words(first, last, ongoing=ongoing) == words
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [(224, 224, "224"), (30, None, "at least 30"), (130, 150, "130 to 150"), (None, 12, "up to 12")],
+)
+def test_a_number_of_people_reads_as_stated(low: int | None, high: int | None, words: str) -> None:
+    assert count_words(Count(low=low, high=high, span=Span(start=0, end=1))) == words
+
+
+def test_one_is_singular() -> None:
+    assert [numbered(n, "event") for n in (0, 1, 2, 1200)] == ["0 events", "1 event", "2 events", "1,200 events"]
+
+
+def test_every_precision_has_words() -> None:
+    assert set(PRECISIONS) == set(GeoPrecision)
+    assert set(TIME_PRECISIONS) == set(TimePrecision)
+
+
+@pytest.mark.parametrize("url", ["https://example.org/a", "http://example.org", "HTTPS://example.org"])
+def test_web_addresses_become_links(url: str) -> None:
+    assert safe_url(url) == url
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "//example.org", "", None]
+)
+def test_other_addresses_do_not(url: str | None) -> None:
+    assert safe_url(url) is None
+
+
+@given(
+    st.text(max_size=40),
+    st.lists(
+        st.tuples(st.integers(0, 45), st.integers(1, 10)).map(lambda pair: (pair[0], sum(pair), "place")), max_size=6
+    ),
+)
+def test_the_pieces_of_a_text_are_the_text(text: str, marks: list[tuple[int, int, str]]) -> None:
+    assert "".join(words for words, _ in pieces(text, marks)) == text
+
+
+def test_marks_are_cut_out_by_code_points() -> None:
+    assert pieces("😀 in Paris.", [(5, 10, "place")]) == [("😀 in ", None), ("Paris", "place"), (".", None)]
+
+
+def test_paragraphs_leave_empty_lines_and_the_title_out() -> None:
+    text = "Title\n\nOne in Paris.\n\n\nTwo.\n"
+    assert paragraphs(text, [(14, 19, "place")], start=5) == [
+        [("One in ", None), ("Paris", "place"), (".", None)],
+        [("Two.", None)],
+    ]
+
+
+def test_quick_ranges_count_back_from_the_last_day_of_the_data() -> None:
+    ranges = quick_ranges(Range(D(2015, 1, 1), D(2015, 11, 26)))
+    assert ranges["Last 7 days of data"] == Range(D(2015, 11, 20), D(2015, 11, 26))
+    assert ranges["2015"] == Range(D(2015, 1, 1), D(2015, 12, 31))
+    assert list(quick_ranges(Range(None, None))) == ["All"]
+
+
+@pytest.mark.parametrize(
+    ("days", "rule"),
+    [
+        (Range(None, None), "Shows events of all dates."),
+        (Range(D(2015, 10, 1), D(2015, 11, 30)), "Shows events whose period overlaps 2015-10-01 – 2015-11-30."),
+        (Range(D(2015, 10, 1), None), "Shows events whose period overlaps 2015-10-01 – the end."),
+    ],
+)
+def test_the_rule_of_a_range_is_one_sentence(days: Range, rule: str) -> None:
+    assert range_rule(days) == rule
+
+
+def milliseconds(day: date) -> float:
+    return (day - D(1970, 1, 1)).days * 86_400_000
+
+
+@pytest.mark.parametrize(
+    ("ends", "days"),
+    [
+        (None, Range(None, None)),
+        ([milliseconds(D(2015, 10, 1)), milliseconds(D(2015, 10, 3))], Range(D(2015, 10, 1), D(2015, 10, 2))),
+        ([milliseconds(D(2015, 10, 1)) + 5, milliseconds(D(2015, 10, 3)) + 5], Range(D(2015, 10, 1), D(2015, 10, 3))),
+        ([milliseconds(D(2015, 10, 3)), milliseconds(D(2015, 10, 3))], Range(D(2015, 10, 3), D(2015, 10, 3))),
+        ([milliseconds(D(1965, 1, 2)) + 5, milliseconds(D(1965, 1, 3))], Range(D(1965, 1, 2), D(1965, 1, 2))),
+    ],
+)
+def test_a_brush_is_the_days_it_touches(ends: list[float] | None, days: Range) -> None:
+    assert brushed_range(ends) == days
