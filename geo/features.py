@@ -6,7 +6,7 @@ from math import log
 
 from geo.candidates import SILENT_PARTS, Candidate
 from geo.languages.pack import PlaceWords
-from geo.model import Document, MentionForm, NameKind, PlaceKind, Token
+from geo.model import Document, MentionForm, NameKind, PartKind, PlaceKind, Token
 from geo.ports import WordList
 
 _SPACE = re.compile(r"\s+")
@@ -102,6 +102,8 @@ class _View:
     def describe(self, candidate: Candidate, previous: Candidate | None, following: Candidate | None) -> None:
         features = candidate.features
         features["bias"] = 1.0
+        if candidate.sentence.kind is PartKind.DATELINE:
+            features["dateline"] = 1.0
         self._describe_name(candidate)
         self._describe_left(candidate, previous)
         self._describe_right(candidate, following)
@@ -291,11 +293,14 @@ def _add_document_features(candidates: Sequence[Candidate], people: frozenset[st
         if candidate.features.keys() & {"locative", "container_after", "type_before"}
         and not candidate.features.keys() & {"given_name_before", "initial_before", "title_before"}
     }
+    inside = {candidate.keys[0] for candidate in candidates if "capital_inside" in candidate.features}
     for candidate in candidates:
+        if "sentence_start" in candidate.features and candidate.keys[0] in inside:
+            candidate.features["capital_elsewhere"] = 1.0
         if candidate.last - candidate.first == 1 and not people.isdisjoint(candidate.keys):
-            inside = "located" if candidate.features.keys() & {"locative", "container_after", "type_before"} else "bare"
+            where = "located" if candidate.features.keys() & {"locative", "container_after", "type_before"} else "bare"
             shared = "_and_place" if candidate.keys[0] in located else ""
-            candidate.features[f"person_in_article_{inside}{shared}"] = 1.0
+            candidate.features[f"person_in_article_{where}{shared}"] = 1.0
         elif candidate.keys[0] in located and not candidate.features.keys() & {
             "locative",
             "container_after",
@@ -346,6 +351,7 @@ _SENTENCES: dict[str, str] = {
     "not_place_before": "the word before it makes it a ship or a storm",
     "sentence_start": "the capital letter only marks the beginning of the sentence",
     "institution_after": "an institution is named after it",
+    "dateline": "it stands in the dateline",
     "dateline_capitals": "it stands in capitals where the dateline stands",
     "hyphen_after": "it is part of a compound",
     "short": "the name is very short",

@@ -29,18 +29,17 @@ from geo.ports import Gazetteer, NameHit
 
 # Weights of the features, tuned by hand on the development parts of LGL, TR-News and GeoVirus (benchmarks/README.md);
 # what moves with them: Acc@161 km. Scores are softmaxed, so a difference of 1 is odds of e to 1.
-_PROMINENCE = 2.2
+_PROMINENCE = 4.0
 _ORDER = 0.6
-_CONTAINER = 6.0
+_CONTAINER = 4.0
 _COUNTRY_NAMED = 1.6
-_DIVISION_NAMED = 2.4
+_DIVISION_NAMED = 1.6
 _NEAR = 2.5
-_NEAR_KM = 150.0
+_NEAR_KM = 300.0
 _NAME_KIND = {NameKind.PRIMARY: 0.6, NameKind.ABBREVIATION: 0.4, NameKind.ALTERNATE: 0.0, NameKind.HISTORIC: -1.2}
 _MATCH_KIND = {MatchKind.STRICT: 0.0, MatchKind.ARTICLE: -0.3, MatchKind.STEM: -0.3, MatchKind.LOOSE: -1.0}
 # Prominence 0..1 of kinds without a population of their own that means anything here.
 _KIND = {
-    PlaceKind.COUNTRY: 1.6,
     PlaceKind.SUPRANATIONAL: 1.5,
     PlaceKind.ADMIN1: 0.9,
     PlaceKind.REGION: 1.0,
@@ -50,6 +49,9 @@ _KIND = {
     PlaceKind.FACILITY: 0.5,
     PlaceKind.ADMIN2: 0.5,
 }
+# Countries: a base, and a share by population, so that Georgia the country can lose to Georgia the state.
+_COUNTRY_BASE = 0.6
+_COUNTRY_SIZE = 0.8
 # A first round this sure makes a name an anchor for its neighbours.
 _ANCHOR = 0.8
 # Below this the two best are too close to choose between for a reader; the better one is kept and the doubt said.
@@ -193,12 +195,14 @@ def _score(hit: NameHit, order: int, container: Place | None, context: _Context)
         score += _COUNTRY_NAMED
     if place.kind is not PlaceKind.ADMIN1 and (place.country, place.admin1) in context.divisions:
         score += _DIVISION_NAMED
-    if context.anchors and place.kind not in _CONTAINERS:
+    if context.anchors and place.kind is not PlaceKind.COUNTRY:
         score += _NEAR * context.nearness(place)
     return score
 
 
 def _prominence(place: Place) -> float:
+    if place.kind is PlaceKind.COUNTRY:
+        return _COUNTRY_BASE + _COUNTRY_SIZE * log10(1 + (place.population or 0)) / 7
     if place.kind in _KIND:
         return _KIND[place.kind]
     # 1 for ten million people, 0 for none known

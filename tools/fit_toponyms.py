@@ -47,6 +47,7 @@ _PRIOR = {
     "size_10k_uncased": 2.5,
     "institution_after": 2.0,
     "dateline_capitals": 4.0,
+    "dateline": 5.0,
 }
 _PRIOR_STRENGTH = 30.0
 _STEPS = 30
