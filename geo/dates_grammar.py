@@ -35,13 +35,14 @@ from geo.dates_calendar import (
 )
 from geo.dates_lexicon import Lexicon, Term
 from geo.model import Span, TimePrecision, Token
+from geo.names import strict_key
 
 # What may stand between two words of one expression: space, dots, dashes, quotes, brackets, a slash.
 _GAP = re.compile(r"[\s.\-–—−/'’«»\"“”()\u200e\u200f]{0,3}")
 _COMMA_GAP = re.compile(r"[\s.\-–—−/'’«»\"“”(),،\u200e\u200f]{0,3}")
 _DASH_GAP = re.compile(r"\.?\s?[-–—−/]\s?")
 _SPACES = frozenset({" ", "", ". ", "\u00a0", "-"})
-_NUMBER = re.compile(r"([^\W\d]?)(\d{1,4})([^\W\d]{0,3})")
+_NUMBER = re.compile(r"([^\W\d]{0,4})(\d{1,4})([^\W\d]{0,3})")
 _DECADE_ENDINGS = ("s", "er", "ern")
 _EARLIEST_YEAR, _LATEST_YEAR = 1000, 2199
 # A year that only a preposition vouches for must be a year of living memory: "in 1200" may count anything.
@@ -88,7 +89,8 @@ class Reader:
 
     def __init__(self, text: str, tokens: Sequence[Token], lexicon: Lexicon) -> None:
         self._text, self._tokens, self._lexicon = text, tokens, lexicon
-        self._first = self._last = 0
+        # the sentence, and the token at which the expression now being read begins
+        self._first = self._last = self._origin = 0
         self._words = lexicon.words
         self._rules: dict[Term, Callable[[int, int, object], Found | None]] = {
             Term.MONTH: self._from_month,
@@ -131,6 +133,7 @@ class Reader:
             if known is None:
                 known = begins_with[key] = self._begins(key)
             if known and (known is True or (position + 1 < last and self._tokens[position + 1].key in known)):
+                self._origin = position
                 found = self._best(position)
                 if found is not None and self._stands(found):
                     start = found.start if found.full else self._with_preposition(found.start, floor)
@@ -156,6 +159,10 @@ class Reader:
         found = self._single(at)
         if found is None:
             return None
+        if found.what.relative and found.what.one_day and isinstance(found.what, (WeekdayOf, DaysFrom, FromTold)):
+            named = self._dated(found.start, found.end)
+            if named is not None:
+                return named
         return self._bare_range(found) or found
 
     def _single(self, at: int) -> Found | None:
@@ -215,8 +222,10 @@ class Reader:
             found = self._single(start)
             if found is not None and not isinstance(found.what, (Since, Between)):
                 return Found(Since(found.what), at, self._with_day_part(found.end))
-        count = self._count(begin)
+        two, count = self._two(begin), self._count(begin)
         unit = self._unit(count.end) if count else None
+        if two is not None and two[0] != "hour":
+            return Found(Since(Ago(2, two[0])), at, two[1])
         if count and unit and unit[0] != "hour":
             return Found(Since(Ago(count.value, unit[0])), at, unit[1])
         return None
@@ -445,7 +454,7 @@ class Reader:
 
     def _year_after(self, at: int) -> tuple[int | YearShift | None, int]:
         """The year told after a month or season, and where it ends; None and `at` when none is."""
-        for start in dict.fromkeys((at, self._skip(at, Term.OF, Term.ARTICLE))):
+        for start in self._after(at, Term.OF, Term.ARTICLE):
             if start >= self._last or not self._near(start, comma=True):
                 continue
             year = self._digits(start)
@@ -522,7 +531,7 @@ class Reader:
             if start >= self._last:
                 continue
             found = self._day_list(start) or (self._numeric(start) if self._digits(start) else None)
-            month = self._month(start)
+            month = self._month(start, comma=True)
             if found is None and month is not None and self._words.month_first:
                 found = self._month_day(start, month)
             if found is not None and found.what.one_day:
@@ -567,6 +576,12 @@ class Reader:
             year, end = self._year_after(month.end)
             return Found(MonthOf(month.month, year), at, end) if year is not None or not month.short else None
         plain = self._unit(at)
+        if plain is not None and plain[0] == "month":
+            named = next(
+                (found for start in self._after(plain[1], Term.OF) if (found := self._part_whole(start))), None
+            )
+            if named is not None and isinstance(named.what, MonthOf):
+                return named
         year_end = self._year_word(at)
         for start in (at, plain[1] if plain and plain[0] == "year" else at, year_end or at):
             years = self._years(start) if start < self._last and self._digits(start) else None
@@ -667,6 +682,10 @@ class Reader:
         for term, value, end in self._lexemes(after):
             if term is Term.SEVERAL_UNITS:
                 return Found(Ago(0, str(value)), at, end)
+        # Arabic "قبل عام", but "قبل عام 2015" and "قبل يوم الجمعة" are something else
+        unit = self._unit(after)
+        if unit is not None and unit[0] in ("week", "month", "year") and self._digits(unit[1]) is None:
+            return Found(Ago(1, unit[0]), at, unit[1])
         return None
 
     def _from_count(self, at: int, _after: int, _: object) -> Found | None:
@@ -777,6 +796,20 @@ class Reader:
             at = end
         return at
 
+    def _after(self, at: int, *wanted: Term) -> list[int]:
+        """The position, and those after one to three words of those kinds, however they are cut into phrases."""
+        found, reached = [at], [at]
+        for _ in range(3):
+            reached = [
+                end
+                for start in reached
+                if start < self._last and self._near(start)
+                for term, _, end in self._lexemes(start)
+                if term in wanted and end not in found
+            ]
+            found.extend(dict.fromkeys(reached))
+        return found
+
     def _after_prepositions(self, at: int) -> Iterator[int]:
         """Positions after one to three words of the kind that stand before dates."""
         for _ in range(3):
@@ -802,15 +835,15 @@ class Reader:
         if match is None:
             return None
         before, digits, after = match.groups()
-        if before and before not in self._lexicon.proclitics:
+        if before and before not in self._lexicon.proclitics and not self._is(Term.ARTICLE, strict_key(before)):
             return None
-        if after and not self._is_ordinal(after.lower()) and after.lower() not in _DECADE_ENDINGS:
+        if after and not self._is(Term.ORDINAL, after.lower()) and after.lower() not in _DECADE_ENDINGS:
             return None
         return _Read(int(digits), at + 1)
 
-    def _is_ordinal(self, key: str) -> bool:
+    def _is(self, term: Term, key: str) -> bool:
         entry = self._lexicon.entries.get(key)
-        return entry is not None and any(lexeme.term is Term.ORDINAL for lexeme in entry.alone)
+        return entry is not None and any(lexeme.term is term for lexeme in entry.alone)
 
     def _day(self, at: int) -> _Read | None:
         """A day of the month with its ordinal ending."""
@@ -825,9 +858,9 @@ class Reader:
         ordinal = self._term(number.end, Term.ORDINAL)
         return _Read(number.value, ordinal or number.end)
 
-    def _month(self, at: int) -> _MonthRead | None:
+    def _month(self, at: int, *, comma: bool = False) -> _MonthRead | None:
         """A month's name, with its other name ("تشرين الثاني/نوفمبر")."""
-        if not self._near(at):
+        if not self._near(at, comma=comma):
             return None
         for term, value, end in self._lexemes(at):
             if term in (Term.MONTH, Term.SHORT_MONTH, Term.HIJRI_MONTH):
@@ -916,7 +949,7 @@ class Reader:
 
     def _ending(self, table: dict[str, tuple[tuple[str, ...], ...]], end: int) -> int:
         """How many tokens of a phrase of the table end right before a token."""
-        if end <= self._first or not self._near(end):
+        if end <= self._first or not self._joined(end):
             return 0
         for rest in table.get(self._tokens[end - 1].key, ()):
             start = end - 1 - len(rest)
@@ -943,10 +976,15 @@ class Reader:
         """Whether nothing but space, a dot or a dash parts the token from the one before."""
         if at >= self._last:
             return False
-        if at <= self._first:
+        if at == self._origin:
             return True
         gap = self._text[self._tokens[at - 1].end : self._tokens[at].start]
         return gap in _SPACES or (_COMMA_GAP if comma else _GAP).fullmatch(gap) is not None
+
+    def _joined(self, at: int) -> bool:
+        """As `_near`, for the token at which the expression begins."""
+        gap = self._text[self._tokens[at - 1].end : self._tokens[at].start]
+        return gap in _SPACES or _GAP.fullmatch(gap) is not None
 
     def _dash(self, at: int) -> bool:
         """Whether a dash or slash stands before the token."""

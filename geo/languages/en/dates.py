@@ -89,7 +89,7 @@ DATES = DateWords(
     between="between",
     joiners="and, or",
     before=(
-        "on, on the, in, in the, at, at the, by, over, over the, during, during the, the, of, of the, on the morning of, "
+        "in the year, on, on the, in, in the, at, at the, by, over, over the, during, during the, the, of, of the, on the morning of, "
         "as of, throughout, for the, this"
     ),
     before_month="in, since, until, till, during, throughout, by, by the end of, from, back in",

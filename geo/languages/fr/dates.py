@@ -45,7 +45,7 @@ DATES = DateWords(
     ),
     plural_units=("jours", "semaines", "", "années"),
     last="dernier, dernière, derniers, dernières, passé, passée, précédent, précédente, écoulée",
-    this="ce, cet, cette, en cours",
+    this="ce, cet, cette, ces, en cours",
     next="prochain, prochaine, prochains, prochaines",
     earlier="plus tôt, plus tôt dans",
     later="plus tard, plus tard dans",
@@ -88,7 +88,7 @@ DATES = DateWords(
     between="entre",
     joiners="et, ou",
     before=(
-        "le, la, l, les, du, de, de la, de l, au, au cours de, au cours de la, au cours du, au cours des, en, dans la, dans les, "
+        "en l année, de l année, en l an, le, la, l, les, du, de, de la, de l, au, au cours de, au cours de la, au cours du, au cours des, en, dans la, dans les, "
         "dans le, à la, à l, à, pendant la, pendant le, pendant l, durant la, durant le, durant l, durant les, d, des, ce, au mois de, "
         "au mois d, lors de la, en l"
     ),

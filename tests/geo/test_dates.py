@@ -1,0 +1,190 @@
+"""Date expressions: what they mean, in seven languages."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geo.dates import find_dates
+from geo.dates_calendar import from_hijri
+from geo.languages import PACKS, UNDETERMINED, pack_for
+from geo.languages.pack import Pack
+from geo.model import Article, DateBasis, TimePrecision, When
+from geo.text import read_document
+
+CASES = [json.loads(line) for line in (Path(__file__).parent / "dates" / "cases.jsonl").read_text("utf-8").splitlines()]
+SHARED = Path(__file__).parents[3] / "shared"
+
+
+def dates_of(text: str, language: str, reference: str | None = "2023-10-20") -> tuple[When, ...]:
+    pack = pack_for(language)
+    published = date.fromisoformat(reference) if reference else None
+    return find_dates(read_document(Article(id="test", text=text, published=published), pack), pack)
+
+
+def told(when: When, text: str) -> dict[str, Any]:
+    assert when.span is not None
+    found = {
+        "text": when.span.of(text),
+        "first": str(when.first),
+        "last": str(when.last),
+        "precision": when.precision.value,
+    }
+    return found | ({"open_ended": True} if when.open_ended else {})
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['lang']}: {case['text'][:50]}")
+def test_expression_means_what_a_reader_takes_it_to_mean(case: dict[str, Any]) -> None:
+    found = dates_of(case["text"], case["lang"], case["ref"])
+    assert [told(when, case["text"]) for when in found] == case["dates"]
+
+
+def test_every_language_has_thirty_cases() -> None:
+    for pack in PACKS:
+        assert sum(case["lang"] == pack.code for case in CASES) >= 30
+
+
+def test_without_a_reference_day_relative_words_are_unknown_and_full_dates_are_not() -> None:
+    yesterday, full = dates_of("Yesterday was quiet, unlike 31 October 2015.", "en", None)
+    assert (yesterday.first, yesterday.last, yesterday.precision) == (None, None, TimePrecision.UNKNOWN)
+    assert (full.first, full.last, full.precision) == (date(2015, 10, 31), date(2015, 10, 31), TimePrecision.DAY)
+
+
+def test_since_a_year_without_a_reference_day_is_open_ended() -> None:
+    (when,) = dates_of("Seit 2014 herrscht Krieg.", "de", None)
+    assert when.open_ended
+    assert when.first == date(2014, 1, 1)
+
+
+def test_since_a_day_yet_to_come_is_that_day() -> None:
+    (when,) = dates_of("Since 3 May 2030 it is law.", "en")
+    assert not when.open_ended
+    assert when.first == when.last == date(2030, 5, 3)
+
+
+def test_dates_in_a_dateline_rest_on_it() -> None:
+    text = "MOSCOW, Nov 17 (Reuters) - A bomb tore the jet apart on Oct 31, officials said on Tuesday."
+    dateline, bomb, tuesday = dates_of(text, "en", "2015-11-18")
+    assert dateline.basis is DateBasis.DATELINE
+    assert bomb.first == date(2015, 10, 31)
+    assert tuesday.first == date(2015, 11, 17)
+
+
+def test_29_february_without_a_year_is_in_a_leap_year() -> None:
+    (when,) = dates_of("Am 29. Februar fiel der Ort.", "de", "2023-10-20")
+    assert when.first == date(2020, 2, 29)
+
+
+def test_a_day_the_month_does_not_have_leaves_the_month() -> None:
+    found = dates_of("The letters of 31 June 2015 and 29 February 2015.", "en")
+    assert [(str(when.first), str(when.last)) for when in found] == [
+        ("2015-06-01", "2015-06-30"),
+        ("2015-02-01", "2015-02-28"),
+    ]
+
+
+def test_reason_names_the_words_the_days_and_the_reference_day() -> None:
+    (when,) = dates_of("Gestern fiel der Ort.", "de", "2022-03-05")
+    (reason,) = when.reasons
+    assert "“Gestern” is 2022-03-04" in reason.sentence
+    assert "2022-03-05" in reason.sentence
+
+
+@pytest.mark.parametrize(
+    ("hijri", "gregorian"),
+    [((1445, 1, 1), date(2023, 7, 19)), ((1437, 1, 10), date(2015, 10, 24)), ((1400, 9, 1), date(1980, 7, 14))],
+)
+def test_tabular_hijri_dates_convert(hijri: tuple[int, int, int], gregorian: date) -> None:
+    assert from_hijri(*hijri) == gregorian
+
+
+def test_text_in_an_unknown_language_gives_full_numeric_dates_only() -> None:
+    text = "Dne 2015-10-31 a 31.10.2015 v pondeli."
+    found = find_dates(read_document(Article(id="test", text=text), UNDETERMINED), UNDETERMINED)
+    assert [when.first for when in found] == [date(2015, 10, 31)] * 2
+
+
+# --- laws
+
+SNIPPETS = st.sampled_from([part for case in CASES for part in (case["text"], *case["text"].split())])
+TEXTS = st.one_of(st.text(max_size=120), st.lists(SNIPPETS, max_size=12).map(" ".join))
+REFERENCES = st.one_of(st.none(), st.dates())
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=TEXTS, pack=st.sampled_from(PACKS), reference=REFERENCES)
+def test_any_text_gives_ordered_disjoint_spans_and_periods(text: str, pack: Pack, reference: date | None) -> None:
+    found = find_dates(read_document(Article(id="test", text=text, published=reference), pack), pack)
+    end = 0
+    for when in found:
+        assert when.span is not None
+        assert end <= when.span.start
+        end = when.span.end
+        assert when.span.of(text).strip() == when.span.of(text)
+        assert (when.first is None) == (when.last is None) == (when.precision is TimePrecision.UNKNOWN)
+        assert when.first is None or when.last is None or when.first <= when.last
+        assert when.reasons
+
+
+@settings(max_examples=50, deadline=None)
+@given(text=TEXTS, pack=st.sampled_from(PACKS), reference=st.dates())
+def test_the_same_text_and_reference_give_the_same_dates(text: str, pack: Pack, reference: date) -> None:
+    document = read_document(Article(id="test", text=text, published=reference), pack)
+    assert find_dates(document, pack) == find_dates(document, pack)
+
+
+@settings(max_examples=100, deadline=None)
+@given(day=st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)), pack=st.sampled_from(PACKS))
+def test_a_full_date_written_out_is_read_back(day: date, pack: Pack) -> None:
+    month = pack.dates.months[day.month - 1].split(", ")[0]
+    month = month.title() if pack.dates.capital_months else month
+    written = f"{day.day}. {month} {day.year}" if pack.code == "de" else f"{day.day} {month} {day.year}"
+    (when,) = dates_of(f"({written})", pack.code, None)
+    assert (when.first, when.last) == (day, day)
+
+
+# --- the shared gold set and the seed article
+
+
+@pytest.fixture(scope="module")
+def gold() -> list[dict[str, Any]]:
+    path = SHARED / "gold" / "dates.jsonl"
+    if not path.exists():
+        pytest.skip("the shared gold set of dates is not on this machine")
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+def test_97_percent_of_the_gold_expressions_are_exact(gold: list[dict[str, Any]]) -> None:
+    positives = [case for case in gold if case["gold"] != "NONE"]
+    exact = 0
+    for case in positives:
+        found = dates_of(case["text"], case["lang"], case["ref"])
+        periods = [str(when.first) if when.first == when.last else f"{when.first}/{when.last}" for when in found]
+        exact += periods == [case["gold"]]
+    assert exact / len(positives) >= 0.97
+
+
+def test_no_date_is_found_in_the_gold_sentences_without_one(gold: list[dict[str, Any]]) -> None:
+    negatives = [case for case in gold if case["gold"] == "NONE"]
+    assert negatives
+    assert [case["text"] for case in negatives if dates_of(case["text"], case["lang"], case["ref"])] == []
+
+
+def test_seed_article_has_its_seven_dates_and_no_other() -> None:
+    files = list((SHARED / "seed").glob("*.txt"))
+    if not files:
+        pytest.skip("the seed article is not on this machine")
+    found = dates_of(files[0].read_text("utf-8"), "de", "2015-11-26")
+    assert [(str(when.first), str(when.last), when.open_ended) for when in found] == [
+        ("2015-11-26", "2015-11-26", False),
+        ("2015-11-16", "2015-11-22", False),
+        ("2015-09-21", "2015-11-26", True),
+        ("2015-09-21", "2015-11-26", True),
+        ("2015-11-23", "2015-11-29", False),
+        ("2015-11-13", "2015-11-13", False),
+        ("2015-10-31", "2015-10-31", False),
+    ]
