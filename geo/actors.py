@@ -6,20 +6,26 @@ from typing import NamedTuple
 
 from geo.countries import COUNTRIES
 from geo.events_marks import Mark
+from geo.events_mode import is_negated
 from geo.events_reading import Reading
 from geo.events_roles import is_state
 from geo.languages.pack import Cue
 from geo.model import Actor, ActorType, EventType, GeoRole, MentionForm, PlaceKind, Resolution
 
 CIVILIANS = Actor(id="role:civilians", name="civilians", type=ActorType.CIVILIANS)
-VAGUE = frozenset({"group:rebels", "group:militants"})
+VAGUE = frozenset({"group:rebels", "group:militants", "role:protesters", "role:rioters"})
+# "The army", "government forces": those of the country where it happens.
+LOCAL_FORCES = "state:"
 
 # How far, in words, "by" or "against" may stand before the actor it governs ("auf Stellungen der IS-Miliz": 3).
 _GOVERNED_WORDS = 5
 _FORCE_WORDS = 2
 # A source ("laut", "said") this close to an actor makes it the speaker and not the doer.
 _SPEAKER_WORDS = 2
-_MUTUAL = frozenset({EventType.DIPLOMACY, EventType.AGREEMENT, EventType.ARMED_CLASH})
+_VICTIM_WORDS = 4
+_LISTED_WORDS = 3
+# A subject or object farther from the deed than this, with clauses counted, belongs to another verb.
+_SUBJECT_WORDS = 16.0
 _TALKS = frozenset({EventType.DIPLOMACY, EventType.AGREEMENT, EventType.STATEMENT, EventType.SANCTION})
 
 
@@ -56,6 +62,13 @@ def find_actors(reading: Reading, roles: Sequence[tuple[int, int, Resolution, Ge
         if not any(hit.first < other.last and other.first < hit.last for other in kept):
             kept.append(hit)
     return sorted(kept, key=lambda hit: hit.first)
+
+
+def at_home(hits: Sequence[ActorHit], country: str | None) -> tuple[ActorHit, ...]:
+    """The hits with "the army" or "government forces" made those of the country; left out where it is unknown."""
+    state = state_actor(country) if country else None
+    known = (hit if hit.actor.id != LOCAL_FORCES else hit._replace(actor=state) if state else None for hit in hits)
+    return tuple(hit for hit in known if hit is not None)
 
 
 def armed_groups(reading: Reading) -> Iterator[ActorHit]:
@@ -111,21 +124,17 @@ def find_parties(
     """Who did it to whom, as the sentence says; empty where it does not say."""
     acting = [hit for hit in hits if not hit.bare or _at_deed(reading, hit, triggers)]
     if event_type in _TALKS:
-        return _talkers([hit for hit in acting if not _is_source(reading, hit)])
-    agents: list[ActorHit] = []
-    targets: list[ActorHit] = []
-    for hit in acting:
-        if _is_source(reading, hit) or _is_bystander(reading, hit, triggers) or hit.actor.id.startswith("org:") and hit.actor.id != "org:nato":
-            continue
-        (targets if _is_target(reading, hit, triggers, agents) else agents).append(hit)
-    if event_type is EventType.ARMED_CLASH and len({hit.actor.id for hit in agents}) > 1 and not targets:
+        return _talkers([hit for hit in hits if not hit.bare and hit.actor.id not in VAGUE])
+    sides = [_side(reading, hit, triggers, acting) for hit in acting]
+    agents = _strongest(reading, [(strength, hit) for (side, strength), hit in zip(sides, acting, strict=True) if side == 1])
+    targets = _strongest(reading, [(strength, hit) for (side, strength), hit in zip(sides, acting, strict=True) if side == -1])
+    if event_type is EventType.ARMED_CLASH and len(agents) > 1 and not targets:
         agents, targets = agents[:1], agents[1:]
     civilians = _civilians(reading, acting, triggers)
     if civilians is not None and (not targets or event_type is EventType.ATTACK_ON_CIVILIANS):
         targets = [civilians, *targets]
-    agents = _distinct(agents)
     struck = {hit.actor.id for hit in agents}
-    return Parties(tuple(agents[:2]), tuple(hit for hit in _distinct(targets) if hit.actor.id not in struck)[:3])
+    return Parties(tuple(agents[:2]), tuple(hit for hit in targets if hit.actor.id not in struck)[:2])
 
 
 def _talkers(hits: Sequence[ActorHit]) -> Parties:
@@ -142,6 +151,87 @@ def _distinct(hits: Sequence[ActorHit]) -> list[ActorHit]:
     return named or list(seen.values())
 
 
+def _strongest(reading: Reading, hits: Sequence[tuple[float, ActorHit]]) -> list[ActorHit]:
+    """The hit that is most clearly on its side, and those listed with it ("the army and its allies")."""
+    if not hits:
+        return []
+    ordered = sorted(hits, key=lambda pair: (pair[1].actor.id in VAGUE, -pair[0]))
+    best = ordered[0][1]
+    listed = [best] + [hit for _, hit in ordered[1:] if _listed(reading, best, hit)]
+    return _distinct(listed)
+
+
+def _listed(reading: Reading, one: ActorHit, two: ActorHit) -> bool:
+    first, second = sorted((one, two))
+    gap = range(first.last, second.first)
+    return len(gap) <= _LISTED_WORDS and any(reading.at(position, Cue.AND) for position in gap)
+
+
+def _side(
+    reading: Reading, hit: ActorHit, triggers: Sequence[Mark], hits: Sequence[ActorHit]
+) -> tuple[int, float]:
+    """1 for the doer, -1 for the one acted on, 0 for neither; and how clearly the sentence says so."""
+    if (claim := _claims(reading, hit, hits)) is not None:
+        return 1, claim
+    if _is_source(reading, hit) or hit.actor.id.startswith("org:") and hit.actor.id != "org:nato":
+        return 0, 0.0
+    if _is_victim(reading, hit):
+        return -1, 4.5
+    governed = _governed(reading, hit)
+    if governed is Cue.BY:
+        return 1, 5.0
+    if governed is Cue.ON and any(mark.first < hit.first for mark in triggers):
+        return -1, 5.0
+    if hit.bare:
+        return 1, 4.0
+    return _side_by_order(reading, hit, triggers)
+
+
+def _side_by_order(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> tuple[int, float]:
+    after = [mark for mark in triggers if hit.last <= mark.first]
+    before = [mark for mark in triggers if mark.last <= hit.first]
+    if after and not (reading.pack.events.verb_first and before):
+        mark = after[0]
+        gap = reading.distance(hit.last - 1, mark.first)
+        if gap > _SUBJECT_WORDS or (gap > _FORCE_WORDS and _is_noun(mark) and _has_preposition(reading, mark)):
+            return 0, 0.0
+        passive = _is_verb(mark) and any(hit.last <= be.first <= mark.last for be in reading.of(Cue.PASSIVE))
+        return (-1 if passive else 1), 3.0 - gap / 100
+    if not before:
+        return 0, 0.0
+    mark = before[-1]
+    gap = reading.distance(mark.last - 1, hit.first)
+    if gap > _SUBJECT_WORDS:
+        return 0, 0.0
+    if reading.pack.events.verb_first:
+        return 1, 3.0 - gap / 100
+    if gap <= _FORCE_WORDS + 1 and (_is_noun(mark) or mark.sign.cue is Cue.STRIKE):
+        return 1, 2.5 - gap / 100  # "Angriffe der Armee", "удар российских войск"
+    return (-1, 2.0 - gap / 100) if _is_verb(mark) else (0, 0.0)
+
+
+def _claims(reading: Reading, hit: ActorHit, hits: Sequence[ActorHit]) -> float | None:
+    """How clearly the actor claims the deed; only the nearest to the word of claiming does."""
+    for mark in reading.of(Cue.CLAIM):
+        if is_negated(reading, mark):
+            continue
+        named = [other for other in hits if other.actor.id.startswith("group:")]
+        if named and min(named, key=lambda other: reading.distance(other.first, mark.first)) is hit:
+            return 6.0
+    return None
+
+
+def _is_victim(reading: Reading, hit: ActorHit) -> bool:
+    """ "Killing two IS fighters", "soldiers were killed": what befell them stands next to them."""
+    for mark in reading.of(Cue.KILLED, Cue.INJURED):
+        if 0 <= hit.first - mark.last <= _VICTIM_WORDS and not reading.before(hit.first, Cue.BY):
+            return not reading.pack.events.verb_first or mark.sign.number is not None
+        gap = mark.first - hit.last
+        if 0 <= gap <= _VICTIM_WORDS and any(hit.last <= be.first <= mark.first for be in reading.of(Cue.PASSIVE)):
+            return True
+    return False
+
+
 def _at_deed(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> bool:
     """Whether a bare nationality stands right at the word for the deed: "Russian strike", "frappes russes"."""
     for mark in triggers:
@@ -153,20 +243,11 @@ def _at_deed(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> bool:
 
 
 def _is_source(reading: Reading, hit: ActorHit) -> bool:
-    """Whether the actor only tells it: "according to the Ukrainian army", "said the Observatory"."""
-    for mark in reading.of(Cue.ATTRIBUTED):
-        if 0 <= hit.first - mark.last <= _SPEAKER_WORDS:
-            return True
-    return False
-
-
-def _is_bystander(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> bool:
-    """Whether the actor only stands before a deed that a preposition brings in: "Hollande came after the attacks"."""
-    if _governed(reading, hit) is not None or (hit.bare and _at_deed(reading, hit, triggers)):
-        return False
-    if reading.has(Cue.CLAIM, Cue.KILLED):
-        return False
-    return all(_is_noun(mark) and _has_preposition(reading, mark) and hit.last <= mark.first for mark in triggers)
+    """Whether the actor only tells or judges it: "according to the army", "the Observatory said", "Paris condemned"."""
+    return any(
+        0 <= hit.first - mark.last <= _SPEAKER_WORDS or 0 <= mark.first - hit.last < _SPEAKER_WORDS
+        for mark in reading.of(Cue.ATTRIBUTED)
+    ) or any(0 <= hit.first - mark.last < 1 or 0 <= mark.first - hit.last < 1 for mark in reading.of(Cue.SPEECH))
 
 
 def _is_noun(mark: Mark) -> bool:
@@ -178,23 +259,6 @@ def _has_preposition(reading: Reading, mark: Mark) -> bool:
     prepositions = (Cue.IN, Cue.ON, Cue.FROM, Cue.TO, Cue.BY)
     first = max(mark.first - 2, reading.sentence.first_token)
     return any(reading.before(position, *prepositions) for position in range(mark.first, first, -1))
-
-
-def _is_target(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], agents: Sequence[ActorHit]) -> bool:
-    governed = _governed(reading, hit)
-    if governed is Cue.BY:
-        return False
-    if governed is Cue.ON:
-        return True
-    if _at_deed(reading, hit, triggers) and hit.bare:
-        return False
-    before = [mark for mark in triggers if hit.last <= mark.first and not (_is_noun(mark) and _has_preposition(reading, mark))]
-    if before and not (reading.pack.events.verb_first and len(before) < len(triggers)):
-        # a subject; in the passive it is what was struck
-        return any(hit.last <= mark.first <= before[0].last for mark in reading.of(Cue.PASSIVE)) and _is_verb(before[0])
-    if reading.pack.events.verb_first:
-        return bool(agents)
-    return bool(triggers) and _is_verb(triggers[0]) or bool(agents)
 
 
 def _is_verb(mark: Mark) -> bool:
@@ -213,7 +277,7 @@ def _governed(reading: Reading, hit: ActorHit) -> Cue | None:
         cues = {mark.sign.cue for mark in reading.ending.get(position, ())}
         if Cue.ON in cues and Cue.BY not in cues:
             return Cue.ON
-        if Cue.BY in cues and reading.has(Cue.PASSIVE, Cue.KILLED, Cue.TRIGGER, Cue.ATTACK, Cue.STRIKE):
+        if Cue.BY in cues and (hit.first - position < 3 or Cue.ON not in cues):
             return Cue.BY
         if Cue.IN in cues and Cue.DETERMINER not in cues and Cue.PLACE_NOUN not in cues:
             return None

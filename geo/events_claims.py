@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from geo.actors import ActorHit, find_actors, find_parties
+from geo.actors import ActorHit, at_home, find_actors, find_parties
 from geo.casualties import Casualty, find_casualties
 from geo.distance import distance_km
 from geo.events_marks import Mark
 from geo.events_mode import Mode, read_mode
 from geo.events_reading import Reading
-from geo.events_roles import place_role
+from geo.events_roles import governing, place_role
 from geo.events_types import PLACED_ONLY, Happening, find_happenings, killing
 from geo.languages.pack import Cue
 from geo.model import (
@@ -33,6 +33,11 @@ _IN_TOWN_KM = 15.0
 _AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION, PlaceKind.WATER})
 _SPOTS = frozenset({PlaceKind.FACILITY, PlaceKind.DISTRICT})
 _TALKS = frozenset({EventType.DIPLOMACY, EventType.AGREEMENT})
+# In words: these stand back when another happening of the sentence is about as near to a place.
+_SHY = {
+    EventType.AGREEMENT: 6.0, EventType.STATEMENT: 6.0, EventType.SANCTION: 6.0, EventType.HUMANITARIAN: 2.0,
+    EventType.PROPERTY_DESTRUCTION: 3.0, EventType.MILITARY_PRESENCE: 2.0,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,7 +132,7 @@ class _Builder:
             claim = Claim(
                 sentence=self._reading.sentence, number=self._number, happening=happening,
                 where=place[2] if place else None, own_place=place is not None, when=when, own_date=when is not None,
-                agents=parties.agents, targets=parties.targets,
+                agents=at_home(parties.agents, _country(place)), targets=at_home(parties.targets, _country(place)),
                 killed=counts.get(EvidenceKind.KILLED) if order == 0 else None,
                 injured=counts.get(EvidenceKind.INJURED) if order == 0 else None,
                 mode=mode, anaphor=None if place else self._anaphor(), pronoun=self._pronoun(happening),
@@ -185,6 +190,10 @@ def _with_role(item: Resolution) -> Resolution:
     return replace(item, mention=replace(item.mention, role=GeoRole.EVENT))
 
 
+def _country(scene: tuple[int, int, Resolution] | None) -> str | None:
+    return scene[2].place.country if scene is not None and scene[2].place is not None else None
+
+
 def _deal_places(
     reading: Reading, happenings: Sequence[Happening], scenes: Sequence[tuple[int, int, Resolution]]
 ) -> list[list[tuple[int, int, Resolution]]]:
@@ -192,27 +201,51 @@ def _deal_places(
     dealt: list[list[tuple[int, int, Resolution]]] = [[] for _ in happenings]
     known = [scene for scene in scenes if scene[2].place is not None]
     for scene in known or scenes:
-        best = min(
-            ((min(reading.distance(mark.first, scene[0]) for mark in one.marks), number) for number, one in enumerate(happenings)),
-            default=(_FARTHEST_PLACE, -1),
-        )
+        best = min(((_cost(reading, one, scene[0]), number) for number, one in enumerate(happenings)), default=(_FARTHEST_PLACE, -1))
         if best[0] < _FARTHEST_PLACE:
             dealt[best[1]].append(scene)
     placed = next((places for one, places in zip(happenings, dealt, strict=True) if one.violent and places), [])
     # air strikes and shelling of one sentence share the place it names
     dealt = [places or (placed if one.violent else []) for one, places in zip(happenings, dealt, strict=True)]
-    return [_narrowest(places) for places in dealt]
+    return [_narrowest(reading, _struck(reading, one, places)) for one, places in zip(happenings, dealt, strict=True)]
 
 
-def _narrowest(places: Sequence[tuple[int, int, Resolution]]) -> list[tuple[int, int, Resolution]]:
+def _cost(reading: Reading, happening: Happening, position: int) -> float:
+    """How far a place is from a happening; words that rarely have a place of their own stand back."""
+    near = min(reading.distance(mark.first, position) for mark in happening.marks)
+    return near + _SHY.get(happening.event_type, 0.0)
+
+
+def _struck(
+    reading: Reading, happening: Happening, places: Sequence[tuple[int, int, Resolution]]
+) -> Sequence[tuple[int, int, Resolution]]:
+    """ "Ships in the Caspian Sea fired at Aleppo": of places before and behind the shot, those it was aimed at."""
+    shots = [mark for mark in happening.marks if mark.sign.cue is Cue.HIT]
+    if not shots or len(shots) < len(happening.marks):
+        return places
+    aimed = [place for place in places if place[0] >= shots[0].last and Cue.ON in governing(reading, place[0]).cues]
+    return aimed if aimed else places
+
+
+def _narrowest(reading: Reading, places: Sequence[tuple[int, int, Resolution]]) -> list[tuple[int, int, Resolution]]:
     """The places without those that contain another of them, and each place once."""
     kept: list[tuple[int, int, Resolution]] = []
     for scene in places:
-        if any(other is not scene and contains(scene[2], other[2]) for other in places):
+        if any(other is not scene and (contains(scene[2], other[2]) or _is_province(reading, scene, other)) for other in places):
             continue
         if not any(same_place(scene[2], other[2]) for other in kept):
             kept.append(scene)
     return kept
+
+
+def _is_province(reading: Reading, scene: tuple[int, int, Resolution], other: tuple[int, int, Resolution]) -> bool:
+    """Whether the scene is a province named like its capital ("в провинции Хомс") and the other place lies in it."""
+    large, small = scene[2].place, other[2].place
+    if large is None or small is None or large.id == small.id or not (large.admin1 and small.admin1):
+        return False
+    named = strict_key(large.admin1).startswith(strict_key(large.name)) or strict_key(large.name) in strict_key(large.admin1)
+    beside = reading.before(scene[0], Cue.PLACE_NOUN) or reading.at(scene[1], Cue.PLACE_NOUN)
+    return bool(named and beside and large.admin1 == small.admin1 and large.country == small.country)
 
 
 def same_place(one: Resolution, other: Resolution) -> bool:

@@ -13,7 +13,7 @@ from datetime import timedelta
 
 from geo.actors import VAGUE, ActorHit
 from geo.events_claims import Claim, contains, first_mark, same_place
-from geo.events_types import VIOLENT
+from geo.events_types import REMOTE, SPECIFIC, VIOLENT
 from geo.languages.pack import Cue
 from geo.model import (
     Assertion,
@@ -48,11 +48,25 @@ def carry(
     """The claims with what neighbouring sentences give them; `scenes`, `groups`: places, armed groups by sentence number."""
     done: list[Claim] = []
     for claim in claims:
-        found = _with_place(claim, done, scenes, document)
+        found = _with_place(_with_kind(claim, done, document), done, scenes, document)
         if found is not None:
             found = _with_doer(found, done, groups)
             done.append(_with_date(found, done, document))
     return done
+
+
+def _with_kind(claim: Claim, done: Sequence[Claim], document: Document) -> Claim:
+    """An open word ("the attack", "the strikes") means the kind of strike the sentence before names."""
+    if claim.happening is None or not claim.open_type or claim.event_type not in SPECIFIC:
+        return claim
+    other = _neighbour(claim, done, document)
+    if other is None or other.open_type or other.event_type not in REMOTE or other.number == claim.number:
+        return claim
+    reason = Reason(
+        feature="kind_carried", weight=0.2,
+        sentence=f"The sentence leaves the kind open; the one before speaks of {other.event_type.value.replace('_', ' ')}.",
+    )  # fmt: skip
+    return replace(claim, happening=replace(claim.happening, event_type=other.event_type), reasons=(*claim.reasons, reason))
 
 
 def _neighbour(claim: Claim, done: Sequence[Claim], document: Document) -> Claim | None:
@@ -60,9 +74,18 @@ def _neighbour(claim: Claim, done: Sequence[Claim], document: Document) -> Claim
     for other in reversed(done):
         if other.happening is None or not _same_kind(claim, other) or other.mode.assertion in _UNREAL:
             continue
-        if _is_near(claim, other, document) or other.sentence.kind in _HEADS:
+        if claim.own_date and other.own_date and not _overlap(claim, other):
+            continue
+        if _is_near(claim, other, document) or (other.sentence.kind in _HEADS and claim.open_type):
             return other
     return None
+
+
+def _overlap(claim: Claim, other: Claim) -> bool:
+    one, two = claim.when, other.when
+    if one is None or two is None or one.first is None or two.first is None or one.last is None or two.last is None:
+        return True
+    return one.first <= two.last + _SLACK and two.first <= one.last + _SLACK
 
 
 def _is_near(claim: Claim, other: Claim, document: Document) -> bool:
@@ -185,11 +208,20 @@ def merge(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _is_same(claim: Claim, other: Claim) -> bool:
+    if claim.number == other.number and not _one_place(claim, other):
+        return False
     if (claim.mode.assertion in _UNREAL) != (other.mode.assertion in _UNREAL):
         return False
     if not _types_agree(claim, other) or not _dates_agree(claim, other) or not _doers_agree(claim, other):
         return False
     return _places_agree(claim, other)
+
+
+def _one_place(claim: Claim, other: Claim) -> bool:
+    """Two places of one sentence are two reports, even where one lies in the other."""
+    if claim.where is None or other.where is None:
+        return claim.where is other.where
+    return same_place(claim.where, other.where)
 
 
 def _types_agree(claim: Claim, other: Claim) -> bool:
@@ -258,13 +290,14 @@ def _joined(one: Claim, two: Claim) -> Claim:
     """The richer claim with what the other adds."""
     best, rest = (two, one) if _richness(two) > _richness(one) else (one, two)
     where, when, own_date = best.where, best.when, best.own_date
-    if where is None or (rest.where is not None and contains(where, rest.where)):
+    if where is None or (rest.where is not None and _is_wide(where) and contains(where, rest.where)):
         where = rest.where if rest.where is not None else where
     if not own_date and rest.own_date:
         when, own_date = rest.when, True
     happening = best.happening
     if best.open_type and not rest.open_type:
         happening = rest.happening
+    agents, targets = best.agents or rest.agents, best.targets or rest.targets
     claimed = Attribution.CLAIMED in {best.mode.attribution, rest.mode.attribution}
     mode = best.mode
     if claimed and mode.attribution is not Attribution.CLAIMED:
@@ -273,10 +306,14 @@ def _joined(one: Claim, two: Claim) -> Claim:
     return replace(
         best, where=where, when=when, own_date=own_date, happening=happening, mode=mode,
         own_place=best.own_place or rest.own_place,
-        agents=best.agents or rest.agents, targets=best.targets or rest.targets,
+        agents=agents, targets=tuple(hit for hit in targets if hit.actor.id not in {doer.actor.id for doer in agents}),
         killed=best.killed or rest.killed, injured=best.injured or rest.injured,
         reasons=tuple(dict.fromkeys((*best.reasons, _told_again(rest)))),
     )  # fmt: skip
+
+
+def _is_wide(where: Resolution) -> bool:
+    return where.place is not None and where.place.kind in _WIDE
 
 
 def _told_again(claim: Claim) -> Reason:

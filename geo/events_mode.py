@@ -13,8 +13,9 @@ from geo.model import Assertion, Attribution, Span, When
 _REACH_BEFORE = 7.0
 _REACH_AFTER = 3.0
 _NEGATION_BEFORE = 2.0
-_NEGATION_AFTER = 2.0
+_NEGATION_AFTER = 4.0
 _DENIAL_REACH = 16.0
+_DISCLAIMER_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,10 +50,15 @@ def _span(reading: Reading, mark: Mark | None) -> Span | None:
 
 def _attribution(reading: Reading) -> tuple[Attribution, Mark | None]:
     for cue, attribution in ((Cue.CLAIM, Attribution.CLAIMED), (Cue.ATTRIBUTED, Attribution.ATTRIBUTED)):
-        mark = next(reading.of(cue), None)
+        mark = next((mark for mark in reading.of(cue) if cue is not Cue.CLAIM or not is_negated(reading, mark)), None)
         if mark is not None:
             return attribution, mark
     return Attribution.UNKNOWN, None
+
+
+def is_negated(reading: Reading, mark: Mark) -> bool:
+    """ "No one has claimed the attack": a negation within four words before."""
+    return any(0 <= mark.first - word.last < _DISCLAIMER_WORDS for word in reading.of(Cue.NEGATION))
 
 
 def _assertion(reading: Reading, anchor: Mark, when: When | None) -> tuple[Assertion, Mark | None]:
@@ -77,7 +83,7 @@ def _assertion(reading: Reading, anchor: Mark, when: When | None) -> tuple[Asser
 
 def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: float) -> Mark | None:
     for mark in reading.of(cue):
-        if mark.first < anchor.last and anchor.first < mark.last:
+        if cue is not Cue.FUTURE and mark.first < anchor.last and anchor.first < mark.last:
             continue
         gap = reading.distance(mark.last - 1, anchor.first)
         if gap <= (before if mark.first < anchor.first else after):

@@ -67,11 +67,21 @@ def place_role(resolution: Resolution, reading: Reading) -> GeoRole:
     if reading.sentence.kind in {PartKind.CREDIT, PartKind.DATELINE}:
         return GeoRole.CREDIT if reading.sentence.kind is PartKind.CREDIT else GeoRole.DATELINE
     first, last = reading.tokens_of(mention.span)
+    if _in_group_name(reading, first, last):
+        return GeoRole.ACTOR_BASE
     if not mention.accepted or mention.form in {MentionForm.DEMONYM, MentionForm.ADJECTIVE}:
         return GeoRole.EVENT if names_scene(resolution, reading, first, last) else GeoRole.ACTOR_BASE
     if reading.at(last, Cue.BASED) or (is_state(resolution) and _hyphened_force(reading, last)):
         return GeoRole.ACTOR_BASE
     return _role_of_name(resolution, reading, first, last)
+
+
+def _in_group_name(reading: Reading, first: int, last: int) -> bool:
+    """Whether the name is part of an organisation's or armed group's: "Sinai Province", "Syrian Observatory"."""
+    return any(
+        mark.first <= first and last <= mark.last and mark.sign.actor is not None and not mark.sign.actor.id.startswith("state:")
+        for mark in reading.of(Cue.ACTOR)
+    )
 
 
 def names_scene(resolution: Resolution, reading: Reading, first: int, last: int) -> bool:
@@ -109,6 +119,8 @@ def governing(reading: Reading, first: int) -> Preposition:
             position = jump - 1
             continue
         cues = frozenset(mark.sign.cue for mark in reading.ending.get(position + 1, ()))
+        if Cue.OFFICIAL in cues and Cue.PLACE_NOUN not in cues and (pending.cues or reading.pack.script == "Cyrl"):
+            return Preposition(frozenset({Cue.OFFICIAL}), position)
         found = cues & _PREPOSITIONS
         genitive = Cue.OF in cues and position > start and reading.before(position, Cue.PLACE_NOUN) is not None
         if found and not genitive:
@@ -145,6 +157,8 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
         return GeoRole.ACTOR_BASE
     preposition = governing(reading, first)
     cues = preposition.cues
+    if Cue.OFFICIAL in cues:
+        return GeoRole.ACTOR_BASE if state else GeoRole.CONTEXT
     trigger = _nearest_type(reading, first)
     if Cue.FROM in cues and Cue.IN not in cues:
         return GeoRole.EVENT if trigger in _AWAY else GeoRole.ORIGIN
@@ -154,11 +168,19 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
         return _role_of_locative(reading, first, last, preposition, state=state, trigger=trigger)
     if Cue.BY in cues:
         return GeoRole.ACTOR_BASE if state else GeoRole.EVENT
-    if Cue.OF in cues and _follows_trigger(reading, preposition.position, 2):
+    if Cue.OF in cues and (_follows_trigger(reading, preposition.position, 2) or _part_of_place(reading, preposition, resolution)):
         return GeoRole.EVENT
     if state:
         return _role_of_state(reading, first, last)
     return GeoRole.EVENT
+
+
+def _part_of_place(reading: Reading, preposition: Preposition, resolution: Resolution) -> bool:
+    """ "The Radisson Blu hotel of Bamako": a kind of place stands within four words before "of"."""
+    if resolution.place is None:
+        return False
+    first = max(preposition.position - 4, reading.sentence.first_token)
+    return any(reading.at(position, Cue.PLACE_NOUN) and not reading.at(position, Cue.DETERMINER, Cue.OFFICIAL) for position in range(first, preposition.position))
 
 
 def _owns(resolution: Resolution, reading: Reading, last: int) -> bool:
@@ -172,8 +194,9 @@ def _owns(resolution: Resolution, reading: Reading, last: int) -> bool:
         return False
     if last >= reading.sentence.last_token or not reading.between(last - 1, last).isspace():
         return False
-    beside = any(begin == last for begin, _, _ in reading.place_tokens)
-    return not beside and reading.at(last, Cue.PLACE_NOUN, Cue.TOWN_NOUN) is None
+    near = range(last, min(last + 3, reading.sentence.last_token))
+    beside = any(begin in near for begin, _, _ in reading.place_tokens)
+    return not beside and not any(reading.at(position, Cue.PLACE_NOUN, Cue.TOWN_NOUN) for position in near)
 
 
 def _nearest_type(reading: Reading, position: int) -> EventType | None:
@@ -200,7 +223,7 @@ def _role_of_locative(
         return GeoRole.ACTOR_BASE
     if state and Cue.IN not in cues and Cue.ON in cues and not reading.trigger_marks:
         return GeoRole.CONTEXT
-    spoken = min((_gap(mark, first, last) for mark in reading.of(Cue.SPEECH)), default=_WALK)
+    spoken = min((_gap(mark, first, last) for mark in reading.of(Cue.SPEECH) if _joined(reading, mark, first, last)), default=_WALK)
     happened = min((reading.distance(mark.first, first) for mark in reading.trigger_marks), default=0.0)
     if spoken <= _SPEAKER_WORDS - 1 and happened > _EVENT_WORDS:
         return GeoRole.CONTEXT
@@ -209,6 +232,12 @@ def _role_of_locative(
 
 def _gap(mark: Mark, first: int, last: int) -> int:
     return max(first - mark.last, mark.first - last, 0)
+
+
+def _joined(reading: Reading, mark: Mark, first: int, last: int) -> bool:
+    """Whether no comma or other stop parts the word from the name."""
+    begin, end = (mark.last - 1, first) if mark.last <= first else (last - 1, mark.first)
+    return begin >= end or not any(char in reading.between(begin, end) for char in ",;:()–—")
 
 
 def _follows_trigger(reading: Reading, position: int, words: int) -> bool:

@@ -6,6 +6,18 @@ from geo.model import ActorType
 _STATE = ActorType.STATE_FORCES
 
 STATES: tuple[ActorEntry, ...] = (
+    # without a country: geo.actors makes them the forces of the country where it happens
+    ActorEntry(
+        id="state:", name="government forces", type=_STATE,
+        aliases={
+            "en": "government forces, pro government forces, government troops, regime forces, regime warplanes, regime helicopters, regime, pro regime, security forces, the army, police, army troops, the military, loyalist forces",
+            "de": "regierungstruppen, regimetruppen, sicherheitskräfte*, regierungssoldaten, polizisten, die armee, das militär, spezialkräfte",
+            "fr": "forces du régime, forces gouvernementales, armée du régime, forces de sécurité, l armée, policiers, forces de l ordre, la police, troupes gouvernementales",
+            "es": "fuerzas gubernamentales, fuerzas del régimen, fuerzas de seguridad, el ejército, la policía, tropas gubernamentales",
+            "ru": "правительственн* войск*, правительственн* сил*, силовик*, полиц*, сил* безопасности", "uk": "урядов* військ*, силовик*, поліці*, сил* безпеки",
+            "ar": "قوات النظام, جيش النظام, طيران النظام, القوات النظامية, القوات الحكومية, قوات حكومية, قوات الأمن, مروحيات النظام, الجيش, الشرطة, القوات المسلحة",
+        },
+    ),
     ActorEntry(
         id="state:RU", name="Russia", type=_STATE, country="RU",
         aliases={
@@ -27,8 +39,8 @@ STATES: tuple[ActorEntry, ...] = (
         id="state:SY", name="Syria", type=_STATE, country="SY",
         aliases={
             "latin": "assad, assads, bachar al assad, baschar al assad, al assad, el asad, bashar asad, al asad, al sharaa, ahmed al sharaa, al scharaa, al charaa, =SAA",
-            "en": "regime forces, regime warplanes, regime helicopters, government forces, regime, pro government forces, regime s, syrian regime, assad regime, pro regime", "de": "regierungstruppen, assad truppen, assad regime, regimetruppen", "fr": "régime syrien, forces du régime, forces gouvernementales, armée du régime", "es": "régimen sirio, fuerzas gubernamentales, fuerzas del régimen",
-            "ru": "асад*, башар* асад*, сирийск* правительственн*, правительственн* войск*, аш шараа", "uk": "асад*, башар* асад*, урядов* військ*, аш шараа", "ar": "الأسد, بشار الأسد, قوات النظام, النظام السوري, جيش النظام, طيران النظام, القوات النظامية, قوات الأسد, الجيش العربي السوري, أحمد الشرع, الشرع, مروحيات النظام, الطيران المروحي",
+            "en": "syrian regime, assad regime", "de": "assad truppen, assad regime", "fr": "régime syrien", "es": "régimen sirio",
+            "ru": "асад*, башар* асад*, сирийск* правительственн*, аш шараа", "uk": "асад*, башар* асад*, аш шараа", "ar": "الأسد, بشار الأسد, النظام السوري, قوات الأسد, الجيش العربي السوري, أحمد الشرع, الشرع",
         },
     ),
     ActorEntry(

@@ -52,7 +52,7 @@ EVENTS = EventWords(
             "terrorangriff*, terrorattacke*, massaker*, messerangriff*, messerattacke*, amoklauf*, erschoss*, erschossen*, "
             "erschießen, erschießung*, hingerichtet*, hinrichtung*, enthauptet*, ermordet*, ermordung*, mord an, "
             "mordanschlag*, ermordete*, schüsse auf, schossen auf, feuerten in die menge, eröffneten das feuer, "
-            "eröffnete das feuer, massengrab*, massengräber*, brandanschlag*, überfall auf, überfiel*, mordserie*"
+            "eröffnete das feuer, brandanschlag*, überfall auf, überfiel*, mordserie*"
         ),
         EventType.ABDUCTION: (
             "entführ*, verschlepp*, geiselnahme*, geiseln genommen, als geisel*, gekidnappt*, kidnapp*, "

@@ -32,7 +32,7 @@ EVENTS = EventWords(
         EventType.ARMED_CLASH: (
             "clash, clashes, clashed, clashing, fighting, firefight*, gun battle*, gunbattle*, gunfight*, battle, battles, "
             "battle for, battled, battling, ground offensive*, offensive, counteroffensive*, counter offensive*, ambush*, "
-            "exchange* of fire, exchanged fire, heavy fighting, fierce fighting, skirmish*, stormed, ground assault*, assault on, street fight*, "
+            "exchange* of fire, exchanged fire, heavy fighting, fierce fighting, skirmish*, stormed, ground assault*, street fight*, "
             "fought, infighting, gunfire, crossfire, shootout*, incursion*, storming"
         ),
         EventType.GOVERNMENT_REGAINS_TERRITORY: (
@@ -45,7 +45,7 @@ EVENTS = EventWords(
         EventType.ATTACK_ON_CIVILIANS: (
             "terrorist attack*, terror attack*, massacre*, mass shooting*, shooting, shootings, shot dead, gunned down, shot and killed, "
             "executed, execution*, executes, beheaded, beheading*, assassinat*, murder*, stabbing*, stabbed, knife attack*, opened fire, open fire, "
-            "mass killing*, slaughter*, lynched, mass grave*, atrocit*, summary execution*, shot at, killing of, terrorist atrocit*, tortur*, hostage siege"
+            "mass killing*, slaughter*, lynched, atrocit*, summary execution*, shot at, killing of, terrorist atrocit*, tortur*, hostage siege"
         ),
         EventType.ABDUCTION: "kidnap*, abduct*, hostage*, taken captive, forced disappearance*, forcibly disappeared, took captive",
         EventType.SEXUAL_VIOLENCE: "rape, raped, rapes, sexual violence, sexually assaulted, sexual assault*, gang rape*",

@@ -29,7 +29,7 @@ EVENTS = EventWords(
         EventType.GOVERNMENT_REGAINS_TERRITORY: "recuper* el control, recuperó, recuperaron, reconquist*, retomó, retomaron, retomar, liberación de, liberaron la ciudad, retomado",
         EventType.NONSTATE_OVERTAKES_TERRITORY: "tomó el control, tomaron el control, toma de, toma del, se apoder*, captura de, conquist*, cayó en manos, caída de, se hicieron con, se hizo con el control, tomaron la ciudad, ocuparon",
         EventType.ATTACK_ON_CIVILIANS: (
-            "atentado*, ataque* terrorista*, masacre*, matanza*, ejecut*, ejecución, ejecuciones, asesin*, decapit*, apuñal*, mataron a tiros, mató a tiros, muerto* a tiros, abrió fuego, abrieron fuego, fosa* común, fosas comunes, acribill*, "
+            "atentado*, ataque* terrorista*, masacre*, matanza*, ejecut*, ejecución, ejecuciones, asesin*, decapit*, apuñal*, mataron a tiros, mató a tiros, muerto* a tiros, abrió fuego, abrieron fuego, acribill*, "
             "ataque con cuchillo, linch*, a tiros"
         ),
         EventType.ABDUCTION: "secuestr*, rehén*, rehenes, desaparición forzada, desapariciones forzadas, raptad*, rapto*, tomaron como rehenes",
@@ -86,7 +86,7 @@ EVENTS = EventWords(
         ),
         Cue.IN: "en, cerca, sobre, dentro, entre, junto, alrededor, afueras, por, hacia, ante, desde, al, contra, delante, norte, sur, este, oeste, frente, bajo",
         Cue.ON: "contra, sobre, a, al, hacia",
-        Cue.FROM: "desde, procedente, procedentes",
+        Cue.FROM: "desde, procedente de, procedentes de, despegaron de, venidos de, salieron de",
         Cue.TO: "hacia, rumbo, destino",
         Cue.BY: "por",
         Cue.OF: "de, del",

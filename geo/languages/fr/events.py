@@ -42,7 +42,7 @@ EVENTS = EventWords(
         ),
         EventType.ATTACK_ON_CIVILIANS: (
             "attentat*, attaque* terroriste*, massacre*, tuerie*, exécution*, exécuté*, assassin*, décapit*, attaque* au couteau, abattu par balles, abattus par balles, "
-            "abattues, ouvert le feu, ouvrent le feu, ouvre le feu, tué* par balle*, charnier*, fosse* commune*, tueur*, fusillé*, égorgé*, prise d otage*, tiré sur la foule"
+            "abattues, ouvert le feu, ouvrent le feu, ouvre le feu, tué* par balle*, tueur*, fusillé*, égorgé*, prise d otage*, tiré sur la foule"
         ),
         EventType.ABDUCTION: "enlèvement*, enlevé*, kidnapp*, rapt*, pris* en otage, otages, capturé*, séquestr*, disparition* forcée*",
         EventType.SEXUAL_VIOLENCE: "viol, viols, violé*, violences sexuelles, agression* sexuelle*",
@@ -53,7 +53,7 @@ EVENTS = EventWords(
             "massé*, stationné*, présence militaire, patrouill*, mouvement* de troupes, envahi*, invasion*, entré* en action, entrer en action, pénétré* dans, appareillé"
         ),
         EventType.BASE_ESTABLISHED: "établi une base, installé une base, ouvert une base, construit une base, nouvelle base",
-        EventType.WEAPONS_DISRUPTED: "intercept*, abattu un, abattu deux, abattu, abattre, désamorc*, cache* d armes, déjoué*, détruit en vol, neutralis*, saisie d armes",
+        EventType.WEAPONS_DISRUPTED: "intercept*, ont abattu, a abattu, été abattu*, abattu un, abattu deux, abattre, désamorc*, cache* d armes, déjoué*, détruit en vol, neutralis*, saisie d armes",
         EventType.ARREST: "arrestation*, arrêté*, interpell*, interpellation*, placé* en détention, garde à vue, perquisition*, détenu*",
         EventType.PROPERTY_DESTRUCTION: "incendié*, incendie criminel, mis le feu, mis* à feu, destruction de, destruction du, sabotage*, saccagé*, vandalis*, rasé*",
         EventType.AGREEMENT: (
@@ -62,7 +62,7 @@ EVENTS = EventWords(
         EventType.WITHDRAWAL: "retrait*, retiré*, se retir*, repli, repliées, se sont repliés, évacué leurs positions, ont quitté la ville",
         EventType.DIPLOMACY: (
             "rencontre*, rencontré, rencontrer, entretenu*, s entretenir, entretien*, sommet, visite, visites, réunion*, réuni*, réunis, pourparler*, négociation*, discussions, conférence*, conversation téléphonique, "
-            "entretien téléphonique, reçu à, reçu par, se rendre à, s est rendu*, rendu à, en visite, négoci*, appel téléphonique, se retrouveront, se sont retrouvé*, consultation*, s est prononcé*, se sont réunis, accueilli*"
+            "entretien téléphonique, reçu à, reçu par, se rendre à, s est rendu*, rendu à, en visite, négoci*, appel téléphonique, se retrouveront, se sont retrouvé*, consultation*, s est prononcé*, se sont réunis, accueilli*, est arrivé, est arrivée, sont arrivés, arrivé à"
         ),
         EventType.SANCTION: "sanctions contre, sanctions visant, imposé des sanctions, nouvelles sanctions, embargo",
         EventType.HUMANITARIAN: "évacu*, aide humanitaire, convoi* humanitaire*, convoi d aide, fui, ont fui, déplacés, fuir, corridor* humanitaire*, ravitaillement, distribution de vivres",
@@ -102,7 +102,7 @@ EVENTS = EventWords(
         ),
         Cue.IN: "dans, en, près, sur, =à, au, aux, autour, hors, sous, chez, entre, depuis, face, vers, nord, sud, est, ouest, proche, proximité, devant, large, abords",
         Cue.ON: "sur, contre, visant, visé, vise, visait, visent, frappe, bombardé, bombarder, attaqué",
-        Cue.FROM: "depuis, provenance, originaire, quitté",
+        Cue.FROM: "provenance de, originaire de, venus de, venu de, venue de, venant de, parti de, partis de, décollé de, arrivés de, fui, quitté",
         Cue.TO: "vers, destination, pour",
         Cue.BY: "par",
         Cue.OF: "de, du, des, d",
