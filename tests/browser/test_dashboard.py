@@ -1,0 +1,317 @@
+"""What a person does with the dashboard, in a real browser, with the sample articles and the real rules."""
+
+import csv
+import io
+import json
+import re
+import zipfile
+from collections.abc import Callable
+
+import docx
+import pytest
+from playwright.sync_api import Page, expect
+from reportlab.pdfgen.canvas import Canvas
+
+Made = Callable[[str], bytes]
+
+
+def type_day(page: Page, label: str, day: str) -> None:
+    """Type a day into a date field; Escape closes the calendar and hands the day over."""
+    page.get_by_role("spinbutton", name=f"year, {label}").click()
+    page.keyboard.type(day.replace("-", ""))
+    page.keyboard.press("Escape")
+
+
+def bar_numbers(page: Page) -> tuple[int, int]:
+    """Events and articles as the bar says them."""
+    words = page.locator(".st-key-bar").get_by_text(re.compile(r"events? in")).inner_text()
+    events, articles = re.findall(r"([\d,]+) (?:events?|articles?)", words)
+    return int(events.replace(",", "")), int(articles.replace(",", ""))
+
+
+# -- the map ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_app_opens_with_the_samples_as_points_and_areas(server, page, map_of) -> None:
+    page.goto(server.url)
+    points, areas = map_of(page).counts()
+    assert points >= 5
+    assert areas >= 2
+    events, articles = bar_numbers(page)
+    assert events >= points
+    assert articles >= 10
+
+
+def test_the_date_filter_leaves_fewer_events_and_the_map_where_it_is(server, page, map_of) -> None:
+    page.goto(server.url)
+    drawn = map_of(page)
+    drawn.move_to(38.0, 36.0, 4)
+    drawn.frame.evaluate("window.stillTheSame = true")
+    view, before, (all_events, _) = drawn.view(), drawn.draws(), bar_numbers(page)
+    type_day(page, "From", "2015-10-01")
+    drawn.wait_for_draw_after(before)
+    before = drawn.draws()
+    type_day(page, "To", "2015-10-31")
+    drawn.wait_for_draw_after(before)
+    expect(page.get_by_text("Shows events whose period overlaps 2015-10-01 – 2015-10-31.")).to_be_visible()
+    assert 0 < bar_numbers(page)[0] < all_events
+    assert drawn.view() == view
+    assert drawn.frame.evaluate("window.stillTheSame")
+    assert "from=2015-10-01" in page.url
+    assert "to=2015-10-31" in page.url
+
+
+def test_a_type_is_filtered_by_its_line_in_the_legend(server, page, map_of) -> None:
+    page.goto(server.url)
+    drawn = map_of(page)
+    before, (all_events, _) = drawn.draws(), bar_numbers(page)
+    page.get_by_role("checkbox", name="Air strike").uncheck()
+    drawn.wait_for_draw_after(before)
+    expect(page).to_have_url(re.compile("type="))
+    assert bar_numbers(page)[0] < all_events
+    page.get_by_role("button", name="Reset filters").click()
+    expect(page).not_to_have_url(re.compile("type="))
+
+
+def test_a_brush_over_the_timeline_sets_both_dates(server, page, map_of) -> None:
+    page.goto(server.url)
+    drawn = map_of(page)
+    before = drawn.draws()
+    box = page.locator("[data-testid=stVegaLiteChart]").bounding_box()
+    y = box["y"] + box["height"] * 0.4
+    page.mouse.move(box["x"] + box["width"] * 0.1, y)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] * 0.3, y, steps=5)
+    page.mouse.move(box["x"] + box["width"] * 0.5, y, steps=5)
+    page.mouse.up()
+    drawn.wait_for_draw_after(before)
+    expect(page).to_have_url(re.compile(r"from=\d{4}-\d\d-\d\d.*to=\d{4}-\d\d-\d\d"))
+
+
+def test_a_click_on_a_symbol_opens_the_sentence_behind_it(server, page, map_of) -> None:
+    page.goto(server.url)
+    drawn = map_of(page)
+    row = next(one for one in drawn.symbols() if one["count"] == 1)
+    drawn.move_to(row["lat"], row["lon"], 9)
+    drawn.click_at(row["lat"], row["lon"])
+    panel = page.locator(".st-key-panel")
+    expect(panel.locator("h2")).to_contain_text(row["label"])
+    expect(panel.locator("blockquote mark").first).to_be_visible()
+    expect(panel.get_by_text("Where", exact=True)).to_be_visible()
+    expect(panel.get_by_text("Confidence")).to_be_visible()
+    expect(page).to_have_url(re.compile("event="))
+    panel.get_by_role("button", name="All events").click()
+    expect(page).not_to_have_url(re.compile("event="))
+
+
+def test_an_area_is_opened_by_its_label(server, page, map_of) -> None:
+    page.goto(server.url)
+    drawn = map_of(page)
+    badge = drawn.frame.locator(".leaflet-marker-icon", has_text="Syria")
+    badge.first.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".st-key-panel h2")).to_contain_text("Syria")
+
+
+def test_the_same_symbol_opens_again_after_the_card_was_closed(server, page, map_of) -> None:
+    page.goto(server.url)
+    drawn = map_of(page)
+    row = next(one for one in drawn.symbols() if one["count"] == 1)
+    drawn.move_to(row["lat"], row["lon"], 9)
+    panel = page.locator(".st-key-panel")
+    for _ in range(2):
+        drawn.click_at(row["lat"], row["lon"])
+        expect(panel.locator("blockquote")).to_be_visible()
+        panel.get_by_role("button", name="All events").click()
+        expect(panel.locator("blockquote")).to_have_count(0)
+
+
+def test_arabic_evidence_reads_from_right_to_left(server, page, map_of) -> None:
+    page.goto(f"{server.url}/?lang=ar")
+    map_of(page)
+    page.locator(".st-key-panel .item").first.click()
+    quote = page.locator(".st-key-panel blockquote")
+    expect(quote).to_have_attribute("lang", "ar")
+    assert quote.evaluate("node => getComputedStyle(node).direction") == "rtl"
+
+
+def test_the_memory_of_the_map_does_not_grow_with_every_filter(server, page, map_of) -> None:
+    page.goto(server.url)
+    drawn = map_of(page)
+    for _ in range(3):
+        before = drawn.draws()
+        page.get_by_role("checkbox", name="Air strike").click()
+        drawn.wait_for_draw_after(before)
+    assert drawn.frame.evaluate("window.feature_group.length") <= 1
+
+
+def test_the_dark_theme_draws_a_dark_map(server, chromium, map_of) -> None:
+    context = chromium.new_context(color_scheme="dark", viewport={"width": 1300, "height": 900})
+    page = context.new_page()
+    page.goto(server.url)
+    drawn = map_of(page)
+    assert drawn.frame.evaluate("document.documentElement.classList.contains('dl-dark')")
+    context.close()
+
+
+def test_nothing_is_cut_off_on_a_phone(server, chromium, map_of) -> None:
+    context = chromium.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(server.url)
+    map_of(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    expect(page.locator(".st-key-panel h2")).to_contain_text("events")
+    expect(page.get_by_text("Dates of events")).not_to_be_in_viewport()
+    context.close()
+
+
+# -- articles ---------------------------------------------------------------------------------------------------------
+
+CLAIM = "Russian warplanes bombed Aleppo on {day} October 2015, killing {day} people, the Syrian Observatory said."
+
+
+def as_html(text: str) -> bytes:
+    body = f"<p>{text}</p><p>Witnesses in the city of Aleppo spoke of several explosions during the night.</p>"
+    page = (
+        f"<html lang=en><head><title>A page</title></head><body><article><h1>A page</h1>{body}</article></body></html>"
+    )
+    return page.encode()
+
+
+def as_pdf(text: str) -> bytes:
+    out = io.BytesIO()
+    canvas = Canvas(out)
+    canvas.drawString(72, 720, text[:70])
+    canvas.drawString(72, 700, text[70:])
+    canvas.save()
+    return out.getvalue()
+
+
+def as_docx(text: str) -> bytes:
+    out = io.BytesIO()
+    document = docx.Document()
+    document.add_heading("A letter", 1)
+    document.add_paragraph(text)
+    document.save(out)
+    return out.getvalue()
+
+
+def as_table(text: str, delimiter: str) -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=delimiter)
+    writer.writerows([["title", "text", "date"], ["From a table", text, "2015-11-01"]])
+    return out.getvalue().encode()
+
+
+def as_zip(text: str) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("inside.txt", f"In an archive\n\n{text}")
+    return out.getvalue()
+
+
+FORMATS: dict[str, Made] = {
+    "txt": lambda text: f"A note\n\n{text}".encode(),
+    "md": lambda text: f"# A heading\n\n{text}".encode(),
+    "html": as_html,
+    "pdf": as_pdf,
+    "docx": as_docx,
+    "csv": lambda text: as_table(text, ","),
+    "tsv": lambda text: as_table(text, "\t"),
+    "jsonl": lambda text: json.dumps({"title": "A line", "text": text, "date": "2015-11-01"}).encode(),
+    "zip": as_zip,
+}
+
+
+def choose_files(page: Page, *files: tuple[str, bytes]) -> None:
+    page.locator("[data-testid=stFileUploader] input[type=file]").set_input_files(
+        [{"name": name, "mimeType": "application/octet-stream", "buffer": content} for name, content in files]
+    )
+
+
+def test_a_file_of_each_format_gives_places_and_events(server, page) -> None:
+    page.goto(f"{server.url}/articles")
+    files = [
+        (f"upload.{suffix}", make(CLAIM.format(day=number)))
+        for number, (suffix, make) in enumerate(FORMATS.items(), start=11)
+    ]
+    choose_files(page, *files)
+    results = page.locator(".st-key-upload-results")
+    expect(results.get_by_text(f"{len(FORMATS)} files read")).to_be_visible()
+    lines = results.get_by_test_id("stText").all_inner_texts()
+    for suffix in FORMATS:
+        [line] = [one for one in lines if one.startswith(f"upload.{suffix}") and "Note:" not in one]
+        assert re.search(r"English · [1-9]\d* places?, [1-9]\d* events?", line), line
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("empty.txt", b""),
+        ("broken.pdf", b"%PDF-1.7\nnothing follows"),
+        ("not-really.docx", b"PK\x03\x04 no archive"),
+        ("no-text-column.csv", b"a,b\n1,2\n"),
+    ],
+)
+def test_a_file_that_cannot_be_read_gives_a_sentence_and_no_stack_trace(server, page, name, content) -> None:
+    page.goto(f"{server.url}/articles")
+    choose_files(page, (name, content))
+    results = page.locator(".st-key-upload-results")
+    expect(results.get_by_text("could not be read")).to_be_visible()
+    [line] = results.get_by_test_id("stText").all_inner_texts()
+    assert line.count(name) >= 1
+    assert line.rstrip().endswith(".")
+    assert "Traceback" not in page.content()
+
+
+def test_markup_in_an_article_stays_text(server, page, map_of) -> None:
+    page.goto(f"{server.url}/articles")
+    payload = "<img src=x onerror=window.taken=1>{{7*7}}${window.taken=1}"
+    text = f"{payload} title\n\nRussian warplanes bombed Homs {payload} on 29 October 2015, killing 29 people."
+    choose_files(page, (f"{payload[:20].replace('/', '')}.txt", text.encode()))
+    expect(page.locator(".st-key-upload-results").get_by_text("1 file read")).to_be_visible()
+    page.goto(f"{server.url}/?from=2015-10-29&to=2015-10-29")
+    drawn = map_of(page)
+    page.locator(".st-key-panel .item", has_text="onerror").first.click()
+    expect(page.locator(".st-key-panel blockquote")).to_contain_text("<img src=x onerror=window.taken=1>{{7*7}}")
+    assert page.evaluate("window.taken") is None
+    assert drawn.frame.evaluate("window.taken") is None
+
+
+def test_an_article_opens_from_its_event_with_places_marked(server, page, map_of) -> None:
+    page.goto(server.url)
+    map_of(page)
+    page.locator(".st-key-panel .item").first.click()
+    page.get_by_role("button", name="Show in article").click()
+    expect(page).to_have_url(re.compile("/articles"))
+    expect(page.locator(".st-key-reader mark.place").first).to_be_visible()
+
+
+# -- links and restarts -----------------------------------------------------------------------------------------------
+
+
+def test_deep_links_work_after_a_restart(own_server, page, map_of) -> None:
+    page.goto(own_server.url)
+    map_of(page)
+    page.locator(".st-key-panel .item").first.click()
+    expect(page).to_have_url(re.compile("event="))
+    link, title = page.url, page.locator(".st-key-panel h2").inner_text()
+    own_server.restart()
+    page.goto(f"{own_server.url}/articles")
+    expect(page.get_by_text("Add articles")).to_be_visible()
+    expect(page.get_by_role("link", name="Map")).to_be_visible()
+    own_server.restart()
+    page.goto(link)
+    expect(page.locator(".st-key-panel h2")).to_have_text(title)
+    map_of(page)
+
+
+def test_without_samples_the_map_page_says_what_to_do(own_server, page, map_of) -> None:
+    page.goto(f"{own_server.url}/articles")
+    page.get_by_role("button", name="Remove sample articles").click()
+    expect(page.get_by_role("button", name="Load sample articles")).to_be_visible()
+    page.get_by_role("link", name="Map").click()
+    expect(page.get_by_text("No articles yet")).to_be_visible()
+    assert page.locator("iframe").count() == 0
+    page.get_by_role("button", name="Load sample articles").click()
+    assert map_of(page).counts()[0] > 0
