@@ -24,6 +24,13 @@ CODE_PAGES = (
     "iso8859_15", "cp866", "cp850", "cp437", "gb18030", "big5", "shift_jis", "euc_kr", "cp1253", "cp1255", "cp1257",
 )  # fmt: skip
 _SAMPLE_BYTES = 64_000
+_GUESS_BYTES = 1_000_000
+# The code page of files that are nearly ASCII and that nothing else explains, when this share of their bytes is.
+_ASCII_COUSIN = "cp1252"
+_MIN_ASCII_SHARE = 0.8
+# Valid letters of several bytes per stray byte from which a file counts as UTF-8 with damage. In a text of an old code
+# page hardly any bytes form such letters by chance.
+_WIDE_PER_BAD = 2
 # Share of NULs at one byte position from which two or four bytes make one character. Cyrillic in UTF-16 has NULs only
 # for spaces and full stops (about one byte in ten), hence also the look at the high bytes.
 _NUL_SHARE = 0.06
@@ -31,6 +38,13 @@ _NUL_SHARE = 0.06
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff]")
 _HTML_CHARSET = re.compile(
     rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{2,40})|<\?xml[^>]{0,100}encoding=[\"']([\w-]+)", re.IGNORECASE
+)
+
+
+# The first two bytes of a UTF-8 letter read as Windows-1252 or Windows-1251. ftfy itself takes a second for a megabyte
+# on a busy machine; only lines with such a pair are shown to it.
+_SUSPICIOUS = re.compile(
+    "[Â-ô][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]|[РС][ЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЄЇІіґєјѕї‚„…†‡€‰‹‘’“”•–—™›¤¦§Ё©«¬®°±µ¶·ё№»]"
 )
 
 
@@ -78,17 +92,18 @@ def clean_controls(text: str, name: str, where: str = "") -> tuple[str, tuple[Re
 
 
 def repair_mojibake(text: str, name: str) -> tuple[str, tuple[ReadWarning, ...]]:
-    """The text with wrongly decoded stretches ("MÃ¼nchen") put right, and a warning when there were any.
+    """The text with wrongly decoded lines ("MÃ¼nchen", "РЎРёСЂРёСЏ") put right, and a warning when there were any.
 
     Source: ftfy; of its fixes only that of encodings, which restored both measured cases exactly.
     """
-    if not is_bad(text):
+    if not _SUSPICIOUS.search(text):
         return text, ()
-    repaired = ftfy.fix_encoding(text)
-    if repaired == text:
+    lines = text.split("\n")
+    repaired = [ftfy.fix_encoding(line) if _SUSPICIOUS.search(line) and is_bad(line) else line for line in lines]
+    if repaired == lines:
         return text, ()
     message = f"{name}: text saved in the wrong encoding was repaired; compare it with the original."
-    return repaired, (ReadWarning(code="W_MOJIBAKE", message=message),)
+    return "\n".join(repaired), (ReadWarning(code="W_MOJIBAKE", message=message),)
 
 
 def is_texty(text: str) -> bool:
@@ -144,25 +159,38 @@ def _strict(content: bytes, encoding: str) -> str | None:
 
 
 def _guess(content: bytes, name: str) -> Decoded:
-    mixed = _mostly_utf8(content)
-    if mixed is not None:
-        message = f"{name}: most of the file is UTF-8, some bytes are not; those were read as Windows-1252."
-        return Decoded(text=mixed, encoding="utf-8", warnings=(ReadWarning(code="W_ENCODING", message=message),))
-    best = from_bytes(content[:1_000_000], cp_isolation=list(CODE_PAGES)).best()
-    if best is None:
+    if (mended := _mostly_utf8(content)) is not None:
+        message = f"{name}: most of the file is UTF-8, but some bytes are not; compare those places with the original."
+        return Decoded(text=mended, encoding="utf-8", warnings=(ReadWarning(code="W_ENCODING", message=message),))
+    best = from_bytes(content[:_GUESS_BYTES], cp_isolation=list(CODE_PAGES)).best()
+    encoding = best.encoding if best is not None else _ASCII_COUSIN
+    if best is None and _ascii_share(content) < _MIN_ASCII_SHARE:
         return Decoded(text=None, encoding="binary")
-    text = content.decode(best.encoding, "replace")
-    message = f"{name}: read as {best.encoding}, a guess; if letters look wrong, save the file as UTF-8."
-    return Decoded(text=text, encoding=best.encoding, warnings=(ReadWarning(code="W_ENCODING", message=message),))
+    message = f"{name}: read as {encoding}, a guess; if letters look wrong, save the file as UTF-8."
+    warning = ReadWarning(code="W_ENCODING", message=message)
+    return Decoded(text=content.decode(encoding, "replace"), encoding=encoding, warnings=(warning,))
 
 
 def _mostly_utf8(content: bytes) -> str | None:
-    # Lines of both kinds in one file (logs, joined exports): charset-normalizer reads such a file as iso8859_10.
-    lines = content.split(b"\n")
-    decoded = [_strict(line, "utf-8") for line in lines]
-    wide = sum(1 for line, text in zip(lines, decoded, strict=True) if text is not None and not line.isascii())
-    if wide < 2 * sum(text is None for text in decoded):
+    """The text where valid letters of several bytes far outnumber what is not UTF-8: a damaged or a joined file.
+
+    Lines with only such bytes are read as Windows-1252, single bytes in other lines become U+FFFD. charset-normalizer
+    reads a file of lines of both kinds as iso8859_10.
+    """
+    lenient = content.decode("utf-8", "replace")
+    n_bad = lenient.count("\ufffd")
+    if sum(not letter.isascii() for letter in lenient) - n_bad < _WIDE_PER_BAD * n_bad:
         return None
-    return "\n".join(
-        line.decode("cp1252", "replace") if text is None else text for line, text in zip(lines, decoded, strict=True)
-    )
+    return "\n".join(_line_of_either(line) for line in content.split(b"\n"))
+
+
+def _line_of_either(line: bytes) -> str:
+    text = line.decode("utf-8", "replace")
+    if "\ufffd" in text and all(letter.isascii() or letter == "\ufffd" for letter in text):
+        return line.decode(_ASCII_COUSIN, "replace")
+    return text
+
+
+def _ascii_share(content: bytes) -> float:
+    sample = content[:_SAMPLE_BYTES]
+    return sum(32 <= byte < 127 or byte in b"\t\r\n\f" for byte in sample) / len(sample)

@@ -14,13 +14,16 @@ from trafilatura.metadata import Document
 from trafilatura.settings import Extractor
 
 from data.readers.days import is_plausible, parse_day
-from data.readers.decoding import declared_charset
+from data.readers.decoding import declared_charset, repair_mojibake
 from data.readers.html_metadata import PageMetadata, collapse, find_metadata
 from data.readers.layout import Block, lay_out
-from data.readers.result import FoundArticle, Reading, Source
+from data.readers.limits import MAX_MARKUP_CHARS, MAX_PAGE_BYTES, MEGABYTE
+from data.readers.result import FoundArticle, Reading, ReadWarning, Source
 from data.readers.text import read_text
 from geo.errors import ReadError
 from geo.model import PartKind
+
+Warnings = tuple[ReadWarning, ...]
 
 # trafilatura 2.3 in fast mode: F1 .962 on the 181 pages of the Scrapinghub benchmark at 105 pages/s; its slower
 # default mode .960 at 37 pages/s.
@@ -30,11 +33,16 @@ _OPTIONS = Extractor(fast=True, comments=False, tables=True, formatting=True)
 # is refused. Sound pages keep .97 and more.
 MIN_KEPT_SHARE = 0.5
 _MIN_LETTERS = 200
+_DEEP = 200
 _HIDDEN = re.compile(
     r"<(script|style|template|svg|noscript|iframe|textarea|select|head)\b.*?</\1\s*>|<!--.*?-->",
     re.DOTALL | re.IGNORECASE,
 )
 _TAG = re.compile(r"<[^<>]*>")
+# libxml2 2.14 stops reading at </html>, though browsers go on; without these end tags it closes both by itself.
+_PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+# Pictures inside the page (SingleFile saves them so) can be most of a file and say nothing.
+_EMBEDDED = re.compile(r"""(=\s*["']?|url\(["']?)data:[^"')>\s]{200,}""", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 
 _CAPTION_PATH = (
@@ -52,26 +60,22 @@ _BLOCKS = frozenset({"p", "head", "item", "quote", "row", "list", "table", "div"
 def read(source: Source) -> Reading:
     """The page's article: title, then body paragraphs, each set off by a blank line; captions are caption parts.
 
-    Raises ReadError: E_UNSUPPORTED (no text), E_CORRUPT, E_DEPTH, E_NO_TEXT.
+    Raises ReadError: E_UNSUPPORTED (no text), E_TOO_LARGE, E_CORRUPT, E_DEPTH, E_NO_TEXT.
     """
-    text, warnings = read_text(source, declared=declared_charset(source.content))
-    text = _XML_DECLARATION.sub("", text)
+    text, warnings = _markup(source)
     tree = _parse(text, source.name)
     _check_complete(tree, text, source.name)
     metadata = find_metadata(tree)
     guess = None if metadata.published else _guessed_day(tree, metadata.url)
     blocks = list(_blocks(tree, metadata))
     if not blocks:
-        raise ReadError(
-            source.name,
-            "E_NO_TEXT",
-            "no article text was found in the page.",
-            "Copy the article's text into a .txt file and load that.",
-        )
-    laid_out, parts = lay_out(blocks, title=metadata.title)
+        remedy = "Copy the article's text into a .txt file and load that."
+        raise ReadError(source.name, "E_NO_TEXT", "no article text was found in the page.", remedy)
+    title, blocks, repairs = _repaired(metadata.title, blocks, source.name)
+    laid_out, parts = lay_out(blocks, title=title)
     article = FoundArticle(
         text=laid_out,
-        title=metadata.title,
+        title=title,
         published=metadata.published,
         published_text=metadata.published_text,
         published_source="metadata",
@@ -80,7 +84,25 @@ def read(source: Source) -> Reading:
         publisher=metadata.publisher,
         parts=parts,
     )
-    return Reading(articles=(article,), warnings=warnings)
+    return Reading(articles=(article,), warnings=warnings + repairs)
+
+
+def _markup(source: Source) -> tuple[str, Warnings]:
+    if len(source.content) <= MAX_PAGE_BYTES:
+        # Mojibake is repaired in the text that was found: looking for it in 20 MB of mark-up takes seconds.
+        text, warnings = read_text(source, declared=declared_charset(source.content), repair=False)
+        text = _PAGE_END.sub("", _EMBEDDED.sub(r"\1", _XML_DECLARATION.sub("", text)))
+        if len(text) <= MAX_MARKUP_CHARS:
+            return text, warnings
+    reason = f"the page has more than {MAX_MARKUP_CHARS // MEGABYTE} MB of mark-up."
+    raise ReadError(source.name, "E_TOO_LARGE", reason, "Save the article's text as .txt and load that.")
+
+
+def _repaired(title: str | None, blocks: list[Block], name: str) -> tuple[str | None, list[Block], Warnings]:
+    repairs = [repair_mojibake(block.text, name) for block in blocks]
+    whole_title = repair_mojibake(title, name)[0] if title else None
+    mended = [Block(text, block.kind) for block, (text, _) in zip(blocks, repairs, strict=True)]
+    return whole_title, mended, next((told for _, told in repairs if told), ())
 
 
 def _parse(text: str, name: str) -> HtmlElement:
@@ -98,13 +120,12 @@ def _check_complete(tree: HtmlElement, text: str, name: str) -> None:
     if n_letters < _MIN_LETTERS:
         return
     n_kept = sum(map(str.isalpha, tree.text_content()))
-    if n_kept < MIN_KEPT_SHARE * n_letters:
-        raise ReadError(
-            name,
-            "E_DEPTH",
-            "its elements are nested so deeply that most of the text would be lost.",
-            "Open it in a browser and save the text as .txt.",
-        )
+    if n_kept >= MIN_KEPT_SHARE * n_letters:
+        return
+    remedy = "Open it in a browser and save the text as .txt."
+    if max(sum(1 for _ in element.iterancestors()) for element in tree.iter()) > _DEEP:
+        raise ReadError(name, "E_DEPTH", "its elements are nested so deeply that most text would be lost.", remedy)
+    raise ReadError(name, "E_CORRUPT", "its markup is damaged, so that most of the text would be lost.", remedy)
 
 
 def _guessed_day(tree: HtmlElement, url: str | None) -> date | None:

@@ -11,6 +11,9 @@ MAX_ROWS = 1_000_000
 MAX_COLUMNS = 1_000
 MAX_CELL_CHARS = 10_000_000
 MAX_PAGES = 2_000
+# One web page with the pictures that browsers save into it, and its mark-up without them.
+MAX_PAGE_BYTES = 80 * MEGABYTE
+MAX_MARKUP_CHARS = 20_000_000
 MAX_TITLE_CHARS = 300
 
 MAX_MEMBERS = 10_000

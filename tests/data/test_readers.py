@@ -1,6 +1,8 @@
 """read_file: what a file is, what its articles carry, and that nothing but ReadError ever comes out of it."""
 
+import io
 import json
+import zipfile
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -206,6 +208,43 @@ CONTENTS = st.one_of(
         b"".join
     ),
 )
+
+
+def zipped(name: str, content: bytes) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as target:
+        target.writestr(name, content)
+    return stream.getvalue()
+
+
+PAGE = f"<!DOCTYPE html><html><head><title>A</title></head><body><article><p>{SENTENCE * 3}</p></article></body></html>"
+SOUND = {
+    "a.txt": f"Angriff auf Idlib\n\n26. November 2015\n\n{SENTENCE}".encode(),
+    "a.html": PAGE.encode(),
+    "a.csv": f'title,text,date\nA,"{SENTENCE}",2015-11-26\nB,"{SENTENCE} Zwei.",\n'.encode(),
+    "a.jsonl": "\n".join(json.dumps({"text": f"{SENTENCE} {number}"}) for number in range(3)).encode(),
+    "a.zip": zipped("b.txt", SENTENCE.encode()),
+}
+KINDS_OF_CHANGE = st.sampled_from(["flip", "cut", "drop", "insert"])
+CHANGES = st.lists(st.tuples(st.floats(0, 1), KINDS_OF_CHANGE, st.binary(min_size=1, max_size=8)), max_size=4)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(name=st.sampled_from(sorted(SOUND)), changes=CHANGES)
+def test_a_damaged_sound_file_gives_articles_or_one_read_error(
+    name: str, changes: list[tuple[float, str, bytes]]
+) -> None:
+    content = SOUND[name]
+    for where, change, extra in changes:
+        at = int(where * len(content))
+        kept = {"flip": at + len(extra), "cut": len(content), "drop": at + 40, "insert": at}[change]
+        content = content[:at] + (extra if change in {"flip", "insert"} else b"") + content[kept:]
+    try:
+        result = read_file(name, content)
+    except ReadError as error:
+        assert error.code.startswith("E_")
+        return
+    assert all(article.text.strip() for article in result.articles)
 
 
 @settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])

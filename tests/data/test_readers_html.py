@@ -180,11 +180,40 @@ def test_a_page_whose_text_lies_too_deep_is_refused_not_shortened() -> None:
     assert caught.value.code == "E_DEPTH"
 
 
+def test_a_page_swallowed_by_an_open_attribute_is_refused_not_shortened() -> None:
+    with pytest.raises(ReadError) as caught:
+        read(page().replace(b'src="a.jpg"', b'src="a.jpg'))
+    assert caught.value.code == "E_CORRUPT"
+
+
 @pytest.mark.parametrize("body", ["", "<img src=a.png>", "<script>alert('xx')</script>"])
 def test_a_page_without_article_text_is_told(body: str) -> None:
     with pytest.raises(ReadError) as caught:
         read(page(head="", body=body))
     assert caught.value.code in {"E_NO_TEXT", "E_CORRUPT"}
+
+
+def test_pictures_saved_into_the_page_do_not_count() -> None:
+    picture = b"data:image/png;base64," + b"QUJD" * 6_000_000
+    assert FIRST in read(page().replace(b"a.jpg", picture)).text
+
+
+def test_a_page_of_20_megabytes_of_markup_is_refused() -> None:
+    with pytest.raises(ReadError) as caught:
+        read(b"<html><body>" + b"<p>x</p>" * 2_600_000)
+    assert caught.value.code == "E_TOO_LARGE"
+
+
+def test_a_page_saved_in_the_wrong_encoding_is_repaired_and_told() -> None:
+    content = page().decode().encode().decode("cp1252", "replace").encode()
+    result = read_file("a.html", content)
+    assert FIRST in result.articles[0].text
+    assert "W_MOJIBAKE" in [warning.code for warning in result.warnings]
+
+
+def test_text_behind_an_early_end_of_the_page_is_read() -> None:
+    content = page().replace(b"<h2>", b"</body></html><h2>")
+    assert SECOND in read(content).text
 
 
 def test_a_cut_page_keeps_what_came_through() -> None:
