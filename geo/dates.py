@@ -4,14 +4,19 @@ A grammar over tokens (geo.dates_grammar) with the word lists of the language pa
 that counts from the article's reference day (geo.dates_calendar), never from today. Conventions: docs/dates.md.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from geo.dates_calendar import Context, Expression, Period, Since
+from geo.dates_calendar import Context, Expression, Period, Since, year_told
 from geo.dates_grammar import Reader
 from geo.dates_lexicon import lexicon_of
 from geo.languages.pack import Pack
 from geo.model import DateBasis, Document, PartKind, Reason, Sentence, Span, TimePrecision, When
+
+# A text that names at least so many years, all more than so many years before the reference day, is history: its
+# "28 June" is in the year told last. News names recent years or none. WikiWars (Ukrainian): values right .40 -> .67.
+_FEWEST_PAST_YEARS = 3
+_RECENT_YEARS = 3
 
 
 def find_dates(document: Document, pack: Pack) -> tuple[When, ...]:
@@ -20,18 +25,32 @@ def find_dates(document: Document, pack: Pack) -> tuple[When, ...]:
 
 
 def _read(document: Document, pack: Pack) -> Iterator[When]:
-    lexicon = lexicon_of(pack.dates)
-    reader, reference = Reader(document.text, document.tokens, lexicon), document.reference
-    told: date | None = None
-    paragraph = -1
-    for sentence in document.sentences:
-        if sentence.paragraph != paragraph:
-            told, paragraph = None, sentence.paragraph
-        for expression, span in reader.find(sentence.first_token, sentence.last_token):
-            period = _period(expression, Context(reference, told))
-            if expression.one_day and period is not None and period.first == period.last:
-                told = period.first
-            yield _when(expression, period, span, sentence, document)
+    reader = Reader(document.text, document.tokens, lexicon_of(pack.dates))
+    read = [
+        (sentence, expression, span)
+        for sentence in document.sentences
+        for expression, span in reader.find(sentence.first_token, sentence.last_token)
+    ]
+    past = _is_of_the_past([expression for _, expression, _ in read], document.reference)
+    context, told_in = Context(document.reference), -1
+    for sentence, expression, span in read:
+        if sentence.paragraph > told_in + 1:
+            context = context._replace(told=None)
+        period = _period(expression, context)
+        if expression.one_day and period is not None and period.first == period.last:
+            context, told_in = context._replace(told=period.first), sentence.paragraph
+        year = year_told(expression) if past else None
+        if year is not None:
+            context = context._replace(told_year=year)
+        yield _when(expression, period, span, sentence, document)
+
+
+def _is_of_the_past(expressions: Sequence[Expression], reference: date | None) -> bool:
+    """Whether a text tells of long past times only: days without a year are then in the year told before."""
+    years = [year for year in map(year_told, expressions) if year is not None]
+    if len(years) < _FEWEST_PAST_YEARS or reference is None:
+        return len(years) >= _FEWEST_PAST_YEARS
+    return max(years) < reference.year - _RECENT_YEARS
 
 
 def _period(expression: Expression, context: Context) -> Period | None:

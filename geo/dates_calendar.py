@@ -27,10 +27,15 @@ class Period(NamedTuple):
 
 
 class Context(NamedTuple):
-    """The day relative words count from, and the day told last in the text ("the day before" counts from it)."""
+    """The day relative words count from, and what was told before.
+
+    `told`: the day told last in this paragraph or the one before ("the day before" counts from it). `told_year`: in a
+    text about long past times the year told last; days without a year are in it.
+    """
 
     reference: date | None
-    told: date | None
+    told: date | None = None
+    told_year: int | None = None
 
 
 class YearShift(NamedTuple):
@@ -104,7 +109,7 @@ class DayOf:
 
     def period(self, context: Context) -> Period | None:
         """That day."""
-        year = _year(self.year, context)
+        year = _year(self.year, context) or context.told_year
         if year is not None:
             return _days(date(year, self.month, self.day))
         if context.reference is None:
@@ -136,7 +141,7 @@ class MonthOf:
 
     def period(self, context: Context) -> Period | None:
         """From the first to the last day of the month."""
-        year = _year(self.year, context)
+        year = _year(self.year, context) or (None if self.shift else context.told_year)
         if year is None:
             if context.reference is None:
                 return None
@@ -178,7 +183,7 @@ class SeasonOf:
 
     def period(self, context: Context) -> Period | None:
         """The three months; a winter that would lie after the reference day is the one that ended in its year."""
-        year = _year(self.year, context)
+        year = _year(self.year, context) or (None if self.shift else context.told_year)
         if year is None:
             if context.reference is None:
                 return None
@@ -295,6 +300,25 @@ class FromTold:
         """That day; counted from the reference day when no day was told; None for a later one then."""
         base = context.told or (context.reference if self.shift <= 0 else None)
         return None if base is None else _days(base + timedelta(days=self.shift))
+
+
+@dataclass(frozen=True, slots=True)
+class UnitsFromTold:
+    """A number of units after (or, negative, before) the day told last: "three days later"."""
+
+    number: int
+    unit: str
+    relative: ClassVar[bool] = True
+    rule: ClassVar[str] = "counted from the day told last"
+
+    @property
+    def one_day(self) -> bool:
+        """Whether the words name a single day."""
+        return self.unit in ("hour", "day", "week", "day_and_night")
+
+    def period(self, context: Context) -> Period | None:
+        """That day, month or year; None when no day was told."""
+        return None if context.told is None else _back(context.told, -self.number, self.unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -481,6 +505,22 @@ class Since:
         return Period(start.first, context.reference, start.precision)
 
 
+def year_told(expression: Expression) -> int | None:
+    """The year the words tell; None where they tell none."""
+    if isinstance(expression, (Since, NightTo)):
+        return year_told(expression.start if isinstance(expression, Since) else expression.day)
+    if isinstance(expression, Between):
+        return year_told(expression.end)
+    if isinstance(expression, PartOf):
+        return year_told(expression.whole)
+    if isinstance(expression, Exactly):
+        return expression.first.year
+    if isinstance(expression, YearsOf):
+        return expression.last
+    year = expression.year if isinstance(expression, (DayOf, MonthOf, SeasonOf)) else None
+    return year if isinstance(year, int) else None
+
+
 def _year(year: int | YearShift | None, context: Context) -> int | None:
     if isinstance(year, YearShift):
         return None if context.reference is None else context.reference.year + year.years
@@ -516,7 +556,8 @@ def _back(day: date, number: int, unit: str, *, exact: bool = False) -> Period:
     if unit in ("day", "day_and_night"):
         return _days(day - timedelta(days=number))
     if unit == "hour":
-        return _days(day - timedelta(days=(number + 12) // 24 if not exact else (number + 23) // 24))
+        hours = number + (23 if exact else 12)
+        return _days(day - timedelta(days=hours // 24))
     if unit == "week":
         return _days(day - timedelta(days=7 * number))
     if unit == "weekend":

@@ -29,6 +29,7 @@ from geo.dates_calendar import (
     SeasonOf,
     Since,
     UnitFrom,
+    UnitsFromTold,
     WeekdayOf,
     YearShift,
     YearsOf,
@@ -43,10 +44,9 @@ _COMMA_GAP = re.compile(r"[\s.\-–—−/'’«»\"“”(),،\u200e\u200f]{0,3
 _DASH_GAP = re.compile(r"\.?\s?[-–—−/]\s?")
 _SPACES = frozenset({" ", "", ". ", "\u00a0", "-"})
 _NUMBER = re.compile(r"([^\W\d]{0,4})(\d{1,4})([^\W\d]{0,3})")
-_DECADE_ENDINGS = ("s", "er", "ern")
 _EARLIEST_YEAR, _LATEST_YEAR = 1000, 2199
-# A year that only a preposition vouches for must be a year of living memory: "in 1200" may count anything.
-_EARLIEST_BARE_YEAR, _LATEST_BARE_YEAR = 1850, 2099
+# A year that only a preposition vouches for must be of modern times: "in 1200" may count anything.
+_EARLIEST_BARE_YEAR, _LATEST_BARE_YEAR = 1700, 2099
 _HIJRI_YEARS = range(1300, 1500)
 _LONGEST_DAY_LIST = 4
 
@@ -111,6 +111,7 @@ class Reader:
             Term.EARLIER: self._from_earlier,
             Term.LATER: self._from_later,
             Term.AGO_BEFORE: self._from_ago,
+            Term.AFTER_BEFORE: self._from_after,
             Term.NUMBER: self._from_count,
             Term.FEW: self._from_count,
             Term.DAY_SHIFT: self._from_day_shift,
@@ -177,6 +178,8 @@ class Reader:
 
     def _bare_range(self, found: Found) -> Found | None:
         """ "April 29 - May 3": two days joined by a dash or a word for "to"."""
+        if isinstance(found.what, MonthOf):
+            return self._months_range(found)
         if found.need not in (Need.NOTHING, Need.PREPOSITION) or not found.what.one_day:
             return None
         after = found.end
@@ -191,6 +194,14 @@ class Reader:
         if type(other.what) is not type(found.what) and not (found.full or other.full):
             return None
         return Found(Between(found.what, other.what), found.start, other.end, found.need)
+
+    def _months_range(self, found: Found) -> Found | None:
+        """ "May-August 2015"."""
+        other = self._single(found.end) if self._dash(found.end) else None
+        if other is None or not isinstance(other.what, MonthOf):
+            return None
+        need = found.need if other.need is not Need.NOTHING else Need.NOTHING
+        return Found(Between(found.what, other.what), found.start, other.end, need)
 
     def _from_start(self, at: int, after: int, _: object) -> Found | None:
         """ "from April 29 to May 3", "between 3 and 5 May", "von März bis Mai"."""
@@ -419,15 +430,25 @@ class Reader:
         if not _EARLIEST_YEAR <= year <= _LATEST_YEAR:
             return None
         if match.group(3):
-            decade = match.group(3).lower() in _DECADE_ENDINGS and year % 10 == 0
+            decade = self._is(Term.DECADE, strict_key(match.group(3))) and year % 10 == 0
             return Found(YearsOf(year, year + 9), at, at + 1) if decade else None
+        decade_end = self._term(at + 1, Term.DECADE) if year % 10 == 0 else None
+        if decade_end is not None and not self._text[self._tokens[at].end].isspace():
+            return Found(YearsOf(year, year + 9), at, self._year_word(decade_end) or decade_end)
         last, end = self._last_year(year, at + 1)
+        end = self._term(end, Term.ORDINAL) or end
         word = self._year_word(end)
         if word is not None:
             return Found(YearsOf(year, last), at, word)
+        if self._alone(at, end) or (last > year >= _EARLIEST_BARE_YEAR and (year % 50 or last % 50)):
+            return Found(YearsOf(year, last), at, end)
         if not _EARLIEST_BARE_YEAR <= year <= last <= _LATEST_BARE_YEAR or self._rounds(year, end):
             return None
         return Found(YearsOf(year, last), at, end, Need.YEAR_PREPOSITION)
+
+    def _alone(self, at: int, end: int) -> bool:
+        """Whether nothing else stands in the sentence: the year over the entries of a chronicle."""
+        return at == self._first and end == self._last and int(self._tokens[at].text) >= _EARLIEST_BARE_YEAR
 
     def _rounds(self, year: int, after: int) -> bool:
         """A round number before a small word: "in 2000 homes"."""
@@ -688,6 +709,14 @@ class Reader:
             return Found(Ago(1, unit[0]), at, unit[1])
         return None
 
+    def _from_after(self, at: int, after: int, _: object) -> Found | None:
+        """ "через три дня", "بعد يومين"."""
+        count, two = self._count(after), self._two(after)
+        unit = self._unit(count.end) if count else None
+        if two is not None:
+            return Found(UnitsFromTold(2, two[0]), at, two[1])
+        return Found(UnitsFromTold(count.value, unit[0]), at, unit[1]) if count and count.value and unit else None
+
     def _from_count(self, at: int, _after: int, _: object) -> Found | None:
         """ "three days ago", "trois derniers jours", "две недели назад"."""
         count = self._count(at)
@@ -698,6 +727,10 @@ class Reader:
             ago = self._term(unit[1], Term.AGO_AFTER)
             if ago is not None:
                 return Found(Ago(count.value, unit[0]), at, ago)
+            for term, sign in ((Term.AFTER_AFTER, 1), (Term.BEFORE_AFTER, -1)):
+                end = self._term(unit[1], term)
+                if end is not None and count.value:
+                    return Found(UnitsFromTold(sign * count.value, unit[0]), at, end)
             return None
         last = self._term(count.end, Term.LAST)
         unit = self._unit(last) if last is not None else None
@@ -837,7 +870,7 @@ class Reader:
         before, digits, after = match.groups()
         if before and before not in self._lexicon.proclitics and not self._is(Term.ARTICLE, strict_key(before)):
             return None
-        if after and not self._is(Term.ORDINAL, after.lower()) and after.lower() not in _DECADE_ENDINGS:
+        if after and not self._is(Term.ORDINAL, after.lower()) and not self._is(Term.DECADE, after.lower()):
             return None
         return _Read(int(digits), at + 1)
 

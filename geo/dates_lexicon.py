@@ -54,6 +54,10 @@ class Term(IntEnum):
     ARTICLE = 32
     YEAR_WORD = 33  # year
     ORDINAL = 34  # ordinal ending
+    AFTER_BEFORE = 35  # after, before the number
+    AFTER_AFTER = 36  # later
+    BEFORE_AFTER = 37  # earlier, after the unit
+    DECADE = 38  # ending of a decade
 
 
 # Words at which an expression may begin; the others only stand inside one.
@@ -65,6 +69,9 @@ _BEGINNERS = frozenset(Term) - {
     Term.YEAR_WORD,
     Term.ORDINAL,
     Term.AGO_AFTER,
+    Term.AFTER_AFTER,
+    Term.BEFORE_AFTER,
+    Term.DECADE,
 }
 
 
@@ -182,6 +189,10 @@ def _entries(words: DateWords) -> Iterable[tuple[str, Term, object]]:
             (words.later, Term.LATER),
             (words.ago_before, Term.AGO_BEFORE),
             (words.ago_after, Term.AGO_AFTER),
+            (words.after_before, Term.AFTER_BEFORE),
+            (words.after_after, Term.AFTER_AFTER),
+            (words.before_after, Term.BEFORE_AFTER),
+            (words.decades, Term.DECADE),
             (words.few, Term.FEW),
             (words.night_to, Term.NIGHT_TO),
             (words.since, Term.SINCE),

@@ -70,6 +70,13 @@ class DateWords:
     later: str = ""
     ago_before: str = ""
     ago_after: str = ""
+    # "three days later", "через три дня": counted from the day told before
+    after_before: str = ""
+    after_after: str = ""
+    # "three days earlier", likewise
+    before_after: str = ""
+    # endings of a decade: "1990s", "1990er"
+    decades: str = ""
     # one, two, three, ...
     numbers: tuple[str, ...] = ()
     few: str = ""

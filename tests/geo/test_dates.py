@@ -79,6 +79,45 @@ def test_29_february_without_a_year_is_in_a_leap_year() -> None:
     assert when.first == date(2020, 2, 29)
 
 
+def test_days_later_count_from_the_day_told_before() -> None:
+    text = "Am 3. Oktober fiel die Brücke. Zwei Tage später kam die Stadt unter Beschuss.\n\nAm Tag darauf fiel sie."
+    assert [str(when.first) for when in dates_of(text, "de")] == ["2023-10-03", "2023-10-05", "2023-10-06"]
+
+
+def test_days_later_without_a_day_told_before_are_unknown() -> None:
+    (when,) = dates_of("Three days later the town fell.", "en")
+    assert when.precision is TimePrecision.UNKNOWN
+
+
+def test_days_without_a_year_are_in_the_year_told_before_in_a_text_about_long_past_times() -> None:
+    text = "The war began on 28 July 1914. In 1915 it spread. On 22 May 1915 Italy joined. On 9 August Kovno fell."
+    assert str(dates_of(text, "en")[-1].first) == "1915-08-09"
+
+
+def test_days_without_a_year_are_recent_in_a_text_that_also_tells_a_recent_year() -> None:
+    text = "The war began on 18 March 2011. In 2013 it spread. In May 2022 it paused. On 9 August Idlib was hit."
+    assert str(dates_of(text, "en")[-1].first) == "2023-08-09"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "first", "last"),
+    [
+        ("en", "The truce of May–August 2015 held.", "2015-05-01", "2015-08-31"),
+        ("de", "In den 1990er Jahren war Ruhe.", "1990-01-01", "1999-12-31"),
+        ("uk", "У 1990-х роках там був спокій.", "1990-01-01", "1999-12-31"),
+        ("en", "1950", "1950-01-01", "1950-12-31"),
+        ("en", "The civil war (1975-1990) ended.", "1975-01-01", "1990-12-31"),
+    ],
+)
+def test_years_and_months_in_runs(language: str, text: str, first: str, last: str) -> None:
+    (when,) = dates_of(text, language)
+    assert (str(when.first), str(when.last)) == (first, last)
+
+
+def test_a_run_of_round_numbers_is_a_count() -> None:
+    assert dates_of("They have 1500-2000 fighters.", "en") == ()
+
+
 def test_a_day_the_month_does_not_have_leaves_the_month() -> None:
     found = dates_of("The letters of 31 June 2015 and 29 February 2015.", "en")
     assert [(str(when.first), str(when.last)) for when in found] == [

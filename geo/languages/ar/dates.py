@@ -122,4 +122,5 @@ DATES = DateWords(
     articles="يوم, ال",
     year_words="م, ميلادي, ميلادية, للميلاد",
     proclitics="و ب ل ف ك",
+    after_before="بعد, بعدها ب",
 )

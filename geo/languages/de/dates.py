@@ -114,4 +114,7 @@ DATES = DateWords(
     ordinals="ten",
     dotted_days=True,
     day_parts_after_prepositions=True,
+    after_after="später, danach, darauf",
+    before_after="zuvor, davor, früher, vorher",
+    decades="er, ern",
 )

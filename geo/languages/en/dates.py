@@ -99,4 +99,7 @@ DATES = DateWords(
     year_words="ad, ce",
     ordinals="st, nd, rd, th",
     month_first=True,
+    after_after="later, afterwards",
+    before_after="earlier, before, beforehand",
+    decades="s",
 )

@@ -99,4 +99,6 @@ DATES = DateWords(
     articles="el, la, los, las",
     ordinals="o, º",
     day_parts_after_prepositions=True,
+    after_after="después, más tarde",
+    before_after="antes",
 )

@@ -50,7 +50,6 @@ DATES = DateWords(
     earlier="plus tôt, plus tôt dans",
     later="plus tard, plus tard dans",
     ago_before="il y a, voici, voilà, il y a environ, il y a plus de, il y a près de",
-    ago_after="plus tôt, auparavant",
     numbers=(
         "un, une",
         "deux",
@@ -100,4 +99,6 @@ DATES = DateWords(
     articles="le, la, l, les",
     ordinals="er, ère, e, ème",
     day_parts_after_prepositions=True,
+    after_after="plus tard, après",
+    before_after="plus tôt, auparavant, avant",
 )
