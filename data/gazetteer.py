@@ -1,156 +1,58 @@
-"""The bundled gazetteer and word lists, mapped into memory: nothing is read before it is asked for.
+"""The bundled gazetteer and word lists, and the gazetteer as a geopy geocoder.
 
-A key's row in `keys.marisa` is its row in `bearers.npy`. A row holds one number, or where to find several in
-`bearers_more.npy`. The numbers are postings: which place, how it bears the name, whether only without its article. They
-are sorted by prominence when the files are made (tools/build_gazetteer.py), so a look-up only slices.
+Which places bear a key, and in which order, was decided when the files were made (tools/build_gazetteer.py,
+docs/gazetteer.md); a look-up only slices. What is opened here pickles as the path of its folder.
 """
 
-import hashlib
 import json
+import math
 import struct
-from collections.abc import Mapping, Sequence
-from enum import IntEnum
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import marisa_trie
 import numpy as np
 from anyascii import anyascii
+from geopy import Location, Point
+from geopy.geocoders.base import Geocoder
+from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
-from geo.errors import GazetteerError
+from data.packed import KINDS, NAME_KINDS, Column, Lists, Source, check_files, find_row, open_trie, unpack_posting
+from data.packed import verify_files as _verify_files
 from geo.model import MatchKind, NameKind, Place, PlaceKind
 from geo.names import article_key, loose_key, strict_key
 from geo.ports import NameHit
 
 BUNDLED = Path(__file__).parent / "bundled"
-FORMAT = 1
-FILES = (
-    "bearers.npy",
-    "bearers_more.npy",
-    "keys.marisa",
-    "labels.json",
-    "loose.marisa",
-    "loose.npy",
-    "loose_more.npy",
-    "names.bin",
-    "places.npy",
-)
-KINDS = tuple(PlaceKind)
-NAME_KINDS = tuple(NameKind)
-PLACE_DTYPE = np.dtype(
-    [
-        ("reference", "<u4"),
-        ("name_at", "<u4"),
-        ("population", "<u4"),
-        ("lat", "<f4"),
-        ("lon", "<f4"),
-        ("radius_dkm", "<u2"),
-        ("division", "<u2"),
-        ("country", "u1"),
-        ("kind", "u1"),
-        ("name_bytes", "u1"),
-        ("source", "u1"),
-    ]
-)
-_PLACE = struct.Struct("<IIIffHHBBBB")
-
-WORD_FILES = ("people.marisa", "people.npy", "ranks.marisa", "ranks.npy")
-MOST_RANKS = 30_000
-GIVEN_NAME, SURNAME = 1, 2
 
 MOST_HITS = 64
 MOST_LOOSE_HITS = 16
-# Likeness of two names in ASCII letters, 0..100, from which a loose match counts: below it "Tschadsee" is Cadiz
-# (research on 638 spellings); raising it to 80 loses "Chan Scheichun".
+# Likeness of two names in ASCII letters, 0..100, from which a loose match counts. Below it "Tschadsee" is Cadiz; at 80
+# "Chan Scheichun" is lost (benchmarks/place_names.py).
 LOOSE_LIKENESS = 75.0
+# A name that resembles by 12 points more outweighs ten times the people.
+_LIKENESS_PER_TENFOLD = 12.0
 # Places and answers kept ready; an article names tens of places, a worker reads thousands of articles.
 _PLACES_KEPT = 60_000
 _ANSWERS_KEPT = 60_000
 
-_MANY = 1 << 31
-_COUNT_BITS = 7
-_KIND_BITS = 2
-
-
-class Source(IntEnum):
-    """Where a place comes from, and so how its id is written."""
-
-    GEONAMES = 0
-    AIRPORT = 1
-    REGION = 2
-
-
-def pack_posting(place: int, name_kind: int, article_less: bool) -> int:
-    """The posting as one number below 2**31."""
-    return (place << _KIND_BITS | name_kind) << 1 | article_less
-
-
-def pack_one(number: int) -> int:
-    """A row that is its only number."""
-    return number
-
-
-def pack_many(start: int, count: int) -> int:
-    """A row whose numbers are [start:start + count] of the second file; at most 127 of them."""
-    if not 0 <= count < 1 << _COUNT_BITS or start >= 1 << 24:
-        raise ValueError(f"cannot pack {count} numbers at {start}")
-    return _MANY | start << _COUNT_BITS | count
-
-
-class _Lists:
-    """One list of numbers per row."""
-
-    def __init__(self, folder: Path, name: str) -> None:
-        self._first = memoryview(np.load(folder / f"{name}.npy", mmap_mode="r"))
-        self._more = np.load(folder / f"{name}_more.npy", mmap_mode="r")
-
-    def __getitem__(self, row: int) -> Sequence[int]:
-        number: int = self._first[row]
-        if not number & _MANY:
-            return (number,)
-        start = (number & ~_MANY) >> _COUNT_BITS
-        found: list[int] = self._more[start : start + (number & ((1 << _COUNT_BITS) - 1))].tolist()
-        return found
-
-
-def check_files(folder: Path) -> dict[str, Any]:
-    """The manifest of the folder, after comparing the sizes of its files. Raises GazetteerError."""
-    try:
-        manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text("utf-8"))
-        wrong = [name for name, entry in manifest["files"].items() if (folder / name).stat().st_size != entry["bytes"]]
-    except (OSError, ValueError, KeyError) as error:
-        raise GazetteerError(f"The gazetteer in {folder} cannot be opened ({error}). {_REMEDY}") from error
-    if wrong:
-        raise GazetteerError(f"The gazetteer file {folder / wrong[0]} is damaged: it has the wrong size. {_REMEDY}")
-    if manifest["format"] != FORMAT:
-        raise GazetteerError(f"The gazetteer in {folder} is made for another version of Dateline. {_REMEDY}")
-    return manifest
-
-
-def verify_files(folder: Path) -> None:
-    """Compare the sha256 of every file with the manifest. Raises GazetteerError."""
-    for name, entry in check_files(folder)["files"].items():
-        if hashlib.sha256((folder / name).read_bytes()).hexdigest() != entry["sha256"]:
-            raise GazetteerError(f"The gazetteer file {folder / name} is damaged: its content has changed. {_REMEDY}")
-
-
-_REMEDY = "Install Dateline again, or restore the folder from its repository."
+_PLACE = struct.Struct("<IIIffHHBBBB")
 
 
 class BundledGazetteer:
-    """A geo.ports.Gazetteer over the files of one folder. Pickles as the folder's path and reopens in milliseconds."""
+    """A geo.ports.Gazetteer over the files of one folder."""
 
     def __init__(self, folder: Path = BUNDLED / "gazetteer") -> None:
         manifest = check_files(folder)
-        self._folder = folder
-        self._version: str = manifest["version"]
+        self.folder = folder
         self.counts: Mapping[str, int] = manifest["counts"]
-        self._keys = marisa_trie.Trie().mmap(str(folder / "keys.marisa"))
-        self._bearers = _Lists(folder, "bearers")
-        self._loose_keys = marisa_trie.Trie().mmap(str(folder / "loose.marisa"))
-        self._sounds = _Lists(folder, "loose")
+        self._version: str = manifest["version"]
+        self._keys = open_trie(folder / "keys.marisa")
+        self._bearers = Lists(folder, "bearers")
+        self._loose_keys = open_trie(folder / "loose.marisa")
+        self._sounds = Lists(folder, "loose")
         self.rows = np.load(folder / "places.npy", mmap_mode="r")
         self._records = memoryview(self.rows.view(np.uint8))
         self._names = np.memmap(folder / "names.bin", dtype=np.uint8, mode="r")
@@ -160,11 +62,11 @@ class BundledGazetteer:
         self._regions: list[str] = labels["regions"]
         self._country_rows: dict[str, int] = labels["country_rows"]
         self._labels: dict[str, dict[str, str]] = labels["labels"]
-        self.place_at = lru_cache(maxsize=_PLACES_KEPT)(self._place_at)
-        self.find = lru_cache(maxsize=_ANSWERS_KEPT)(self._find)
+        self._kept_place: Callable[[int], Place] = lru_cache(maxsize=_PLACES_KEPT)(self._read_place)
+        self._kept_hits: Callable[[int], tuple[NameHit, ...]] = lru_cache(maxsize=_ANSWERS_KEPT)(self._hits)
 
     def __reduce__(self) -> tuple[type["BundledGazetteer"], tuple[Path]]:
-        return type(self), (self._folder,)
+        return type(self), (self.folder,)
 
     @property
     def version(self) -> str:
@@ -173,32 +75,25 @@ class BundledGazetteer:
 
     def verify(self) -> None:
         """Read every file and compare its sha256. Raises GazetteerError."""
-        verify_files(self._folder)
+        _verify_files(self.folder)
 
     def prefixes(self, key: str) -> Sequence[str]:
         """Keys that are `key` or a beginning of it that ends at a word, shortest first."""
         size = len(key)
-        return [found for found in self._keys.prefixes(key) if len(found) == size or key[len(found)] == " "]
+        try:
+            return [found for found in self._keys.prefixes(key) if len(found) == size or key[len(found)] == " "]
+        except UnicodeEncodeError:
+            return []
 
-    def _find(self, key: str) -> Sequence[NameHit]:
+    def find(self, key: str) -> Sequence[NameHit]:
         """Places whose strict or article-less key is `key`, most prominent first, at most 64."""
-        row = self._keys.get(key)
-        return () if row is None else self._hits(row)
-
-    def _hits(self, row: int) -> tuple[NameHit, ...]:
-        return tuple(
-            NameHit(
-                self.place_at(posting >> _KIND_BITS + 1),
-                NAME_KINDS[posting >> 1 & (1 << _KIND_BITS) - 1],
-                MatchKind.ARTICLE if posting & 1 else MatchKind.STRICT,
-            )
-            for posting in self._bearers[row]
-        )
+        row = find_row(self._keys, key)
+        return () if row is None else self._kept_hits(row)
 
     def find_loose(self, name: str) -> Sequence[NameHit]:
-        """Places with a name that sounds like `name` and resembles it in ASCII, most prominent first, at most 16."""
+        """Places with a name that sounds like `name` and resembles it in ASCII, best first, at most 16."""
         key = strict_key(name)
-        row = self._loose_keys.get(loose_key(key)) if key else None
+        row = find_row(self._loose_keys, loose_key(key))
         if row is None:
             return ()
         plain = anyascii(article_key(key))
@@ -206,23 +101,35 @@ class BundledGazetteer:
         for strict_row in self._sounds[row]:
             likeness = fuzz.ratio(plain, anyascii(article_key(self._keys.restore_key(strict_row))))
             if likeness >= LOOSE_LIKENESS:
-                for place, kind, _ in self._hits(strict_row):
-                    hit = NameHit(place, kind, MatchKind.LOOSE)
-                    if place.id not in best or best[place.id][0] < likeness:
-                        best[place.id] = (likeness, hit)
-        hits = sorted(best.values(), key=lambda scored: (-(scored[1].place.population or 0), scored[1].place.id))
-        return tuple(hit for _, hit in hits[:MOST_LOOSE_HITS])
+                for place, name_kind, _ in self._kept_hits(strict_row):
+                    score = _loose_score(likeness, place)
+                    if place.id not in best or best[place.id][0] < score:
+                        best[place.id] = score, NameHit(place, name_kind, MatchKind.LOOSE)
+        ordered = sorted(best.values(), key=lambda scored: (-scored[0], scored[1].place.id))
+        return tuple(hit for _, hit in ordered[:MOST_LOOSE_HITS])
 
     def country(self, code: str) -> Place | None:
         """The country record of an ISO 3166-1 alpha-2 code."""
         row = self._country_rows.get(code)
-        return None if row is None else self.place_at(row)
+        return None if row is None else self._kept_place(row)
 
     def label(self, place: Place, language: str) -> str:
         """What the place is called in the language, where known; else its name."""
         return self._labels.get(place.id, {}).get(language, place.name)
 
-    def _place_at(self, row: int) -> Place:
+    def place_at(self, row: int) -> Place:
+        """The place of a row of `rows`."""
+        return self._kept_place(row)
+
+    def _hits(self, row: int) -> tuple[NameHit, ...]:
+        hits = []
+        for posting in self._bearers[row]:
+            place, name_kind, article_less = unpack_posting(posting)
+            match = MatchKind.ARTICLE if article_less else MatchKind.STRICT
+            hits.append(NameHit(self._kept_place(place), NAME_KINDS[name_kind], match))
+        return tuple(hits)
+
+    def _read_place(self, row: int) -> Place:
         reference, name_at, population, lat, lon, radius_dkm, division, country, kind, size, source = (
             _PLACE.unpack_from(self._records, row * _PLACE.size)
         )
@@ -246,39 +153,34 @@ class BundledGazetteer:
         return f"region:{self._regions[reference]}"
 
 
+def _loose_score(likeness: float, place: Place) -> float:
+    return math.log10(max(place.population or 0, 100)) + likeness / _LIKENESS_PER_TENFOLD
+
+
 def open_gazetteer(folder: Path = BUNDLED / "gazetteer") -> BundledGazetteer:
     """The gazetteer that came with Dateline. Raises GazetteerError."""
     return BundledGazetteer(folder)
 
 
+GIVEN_NAME, SURNAME = 1, 2
+
+
 def word_key(key: str, language: str) -> str:
-    """Under which key a language's word is kept: languages share one trie."""
+    """Under which key a language's word is kept: the languages share one trie."""
     return f"{language}:{key}"
 
 
-class _Column:
-    """One small number per key of a trie, 0 for other keys."""
-
-    def __init__(self, folder: Path, name: str) -> None:
-        self._keys = marisa_trie.Trie().mmap(str(folder / f"{name}.marisa"))
-        self._numbers = memoryview(np.load(folder / f"{name}.npy", mmap_mode="r"))
-
-    def get(self, key: str) -> int:
-        row = self._keys.get(key)
-        return 0 if row is None else self._numbers[row]
-
-
 class BundledWords:
-    """A geo.ports.WordList over the files of one folder. Pickles as the folder's path."""
+    """A geo.ports.WordList over the files of one folder."""
 
     def __init__(self, folder: Path = BUNDLED / "words") -> None:
         self._version: str = check_files(folder)["version"]
-        self._folder = folder
-        self._ranks = _Column(folder, "ranks")
-        self._people = _Column(folder, "people")
+        self.folder = folder
+        self._ranks = Column(folder, "ranks")
+        self._people = Column(folder, "people")
 
     def __reduce__(self) -> tuple[type["BundledWords"], tuple[Path]]:
-        return type(self), (self._folder,)
+        return type(self), (self.folder,)
 
     @property
     def version(self) -> str:
@@ -287,7 +189,7 @@ class BundledWords:
 
     def verify(self) -> None:
         """Read every file and compare its sha256. Raises GazetteerError."""
-        verify_files(self._folder)
+        _verify_files(self.folder)
 
     def rank(self, key: str, language: str) -> int:
         """Frequency rank of the word in the language, 1 the commonest; 0 when it is not among the 30,000 commonest."""
@@ -305,3 +207,126 @@ class BundledWords:
 def open_words(folder: Path = BUNDLED / "words") -> BundledWords:
     """The word lists that came with Dateline. Raises GazetteerError."""
     return BundledWords(folder)
+
+
+# How sure a geocoder's answer is, by the key and by what the name is to the place.
+_MATCH_SCORE = {MatchKind.STRICT: 1.0, MatchKind.ARTICLE: 0.9, MatchKind.STEM: 0.8, MatchKind.LOOSE: 0.6}
+_NAME_SCORE = {NameKind.PRIMARY: 1.0, NameKind.ABBREVIATION: 0.9, NameKind.ALTERNATE: 0.95, NameKind.HISTORIC: 0.7}
+# A point farther than this from every settlement has no address.
+REVERSE_KM = 300.0
+_EARTH_RADIUS_KM = 6371.0088
+Columns = NDArray[Any]
+
+
+class OfflineGeocoder(Geocoder):  # type: ignore[misc]  # geopy has no types
+    """The bundled gazetteer as a geopy geocoder: no network, no key, the same answer every time."""
+
+    def __init__(self, *, gazetteer: BundledGazetteer | None = None) -> None:
+        super().__init__()
+        self.gazetteer = gazetteer or open_gazetteer()
+        self._sphere: tuple[Columns, Columns] | None = None
+
+    def geocode(
+        self,
+        query: str,
+        exactly_one: bool = True,
+        *,
+        language: str | None = None,
+        country_codes: str | Iterable[str] | None = None,
+        limit: int = 10,
+        timeout: object = None,  # noqa: ARG002  geopy's callers pass it; nothing here can take long
+    ) -> Location | list[Location] | None:
+        """Where the place of a name lies, most prominent first; None when there is none.
+
+        "Damaskus, Syrien": what stands behind the comma is a country or division the place must lie in; a part that
+        names neither is ignored. `exactly_one` False gives a list of at most `limit`.
+        """
+        hits = self._inside(self._candidates(query), query)
+        codes = {country_codes} if isinstance(country_codes, str) else set(country_codes or ())
+        wanted = {code.upper() for code in codes}
+        found = [self._location(hit, language) for hit in hits if not wanted or hit.place.country in wanted]
+        return _one_or_many(found, exactly_one, limit)
+
+    def reverse(
+        self,
+        query: object,
+        exactly_one: bool = True,
+        *,
+        language: str | None = None,
+        limit: int = 10,
+        timeout: object = None,  # noqa: ARG002  as in geocode
+    ) -> Location | list[Location] | None:
+        """The settlements nearest to a point, with `distance_km` in `raw`; None farther than REVERSE_KM from any."""
+        point = Point(query)
+        rows, vectors = self._settlements()
+        cosines = vectors @ _unit_vectors(np.array([point.latitude]), np.array([point.longitude]))[0]
+        found = []
+        for position in np.argsort(-cosines, kind="stable")[: 1 if exactly_one else limit]:
+            km = _EARTH_RADIUS_KM * float(np.arccos(np.clip(cosines[position], -1.0, 1.0)))
+            if km <= REVERSE_KM:
+                hit = NameHit(self.gazetteer.place_at(int(rows[position])), NameKind.PRIMARY, MatchKind.STRICT)
+                found.append(self._location(hit, language, distance_km=round(km, 3)))
+        return _one_or_many(found, exactly_one, limit)
+
+    def _candidates(self, query: str) -> Sequence[NameHit]:
+        """Places of the whole query, else of what stands before its first comma: strict, article-less, loose."""
+        head = query.partition(",")[0]
+        for key in (strict_key(query), strict_key(head), article_key(strict_key(head))):
+            hits = self.gazetteer.find(key)
+            if hits:
+                return hits
+        return self.gazetteer.find_loose(head)
+
+    def _inside(self, hits: Sequence[NameHit], query: str) -> Sequence[NameHit]:
+        """The hits that lie in what the parts of the query behind its first comma name."""
+        for tail in query.split(",")[1:]:
+            areas = [
+                hit.place
+                for hit in self.gazetteer.find(strict_key(tail))
+                if hit.place.kind in (PlaceKind.COUNTRY, PlaceKind.ADMIN1)
+            ]
+            if areas:
+                hits = [hit for hit in hits if any(_lies_in(hit.place, area) for area in areas)]
+        return hits
+
+    def _location(self, hit: NameHit, language: str | None, **more: object) -> Location:
+        place = hit.place
+        country = self.gazetteer.country(place.country) if place.country else None
+        shown = [place] if country is None or place.kind is PlaceKind.COUNTRY else [place, country]
+        names = [self.gazetteer.label(one, language) if language else one.name for one in shown]
+        raw = {
+            "id": place.id,
+            "kind": str(place.kind),
+            "country": place.country,
+            "admin1": place.admin1,
+            "population": place.population,
+            "radius_km": place.radius_km,
+            "score": round(_MATCH_SCORE[hit.match] * _NAME_SCORE[hit.name_kind], 3),
+            **more,
+        }
+        return Location(", ".join(names), (place.lat, place.lon), raw)
+
+    def _settlements(self) -> tuple[Columns, Columns]:
+        """Rows of all settlements and their positions on the unit sphere, made at the first call of `reverse`."""
+        if self._sphere is None:
+            rows = np.flatnonzero(self.gazetteer.rows["kind"] == KINDS.index(PlaceKind.SETTLEMENT))
+            places = self.gazetteer.rows[rows]
+            self._sphere = rows, _unit_vectors(places["lat"].astype(float), places["lon"].astype(float))
+        return self._sphere
+
+
+def _unit_vectors(lats: Columns, lons: Columns) -> Columns:
+    phi, theta = np.radians(lats), np.radians(lons)
+    return np.column_stack([np.cos(phi) * np.cos(theta), np.cos(phi) * np.sin(theta), np.sin(phi)])
+
+
+def _lies_in(place: Place, area: Place) -> bool:
+    if area.kind is PlaceKind.COUNTRY:
+        return place.country == area.country
+    return place.country == area.country and place.admin1 == area.name
+
+
+def _one_or_many(found: list[Location], exactly_one: bool, limit: int) -> Location | list[Location] | None:
+    if not found:
+        return None
+    return found[0] if exactly_one else found[:limit]

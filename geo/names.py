@@ -41,7 +41,7 @@ def strict_key(name: str) -> str:
 
 _ARTICLES = frozenset(
     "al el il ul ar er as es ash esh ach ech at et ad ed adh edh az ez an en "
-    "аль эль ель ар эр ер ас эс ес аш эш еш ат эт ет ад эд ед аз эз ез ан эн ен".split()
+    "ал эл ел ар эр ер ас эс ес аш эш еш ат эт ет ад эд ед аз эз ез ан эн ен".split()
 )
 _ARABIC_ARTICLE = "ال"
 

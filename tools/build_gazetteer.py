@@ -11,18 +11,23 @@ from collections.abc import Iterable, Mapping, Sequence
 from importlib import metadata
 from pathlib import Path
 
-from data.gazetteer import FILES, MOST_HITS
+from data.gazetteer import MOST_HITS
+from data.packed import GAZETTEER_FILES
 from geo.model import NameKind, PlaceKind
 from geo.names import article_key, loose_key, strict_key
+from tools.gazetteer_cases import ARABIC_COUNTRIES, article_variants, bears_article
+from tools.gazetteer_merge import merge_regions
 from tools.gazetteer_names import (
     add_extra_names,
+    add_spellings,
     add_stems,
     add_territory_names,
     drop_country_nicknames,
     mark_historic,
+    plain_name,
     prune,
 )
-from tools.gazetteer_places import assign_divisions, fill_countries, fill_radii, missing_countries
+from tools.gazetteer_places import fill_countries, fill_radii, find_codes, missing_countries, name_divisions
 from tools.gazetteer_ranking import Bearer, ranked
 from tools.gazetteer_sources import Record, read_airports, read_divisions, read_regions, read_settlements
 from tools.gazetteer_write import write_loose, write_manifest, write_places, write_postings
@@ -33,7 +38,7 @@ ARTICLE_COUNTRIES = frozenset(
     "AE AF BH DJ DZ EG EH ER IL IQ IR JO KM KW LB LY MA ML MR NE NG OM PK PS QA SA SD SO SS SY TD TN TR YE".split()
 )
 # Villages below this get no loose key: they double the file and mostly sound like other villages.
-LOOSE_POPULATION = 2_000
+LOOSE_POPULATION = 1_000
 LOOSE_LENGTH = 4
 
 
@@ -51,7 +56,7 @@ def main() -> None:
     strict = write_postings(bearers, options.out)
     loose = index_sounds(bearers, records)
     write_loose(loose, strict, options.out)
-    write_manifest(options.out, FILES, about(records, bearers, loose))
+    write_manifest(options.out, GAZETTEER_FILES, about(records, bearers, loose))
     report(options.out, time.perf_counter() - started)
 
 
@@ -60,7 +65,7 @@ def read_records(wheel: Path) -> list[Record]:
     settlements = read_settlements()
     divisions = read_divisions(wheel)
     divisions += missing_countries(divisions, settlements)
-    assign_divisions(divisions, settlements)
+    find_codes(divisions, settlements)
     for record in divisions:
         if record.kind is PlaceKind.COUNTRY:
             drop_country_nicknames(record)
@@ -71,17 +76,18 @@ def read_records(wheel: Path) -> list[Record]:
     table = HERE / "regions.csv"
     regions = read_regions(table) if table.exists() else []
     known = {record.id for record in settlements}
-    records = [
-        *settlements,
-        *(record for record in divisions if record.id not in known),
-        *read_airports(),
-        *regions,
-    ]
-    add_extra_names(records, HERE / "extra_names.csv")
-    fill_radii(records, settlements)
-    for record in records:
+    records = [*settlements, *(record for record in divisions if record.id not in known), *read_airports()]
+    for record in (*records, *regions):
         prune(record)
     mark_historic(records)
+    add_extra_names(records, HERE / "extra_names.csv")
+    records += merge_regions(regions, records)
+    fill_radii(records, settlements)
+    for record in records:
+        add_spellings(record)
+        if record.country in ARTICLE_COUNTRIES and not record.curated:
+            record.name = plain_name(record.name)
+    name_divisions(records)
     return sorted(records, key=lambda record: record.id)
 
 
@@ -96,7 +102,18 @@ def index_names(records: Sequence[Record]) -> dict[str, list[Bearer]]:
                 bare = article_key(key)
                 if bare != key and len(bare) > 2:
                     _bear(bearers[bare], Bearer(place, kind, article_less=True))
+        if record.country in ARABIC_COUNTRIES:
+            _bear_variants(bearers, place, record)
     return {key: ranked(list(found.values()), records)[:MOST_HITS] for key, found in bearers.items()}
+
+
+def _bear_variants(bearers: dict[str, dict[int, Bearer]], place: int, record: Record) -> None:
+    """Enter the record's names with their Arabic articles spelt otherwise."""
+    keys = [strict_key(name) for name, kind in record.names.items() if kind is not NameKind.ABBREVIATION]
+    with_article = bears_article(keys)
+    for key in keys:
+        for variant in article_variants(key, bears_article=with_article):
+            _bear(bearers[strict_key(variant)], Bearer(place, NameKind.ALTERNATE, article_less=True))
 
 
 _KIND_ORDER = list(NameKind)
@@ -127,7 +144,7 @@ def index_sounds(bearers: Mapping[str, Sequence[Bearer]], records: Sequence[Reco
 def _is_heard(bearer: Bearer, record: Record) -> bool:
     if bearer.article_less or bearer.name_kind is NameKind.ABBREVIATION:
         return False
-    return record.kind is not PlaceKind.SETTLEMENT or record.population >= LOOSE_POPULATION
+    return record.kind is not PlaceKind.SETTLEMENT or record.population >= LOOSE_POPULATION or not record.population
 
 
 def about(

@@ -16,12 +16,14 @@ import numpy as np
 import wordfreq
 from anyascii import anyascii
 
-from data.gazetteer import GIVEN_NAME, MOST_RANKS, SURNAME, WORD_FILES, word_key
+from data.gazetteer import GIVEN_NAME, SURNAME, word_key
+from data.packed import WORD_FILES
 from geo.names import strict_key
 from tools.gazetteer_sources import LANGUAGES
 from tools.gazetteer_write import write_manifest, write_trie
 
 HERE = Path(__file__).parent
+MOST_RANKS = 30_000
 # Locales of our languages, and of peoples whose names stand in news of the wars they report.
 LOCALES = (*LANGUAGES, "tr", "fa", "he", "pl", "it", "nl")
 

@@ -11,8 +11,16 @@ from pathlib import Path
 from babel import Locale
 
 from geo.model import NameKind, PlaceKind
-from geo.names import strict_key
-from tools.gazetteer_sources import LANGUAGES, Record, clean
+from geo.names import loose_key, strict_key
+from tools.gazetteer_cases import (
+    abbreviations,
+    administrations,
+    division_names,
+    german_cases,
+    head_cases,
+    slavic_cases,
+)
+from tools.gazetteer_sources import LANGUAGES, NAME_ORDER, Record, clean
 
 # Three-letter names in Latin script are mostly airport and railway codes, except those of cities ("Rom", "Kos").
 _SHORT_LATIN = 3
@@ -49,11 +57,19 @@ def is_worth_a_key(name: str, population: int) -> bool:
     return not foreign & set(name.casefold())
 
 
+_AYN_AND_HAMZA = str.maketrans("", "", "‘’ʻʼʾʿ`")
+
+
+def plain_name(name: str) -> str:
+    """The name as newspapers print it, without the signs of scholarly transcription: "‘Irbīn" -> "Irbin"."""
+    letters = unicodedata.normalize("NFD", name.translate(_AYN_AND_HAMZA))
+    return unicodedata.normalize("NFC", "".join(char for char in letters if not unicodedata.combining(char)))
+
+
 def prune(record: Record) -> None:
     """Drop the record's alternate names that are not worth a key, and of one key's spellings all but the best."""
     best: dict[str, tuple[str, NameKind]] = {}
-    order = list(NameKind)
-    for name, kind in sorted(record.names.items(), key=lambda item: (order.index(item[1]), item[0])):
+    for name, kind in sorted(record.names.items(), key=lambda item: (NAME_ORDER.index(item[1]), item[0])):
         worth = kind is not NameKind.ALTERNATE or record.curated or is_worth_a_key(name, record.population)
         key = strict_key(name)
         if worth and key and not key.isdigit():
@@ -71,12 +87,22 @@ _DIVISION_WORDS = re.compile(
 )
 
 
+def bare_name(name: str) -> str:
+    """The name without the word for its kind: "Homs Governorate" -> "Homs"; itself when there is none."""
+    found = _DIVISION_WORDS.match(name)
+    return found[1] if found is not None else name
+
+
 def add_stems(record: Record) -> None:
     """Call a first-level division by its bare name too ("Homs Governorate" is called "Homs")."""
     for name in sorted(record.names):
-        found = _DIVISION_WORDS.match(name)
-        if found and found[1] != name and scripts(name) == {"LATIN"} and len(found[1]) > 3:
-            record.call(found[1], NameKind.ALTERNATE)
+        bare = bare_name(name)
+        if bare != name and scripts(name) == {"LATIN"} and len(bare) > 3:
+            record.call(bare, NameKind.ALTERNATE)
+
+
+# Elsewhere what stands in brackets is a place of its own: "Jungferninseln (USA)".
+_TWO_NAMES = frozenset({"MM", "FK"})
 
 
 def add_territory_names(records: Iterable[Record]) -> None:
@@ -88,8 +114,10 @@ def add_territory_names(records: Iterable[Record]) -> None:
                 label = names.get(record.country)
                 if label is not None:
                     record.labels[language] = label
-                    for name in re.split(r"[()]", label):
-                        record.call(clean(name), NameKind.PRIMARY)
+                    outside, _, inside = label.partition("(")
+                    record.call(clean(outside), NameKind.PRIMARY)
+                    if record.country in _TWO_NAMES:
+                        record.call(clean(inside.rstrip(")")), NameKind.PRIMARY)
             record.name = record.labels.get("en", record.name)
 
 
@@ -103,7 +131,10 @@ def drop_country_nicknames(record: Record) -> None:
 
 
 def add_extra_names(records: Iterable[Record], table: Path) -> None:
-    """Call places what tools/extra_names.csv says; `place` is a country code, "US-" and a state code, or a place id."""
+    """Call places what tools/extra_names.csv says; `place` is a country code, "US-" and a state code, or a place id.
+
+    A name of kind "display" is a primary name and the one that is shown.
+    """
     by_code: dict[str, Record] = {}
     for record in records:
         by_code.setdefault(record.id, record)
@@ -116,9 +147,14 @@ def add_extra_names(records: Iterable[Record], table: Path) -> None:
             target = by_code.get(row["place"])
             if target is None:
                 raise SystemExit(f"{table.name}: no place {row['place']!r} for the name {row['name']!r}")
-            if row["kind"] == NameKind.HISTORIC:
-                target.names.pop(row["name"], None)
-            target.call(clean(row["name"]), NameKind(row["kind"]))
+            name, shown = clean(row["name"]), row["kind"] == "display"
+            kind = NameKind.PRIMARY if shown else NameKind(row["kind"])
+            if shown:
+                target.name = name
+            for old in [old for old in target.names if strict_key(old) == strict_key(name)]:
+                if target.names[old] is not NameKind.PRIMARY:
+                    del target.names[old]
+            target.call(name, kind)
 
 
 _SOVIET = frozenset("RU UA BY KZ KG TJ TM UZ MD GE AM AZ LT LV EE".split())
@@ -134,8 +170,36 @@ def mark_historic(records: Iterable[Record]) -> None:
     bearers: dict[str, set[str]] = defaultdict(set)
     for record in places:
         if record.population >= _NAMESAKE_POPULATION:
-            bearers[strict_key(record.name)].add(record.id)
+            bearers[loose_key(strict_key(record.name))].add(record.id)
     for record in places:
+        own = loose_key(strict_key(record.name))
         for name, kind in record.names.items():
-            if kind is NameKind.ALTERNATE and bearers.get(strict_key(name), set()) - {record.id}:
+            sound = loose_key(strict_key(name))
+            if kind is NameKind.ALTERNATE and sound != own and bearers.get(sound, set()) - {record.id}:
                 record.names[name] = NameKind.HISTORIC
+
+
+_INFLECTED_POPULATION = 20_000
+
+
+def add_spellings(record: Record) -> None:
+    """Call the place by the case forms, short forms and division words that its names lead to, of the same kind."""
+    bare = [name for name in sorted(record.names) if " " not in name and "-" not in name and len(name) > 3]
+    for name, kind in sorted(record.names.items()):
+        if kind is NameKind.HISTORIC or kind is NameKind.ABBREVIATION:
+            continue
+        if record.kind is not PlaceKind.SETTLEMENT or record.population >= _INFLECTED_POPULATION:
+            _call_new(record, (*slavic_cases(name), *head_cases(name), *administrations(name)), kind)
+        if name == record.labels.get("de"):
+            _call_new(record, german_cases(name), kind)
+    _call_new(record, division_names(record, bare), NameKind.ALTERNATE)
+    _call_new(record, abbreviations(record), NameKind.PRIMARY)
+
+
+def _call_new(record: Record, names: Iterable[str], kind: NameKind) -> None:
+    """Add names whose key the place does not have yet."""
+    keys = {strict_key(name) for name in record.names}
+    for name in names:
+        if strict_key(name) not in keys:
+            keys.add(strict_key(name))
+            record.names[name] = kind

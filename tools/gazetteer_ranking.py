@@ -15,10 +15,12 @@ KIND = {
     PlaceKind.ADMIN2: -1.0, PlaceKind.REGION: -0.5, PlaceKind.FACILITY: 0.0, PlaceKind.WATER: 0.0,
     PlaceKind.ISLAND: 0.0, PlaceKind.DISTRICT: 0.0,
 }  # fmt: skip
-NAME = {NameKind.PRIMARY: 0.0, NameKind.ABBREVIATION: 0.0, NameKind.ALTERNATE: -1.3, NameKind.HISTORIC: -2.6}
+NAME = {NameKind.PRIMARY: 0.0, NameKind.ABBREVIATION: 0.0, NameKind.ALTERNATE: -0.9, NameKind.HISTORIC: -2.6}
 ARTICLE_LESS = -0.7
-CURATED = 3.5
+CURATED, CURATED_ALIAS = 3.5, 1.0
 CURATED_PEOPLE = 5_000
+# Settlements whose population the source does not know are seats of districts; elsewhere nobody is taken as 100.
+UNKNOWN_TOWN, UNKNOWN_PEOPLE = 10_000, 100
 # A division and the town it is named after: the town comes first when it lies this near or is this large.
 SAME_NAME_KM = 150.0
 LARGE_TOWN = 500_000
@@ -34,9 +36,18 @@ class Bearer(NamedTuple):
 
 def prominence(record: Record, bearer: Bearer) -> float:
     """How likely the bare name means this place, as a decimal logarithm of people."""
-    people = max(record.population, CURATED_PEOPLE if record.curated else 100)
-    score = math.log10(people) + KIND[record.kind] + NAME[bearer.name_kind]
-    return score + (CURATED if record.curated else 0.0) + (ARTICLE_LESS if bearer.article_less else 0.0)
+    score = math.log10(_people(record)) + KIND[record.kind] + NAME[bearer.name_kind]
+    if record.curated:
+        score += CURATED if bearer.name_kind is NameKind.PRIMARY else CURATED_ALIAS
+    return score + (ARTICLE_LESS if bearer.article_less else 0.0)
+
+
+def _people(record: Record) -> int:
+    if record.curated:
+        return max(record.population, CURATED_PEOPLE)
+    if record.kind is PlaceKind.SETTLEMENT:
+        return record.population or UNKNOWN_TOWN
+    return max(record.population, UNKNOWN_PEOPLE)
 
 
 def ranked(bearers: Sequence[Bearer], records: Sequence[Record]) -> list[Bearer]:
@@ -44,22 +55,29 @@ def ranked(bearers: Sequence[Bearer], records: Sequence[Record]) -> list[Bearer]
     if len(bearers) == 1:
         return list(bearers)
     scores = {bearer: prominence(records[bearer.place], bearer) for bearer in bearers}
-    for division in bearers:
-        if records[division.place].kind in (PlaceKind.ADMIN1, PlaceKind.ADMIN2):
-            towns = [scores[town] for town in bearers if _stands_before(town, division, records)]
+    for area in bearers:
+        if records[area.place].kind in (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.WATER):
+            towns = [scores[town] for town in bearers if _stands_before(town, area, records)]
             if towns:
-                scores[division] = min(scores[division], max(towns) - 0.01)
+                scores[area] = min(scores[area], max(towns) - 0.01)
     return sorted(bearers, key=lambda bearer: (-scores[bearer], records[bearer.place].id))
 
 
-def _stands_before(town: Bearer, division: Bearer, records: Sequence[Record]) -> bool:
-    """Whether the bearer is a town after which the division is called, or too large to stand behind it."""
-    place, area = records[town.place], records[division.place]
-    if place.kind is not PlaceKind.SETTLEMENT or NAME[town.name_kind] < NAME[division.name_kind]:
+def _stands_before(town: Bearer, behind: Bearer, records: Sequence[Record]) -> bool:
+    """Whether the bearer is a town after which the division is called, or too large to stand behind it or a river."""
+    place, area = records[town.place], records[behind.place]
+    if place.kind is not PlaceKind.SETTLEMENT:
+        return False
+    if area.kind is PlaceKind.WATER:
+        return place.population >= LARGE_TOWN
+    if NAME[town.name_kind] < NAME[behind.name_kind]:
         return False
     if place.population >= LARGE_TOWN:
         return True
-    return place.country == area.country and distance_km(place, area) <= SAME_NAME_KM
+    if place.country != area.country:
+        return False
+    inside = bool(place.admin_code) and place.admin_code == area.admin_code
+    return inside or distance_km(place, area) <= SAME_NAME_KM
 
 
 def distance_km(one: Record, other: Record) -> float:

@@ -37,15 +37,16 @@ class Record:
     admin1: str = ""
     names: dict[str, NameKind] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
+    detail: str = ""
 
     def call(self, name: str, kind: NameKind) -> None:
         """Give the place a name; a name it has keeps the better of both kinds."""
         name = name.strip()
-        if name and (name not in self.names or _NAME_ORDER.index(kind) < _NAME_ORDER.index(self.names[name])):
+        if name and (name not in self.names or NAME_ORDER.index(kind) < NAME_ORDER.index(self.names[name])):
             self.names[name] = kind
 
 
-_NAME_ORDER = (NameKind.PRIMARY, NameKind.ABBREVIATION, NameKind.ALTERNATE, NameKind.HISTORIC)
+NAME_ORDER = (NameKind.PRIMARY, NameKind.ABBREVIATION, NameKind.ALTERNATE, NameKind.HISTORIC)
 
 
 def clean(name: str) -> str:
@@ -173,6 +174,7 @@ def read_regions(table: Path) -> list[Record]:
                 population=int(row["population_like"] or 0),
                 radius_km=float(row["radius_km"]),
                 curated=True,
+                detail=row["kind"],
             )
             for language in LANGUAGES:
                 label = clean(row[f"name_{language}"] or "")

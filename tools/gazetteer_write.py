@@ -8,7 +8,7 @@ from pathlib import Path
 import marisa_trie
 import numpy as np
 
-from data.gazetteer import (
+from data.packed import (
     FORMAT,
     KINDS,
     NAME_KINDS,
