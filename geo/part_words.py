@@ -36,7 +36,7 @@ BRACKETED_CREDITS = (
     r"تحرير|إعداد|شارك في",
 )
 CREDIT_LABELS = (
-    r"автор|редактор|текст|autor|autorin|auteur|author|redaktion|quelle|source|fuente|источник|джерело|المصدر|تحرير",
+    r"автор|редактор|текст|autor|autorin|auteur|author|redaktion|rédaction|quelle|source|fuente|источник|джерело|المصدر|تحرير",
     r"إعداد|mitarbeit|übersetzung|con información de|avec",
 )
 ENGLISH_CREDIT = r"(?:additional )?(?:reporting|editing|writing|compiled|edited|written|translated|translation)"

@@ -145,11 +145,9 @@ def _kind_of_line(line: str, *, edge: bool) -> PartKind | None:
         return PartKind.URL
     if edge and len(line) <= _LONGEST_CREDIT and (_NAVIGATION.match(line) or _BREADCRUMB.fullmatch(line)):
         return PartKind.NAVIGATION
-    if _is_caption(line):
-        return PartKind.CAPTION
     if len(line) <= _LONGEST_CREDIT and _is_credit(line):
         return PartKind.CREDIT
-    return None
+    return PartKind.CAPTION if _is_caption(line) else None
 
 
 def _is_caption(line: str) -> bool:
