@@ -91,14 +91,16 @@ class Expectation:
 def read_expectations(path: Path) -> tuple[Expectation, ...]:
     """The expectations of one file, one per article in file order."""
     rows = json.loads(path.read_text("utf-8"))["articles"]
-    return tuple(_expectation(row) for row in rows)
+    return tuple(expectation_from(row) for row in rows)
 
 
-def _expectation(row: Mapping[str, Any]) -> Expectation:
+def expectation_from(row: Mapping[str, Any]) -> Expectation:
+    """The expectation of one article, in the keys of the samples or of gold lines (lang, date)."""
     return Expectation(
-        language=row["language"],
-        published=_day(row["published"]),
-        toponyms=tuple(_toponym(item) for item in row["toponyms"]),
+        language=row["lang"] if "lang" in row else row["language"],
+        published=_day(row["date"] if "date" in row else row["published"]),
+        # gold lines repeat a name at each of its spans
+        toponyms=tuple(dict.fromkeys(_toponym(item) for item in row["toponyms"])),
         events=tuple(_event(item) for item in row["events"]),
         forbidden=tuple(_forbidden(item) for item in row["must_not"] if not item.get("optional")),
     )

@@ -17,6 +17,7 @@ from benchmarks import measures
 from benchmarks.floors import Floors, holds, lowered, raised, read_floors, write_floors
 from benchmarks.measures import Measured
 from benchmarks.predict import WORKERS, Predictor
+from geo.errors import DatelineError
 
 CHANGELOG = measures.ROOT / "CHANGELOG.md"
 
@@ -26,6 +27,7 @@ def measure(predictor: Predictor) -> Iterator[Measured]:
     yield from measures.measure_own_toponyms(predictor)
     yield from measures.measure_own_dates(predictor)
     yield from measures.measure_samples(predictor)
+    yield from measures.measure_own_events(predictor)
     if measures.SEED.exists():
         yield from measures.measure_seed(predictor)
     if measures.CORPORA.exists():
@@ -38,8 +40,12 @@ def measure(predictor: Predictor) -> Iterator[Measured]:
 
 
 def digests(paths: Sequence[Path]) -> dict[str, str]:
-    """Sha256 (hex) by file name."""
-    return {path.name: sha256(path.read_bytes()).hexdigest() for path in paths}
+    """Sha256 (hex) by file; files of the repository go by their path in it."""
+    return {_shown_path(path): sha256(path.read_bytes()).hexdigest() for path in paths}
+
+
+def _shown_path(path: Path) -> str:
+    return path.relative_to(measures.ROOT).as_posix() if path.is_relative_to(measures.ROOT) else path.name
 
 
 def changed_files(floors: Floors, present: Mapping[str, str]) -> dict[str, str]:
@@ -104,12 +110,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--workers", type=int, default=WORKERS)
     chosen = parser.parse_args(arguments)
+    try:
+        return _run(lift=chosen.lift, lower=chosen.allow_regression, workers=chosen.workers)
+    except DatelineError as error:
+        print(error)
+        return 1
+
+
+def _run(*, lift: bool, lower: bool, workers: int) -> int:
     started, floors = monotonic(), read_floors()
-    with Predictor(chosen.workers) as predictor:
+    with Predictor(workers) as predictor:
         rows = tuple(measure(predictor))
     present = digests(measures.gold_files())
-    if floors.is_sealed and (chosen.lift or chosen.allow_regression):
-        floors = _moved(floors, rows, present, lift=chosen.lift, lower=chosen.allow_regression)
+    if floors.is_sealed and (lift or lower):
+        floors = _moved(floors, rows, present, lift=lift, lower=lower)
     print_table(rows, floors)
     faults = judge(rows, floors, present)
     print(*faults, sep="\n")

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from benchmarks.expected import read_expectations
+from benchmarks.expected import expectation_from, read_expectations
 from benchmarks.lines import Line, Toponym, lines_by_id, read_lines
 from benchmarks.predict import Predictor, read_articles, read_tasks
 from benchmarks.samples import ArticleScore, Judgement, read_samples
@@ -19,6 +19,7 @@ from benchmarks.score import (
     score_line,
     score_toponyms,
 )
+from data.lines import task_of
 from geo.model import Analysis, Article, Span
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -27,6 +28,7 @@ SHARED = ROOT.parent / "shared"
 CORPORA = SHARED / "bench" / "dev"
 SEED = SHARED / "seed"
 
+EVENT_SPLITS = ("dev", "test")
 # Public corpora of English articles with positions; "gwn" counts adjectives as toponyms.
 TOPONYM_CORPORA = ("lgl", "trnews", "gwn", "geovirus")
 ADJECTIVE_CORPORA = frozenset({"gwn"})
@@ -63,10 +65,16 @@ def corpus_file(name: str) -> Path:
     return CORPORA / f"{name}_dev.jsonl"
 
 
+def event_files(split: str) -> tuple[Path, ...]:
+    """The files of our passages with events, one per language."""
+    return tuple(sorted((GOLD / "events" / split).glob("*.jsonl")))
+
+
 def gold_files() -> tuple[Path, ...]:
     """Every file the figures rest on that is there, in a fixed order: what the floors' digests are taken of."""
     corpora = [corpus_file(name) for name in CORPUS_NAMES]
     own = [GOLD / name for name in ("toponyms_in_text.jsonl", "dates.jsonl", "seed_events.json", "seed_spans.json")]
+    own += [path for split in EVENT_SPLITS for path in event_files(split)]
     samples = [path for file, _ in read_samples() for path in (file, file.with_suffix(".expected.json"))]
     return tuple(path for path in (*own, *samples, *SEED.glob("*.txt"), *corpora) if path.exists())
 
@@ -133,6 +141,28 @@ def judge_samples(predictor: Predictor) -> Iterator[Judgement]:
     articles = [article for file, _ in read_samples() for article in read_articles(file)]
     for (file, row), analysis in zip(expected, predictor.analyses(articles), strict=True):
         yield Judgement(name=file.name, analysis=analysis, expected=row)
+
+
+def measure_own_events(predictor: Predictor) -> Iterator[Measured]:
+    """Our passages written to be measured on: what is tuned on (dev) and what is not looked at (test)."""
+    for split in EVENT_SPLITS:
+        judgements = list(judge_own_events(split, predictor))
+        score = sum((judgement.score() for judgement in judgements), ArticleScore())
+        yield replace(_events_f1("all", score), corpus=f"own events {split}")
+        yield _share(f"own events {split}", "events recall, any date", score.placed_recall)
+        yield _share(f"own events {split}", "casualties exact", score.numbers)
+        yield _f1(f"own events {split}", "actors F1", score.actors)
+        yield _f1(f"own events {split}", "toponyms F1", score.toponyms)
+        yield _faults(f"own events {split}", "forbidden rows", score.violations, score.events_recall.gold)
+
+
+def judge_own_events(split: str, predictor: Predictor) -> Iterator[Judgement]:
+    """The analysis of each passage beside its expectation."""
+    lines = [line for path in event_files(split) for line in path.read_text("utf-8").splitlines()]
+    analyses = predictor.analyses([task_of(line).article for line in lines])
+    for line, analysis in zip(lines, analyses, strict=True):
+        row = json.loads(line)
+        yield Judgement(name=row["doc_id"], analysis=analysis, expected=expectation_from(row))
 
 
 def measure_seed(predictor: Predictor) -> Iterator[Measured]:
