@@ -2,6 +2,7 @@
 
 import pickle
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 
@@ -60,3 +61,8 @@ def test_abbreviations_elisions_and_starters_are_in_lower_case(pack: Pack) -> No
 def test_packs_pickle_and_their_lexicon_is_made_once(pack: Pack) -> None:
     assert pickle.loads(pickle.dumps(pack)).code == pack.code
     assert lexicon_of(pack.dates) is lexicon_of(pack.dates)
+
+
+def test_every_field_of_the_date_words_is_explained() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "dates.md").read_text("utf-8")
+    assert [field.name for field in fields(DateWords) if f"`{field.name}`" not in page] == []
