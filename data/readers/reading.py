@@ -1,12 +1,13 @@
 """The way from a file to its articles: look at the bytes, read, then give each article its id, language and date."""
 
 from collections import Counter
+from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
 from data.language import detect_language
 from data.readers import archive
-from data.readers.days import is_plausible, parse_day
+from data.readers.days import is_ambiguous, is_plausible, month_comes_first, parse_day
 from data.readers.formats import reader_of
 from data.readers.layout import merge_parts
 from data.readers.limits import (
@@ -25,6 +26,8 @@ from geo.errors import ReadError
 from geo.model import Article, Part
 from geo.parts import find_parts, find_published, find_title
 from geo.text import text_digest
+
+_MAX_DATE_CHARS = 100
 
 
 def read_file(file_name: str, content: bytes) -> ReadResult:
@@ -55,12 +58,16 @@ def _open(name: str, suffix: str, content: bytes) -> tuple[str, Source]:
 def _read(file_format: str, source: Source) -> ReadResult:
     reader = reader_of(file_format)
     reading = read_in_child(reader, source) if reader.hostile else reader.read(source)
-    digest = sha256(source.content).hexdigest()
+    file = _File(
+        name=source.name,
+        digest=sha256(source.content).hexdigest(),
+        month_first=month_comes_first(found.published_text for found in reading.articles if found.published_text),
+    )
     warnings = list(reading.warnings)
     articles: list[Article] = []
     for found in reading.articles:
         try:
-            articles.append(_finish(found, source.name, digest, warnings))
+            articles.append(_finish(found, file, warnings))
         except ReadError as error:
             if len(reading.articles) == 1:
                 raise
@@ -70,12 +77,21 @@ def _read(file_format: str, source: Source) -> ReadResult:
     return ReadResult(articles=tuple(articles), warnings=tuple(warnings))
 
 
-def _finish(found: FoundArticle, name: str, digest: str, warnings: list[ReadWarning]) -> Article:
-    place = f"{name}{found.where or ''}"
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    """What all articles of a file share; `month_first` is how its dates with slashes are ordered, None when unknown."""
+
+    name: str
+    digest: str
+    month_first: bool | None
+
+
+def _finish(found: FoundArticle, file: _File, warnings: list[ReadWarning]) -> Article:
+    place = f"{file.name}{found.where or ''}"
     _check_text(found.text, place, warnings)
     guessed = find_parts(found.text)
     parts = guessed if found.parts is None else merge_parts(found.parts, guessed)
-    published = _published(found, parts, place, warnings)
+    published = _published(found, parts, place, file.month_first, warnings)
     title = (found.title or "").strip() or find_title(found.text, parts)
     return Article(
         id=text_digest(found.text),
@@ -86,8 +102,8 @@ def _finish(found: FoundArticle, name: str, digest: str, warnings: list[ReadWarn
         published_source=published[1],
         url=found.url,
         publisher=found.publisher,
-        file_name=name,
-        sha256_bytes=digest,
+        file_name=file.name,
+        sha256_bytes=file.digest,
         parts=parts,
         source_id=found.source_id,
     )
@@ -112,16 +128,14 @@ def _check_text(text: str, place: str, warnings: list[ReadWarning]) -> None:
 
 
 def _published(
-    found: FoundArticle, parts: tuple[Part, ...], place: str, warnings: list[ReadWarning]
+    found: FoundArticle, parts: tuple[Part, ...], place: str, month_first: bool | None, warnings: list[ReadWarning]
 ) -> tuple[date | None, str | None]:
     """The publication day and where it comes from; a stated day that cannot be is told and not used."""
-    stated = found.published or _stated_day(found.published_text)
+    stated = found.published or _stated_day(found.published_text, month_first)
     if stated is not None and is_plausible(stated):
         return stated, found.published_source
     if stated is not None or found.published_text:
-        shown = (found.published_text or str(stated))[:40]
-        message = f"{place}: “{shown}” cannot be a publication date; correct it, or times like “on Monday” stay open."
-        warnings.append(ReadWarning(code="W_DATE_INVALID", message=message))
+        warnings.append(_date_warning(place, found.published_text or str(stated)))
     written = find_published(found.text, parts)
     if written is not None and is_plausible(written):
         return written, "text"
@@ -133,10 +147,22 @@ def _published(
     return None, None
 
 
-def _stated_day(stated: str | None) -> date | None:
-    if not stated or len(stated) > 100:
+def _stated_day(stated: str | None, month_first: bool | None) -> date | None:
+    if not stated or len(stated) > _MAX_DATE_CHARS:
         return None
-    return parse_day(stated) or find_published(stated.strip(), find_parts(stated.strip()))
+    day = parse_day(stated, month_first=month_first)
+    if day is not None or is_ambiguous(stated):
+        return day
+    return find_published(stated.strip(), find_parts(stated.strip()))
+
+
+def _date_warning(place: str, stated: str) -> ReadWarning:
+    shown = stated[:40]
+    if is_ambiguous(stated):
+        message = f"{place}: “{shown}” has two meanings; write it as 2015-11-26, or times like “on Monday” stay open."
+    else:
+        message = f"{place}: “{shown}” is no date of publication; correct it, or times like “on Monday” stay open."
+    return ReadWarning(code="W_DATE_INVALID", message=message)
 
 
 def _with_duplicates_told(result: ReadResult, name: str) -> ReadResult:

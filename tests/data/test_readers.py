@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import zipfile
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
@@ -263,3 +264,16 @@ def test_any_bytes_under_any_name_give_sound_articles_or_one_read_error(stem: st
         assert all(part.span.end <= len(article.text) for part in article.parts)
         starts = [part.span.start for part in article.parts]
         assert starts == sorted(starts)
+
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_every_format_and_code_is_in_the_documentation() -> None:
+    told = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+    sources = (path.read_text(encoding="utf-8") for path in (ROOT / "data" / "readers").glob("*.py"))
+    in_code = {code for source in sources for code in re.findall(r'"([EW]_[A-Z_]+)"', source)}
+    in_docs = set(re.findall(r"`([EW]_[A-Z_]+)`", told))
+    assert in_code == in_docs
+    assert all(f"`{suffix}`" in told for suffix in SUFFIXES)
+    assert all(f"`{field}`" in told for field in ("text", "title", "date", "url", "source", "lang", "doc_id"))

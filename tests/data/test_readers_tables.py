@@ -70,6 +70,16 @@ def test_id_and_language_columns_are_kept() -> None:
     assert (article.source_id, article.language) == ("17", "de")
 
 
+@pytest.mark.parametrize(
+    ("other", "day"), [("26/11/2015", date(2015, 4, 3)), ("11/26/2015", date(2015, 3, 4)), ("2015-11-26", None)]
+)
+def test_a_date_of_two_meanings_is_read_as_the_other_rows_are(other: str, day: date | None) -> None:
+    result = read(f"text,date\n{TEXT} eins,03/04/2015\n{TEXT} zwei,{other}\n")
+    assert result.articles[0].published == day
+    assert result.articles[1].published == date(2015, 11, 26)
+    assert ("W_DATE_INVALID" in [warning.code for warning in result.warnings]) == (day is None)
+
+
 def test_an_address_that_is_not_web_is_left_out() -> None:
     assert read(f"text,url\n{TEXT},javascript:alert(1)\n").articles[0].url is None
 
