@@ -4,6 +4,7 @@ Missing values are NaN/NaT/NA, never 0 or "". `str` columns that repeat a few va
 """
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import repeat
@@ -11,6 +12,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from geo.codes import ACLED_TIME, EVENT_CODES, GEO_CODES, POINT_PRECISIONS, UNDRAWN_PRECISIONS, ucdp_date_prec
 from geo.countries import COUNTRIES
@@ -18,6 +20,7 @@ from geo.model import Article, EventType, GeoPrecision, TimePrecision
 from geo.query import country_name, source_of
 
 Columns = Mapping[str, Sequence[Any]]
+Values = Sequence[Any] | NDArray[Any]
 
 DAY = "datetime64[s]"
 NAME_SEPARATOR = "; "
@@ -116,6 +119,7 @@ PLACE_COLUMNS: tuple[ReportColumn, ...] = (
 )
 
 _VERSION_DIGITS = 12
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def report_frame(columns: Columns) -> pd.DataFrame:
@@ -148,16 +152,44 @@ def is_drawn(precision: str) -> bool:
     return precision not in UNDRAWN_PRECISIONS
 
 
-def typed(values: Sequence[Any], dtype: str) -> Any:
-    """The values as an array of the dtype; None becomes the dtype's missing value."""
+def typed(values: Values, dtype: str) -> Any:
+    """The values as an array of the dtype; None becomes the dtype's missing value, an unpaired surrogate U+FFFD."""
     if dtype == DAY:
-        return np.array(list(values), dtype="datetime64[D]").astype(DAY)
+        return day_array(values).astype(DAY)
     if dtype == "category":
-        # made through object: a column of nothing but None would be refused as text
-        return pd.Categorical(pd.array(list(values), dtype="str"))
+        return _categories(values)
     if dtype == "float64":
         return np.array([np.nan if value is None else value for value in values], dtype=dtype)
+    if dtype == "str":
+        return _texts(values)
     return pd.array(list(values), dtype=dtype)
+
+
+def day_array(values: Values) -> NDArray[np.datetime64]:
+    """Days as NumPy's, NaT for None."""
+    if isinstance(values, np.ndarray):
+        return values.astype("datetime64[D]")
+    # a table has few different days: turning each into NumPy's once is 20 times faster
+    codes, found = pd.factorize(np.array(values, dtype="object"))
+    days = np.array([*found, None], dtype="datetime64[D]")
+    return np.asarray(days[codes])
+
+
+def _texts(values: Values) -> Any:
+    try:
+        return pd.array(list(values), dtype="str")
+    except UnicodeEncodeError:
+        # one damaged text must not keep the others off the table
+        return pd.array([value and _SURROGATE.sub("\ufffd", value) for value in values], dtype="str")
+
+
+def _categories(values: Values) -> pd.Categorical:
+    codes, found = pd.factorize(np.array(values, dtype="object"))
+    names = _texts(found.tolist())
+    # two damaged texts may have become the same
+    numbers, categories = pd.factorize(names, sort=True)
+    renumbered = np.where(codes < 0, -1, numbers[codes]) if len(numbers) else codes
+    return pd.Categorical.from_codes(renumbered, categories=categories)
 
 
 def _each(values: Sequence[Any], function: Callable[[Any], Any]) -> list[Any]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from data.frames import NAME_SEPARATOR, geoname_id
 from data.language import UNKNOWN, detect_language
-from geo.model import Actor, Analysis, Article, MentionForm, Report, Resolution, When
+from geo.model import Actor, Analysis, Article, Mention, MentionForm, Report, Resolution, When
 from geo.text import text_digest
 
 _ADJECTIVES = frozenset({MentionForm.DEMONYM, MentionForm.ADJECTIVE})
@@ -49,11 +49,7 @@ def line_writer(*, adjectives: bool) -> Callable[[], Callable[[Task], str]]:
 def line_of(analysis: Analysis, doc_id: str, *, adjectives: bool) -> str:
     """The line of one analysed article, without its end of line; `adjectives` adds demonyms and adjectives."""
     text = analysis.article.text
-    shown = [
-        found
-        for found in analysis.resolutions
-        if found.mention.accepted and (adjectives or found.mention.form not in _ADJECTIVES)
-    ]
+    shown = [found for found in analysis.resolutions if _is_shown(found.mention, adjectives=adjectives)]
     return _dump(
         {
             "doc_id": doc_id,
@@ -63,6 +59,11 @@ def line_of(analysis: Analysis, doc_id: str, *, adjectives: bool) -> str:
             "events": [_event(report) for report in analysis.reports],
         }
     )
+
+
+def _is_shown(mention: Mention, *, adjectives: bool) -> bool:
+    # an adjective is never accepted as a place, yet resolved to the country it speaks of
+    return adjectives if mention.form in _ADJECTIVES else mention.accepted
 
 
 def lost_line(task: Task, reason: str) -> str:

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from data.frames import Columns, actor_sides, day_number, report_frame, typed
+from data.frames import Columns, actor_sides, day_array, day_number, report_frame, typed
 from geo.model import EventType
 from geo.query import Facet, ReportFilter
 
@@ -161,8 +161,7 @@ def _others(masks: Mapping[Facet, Mask], facet: Facet) -> list[Mask]:
 
 
 def _periods(columns: Columns) -> tuple[Codes, Codes, Mask]:
-    starts = np.array(list(columns["date_start"]), dtype="datetime64[D]")
-    ends = np.array(list(columns["date_end"]), dtype="datetime64[D]")
+    starts, ends = day_array(columns["date_start"]), day_array(columns["date_end"])
     ongoing = np.array(list(columns["date_ongoing"]), dtype=bool)
     undated = np.isnat(starts) & np.isnat(ends)
     start = np.where(np.isnat(starts), _BEGINNING, starts.astype("int64"))

@@ -20,6 +20,8 @@ Result = TypeVar("Result")
 BATCH_SIZE = 16
 # A batch that takes longer is ended. The slowest article of 5 MB took under 30 s.
 TIMEOUT_S = 120.0
+# How long a child may take to start and open the gazetteer; 1 s on an idle machine.
+START_TIMEOUT_S = 120.0
 # An article alone in its process may have lost it to somebody else (memory ran out, an administrator), so try twice.
 MAX_ATTEMPTS = 2
 # Finished or running batches ahead of the one that is next in order, per worker: bounds the memory used.
@@ -59,10 +61,11 @@ class _Worker:
         theirs.close()
         self.batch: _Batch | None = None
         self.deadline = 0.0
+        self.is_ready = False
 
     def give(self, batch: _Batch, timeout_s: float) -> bool:
         """Start the child on a batch; False when it is dead."""
-        self.batch, self.deadline = batch, monotonic() + timeout_s
+        self.batch, self.deadline = batch, monotonic() + (timeout_s if self.is_ready else START_TIMEOUT_S)
         try:
             self.connection.send(batch.items)
         except OSError:
@@ -172,6 +175,10 @@ class _Pool(Generic[Item, Result]):
         except (EOFError, OSError):
             self._bury(worker, "ended the process that read it")
             return
+        if not worker.is_ready:
+            # its first word says that it is ready; only now the time of its batch runs
+            worker.is_ready, worker.deadline = True, monotonic() + self._timeout_s
+            return
         for number, value in enumerate(values, start=worker.batch.first):
             self._finished[number] = Done(value)
         worker.batch = None
@@ -194,6 +201,7 @@ class _Pool(Generic[Item, Result]):
 
 def _serve(make: Callable[[], Callable[[Any], Any]], connection: Connection) -> None:
     work = make()
+    connection.send("ready")
     while True:
         try:
             items = connection.recv()
