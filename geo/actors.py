@@ -26,6 +26,8 @@ _VICTIM_WORDS = 4
 _LISTED_WORDS = 3
 # A subject or object farther from the deed than this, with clauses counted, belongs to another verb.
 _SUBJECT_WORDS = 16.0
+# Sides told by word order alone are weaker than this.
+_BY_ORDER = 3.5
 _TALKS = frozenset({EventType.DIPLOMACY, EventType.AGREEMENT, EventType.STATEMENT, EventType.SANCTION})
 
 
@@ -126,8 +128,19 @@ def find_parties(
     if event_type in _TALKS:
         return _talkers([hit for hit in hits if not hit.bare and hit.actor.id not in VAGUE])
     sides = [_side(reading, hit, triggers, acting) for hit in acting]
-    agents = _strongest(reading, [(strength, hit) for (side, strength), hit in zip(sides, acting, strict=True) if side == 1])
-    targets = _strongest(reading, [(strength, hit) for (side, strength), hit in zip(sides, acting, strict=True) if side == -1])
+    agents = _strongest(
+        reading, [(strength, hit) for (side, strength), hit in zip(sides, acting, strict=True) if side == 1]
+    )
+    targets = _strongest(
+        reading, [(strength, hit) for (side, strength), hit in zip(sides, acting, strict=True) if side == -1]
+    )
+    if reading.pack.events.verb_first and not targets:
+        # verb, doer, object: who stands behind the doer is acted on
+        doers = {hit.actor.id for hit in agents}
+        later = [hit for (side, strength), hit in zip(sides, acting, strict=True) if side == 1 and strength < _BY_ORDER]
+        targets = _distinct(
+            [hit for hit in later if agents and hit.first > agents[0].first and hit.actor.id not in doers]
+        )
     if event_type is EventType.ARMED_CLASH and len(agents) > 1 and not targets:
         agents, targets = agents[:1], agents[1:]
     civilians = _civilians(reading, acting, triggers)
@@ -162,24 +175,24 @@ def _strongest(reading: Reading, hits: Sequence[tuple[float, ActorHit]]) -> list
 
 
 def _listed(reading: Reading, one: ActorHit, two: ActorHit) -> bool:
-    first, second = sorted((one, two))
+    first, second = sorted((one, two), key=lambda hit: hit.first)
     gap = range(first.last, second.first)
     return len(gap) <= _LISTED_WORDS and any(reading.at(position, Cue.AND) for position in gap)
 
 
-def _side(
-    reading: Reading, hit: ActorHit, triggers: Sequence[Mark], hits: Sequence[ActorHit]
-) -> tuple[int, float]:
+def _side(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], hits: Sequence[ActorHit]) -> tuple[int, float]:
     """1 for the doer, -1 for the one acted on, 0 for neither; and how clearly the sentence says so."""
     if (claim := _claims(reading, hit, hits)) is not None:
         return 1, claim
-    if _is_source(reading, hit) or hit.actor.id.startswith("org:") and hit.actor.id != "org:nato":
+    if _is_source(reading, hit) or (hit.actor.id.startswith("org:") and hit.actor.id != "org:nato"):
         return 0, 0.0
-    if _is_victim(reading, hit):
-        return -1, 4.5
+    if any(hit.first < mark.last and mark.first < hit.last for mark in triggers):
+        return 1, 4.0  # "Russian air strikes", "warplanes bombed"
     governed = _governed(reading, hit)
     if governed is Cue.BY:
         return 1, 5.0
+    if _is_victim(reading, hit, triggers):
+        return -1, 4.5
     if governed is Cue.ON and any(mark.first < hit.first for mark in triggers):
         return -1, 5.0
     if hit.bare:
@@ -221,13 +234,18 @@ def _claims(reading: Reading, hit: ActorHit, hits: Sequence[ActorHit]) -> float 
     return None
 
 
-def _is_victim(reading: Reading, hit: ActorHit) -> bool:
+def _is_victim(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> bool:
     """ "Killing two IS fighters", "soldiers were killed": what befell them stands next to them."""
     for mark in reading.of(Cue.KILLED, Cue.INJURED):
-        if 0 <= hit.first - mark.last <= _VICTIM_WORDS and not reading.before(hit.first, Cue.BY):
+        if 0 <= hit.first - mark.last <= _VICTIM_WORDS:
             return not reading.pack.events.verb_first or mark.sign.number is not None
         gap = mark.first - hit.last
-        if 0 <= gap <= _VICTIM_WORDS and any(hit.last <= be.first <= mark.first for be in reading.of(Cue.PASSIVE)):
+        deed = any(hit.last <= trigger.first < mark.first for trigger in triggers)
+        if (
+            0 <= gap <= _VICTIM_WORDS
+            and not deed
+            and any(hit.last <= be.first <= mark.first for be in reading.of(Cue.PASSIVE))
+        ):
             return True
     return False
 
@@ -264,7 +282,8 @@ def _has_preposition(reading: Reading, mark: Mark) -> bool:
 def _is_verb(mark: Mark) -> bool:
     """Killed, hit and attacked have objects; nouns like "air strike" do not."""
     return mark.sign.cue in {Cue.ATTACK, Cue.STRIKE, Cue.HIT, Cue.BOMBARD} or mark.sign.event_type in {
-        EventType.ARREST, EventType.ABDUCTION, EventType.WEAPONS_DISRUPTED, EventType.SHELLING, EventType.ATTACK_ON_CIVILIANS,
+        EventType.ARREST, EventType.ABDUCTION, EventType.WEAPONS_DISRUPTED, EventType.SHELLING,
+        EventType.ATTACK_ON_CIVILIANS,
     }  # fmt: skip
 
 
@@ -275,6 +294,8 @@ def _governed(reading: Reading, hit: ActorHit) -> Cue | None:
         if any(char in between for char in ",;:()–—"):
             return None
         cues = {mark.sign.cue for mark in reading.ending.get(position, ())}
+        if reading.pack.events.verb_first and any(mark.last == position for mark in reading.trigger_marks):
+            continue  # "استهدفت": the verb itself, the doer follows
         if Cue.ON in cues and Cue.BY not in cues:
             return Cue.ON
         if Cue.BY in cues and (hit.first - position < 3 or Cue.ON not in cues):
@@ -291,7 +312,9 @@ def _civilians(reading: Reading, hits: Sequence[ActorHit], triggers: Sequence[Ma
     for mark in reading.of(Cue.CIVILIAN):
         if any(hit.first <= mark.first < hit.last for hit in hits):
             continue
-        states = (near for near in reading.of(Cue.STATE) if 0 <= mark.first - near.last < 1 or 0 <= near.first - mark.last < 1)
+        states = (
+            near for near in reading.of(Cue.STATE) if 0 <= mark.first - near.last < 1 or 0 <= near.first - mark.last < 1
+        )
         code = next((near.sign.code for near in states), None)
         return ActorHit(mark.first, mark.last, _civilians_of(code), bare=False)
     return None

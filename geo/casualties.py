@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from geo.events_marks import Mark
-from geo.languages.pack import Cue
+from geo.languages.pack import Cue, EventWords
 from geo.model import Count, Document, EvidenceKind, Sentence, Span, Token
 
 # How far, in words, a number may stand from the word that says what befell the people; more than this and a
@@ -28,7 +28,7 @@ class Casualty(NamedTuple):
     """A number of killed or injured people, and the position of the token that says what befell them."""
 
     kind: EvidenceKind
-    count: Count
+    people: Count
     position: int
 
 
@@ -62,7 +62,7 @@ class _Marks:
 
 
 def find_casualties(
-    document: Document, sentence: Sentence, marks: Sequence[Mark], taken: Sequence[Span], thousands: str
+    document: Document, sentence: Sentence, marks: Sequence[Mark], taken: Sequence[Span], words: EventWords
 ) -> list[Casualty]:
     """The numbers of killed and injured in the sentence, in text order; `taken` are its dates, which are no numbers."""
     fates = [mark for mark in marks if mark.sign.cue in {Cue.KILLED, Cue.INJURED}]
@@ -70,28 +70,26 @@ def find_casualties(
         return []
     index = _Marks(marks)
     fates = _outer(fates)
-    numbers = _read_numbers(document, sentence, index, taken, thousands)
-    links = _link(document, numbers, fates, index)
-    return sorted(_casualties(document, links), key=lambda casualty: casualty.count.span.start)
+    numbers = _read_numbers(document, sentence, index, taken, words.thousands)
+    links = _link(document, numbers, fates, index, verb_first=words.verb_first)
+    return sorted(_casualties(document, links), key=lambda casualty: casualty.people.span.start)
 
 
 def _outer(fates: list[Mark]) -> list[Mark]:
     """The marks without those that lie inside a longer one of the same kind."""
-    return [
-        mark
-        for mark in fates
-        if not any(
-            other is not mark and other.sign.cue is mark.sign.cue
-            and other.first <= mark.first and mark.last <= other.last and other.last - other.first > mark.last - mark.first
-            for other in fates
-        )
-    ]  # fmt: skip
+    return [mark for mark in fates if not any(_covers(other, mark) for other in fates)]
+
+
+def _covers(large: Mark, small: Mark) -> bool:
+    same = large.sign.cue is small.sign.cue and large.first <= small.first and small.last <= large.last
+    return same and large.last - large.first > small.last - small.first
 
 
 def _read_numbers(
     document: Document, sentence: Sentence, index: _Marks, taken: Sequence[Span], thousands: str
 ) -> list[_Number]:
-    tokens, found, position = document.tokens, [], sentence.first_token
+    tokens, position = document.tokens, sentence.first_token
+    found: list[_Number] = []
     while position < sentence.last_token:
         number = _number_at(document, position, sentence.last_token, index, thousands)
         if number is None:
@@ -99,7 +97,7 @@ def _read_numbers(
             continue
         span = Span(start=tokens[number.first].start, end=tokens[number.last - 1].end)
         if not any(span.overlaps(other) for other in taken):
-            found.append(_widen(document, number, index, sentence))
+            found.append(_widen(number, index, sentence, found[-1].last if found else -1))
         position = max(number.last, position + 1)
     found = _join_ranges(document, found, index)
     headed = (_with_head(document, number, index, sentence.last_token) for number in found)
@@ -143,7 +141,12 @@ def _digits_at(document: Document, position: int, last: int, thousands: str, ind
     digits, end = tokens[position].text.lstrip("وبلك"), position + 1
     while end < last and tokens[end].text.isdecimal():
         between = text[tokens[end - 1].end : tokens[end].start].replace("\u00a0", " ").replace("\u202f", " ")
-        if len(between) == 1 and between in thousands and len(tokens[end].text) == 3 and len(digits) <= 3 * (end - position):
+        if (
+            len(between) == 1
+            and between in thousands
+            and len(tokens[end].text) == 3
+            and len(digits) <= 3 * (end - position)
+        ):
             digits += tokens[end].text
             end += 1
         elif between in {".", ",", ":", "/", "٫"}:
@@ -173,7 +176,11 @@ def _words_at(position: int, index: _Marks) -> _Number:
     smallest = None
     while (mark := index.at(end, Cue.NUMBER)) and mark.sign.number is not None:
         value = mark.sign.number
-        if smallest is not None and not (value < smallest and _adds(smallest, value)) and not _arabic_tens(smallest, value):
+        if (
+            smallest is not None
+            and not (value < smallest and _adds(smallest, value))
+            and not _arabic_tens(smallest, value)
+        ):
             break
         total += value
         smallest = value
@@ -195,8 +202,8 @@ def _arabic_tens(unit: int, tens: int) -> bool:
     return 0 < unit < 10 and tens in range(20, 100, 10)
 
 
-def _widen(document: Document, number: _Number, index: _Marks, sentence: Sentence) -> _Number:
-    """The number with its "at least", "up to" or "about" before it."""
+def _widen(number: _Number, index: _Marks, sentence: Sentence, previous: int) -> _Number:
+    """The number with its "at least", "up to" or "about" before it; `previous`: where the number before it ends."""
     first, low, high = number.first, number.low, number.high
     for _ in range(2):
         if mark := index.before(first, Cue.AT_LEAST):
@@ -205,8 +212,12 @@ def _widen(document: Document, number: _Number, index: _Marks, sentence: Sentenc
             low, high = None, number.high if number.high is not None else number.low
         else:
             mark = index.before(first, Cue.ABOUT)
-        if mark is None or mark.first < sentence.first_token:
-            break
+        if mark is None or mark.first < sentence.first_token or mark.first == previous:
+            return (
+                number
+                if mark is not None and mark.first == previous
+                else replace(number, first=first, low=low, high=high)
+            )
         first = mark.first
     return replace(number, first=first, low=low, high=high)
 
@@ -260,12 +271,14 @@ def _is_part(document: Document, number: _Number, index: _Marks, sentence: Sente
     return index.before(number.first, Cue.NEGATION) is not None
 
 
-def _link(document: Document, numbers: list[_Number], fates: list[Mark], index: _Marks) -> dict[Mark, list[_Number]]:
+def _link(
+    document: Document, numbers: list[_Number], fates: list[Mark], index: _Marks, *, verb_first: bool
+) -> dict[Mark, list[_Number]]:
     """Each number with the fate it goes to; the closest pairs first, one group of numbers for each fate."""
     pairs = []
     for number in numbers:
         for place, fate in enumerate(fates):
-            cost = _distance(document, number, fate)
+            cost = _distance(document, number, fate, verb_first=verb_first)
             if cost is not None:
                 pairs.append((cost, number.one, number.first, place, number))
     links: dict[int, list[_Number]] = {}
@@ -276,13 +289,13 @@ def _link(document: Document, numbers: list[_Number], fates: list[Mark], index: 
         if place not in links:
             links[place] = [number]
             done.add(first)
-        elif _coordinated(document, links[place], number, index):
+        elif _coordinated(links[place], number, index):
             links[place].append(number)
             done.add(first)
     return {fates[place]: found for place, found in links.items()}
 
 
-def _distance(document: Document, number: _Number, fate: Mark) -> float | None:
+def _distance(document: Document, number: _Number, fate: Mark, *, verb_first: bool) -> float | None:
     """How far apart number and fate are, in words with commas counted; None when they cannot belong together."""
     if number.head is not None and fate.first <= number.head < fate.last:
         return 0.0
@@ -302,10 +315,10 @@ def _distance(document: Document, number: _Number, fate: Mark) -> float | None:
     between = text[tokens[first - 1].end : tokens[last].start] if first <= last else ""
     if ";" in between or ". " in between:
         return None
-    return gap + 2.0 * between.count(",") + (0.5 if after else 0.0) + 1.0
+    return gap + 2.0 * between.count(",") + (0.5 if after != verb_first else 0.0) + 1.0
 
 
-def _coordinated(document: Document, group: list[_Number], number: _Number, index: _Marks) -> bool:
+def _coordinated(group: list[_Number], number: _Number, index: _Marks) -> bool:
     """Whether "three soldiers and two civilians" is one count of five."""
     if number.one or number.head is None or any(other.head is None or other.one for other in group):
         return False

@@ -1,4 +1,4 @@
-"""What an article reports: trigger, place, time and parties of one sentence joined into reports, each with its evidence.
+"""What an article reports: trigger, place, time and parties of a sentence joined into reports, each with its evidence.
 
 The steps: geo.events_marks finds the words, geo.events_types the happenings, geo.events_roles the part each place
 plays, geo.events_claims what one sentence claims, geo.events_merge what neighbouring sentences add.
@@ -62,8 +62,10 @@ def find_reports(
     scenes: list[tuple[int, Resolution]] = []
     groups: list[tuple[int, ActorHit]] = []
     for number, reading in _readings(document, resolutions, dates, pack):
-        claims.extend(read_claims(reading, number, pack.events.thousands))
-        scenes.extend((number, item) for item in reading.resolutions if item.mention.accepted and item.place is not None)
+        claims.extend(read_claims(reading, number))
+        scenes.extend(
+            (number, item) for item in reading.resolutions if item.mention.accepted and item.place is not None
+        )
         groups.extend((number, hit) for hit in armed_groups(reading))
     if not claims:
         return ()
@@ -87,7 +89,7 @@ def _readings(
         inside = _slice(place_starts, sentence)
         if not inside and not any(mark.sign.cue in _CUES for mark in marks):
             continue
-        own_dates = [when for when in stated[_slice_of(date_starts, sentence)]]
+        own_dates = stated[_slice_of(date_starts, sentence)]
         yield number, Reading(
             document=document, pack=pack, sentence=sentence, marks=marks,
             resolutions=[places[at] for at in inside], dates=own_dates,
@@ -190,9 +192,10 @@ def _score(claim: Claim) -> tuple[float, tuple[Reason, ...]]:
     happening = claim.happening
     equipment = happening is not None and bool(happening.marks) and happening.marks[0].sign.cue is Cue.EQUIPMENT
     publication = claim.when is not None and claim.when.basis is DateBasis.PUBLICATION
+    carried = claim.where is not None and not claim.own_place
     facts = (
         ("own_place", _OWN_PLACE, claim.own_place, "Place and deed stand in the same sentence."),
-        ("carried_place", _CARRIED_PLACE, claim.where is not None and not claim.own_place, "The place comes from another sentence."),
+        ("carried_place", _CARRIED_PLACE, carried, "The place comes from another sentence."),
         ("own_date", _OWN_DATE, claim.own_date and not publication, "The date is stated with the deed."),
         ("named_kind", _NAMED_KIND, not claim.open_type, "The kind of event is named."),
         ("parties", _PARTIES, bool(claim.agents or claim.targets), "Somebody who acts or is acted on is named."),

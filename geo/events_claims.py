@@ -14,8 +14,8 @@ from geo.events_types import PLACED_ONLY, Happening, find_happenings, killing
 from geo.languages.pack import Cue
 from geo.model import (
     Count,
-    EvidenceKind,
     EventType,
+    EvidenceKind,
     GeoRole,
     PlaceKind,
     Reason,
@@ -32,7 +32,7 @@ _FARTHEST_DATE = 45.0
 _IN_TOWN_KM = 15.0
 _AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION, PlaceKind.WATER})
 _SPOTS = frozenset({PlaceKind.FACILITY, PlaceKind.DISTRICT})
-_TALKS = frozenset({EventType.DIPLOMACY, EventType.AGREEMENT})
+_TALKS = frozenset({EventType.DIPLOMACY})
 # In words: these stand back when another happening of the sentence is about as near to a place.
 _SHY = {
     EventType.AGREEMENT: 6.0, EventType.STATEMENT: 6.0, EventType.SANCTION: 6.0, EventType.HUMANITARIAN: 2.0,
@@ -74,7 +74,7 @@ class Claim:
         return self.happening is None or self.happening.open_type
 
 
-def read_claims(reading: Reading, number: int, thousands: str) -> list[Claim]:
+def read_claims(reading: Reading, number: int) -> list[Claim]:
     """The claims of one sentence, the `number`th of the article, in text order."""
     happenings = find_happenings(reading)
     deaths = list(reading.of(Cue.KILLED, Cue.INJURED))
@@ -87,8 +87,8 @@ def read_claims(reading: Reading, number: int, thousands: str) -> list[Claim]:
         violent = killing(reading, [mark for mark in deaths if mark.sign.cue is Cue.KILLED], armed=armed)
         happenings = sorted([*happenings, *([violent] if violent else [])], key=lambda one: one.marks[0].first)
     taken = [when.span for when in reading.dates if when.span is not None]
-    casualties = find_casualties(reading.document, reading.sentence, reading.marks, taken, thousands)
-    builder = _Builder(reading, number, hits, placed, happenings, casualties)
+    casualties = find_casualties(reading.document, reading.sentence, reading.marks, taken, reading.pack.events)
+    builder = _Builder(reading, number, hits=hits, placed=placed, happenings=happenings, casualties=casualties)
     return list(builder.claims())
 
 
@@ -103,6 +103,7 @@ class _Builder:
         self,
         reading: Reading,
         number: int,
+        *,
         hits: Sequence[ActorHit],
         placed: Sequence[tuple[int, int, Resolution, GeoRole]],
         happenings: Sequence[Happening],
@@ -125,7 +126,7 @@ class _Builder:
     def _claims_of(self, number: int, happening: Happening) -> Iterator[Claim]:
         parties = find_parties(self._reading, self._hits, happening.marks, happening.event_type)
         counts = self._casualties.get(number, {})
-        places = self._places[number] or [None]
+        places: list[tuple[int, int, Resolution] | None] = [*self._places[number]] or [None]
         for order, place in enumerate(places):
             when = self._when(happening, place)
             mode = read_mode(self._reading, happening, when)
@@ -201,7 +202,10 @@ def _deal_places(
     dealt: list[list[tuple[int, int, Resolution]]] = [[] for _ in happenings]
     known = [scene for scene in scenes if scene[2].place is not None]
     for scene in known or scenes:
-        best = min(((_cost(reading, one, scene[0]), number) for number, one in enumerate(happenings)), default=(_FARTHEST_PLACE, -1))
+        best = min(
+            ((_cost(reading, one, scene[0]), number) for number, one in enumerate(happenings)),
+            default=(_FARTHEST_PLACE, -1),
+        )
         if best[0] < _FARTHEST_PLACE:
             dealt[best[1]].append(scene)
     placed = next((places for one, places in zip(happenings, dealt, strict=True) if one.violent and places), [])
@@ -224,14 +228,17 @@ def _struck(
     if not shots or len(shots) < len(happening.marks):
         return places
     aimed = [place for place in places if place[0] >= shots[0].last and Cue.ON in governing(reading, place[0]).cues]
-    return aimed if aimed else places
+    return aimed or places
 
 
 def _narrowest(reading: Reading, places: Sequence[tuple[int, int, Resolution]]) -> list[tuple[int, int, Resolution]]:
     """The places without those that contain another of them, and each place once."""
     kept: list[tuple[int, int, Resolution]] = []
     for scene in places:
-        if any(other is not scene and (contains(scene[2], other[2]) or _is_province(reading, scene, other)) for other in places):
+        if any(
+            other is not scene and (contains(scene[2], other[2]) or _is_province(reading, scene, other))
+            for other in places
+        ):
             continue
         if not any(same_place(scene[2], other[2]) for other in kept):
             kept.append(scene)
@@ -243,7 +250,9 @@ def _is_province(reading: Reading, scene: tuple[int, int, Resolution], other: tu
     large, small = scene[2].place, other[2].place
     if large is None or small is None or large.id == small.id or not (large.admin1 and small.admin1):
         return False
-    named = strict_key(large.admin1).startswith(strict_key(large.name)) or strict_key(large.name) in strict_key(large.admin1)
+    named = strict_key(large.admin1).startswith(strict_key(large.name)) or strict_key(large.name) in strict_key(
+        large.admin1
+    )
     beside = reading.before(scene[0], Cue.PLACE_NOUN) or reading.at(scene[1], Cue.PLACE_NOUN)
     return bool(named and beside and large.admin1 == small.admin1 and large.country == small.country)
 
@@ -287,10 +296,12 @@ def _deal_casualties(
     for casualty in casualties:
         number = min(
             violent,
-            key=lambda number: min(reading.distance(mark.first, casualty.position) for mark in happenings[number].marks),
+            key=lambda number: min(
+                reading.distance(mark.first, casualty.position) for mark in happenings[number].marks
+            ),
             default=-1,
         )
-        dealt.setdefault(number, {}).setdefault(casualty.kind, casualty.count)
+        dealt.setdefault(number, {}).setdefault(casualty.kind, casualty.people)
     return dealt
 
 

@@ -1,10 +1,10 @@
 """Find every word of an event word list in a sentence, in one pass: what each word tells, by kind.
 
 The patterns are those of geo.phrases (`wort`, `wort*`, `*wort`, `*wort*`), several words long where needed, and `=IS`
-for a word compared as it is written (`=könnte` is not "konnte"; small letters fit capitals too). Unlike a PhraseIndex this one answers with every kind of meaning a word has
-("auf" is a preposition of place and of aim), and looks endings up by length, so that a word never seen before costs a
-few dictionary look-ups instead of a walk over all patterns. `griff ~ an` allows up to 20 words between its parts; such
-a mark covers the words before the gap.
+for a word compared as it is written (`=könnte` is not "konnte"; small letters fit capitals too).
+`griff ~ an` allows up to 20 words between its parts; such a mark covers the words before the gap. Unlike a PhraseIndex
+this one answers with every kind of meaning a word has ("auf" is a preposition of place and of aim), and looks endings
+up by length: a word never seen before costs a few dictionary look-ups instead of a walk over all patterns.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -108,7 +108,8 @@ class MarkIndex:
 
     def find(self, tokens: Sequence[Token], first: int, last: int) -> list[Mark]:
         """The marks that lie in tokens[first:last], in text order; of one kind, the longest that begins at a word."""
-        known, marks = self._known, []
+        known = self._known
+        marks: list[Mark] = []
         for position in range(first, last):
             patterns = known.get(tokens[position].key)
             if patterns is None:
@@ -135,7 +136,9 @@ class MarkIndex:
     def _forms(self, key: str) -> tuple[str, ...]:
         return arabic_forms(key) if self._clitics else (key,)
 
-    def _fitting(self, patterns: Sequence[_Pattern], tokens: Sequence[Token], position: int, last: int) -> Iterator[Mark]:
+    def _fitting(
+        self, patterns: Sequence[_Pattern], tokens: Sequence[Token], position: int, last: int
+    ) -> Iterator[Mark]:
         seen: set[Cue] = set()
         for pattern in patterns:
             kind = Cue.TRIGGER if pattern.sign.cue in TRIGGERS else pattern.sign.cue

@@ -45,7 +45,7 @@ def carry(
     groups: Sequence[tuple[int, ActorHit]],
     document: Document,
 ) -> list[Claim]:
-    """The claims with what neighbouring sentences give them; `scenes`, `groups`: places, armed groups by sentence number."""
+    """The claims with what neighbours give them; `scenes`, `groups`: places and armed groups by sentence number."""
     done: list[Claim] = []
     for claim in claims:
         found = _with_place(_with_kind(claim, done, document), done, scenes, document)
@@ -64,9 +64,15 @@ def _with_kind(claim: Claim, done: Sequence[Claim], document: Document) -> Claim
         return claim
     reason = Reason(
         feature="kind_carried", weight=0.2,
-        sentence=f"The sentence leaves the kind open; the one before speaks of {other.event_type.value.replace('_', ' ')}.",
+        sentence=f"The sentence leaves the kind open; the one before tells of {_kind_name(other)}.",
     )  # fmt: skip
-    return replace(claim, happening=replace(claim.happening, event_type=other.event_type), reasons=(*claim.reasons, reason))
+    return replace(
+        claim, happening=replace(claim.happening, event_type=other.event_type), reasons=(*claim.reasons, reason)
+    )
+
+
+def _kind_name(claim: Claim) -> str:
+    return claim.event_type.value.replace("_", " ")
 
 
 def _neighbour(claim: Claim, done: Sequence[Claim], document: Document) -> Claim | None:
@@ -126,7 +132,9 @@ def _with_place(
     if other.where is None:
         return claim
     where = other.where
-    source = "headline or lead" if other.sentence.kind in _HEADS and claim.number - other.number > 1 else "sentence before"
+    source = (
+        "headline or lead" if other.sentence.kind in _HEADS and claim.number - other.number > 1 else "sentence before"
+    )
     reason = Reason(
         feature="place_carried", weight=0.3,
         sentence=f"The place “{where.mention.surface}” stands in the {source}, which tells of the same happening.",
@@ -177,13 +185,17 @@ def _with_date(claim: Claim, done: Sequence[Claim], document: Document) -> Claim
     other = _neighbour(claim, done, document)
     if other is not None and other.own_date and other.when is not None and _may_share(claim, other):
         reason = Reason(
-            feature="date_carried", weight=0.3, sentence="The date stands in a sentence before that tells of the same happening."
+            feature="date_carried",
+            weight=0.3,
+            sentence="The date stands in a sentence before that tells of the same happening.",
         )
         return replace(claim, when=other.when, reasons=(*claim.reasons, reason))
     day = document.reference
     if day is None:
         return claim
-    reason = Reason(feature="date_of_article", weight=0.0, sentence="No date is stated; the article's own date stands in.")
+    reason = Reason(
+        feature="date_of_article", weight=0.0, sentence="No date is stated; the article's own date stands in."
+    )
     when = When(first=day, last=day, precision=TimePrecision.DAY, basis=DateBasis.PUBLICATION)
     return replace(claim, when=when, reasons=(*claim.reasons, reason))
 
@@ -192,7 +204,9 @@ def _may_share(claim: Claim, other: Claim) -> bool:
     """Whether the two are in the same place, or nothing says they are not."""
     if claim.where is None or other.where is None:
         return True
-    return same_place(claim.where, other.where) or contains(claim.where, other.where) or contains(other.where, claim.where)
+    return (
+        same_place(claim.where, other.where) or contains(claim.where, other.where) or contains(other.where, claim.where)
+    )
 
 
 def merge(claims: Sequence[Claim]) -> list[Claim]:
@@ -229,7 +243,9 @@ def _types_agree(claim: Claim, other: Claim) -> bool:
         return True
     both = claim.event_type in VIOLENT and other.event_type in VIOLENT
     weak = (EventType.WEAPONS_DISRUPTED, EventType.ABDUCTION)
-    return both and (claim.open_type or other.open_type) and claim.event_type not in weak and other.event_type not in weak
+    return (
+        both and (claim.open_type or other.open_type) and claim.event_type not in weak and other.event_type not in weak
+    )
 
 
 def _dates_agree(claim: Claim, other: Claim) -> bool:
@@ -271,7 +287,11 @@ def _places_agree(claim: Claim, other: Claim) -> bool:
     # "air strike kills 34 in Syria" and "on a market in Idlib": the wide claim adds no date or number of its own
     episode = any(item.when is not None and item.when.open_ended for item in (outer, inner))
     numbers = outer.killed is None or inner.killed is None or _values(outer) == _values(inner)
-    return not episode and numbers and (not outer.own_date or outer.sentence.kind in _HEADS or outer.number == inner.number - 1)
+    return (
+        not episode
+        and numbers
+        and (not outer.own_date or outer.sentence.kind in _HEADS or outer.number == inner.number - 1)
+    )
 
 
 def _values(claim: Claim) -> tuple[int | None, int | None] | None:
@@ -280,9 +300,7 @@ def _values(claim: Claim) -> tuple[int | None, int | None] | None:
 
 def _richness(claim: Claim) -> tuple[bool, bool, bool, int, bool]:
     """What makes one sentence the better evidence: its own place, date, named kind, parties and numbers."""
-    facts = sum(
-        bool(fact) for fact in (claim.agents, claim.targets, claim.killed, claim.injured)
-    )
+    facts = sum(bool(fact) for fact in (claim.agents, claim.targets, claim.killed, claim.injured))
     return (claim.own_place, claim.own_date, not claim.open_type, facts, claim.sentence.kind is not PartKind.TITLE)
 
 
@@ -318,7 +336,7 @@ def _is_wide(where: Resolution) -> bool:
 
 def _told_again(claim: Claim) -> Reason:
     mark = first_mark(claim) if claim.happening is not None and claim.happening.marks else None
-    kind = claim.event_type.value.replace("_", " ")
+    kind = _kind_name(claim)
     where = "the headline" if claim.sentence.kind is PartKind.TITLE else f"sentence {claim.number + 1}"
     return Reason(
         feature="told_again", weight=0.1,

@@ -79,7 +79,10 @@ def place_role(resolution: Resolution, reading: Reading) -> GeoRole:
 def _in_group_name(reading: Reading, first: int, last: int) -> bool:
     """Whether the name is part of an organisation's or armed group's: "Sinai Province", "Syrian Observatory"."""
     return any(
-        mark.first <= first and last <= mark.last and mark.sign.actor is not None and not mark.sign.actor.id.startswith("state:")
+        mark.first <= first
+        and last <= mark.last
+        and mark.sign.actor is not None
+        and not mark.sign.actor.id.startswith("state:")
         for mark in reading.of(Cue.ACTOR)
     )
 
@@ -145,7 +148,7 @@ def _is_break(reading: Reading, position: int, others: Sequence[tuple[int, int]]
 
 
 def _hyphened_force(reading: Reading, last: int) -> bool:
-    """"USA-Truppen", "Russia-linked": the name is the first half of a compound that is no place."""
+    """ "USA-Truppen", "Russia-linked": the name is the first half of a compound that is no place."""
     if last >= reading.sentence.last_token:
         return False
     return reading.between(last - 1, last) in {"-", "‑"} and reading.at(last, Cue.FORCE, Cue.OFFICIAL) is not None
@@ -168,7 +171,9 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
         return _role_of_locative(reading, first, last, preposition, state=state, trigger=trigger)
     if Cue.BY in cues:
         return GeoRole.ACTOR_BASE if state else GeoRole.EVENT
-    if Cue.OF in cues and (_follows_trigger(reading, preposition.position, 2) or _part_of_place(reading, preposition, resolution)):
+    if Cue.OF in cues and (
+        _follows_trigger(reading, preposition.position, 2) or _part_of_place(reading, preposition, resolution)
+    ):
         return GeoRole.EVENT
     if state:
         return _role_of_state(reading, first, last)
@@ -180,7 +185,10 @@ def _part_of_place(reading: Reading, preposition: Preposition, resolution: Resol
     if resolution.place is None:
         return False
     first = max(preposition.position - 4, reading.sentence.first_token)
-    return any(reading.at(position, Cue.PLACE_NOUN) and not reading.at(position, Cue.DETERMINER, Cue.OFFICIAL) for position in range(first, preposition.position))
+    return any(
+        reading.at(position, Cue.PLACE_NOUN) and not reading.at(position, Cue.DETERMINER, Cue.OFFICIAL)
+        for position in range(first, preposition.position)
+    )
 
 
 def _owns(resolution: Resolution, reading: Reading, last: int) -> bool:
@@ -190,7 +198,9 @@ def _owns(resolution: Resolution, reading: Reading, last: int) -> bool:
     following = reading.document.tokens[last]
     if following.text.lower() in {"'s", "’s"}:
         last += 1
-    elif not (resolution.mention.form is MentionForm.INFLECTED and reading.pack.code == "de" and following.text[0].isupper()):
+    elif not (
+        resolution.mention.form is MentionForm.INFLECTED and reading.pack.code == "de" and following.text[0].isupper()
+    ):
         return False
     if last >= reading.sentence.last_token or not reading.between(last - 1, last).isspace():
         return False
@@ -209,7 +219,8 @@ def _nearest_type(reading: Reading, position: int) -> EventType | None:
 def _moves(reading: Reading, position: int) -> bool:
     """Whether somebody or something goes there: a word of motion in the seven words before the preposition."""
     return any(
-        mark.last <= position and reading.distance(mark.first, position) <= _MOTION_WORDS for mark in reading.of(Cue.MOTION)
+        mark.last <= position and reading.distance(mark.first, position) <= _MOTION_WORDS
+        for mark in reading.of(Cue.MOTION)
     )
 
 
@@ -223,7 +234,10 @@ def _role_of_locative(
         return GeoRole.ACTOR_BASE
     if state and Cue.IN not in cues and Cue.ON in cues and not reading.trigger_marks:
         return GeoRole.CONTEXT
-    spoken = min((_gap(mark, first, last) for mark in reading.of(Cue.SPEECH) if _joined(reading, mark, first, last)), default=_WALK)
+    spoken = min(
+        (_gap(mark, first, last) for mark in reading.of(Cue.SPEECH) if _joined(reading, mark, first, last)),
+        default=_WALK,
+    )
     happened = min((reading.distance(mark.first, first) for mark in reading.trigger_marks), default=0.0)
     if spoken <= _SPEAKER_WORDS - 1 and happened > _EVENT_WORDS:
         return GeoRole.CONTEXT
@@ -261,6 +275,8 @@ def _is_object(reading: Reading, first: int) -> bool:
     """Whether something that happens is said right before the name and somebody who does it before that."""
     before = first - 1 if reading.before(first, Cue.DETERMINER) else first
     return any(
-        mark.last == before and mark.first > reading.sentence.first_token and mark.sign.event_type is not EventType.DIPLOMACY
+        mark.last == before
+        and mark.first > reading.sentence.first_token
+        and mark.sign.event_type is not EventType.DIPLOMACY
         for mark in reading.trigger_marks
     )

@@ -10,8 +10,9 @@ from geo.model import EventType
 
 # From the most to the least specific: of several words for one happening, the first of these names it.
 SPECIFIC: tuple[EventType, ...] = (
-    EventType.CHEMICAL_WEAPON, EventType.SUICIDE_BOMBING, EventType.DRONE_STRIKE, EventType.AIR_STRIKE, EventType.GRENADE,
-    EventType.BOMBING, EventType.SHELLING, EventType.ATTACK_ON_CIVILIANS, EventType.ARMED_CLASH, EventType.PROPERTY_DESTRUCTION,
+    EventType.CHEMICAL_WEAPON, EventType.SUICIDE_BOMBING, EventType.DRONE_STRIKE, EventType.AIR_STRIKE,
+    EventType.GRENADE, EventType.BOMBING, EventType.SHELLING, EventType.ATTACK_ON_CIVILIANS, EventType.ARMED_CLASH,
+    EventType.PROPERTY_DESTRUCTION,
 )  # fmt: skip
 REMOTE = frozenset(SPECIFIC[:7])
 VIOLENT = frozenset(SPECIFIC) | {EventType.ABDUCTION, EventType.SEXUAL_VIOLENCE, EventType.WEAPONS_DISRUPTED}
@@ -19,7 +20,8 @@ VIOLENT = frozenset(SPECIFIC) | {EventType.ABDUCTION, EventType.SEXUAL_VIOLENCE,
 PLACED_ONLY = frozenset(
     {
         EventType.GOVERNMENT_REGAINS_TERRITORY, EventType.NONSTATE_OVERTAKES_TERRITORY, EventType.HUMANITARIAN,
-        EventType.PROPERTY_DESTRUCTION, EventType.WITHDRAWAL, EventType.PROTEST, EventType.RIOT, EventType.BASE_ESTABLISHED,
+        EventType.PROPERTY_DESTRUCTION, EventType.WITHDRAWAL, EventType.PROTEST, EventType.RIOT,
+        EventType.BASE_ESTABLISHED,
         EventType.MILITARY_PRESENCE, EventType.ARREST, EventType.AGREEMENT, EventType.STATEMENT, EventType.SANCTION,
     }
 )  # fmt: skip
@@ -93,7 +95,13 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
     if cue is Cue.STRIKE:
         return weapon or words.strike, weapon is None
     if cue is Cue.BOMBARD:
-        bomb = EventType.SHELLING if weapon is EventType.SHELLING else EventType.AIR_STRIKE if weapon is EventType.AIR_STRIKE else None
+        bomb = (
+            EventType.SHELLING
+            if weapon is EventType.SHELLING
+            else EventType.AIR_STRIKE
+            if weapon is EventType.AIR_STRIKE
+            else None
+        )
         return bomb or words.bombard, bomb is None
     return _attack_type(weapon, reading)
 
@@ -193,7 +201,7 @@ def _joined(group: Happening, unit: Happening) -> Happening:
 
 
 def killing(reading: Reading, deaths: Sequence[Mark], *, armed: bool) -> Happening | None:
-    """What deaths alone tell of: a strike when a weapon is named, an attack when the killers are armed; else nothing."""
+    """What deaths alone tell of: a strike if a weapon is named, an attack if the killers are armed; else nothing."""
     if not deaths or (reading.has(Cue.ACCIDENT) and weapon_type(deaths[0].first, reading) is None):
         return None
     weapon = weapon_type(deaths[0].first, reading)

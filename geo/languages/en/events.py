@@ -142,9 +142,9 @@ EVENTS = EventWords(
         ),
         Cue.IN: (
             "in, at, near, outside, inside, over, around, across, throughout, within, off, north, south, east, west, northeast, northwest, southeast, "
-            "southwest, above, along, amid, between, of, into, outskirts"
+            "southwest, above, along, amid, between, into, outskirts"
         ),
-        Cue.ON: "on, against, at, targeting, targeted, upon, of, attack, target, targets, over, bomb, bombed, shelled, hit, struck, attacked, raid, shelling, shell, bombing, bombard",
+        Cue.ON: "on, against, at, targeting, targeted, upon, attack, target, targets, over, bomb, bombed, shelled, hit, struck, attacked, raid, shelling, shell, bombing, bombard",
         Cue.FROM: "from, out of",
         Cue.TO: "to, toward, towards, for, into",
         Cue.BY: "by",

@@ -1,0 +1,83 @@
+"""The actor lexicon, and who did it to whom."""
+
+from collections.abc import Callable
+
+import pytest
+
+from geo.actors import state_actor
+from geo.countries import COUNTRIES
+from geo.languages import PACKS
+from geo.languages.actors import ACTORS
+from geo.model import ActorType, Report
+
+Read = Callable[..., tuple[Report, ...]]
+
+
+def test_the_lexicon_names_at_least_150_actors_each_once() -> None:
+    ids = [entry.id for entry in ACTORS]
+    assert len(ids) == len(set(ids)) >= 150
+
+
+def test_every_country_is_a_state_with_its_english_name() -> None:
+    assert {state_actor(code).name for code in ("RU", "SY", "TR", "US", "GB")} == {  # type: ignore[union-attr]
+        "Russia", "Syria", "Turkey", "United States", "United Kingdom",
+    }  # fmt: skip
+    assert all(state_actor(code) is not None for code in COUNTRIES)
+
+
+def test_every_alias_belongs_to_a_language_we_read() -> None:
+    known = {pack.code for pack in PACKS} | {"latin"}
+    assert {code for entry in ACTORS for code in entry.aliases} <= known
+
+
+@pytest.mark.parametrize(
+    ("language", "place", "text", "agent", "target"),
+    [
+        ("de", "Homs", "Russische Kampfjets bombardierten Stellungen der Rebellen in Homs.", "state:RU", None),
+        ("de", "Idlib", "Bei einem türkischen Luftangriff auf Idlib starben drei Soldaten.", "state:TR", None),
+        (
+            "de", "Rakka", "Die US-geführte Koalition flog Luftangriffe auf Stellungen des IS in Rakka.",
+            "group:us_led_coalition", "group:islamic_state",
+        ),
+        ("en", "Homs", "Russian warplanes bombed rebel positions in Homs.", "state:RU", None),
+        ("en", "Raqqa", "French air strikes hit Islamic State positions in Raqqa.", "state:FR", "group:islamic_state"),
+        ("en", "Idlib", "Two children were killed in Idlib by a Syrian army rocket.", "state:SY", "role:civilians"),
+        ("en", "Haifa", "Hezbollah fired rockets at Haifa, the Israeli army said.", "group:hezbollah", None),
+        ("fr", "Raqqa", "Les avions russes ont bombardé Raqqa.", "state:RU", None),
+        ("fr", "Raqqa", "Des frappes russes ont touché Raqqa.", "state:RU", None),
+        ("es", "Raqa", "La aviación rusa bombardeó Raqa.", "state:RU", None),
+        ("ru", "Идлибе", "Авиация РФ нанесла удар с воздуха в Идлибе.", "state:RU", None),
+        ("ru", "Газе", "Израильские самолёты нанесли удар по позициям ХАМАС в Газе.", "state:IL", "group:hamas"),
+        ("uk", "Харкові", "Російські війська обстріляли лікарню в Харкові.", "state:RU", "role:civilians"),
+        ("ar", "إدلب", "قصف الطيران الروسي مدينة إدلب.", "state:RU", None),
+        ("ar", "الرقة", "استهدفت طائرات روسية مواقع تنظيم الدولة الإسلامية في الرقة بغارات جوية.", "state:RU", None),
+    ],
+)  # fmt: skip
+def test_the_sentence_says_who_did_it_to_whom(
+    read: Read, *, language: str, place: str, text: str, agent: str, target: str | None
+) -> None:
+    report = read(text, language, [place])[0]
+    assert [actor.id for actor in report.agents][:1] == [agent]
+    if target is not None:
+        assert target in {actor.id for actor in report.targets}
+    for actor in (*report.agents, *report.targets):
+        assert actor.span is not None
+
+
+def test_a_claimed_deed_belongs_to_the_group_named_before(read: Read) -> None:
+    text = (
+        "Der Islamische Staat wirbt um Kämpfer. Die Dschihadistenmiliz hat sich zu dem Anschlag in Beirut bekannt. "
+        "Sie übernahm auch die Verantwortung für das Bombenattentat in Ankara."
+    )
+    reports = read(text, "de", ["Beirut", "Ankara"])
+    assert [[actor.id for actor in report.agents] for report in reports] == [["group:islamic_state"]] * 2
+
+
+def test_government_forces_are_those_of_the_country_where_it_happens(read: Read) -> None:
+    report = read("Government forces shelled Douma.", "en", ["Douma"])[0]
+    assert [(actor.id, actor.type) for actor in report.agents] == [("state:SY", ActorType.STATE_FORCES)]
+
+
+def test_a_country_that_only_condemns_is_no_doer(read: Read) -> None:
+    report = read("Drones attacked Kyiv. Washington condemned the attack.", "en", ["Kyiv"])[0]
+    assert report.agents == ()

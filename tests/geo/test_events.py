@@ -1,0 +1,348 @@
+"""What an article reports: kinds, places, dates, modes, and one row for what is told three times."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geo.events import find_reports, place_roles
+from geo.languages import PACKS, pack_for
+from geo.languages.pack import EventExample
+from geo.model import (
+    Assertion,
+    Attribution,
+    DateBasis,
+    EventType,
+    EvidenceKind,
+    GeoRole,
+    MentionForm,
+    PlaceKind,
+    Report,
+)
+from tests.geo.conftest import Bench, make_place
+
+Read = Callable[..., tuple[Report, ...]]
+SEED = Path(__file__).parents[3] / "shared" / "seed"
+EXAMPLES = [(pack.code, example) for pack in PACKS for example in pack.events.examples]
+
+
+def told(reports: tuple[Report, ...]) -> list[tuple[str, str | None]]:
+    return [(report.event_type.value, report.where.mention.surface if report.where else None) for report in reports]
+
+
+@pytest.mark.parametrize(("language", "example"), EXAMPLES, ids=[f"{code}-{one.text[:40]}" for code, one in EXAMPLES])
+def test_the_examples_of_each_language_pack_are_read(read: Read, language: str, example: EventExample) -> None:
+    capital = {"Moskau", "Moscow", "Moscou", "Moscú", "Москва", "موسكو"}
+    places = [(name, make_place("Moscow", "RU")) if name in capital else name for name in example.places]
+    reports = read(
+        example.text, language, places, [(surface, date(2015, 11, 24), date(2015, 11, 24)) for surface in example.dates]
+    )
+    if example.event_type is None:
+        assert reports == ()
+        return
+    assert [report.event_type for report in reports] == [example.event_type]
+    report = reports[0]
+    assert report.where is not None and report.where.mention.surface == example.place
+    assert report.assertion is example.assertion
+    for expected, count in ((example.killed, report.killed), (example.injured, report.injured)):
+        assert expected == (None if count is None else (count.low, count.high))
+    if example.agent is not None:
+        assert report.agents[0].id == example.agent
+    if example.dates:
+        assert report.when is not None and report.when.basis is DateBasis.EXPLICIT
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("An air strike hit Aleppo.", EventType.AIR_STRIKE),
+        ("A drone attacked Aleppo.", EventType.DRONE_STRIKE),
+        ("Rockets landed in Aleppo.", EventType.SHELLING),
+        ("A car bomb exploded in Aleppo.", EventType.BOMBING),
+        ("A suicide bomber blew himself up in Aleppo.", EventType.SUICIDE_BOMBING),
+        ("A chlorine gas attack killed ten people in Aleppo.", EventType.CHEMICAL_WEAPON),
+        ("Clashes broke out in Aleppo.", EventType.ARMED_CLASH),
+        ("The army recaptured Aleppo.", EventType.GOVERNMENT_REGAINS_TERRITORY),
+        ("Rebels captured Aleppo.", EventType.NONSTATE_OVERTAKES_TERRITORY),
+        ("Gunmen shot dead three residents in Aleppo.", EventType.ATTACK_ON_CIVILIANS),
+        ("Two aid workers were kidnapped in Aleppo.", EventType.ABDUCTION),
+        ("Thousands protested in Aleppo.", EventType.PROTEST),
+        ("Rioters looted shops in Aleppo.", EventType.RIOT),
+        ("The army deployed troops in Aleppo.", EventType.MILITARY_PRESENCE),
+        ("Air defences intercepted a missile over Aleppo.", EventType.WEAPONS_DISRUPTED),
+        ("Police arrested ten men in Aleppo.", EventType.ARREST),
+        ("A ceasefire took hold in Aleppo.", EventType.AGREEMENT),
+        ("The army withdrew from Aleppo.", EventType.WITHDRAWAL),
+        ("The foreign minister held talks in Aleppo.", EventType.DIPLOMACY),
+        ("An aid convoy reached Aleppo; 200 people were evacuated.", EventType.HUMANITARIAN),
+        ("Seventeen people were killed by gunmen in Aleppo.", EventType.ATTACK_ON_CIVILIANS),
+    ],
+)
+def test_the_kind_of_event_is_named_by_its_words(read: Read, text: str, kind: EventType) -> None:
+    assert [report.event_type for report in read(text, "en", ["Aleppo"])] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seventeen people were killed in a bus crash in Aleppo.",
+        "The earthquake killed 3,000 people in Aleppo.",
+        "Grandmother died peacefully in Aleppo.",
+        "The film won a prize in Aleppo.",
+    ],
+)
+def test_deaths_without_violence_are_no_event(read: Read, text: str) -> None:
+    assert read(text, "en", ["Aleppo"]) == ()
+
+
+def test_words_for_one_happening_make_one_report(read: Read) -> None:
+    text = "Bei dem Bombenattentat auf eine Maschine über dem Sinai kamen 224 Menschen durch die Explosion ums Leben."
+    assert told(read(text, "de", ["Sinai"])) == [("bombing", "Sinai")]
+
+
+def test_two_happenings_with_their_own_places_and_dates_are_two_reports(read: Read) -> None:
+    text = "On Monday air strikes hit Aleppo, killing five; on Tuesday clashes broke out in Homs."
+    dates = [
+        ("On Monday", date(2015, 11, 23), date(2015, 11, 23)),
+        ("on Tuesday", date(2015, 11, 24), date(2015, 11, 24)),
+    ]
+    reports = read(text, "en", ["Aleppo", "Homs"], dates)
+    assert told(reports) == [("air_strike", "Aleppo"), ("armed_clash", "Homs")]
+    assert [report.when.first.day for report in reports if report.when and report.when.first] == [23, 24]
+
+
+def test_the_town_and_not_its_country_is_the_place(read: Read) -> None:
+    assert told(read("An air strike killed five people in Idlib, Syria.", "en", ["Idlib", "Syria"])) == [
+        ("air_strike", "Idlib")
+    ]
+
+
+def test_a_towns_adjective_at_the_attack_is_its_place(read: Read) -> None:
+    reports = read(
+        "Bei den Pariser Anschlägen starben 130 Menschen.", "de", adjectives=[("Pariser", make_place("Paris", "FR"))]
+    )
+    assert told(reports) == [("attack_on_civilians", "Pariser")]
+    assert reports[0].where is not None and reports[0].where.mention.role is GeoRole.EVENT
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "place", "role"),
+    [
+        ("de", "Moskau kritisiert die Luftangriffe.", "Moskau", make_place("Moscow", "RU"), GeoRole.ACTOR_BASE),
+        (
+            "de",
+            "Der Westen wirft Moskau vor, Rebellen anzugreifen.",
+            "Moskau",
+            make_place("Moscow", "RU"),
+            GeoRole.ACTOR_BASE,
+        ),
+        (
+            "en",
+            "Washington said the strikes would go on.",
+            "Washington",
+            make_place("Washington", "US"),
+            GeoRole.ACTOR_BASE,
+        ),
+        (
+            "en",
+            "Missiles were fired from Belarus at Kyiv.",
+            "Belarus",
+            make_place("Belarus", "BY", PlaceKind.COUNTRY),
+            GeoRole.ORIGIN,
+        ),
+        ("en", "Thousands fled to Beirut.", "Beirut", make_place("Beirut", "LB"), GeoRole.DESTINATION),
+        ("de", "Der Präsident reiste nach Berlin zu Gesprächen.", "Berlin", make_place("Berlin", "DE"), GeoRole.EVENT),
+        (
+            "en",
+            "The president of Russia met his guests.",
+            "Russia",
+            make_place("Russia", "RU", PlaceKind.COUNTRY),
+            GeoRole.ACTOR_BASE,
+        ),
+        ("fr", "Le gouverneur de Kharkiv a parlé.", "Kharkiv", make_place("Kharkiv", "UA"), GeoRole.CONTEXT),
+        ("ru", "Удар пришёлся по городу Харьков.", "Харьков", make_place("Kharkiv", "UA"), GeoRole.EVENT),
+        ("en", "The Syrian air base near Homs was hit by rockets.", "Homs", make_place("Homs"), GeoRole.EVENT),
+    ],
+)
+def test_every_place_plays_its_part(
+    bench: Bench, *, language: str, text: str, name: str, place: object, role: GeoRole
+) -> None:
+    document = bench.document(text, language)
+    found = bench.resolutions(text, [(name, place)])  # type: ignore[list-item]
+    assert place_roles(document, found, pack_for(language)) == (role,)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place", "assertion"),
+    [
+        ("de", "Die Türkei forderte Luftangriffe auf Aleppo.", "Aleppo", Assertion.HYPOTHETICAL),
+        ("en", "The army could launch air strikes on Aleppo.", "Aleppo", Assertion.HYPOTHETICAL),
+        ("ru", "Самолёты могли бы нанести авиаудары по Алеппо.", "Алеппо", Assertion.HYPOTHETICAL),
+        ("fr", "Paris menace de lancer des frappes aériennes sur Alep.", "Alep", Assertion.HYPOTHETICAL),
+        ("en", "There were no air strikes on Aleppo.", "Aleppo", Assertion.NEGATED),
+        ("de", "In Aleppo gab es keine Luftangriffe.", "Aleppo", Assertion.NEGATED),
+        ("en", "Russia denied it had carried out air strikes on Aleppo.", "Aleppo", Assertion.DENIED),
+        ("de", "Russland bestritt Luftangriffe auf Aleppo.", "Aleppo", Assertion.DENIED),
+        ("en", "Air strikes hit Aleppo.", "Aleppo", Assertion.REPORTED),
+    ],
+)
+def test_the_mode_of_speech_is_kept(read: Read, language: str, text: str, place: str, assertion: Assertion) -> None:
+    assert [report.assertion for report in read(text, language, [place])] == [assertion]
+
+
+def test_what_ended_more_than_a_year_before_publication_is_historical(read: Read) -> None:
+    reports = read(
+        "In 2013 an air strike hit Aleppo.", "en", ["Aleppo"], [("2013", date(2013, 1, 1), date(2013, 12, 31))]
+    )
+    assert [report.assertion for report in reports] == [Assertion.HISTORICAL]
+
+
+def test_what_has_a_date_after_publication_is_future(read: Read) -> None:
+    reports = read(
+        "The leaders hold a summit in Vienna on Monday.",
+        "en",
+        ["Vienna"],
+        [("on Monday", date(2015, 11, 30), date(2015, 11, 30))],
+    )
+    assert [report.assertion for report in reports] == [Assertion.FUTURE]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der IS bekannte sich zu dem Bombenanschlag in Beirut."),
+        ("en", "Islamic State claimed responsibility for the bombing in Beirut."),
+        ("fr", "L'attentat à la bombe de Beirut a été revendiqué par l'Etat islamique."),
+        ("es", "El Estado Islámico reivindicó el coche bomba en Beirut."),
+        ("ru", "«Исламское государство» взяло на себя ответственность за теракт в Beirut."),
+        ("uk", "«Ісламська держава» взяла на себе відповідальність за теракт у Beirut."),
+        ("ar", "تبنى تنظيم الدولة الإسلامية تفجير سيارة مفخخة في Beirut."),
+    ],
+)
+def test_a_claimed_deed_is_attributed_to_who_claims_it(read: Read, language: str, text: str) -> None:
+    report = read(text, language, [("Beirut", make_place("Beirut", "LB"))])[0]
+    assert report.attribution is Attribution.CLAIMED
+    assert [actor.id for actor in report.agents] == ["group:islamic_state"]
+
+
+def test_the_place_is_carried_when_the_sentence_points_back(read: Read) -> None:
+    text = "Frankreich fliegt Luftangriffe in Syrien. Auch russische Kampfjets sind in dem Bürgerkriegsland im Einsatz."
+    reports = read(text, "de", ["Frankreich", "Syrien"])
+    assert told(reports) == [("air_strike", "Syrien"), ("air_strike", "Syrien")]
+    assert [report.agents[0].id for report in reports] == ["state:FR", "state:RU"]
+    assert any(reason.feature == "place_carried" for reason in reports[1].reasons)
+
+
+def test_numbers_of_the_next_sentence_join_the_happening(read: Read) -> None:
+    reports = read("An air strike hit a market in Idlib. At least 34 people were killed.", "en", ["Idlib"])
+    assert told(reports) == [("air_strike", "Idlib")]
+    assert reports[0].killed is not None and reports[0].killed.low == 34
+
+
+def test_without_a_stated_date_the_articles_own_stands_in_visibly(read: Read) -> None:
+    when = read("An air strike hit Idlib.", "en", ["Idlib"])[0].when
+    assert when is not None and (when.basis, when.span, when.first) == (DateBasis.PUBLICATION, None, date(2015, 11, 26))
+    assert read("An air strike hit Idlib.", "en", ["Idlib"], published=None)[0].when is None
+
+
+def test_one_happening_told_three_times_is_one_report(read: Read) -> None:
+    text = (
+        "Air strike kills 34 in Idlib\nAt least 34 people were killed in an air strike on a market in Idlib "
+        "on Tuesday. "
+        "The strike was the worst in months. Twelve more were wounded in the attack on Idlib, doctors said."
+    )
+    reports = read(text, "en", ["Idlib"], [("on Tuesday", date(2015, 11, 24), date(2015, 11, 24))], title=True)
+    assert told(reports) == [("air_strike", "Idlib")]
+    assert reports[0].killed is not None and reports[0].injured is not None
+    assert reports[0].when is not None and reports[0].when.basis is DateBasis.EXPLICIT
+    assert reports[0].sentence.start > text.index("\n")
+
+
+def test_a_headline_alone_still_gives_its_report(read: Read) -> None:
+    reports = read("Air strike kills 34 in Idlib\nMarkets were calm.", "en", ["Idlib"], title=True)
+    assert told(reports) == [("air_strike", "Idlib")]
+
+
+def test_different_doers_are_different_reports(read: Read) -> None:
+    text = "French air strikes hit Raqqa. Russian warplanes bombed Raqqa as well."
+    assert [report.agents[0].id for report in read(text, "en", ["Raqqa"])] == ["state:FR", "state:RU"]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "—", "12", "Air strike", "killed " * 50, "in in in", "Angriff auf"])
+@pytest.mark.parametrize("language", [pack.code for pack in PACKS])
+def test_odd_texts_give_no_error(read: Read, language: str, text: str) -> None:
+    if text:
+        read(text, language)
+
+
+WORDS = [
+    "air strike", "killed", "at least", "20", "34", "people", "in", "Idlib", "on", "Tuesday", ",", ".", ";", "Russian",
+    "warplanes",     "by", "the", "army", "rebels", "and", "denied", "claimed responsibility", "will", "no", "there", "wounded",
+    "including", "dozens", "\n", "two", "to",
+    "Luftangriff", "auf", "getötet", "قتل", "غارة", "удар", "по", "обстріл",
+]  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    words=st.lists(st.sampled_from(WORDS), min_size=1, max_size=40),
+    language=st.sampled_from([pack.code for pack in PACKS]),
+)
+def test_evidence_lies_inside_the_article_and_ids_are_unique(words: list[str], language: str) -> None:
+    bench, text = Bench(), "".join(f"{word} " for word in words) + "x"
+    document = bench.document(text, language)
+    reports = find_reports(document, bench.resolutions(text, ["Idlib"]), bench.dates(text, []), pack_for(language))
+    assert len({report.id for report in reports}) == len(reports)
+    for report in reports:
+        assert report.id.startswith("EV-") and len(report.id) == 15
+        assert 0.0 <= report.score <= 1.0
+        for item in report.evidence:
+            assert item.span.end <= len(text) and item.span.of(text).strip()
+        assert any(item.kind is EvidenceKind.TRIGGER for item in report.evidence)
+
+
+def test_the_seed_article_gives_exactly_the_rows_of_the_vocabulary() -> None:
+    texts = sorted(SEED.glob("*.txt")) if SEED.is_dir() else []
+    if not texts:
+        pytest.skip("the seed article (../shared/seed) is not on this machine")
+    from data.gazetteer import open_gazetteer, open_words
+    from geo.model import Article
+    from geo.pipeline import analyse
+    from geo.text import text_digest
+
+    text = texts[0].read_text(encoding="utf-8")
+    article = Article(id=text_digest(text), text=text, language="de", published=date(2015, 11, 26))
+    reports = analyse(article, pack_for("de"), open_gazetteer(), open_words()).reports
+    rows = {
+        (
+            report.event_type.value,
+            report.where.place.country if report.where and report.where.place else None,
+            str(report.when.first) if report.when else None,
+            bool(report.when and report.when.open_ended),
+            report.killed.low if report.killed else None,
+            report.attribution is Attribution.CLAIMED,
+        )
+        for report in reports
+    }
+    assert rows == {
+        ("diplomacy", "RU", "2015-11-26", False, None, False),
+        ("diplomacy", None, "2015-11-16", False, None, False),
+        ("diplomacy", None, "2015-11-23", False, None, False),
+        ("attack_on_civilians", "FR", "2015-11-13", False, 130, True),
+        ("bombing", "EG", "2015-10-31", False, 224, True),
+        ("air_strike", "SY", "2015-09-21", True, None, False),
+    }
+    strikes = [report for report in reports if report.event_type is EventType.AIR_STRIKE]
+    assert [report.agents[0].id for report in strikes] == ["state:FR", "state:RU"]
+    claimed = [report for report in reports if report.attribution is Attribution.CLAIMED]
+    assert all(report.agents[0].id == "group:islamic_state" for report in claimed)
+    assert all(report.assertion is Assertion.REPORTED for report in reports)
+    assert not any(
+        report.where
+        and report.where.mention.form is MentionForm.NAME
+        and report.where.mention.surface in {"USA", "Italien"}
+        for report in reports
+    )
