@@ -79,6 +79,10 @@ class ArticleSummary:
 
 # Reads a file's bytes; raises ReadError only.
 Reader = Callable[[str, bytes], ReadResult]
+# What a fault of ours in reading one article may raise. It must not take the other articles or the page along; want of
+# memory and interrupts are no such faults. On the command line, articles are read in processes of their own instead.
+_FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+
 # Called with the number of articles done and their total.
 Progress = Callable[[int, int], None]
 
@@ -121,11 +125,17 @@ class Workspace:
             if not is_sample:
                 self._record(digest, file_name, error=str(error))
             return IngestResult(file_name=file_name, error=str(error))
-        outcomes = tuple(self._keep(article, is_sample=is_sample) for article in reading.articles)
+        outcomes: list[ArticleOutcome] = []
+        warnings = [warning.message for warning in reading.warnings]
+        for article in reading.articles:
+            try:
+                outcomes.append(self._keep(article, is_sample=is_sample))
+            except ReadError as error:
+                warnings.append(str(error))
+        error_text = None if outcomes or not warnings else warnings.pop()
         if not is_sample:
-            self._record(digest, file_name, n_articles=len(outcomes))
-        warnings = tuple(warning.message for warning in reading.warnings)
-        return IngestResult(file_name=file_name, outcomes=outcomes, warnings=warnings)
+            self._record(digest, file_name, error=error_text, n_articles=len(outcomes))
+        return IngestResult(file_name=file_name, outcomes=tuple(outcomes), error=error_text, warnings=tuple(warnings))
 
     def keep(self, analysis: Analysis) -> ArticleOutcome:
         """Keep an article that was analysed elsewhere (another process) by the same engine."""
@@ -141,12 +151,23 @@ class Workspace:
         head = self._store.head(article.id)
         if head is not None and (is_sample or not head.is_sample):
             return _known(head)
-        analysis = self._analyser(article)
+        analysis = self._analyse(article)
         added = self._store.add(
             analysis, gazetteer=self._analyser.gazetteer_version, acquired_at=_now(), is_sample=is_sample
         )
         # another session may have stored it in the meantime
         return _outcome(analysis) if added else self._duplicate(article) or _outcome(analysis)
+
+    def _analyse(self, article: Article) -> Analysis:
+        """What the article says. Raises ReadError when a fault of ours keeps it from being read."""
+        try:
+            return self._analyser(article)
+        except _FAULTS as error:
+            name = article.file_name or article.title or article.id
+            reason = f"The article could not be read because of a fault in Dateline ({type(error).__name__})."
+            raise ReadError(
+                name, "E_FAULT", reason, "Please report it with the article; the others were read."
+            ) from error
 
     def _duplicate(self, article: Article) -> ArticleOutcome | None:
         head = self._store.head(article.id)
@@ -265,15 +286,26 @@ class Workspace:
         return len(self._store.stale(self._analyser.engine))
 
     def reanalyse(self, progress: Progress | None = None) -> int:
-        """Read every stale article again with the present engine; how many there were. May be interrupted anywhere."""
+        """Read every stale article again with the present engine; how many were. May be interrupted anywhere."""
         stale = self._store.stale(self._analyser.engine)
+        done = 0
         for number, article_id in enumerate(stale, start=1):
-            article = self._store.article(article_id)
-            if article is not None:
-                self._store.replace_analysis(self._analyser(article), gazetteer=self._analyser.gazetteer_version)
+            done += self._reanalyse(article_id)
             if progress is not None:
                 progress(number, len(stale))
-        return len(stale)
+        return done
+
+    def _reanalyse(self, article_id: str) -> bool:
+        article = self._store.article(article_id)
+        if article is None:
+            # deleted in the meantime
+            return False
+        try:
+            analysis = self._analyse(article)
+        except ReadError:
+            # it keeps what the older engine read, and stays stale
+            return False
+        return self._store.replace_analysis(analysis, gazetteer=self._analyser.gazetteer_version)
 
     def versions(self) -> Mapping[str, str]:
         """What this is made of: engine parts as digests, programs by their version."""

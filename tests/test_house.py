@@ -3,6 +3,7 @@
 import ast
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ def _name(path):
     return path.relative_to(ROOT).as_posix()
 
 
+@cache
 def _tree(path):
     return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
 

@@ -64,6 +64,26 @@ class TestIngest:
     def test_warnings_are_handed_on(self, workspace):
         assert workspace.ingest("a.txt", b"undated riot Paris").warnings == ("No date was found.",)
 
+    def test_a_fault_of_ours_loses_one_article_and_tells_so(self, workspace, monkeypatch):
+        real = workspace._analyser
+
+        def faulty(article):
+            if article.title == "Fears":
+                raise IndexError("list index out of range")
+            return real(article)
+
+        faulty.engine, faulty.gazetteer_version = real.engine, real.gazetteer_version
+        monkeypatch.setattr(workspace, "_analyser", faulty)
+        result = workspace.ingest("november.txt", NOVEMBER)
+        assert [found.title for found in result.outcomes] == ["Moscow meeting"]
+        assert result.warnings == (
+            "november.txt: The article could not be read because of a fault in Dateline (IndexError). "
+            "Please report it with the article; the others were read.",
+        )
+        alone = workspace.ingest("alone.txt", b"# Fears | en | BBC\nriot Paris")
+        assert alone.error is not None
+        assert [file.outcome for file in workspace.files()] == ["failed", "read"]
+
     def test_two_sessions_may_ingest_the_same_files_at_once(self, workspace):
         results = []
         files = [f"riot Paris {number}".encode() for number in range(15)]
