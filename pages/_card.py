@@ -25,6 +25,16 @@ from pages._words import (
 NO_PLACE = "no place named"
 # The panel is for reading; beyond this the table is the better place.
 MOST_ITEMS = 60
+_LIST_COLUMNS = (
+    "event_id",
+    "event_type",
+    "location",
+    "event_date_start",
+    "event_date_end",
+    "date_ongoing",
+    "sentence",
+    "sentence_lang",
+)
 # Ids of list items that are articles; the rest is the article's id.
 ARTICLE_PREFIX = "article:"
 
@@ -57,7 +67,9 @@ def card(evidence: ReportEvidence, *, back: str) -> dict[str, Any]:
 
 def event_list(reports: DataFrame, *, title: str, note: str = "", back: str = "") -> dict[str, Any]:
     """A list of events, the latest first, without a date last; at most MOST_ITEMS of them."""
-    latest = reports.sort_values("event_date_start", ascending=False, na_position="last", kind="stable")
+    latest = reports[list(_LIST_COLUMNS)].sort_values(
+        "event_date_start", ascending=False, na_position="last", kind="stable"
+    )
     left_out = len(latest) - MOST_ITEMS
     return {
         "mode": "list",

@@ -1,17 +1,18 @@
 """The histogram under the map: events by time and type, and a brush that sets the dates."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any
 
-import altair as alt
 import streamlit as st
-from pandas import DataFrame, Timestamp, to_timedelta
+from pandas import DataFrame
 
+from geo.maps.offline import PALETTES
 from geo.maps.rows import type_label
-from geo.maps.symbols import hex_of, symbol_of
+from geo.maps.symbols import Colour, hex_of, symbol_of
 from pages._filters import Range, set_range
 
 HEIGHT_PX = 104
+_DAY_MS = 86_400_000
 _BRUSH = "brush"
 _GENERATION, _BRUSHED = "timeline_generation", "timeline_brushed"
 
@@ -19,7 +20,7 @@ _GENERATION, _BRUSHED = "timeline_generation", "timeline_brushed"
 def show_timeline(histogram: DataFrame, days: Range, *, dark: bool) -> None:
     """Draw the histogram (columns of Workspace.histogram); brushing it sets the date fields."""
     key = _key(days)
-    st.altair_chart(
+    st.vega_lite_chart(
         timeline(histogram, days, dark=dark),
         key=key,
         on_select=lambda: _take_brush(key),
@@ -27,61 +28,77 @@ def show_timeline(histogram: DataFrame, days: Range, *, dark: bool) -> None:
     )
 
 
-def timeline(histogram: DataFrame, days: Range, *, dark: bool) -> Any:
-    """The chart: one stacked bar per period, the range in force shaded behind."""
-    rows = _chart_rows(histogram)
-    types = list(dict.fromkeys(histogram["event_type"].astype(str)))
-    colours = alt.Scale(
-        domain=[type_label(name) for name in types],
-        range=[hex_of(symbol_of(name).colour, dark=dark) for name in types],
-    )
-    time = alt.Scale(type="utc")
-    brush = alt.selection_interval(name=_BRUSH, encodings=["x"])
-    bars = (
-        alt.Chart(rows)
-        .mark_bar(stroke="#14171A" if dark else "#FFFFFF", strokeWidth=0.5)
-        .encode(
-            x=alt.X("start:T", scale=time, title=None, axis=alt.Axis(grid=False, labelOverlap=True, tickCount=8)),
-            x2="end:T",
-            y=alt.Y("sum(n):Q", title=None, axis=alt.Axis(grid=False, tickCount=2, tickMinStep=1, domain=False)),
-            color=alt.Color("type:N", scale=colours, legend=None),
-            tooltip=[
-                alt.Tooltip("start:T", title="from", format="%-d %b %Y", timeUnit="utcyearmonthdate"),
-                alt.Tooltip("type:N", title="what"),
-                alt.Tooltip("sum(n):Q", title="events"),
+def timeline(histogram: DataFrame, days: Range, *, dark: bool) -> dict[str, Any]:
+    """The chart in Vega-Lite: one stacked bar per period, the range in force shaded behind.
+
+    Written by hand: Altair's checks of the same chart took 60 ms of every run and 0.3 s of the first.
+    """
+    starts = histogram["period_start"].astype("datetime64[ms]").astype("int64")
+    ends = starts + histogram["period_days"] * _DAY_MS
+    names = [str(name) for name in histogram["event_type"]]
+    bars = [
+        {"start": start, "end": end, "type": type_label(name), "n": number}
+        for start, end, name, number in zip(starts.tolist(), ends.tolist(), names, histogram["n"].tolist(), strict=True)
+    ]
+    return {
+        "height": HEIGHT_PX,
+        "padding": {"left": 2, "right": 2, "top": 4, "bottom": 2},
+        "layer": [_shade(bars, days, dark=dark), _bars(bars, list(dict.fromkeys(names)), dark=dark)],
+    }
+
+
+def _bars(rows: list[dict[str, Any]], types: list[str], *, dark: bool) -> dict[str, Any]:
+    scale = {
+        "domain": [type_label(name) for name in types],
+        "range": [hex_of(symbol_of(name).colour, dark=dark) for name in types],
+    }
+    day = {"type": "temporal", "format": "%-d %b %Y", "timeUnit": "utcyearmonthdate"}
+    return {
+        "data": {"values": rows},
+        "params": [{"name": _BRUSH, "select": {"type": "interval", "encodings": ["x"]}}],
+        "mark": {"type": "bar", "stroke": PALETTES[dark].sea, "strokeWidth": 0.5},
+        "encoding": {
+            "x": {**_time("start"), "axis": {"grid": False, "labelOverlap": True, "tickCount": 8}},
+            "x2": {"field": "end"},
+            "y": {
+                "aggregate": "sum",
+                "field": "n",
+                "type": "quantitative",
+                "title": None,
+                "axis": {"grid": False, "tickCount": 2, "tickMinStep": 1, "domain": False},
+            },
+            "color": {"field": "type", "type": "nominal", "scale": scale, "legend": None},
+            "tooltip": [
+                {"field": "start", "title": "from", **day},
+                {"field": "type", "type": "nominal", "title": "what"},
+                {"aggregate": "sum", "field": "n", "type": "quantitative", "title": "events"},
             ],
-        )
-        .add_params(brush)
-    )
-    return alt.layer(_shade(rows, days, dark=dark), bars).properties(
-        height=HEIGHT_PX, padding={"left": 2, "right": 2, "top": 4, "bottom": 2}
-    )
+        },
+    }
 
 
-def _chart_rows(histogram: DataFrame) -> DataFrame:
-    starts = histogram["period_start"]
-    return DataFrame(
-        {
-            "start": starts,
-            "end": starts + to_timedelta(histogram["period_days"], unit="D"),
-            "type": [type_label(str(name)) for name in histogram["event_type"]],
-            "n": histogram["n"],
-        }
-    )
+def _shade(rows: list[dict[str, Any]], days: Range, *, dark: bool) -> dict[str, Any]:
+    """The range in force as a band behind the bars; none while it is open on both sides."""
+    band = []
+    if rows and days != Range(None, None):
+        first = _milliseconds(days.first) if days.first else min(row["start"] for row in rows)
+        last = _milliseconds(days.last) + _DAY_MS if days.last else max(row["end"] for row in rows)
+        band = [{"start": first, "end": last}]
+    colour = hex_of(Colour.SKY if dark else Colour.BLUE)
+    return {
+        "data": {"values": band},
+        "mark": {"type": "rect", "color": colour, "opacity": 0.12, "clip": True},
+        "encoding": {"x": _time("start"), "x2": {"field": "end"}},
+    }
 
 
-def _shade(rows: DataFrame, days: Range, *, dark: bool) -> Any:
-    """The range in force as a band behind the bars; invisible when it is open on both sides."""
-    first = Timestamp(days.first) if days.first else rows["start"].min()
-    last = Timestamp(days.last) + timedelta(days=1) if days.last else rows["end"].max()
-    band = DataFrame({"start": [first], "end": [last]})
-    colour = "#56B4E9" if dark else "#0072B2"
-    is_open = days == Range(None, None)
-    return (
-        alt.Chart(band)
-        .mark_rect(color=colour, opacity=0.0 if is_open else 0.12, clip=True)
-        .encode(x=alt.X("start:T", scale=alt.Scale(type="utc"), title=None), x2="end:T")
-    )
+def _time(field: str) -> dict[str, Any]:
+    # days have no time zone: without "utc" a browser west of Greenwich shows the day before
+    return {"field": field, "type": "temporal", "scale": {"type": "utc"}, "title": None}
+
+
+def _milliseconds(day: date) -> int:
+    return (day - date(1970, 1, 1)).days * _DAY_MS
 
 
 def _key(days: Range) -> str:

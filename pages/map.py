@@ -169,7 +169,7 @@ def _summary(space: Workspace, chosen: ReportFilter, reports: DataFrame, rows: M
         undated = space.facets(chosen).undated
         if undated:
             parts.append(f"{undated:,} without a date" + ("" if chosen.include_undated else " hidden"))
-        if unplaced := len(reports) - len(drawable_reports(reports)):
+        if unplaced := len(reports) - len(drawable_reports(reports[["latitude", "longitude", "geo_precision"]])):
             parts.append(f"{unplaced:,} without a place")
     if rows.left_out:
         parts.append(f"{numbered(rows.left_out, 'smaller place')} not drawn")
@@ -204,8 +204,8 @@ def _places_panel(mentions: DataFrame, shown: Shown) -> dict[str, Any]:
 
 def reports_at(reports: DataFrame, row_id: str) -> DataFrame:
     """The reports that one symbol or area stands for."""
-    drawable = drawable_reports(reports)
-    return drawable[report_row_ids(drawable) == row_id]
+    spots = drawable_reports(reports[["latitude", "longitude", "geo_precision", "geo_confidence"]])
+    return reports.loc[spots.index[report_row_ids(spots) == row_id]]
 
 
 # -- what is shown in the panel ---------------------------------------------------------------------------------------

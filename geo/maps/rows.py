@@ -35,6 +35,8 @@ MENTION_TINT = 0.04
 # Row ids of mentioned places; the rest is the place's id.
 MENTION_PREFIX = "place:"
 
+# Of the sixty columns of a report; copying the others took longer than drawing.
+_COLUMNS = ("location", "country", "latitude", "longitude", "geo_precision", "geo_radius_km")
 _CODES = {country.name: code for code, country in COUNTRIES.items()}
 
 
@@ -105,13 +107,13 @@ def report_rows(reports: DataFrame, *, selected: str | None = None, most_points:
 
     `selected` is the row id to lift out. A town reported "in" and "near" gives two rows, one solid and one hollow.
     """
-    drawable = drawable_reports(reports)
+    drawable = drawable_reports(reports[[*_COLUMNS, "event_type", "geo_confidence"]])
     return _rows(drawable, report_row_ids(drawable), drawable["event_type"].astype(str), selected, most_points)
 
 
 def mentioned_rows(mentions: DataFrame, *, selected: str | None = None, most_points: int = MOST_POINTS) -> MapRows:
     """What to draw for the places the articles name; the columns are those of Workspace.mentioned_places."""
-    drawable = drawable_reports(mentions)
+    drawable = drawable_reports(mentions[[*_COLUMNS, "place_id"]])
     ids = MENTION_PREFIX + drawable["place_id"].astype(str)
     rows = _rows(drawable, ids, Series("mention", index=drawable.index), selected, most_points)
     points = (replace(row, hollow=False, radius_km=0.0, **_mention_look(row.count)) for row in rows.points)
