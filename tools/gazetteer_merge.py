@@ -60,6 +60,8 @@ def _twin(region: Record, namesakes: Sequence[Record]) -> Record | None:
         record
         for record in namesakes
         if record.kind in kinds
+        # "Paris region" is not Paris: only a division may drop what kind of place it is from its name
+        and (record.kind is not PlaceKind.SETTLEMENT or strict_key(record.name) == strict_key(region.name))
         and (region.country is None or record.country in (region.country, None))
         and distance_km(region, record) <= _APART_KM[record.kind]
     ]
@@ -67,7 +69,7 @@ def _twin(region: Record, namesakes: Sequence[Record]) -> Record | None:
 
 
 def _merge(region: Record, twin: Record) -> None:
-    """Give the twin the curated names, labels and, where it is no division or country, the position and extent."""
+    """Give the twin the curated names, labels and, where it is no division or country, the extent."""
     for name, kind in region.names.items():
         twin.call(name, kind)
     for old in [name for name, kind in twin.names.items() if kind is NameKind.ALTERNATE]:
@@ -77,7 +79,7 @@ def _merge(region: Record, twin: Record) -> None:
     twin.curated = True
     if twin.kind is PlaceKind.SETTLEMENT:
         twin.kind = PlaceKind.DISTRICT
-    if twin.kind not in (PlaceKind.COUNTRY, PlaceKind.ADMIN1):
-        twin.name, twin.lat, twin.lon, twin.radius_km = region.name, region.lat, region.lon, region.radius_km
-    if twin.kind is PlaceKind.ADMIN1:
+    if twin.kind is not PlaceKind.COUNTRY:
         twin.name = region.name
+        if twin.kind is not PlaceKind.ADMIN1:
+            twin.radius_km = region.radius_km
