@@ -11,9 +11,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
+from pandas.api.types import union_categoricals
 
-from data.frames import Columns, actor_sides, day_array, day_number, report_frame, typed
-from geo.model import EventType
+from data.frames import REPORT_COLUMNS, Columns, actor_sides, day_number, report_frame, typed
+from data.store.store import StoredColumns
+from geo.model import Assertion, EventType
 from geo.query import Facet, ReportFilter
 
 Mask = NDArray[np.bool_]
@@ -72,23 +74,43 @@ class _Labels:
         return MappingProxyType(dict(zip(self.names, numbers.tolist(), strict=True)))
 
 
+# Columns of the inner table that no page sees: the store's list of actors, and the number of the article's arrival.
+_ACTORS, _ARRIVAL = "_actors", "_arrival"
+
+
 class Snapshot:
     """The reports of one revision. Never changed after it is made, so threads may share it."""
 
-    def __init__(self, revision: int, columns: Columns) -> None:
+    def __init__(self, revision: int, table: pd.DataFrame, article_ids: frozenset[str]) -> None:
         self.revision = revision
-        self.reports = report_frame(columns)
-        self._length = len(self.reports)
-        self._start, self._end, self._undated = _periods(columns)
-        self._event_types = _labels(columns["event_type"], tuple(EventType))
-        self._assertions = _labels(columns["assertion"])
+        self._table = table
+        self._article_ids = article_ids
+        self.reports = table[[column.name for column in REPORT_COLUMNS]]
+        self._length = len(table)
+        self._start, self._end, self._undated = _periods(table)
+        self._event_types = _column_labels(table["event_type"], tuple(map(str, EventType)))
+        self._assertions = _column_labels(table["assertion"], tuple(map(str, Assertion)))
         self._facets = {
             Facet.EVENT_TYPE: self._event_types,
-            Facet.ACTOR: _actor_labels(columns["actors"]),
-            Facet.COUNTRY: _column_labels(self.reports["country"]),
-            Facet.LANGUAGE: _labels(columns["language"], tuple(sorted(set(columns["language"])))),
-            Facet.SOURCE: _column_labels(self.reports["source"]),
+            Facet.ACTOR: _by_frequency(_actor_labels(table[_ACTORS])),
+            Facet.COUNTRY: _by_frequency(_column_labels(table["country"])),
+            Facet.LANGUAGE: _column_labels(table["sentence_lang"]),
+            Facet.SOURCE: _by_frequency(_column_labels(table["source"])),
         }
+
+    @classmethod
+    def of(cls, stored: StoredColumns) -> "Snapshot":
+        """The snapshot of everything in the store."""
+        return cls(stored.revision, _table(stored.columns), stored.article_ids)
+
+    def grown(self, stored: StoredColumns) -> "Snapshot | None":
+        """The snapshot after articles were written since this one; None when articles were deleted meanwhile."""
+        article_ids = self._article_ids | stored.article_ids
+        if len(article_ids) != stored.n_articles:
+            return None
+        written_again = self._table["doc_id"].isin(stored.article_ids)
+        table = _joined(self._table[~written_again], _table(stored.columns), rows_left=bool(written_again.any()))
+        return Snapshot(stored.revision, table, article_ids)
 
     def select(self, report_filter: ReportFilter) -> pd.DataFrame:
         """The rows of `reports` that pass; the index is the row's number there."""
@@ -160,46 +182,68 @@ def _others(masks: Mapping[Facet, Mask], facet: Facet) -> list[Mask]:
     return [mask for other, mask in masks.items() if other is not facet]
 
 
-def _periods(columns: Columns) -> tuple[Codes, Codes, Mask]:
-    starts, ends = day_array(columns["date_start"]), day_array(columns["date_end"])
-    ongoing = np.array(list(columns["date_ongoing"]), dtype=bool)
+def _table(columns: Columns) -> pd.DataFrame:
+    hidden = {_ACTORS: typed(columns["actors"], "category"), _ARRIVAL: typed(columns["arrival"], "int64")}
+    return report_frame(columns).assign(**hidden)
+
+
+def _joined(old: pd.DataFrame, new: pd.DataFrame, *, rows_left: bool) -> pd.DataFrame:
+    """The rows of both in order of arrival; with `rows_left`, values that only rows now gone had are forgotten."""
+    columns = {name: _appended(old[name], new[name], rows_left=rows_left) for name in old.columns}
+    table = pd.DataFrame(columns)
+    if table[_ARRIVAL].is_monotonic_increasing:
+        return table
+    return table.sort_values(_ARRIVAL, kind="stable", ignore_index=True)
+
+
+def _appended(old: "pd.Series[Any]", new: "pd.Series[Any]", *, rows_left: bool) -> Any:
+    if not isinstance(old.dtype, pd.CategoricalDtype):
+        return pd.concat([old, new], ignore_index=True)
+    both = union_categoricals([old, new], sort_categories=True)
+    return both.remove_unused_categories() if rows_left else both
+
+
+def _periods(table: pd.DataFrame) -> tuple[Codes, Codes, Mask]:
+    starts, ends = (table[name].to_numpy().astype("datetime64[D]") for name in ("event_date_start", "event_date_end"))
     undated = np.isnat(starts) & np.isnat(ends)
     start = np.where(np.isnat(starts), _BEGINNING, starts.astype("int64"))
-    end = np.where(np.isnat(ends) | ongoing, _END, ends.astype("int64"))
+    end = np.where(np.isnat(ends) | table["date_ongoing"].to_numpy(), _END, ends.astype("int64"))
     return start, end, undated
 
 
-def _labels(values: Sequence[Any], names: tuple[str, ...] | None = None) -> _Labels:
-    known = tuple(str(name) for name in names) if names is not None else tuple(sorted(set(values)))
-    numbers = {name: number for number, name in enumerate(known)}
-    codes = np.fromiter((numbers[value] for value in values), dtype=np.int64, count=len(values))
-    return _Labels(known, codes, np.arange(len(values)))
-
-
-def _column_labels(column: "pd.Series[Any]") -> _Labels:
+def _column_labels(column: "pd.Series[Any]", names: tuple[str, ...] | None = None) -> _Labels:
+    """The labels of a categorical column, under the names given or its own."""
     codes = np.asarray(column.cat.codes, dtype=np.int64)
     rows = np.flatnonzero(codes >= 0)
-    return _by_frequency(tuple(column.cat.categories), codes[rows], rows)
+    if names is None:
+        return _Labels(tuple(column.cat.categories), codes[rows], rows)
+    numbers = np.array([names.index(name) for name in column.cat.categories], dtype=np.int64)
+    return _Labels(names, numbers[codes[rows]], rows)
 
 
-def _actor_labels(actors: Sequence[str]) -> _Labels:
-    listed = {
-        text: tuple(dict.fromkeys(name for side in actor_sides(text) for name in side.names)) for text in set(actors)
-    }
-    names = tuple(sorted({name for found in listed.values() for name in found}))
+def _actor_labels(column: "pd.Series[Any]") -> _Labels:
+    listed = [
+        tuple(dict.fromkeys(name for side in actor_sides(text) for name in side.names))
+        for text in column.cat.categories
+    ]
+    names = tuple(sorted({name for found in listed for name in found}))
     numbers = {name: number for number, name in enumerate(names)}
-    coded = {text: [numbers[name] for name in found] for text, found in listed.items()}
-    codes = np.array([code for text in actors for code in coded[text]], dtype=np.int64)
-    rows = np.repeat(np.arange(len(actors)), np.array([len(coded[text]) for text in actors], dtype=np.int64))
-    return _by_frequency(names, codes, rows)
+    # the actors of every different list one after the other, and then those of every row
+    flat = np.array([numbers[name] for found in listed for name in found], dtype=np.int64)
+    lengths = np.array([len(found) for found in listed], dtype=np.int64)
+    firsts = np.cumsum(lengths) - lengths
+    codes = np.asarray(column.cat.codes, dtype=np.int64)
+    rows = np.repeat(np.arange(len(codes)), lengths[codes])
+    within = np.arange(len(rows)) - np.repeat(np.cumsum(lengths[codes]) - lengths[codes], lengths[codes])
+    return _Labels(names, flat[np.repeat(firsts[codes], lengths[codes]) + within], rows)
 
 
-def _by_frequency(names: tuple[str, ...], codes: Codes, rows: Codes) -> _Labels:
-    counts = np.bincount(codes, minlength=len(names))
-    order = sorted(range(len(names)), key=lambda number: (-counts[number], names[number]))
-    places = np.empty(len(names), dtype=np.int64)
-    places[order] = np.arange(len(names))
-    return _Labels(tuple(names[number] for number in order), places[codes], rows)
+def _by_frequency(labels: _Labels) -> _Labels:
+    counts = np.bincount(labels.codes, minlength=len(labels.names))
+    order = sorted(range(len(labels.names)), key=lambda number: (-counts[number], labels.names[number]))
+    places = np.empty(len(labels.names), dtype=np.int64)
+    places[order] = np.arange(len(order))
+    return _Labels(tuple(labels.names[number] for number in order), places[labels.codes], labels.rows)
 
 
 def _in_periods(starts: "NDArray[np.datetime64]") -> tuple["NDArray[np.datetime64]", Codes]:

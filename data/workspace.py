@@ -217,8 +217,8 @@ class Workspace:
         """Every accepted name with a place, columns data.frames.PLACE_COLUMNS. Shared: do not change it."""
         with self._lock:
             if self._places is None or self._places[0] != self._store.revision():
-                revision, columns = self._store.mention_columns()
-                self._places = (revision, place_frame(columns))
+                stored = self._store.mention_columns()
+                self._places = (stored.revision, place_frame(stored.columns))
             return self._places[1]
 
     def evidence(self, event_id: str) -> ReportEvidence | None:
@@ -235,9 +235,11 @@ class Workspace:
 
     def _current(self) -> Snapshot:
         with self._lock:
-            if self._snapshot is None or self._snapshot.revision != self._store.revision():
-                self._snapshot = Snapshot(*self._store.report_columns())
-            return self._snapshot
+            known = self._snapshot
+            if known is None or known.revision != self._store.revision():
+                grown = known.grown(self._store.report_columns(after=known.revision)) if known else None
+                self._snapshot = known = grown or Snapshot.of(self._store.report_columns())
+            return known
 
     # -- articles --------------------------------------------------------------------------------------------------
 

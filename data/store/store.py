@@ -53,10 +53,16 @@ class FileRecord:
 
 
 class StoredColumns(NamedTuple):
-    """Columns by name, all of one length, as they were at a revision of the store."""
+    """Columns by name, all of one length, as they were at a revision of the store.
+
+    `article_ids` are the articles they were read from, those that say nothing included; `n_articles` counts all of the
+    store's; column `arrival` numbers the articles in the order they came in.
+    """
 
     revision: int
     columns: Mapping[str, Sequence[Any]]
+    article_ids: frozenset[str]
+    n_articles: int
 
 
 _HEAD = (
@@ -236,13 +242,17 @@ class Store:
     def _columns(self, query: sa.Select[Any], after: int) -> StoredColumns:
         with reading(self._engine) as connection:
             revision = connection.scalar(sa.select(meta.c.revision)) or 0
-            result = connection.execute(query.where(analysis.c.revision > after))
+            written = analysis.c.revision > after
+            ids = frozenset(connection.scalars(sa.select(analysis.c.article_id).where(written)))
+            n_articles = connection.scalar(sa.select(sa.func.count()).select_from(analysis)) or 0
+            result = connection.execute(query.where(written))
             names = list(result.keys())
             values: list[Sequence[Any]] = list(zip(*result.all(), strict=True)) or [()] * len(names)
-            return StoredColumns(revision, dict(zip(names, values, strict=True)))
+            return StoredColumns(revision, dict(zip(names, values, strict=True)), ids, n_articles)
 
 
 _ARTICLE_COLUMNS = (
+    article.c.revision.label("arrival"),
     article.c.sha256_bytes.label("doc_sha256"),
     article.c.publisher,
     article.c.url,

@@ -2,6 +2,7 @@ import dataclasses
 import threading
 from datetime import date
 
+import pandas as pd
 import pytest
 
 from data.frames import PLACE_COLUMNS, REPORT_COLUMNS
@@ -113,6 +114,25 @@ class TestReports:
         open_line_workspace().ingest("more.txt", b"riot Homs")
         assert len(filled.reports()) == 7
         assert len(filled.mentioned_places()) == 7
+
+    def test_a_table_that_grew_is_the_table_built_anew(self, filled, open_line_workspace):
+        steps = [
+            lambda: filled.ingest(
+                "a.txt", b"# A | ar | SANA\n2016-01-05 drone_strike Homs\n---\n# None | en |\nnothing"
+            ),
+            lambda: filled.delete_article(filled.articles()[0].article_id),
+            lambda: filled.ingest("b.txt", b"# B | fr | AFP\nundated protest Paris"),
+            lambda: open_line_workspace(engine="f" * 64).reanalyse(),
+            lambda: filled.ingest("november.txt", NOVEMBER),
+        ]
+        filled.reports()
+        for step in steps:
+            step()
+            anew = open_line_workspace()
+            pd.testing.assert_frame_equal(filled.reports(), anew.reports(), check_categorical=False)
+            for report_filter in (ReportFilter(), ReportFilter(countries=frozenset({"France"}))):
+                assert filled.facets(report_filter) == anew.facets(report_filter)
+                pd.testing.assert_frame_equal(filled.histogram(report_filter), anew.histogram(report_filter))
 
     def test_nothing_changed_means_the_same_table(self, filled):
         assert filled.reports() is filled.reports()

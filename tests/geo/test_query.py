@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from data.snapshot import Snapshot
 from data.store.rows import report_rows
+from data.store.store import StoredColumns
 from geo.model import (
     Actor,
     ActorType,
@@ -202,8 +203,9 @@ FILTERS = st.builds(
 
 def _columns(analyses):
     rows = []
-    for analysis in analyses:
+    for number, analysis in enumerate(analyses):
         head = {"publisher": analysis.article.publisher, "url": None, "language": analysis.article.language}
+        head |= {"arrival": number}
         head |= dict.fromkeys(("doc_sha256", "title", "published", "file_name", "acquired_at"))
         for row, report in zip(report_rows(analysis), analysis.reports, strict=True):
             place = report.where.place if report.where else None
@@ -226,7 +228,7 @@ def _one_report():
 @settings(max_examples=120, deadline=None)
 def test_the_columnar_filter_and_its_counts_mean_what_the_predicate_says(analyses, report_filter):
     facts = [facts_of(report, analysis.article) for analysis in analyses for report in analysis.reports]
-    snapshot = Snapshot(1, _columns(analyses))
+    snapshot = Snapshot.of(StoredColumns(1, _columns(analyses), frozenset(), 0))
     expected = [passes(fact, report_filter) for fact in facts]
     assert snapshot.mask(report_filter).tolist() == expected
 
