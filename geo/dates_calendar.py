@@ -177,6 +177,8 @@ class SeasonOf:
     season: int
     year: int | YearShift | None = None
     shift: int = 0
+    # "winter 2015/16": it begins in the year told whatever the reference day
+    is_split: bool = False
     relative: ClassVar[bool] = False
     one_day: ClassVar[bool] = False
     rule: ClassVar[str] = "the season's three months, the latest begun by the reference day where no year is told"
@@ -193,7 +195,12 @@ class SeasonOf:
             first, last = self._of(year)
             if self.shift > 0 or (self.shift < 0 and first <= context.reference <= last):
                 year += self.shift
-        elif self.season == 0 and context.reference is not None and self._of(year)[0] > context.reference:
+        elif (
+            self.season == 0
+            and not self.is_split
+            and context.reference is not None
+            and self._of(year)[0] > context.reference
+        ):
             year -= 1
         first, last = self._of(year)
         return Period(first, last, TimePrecision.YEAR)
@@ -219,7 +226,7 @@ class PartOf:
     @property
     def rule(self) -> str:
         """The rule by which the period is found."""
-        return "days 1-10, 11-20 or 21-end of a month, thirds of a year or week"
+        return "days 1-10, 11-20 or 21-end of a month or its week, thirds of a year or week"
 
     def period(self, context: Context) -> Period | None:
         """The part's days."""
@@ -227,10 +234,11 @@ class PartOf:
         if whole is None:
             return None
         first, last = _part(self.part, whole)
-        precision = TimePrecision.MONTH_PART if whole.precision is TimePrecision.MONTH else whole.precision
-        if precision is TimePrecision.WEEK:
-            precision = TimePrecision.DAYS
-        return Period(first, last, precision)
+        if whole.precision is TimePrecision.WEEK:
+            return Period(first, last, TimePrecision.DAYS)
+        if whole.precision is TimePrecision.MONTH:
+            return Period(first, last, TimePrecision.WEEK if "week" in self.part else TimePrecision.MONTH_PART)
+        return Period(first, last, whole.precision)
 
 
 @dataclass(frozen=True, slots=True)
@@ -578,19 +586,29 @@ def _back(day: date, number: int, unit: str, *, exact: bool = False) -> Period:
 def _part(part: str, whole: Period) -> tuple[date, date]:
     """First and last day of the part of a period."""
     first, last = whole.first, whole.last
+    if part == "last_week":
+        return max(first, last - timedelta(days=6)), last
     if whole.precision is TimePrecision.MONTH and part in _TENTHS:
         start, end = _TENTHS[part]
         return first + timedelta(days=start), min(last, first + timedelta(days=end))
     length = (last - first).days + 1
-    if whole.precision is TimePrecision.YEAR and length > 300:
+    if whole.precision is TimePrecision.YEAR and length > 300 and part in _YEAR_MONTHS:
         months = _YEAR_MONTHS[part]
         return date(first.year, months[0], 1), _month(last.year, months[1])[1]
-    start_share, end_share = _SHARES[part]
+    start_share, end_share = _SHARES.get(part, (0.0, 1.0))
     start, end = int(length * start_share), int(length * end_share) - 1
     return first + timedelta(days=start), first + timedelta(days=max(start, end))
 
 
-_TENTHS = {"early": (0, 9), "mid": (10, 19), "late": (20, 31)}
+_TENTHS = {
+    "early": (0, 9),
+    "mid": (10, 19),
+    "late": (20, 31),
+    "week_1": (0, 6),
+    "week_2": (7, 13),
+    "week_3": (14, 20),
+    "week_4": (21, 27),
+}
 _YEAR_MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12), "first_half": (1, 6), "second_half": (7, 12)}
 _SHARES = {
     "early": (0.0, 0.34),

@@ -47,8 +47,13 @@ _NUMBER = re.compile(r"([^\W\d]{0,4})(\d{1,4})([^\W\d]{0,3})")
 _EARLIEST_YEAR, _LATEST_YEAR = 1000, 2199
 # A year that only a preposition vouches for must be of modern times: "in 1200" may count anything.
 _EARLIEST_BARE_YEAR, _LATEST_BARE_YEAR = 1700, 2099
+_EARLIEST_UNMARKED_YEAR = 1900
 _HIJRI_YEARS = range(1300, 1500)
 _LONGEST_DAY_LIST = 4
+# Words beside a number that counts, where a year could stand too.
+_MEASURES = frozenset(
+    "rund etwa mehr als über knapp fast mindestens insgesamt bis zu ca nummer people men women troops strong".split()
+)
 
 
 class Need(Enum):
@@ -112,6 +117,7 @@ class Reader:
             Term.LATER: self._from_later,
             Term.AGO_BEFORE: self._from_ago,
             Term.AFTER_BEFORE: self._from_after,
+            Term.DAY_WORD: self._from_day_word,
             Term.NUMBER: self._from_count,
             Term.FEW: self._from_count,
             Term.DAY_SHIFT: self._from_day_shift,
@@ -128,6 +134,7 @@ class Reader:
         self._first, self._last = first, last
         begins_with = self._lexicon.begins_with
         position = floor = first
+        before: Found | None = None
         while position < last:
             key = self._tokens[position].key
             known = begins_with.get(key)
@@ -136,10 +143,10 @@ class Reader:
             if known and (known is True or (position + 1 < last and self._tokens[position + 1].key in known)):
                 self._origin = position
                 found = self._best(position)
-                if found is not None and self._stands(found):
-                    start = found.start if found.full else self._with_preposition(found.start, floor)
+                if found is not None and (self._stands(found) or self._follows_on(before, found)):
+                    start = found.start if found.full else self._with_preposition(found, floor)
                     yield found.what, self._span(start, found.end)
-                    position = floor = found.end
+                    position, floor, before = found.end, found.end, found
                     continue
             position += 1
 
@@ -196,9 +203,12 @@ class Reader:
         return Found(Between(found.what, other.what), found.start, other.end, found.need)
 
     def _months_range(self, found: Found) -> Found | None:
-        """ "May-August 2015"."""
-        other = self._single(found.end) if self._dash(found.end) else None
-        if other is None or not isinstance(other.what, MonthOf):
+        """ "May-August 2015", "May and June 2015"."""
+        joint = found.end if self._dash(found.end) else self._any(found.end, Term.JOINER)
+        other = self._single(joint) if joint is not None and joint < self._last else None
+        if other is None or joint is None or not isinstance(other.what, MonthOf):
+            return None
+        if joint > found.end and other.what.year is None:
             return None
         need = found.need if other.need is not Need.NOTHING else Need.NOTHING
         return Found(Between(found.what, other.what), found.start, other.end, need)
@@ -252,9 +262,18 @@ class Reader:
     def _from_day_part(self, at: int, after: int, _: object) -> Found | None:
         """ "the morning of 3 October", "noche del martes", "Nacht von Mittwoch auf Donnerstag"."""
         for begin in dict.fromkeys((after, *self._after_prepositions(after))):
-            found = self._best(begin) if begin < self._last else None
+            found = self._best(begin) if begin < self._last and self._near(begin) else None
             if found is not None and (found.what.one_day or isinstance(found.what, Between)):
-                return found._replace(start=at, need=Need.NOTHING)
+                return (self._next_weekday(found) or found)._replace(start=at, need=Need.NOTHING)
+        return None
+
+    def _next_weekday(self, found: Found) -> Found | None:
+        """ "ليل الجمعة السبت": the night between two weekdays."""
+        if not isinstance(found.what, WeekdayOf):
+            return None
+        for term, value, end in self._lexemes(found.end) if self._near(found.end) else ():
+            if term is Term.WEEKDAY and int(str(value)) == (found.what.weekday + 1) % 7:
+                return Found(Between(found.what, WeekdayOf(int(str(value)))), found.start, end)
         return None
 
     # --- days, months, years
@@ -275,11 +294,13 @@ class Reader:
         mark = text[first.end : second.start]
         if mark not in (".", "/", "-", "–") or text[second.end : third.start] != mark:
             return self._dotted_day(at)
-        if not (first.text.isdecimal() and second.text.isdecimal() and third.text.isdecimal()):
+        # "2022-05-05T10:00": the day's word goes on with the time
+        third_text = third.text[:2] if third.text[2:3] == "T" else third.text
+        if not (first.text.isdecimal() and second.text.isdecimal() and third_text.isdecimal()):
             return self._dotted_day(at)
         if text[max(first.start - 1, 0)] in "./-" or text[third.end : third.end + 1] in ("/", "-"):
             return None
-        day = self._order(first.text, second.text, third.text, mark)
+        day = self._order(first.text, second.text, third_text, mark)
         return None if day is None else Found(Exactly(day, day, TimePrecision.DAY), at, at + 3, full=True)
 
     def _order(self, first: str, second: str, third: str, mark: str) -> date | None:
@@ -331,6 +352,10 @@ class Reader:
             return None
         year, end = self._year_after(month.end)
         return self._days_of(at, days, month.month, year, end)
+
+    def _from_day_word(self, at: int, _after: int, _: object) -> Found | None:
+        """ "في الخامس من مايو", "le premier mai"."""
+        return self._day_list(at)
 
     def _days_of(
         self, at: int, days: Sequence[int], month: int, year: int | YearShift | None, end: int
@@ -566,9 +591,8 @@ class Reader:
         season = int(str(value))
         year, end = self._year_after(after)
         if year is not None:
-            if isinstance(year, int):
-                end = self._last_year(year, end)[1]
-            return Found(SeasonOf(season, year), at, end)
+            after_years = self._last_year(year, end)[1] if isinstance(year, int) else end
+            return Found(SeasonOf(season, year, is_split=after_years > end), at, after_years)
         modified = self._term(after, Term.LAST)
         if modified is not None:
             return Found(SeasonOf(season, shift=-1), at, modified)
@@ -650,7 +674,7 @@ class Reader:
                 return Found(MonthOf(int(str(value)), None if shift else YearShift(0), shift), at, end)
             if term is Term.SEASON:
                 return Found(SeasonOf(int(str(value)), None, shift), at, end)
-        if shift < 0 and self._term(after, Term.SEVERAL_UNITS) is not None:
+        if shift < 0 and self._term(after, Term.SEVERAL_UNITS) is not None and not self._is_one(at, after):
             return None
         unit = self._unit(after)
         if unit is None:
@@ -658,6 +682,12 @@ class Reader:
         if unit[0] in ("hour", "day_and_night", "day"):
             return None if shift >= 0 or unit[0] == "day" else Found(Rolling(1, unit[0]), at, unit[1])
         return Found(UnitFrom(unit[0], shift), at, unit[1])
+
+    def _is_one(self, at: int, unit: int) -> bool:
+        """Whether a unit's form that may be one or several is one: the word before it is not one of "the past"."""
+        if self._tokens[unit].key not in self._lexicon.one_or_several:
+            return False
+        return all(term is not Term.PAST for term, _, _ in self._lexemes(at))
 
     def _from_past(self, at: int, after: int, _: object, *, single: bool = True) -> Found | None:
         """ "the past 24 hours", "letzten drei Tagen", "recent days", with `single` also "the past week"."""
@@ -671,7 +701,7 @@ class Reader:
         if count is not None:
             return Found(Rolling(count.value, unit[0]), at, unit[1])
         if several is not None:
-            return Found(Rolling(0, unit[0]), at, several)
+            return None if self._term(several, Term.OF) is not None else Found(Rolling(0, unit[0]), at, several)
         if unit[0] in ("hour", "day", "weekend"):
             return None
         return Found(Rolling(1, unit[0]), at, unit[1]) if single or unit[0] == "day_and_night" else None
@@ -770,9 +800,15 @@ class Reader:
         return None if last is None else Found(Rolling(2, str(value)), at, last)
 
     def _from_day_shift(self, at: int, after: int, value: object) -> Found | None:
-        if isinstance(value, tuple):
-            return Found(DaysFrom(int(value[0]), int(value[1])), at, self._with_day_part(after))
-        return None
+        if not isinstance(value, tuple):
+            return None
+        first, last = int(value[0]), int(value[1])
+        end = self._with_day_part(after)
+        for term, weekday, weekday_end in self._lexemes(end) if self._near(end) else ():
+            # "أمس الجمعة": articles are printed later than they are written, so the weekday counts
+            if term is Term.WEEKDAY and first == last and self._written_as_name(end):
+                return Found(WeekdayOf(int(str(weekday)), shift=int(first > 0)), at, self._with_day_part(weekday_end))
+        return Found(DaysFrom(first, last), at, end)
 
     def _from_unit_shift(self, at: int, after: int, value: object) -> Found | None:
         return Found(UnitFrom(str(value[0]), int(value[1])), at, after) if isinstance(value, tuple) else None
@@ -881,7 +917,10 @@ class Reader:
     def _day(self, at: int) -> _Read | None:
         """A day of the month with its ordinal ending."""
         number = self._digits(at)
-        if number is None or not 1 <= number.value <= 31:
+        if number is None:
+            word = next(((value, end) for term, value, end in self._lexemes(at) if term is Term.DAY_WORD), None)
+            return None if word is None else _Read(int(str(word[0])), word[1])
+        if not 1 <= number.value <= 31:
             return None
         token = self._tokens[at]
         if self._text[max(token.start - 1, 0)] in "$€£" or (
@@ -973,7 +1012,29 @@ class Reader:
             return bool(self._ending(lexicon.before, found.start) or self._ending(lexicon.before_month, found.start))
         if found.need is Need.MONTH_PREPOSITION:
             return self._ending(lexicon.before_month, found.start) > 0
-        return self._ending(lexicon.before_year, found.start) > 0
+        return self._ending(lexicon.before_year, found.start) > 0 or self._stands_bare(found)
+
+    def _stands_bare(self, found: Found) -> bool:
+        """A year without preposition: "2014 begann der Krieg", "the 2003 invasion"."""
+        at, after = found.start, found.end
+        following = self._tokens[after].text if after < self._last and self._near(after) else ""
+        before = self._tokens[at - 1].text if at > self._first else ""
+        if not isinstance(found.what, YearsOf) or found.what.first < _EARLIEST_UNMARKED_YEAR:
+            return False
+        if self._words.bare_years:
+            return not before[:1].isupper() and following[:1].islower() and before.lower() not in _MEASURES
+        if before.lower() in self._lexicon.year_articles:
+            return following[:1].islower() and not following.endswith("s") and following not in _MEASURES
+        return False
+
+    def _follows_on(self, before: Found | None, found: Found) -> bool:
+        """ "in 2014 and 2015", "im Mai, Juni und Juli": the preposition of the one before holds for it too."""
+        if before is None or type(before.what) is not type(found.what):
+            return False
+        if before.end == found.start:
+            glued = self._tokens[found.start].key[:1] in self._lexicon.proclitics
+            return glued or "," in self._text[self._tokens[before.end - 1].end : self._tokens[found.start].start]
+        return before.end + 1 == found.start and self._is(Term.JOINER, self._tokens[before.end].key)
 
     def _glued(self, at: int) -> bool:
         """Whether the word is only known without its first letter, a preposition: "بنوفمبر"."""
@@ -990,20 +1051,21 @@ class Reader:
                 return 1 + len(rest)
         return 0
 
-    def _with_preposition(self, start: int, floor: int) -> int:
+    def _with_preposition(self, found: Found, floor: int) -> int:
         """The start with the preposition that belongs to the expression, never before `floor`."""
-        return max(start - self._ending(self._lexicon.before, start), floor)
+        words = self._ending(self._lexicon.before, found.start)
+        if words == 1 and isinstance(found.what, YearsOf) and self._is(Term.ARTICLE, self._tokens[found.start - 1].key):
+            return found.start
+        return max(found.start - words, floor)
 
     def _span(self, start: int, end: int) -> Span:
         token = self._tokens[start]
         key = token.key
+        entries = self._lexicon.entries
         glued = (
-            key[:1] in self._lexicon.proclitics
-            and key not in self._lexicon.entries
-            and key[1:] in self._lexicon.entries
-            and len(token.text) > 2
+            key[:1] in self._lexicon.proclitics and key not in entries and (key[1:] in entries or key[1:].isdecimal())
         )
-        return Span(start=token.start + glued, end=self._tokens[end - 1].end)
+        return Span(start=token.start + (glued and len(token.text) > 1), end=self._tokens[end - 1].end)
 
     def _near(self, at: int, *, comma: bool = False) -> bool:
         """Whether nothing but space, a dot or a dash parts the token from the one before."""

@@ -11,6 +11,7 @@ from geo.names import strict_key
 UNITS = ("hour", "day", "week", "month", "year", "weekend", "day_and_night")
 PARTS = ("early", "mid", "late")
 HALVES = ("first_half", "second_half")
+WEEKS = ("week_1", "week_2", "week_3", "week_4", "last_week")
 
 
 # Distinct words of about a thousand articles.
@@ -58,6 +59,7 @@ class Term(IntEnum):
     AFTER_AFTER = 36  # later
     BEFORE_AFTER = 37  # earlier, after the unit
     DECADE = 38  # ending of a decade
+    DAY_WORD = 39  # day of the month in words
 
 
 # Words at which an expression may begin; the others only stand inside one.
@@ -118,6 +120,8 @@ class Lexicon(NamedTuple):
     before_year: dict[str, tuple[tuple[str, ...], ...]]
     doubtful: frozenset[str]
     singular: frozenset[str]
+    one_or_several: frozenset[str]
+    year_articles: frozenset[str]
     proclitics: frozenset[str]
 
 
@@ -139,6 +143,8 @@ def lexicon_of(words: DateWords) -> Lexicon:
         before_year=_endings(words.before_year),
         doubtful=frozenset(keys[0] for keys in _phrases(words.doubtful_months)),
         singular=_singular(words),
+        one_or_several=frozenset(keys[0] for keys in _phrases(words.one_or_several)),
+        year_articles=frozenset(keys[0] for keys in _phrases(words.year_articles)),
         proclitics=frozenset(strict_key(letter) for letter in words.proclitics.split()),
     )
 
@@ -165,12 +171,14 @@ def _entries(words: DateWords) -> Iterable[tuple[str, Term, object]]:
         (words.short_weekdays, Term.SHORT_WEEKDAY, 0),
         (words.seasons, Term.SEASON, 0),
         (words.numbers, Term.NUMBER, 1),
+        (words.day_words, Term.DAY_WORD, 1),
     ):
         yield from ((phrases, term, number) for number, phrases in enumerate(terms, first))
     for number, phrases in enumerate(words.weekdays):
         yield _compounds(phrases, words.weekday_endings), Term.WEEKDAY, number
     yield from zip(words.month_parts, (Term.PART,) * 3, PARTS, strict=False)
     yield from zip(words.halves, (Term.PART,) * 2, HALVES, strict=False)
+    yield from zip(words.month_weeks, (Term.PART,) * 5, WEEKS, strict=False)
     yield from zip(words.units, (Term.UNIT,) * 7, UNITS, strict=False)
     yield from zip(words.plural_units, (Term.SEVERAL_UNITS,) * 4, UNITS[1:], strict=False)
     yield from zip(words.dual_units, (Term.TWO_UNITS,) * 5, UNITS, strict=False)

@@ -56,9 +56,13 @@ class DateWords:
     bare_seasons: bool = False
     month_parts: tuple[str, ...] = ()
     halves: tuple[str, ...] = ()
+    # first to fourth and last week of a month
+    month_weeks: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     # day, week, month, year where the number alone says "several": "in recent days"
     plural_units: tuple[str, ...] = ()
+    # forms that are one or several: "недели"; the word before decides
+    one_or_several: str = ""
     # two hours, days, weeks, months, years in one word
     dual_units: tuple[str, ...] = ()
     last: str = ""
@@ -75,6 +79,12 @@ class DateWords:
     after_after: str = ""
     # "three days earlier", likewise
     before_after: str = ""
+    # days of the month in words, the first to the thirty-first
+    day_words: tuple[str, ...] = ()
+    # a year needs no preposition: "2014 begann der Krieg"
+    bare_years: bool = False
+    # articles before a year before a noun: "the 2003 invasion"
+    year_articles: str = ""
     # endings of a decade: "1990s", "1990er"
     decades: str = ""
     # one, two, three, ...
@@ -191,6 +201,7 @@ class Cue(StrEnum):
     THERE = "there"
     COUNTRY_NOUN = "country_noun"  # "in the country"
     TOWN_NOUN = "town_noun"  # "in the city"
+    CAPITAL_NOUN = "capital_noun"  # "the Turkish capital"
     AND = "and"
 
     FORCE = "force"  # "army", "jets": makes an adjective of nationality a state's forces

@@ -42,6 +42,13 @@ DATES = DateWords(
         "mitte, mitten",
         "ende, spät, später, späten",
     ),
+    month_weeks=(
+        "erste woche, ersten woche",
+        "zweite woche, zweiten woche",
+        "dritte woche, dritten woche",
+        "vierte woche, vierten woche",
+        "letzte woche, letzten woche",
+    ),
     halves=("ersten hälfte, erste hälfte", "zweiten hälfte, zweite hälfte"),
     units=(
         "stunde, stunden",
@@ -112,6 +119,8 @@ DATES = DateWords(
     of="des, der, im, dem, den, vom, am",
     articles="der, dem, den, das, die",
     ordinals="ten",
+    day_words=("ersten",),
+    bare_years=True,
     dotted_days=True,
     day_parts_after_prepositions=True,
     after_after="später, danach, darauf",

@@ -33,6 +33,13 @@ DATES = DateWords(
         "mid, middle, the middle",
         "late, end, the end",
     ),
+    month_weeks=(
+        "first week, the first week",
+        "second week, the second week",
+        "third week, the third week",
+        "fourth week, the fourth week",
+        "last week, the last week, final week, the final week",
+    ),
     halves=("first half, the first half", "second half, the second half"),
     units=(
         "hour, hours",
@@ -78,9 +85,18 @@ DATES = DateWords(
         (2, 2, "the day after tomorrow"),
     ),
     anchors=(
-        (-1, "the day before, the previous day, a day earlier, one day earlier, a day before"),
-        (0, "the same day, that day, that same day, later that day"),
-        (1, "the next day, the following day, a day later, the day after, one day later"),
+        (
+            -1,
+            "the day before, the night before, the previous evening, the previous night, the previous day, a day earlier, one day earlier, a day before",
+        ),
+        (
+            0,
+            "that evening, that night, that morning, that afternoon, the same evening, the same night, the same day, that day, that same day, later that day",
+        ),
+        (
+            1,
+            "the next morning, the following morning, the next evening, the next day, the following day, a day later, the day after, one day later",
+        ),
     ),
     night_to="night to, night into, overnight to, overnight into",
     since="since, ever since",
@@ -98,6 +114,8 @@ DATES = DateWords(
     articles="the",
     year_words="ad, ce",
     ordinals="st, nd, rd, th",
+    day_words=("first",),
+    year_articles="the",
     month_first=True,
     after_after="later, afterwards",
     before_after="earlier, before, beforehand",

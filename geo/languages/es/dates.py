@@ -33,6 +33,13 @@ DATES = DateWords(
         "mediados, a mediados, la mitad",
         "finales, a finales, fines, a fines, final, al final, el final",
     ),
+    month_weeks=(
+        "primera semana, la primera semana",
+        "segunda semana, la segunda semana",
+        "tercera semana, la tercera semana",
+        "cuarta semana, la cuarta semana",
+        "última semana, la última semana",
+    ),
     halves=("primera mitad, la primera mitad", "segunda mitad, la segunda mitad"),
     units=(
         "hora, horas",
@@ -87,7 +94,7 @@ DATES = DateWords(
     between="entre",
     joiners="y, o, e",
     before=(
-        "en el año, del año, el año, el, la, los, las, lo, del, de la, de los, de, en, en el, en la, en los, en las, durante el, durante la, durante las, "
+        "los días, el día, en el año, del año, el año, el, la, los, las, lo, del, de la, de los, de, en, en el, en la, en los, en las, durante el, durante la, durante las, "
         "durante los, al, a la, este, por la, en la noche del, a lo largo de la, a lo largo del, en el mes de"
     ),
     before_month=(
@@ -98,6 +105,7 @@ DATES = DateWords(
     of="de, del, de la, de este, el, de los",
     articles="el, la, los, las",
     ordinals="o, º",
+    day_words=("primero, uno",),
     day_parts_after_prepositions=True,
     after_after="después, más tarde",
     before_after="antes",
