@@ -22,6 +22,7 @@ from data.readers.names import display_name, suffix_of
 from data.readers.result import FoundArticle, ReadResult, ReadWarning, Source
 from data.readers.sniffing import find_format
 from data.readers.supervised import read_in_child
+from data.readers.text import too_large
 from geo.errors import ReadError
 from geo.model import Article, Part
 from geo.parts import find_parts, find_published, find_title
@@ -111,12 +112,7 @@ def _finish(found: FoundArticle, file: _File, warnings: list[ReadWarning]) -> Ar
 
 def _check_text(text: str, place: str, warnings: list[ReadWarning]) -> None:
     if len(text.encode("utf-8", "replace")) > MAX_TEXT_BYTES:
-        raise ReadError(
-            place,
-            "E_TOO_LARGE",
-            f"one article has more than {MAX_TEXT_BYTES // MEGABYTE} MB of text.",
-            "Split it into its articles, as rows of a CSV file for example.",
-        )
+        raise too_large(place)
     letters = sum(map(str.isalpha, text[:1000]))
     if letters == 0:
         raise ReadError(

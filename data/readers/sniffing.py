@@ -38,7 +38,7 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PDF_HEAD_BYTES = 1024
 _HTML = re.compile(
-    rb"\s*(?:<!--.{0,2000}?-->\s*|<\?xml[^>]{0,300}>\s*)*<(?:!doctype\s+html|html|head|body)[\s>]",
+    rb"\s*(?:<!--(?:(?!-->).){0,2000}-->\s*|<\?xml[^<>]{0,300}>\s*)*<(?:!doctype\s{1,9}html|html|head|body)[\s>]",
     re.IGNORECASE | re.DOTALL,
 )
 _MHTML = re.compile(

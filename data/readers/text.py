@@ -3,6 +3,7 @@
 import re
 
 from data.readers.decoding import clean_controls, decode, is_texty, repair_mojibake
+from data.readers.limits import MAX_TEXT_BYTES, MEGABYTE
 from data.readers.result import FoundArticle, Reading, ReadWarning, Source
 from geo.errors import ReadError
 from geo.model import Part, PartKind, Span
@@ -17,27 +18,36 @@ _FIELDS = {
     "url": ("url", "link", "canonical"),
     "publisher": ("source", "publisher", "site", "quelle"),
 }
-_HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*\Z")
-_IMAGE_LINE = re.compile(r"!\[([^\]]*)\]\([^)]*\)\Z")
+_HEADING = re.compile(r"(#{1,6})[ \t]+")
+_IMAGE_LINE = re.compile(r"!\[([^\[\]]*)\]\([^)]*\)\Z")
+# Every repetition is bounded, so that a hostile line costs time in proportion to its length.
 _INLINE = (
-    (re.compile(r"!\[([^\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)"), r"\1"),
-    (re.compile(r"\[([^\]]+)\]\([^()\s]*(?:\([^()\s]*\))?[^()\s]*(?:\s+\"[^\"]*\")?\)"), r"\1"),
-    (re.compile(r"<(https?://[^>\s]+)>"), r"\1"),
-    (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
-    (re.compile(r"(?<![\w*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\w*])"), r"\1"),
-    (re.compile(r"(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)"), r"\1"),
-    (re.compile(r"`([^`]+)`"), r"\1"),
+    (re.compile(r"!\[([^\[\]]{0,500})\]\([^()\s]{0,2000}(?:\s{1,9}\"[^\"]{0,300}\")?\)"), r"\1"),
+    (
+        re.compile(
+            r"\[([^\[\]]{1,500})\]\([^()\s]{0,2000}(?:\([^()\s]{0,300}\)[^()\s]{0,300})?(?:\s{1,9}\"[^\"]{0,300}\")?\)"
+        ),
+        r"\1",
+    ),
+    (re.compile(r"<(https?://[^<>\s]{1,2000})>"), r"\1"),
+    (re.compile(r"(\*\*|__)(?=\S)(.{1,300}?)(?<=\S)\1"), r"\2"),
+    (re.compile(r"(?<![\w*])\*(?=\S)([^*]{1,300}?)(?<=\S)\*(?![\w*])"), r"\1"),
+    (re.compile(r"(?<!\w)_(?=\S)([^_]{1,300}?)(?<=\S)_(?!\w)"), r"\1"),
+    (re.compile(r"`([^`]{1,300})`"), r"\1"),
     (re.compile(r"\\([\\`*_{}\[\]()#+.!-])"), r"\1"),
 )
+_MARK = re.compile(r"[*_\[<`\\]")
 _QUOTE_MARK = re.compile(r"\A(?:>[ \t]?)+")
 
 
 def read(source: Source) -> Reading:
     """One article with the text of the file; line ends become one newline each, nothing else moves in plain text.
 
-    Raises ReadError E_UNSUPPORTED when the bytes are no text.
+    Raises ReadError: E_UNSUPPORTED when the bytes are no text, E_TOO_LARGE.
     """
     text, warnings = read_text(source)
+    if len(text) > MAX_TEXT_BYTES:
+        raise too_large(source.name)
     if source.suffix in MARKDOWN_SUFFIXES:
         return Reading(articles=(_markdown_article(text),), warnings=warnings)
     return Reading(articles=(FoundArticle(text=text),), warnings=warnings)
@@ -65,6 +75,12 @@ def read_text(
         text, mojibake_warnings = repair_mojibake(text, source.name)
         warnings += mojibake_warnings
     return text, warnings
+
+
+def too_large(place: str) -> ReadError:
+    """One article beyond MAX_TEXT_BYTES."""
+    reason = f"one article has more than {MAX_TEXT_BYTES // MEGABYTE} MB of text."
+    return ReadError(place, "E_TOO_LARGE", reason, "Split it into its articles, as rows of a CSV file for example.")
 
 
 def _markdown_article(text: str) -> FoundArticle:
@@ -96,9 +112,11 @@ def _without_marks(text: str) -> tuple[str, tuple[Part, ...]]:
     lines: list[str] = []
     parts: list[Part] = []
     start = 0
+    titled = False
     for line in text.split("\n"):
-        plain, kind = _line_without_marks(line, first=not any(part.kind is PartKind.TITLE for part in parts))
-        if kind is not None and plain.strip():
+        plain, kind = _line_without_marks(line, first=not titled)
+        if kind is not None and plain:
+            titled = titled or kind is PartKind.TITLE
             parts.append(Part(span=Span(start=start, end=start + len(plain)), kind=kind))
         lines.append(plain)
         start += len(plain) + 1
@@ -110,10 +128,11 @@ def _line_without_marks(line: str, *, first: bool) -> tuple[str, PartKind | None
     kind = None
     if heading := _HEADING.match(line):
         kind = PartKind.TITLE if first and len(heading[1]) == 1 else PartKind.SUBHEAD
-        line = heading[2]
+        line = line[heading.end() :].rstrip().rstrip("#")
     elif image := _IMAGE_LINE.match(line):
         kind = PartKind.CAPTION
         line = image[1]
-    for pattern, replacement in _INLINE:
-        line = pattern.sub(replacement, line)
+    if _MARK.search(line):
+        for pattern, replacement in _INLINE:
+            line = pattern.sub(replacement, line)
     return line.strip(), kind

@@ -3,7 +3,9 @@
 import io
 import json
 import re
+import time
 import zipfile
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -185,6 +187,17 @@ def test_an_article_beyond_five_megabytes_is_refused() -> None:
 
 def test_a_megabyte_in_one_line_is_read() -> None:
     assert len(read_file("a.txt", b"word " * 200_000).articles[0].text) == 1_000_000
+
+
+@pytest.mark.parametrize(
+    "mark", ["<!---->", "<!-- ", "[", "(", "**a", "![a](", "`a", "(Foto: ", "- ", "\n", "PARIS, ", '"x', "_a "]
+)
+@pytest.mark.parametrize("suffix", [".txt", ".md", ".csv", ".jsonl"])
+def test_repeated_marks_cost_time_in_proportion(suffix: str, mark: str) -> None:
+    start = time.perf_counter()
+    with suppress(ReadError):
+        read_file(f"a{suffix}", f"text\n{mark * 30_000}{SENTENCE}".encode())
+    assert time.perf_counter() - start < 5
 
 
 def test_titles_come_first_in_pages_and_keep_their_part() -> None:
