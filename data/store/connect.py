@@ -32,8 +32,12 @@ def open_engine(store_url: str) -> sa.Engine:
     Raises StoreError when the store cannot be opened or was made by a newer Dateline.
     """
     engine = _sqlite_engine(store_url) if store_url.startswith("sqlite:") else _server_engine(store_url)
-    with writing(engine) as connection:
-        _upgrade(connection)
+    with reading(engine) as connection:
+        is_present = _revision(connection) == HEAD_REVISION
+    if not is_present:
+        # asked again under the writers' lock: another process may have been faster
+        with writing(engine) as connection:
+            _upgrade(connection)
     return engine
 
 

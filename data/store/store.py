@@ -323,17 +323,29 @@ def _insert(connection: sa.Connection, table: sa.Table, rows: list[dict[str, Any
 
 def _delete_articles(connection: sa.Connection, ids: Sequence[str]) -> int:
     places = _places_of(connection, ids)
-    digests = _digests(connection, article.c.id.in_(ids))
+    files = _files_of(connection, ids)
     deleted = connection.execute(sa.delete(article).where(article.c.id.in_(ids))).rowcount
-    # a file is forgotten with the last of its articles
-    kept = _digests(connection, article.c.sha256_bytes.in_(digests))
-    connection.execute(sa.delete(file).where(file.c.sha256.in_(digests - kept)))
+    _drop_empty_files(connection, files)
     _drop_unused(connection, places)
     return deleted
 
 
-def _digests(connection: sa.Connection, which: sa.ColumnElement[bool]) -> set[str]:
-    return set(connection.scalars(sa.select(article.c.sha256_bytes).where(which))) - {None}
+def _files_of(connection: sa.Connection, ids: Sequence[str]) -> Sequence[Any]:
+    read_from = sa.select(article.c.id).where(article.c.id.in_(ids), _came_from_file())
+    return connection.execute(sa.select(file.c.sha256, file.c.name).where(read_from.exists())).all()
+
+
+def _drop_empty_files(connection: sa.Connection, files: Sequence[Any]) -> None:
+    # a file is forgotten with the last of its articles
+    is_named = sa.tuple_(file.c.sha256, file.c.name).in_([tuple(row) for row in files])
+    holds_others = sa.select(article.c.id).where(_came_from_file()).exists()
+    connection.execute(sa.delete(file).where(is_named, ~holds_others))
+
+
+def _came_from_file() -> sa.ColumnElement[bool]:
+    """Whether an article has the bytes of a file, or was a member of it (an archive's members are "a.zip/b.txt")."""
+    inside = sa.func.substr(article.c.file_name, 1, sa.func.length(file.c.name) + 1) == file.c.name + "/"
+    return sa.or_(article.c.sha256_bytes == file.c.sha256, inside)
 
 
 def _places_of(connection: sa.Connection, ids: Sequence[str]) -> set[str]:

@@ -212,6 +212,17 @@ class TestDeleting:
         assert after.pop("meta") != before.pop("meta")
         assert after == before
 
+    def test_an_archive_is_forgotten_with_its_last_article(self, store, line_analyser):
+        store.record_file(_record(sha256="e" * 64, name="n_ws.zip"))
+        store.record_file(_record(sha256="f" * 64, name="n"))
+        members = [_article(f"riot Paris {number}", file_name=f"n_ws.zip/{number}.txt") for number in range(2)]
+        for member in members:
+            _add(store, line_analyser(member))
+        store.delete_article(members[0].id)
+        assert [record.name for record in store.files()] == ["n", "n_ws.zip"]
+        store.delete_article(members[1].id)
+        assert [record.name for record in store.files()] == ["n"]
+
     def test_the_words_of_a_deleted_article_are_not_left_in_the_file(self, tmp_path, line_analyser):
         store = Store(f"sqlite:///{tmp_path / 'a.sqlite'}")
         article = _article("shelling Homs, said the source Rosebud")
@@ -303,8 +314,11 @@ class TestOpening:
         path = tmp_path / "folder" / "a.sqlite"
         other = sqlite3.connect(path, isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
+        waiting = Store(f"sqlite:///{path}")
+        assert waiting.revision() == 0
         with pytest.raises(StoreError, match=r"is being written by another program\. Wait until it is done"):
-            Store(f"sqlite:///{path}")
+            waiting.delete_article("x" * 64)
+        waiting.close()
         other.close()
 
     def test_a_full_disk_leaves_no_part_of_an_article(self, store, line_analyser, tmp_path):
@@ -425,9 +439,11 @@ class TestPostgresql:
         assert server_store.mention_columns().columns == store.mention_columns().columns
 
     def test_deleting_leaves_nothing_behind(self, server_store, line_analyser):
-        analysis = line_analyser(_article("shelling Homs"))
+        analysis = line_analyser(_article("shelling Homs", file_name="a.zip/b.txt"))
         _add(server_store, analysis)
+        server_store.record_file(_record(name="a.zip"))
         assert server_store.delete_article(analysis.article.id)
+        assert server_store.files() == ()
         with connect.reading(server_store._engine) as connection:
             for table in (schema.article, schema.analysis, schema.place, schema.mention, schema.report):
                 assert connection.scalar(sa.select(sa.func.count()).select_from(table)) == 0
