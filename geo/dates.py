@@ -7,9 +7,10 @@ that counts from the article's reference day (geo.dates_calendar), never from to
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from geo.dates_calendar import Context, Expression, Period, Since, year_told
+from geo.dates_calendar import Context, Expression, Period
 from geo.dates_grammar import Reader
 from geo.dates_lexicon import lexicon_of
+from geo.dates_periods import Since, year_told
 from geo.languages.pack import Pack
 from geo.model import DateBasis, Document, PartKind, Reason, Sentence, Span, TimePrecision, When
 
