@@ -24,6 +24,7 @@ _FORCE_WORDS = 2
 _SPEAKER_WORDS = 2
 _VICTIM_WORDS = 4
 _LISTED_WORDS = 3
+_PEOPLE_WORDS = 6
 # A subject or object farther from the deed than this, with clauses counted, belongs to another verb.
 _SUBJECT_WORDS = 16.0
 # Sides told by word order alone are weaker than this.
@@ -146,6 +147,8 @@ def find_parties(
     civilians = _civilians(reading, acting, triggers)
     if civilians is not None and (not targets or event_type is EventType.ATTACK_ON_CIVILIANS):
         targets = [civilians, *targets]
+    if not targets and event_type is EventType.ATTACK_ON_CIVILIANS:
+        targets = list(_people(reading))
     struck = {hit.actor.id for hit in agents}
     return Parties(tuple(agents[:2]), tuple(hit for hit in targets if hit.actor.id not in struck)[:2])
 
@@ -318,6 +321,15 @@ def _civilians(reading: Reading, hits: Sequence[ActorHit], triggers: Sequence[Ma
         code = next((near.sign.code for near in states), None)
         return ActorHit(mark.first, mark.last, _civilians_of(code), bare=False)
     return None
+
+
+def _people(reading: Reading) -> Iterator[ActorHit]:
+    """The people killed in an attack on civilians who are called nothing else."""
+    for mark in reading.of(Cue.PERSON):
+        near = any(abs(fate.first - mark.first) <= _PEOPLE_WORDS for fate in reading.of(Cue.KILLED, Cue.INJURED))
+        if near and not reading.at(mark.first, Cue.FORCE, Cue.ACTOR, Cue.GUN, Cue.KILLED, Cue.STATE):
+            yield ActorHit(mark.first, mark.last, CIVILIANS, bare=False)
+            return
 
 
 @lru_cache(maxsize=512)

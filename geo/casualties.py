@@ -301,7 +301,7 @@ def _distance(document: Document, number: _Number, fate: Mark, *, verb_first: bo
         return 0.0
     end = number.head + 1 if number.head is not None else number.last
     if fate.first < end and number.first < fate.last:
-        return 0.0 if number.head is None else None
+        return 0.0 if number.head is None else 0.5 if fate.first <= number.first else None
     if fate.last <= number.first:
         first, last, gap = fate.last, number.first, number.first - fate.last
         after = True

@@ -13,9 +13,10 @@ from hashlib import sha256
 from geo.actors import ActorHit, armed_groups
 from geo.events_claims import Claim, first_mark, read_claims
 from geo.events_marks import TRIGGERS, mark_index
-from geo.events_merge import carry, merge
+from geo.events_merge import carry, merge, share_doers
 from geo.events_reading import Reading
 from geo.events_roles import place_role, place_roles
+from geo.events_types import is_seen
 from geo.languages.pack import Cue, Pack
 from geo.model import (
     Actor,
@@ -49,7 +50,7 @@ _NAMED_KIND = 0.15
 _PARTIES = 0.1
 _NUMBERS = 0.1
 _CARRIED_PLACE = 0.1
-_EQUIPMENT = -0.15
+_ONLY_SEEN = -0.15
 
 
 def find_reports(
@@ -69,7 +70,7 @@ def find_reports(
         groups.extend((number, hit) for hit in armed_groups(reading))
     if not claims:
         return ()
-    merged = merge(carry(claims, scenes, groups, document))
+    merged = share_doers(merge(carry(claims, scenes, groups, document)))
     return _distinct(_report(claim, document) for claim in merged)
 
 
@@ -190,7 +191,7 @@ def _evidence(claim: Claim, document: Document) -> Iterator[Evidence]:
 def _score(claim: Claim) -> tuple[float, tuple[Reason, ...]]:
     """How sure the report is, 0..1, and what it rests on."""
     happening = claim.happening
-    equipment = happening is not None and bool(happening.marks) and happening.marks[0].sign.cue is Cue.EQUIPMENT
+    seen = happening is not None and is_seen(happening)
     publication = claim.when is not None and claim.when.basis is DateBasis.PUBLICATION
     carried = claim.where is not None and not claim.own_place
     facts = (
@@ -200,7 +201,7 @@ def _score(claim: Claim) -> tuple[float, tuple[Reason, ...]]:
         ("named_kind", _NAMED_KIND, not claim.open_type, "The kind of event is named."),
         ("parties", _PARTIES, bool(claim.agents or claim.targets), "Somebody who acts or is acted on is named."),
         ("numbers", _NUMBERS, claim.killed is not None or claim.injured is not None, "Numbers of victims are stated."),
-        ("equipment", _EQUIPMENT, equipment, "Only military equipment is seen; nothing is said to happen."),
+        ("only_seen", _ONLY_SEEN, seen, "Only equipment or damage is seen; nothing is said to happen."),
     )  # fmt: skip
     holding = [fact for fact in facts if fact[2]]
     total = _BASE + sum(weight for _, weight, _, _ in holding)

@@ -10,7 +10,7 @@ from geo.events_marks import Mark
 from geo.events_mode import Mode, read_mode
 from geo.events_reading import Reading
 from geo.events_roles import governing, place_role
-from geo.events_types import PLACED_ONLY, Happening, find_happenings, killing
+from geo.events_types import PLACED_ONLY, Happening, find_happenings, is_seen, killing
 from geo.languages.pack import Cue
 from geo.model import (
     Count,
@@ -28,6 +28,8 @@ from geo.names import strict_key
 # Farther than this, in words with clauses counted, a place or date belongs to something else in the sentence.
 _FARTHEST_PLACE = 45.0
 _FARTHEST_DATE = 45.0
+# What a comma between them parts a date from a place, in words.
+_CLAUSE = 10.0
 # A facility or quarter this close to a town lies in it.
 _IN_TOWN_KM = 15.0
 _AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION, PlaceKind.WATER})
@@ -62,6 +64,7 @@ class Claim:
     reasons: tuple[Reason, ...] = ()
     anaphor: Cue | None = None
     pronoun: Cue | None = None
+    capital_of: str | None = None
 
     @property
     def event_type(self) -> EventType:
@@ -115,6 +118,7 @@ class _Builder:
         self._happenings = happenings
         scenes = [(first, last, _with_role(item)) for first, last, item, role in placed if role is GeoRole.EVENT]
         self._places = _deal_places(reading, happenings, scenes)
+        self._several = len(reading.date_tokens) > 1 and any(len(places) > 1 for places in self._places)
         self._casualties = _deal_casualties(reading, happenings, casualties)
 
     def claims(self) -> Iterator[Claim]:
@@ -137,6 +141,7 @@ class _Builder:
                 killed=counts.get(EvidenceKind.KILLED) if order == 0 else None,
                 injured=counts.get(EvidenceKind.INJURED) if order == 0 else None,
                 mode=mode, anaphor=None if place else self._anaphor(), pronoun=self._pronoun(happening),
+                capital_of=None if place else self._capital(),
             )  # fmt: skip
             if _is_worth(claim, self._hits, self._reading):
                 yield claim
@@ -161,8 +166,14 @@ class _Builder:
         if not anchors:
             return dates[0][2] if happening is None else None
 
+        own = place[0] if place is not None and self._several else None
+
         def cost(date: tuple[int, int, When]) -> float:
             near = min(self._reading.distance(date[0], anchor) for anchor in anchors)
+            if own is not None:
+                # "on Tuesday in A, on Wednesday in B": each place has the date of its own clause
+                first, second = sorted((date[0], own))
+                return self._reading.distance(first, second) + _CLAUSE * self._reading.between(first, second).count(",")
             return near + (self._reading.distance(date[0], place[0]) if place is not None else 0.0)
 
         best = min(dates, key=cost)
@@ -176,6 +187,14 @@ class _Builder:
                 return Cue.THERE
             if any(self._reading.before(mark.first - back, Cue.IN) for back in range(2)):
                 return mark.sign.cue
+        return None
+
+    def _capital(self) -> str | None:
+        """The country whose capital the sentence names without its name: "in the Turkish capital"."""
+        for noun in self._reading.of(Cue.CAPITAL_NOUN):
+            for state in self._reading.of(Cue.STATE):
+                if state.last == noun.first or state.first == noun.last:
+                    return state.sign.code
         return None
 
     def _pronoun(self, happening: Happening) -> Cue | None:
@@ -312,12 +331,13 @@ def _is_worth(claim: Claim, hits: Sequence[ActorHit], reading: Reading) -> bool:
         return False
     if happening.event_type in _TALKS and not hits and not reading.has(Cue.OFFICIAL):
         return False
-    if happening.event_type in PLACED_ONLY and not claim.own_place and claim.anaphor is None:
+    pointed = claim.anaphor is not None or claim.capital_of is not None
+    if happening.event_type in PLACED_ONLY and not claim.own_place and not pointed:
         return False
     stated = claim.own_date or claim.killed is not None or claim.injured is not None
     if reading.has(Cue.ACCUSATION) and happening.open_type and not stated:
         return False
-    if happening.marks[0].sign.cue is Cue.EQUIPMENT:
+    if is_seen(happening):
         return claim.own_place
     return True
 

@@ -19,7 +19,8 @@ from geo.names import strict_key
 
 TRIGGERS = frozenset(
     {
-        Cue.TRIGGER, Cue.ATTACK, Cue.STRIKE, Cue.BOMBARD, Cue.BLAST, Cue.HIT, Cue.FORCES_ACTIVE, Cue.EQUIPMENT,
+        Cue.TRIGGER, Cue.ATTACK, Cue.STRIKE, Cue.BOMBARD, Cue.BLAST, Cue.HIT, Cue.FORCES_ACTIVE,
+        Cue.EQUIPMENT, Cue.DAMAGE,
     }
 )  # fmt: skip
 LATIN = frozenset({"de", "en", "fr", "es"})

@@ -13,6 +13,7 @@ from datetime import timedelta
 
 from geo.actors import VAGUE, ActorHit
 from geo.events_claims import Claim, contains, first_mark, same_place
+from geo.events_roles import is_capital
 from geo.events_types import REMOTE, SPECIFIC, VIOLENT
 from geo.languages.pack import Cue
 from geo.model import (
@@ -121,7 +122,7 @@ def _with_place(
     if pointed is not None and claim.happening is not None:
         reason = Reason(
             feature="place_carried", weight=0.5,
-            sentence=f"The sentence points back to “{pointed.mention.surface}”, named in the sentence before.",
+            sentence=f"The sentence points to “{pointed.mention.surface}”, named in another sentence.",
         )  # fmt: skip
         return replace(claim, where=pointed, reasons=(*claim.reasons, reason))
     if claim.event_type not in VIOLENT and claim.happening is not None:
@@ -147,6 +148,9 @@ def _with_place(
 
 def _pointed(claim: Claim, scenes: Sequence[tuple[int, Resolution]], done: Sequence[Claim]) -> Resolution | None:
     """What "there", "in the country" or "in the city" points to."""
+    if claim.capital_of is not None:
+        capitals = (item for _, item in scenes if is_capital(item, claim.capital_of))
+        return next(capitals, None)
     if claim.anaphor is None:
         return None
     told = [(other.number, other.where) for other in done if other.where is not None]
@@ -302,6 +306,37 @@ def _richness(claim: Claim) -> tuple[bool, bool, bool, int, bool]:
     """What makes one sentence the better evidence: its own place, date, named kind, parties and numbers."""
     facts = sum(bool(fact) for fact in (claim.agents, claim.targets, claim.killed, claim.injured))
     return (claim.own_place, claim.own_date, not claim.open_type, facts, claim.sentence.kind is not PartKind.TITLE)
+
+
+def share_doers(claims: Sequence[Claim]) -> list[Claim]:
+    """Strikes of unnamed doers given to the only doer of such strikes that the article names in that country."""
+    shared = []
+    for claim in claims:
+        doers = {} if claim.agents or claim.event_type not in REMOTE else _doers_like(claim, claims)
+        if len(doers) == 1:
+            agents = next(iter(doers.values()))
+            reason = Reason(
+                feature="agent_carried", weight=0.2,
+                sentence=f"The article names one doer of such strikes in this country: {agents[0].actor.name}.",
+            )  # fmt: skip
+            struck = tuple(hit for hit in claim.targets if hit.actor.id != agents[0].actor.id)
+            claim = replace(claim, agents=agents, targets=struck, reasons=(*claim.reasons, reason))  # noqa: PLW2901
+        shared.append(claim)
+    return shared
+
+
+def _doers_like(claim: Claim, claims: Sequence[Claim]) -> dict[str, tuple[ActorHit, ...]]:
+    """The doers of the same kind of strike in the same country, by id."""
+    country = _country(claim)
+    return {
+        other.agents[0].actor.id: other.agents[:1]
+        for other in claims
+        if other.agents and other.event_type is claim.event_type and country is not None and _country(other) == country
+    }
+
+
+def _country(claim: Claim) -> str | None:
+    return claim.where.place.country if claim.where is not None and claim.where.place is not None else None
 
 
 def _joined(one: Claim, two: Claim) -> Claim:

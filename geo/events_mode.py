@@ -12,7 +12,7 @@ from geo.model import Assertion, Attribution, Span, When
 # How far, in words with clauses counted, such a word reaches: before what happens, and after it.
 _REACH_BEFORE = 7.0
 _REACH_AFTER = 3.0
-_NEGATION_BEFORE = 2.0
+_NEGATION_BEFORE = 4.0
 _NEGATION_AFTER = 4.0
 _DENIAL_REACH = 16.0
 _DISCLAIMER_WORDS = 4

@@ -22,8 +22,9 @@ _SPEAKER_WORDS = 3
 _EVENT_WORDS = 6.0
 _ADJECTIVE_WORDS = 2
 _MOTION_WORDS = 7.0
+_AIMED_WORDS = 3
 _TOWARDS = frozenset({EventType.DIPLOMACY, EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED})
-_AWAY = frozenset({EventType.WITHDRAWAL, EventType.HUMANITARIAN, EventType.ABDUCTION})
+_AWAY = frozenset({EventType.WITHDRAWAL, EventType.HUMANITARIAN, EventType.ABDUCTION, EventType.PROPERTY_DESTRUCTION})
 _ABOUT_STATES = frozenset({EventType.SANCTION, EventType.STATEMENT})
 _SEATS = frozenset({"moscow kremlin", "kremlin", "white house", "pentagon", "elysee palace", "downing street"})
 
@@ -109,6 +110,19 @@ def is_state(resolution: Resolution) -> bool:
     return key in CAPITALS.get(place.country or "", ()) or key in _SEATS
 
 
+def is_town(resolution: Resolution) -> bool:
+    """Whether the place is a town, not a country or an area."""
+    return resolution.place is not None and resolution.place.kind is PlaceKind.SETTLEMENT
+
+
+def is_capital(resolution: Resolution, country: str) -> bool:
+    """Whether the place is the capital of the country."""
+    place = resolution.place
+    if place is None or place.country != country or place.kind is PlaceKind.COUNTRY:
+        return False
+    return strict_key(place.name) in CAPITALS.get(country, ())
+
+
 def governing(reading: Reading, first: int) -> Preposition:
     """The preposition before a name; walks over determiners, kinds of places and other names of a list."""
     others = [(start, end) for start, end, item in reading.place_tokens if end <= first]
@@ -165,8 +179,10 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     trigger = _nearest_type(reading, first)
     if Cue.FROM in cues and Cue.IN not in cues:
         return GeoRole.EVENT if trigger in _AWAY else GeoRole.ORIGIN
-    if Cue.TO in cues and (not cues & {Cue.IN, Cue.ON} or _moves(reading, preposition.position)):
-        return GeoRole.EVENT if trigger in _TOWARDS else GeoRole.DESTINATION
+    moves = _moves(reading, preposition.position)
+    if Cue.TO in cues and (moves or not cues & {Cue.IN, Cue.ON}):
+        struck = not moves and _follows_trigger(reading, preposition.position, _AIMED_WORDS)  # "damage to X"
+        return GeoRole.EVENT if struck or trigger in _TOWARDS else GeoRole.DESTINATION
     if cues & {Cue.IN, Cue.ON}:
         return _role_of_locative(reading, first, last, preposition, state=state, trigger=trigger)
     if Cue.BY in cues:
@@ -175,7 +191,7 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
         _follows_trigger(reading, preposition.position, 2) or _part_of_place(reading, preposition, resolution)
     ):
         return GeoRole.EVENT
-    if state:
+    if state and not (Cue.OF in cues and is_town(resolution) and not reading.before(preposition.position, Cue.FORCE)):
         return _role_of_state(reading, first, last)
     return GeoRole.EVENT
 
@@ -186,9 +202,17 @@ def _part_of_place(reading: Reading, preposition: Preposition, resolution: Resol
         return False
     first = max(preposition.position - 4, reading.sentence.first_token)
     return any(
-        reading.at(position, Cue.PLACE_NOUN) and not reading.at(position, Cue.DETERMINER, Cue.OFFICIAL)
+        reading.at(position, Cue.PLACE_NOUN)
+        and not reading.at(position, Cue.DETERMINER, Cue.OFFICIAL)
+        and not _is_name(reading, position)
         for position in range(first, preposition.position)
     )
+
+
+def _is_name(reading: Reading, position: int) -> bool:
+    """Whether a noun is part of a name: "Stade de France"; German nouns all have capitals."""
+    capital = reading.document.tokens[position].text[0].isupper()
+    return capital and position > reading.sentence.first_token and not reading.pack.places.nouns_capitalised
 
 
 def _owns(resolution: Resolution, reading: Reading, last: int) -> bool:
@@ -274,9 +298,10 @@ def _role_of_state(reading: Reading, first: int, last: int) -> GeoRole:
 def _is_object(reading: Reading, first: int) -> bool:
     """Whether something that happens is said right before the name and somebody who does it before that."""
     before = first - 1 if reading.before(first, Cue.DETERMINER) else first
-    return any(
-        mark.last == before
-        and mark.first > reading.sentence.first_token
-        and mark.sign.event_type is not EventType.DIPLOMACY
-        for mark in reading.trigger_marks
-    )
+    marks = [mark for mark in reading.trigger_marks if mark.last == before]
+    marks = [mark for mark in marks if mark.sign.event_type is not EventType.DIPLOMACY]
+    if not marks:
+        return False
+    named = [mark.first for mark in reading.of(Cue.ACTOR, Cue.STATE, Cue.FORCE)]
+    named += [begin for begin, _, item in reading.place_tokens if is_state(item)]
+    return any(position < marks[0].first for position in named)

@@ -31,6 +31,9 @@ _WEAPON_WORDS = 14.0
 _CARRIER_WORDS = 6.0
 # Words for different kinds of violence farther apart than this tell of two happenings.
 _SAME_HAPPENING_WORDS = 12.0
+# What is only seen (a column, a ruin) is told by labels of at most this many words; longer sentences mention it in passing.
+_LABEL_WORDS = 18
+_SEEN = frozenset({EventType.MILITARY_PRESENCE, EventType.PROPERTY_DESTRUCTION})
 _WEAPONS: tuple[tuple[Cue, EventType], ...] = (
     (Cue.DRONE, EventType.DRONE_STRIKE), (Cue.AIR, EventType.AIR_STRIKE), (Cue.GROUND_FIRE, EventType.SHELLING),
     (Cue.EXPLOSIVE, EventType.BOMBING),
@@ -55,8 +58,8 @@ class Happening:
 def find_happenings(reading: Reading) -> list[Happening]:
     """The happenings of the sentence in text order, each with all the words that speak of it."""
     units = [unit for mark in reading.trigger_marks if (unit := _unit(mark, reading)) is not None]
-    if len(units) > 1:
-        units = [unit for unit in units if unit.marks[0].sign.cue is not Cue.EQUIPMENT]
+    if not all(is_seen(unit) for unit in units) or not _is_label(reading):
+        units = [unit for unit in units if not is_seen(unit)]
     groups: list[Happening] = []
     # what names its kind comes first, so that open words can join it
     for unit in sorted(units, key=lambda unit: (unit.open_type, unit.marks[0].first)):
@@ -66,6 +69,19 @@ def find_happenings(reading: Reading) -> list[Happening]:
         else:
             groups[place] = _joined(groups[place], unit)
     return sorted(groups, key=lambda group: group.marks[0].first)
+
+
+def is_seen(happening: Happening) -> bool:
+    """Whether only equipment or damage is seen."""
+    return happening.event_type in _SEEN and all(
+        mark.sign.cue in {Cue.EQUIPMENT, Cue.DAMAGE} for mark in happening.marks
+    )
+
+
+def _is_label(reading: Reading) -> bool:
+    """Whether the sentence is a short label: nobody speaks in it."""
+    words = reading.sentence.last_token - reading.sentence.first_token
+    return words <= _LABEL_WORDS and not reading.has(Cue.SPEECH)
 
 
 def _unit(mark: Mark, reading: Reading) -> Happening | None:
@@ -90,6 +106,9 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
         return _active_type(mark, reading)
     if cue is Cue.EQUIPMENT:
         return EventType.MILITARY_PRESENCE, True
+    if cue is Cue.DAMAGE:
+        struck = weapon_type(mark.first, reading, _CARRIER_WORDS)
+        return (struck, False) if struck is not None else (EventType.PROPERTY_DESTRUCTION, True)
     if cue is Cue.BLAST:
         return weapon or EventType.BOMBING, weapon is None
     if cue is Cue.STRIKE:
@@ -201,7 +220,10 @@ def _joined(group: Happening, unit: Happening) -> Happening:
 
 
 def killing(reading: Reading, deaths: Sequence[Mark], *, armed: bool) -> Happening | None:
-    """What deaths alone tell of: a strike if a weapon is named, an attack if the killers are armed; else nothing."""
+    """What deaths alone tell of: a strike if a weapon is named, an attack if the killers are armed; else nothing.
+
+    Soldiers or fighters who are killed fell in a fight.
+    """
     if not deaths or (reading.has(Cue.ACCIDENT) and weapon_type(deaths[0].first, reading) is None):
         return None
     weapon = weapon_type(deaths[0].first, reading)
@@ -209,4 +231,6 @@ def killing(reading: Reading, deaths: Sequence[Mark], *, armed: bool) -> Happeni
         return Happening(event_type=weapon, open_type=False, marks=(deaths[0],))
     if reading.has(Cue.GUN) or armed:
         return Happening(event_type=EventType.ATTACK_ON_CIVILIANS, open_type=True, marks=(deaths[0],))
+    if reading.has(Cue.FORCE):
+        return Happening(event_type=EventType.ARMED_CLASH, open_type=True, marks=(deaths[0],))
     return None

@@ -167,7 +167,8 @@ class Cue(StrEnum):
     BLAST = "blast"  # an explosion
     HIT = "hit"  # counts only next to a weapon: "hit", "landed", "fired"
     FORCES_ACTIVE = "forces_active"  # "in action": aircraft strike, troops are present
-    EQUIPMENT = "equipment"  # "tank column": presence when nothing else happens
+    EQUIPMENT = "equipment"  # "tank column": presence when a short text says nothing else
+    DAMAGE = "damage"  # "burnt buildings": destruction when a short text says nothing else
 
     KILLED = "killed"
     INJURED = "injured"

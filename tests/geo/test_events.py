@@ -280,7 +280,8 @@ def test_odd_texts_give_no_error(read: Read, language: str, text: str) -> None:
 
 WORDS = [
     "air strike", "killed", "at least", "20", "34", "people", "in", "Idlib", "on", "Tuesday", ",", ".", ";", "Russian",
-    "warplanes",     "by", "the", "army", "rebels", "and", "denied", "claimed responsibility", "will", "no", "there", "wounded",
+    "warplanes", "by", "the", "army", "rebels", "and", "denied", "claimed responsibility", "will", "no", "there",
+    "wounded",
     "including", "dozens", "\n", "two", "to",
     "Luftangriff", "auf", "getötet", "قتل", "غارة", "удар", "по", "обстріл",
 ]  # fmt: skip

@@ -106,6 +106,10 @@ GROUPS: tuple[ActorEntry, ...] = (
         },
     ),
     ActorEntry(
+        id="group:asayish", name="Asayish", type=_STATE, country="SY",
+        aliases={"latin": "asayish, asaish, asajisch, assayech", "ru": "асайиш", "uk": "асаїш", "ar": "الأسايش, أسايش"},
+    ),
+    ActorEntry(
         id="group:pkk", name="PKK", type=_REBELS, country="TR",
         aliases={
             "latin": "=PKK", "en": "kurdistan workers party", "de": "arbeiterpartei kurdistans", "fr": "parti des travailleurs du kurdistan",

@@ -128,6 +128,7 @@ EVENTS = EventWords(
             "feuerte*, abgefeuert*, abfeuerte*, warf, warfen, abgeworfen*, niedergegangen, gingen nieder, ging nieder, "
             "beschädigt*, zerstört*, getötet*, startete*, gestartet*"
         ),
+        Cue.DAMAGE: "zerstörte* häuser, zerstörte* gebäude, trümmer*, ruine*, zerstörung*, schäden, brand in, feuer in, rauch*",
         Cue.FORCES_ACTIVE: "im einsatz, im kampfeinsatz, in aktion, flogen einsätze, kampfeinsatz, kampfeinsätze*",
         Cue.EQUIPMENT: (
             "panzerkolonne*, militärkonvoi*, militärkolonne*, truppenkonzentration*, militärlager*, feldlazarett*, "
@@ -215,6 +216,7 @@ EVENTS = EventWords(
         Cue.THERE: "dort, daselbst, hier, dortigen, dortige",
         Cue.COUNTRY_NOUN: "land, landes, bürgerkriegsland*, krisenland*, staat, nachbarland*, kriegsland*",
         Cue.TOWN_NOUN: "stadt, ort, dorf, hauptstadt, hafenstadt, großstadt, region, provinz, gebiet, ortschaft, gegend, insel",
+        Cue.CAPITAL_NOUN: "hauptstadt",
         Cue.AND: "und, sowie, oder, auch",
         Cue.FORCE: (
             "armee*, militär*, truppe*, streitkräfte*, soldat*, luftwaffe*, marine*, kampfjet*, kampfflugzeug*, jets, jet, bomber*, "

@@ -13,7 +13,7 @@ EVENTS = EventWords(
         ),
         EventType.DRONE_STRIKE: "drone strike*, drone attack*, drone raid*, drone hit*, drones attack*, drones struck, drones hit, kamikaze drone*, suicide drone*",
         EventType.SHELLING: (
-            "shelling*, shelled, shells, missile strike*, missile attack*, rocket attack*, rocket fire, rocket strike*, "
+            "shelling*, shelled, shells, shell the, shell a, missile strike*, missile attack*, rocket attack*, rocket fire, rocket strike*, "
             "artillery fire, artillery strike*, artillery attack*, artillery barrage*, mortar fire, mortar attack*, missile barrage*, "
             "rocket barrage*, cross border fire, tank fire, rocket shell*, missiles hit, missile hit, mlrs, mortar*, salvo*, cruise missile strike*, "
             "missile launch*, missile impact*, shell hit*, cluster munition*"
@@ -32,20 +32,20 @@ EVENTS = EventWords(
         EventType.ARMED_CLASH: (
             "clash, clashes, clashed, clashing, fighting, firefight*, gun battle*, gunbattle*, gunfight*, battle, battles, "
             "battle for, battled, battling, ground offensive*, offensive, counteroffensive*, counter offensive*, ambush*, "
-            "exchange* of fire, exchanged fire, heavy fighting, fierce fighting, skirmish*, stormed, ground assault*, street fight*, "
+            "exchange* of fire, exchanged fire, violence between, army fights, heavy fighting, fierce fighting, skirmish*, stormed, ground assault*, street fight*, "
             "fought, infighting, gunfire, crossfire, shootout*, incursion*, storming"
         ),
         EventType.GOVERNMENT_REGAINS_TERRITORY: (
             "retook, retake*, retaken, recapture*, regain* control, liberated, liberation of, regained, recaptur*, took back, reclaim*"
         ),
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
-            "captured, captures, seized, seizes, took control, take control, takes control, taken control, overran, overrun, fell to, fall of, capture of, "
+            "take over, takes over, took over, expand their control, expanded control, wresting control, captured, captures, seized, seizes, took control, take control, takes control, taken control, overran, overrun, fell to, fall of, capture of, "
             "seizure of, gained control, conquered, seize, advance in, advanced in, control over, new advancement*, advancement*, advanced, advances"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
             "terrorist attack*, terror attack*, massacre*, mass shooting*, shooting, shootings, shot dead, gunned down, shot and killed, "
             "executed, execution*, executes, beheaded, beheading*, assassinat*, murder*, stabbing*, stabbed, knife attack*, opened fire, open fire, "
-            "mass killing*, slaughter*, lynched, atrocit*, summary execution*, shot at, killing of, terrorist atrocit*, tortur*, hostage siege"
+            "mass killing*, slaughter*, lynched, atrocit*, summary execution*, shot at, killing of, terrorist atrocit*, tortur*, hostage siege, stoning, stoned to death"
         ),
         EventType.ABDUCTION: "kidnap*, abduct*, hostage*, taken captive, forced disappearance*, forcibly disappeared, took captive",
         EventType.SEXUAL_VIOLENCE: "rape, raped, rapes, sexual violence, sexually assaulted, sexual assault*, gang rape*",
@@ -59,7 +59,7 @@ EVENTS = EventWords(
             "buildup, mobilis*, mobiliz*, troops arrived, stationed, massed, amassed, military exercise*, exercises, drills, patrol*, "
             "reinforcement*, sent troops, send troops, moved troops, troops moved, military presence, troops enter*, invaded, invasion*, "
             "troops in, troops near, troops at, set sail, moved into, movement of, transport of military, driving through, moving through, moving towards, moving toward, "
-            "headed for, heading to, heading for"
+            "headed for, heading to, heading for, forces enter*, forces reach*, troops reach*, army enters, army entered"
         ),
         EventType.BASE_ESTABLISHED: "established a base, set up a base, opened a base, built a base, new base, established a headquarters, new military base, set up a camp",
         EventType.WEAPONS_DISRUPTED: (
@@ -69,13 +69,13 @@ EVENTS = EventWords(
         EventType.ARREST: "arrest*, detain*, detention of, rounded up, taken into custody, raided homes, police raid*, crackdown*",
         EventType.PROPERTY_DESTRUCTION: (
             "set fire to, set on fire, set ablaze, torched, arson*, burned down, burnt down, demolished, demolition*, sabotage*, vandalis*, vandaliz*, ransacked, "
-            "burning of, being burned, destruction of, damage to, damaged, destroyed, in flames, on fire"
+            "burning of, being burned, destruction of, in flames, on fire, destroyed by, setting fire"
         ),
         EventType.AGREEMENT: (
             "ceasefire*, cease fire*, truce*, peace agreement*, peace deal*, agreement, agreements, accord, accords, treaty, signed a deal, prisoner swap*, prisoner exchange*, "
             "peace treaty, armistice, reconciliation deal, reached a deal, struck a deal, grain deal, agreed on, agreed to, deal on"
         ),
-        EventType.WITHDRAWAL: "withdrawal*, withdrew, withdrawn, withdraw, withdrawing, pulled out, pullout*, pull out, retreat*, pulled back, pullback*, vacated",
+        EventType.WITHDRAWAL: "loses control, lost control, withdrawal*, withdrew, withdrawn, withdraw, withdrawing, pulled out, pullout*, pull out, retreat*, pulled back, pullback*, vacated",
         EventType.DIPLOMACY: (
             "met with, meeting, meetings, meet with, meets, summit*, talks, negotiat*, visit, visited, visits, visiting, phone call*, telephone call*, "
             "telephone conversation*, phoned, spoke by phone, conference, state visit*, held talks, peace talks, envoy*, conferred, hosted, flew to, travelled to, traveled to, "
@@ -93,15 +93,19 @@ EVENTS = EventWords(
         Cue.BOMBARD: "bombard*, bombed, bombing, bombings, bombs, bomb, pounded, pounding, pummel*",
         Cue.BLAST: "explosion*, blast, blasts, exploded, explode, explodes, exploding, detonat*, went off, tore apart, tore through, ripped through",
         Cue.HIT: (
-            "hit, hits, hitting, landed, fell on, falling on, fired, fires, firing, launched, launches, launching, dropped, drops, drop, slammed, crashed into, impact*, "
-            "struck, damaged, damage, destroyed, rained, pierced, targets, killed, strafed, shot, aftermath, crater*"
+            "hit, hits, hitting, landed, fell, falls, fall of, falling, fired, fires, firing, launched, launches, launching, dropped, drops, drop, slammed, crashed into, impact*, "
+            "struck, rained, pierced, targets, killed, strafed, shot"
+        ),
+        Cue.DAMAGE: (
+            "damage, damaged, damages, destruction, burnt, burned, burning, fire at, fire in, smoke, ruins, rubble, wreckage, debris, crater*, deceased civilian*, bodies of civilians, "
+            "remains of, destroyed, devastation, aftermath, bullet holes, dead civilian*, remnant*, unexploded, collapsed"
         ),
         Cue.FORCES_ACTIVE: "in action, in operation, operating over, operating in, active in, active over, flying missions, combat missions",
         Cue.EQUIPMENT: (
             "tank, tanks, military vehicle*, military convoy*, military lorr*, military truck*, military equipment, armoured vehicle*, armored vehicle*, "
             "convoy*, column of, missile system*, iskander*, military camp*, field hospital*, military hardware, training ground, troops, military train*, air defence system*, "
             "air defense system*, military helicopter*, warship*, self propelled, howitzer*, apc*, btr*, bmp*, soldiers, paratrooper*, artillery, military aircraft, fighter jets, "
-            "military column*, russian vehicles, radar, trenches, fortification*"
+            "military column*, russian vehicles, russian forces, russian military, russian army, russian soldiers, forces in, forces at, forces near, forces on, military in, military at, landing ship*, submarine*, spetsnaz, rocket, rockets, missiles, missile, vehicle movement, vehicles, military movement*, military base, rocket launcher*, wagner group, kadyrov forces, armored, armoured, mlrs, missile launcher*, air defence, air defense, tanker plane*, military cargo, fighters in, helicopters over, flying over, entrench*, fortifying, military positions, russian positions, spotted in, radar, trenches, fortification*"
         ),
         Cue.KILLED: (
             "killed, killing, kills, kill, dead, died, dies, deaths, death of, death toll, fatalities, fatality, lives, perished, slain, loss of all, loss of, casualties, "
@@ -153,7 +157,7 @@ EVENTS = EventWords(
         Cue.PLACE_NOUN: (
             "city, cities, town, towns, village*, province*, governorate*, region*, district*, capital, area, areas, countryside, suburb*, outskirts, port, neighborhood*, neighbourhood*, "
             "north, south, east, west, northern, southern, eastern, western, northeast*, northwest*, southeast*, southwest*, north eastern, central, downtown, rural, besieged, border, camp, airport, peninsula, "
-            "oblast, raion, island, valley, mountain*, airbase, base, state, held, nearby, rebel, and, centre, center, of, parts, rest, whole, entire, territory, front, line, hospital, market, hotel, street, station, "
+            "oblast, raion, island, valley, mountain*, airbase, base, state, held, nearby, rebel, centre, center, parts, rest, whole, entire, territory, front, line, hospital, market, hotel, street, station, "
             "strategic, coastal, contested, occupied, syrian, ukrainian, iraqi, russian, turkish, afghan, israeli, egyptian, lebanese, turkish, yemeni, controlled, desert, several, city's, greater, old, southernmost"
         ),
         Cue.MOTION: "flee*, fled, evacuat*, travel*, flew, sent, send, deliver*, shipped, return*, bound, heading, headed, transferred, moved, taken, deport*, route, way",
@@ -161,6 +165,7 @@ EVENTS = EventWords(
         Cue.THERE: "there, here",
         Cue.COUNTRY_NOUN: "country, nation, state",
         Cue.TOWN_NOUN: "city, town, village, capital, area, province, region, district, island, port, neighborhood, neighbourhood, enclave",
+        Cue.CAPITAL_NOUN: "capital",
         Cue.AND: "and, or, as well as",
         Cue.FORCE: (
             "army, military, troops, forces, soldier*, warplane*, jet, jets, air force, navy, fighter*, bomber*, drone*, missile*, rocket*, artillery, tank*, planes, plane, "

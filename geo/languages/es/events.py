@@ -61,6 +61,7 @@ EVENTS = EventWords(
         Cue.BOMBARD: "bombarde*, bombas, bomba",
         Cue.BLAST: "explosión, explosiones, explot*, estall*, detonación, detonaciones, deflagración",
         Cue.HIT: "alcanz*, impact*, cayeron, cayó, caer, dispar*, lanz*, hicieron blanco, hizo blanco, derrib*, destru*, dañ*, arroj*, golpe*, fuego",
+        Cue.DAMAGE: "daños, destrucción, escombros, ruinas, edificios destruidos, incendio en, humo",
         Cue.FORCES_ACTIVE: "en acción, en misión, operan en, en operación, en operaciones",
         Cue.EQUIPMENT: "columna de tanques, convoy militar, tanques, blindados, vehículos blindados, vehículos militares, sistema antiaéreo, campamento militar, hospital de campaña, tropas",
         Cue.KILLED: (
@@ -93,7 +94,7 @@ EVENTS = EventWords(
         Cue.DETERMINER: "el, la, los, las, un, una, unos, unas, su, sus, este, esta, ese, esa, del, al",
         Cue.PLACE_NOUN: (
             "ciudad*, pueblo*, aldea*, localidad*, provincia*, región, regiones, gobernación, distrito*, capital, barrio*, puerto, aeropuerto, aeródromo, estación, norte, sur, este, oeste, noreste, noroeste, sureste, suroeste, centro, periferia, alrededores, "
-            "afueras, calle, plaza, campo, campamento, frontera, península, isla, óblast, zona*, base, aérea, militar, valle, montes, montañas, bastión, feudo, enclave, territorio, hotel, hospital, mercado, escuela, embajada, estratégica, asediada, rebelde, de, del, costa, "
+            "afueras, calle, plaza, campo, campamento, frontera, península, isla, óblast, zona*, base, aérea, militar, valle, montes, montañas, bastión, feudo, enclave, territorio, hotel, hospital, mercado, escuela, embajada, estratégica, asediada, rebelde, costa, "
             "frente, oriental, occidental, central, cercanías, siria, ucraniana, iraquí, rusa, municipio, gran, portuaria, turca, palacio, mar, instalación, instalaciones, posiciones"
         ),
         Cue.MOTION: "huy*, huir, evacu*, trasla*, envi*, viaj*, entreg*, llegó, salid*, regres*, rumbo, destino, llev*",
@@ -101,6 +102,7 @@ EVENTS = EventWords(
         Cue.THERE: "allí, ahí, misma zona",
         Cue.COUNTRY_NOUN: "país, nación",
         Cue.TOWN_NOUN: "ciudad, pueblo, localidad, capital, región, provincia, zona, barrio, isla, aldea",
+        Cue.CAPITAL_NOUN: "capital",
         Cue.AND: "y, e, o, así como",
         Cue.FORCE: (
             "ejército*, fuerzas, tropas, soldad*, militar*, aviación, avión, aviones, caza, cazas, bombardero*, misil*, dron, drones, bombardeo*, ataque*, policía*, helicóptero*, marina, armada, buque*, artillería, tanques, comando*, paracaidistas, "

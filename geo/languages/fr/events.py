@@ -73,6 +73,7 @@ EVENTS = EventWords(
         Cue.BOMBARD: "bombard*, bombe, bombes",
         Cue.BLAST: "explosion*, déflagration*, explosé*, exploser, explose, détonation*",
         Cue.HIT: "touché*, toucher, tombé*, tomber, tombent, abattu*, tiré*, lancé*, largué*, frappé*, atteint*, s abattent, impact*, détruit*, endommagé*, tirs, tir, décollé*",
+        Cue.DAMAGE: "dégâts, destruction, destructions, décombres, ruines, bâtiments détruits, immeubles détruits, incendie à, fumée",
         Cue.FORCES_ACTIVE: "en action, en opération, en opérations, engagé* dans, en mission",
         Cue.EQUIPMENT: "colonne de chars, convoi militaire, chars, blindés, véhicules blindés, système antiaérien, camp militaire, hôpital de campagne, troupes",
         Cue.KILLED: (
@@ -110,13 +111,14 @@ EVENTS = EventWords(
         Cue.PLACE_NOUN: (
             "ville*, village*, localité*, province*, région*, gouvernorat*, district*, capitale, banlieue*, quartier*, port, aéroport, gare, nord, sud, est, ouest, nord est, nord ouest, sud est, sud ouest, "
             "centre, périphérie, environs, rue, place, camp, frontière, péninsule, île, oblast, zone*, secteur*, base, vallée, montagne*, monts, bastion, fief, enclave, territoire, cité, hôtel, hôpital, marché, école, salle, concert, stade, "
-            "stratégique, assiégé*, rebelle*, de, du, des, côte*, front, orientale*, oriental, occidental*, centrale, large, proximité, près, syrienne, ukrainienne, irakienne, russe, centre ville, château, abords, loin, mer, méditerranée, siège"
+            "stratégique, assiégé*, rebelle*, côte*, front, orientale*, oriental, occidental*, centrale, large, proximité, près, syrienne, ukrainienne, irakienne, russe, centre ville, château, abords, loin, mer, méditerranée, siège"
         ),
         Cue.MOTION: "fui*, évacu*, transfér*, achemin*, livr*, rendu, rendre, voyage*, départ, envoy*, décoll*, partis, conduit*, retour*",
         Cue.BASED: "basé*",
         Cue.THERE: "là bas, y, sur place",
         Cue.COUNTRY_NOUN: "pays, nation, royaume",
         Cue.TOWN_NOUN: "ville, village, localité, capitale, région, province, zone, quartier, île, cité",
+        Cue.CAPITAL_NOUN: "capitale",
         Cue.AND: "et, ou, ainsi que",
         Cue.FORCE: (
             "armée*, forces, troupe*, soldat*, militaire*, aviation, avion*, chasseur*, bombardier*, missile*, drone*, frappe*, raid*, bombardement*, police*, policier*, hélicoptère*, marine, navire*, artillerie, chars, "
