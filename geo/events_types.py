@@ -31,7 +31,8 @@ _WEAPON_WORDS = 14.0
 _CARRIER_WORDS = 6.0
 # Words for different kinds of violence farther apart than this tell of two happenings.
 _SAME_HAPPENING_WORDS = 12.0
-# What is only seen (a column, a ruin) is told by labels of at most this many words; longer sentences mention it in passing.
+# What is only seen (a column, a ruin) is told by labels of at most this many words; longer sentences mention it
+# in passing. Chosen on the Ukraine part of the event texts: recall within 50 km .57 without such labels, .73 with.
 _LABEL_WORDS = 18
 _SEEN = frozenset({EventType.MILITARY_PRESENCE, EventType.PROPERTY_DESTRUCTION})
 _WEAPONS: tuple[tuple[Cue, EventType], ...] = (
