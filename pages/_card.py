@@ -280,7 +280,7 @@ def _facts(evidence: ReportEvidence) -> Iterable[dict[str, Any]]:
     yield _where_fact(report.where)
     yield _when_fact(report.when, evidence)
     if report.agents or report.targets:
-        yield _fact("Who", " → ".join(_names(side) for side in (report.agents, report.targets)), _attribution(report))
+        yield _fact("Who", _who(report), _attribution(report))
     if report.killed:
         yield _fact("Killed", count_words(report.killed))
     if report.injured:
@@ -313,8 +313,9 @@ def _fact(name: str, value: str, badges: Sequence[str] = (), notes: Sequence[str
     return {"name": name, "value": value, "badges": list(badges), "notes": list(notes)}
 
 
-def _names(side: Iterable[Any]) -> str:
-    return ", ".join(actor.name for actor in side) or "not said"
+def _who(report: Report) -> str:
+    agents, targets = (", ".join(actor.name for actor in side) for side in (report.agents, report.targets))
+    return f"{agents or 'not said'} → {targets}" if targets else agents
 
 
 def _attribution(report: Report) -> list[str]:

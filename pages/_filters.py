@@ -118,7 +118,7 @@ def _any_filter() -> bool:
 
 
 def _date_fields(span: Range) -> None:
-    left, right = st.columns(2)
+    fields = st.container(key="dates", horizontal=True)
     options: Mapping[str, Any] = {
         "value": None,
         "min_value": EARLIEST,
@@ -127,8 +127,8 @@ def _date_fields(span: Range) -> None:
         "bind": "query-params",
         "on_change": _used,
     }
-    left.date_input("From", key=FROM, **options)
-    right.date_input("To", key=TO, **options)
+    fields.date_input("From", key=FROM, **options)
+    fields.date_input("To", key=TO, **options)
     ranges = quick_ranges(span)
     st.session_state[_QUICK] = next((name for name, days in ranges.items() if days == _asked()), None)
     st.pills(

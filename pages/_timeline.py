@@ -13,6 +13,8 @@ from pages._filters import Range, set_range
 
 HEIGHT_PX = 104
 _DAY_MS = 86_400_000
+# Share of the events that may count as strays at either end of the time axis.
+EDGE = 0.03
 _BRUSH = "brush"
 _GENERATION, _BRUSHED = "timeline_generation", "timeline_brushed"
 
@@ -40,14 +42,15 @@ def timeline(histogram: DataFrame, days: Range, *, dark: bool) -> dict[str, Any]
         {"start": start, "end": end, "type": type_label(name), "n": number}
         for start, end, name, number in zip(starts.tolist(), ends.tolist(), names, histogram["n"].tolist(), strict=True)
     ]
+    window = shown_window(bars)
     return {
         "height": HEIGHT_PX,
         "padding": {"left": 2, "right": 2, "top": 4, "bottom": 2},
-        "layer": [_shade(bars, days, dark=dark), _bars(bars, list(dict.fromkeys(names)), dark=dark)],
+        "layer": [_shade(window, days, dark=dark), _bars(bars, list(dict.fromkeys(names)), window, dark=dark)],
     }
 
 
-def _bars(rows: list[dict[str, Any]], types: list[str], *, dark: bool) -> dict[str, Any]:
+def _bars(rows: list[dict[str, Any]], types: list[str], window: tuple[int, int], *, dark: bool) -> dict[str, Any]:
     scale = {
         "domain": [type_label(name) for name in types],
         "range": [hex_of(symbol_of(name).colour, dark=dark) for name in types],
@@ -56,9 +59,9 @@ def _bars(rows: list[dict[str, Any]], types: list[str], *, dark: bool) -> dict[s
     return {
         "data": {"values": rows},
         "params": [{"name": _BRUSH, "select": {"type": "interval", "encodings": ["x"]}}],
-        "mark": {"type": "bar", "stroke": PALETTES[dark].sea, "strokeWidth": 0.5},
+        "mark": {"type": "bar", "stroke": PALETTES[dark].sea, "strokeWidth": 0.5, "clip": True},
         "encoding": {
-            "x": {**_time("start"), "axis": {"grid": False, "labelOverlap": True, "tickCount": 8}},
+            "x": {**_time("start", window), "axis": {"grid": False, "labelOverlap": True, "tickCount": 8}},
             "x2": {"field": "end"},
             "y": {
                 "aggregate": "sum",
@@ -77,24 +80,48 @@ def _bars(rows: list[dict[str, Any]], types: list[str], *, dark: bool) -> dict[s
     }
 
 
-def _shade(rows: list[dict[str, Any]], days: Range, *, dark: bool) -> dict[str, Any]:
-    """The range in force as a band behind the bars; none while it is open on both sides."""
-    band = []
-    if rows and days != Range(None, None):
-        first = _milliseconds(days.first) if days.first else min(row["start"] for row in rows)
-        last = _milliseconds(days.last) + _DAY_MS if days.last else max(row["end"] for row in rows)
-        band = [{"start": first, "end": last}]
-    colour = hex_of(Colour.SKY if dark else Colour.BLUE)
+def _shade(window: tuple[int, int], days: Range, *, dark: bool) -> dict[str, Any]:
+    """The range in force as a band behind the bars; invisible while it is open on both sides."""
+    first = _milliseconds(days.first) if days.first else window[0]
+    last = _milliseconds(days.last) + _DAY_MS if days.last else window[1]
+    is_open = days == Range(None, None)
     return {
-        "data": {"values": band},
-        "mark": {"type": "rect", "color": colour, "opacity": 0.12, "clip": True},
+        "data": {"values": [{"start": first, "end": last}]},
+        "mark": {
+            "type": "rect",
+            "color": hex_of(Colour.SKY if dark else Colour.BLUE),
+            "opacity": 0 if is_open else 0.12,
+            "clip": True,
+        },
         "encoding": {"x": _time("start"), "x2": {"field": "end"}},
     }
 
 
-def _time(field: str) -> dict[str, Any]:
+def shown_window(rows: list[dict[str, Any]]) -> tuple[int, int]:
+    """First and last moment of the time axis: all of it, unless a few strays lie far from the bulk.
+
+    The bulk is what remains without EDGE of the events on either side; its width is added on both sides before
+    anything is left out, so that one event of 1941 does not press ten years of war into a corner.
+    """
+    if not rows:
+        return 0, _DAY_MS
+    ordered = sorted((row["start"], row["end"], row["n"]) for row in rows)
+    total = sum(number for _, _, number in ordered)
+    bulk, seen = [], 0
+    for start, end, number in ordered:
+        seen += number
+        if EDGE * total < seen and seen - number < (1 - EDGE) * total:
+            bulk.append((start, end))
+    first, last = bulk[0][0], max(end for _, end in bulk)
+    width = last - first
+    inside = [row for row in rows if first - width <= row["start"] and row["end"] <= last + width]
+    return min(row["start"] for row in inside), max(row["end"] for row in inside)
+
+
+def _time(field: str, window: tuple[int, int] | None = None) -> dict[str, Any]:
     # days have no time zone: without "utc" a browser west of Greenwich shows the day before
-    return {"field": field, "type": "temporal", "scale": {"type": "utc"}, "title": None}
+    scale = {"type": "utc", **({"domain": list(window)} if window else {})}
+    return {"field": field, "type": "temporal", "scale": scale, "title": None}
 
 
 def _milliseconds(day: date) -> int:

@@ -1,7 +1,7 @@
 """folium layers that carry arrays, not one JavaScript statement per marker: 1,000 places repaint in 0.1 s, not 2 s."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from typing import Any
 
 import folium
 from folium.template import Template
@@ -24,9 +24,9 @@ class ArrayLayer(folium.FeatureGroup):
         super().__init__(name="dateline", control=False)
         self.content_json = js_json(
             {
-                "points": [asdict(row) for row in points],
-                "countries": [asdict(row) for row in areas if row.iso],
-                "circles": [asdict(row) for row in areas if not row.iso],
+                "points": [_fields(row) for row in points],
+                "countries": [_fields(row) for row in areas if row.iso],
+                "circles": [_fields(row) for row in areas if not row.iso],
                 "bounds": bounds,
             }
         )
@@ -48,3 +48,8 @@ class ReportAreas(ArrayLayer):
 
 class PlacesMentioned(ArrayLayer):
     """Every place the articles name, whether or not something is reported there."""
+
+
+def _fields(row: PointRow | AreaRow) -> dict[str, Any]:
+    # dataclasses.asdict copies every value; on 2,000 rows that took longer than writing the JSON
+    return {name: getattr(row, name) for name in row.__slots__}

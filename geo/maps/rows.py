@@ -30,8 +30,9 @@ NEAR_KM = 15.0
 
 # Up to this many reports the map is fitted to all of them.
 FEW_REPORTS = 12
-# Mentioned countries are tinted less than countries with events: an article names many.
-MENTION_TINT = 0.04
+# How strongly an area is filled, 0..1. A circle says less than an outline, and a sea's is large; an article names many
+# countries without reporting anything there.
+COUNTRY_TINT, CIRCLE_TINT, MENTION_TINT = 0.1, 0.06, 0.04
 # Row ids of mentioned places; the rest is the place's id.
 MENTION_PREFIX = "place:"
 
@@ -71,8 +72,8 @@ class AreaRow:
     shape: str
     colour: str
     radius_km: float
+    tint: float
     iso: str | None = None
-    tint: float = 0.1
     selected: bool = False
 
 
@@ -211,6 +212,7 @@ def _point(first: Any, tally: Tally) -> PointRow:
 
 def _area(first: Any, tally: Tally) -> AreaRow:
     symbol = symbol_of(tally[0][0])
+    iso = country_code(_text(first.country)) if first.geo_precision == GeoPrecision.COUNTRY else None
     return AreaRow(
         id=first.map_row,
         lat=float(first.latitude),
@@ -221,7 +223,8 @@ def _area(first: Any, tally: Tally) -> AreaRow:
         shape=symbol.shape,
         colour=symbol.colour,
         radius_km=_number(first.geo_radius_km, UNKNOWN_AREA_KM),
-        iso=country_code(_text(first.country)) if first.geo_precision == GeoPrecision.COUNTRY else None,
+        iso=iso,
+        tint=COUNTRY_TINT if iso else CIRCLE_TINT,
     )
 
 

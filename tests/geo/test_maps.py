@@ -84,6 +84,7 @@ def area_with(text: str, iso: str | None = None) -> AreaRow:
         shape="circle",
         colour="blue",
         radius_km=9,
+        tint=0.1,
         iso=iso,
     )
 

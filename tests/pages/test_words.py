@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from geo.model import Count, GeoPrecision, Span, TimePrecision
 from pages._card import paragraphs, pieces, safe_url
 from pages._filters import Range, quick_ranges, range_rule
-from pages._timeline import brushed_range
+from pages._timeline import brushed_range, shown_window
 from pages._words import PRECISIONS, TIME_PRECISIONS, count_words, numbered, period_words
 
 D = date
@@ -117,3 +117,24 @@ def milliseconds(day: date) -> float:
 )
 def test_a_brush_is_the_days_it_touches(ends: list[float] | None, days: Range) -> None:
     assert brushed_range(ends) == days
+
+
+def bar(year: int, number: int) -> dict[str, int]:
+    return {"start": int(milliseconds(D(year, 1, 1))), "end": int(milliseconds(D(year + 1, 1, 1))), "n": number}
+
+
+def test_a_stray_event_long_ago_does_not_stretch_the_time_axis() -> None:
+    rows = [bar(1941, 1), *(bar(year, 10) for year in range(2015, 2024))]
+    assert shown_window(rows) == (rows[1]["start"], rows[-1]["end"])
+
+
+def test_strays_near_the_bulk_stay_on_the_time_axis() -> None:
+    rows = [bar(2012, 1), *(bar(year, 10) for year in range(2015, 2024))]
+    assert shown_window(rows) == (rows[0]["start"], rows[-1]["end"])
+
+
+@given(st.lists(st.builds(bar, st.integers(1900, 2030), st.integers(1, 50)), min_size=1, max_size=8))
+def test_the_time_axis_always_shows_something(rows: list[dict[str, int]]) -> None:
+    first, last = shown_window(rows)
+    assert first < last
+    assert any(first <= row["start"] and row["end"] <= last for row in rows)

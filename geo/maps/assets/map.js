@@ -103,7 +103,9 @@
       if (look.selected) halo(context, radius);
       context.scale(radius, radius);
       context.lineJoin = "round";
-      context.setLineDash([]); // Leaflet leaves the last layer's dashes behind
+      // Leaflet leaves the last layer's dashes and opacity behind
+      context.setLineDash([]);
+      context.globalAlpha = 1;
       (look.hollow ? hollow : solid)(context, outline, colour, radius, outlineOf(look));
       context.restore();
     },
@@ -250,37 +252,52 @@
 
   /* A label moves aside, never far, where it would cover a symbol or another label; without room it loses its name,
      and in a crowd it waits until somebody zooms in. The area itself stays and answers clicks. */
-  const ASIDE = [[0, 0], [0, 22], [0, -22], [0, 38], [0, -38], [48, 0], [-48, 0], [56, 24], [-56, 24], [56, -24], [-56, -24]];
+  const LABEL_COST = 1000;
+  const NEAR_STEPS = 3;
+  const ASIDE = [[0, 0], [0, 22], [0, -22], [0, 38], [0, -38], [48, 0], [-48, 0], [56, 24], [-56, 24], [56, -24], [-56, -24],
+    [0, 58], [0, -58], [84, 0], [-84, 0], [80, 44], [-80, 44], [80, -44], [-80, -44]];
 
   function keepApart(map, group, badges, points) {
     const place = () => {
-      const taken = points.map((row) => box(map.latLngToLayerPoint([row.lat, row.lon]), row.size_px, row.size_px));
+      const symbols = points.map((row) => box(map.latLngToLayerPoint([row.lat, row.lon]), row.size_px, row.size_px));
+      const labels = [];
+      sizes.disconnect(); // what follows changes sizes itself
       badges.forEach(({ row, badge }) => {
         badge.classList.remove("dl-short");
         const at = map.latLngToLayerPoint([row.lat, row.lon]);
-        let spot = freest(at, badge, taken);
-        if (spot.hits) {
+        let spot = freest(at, badge, symbols, labels, ASIDE);
+        if (spot.cost) {
           badge.classList.add("dl-short");
-          spot = freest(at, badge, taken);
+          // a label without its name must stay near, or it would seem to belong to the neighbour
+          spot = freest(at, badge, symbols, labels, ASIDE.slice(0, NEAR_STEPS));
         }
-        badge.style.visibility = spot.hits > 2 ? "hidden" : "visible";
-        if (spot.hits > 2) return;
+        const crowded = spot.cost >= LABEL_COST && !row.selected;
+        badge.style.visibility = crowded ? "hidden" : "visible";
         badge.style.marginLeft = spot.step[0] + "px";
         badge.style.marginTop = spot.step[1] + "px";
-        taken.push(spot.box);
+        if (!crowded) labels.push(spot.box);
       });
     };
-    group.on("add", () => { requestAnimationFrame(place); map.on("zoomend", place); });
-    group.on("remove", () => map.off("zoomend", place));
+    // The observer also sees the moment the style sheet arrives, which may be after the first drawing.
+    const sizes = new ResizeObserver(() => requestAnimationFrame(place));
+    group.on("add", () => {
+      map.on("zoomend resize", place);
+      badges.slice(0, 1).forEach(({ badge }) => sizes.observe(badge));
+    });
+    group.on("remove", () => {
+      map.off("zoomend resize", place);
+      sizes.disconnect();
+    });
   }
 
-  function freest(at, badge, taken) {
+  function freest(at, badge, symbols, labels, steps) {
     const half = [badge.offsetWidth / 2 + 2, badge.offsetHeight / 2 + 2];
-    const spots = ASIDE.map((step) => {
+    const spots = steps.map((step) => {
       const own = box(at.add(step), half[0], half[1]);
-      return { step, box: own, hits: taken.filter((other) => overlap(own, other)).length };
+      const hits = (others) => others.filter((other) => overlap(own, other)).length;
+      return { step, box: own, cost: hits(symbols) + LABEL_COST * hits(labels) };
     });
-    return spots.reduce((best, spot) => (spot.hits < best.hits ? spot : best));
+    return spots.reduce((best, spot) => (spot.cost < best.cost ? spot : best));
   }
 
   function box(centre, halfWidth, halfHeight) {
