@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
+from itertools import islice
 
 from data.language import detect_language
 from data.readers import archive
@@ -113,7 +114,7 @@ def _finish(found: FoundArticle, file: _File, warnings: list[ReadWarning]) -> Ar
 def _check_text(text: str, place: str, warnings: list[ReadWarning]) -> None:
     if len(text.encode("utf-8", "replace")) > MAX_TEXT_BYTES:
         raise too_large(place)
-    letters = sum(map(str.isalpha, text[:1000]))
+    letters = sum(1 for _ in islice(filter(str.isalpha, text), MIN_TEXT_LETTERS))
     if letters == 0:
         raise ReadError(
             place, "E_NO_TEXT", "there is no text in it.", "Check that the article was saved with its text."

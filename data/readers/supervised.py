@@ -39,10 +39,25 @@ class _Child:
 
     def __init__(self) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="dateline-reader-")
+        self.n_files = 0
+        self._timed_out = False
+        try:
+            self._process = self._start()
+        except OSError as error:
+            self._folder.cleanup()
+            raise _ChildGoneError(timed_out=False) from error
+        try:
+            with self._limited_to(CHILD_START_TIMEOUT_S):
+                read_frame(self._output)
+        except _ChildGoneError:
+            self.close()
+            raise
+
+    def _start(self) -> "subprocess.Popen[bytes]":
         environment = {name: os.environ[name] for name in _KEPT_ENVIRONMENT if name in os.environ}
         paths = [str(_ROOT), *(str(Path(path).resolve()) for path in sys.path if path)]
         environment |= {"PYTHONPATH": os.pathsep.join(dict.fromkeys(paths)), "PYTHONUTF8": "1"}
-        self._process = subprocess.Popen(
+        return subprocess.Popen(
             [sys.executable, "-m", "data.readers.child"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -50,10 +65,6 @@ class _Child:
             cwd=self._folder.name,
             env=environment,
         )
-        self.n_files = 0
-        self._timed_out = False
-        with self._limited_to(CHILD_START_TIMEOUT_S):
-            read_frame(self._output)
 
     def ask(self, request: dict[str, str], content: bytes, timeout_s: float) -> dict[str, Any]:
         """The child's answer; raises _ChildGoneError."""

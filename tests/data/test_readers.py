@@ -179,6 +179,16 @@ def test_a_very_short_text_is_read_and_told() -> None:
     assert "W_SHORT_TEXT" in codes(read_file("a.txt", b"Krieg in Syrien"))
 
 
+def test_a_text_may_begin_with_a_long_line_of_signs() -> None:
+    assert read_file("a.txt", ("=" * 2000 + "\n" + SENTENCE).encode()).articles[0].language == "de"
+
+
+def test_signs_and_digits_only_are_no_text() -> None:
+    with pytest.raises(ReadError) as caught:
+        read_file("a.txt", b"12 34 -- 56\n" * 10)
+    assert caught.value.code == "E_NO_TEXT"
+
+
 def test_an_article_beyond_five_megabytes_is_refused() -> None:
     with pytest.raises(ReadError) as caught:
         read_file("a.txt", b"word " * (MAX_TEXT_BYTES // 5 + 1))

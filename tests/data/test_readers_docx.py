@@ -9,12 +9,18 @@ from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from data.readers import read_file
+from data.readers import read_file, reading
 from geo.errors import ReadError
 from geo.model import PartKind
 
 FIRST = "Bei einem Luftangriff auf einen Markt in Idlib wurden 34 Menschen getötet."
 LAST = "Die Vereinten Nationen riefen zu einer Waffenruhe auf."
+
+
+@pytest.fixture(autouse=True)
+def in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    # The way through the child is tested in test_readers_supervised.py; here coverage should see the reader.
+    monkeypatch.setattr(reading, "read_in_child", lambda reader, source: reader.read(source))
 
 
 def document(change: Callable[[object], None] | None = None, title: str | None = "Angriff auf Idlib") -> bytes:

@@ -1,12 +1,11 @@
 """Saved web pages: text, parts, and the head from metadata before anything is guessed."""
 
 import json
-import time
 from datetime import date
 
 import pytest
 
-from data.readers import read_file
+from data.readers import read_file, reading
 from geo.errors import ReadError
 from geo.model import Article, PartKind
 
@@ -26,6 +25,12 @@ BODY = f"""<nav><a href="/">Startseite</a> <a href="/politik">Politik</a></nav>
 <blockquote>Wir brauchen sofort eine Waffenruhe in ganz Syrien, sagte der Vermittler nach dem Treffen.</blockquote>
 <table><tr><td>Ort</td><td>Tote</td></tr><tr><td>Idlib</td><td>34</td></tr></table>
 </article></main><footer>Impressum Datenschutz Kontakt</footer>"""
+
+
+@pytest.fixture(autouse=True)
+def in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    # The way through the child is tested in test_readers_supervised.py; here coverage should see the reader.
+    monkeypatch.setattr(reading, "read_in_child", lambda reader, source: reader.read(source))
 
 
 def page(head: str = "<title>Luftangriff auf Markt in Idlib</title>", body: str = BODY) -> bytes:
@@ -229,13 +234,3 @@ def test_scripts_and_event_handlers_leave_no_trace() -> None:
 def test_template_signs_arrive_as_plain_characters() -> None:
     body = BODY.replace("Aktivisten", "Aktivisten {{ 7*7 }} ${x} `y` &lt;b&gt;")
     assert "{{ 7*7 }} ${x} `y` <b>" in read(page(body=body)).text
-
-
-def test_an_ordinary_page_takes_less_than_300_ms_once_warm() -> None:
-    read(page())
-    times = []
-    for _ in range(5):
-        start = time.perf_counter()
-        read(page())
-        times.append(time.perf_counter() - start)
-    assert min(times) < 0.3

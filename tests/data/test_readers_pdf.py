@@ -11,7 +11,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
-from data.readers import read_file
+from data.readers import read_file, reading
 from data.readers.pdf import _joined, _Line
 from geo.errors import ReadError
 from geo.model import PartKind
@@ -37,6 +37,12 @@ PARAGRAPHS = [
     f"Rescue workers in {town} were still looking for survivors under the rubble late in the evening, reports said."
     for number, town in enumerate(TOWNS * 2)
 ]
+
+
+@pytest.fixture(autouse=True)
+def in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    # The way through the child is tested in test_readers_supervised.py; here coverage should see the reader.
+    monkeypatch.setattr(reading, "read_in_child", lambda reader, source: reader.read(source))
 
 
 def document(title: str = TITLE, **options: object) -> bytes:

@@ -4,11 +4,12 @@ import os
 import signal
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
 
-from data.readers import child, read_file, supervised
+from data.readers import child, read_file, reading, supervised
 from data.readers.formats import Reader, reader_of
 from data.readers.result import Source
 from data.readers.supervised import read_in_child, warm_up
@@ -35,6 +36,53 @@ def test_one_child_serves_many_files() -> None:
     first = child_pid()
     read_file("b.html", PAGE)
     assert child_pid() == first
+
+
+def test_an_ordinary_page_takes_less_than_300_ms_once_warm() -> None:
+    read_file("a.html", PAGE)
+    times = []
+    for _ in range(5):
+        start = time.perf_counter()
+        read_file("a.html", PAGE)
+        times.append(time.perf_counter() - start)
+    assert min(times) < 0.3
+
+
+FULL_PAGE = (
+    '<html><head><title>Ein Titel</title><meta property="og:url" content="https://example.org/a">'
+    '<meta property="og:site_name" content="Zeitung"><meta name="date" content="2015-11-26"></head><body><article>'
+    f"<p>{TEXT}</p><figure><figcaption>Bild aus Homs</figcaption></figure></article></body></html>"
+).encode()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.html", FULL_PAGE),
+        ("a.html", PAGE.replace(b"<body>", b"<body><a href='https://example.org/2015/11/26/a'>x</a>")),
+        ("a.html", b"<html><body></body></html>"),
+        ("a.pdf", b"%PDF-1.7\n"),
+        ("a.docx", b"PK\x03\x04rest"),
+    ],
+    ids=["page", "guessed date", "empty page", "bad pdf", "bad docx"],
+)
+def test_the_child_says_what_reading_here_says(name: str, content: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    def outcome() -> object:
+        try:
+            return read_file(name, content)
+        except ReadError as error:
+            return error.code, str(error)
+
+    there = outcome()
+    monkeypatch.setattr(reading, "read_in_child", lambda reader, source: reader.read(source))
+    assert outcome() == there
+
+
+def test_a_machine_that_can_start_no_process_gives_a_read_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    supervised._SUPERVISOR.stop()
+    monkeypatch.setattr(supervised.sys, "executable", "/no/such/python")
+    with pytest.raises(ReadError):
+        read_file("a.html", PAGE)
 
 
 def test_a_file_that_takes_too_long_is_told_and_the_next_is_read() -> None:
