@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from data.readers import READERS, ReadResult, read_file
+from data.readers import READERS, ReadResult, read_file, reading
 from data.readers.days import parse_day
 from data.readers.formats import ARCHIVE_SUFFIXES
 from data.readers.limits import MAX_TEXT_BYTES, MAX_WARNINGS_PER_CODE
@@ -177,6 +177,21 @@ def test_many_warnings_of_a_kind_are_counted_not_listed() -> None:
 
 def test_a_very_short_text_is_read_and_told() -> None:
     assert "W_SHORT_TEXT" in codes(read_file("a.txt", b"Krieg in Syrien"))
+
+
+def test_a_file_beyond_the_limit_is_refused_before_it_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "MAX_FILE_BYTES", 100)
+    with pytest.raises(ReadError) as caught:
+        read_file("a.txt", SENTENCE.encode())
+    assert caught.value.code == "E_TOO_LARGE"
+
+
+def test_one_article_too_large_costs_only_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "MAX_TEXT_BYTES", 200)
+    lines = "\n".join(json.dumps({"text": text}) for text in (SENTENCE * 3, SENTENCE))
+    result = read_file("a.jsonl", lines.encode())
+    assert [article.text for article in result.articles] == [SENTENCE]
+    assert "E_TOO_LARGE" in codes(result)
 
 
 def test_a_text_may_begin_with_a_long_line_of_signs() -> None:

@@ -9,7 +9,7 @@ from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from data.readers import read_file, reading
+from data.readers import docx, read_file, reading
 from geo.errors import ReadError
 from geo.model import PartKind
 
@@ -170,3 +170,8 @@ def test_other_office_files_are_told_apart(part: str) -> None:
     with zipfile.ZipFile(stream, "w") as target:
         target.writestr(part, "x")
     assert error_of(stream.getvalue()).code == "E_UNSUPPORTED"
+
+
+def test_letters_that_do_not_arrive_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(docx, "_blocks", lambda *_: iter([docx.Block("Nur dieser Satz blieb übrig.", PartKind.BODY)]))
+    assert "W_TRUNCATED" in [warning.code for warning in read_file("a.docx", document()).warnings]

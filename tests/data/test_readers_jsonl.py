@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from data.readers import ReadResult, read_file
+from data.readers import ReadResult, jsonl, read_file
 from geo.errors import ReadError
 
 TEXT = "Bei einem Luftangriff auf einen Markt in Idlib wurden 34 Menschen getötet."
@@ -119,3 +119,13 @@ def test_a_document_without_articles_says_why(content: str, code: str) -> None:
     with pytest.raises(ReadError) as caught:
         read(content, "a.json")
     assert caught.value.code == code
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.json"])
+def test_objects_beyond_the_limit_are_told(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jsonl, "MAX_ROWS", 3)
+    rows = [{"text": f"{TEXT} {number}"} for number in range(5)]
+    content = json.dumps(rows) if name == "a.json" else "\n".join(map(json.dumps, rows))
+    result = read(content, name)
+    assert len(result.articles) == 3
+    assert "only the first 3" in row_warnings(result)[0]

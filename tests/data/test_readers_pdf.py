@@ -11,7 +11,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
-from data.readers import read_file, reading
+from data.readers import pdf, read_file, reading
 from data.readers.pdf import _joined, _Line
 from geo.errors import ReadError
 from geo.model import PartKind
@@ -149,3 +149,10 @@ def test_a_pdf_with_a_lost_end_is_repaired() -> None:
 )
 def test_words_cut_at_the_line_end_are_whole_again(lines: list[str], joined: str) -> None:
     assert _joined([_Line(line, 0.0, 10.0, 0) for line in lines]) == joined
+
+
+def test_pages_beyond_the_limit_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "MAX_PAGES", 1)
+    result = read_file("a.pdf", document())
+    assert PARAGRAPHS[0] in result.articles[0].text
+    assert "W_TRUNCATED" in [warning.code for warning in result.warnings]

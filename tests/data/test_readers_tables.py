@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from data.readers import ReadResult, read_file
+from data.readers import ReadResult, read_file, tables
 from data.readers.tables import find_delimiter
 from geo.errors import ReadError
 
@@ -149,3 +149,10 @@ def test_excels_encodings_are_read(encoding: str) -> None:
     content = f"Заголовок;Текст;Дата\nАвиаудар;{text};26.11.2015\n".encode(encoding)
     article = read_file("a.csv", content).articles[0]
     assert (article.text, article.published) == (text, date(2015, 11, 26))
+
+
+def test_rows_beyond_the_limit_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tables, "MAX_ROWS", 3)
+    result = read("text\n" + "".join(f"{TEXT} {number}\n" for number in range(5)))
+    assert len(result.articles) == 3
+    assert "only the first 3 rows" in row_warnings(result)[0]
