@@ -35,7 +35,10 @@ class _Word:
 
 
 class PhraseIndex(Generic[T]):
-    """A word list ready for searching. Of several phrases that begin at one word, the longest wins; then the first listed."""
+    """A word list ready for searching.
+
+    Of several phrases that begin at one word, the longest wins; of equally long ones the first listed.
+    """
 
     def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
         self._patterns: list[tuple[tuple[_Word, ...], T]] = [

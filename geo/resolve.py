@@ -8,6 +8,7 @@ nearness to the names that the first round was sure of. One name means one place
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from math import exp, log10
 
 from geo.distance import distance_km
@@ -228,7 +229,7 @@ def _hits(mention: Mention, gazetteer: Gazetteer) -> list[NameHit]:
 
 def _link_containers(names: Sequence[_Name], document: Document) -> None:
     """Note for each name the country or division that follows it after a comma ("Paris, Texas")."""
-    for name, after in zip(names, names[1:], strict=False):
+    for name, after in pairwise(names):
         gap = document.text[name.mention.span.end : after.mention.span.start]
         if gap.strip() not in {",", "، "} and gap not in {" (", "، "}:
             continue
@@ -253,9 +254,10 @@ def _anchors(names: Sequence[_Name]) -> dict[str, Place]:
     found = {}
     for name in names:
         best = name.best
-        if best is not None and best.place.kind not in _CONTAINERS and best.place.kind is not PlaceKind.SUPRANATIONAL:
-            if name.shares()[best.place.id] >= _ANCHOR:
-                found[best.place.id] = best.place
+        if best is None or best.place.kind in _CONTAINERS or best.place.kind is PlaceKind.SUPRANATIONAL:
+            continue
+        if name.shares()[best.place.id] >= _ANCHOR:
+            found[best.place.id] = best.place
     return found
 
 

@@ -1,6 +1,7 @@
 """Place names are found in seven languages, and what only looks like one is refused with a reason."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -113,4 +114,4 @@ def test_any_text_is_survived_and_spans_fit(text: str, pack: object) -> None:
     mentions = mentions_of(language, text)
     accepted = [mention for mention in mentions if mention.accepted]
     assert all(text[mention.span.start : mention.span.end] == mention.surface for mention in mentions)
-    assert all(not a.span.overlaps(b.span) for a, b in zip(accepted, accepted[1:], strict=False))
+    assert all(not a.span.overlaps(b.span) for a, b in pairwise(accepted))
