@@ -45,7 +45,7 @@ class PlaceKind(StrEnum):
 
 
 class GeoPrecision(StrEnum):
-    """How exact a resolved place is (docs/vocabulary.md 4.3)."""
+    """How exact a resolved place is (docs/vocabulary.md)."""
 
     EXACT = "exact"
     SETTLEMENT = "settlement"
@@ -60,7 +60,7 @@ class GeoPrecision(StrEnum):
 
 
 class TimePrecision(StrEnum):
-    """How exact a date expression is (docs/vocabulary.md 4.4)."""
+    """How exact a date expression is (docs/vocabulary.md)."""
 
     DAY = "day"
     DAYS = "days"
@@ -104,7 +104,7 @@ class GeoRole(StrEnum):
 
 
 class EventType(StrEnum):
-    """What happened (docs/vocabulary.md 4.2)."""
+    """What happened (docs/vocabulary.md)."""
 
     AIR_STRIKE = "air_strike"
     DRONE_STRIKE = "drone_strike"

@@ -3,8 +3,8 @@
 usage: python -m tools.fit_toponyms NER_TRAIN_FOLDER [--check]
 
 NER_TRAIN_FOLDER holds de/ (GermEval 2014, CC BY 4.0), en/ (wikigold, CC BY 4.0), ru/ (WikiNER, CC BY 3.0) and ar/
-(AQMAR, CC BY-SA 3.0). Logistic regression with an L2 penalty, solved by Newton's method: the same input gives the
-same weights. Every language weighs the same. A candidate inside an organisation or work teaches nothing: those corpora do not
+(AQMAR, CC BY-SA 3.0). Logistic regression with an L2 penalty, solved by Newton's method: the same input gives
+the same weights. Every language weighs the same. A candidate inside an organisation or work teaches nothing: those corpora do not
 mark the place in "Paris Police Department", news readers want it.
 """
 
