@@ -25,6 +25,8 @@ _SPEAKER_WORDS = 2
 _VICTIM_WORDS = 4
 _LISTED_WORDS = 3
 _PEOPLE_WORDS = 6
+_PASSIVE_WORDS = 3
+_SELF_WORDS = 5
 # A subject or object farther from the deed than this, with clauses counted, belongs to another verb.
 _SUBJECT_WORDS = 16.0
 # Sides told by word order alone are weaker than this.
@@ -211,7 +213,10 @@ def _side_by_order(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) ->
         gap = reading.distance(hit.last - 1, mark.first)
         if gap > _SUBJECT_WORDS or (gap > _FORCE_WORDS and _is_noun(mark) and _has_preposition(reading, mark)):
             return 0, 0.0
-        passive = _is_verb(mark) and any(hit.last <= be.first <= mark.last for be in reading.of(Cue.PASSIVE))
+        passive = _is_verb(mark) and any(
+            hit.last <= be.first <= mark.last and mark.first - be.last <= _PASSIVE_WORDS
+            for be in reading.of(Cue.PASSIVE)
+        )
         return (-1 if passive else 1), 3.0 - gap / 100
     if not before:
         return 0, 0.0
@@ -265,6 +270,8 @@ def _at_deed(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> bool:
 
 def _is_source(reading: Reading, hit: ActorHit) -> bool:
     """Whether the actor only tells or judges it: "according to the army", "the Observatory said", "Paris condemned"."""
+    if any(0 <= mark.first - hit.last <= _SELF_WORDS for mark in reading.of(Cue.PRONOUN)):
+        return False  # "the army said it had struck"
     return any(
         0 <= hit.first - mark.last <= _SPEAKER_WORDS or 0 <= mark.first - hit.last < _SPEAKER_WORDS
         for mark in reading.of(Cue.ATTRIBUTED)

@@ -38,7 +38,7 @@ from geo.model import (
 __all__ = ["find_reports", "place_role", "place_roles"]
 
 _TELLING = frozenset({PartKind.TITLE, PartKind.LEAD, PartKind.BODY, PartKind.QUOTE})
-_CUES = TRIGGERS | {Cue.KILLED, Cue.INJURED, Cue.ACTOR}
+_CUES = TRIGGERS | {Cue.KILLED, Cue.INJURED, Cue.ACTOR, Cue.CLAIM}
 # What ended longer than this before publication is background (docs/vocabulary.md 4.9).
 _HISTORY = timedelta(days=365)
 
@@ -70,7 +70,7 @@ def find_reports(
         groups.extend((number, hit) for hit in armed_groups(reading))
     if not claims:
         return ()
-    merged = share_doers(merge(carry(claims, scenes, groups, document)))
+    merged = share_doers(merge(carry(claims, scenes, groups, dates, document)))
     return _distinct(_report(claim, document) for claim in merged)
 
 

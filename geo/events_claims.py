@@ -7,7 +7,7 @@ from geo.actors import ActorHit, at_home, find_actors, find_parties
 from geo.casualties import Casualty, find_casualties
 from geo.distance import distance_km
 from geo.events_marks import Mark
-from geo.events_mode import Mode, read_mode
+from geo.events_mode import Mode, is_negated, read_mode
 from geo.events_reading import Reading
 from geo.events_roles import governing, place_role
 from geo.events_types import PLACED_ONLY, Happening, find_happenings, is_seen, killing
@@ -30,6 +30,7 @@ _FARTHEST_PLACE = 45.0
 _FARTHEST_DATE = 45.0
 # What a comma between them parts a date from a place, in words.
 _CLAUSE = 10.0
+_TALKS_WORDS = 8.0
 # A facility or quarter this close to a town lies in it.
 _IN_TOWN_KM = 15.0
 _AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION, PlaceKind.WATER})
@@ -81,7 +82,7 @@ def read_claims(reading: Reading, number: int) -> list[Claim]:
     """The claims of one sentence, the `number`th of the article, in text order."""
     happenings = find_happenings(reading)
     deaths = list(reading.of(Cue.KILLED, Cue.INJURED))
-    if not happenings and not deaths:
+    if not happenings and not deaths and not reading.has(Cue.CLAIM):
         return []
     placed = [(first, last, item, place_role(item, reading)) for first, last, item in reading.place_tokens]
     hits = find_actors(reading, placed)
@@ -147,15 +148,22 @@ class _Builder:
                 yield claim
 
     def _waiting(self) -> Iterator[Claim]:
-        """Numbers of victims without anything that happened: they may belong to the sentence before."""
+        """Numbers of victims or a claim without anything that happened: they may belong to the sentence before."""
         counts = self._casualties.get(-1, {})
-        if counts:
+        claimants = self._claimants()
+        if counts or claimants:
             yield Claim(
                 sentence=self._reading.sentence, number=self._number, happening=None, where=None, own_place=False,
-                when=self._when(None, None), own_date=bool(self._reading.dates), agents=(), targets=(),
+                when=self._when(None, None), own_date=bool(self._reading.dates), agents=claimants, targets=(),
                 killed=counts.get(EvidenceKind.KILLED), injured=counts.get(EvidenceKind.INJURED),
                 mode=read_mode(self._reading, None, None), anaphor=self._anaphor(),
             )  # fmt: skip
+
+    def _claimants(self) -> tuple[ActorHit, ...]:
+        """The armed groups that claim what a sentence before tells."""
+        if not any(not is_negated(self._reading, mark) for mark in self._reading.of(Cue.CLAIM)):
+            return ()
+        return tuple(hit for hit in self._hits if hit.actor.id.startswith("group:"))[:1]
 
     def _when(self, happening: Happening | None, place: tuple[int, int, Resolution] | None) -> When | None:
         """The date of the sentence nearest to the deed and its place."""
@@ -230,7 +238,20 @@ def _deal_places(
     placed = next((places for one, places in zip(happenings, dealt, strict=True) if one.violent and places), [])
     # air strikes and shelling of one sentence share the place it names
     dealt = [places or (placed if one.violent else []) for one, places in zip(happenings, dealt, strict=True)]
-    return [_narrowest(reading, _struck(reading, one, places)) for one, places in zip(happenings, dealt, strict=True)]
+    return [
+        _narrowest(reading, _nearby(reading, one, _struck(reading, one, places)))
+        for one, places in zip(happenings, dealt, strict=True)
+    ]
+
+
+def _nearby(
+    reading: Reading, happening: Happening, places: Sequence[tuple[int, int, Resolution]]
+) -> Sequence[tuple[int, int, Resolution]]:
+    """Talks are held where they are said to be; other places of the sentence are what is talked about."""
+    if happening.event_type not in _TALKS or len(places) < 2:
+        return places
+    costs = [_cost(reading, happening, place[0]) for place in places]
+    return [place for place, cost in zip(places, costs, strict=True) if cost <= max(_TALKS_WORDS, min(costs))]
 
 
 def _cost(reading: Reading, happening: Happening, position: int) -> float:

@@ -44,15 +44,17 @@ def carry(
     claims: Sequence[Claim],
     scenes: Sequence[tuple[int, Resolution]],
     groups: Sequence[tuple[int, ActorHit]],
+    dates: Sequence[When],
     document: Document,
 ) -> list[Claim]:
     """The claims with what neighbours give them; `scenes`, `groups`: places and armed groups by sentence number."""
     done: list[Claim] = []
+    stand_in = _stand_in(dates, document)
     for claim in claims:
         found = _with_place(_with_kind(claim, done, document), done, scenes, document)
         if found is not None:
             found = _with_doer(found, done, groups)
-            done.append(_with_date(found, done, document))
+            done.append(_with_date(found, done, stand_in, document))
     return done
 
 
@@ -183,10 +185,29 @@ def _with_doer(claim: Claim, done: Sequence[Claim], groups: Sequence[tuple[int, 
     return replace(claim, agents=agents, reasons=(*claim.reasons, reason))
 
 
-def _with_date(claim: Claim, done: Sequence[Claim], document: Document) -> Claim:
+def _stand_in(dates: Sequence[When], document: Document) -> tuple[When, Reason] | None:
+    """The date of what has none: the article's own, else the first full date it states; None without both."""
+    day = document.reference
+    if day is not None:
+        reason = Reason(
+            feature="date_of_article", weight=0.0, sentence="No date is stated; the article's own date stands in."
+        )
+        return When(first=day, last=day, precision=TimePrecision.DAY, basis=DateBasis.PUBLICATION), reason
+    full = (when for when in dates if when.basis is DateBasis.EXPLICIT and when.precision is TimePrecision.DAY)
+    when = next(full, None)
+    if when is None:
+        return None
+    reason = Reason(
+        feature="date_of_text", weight=0.0,
+        sentence="The sentence has no date, nor has the article; the first full date the article states stands in.",
+    )  # fmt: skip
+    return when, reason
+
+
+def _with_date(claim: Claim, done: Sequence[Claim], stand_in: tuple[When, Reason] | None, document: Document) -> Claim:
     if claim.own_date:
         return claim
-    other = _neighbour(claim, done, document)
+    other = _neighbour(claim, done, document) or _story(claim, done)
     if other is not None and other.own_date and other.when is not None and _may_share(claim, other):
         reason = Reason(
             feature="date_carried",
@@ -194,14 +215,21 @@ def _with_date(claim: Claim, done: Sequence[Claim], document: Document) -> Claim
             sentence="The date stands in a sentence before that tells of the same happening.",
         )
         return replace(claim, when=other.when, reasons=(*claim.reasons, reason))
-    day = document.reference
-    if day is None:
+    if stand_in is None:
         return claim
-    reason = Reason(
-        feature="date_of_article", weight=0.0, sentence="No date is stated; the article's own date stands in."
-    )
-    when = When(first=day, last=day, precision=TimePrecision.DAY, basis=DateBasis.PUBLICATION)
-    return replace(claim, when=when, reasons=(*claim.reasons, reason))
+    return replace(claim, when=stand_in[0], reasons=(*claim.reasons, stand_in[1]))
+
+
+def _story(claim: Claim, done: Sequence[Claim]) -> Claim | None:
+    """The violent claim of the sentence right before in the paragraph: the story goes on at the same time."""
+    if claim.event_type not in VIOLENT:
+        return None
+    same = (
+        other for other in reversed(done)
+        if other.sentence.paragraph == claim.sentence.paragraph and claim.number - other.number == 1
+        and other.event_type in VIOLENT and not (other.when is not None and other.when.open_ended)
+    )  # fmt: skip
+    return next(same, None)
 
 
 def _may_share(claim: Claim, other: Claim) -> bool:
@@ -269,6 +297,8 @@ def _doers_agree(claim: Claim, other: Claim) -> bool:
     if claim.event_type is EventType.DIPLOMACY:
         one |= {hit.actor.id for hit in claim.targets}
         two |= {hit.actor.id for hit in other.targets}
+        if min(len(one), len(two)) < 2:  # one of the two names only one who talks
+            return True
     return not one or not two or bool(one & two)
 
 
@@ -351,6 +381,8 @@ def _joined(one: Claim, two: Claim) -> Claim:
     if best.open_type and not rest.open_type:
         happening = rest.happening
     agents, targets = best.agents or rest.agents, best.targets or rest.targets
+    if best.event_type is EventType.DIPLOMACY and not best.targets:
+        targets = (*rest.agents, *rest.targets)
     claimed = Attribution.CLAIMED in {best.mode.attribution, rest.mode.attribution}
     mode = best.mode
     if claimed and mode.attribution is not Attribution.CLAIMED:

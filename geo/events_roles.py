@@ -23,6 +23,7 @@ _EVENT_WORDS = 6.0
 _ADJECTIVE_WORDS = 2
 _MOTION_WORDS = 7.0
 _AIMED_WORDS = 3
+_SOURCE_WORDS = 3
 _TOWARDS = frozenset({EventType.DIPLOMACY, EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED})
 _AWAY = frozenset({EventType.WITHDRAWAL, EventType.HUMANITARIAN, EventType.ABDUCTION, EventType.PROPERTY_DESTRUCTION})
 _ABOUT_STATES = frozenset({EventType.SANCTION, EventType.STATEMENT})
@@ -110,6 +111,15 @@ def is_state(resolution: Resolution) -> bool:
     return key in CAPITALS.get(place.country or "", ()) or key in _SEATS
 
 
+def _is_source(reading: Reading, first: int) -> bool:
+    """Whether the name follows a word of telling in its clause: "reported the channel Al-Mayadeen"."""
+    return any(
+        0 <= first - mark.last <= _SOURCE_WORDS
+        and not any(char in reading.between(mark.last - 1, first) for char in ",;:")
+        for mark in reading.of(Cue.ATTRIBUTED)
+    )
+
+
 def is_town(resolution: Resolution) -> bool:
     """Whether the place is a town, not a country or an area."""
     return resolution.place is not None and resolution.place.kind is PlaceKind.SETTLEMENT
@@ -191,6 +201,8 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
         _follows_trigger(reading, preposition.position, 2) or _part_of_place(reading, preposition, resolution)
     ):
         return GeoRole.EVENT
+    if not cues and _is_source(reading, first):
+        return GeoRole.CONTEXT
     if state and not (Cue.OF in cues and is_town(resolution) and not reading.before(preposition.position, Cue.FORCE)):
         return _role_of_state(reading, first, last)
     return GeoRole.EVENT

@@ -102,13 +102,16 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
     if reading.has(Cue.ACCIDENT) and weapon is None:
         return None
     if cue is Cue.HIT:
-        return (weapon, False) if weapon is not None and weapon_type(mark.first, reading, _CARRIER_WORDS) else None
+        near = weapon_type(mark.first, reading, _CARRIER_WORDS)
+        if near is EventType.AIR_STRIKE and not _is_carrier(mark, reading):
+            near = None
+        return (weapon or near, False) if near is not None else None
     if cue is Cue.FORCES_ACTIVE:
         return _active_type(mark, reading)
     if cue is Cue.EQUIPMENT:
         return EventType.MILITARY_PRESENCE, True
     if cue is Cue.DAMAGE:
-        struck = weapon_type(mark.first, reading, _CARRIER_WORDS)
+        struck = weapon_type(mark.first, reading, _CARRIER_WORDS, before=True)
         return (struck, False) if struck is not None else (EventType.PROPERTY_DESTRUCTION, True)
     if cue is Cue.BLAST:
         return weapon or EventType.BOMBING, weapon is None
@@ -164,11 +167,27 @@ def _attack_type(weapon: EventType | None, reading: Reading) -> tuple[EventType,
     return EventType.ATTACK_ON_CIVILIANS, True
 
 
-def weapon_type(position: int, reading: Reading, within: float = _WEAPON_WORDS) -> EventType | None:
-    """The type of strike that the nearest weapon means; the carrier (drone, aircraft) goes before what it drops."""
+def _is_carrier(mark: Mark, reading: Reading) -> bool:
+    """Whether aircraft strike and are not struck: they stand before the verb, after "by", or where verbs come first."""
+    if reading.pack.events.verb_first:
+        return True
+    return any(
+        plane.first <= mark.first or any(plane.first - 3 <= by.first < plane.first for by in reading.of(Cue.BY))
+        for plane in reading.of(Cue.AIR)
+    )
+
+
+def weapon_type(
+    position: int, reading: Reading, within: float = _WEAPON_WORDS, *, before: bool = False
+) -> EventType | None:
+    """The type of strike the nearest weapon means; the carrier (drone, aircraft) goes before what it drops.
+
+    `before`: only weapons named before the position count.
+    """
     for cue, event_type in _WEAPONS:
-        if reading.nearest(position, cue) <= within:
-            return event_type
+        for mark in reading.of(cue):
+            if (mark.first <= position or not before) and reading.distance(position, mark.first) <= within:
+                return event_type
     return None
 
 

@@ -177,7 +177,7 @@ EVENTS = EventWords(
             "foreign ministry, defence minister, defense minister, delegation, premier, secretary of state, negotiators, regime, parliament, counterpart"
         ),
         Cue.GROUP_NOUN: "group, militia, militants, jihadists, extremists, insurgents, organisation, organization, jihadist group, militant group",
-        Cue.PRONOUN: "it, they, he",
+        Cue.PRONOUN: "it, they, he, its",
         Cue.PASSIVE: "was, were, been, being, is, are, be",
         Cue.CIVILIAN: (
             "civilian*, resident*, bystander*, passer*, children, child, women, woman, passenger*, airliner, journalist*, tourist*, shopper*, worshipper*, hospital*, school*, market, "
