@@ -1,7 +1,7 @@
 """What is known to be missed in the bundled samples, each with its reason (gold/sample_misses.json).
 
     python -m benchmarks.misses [05 07 ...]  print what is missed, forbidden or drawn beyond what was expected
-    python -m benchmarks.misses --write      write the list anew; reasons stay, new misses get an empty one to fill in
+    python -m benchmarks.misses --write      write the list anew; reasons stay, new misses get what came out instead
 
 tests/test_samples.py compares the list with what is missed now: a miss that is mended must leave the list.
 """
@@ -13,9 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from benchmarks.expected import ExpectedEvent
 from benchmarks.measures import GOLD, judge_samples
 from benchmarks.predict import Predictor
-from benchmarks.samples import Judgement, told_values
+from benchmarks.samples import NUMBERS, Judgement, tells, told_values
 from geo.model import Report
 
 PATH = GOLD / "sample_misses.json"
@@ -37,16 +38,37 @@ class Miss:
 
 
 def find_misses(judgement: Judgement) -> Iterator[Miss]:
-    """What this article's analysis misses, without reasons."""
-    found = {
-        "toponym": [item.label for item in judgement.missed_toponyms],
-        "event": [event.label for event in judgement.missed_events],
-        "numbers": [event.label for event in judgement.wrong_numbers],
-        "forbidden": [row.label for row in judgement.violations],
-    }
-    for what, labels in found.items():
-        for label in labels:
-            yield Miss(file=judgement.name, what=what, label=label)
+    """What this article's analysis misses, each with what came out instead."""
+    name, refused = judgement.name, {mention.surface for mention in judgement.analysis.mentions}
+    for item in judgement.missed_toponyms:
+        why = "refused as a place name" if item.surfaces & refused else "in no gazetteer, or read with other bounds"
+        yield Miss(file=name, what="toponym", label=item.label, why=why)
+    for event in judgement.missed_events:
+        yield Miss(file=name, what="event", label=event.label, why=_instead(event, judgement))
+    for event, report in judgement.wrong_numbers:
+        numbers = ", ".join(f"{field} {told_values(report)[field]}" for field in NUMBERS)
+        yield Miss(file=name, what="numbers", label=event.label, why=f"told with {numbers}")
+    for row in judgement.violations:
+        yield Miss(file=name, what="forbidden", label=row.label, why=row.why)
+
+
+def _instead(event: ExpectedEvent, judgement: Judgement) -> str:
+    """What was reported in place of the event."""
+    text, reports = judgement.analysis.article.text, judgement.analysis.reports
+    near = [report for report in reports if tells(report, event, dated=False)]
+    if any(report in judgement.matches.values() for report in near):
+        return "its report tells another expected event too"
+    if near:
+        days = ", ".join(sorted({f"{report.when.first}..{report.when.last}" for report in near if report.when}))
+        return f"its report is dated {days or 'not at all'}"
+    from_sentence = [report for report in reports if event.where.holds(report.sentence, text)]
+    told = ", ".join(sorted({_short(report) for report in from_sentence}))
+    return f"its sentence is read as {told}" if told else "its sentence gives no report"
+
+
+def _short(report: Report) -> str:
+    place = report.where.place if report.where else None
+    return f"{report.event_type} {place.name if place else 'without a place'}"
 
 
 def read_misses(path: Path = PATH) -> tuple[Miss, ...]:
@@ -61,13 +83,13 @@ def write_misses(misses: Iterable[Miss], path: Path = PATH) -> None:
 
 
 def with_reasons(misses: Iterable[Miss], known: Iterable[Miss]) -> Iterator[Miss]:
-    """The misses with the reasons known for them; an equal miss takes the next equal one's reason."""
+    """The misses, with the reasons known for them; an equal miss takes the next equal one's reason."""
     reasons: dict[tuple[str, str, str], list[str]] = {}
     for miss in known:
         reasons.setdefault(miss.key, []).append(miss.why)
     for miss in misses:
         left = reasons.get(miss.key)
-        yield Miss(file=miss.file, what=miss.what, label=miss.label, why=left.pop(0) if left else "")
+        yield Miss(file=miss.file, what=miss.what, label=miss.label, why=left.pop(0) if left else miss.why)
 
 
 def print_judgement(judgement: Judgement) -> None:

@@ -120,10 +120,10 @@ class Judgement:
         )
 
     @cached_property
-    def wrong_numbers(self) -> tuple[ExpectedEvent, ...]:
-        """Found events whose numbers of killed or injured differ."""
+    def wrong_numbers(self) -> tuple[tuple[ExpectedEvent, Report], ...]:
+        """Found events whose numbers of killed or injured differ, with their report."""
         return tuple(
-            self.expected.events[index]
+            (self.expected.events[index], report)
             for index, report in self.matches.items()
             if not _all_right(self.expected.events[index], report, NUMBERS)
         )

@@ -299,15 +299,40 @@ def test_an_alternative_value_is_right_as_well(tmp_path):
 
 
 def test_misses_name_what_is_missed():
-    judgement = judge(toponyms=(SPOT,))
-    assert [miss.key for miss in find_misses(judgement)] == [
-        ("a.txt", "toponym", "Raqqa"),
-        ("a.txt", "event", "air_strike Raqqa"),
+    judgement = judge(
+        toponyms=(SPOT,), forbidden=(forbidden(place=None, surface="Moscow"),), mentions=(mention(35, 41),)
+    )
+    assert [(miss.what, miss.label) for miss in find_misses(judgement)] == [
+        ("toponym", "Raqqa"),
+        ("event", "air_strike Raqqa"),
+        ("forbidden", "Moscow: metonym"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("reports", "events", "why"),
+    [
+        pytest.param((), (EVENT,), "its sentence gives no report", id="nothing"),
+        pytest.param((PROTEST,), (EVENT,), "its sentence is read as protest Ar Raqqah", id="another type"),
+        pytest.param((replace(REPORT, when=None),), (EVENT,), "its report is dated not at all", id="no date"),
+        pytest.param((REPORT,), (EVENT, EVENT), "its report tells another expected event too", id="one for two"),
+    ],
+)
+def test_a_missed_event_says_what_came_out_instead(reports, events, why):
+    assert [miss.why for miss in find_misses(judge(*reports, events=events))] == [why]
+
+
+def test_wrong_numbers_say_what_was_told():
+    judgement = judge(replace(REPORT, killed=KILLED))
+    (miss,) = find_misses(judgement)
+    assert (miss.what, miss.why) == (
+        "numbers",
+        "told with killed_low 8, killed_high None, injured_low None, injured_high None",
+    )
 
 
 def test_misses_keep_their_reasons_when_written_anew(tmp_path):
     known = Miss(file="a.txt", what="event", label="one", why="a pronoun")
-    fresh = [replace(known, why=""), Miss(file="a.txt", what="event", label="two")]
+    fresh = [replace(known, why=""), Miss(file="a.txt", what="event", label="two", why="no report")]
     write_misses(with_reasons(fresh, [known]), tmp_path / "misses.json")
-    assert [miss.why for miss in read_misses(tmp_path / "misses.json")] == ["a pronoun", ""]
+    assert [miss.why for miss in read_misses(tmp_path / "misses.json")] == ["a pronoun", "no report"]
