@@ -31,6 +31,8 @@ _FARTHEST_DATE = 45.0
 # What a comma between them parts a date from a place, in words.
 _CLAUSE = 10.0
 _TALKS_WORDS = 8.0
+# "Stored there since 2014, it exploded on Tuesday": a day goes before a "since" about as near.
+_EPISODE_WORDS = 10.0
 # A facility or quarter this close to a town lies in it.
 _IN_TOWN_KM = 15.0
 _AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION, PlaceKind.WATER})
@@ -182,7 +184,8 @@ class _Builder:
                 # "on Tuesday in A, on Wednesday in B": each place has the date of its own clause
                 first, second = sorted((date[0], own))
                 return self._reading.distance(first, second) + _CLAUSE * self._reading.between(first, second).count(",")
-            return near + (self._reading.distance(date[0], place[0]) if place is not None else 0.0)
+            since = _EPISODE_WORDS if date[2].open_ended else 0.0
+            return near + since + (self._reading.distance(date[0], place[0]) if place is not None else 0.0)
 
         best = min(dates, key=cost)
         near = min(self._reading.distance(best[0], anchor) for anchor in anchors)
@@ -251,7 +254,12 @@ def _nearby(
     if happening.event_type not in _TALKS or len(places) < 2:
         return places
     costs = [_cost(reading, happening, place[0]) for place in places]
-    return [place for place, cost in zip(places, costs, strict=True) if cost <= max(_TALKS_WORDS, min(costs))]
+    limit = max(_TALKS_WORDS, min(costs))
+    return [place for place, cost in zip(places, costs, strict=True) if cost <= limit or not _is_area(place[2])]
+
+
+def _is_area(item: Resolution) -> bool:
+    return item.place is not None and item.place.kind in _AREAS
 
 
 def _cost(reading: Reading, happening: Happening, position: int) -> float:
@@ -265,7 +273,7 @@ def _struck(
 ) -> Sequence[tuple[int, int, Resolution]]:
     """ "Ships in the Caspian Sea fired at Aleppo": of places before and behind the shot, those it was aimed at."""
     shots = [mark for mark in happening.marks if mark.sign.cue is Cue.HIT]
-    if not shots or len(shots) < len(happening.marks):
+    if not shots:
         return places
     aimed = [place for place in places if place[0] >= shots[0].last and Cue.ON in governing(reading, place[0]).cues]
     return aimed or places

@@ -14,7 +14,7 @@ from datetime import timedelta
 from geo.actors import VAGUE, ActorHit
 from geo.events_claims import Claim, contains, first_mark, same_place
 from geo.events_roles import is_capital
-from geo.events_types import REMOTE, SPECIFIC, VIOLENT
+from geo.events_types import REMOTE, SPECIFIC, VIOLENT, is_seen
 from geo.languages.pack import Cue
 from geo.model import (
     Assertion,
@@ -37,6 +37,8 @@ _SLACK = timedelta(days=1)
 _TOWNS = frozenset({PlaceKind.SETTLEMENT, PlaceKind.DISTRICT, PlaceKind.FACILITY})
 _WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.REGION, PlaceKind.SUPRANATIONAL})
 _UNREAL = frozenset({Assertion.HYPOTHETICAL, Assertion.FUTURE, Assertion.NEGATED})
+# "In the country", "in the city": they say that it happens elsewhere when nothing fitting was named.
+_NAMED_ANAPHORS = frozenset({Cue.COUNTRY_NOUN, Cue.TOWN_NOUN})
 _HEADS = frozenset({PartKind.TITLE, PartKind.LEAD})
 
 
@@ -60,7 +62,7 @@ def carry(
 
 def _with_kind(claim: Claim, done: Sequence[Claim], document: Document) -> Claim:
     """An open word ("the attack", "the strikes") means the kind of strike the sentence before names."""
-    if claim.happening is None or not claim.open_type or claim.event_type not in SPECIFIC:
+    if claim.happening is None or not claim.open_type or claim.event_type not in SPECIFIC or is_seen(claim.happening):
         return claim
     other = _neighbour(claim, done, document)
     if other is None or other.open_type or other.event_type not in REMOTE or other.number == claim.number:
@@ -127,13 +129,14 @@ def _with_place(
             sentence=f"The sentence points to “{pointed.mention.surface}”, named in another sentence.",
         )  # fmt: skip
         return replace(claim, where=pointed, reasons=(*claim.reasons, reason))
-    if claim.event_type not in VIOLENT and claim.happening is not None:
+    if claim.happening is not None and (claim.event_type not in VIOLENT or claim.anaphor in _NAMED_ANAPHORS):
         return claim
     other = _neighbour(claim, done, document)
     if other is None:
         return claim if claim.happening is not None else None
-    if other.where is None:
-        return claim
+    fresh = claim.own_date and not claim.open_type and claim.sentence.paragraph != other.sentence.paragraph
+    if other.where is None or fresh:
+        return claim if claim.happening is not None or not fresh else None
     where = other.where
     source = (
         "headline or lead" if other.sentence.kind in _HEADS and claim.number - other.number > 1 else "sentence before"

@@ -270,6 +270,8 @@ def _role_of_locative(
         return GeoRole.ACTOR_BASE
     if state and Cue.IN not in cues and Cue.ON in cues and not reading.trigger_marks:
         return GeoRole.CONTEXT
+    if state and reading.before(preposition.position, Cue.OFFICIAL):
+        return GeoRole.ACTOR_BASE  # "the ministry in Moscow"
     spoken = min(
         (_gap(mark, first, last) for mark in reading.of(Cue.SPEECH) if _joined(reading, mark, first, last)),
         default=_WALK,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.languages.pack import Cue
-from geo.model import EventType
+from geo.model import EventType, PartKind
 
 # From the most to the least specific: of several words for one happening, the first of these names it.
 SPECIFIC: tuple[EventType, ...] = (
@@ -34,6 +34,7 @@ _SAME_HAPPENING_WORDS = 12.0
 # What is only seen (a column, a ruin) is told by labels of at most this many words; longer sentences mention it
 # in passing. Chosen on the Ukraine part of the event texts: recall within 50 km .57 without such labels, .73 with.
 _LABEL_WORDS = 18
+_LABEL_SENTENCES = 3
 _SEEN = frozenset({EventType.MILITARY_PRESENCE, EventType.PROPERTY_DESTRUCTION})
 _WEAPONS: tuple[tuple[Cue, EventType], ...] = (
     (Cue.DRONE, EventType.DRONE_STRIKE), (Cue.AIR, EventType.AIR_STRIKE), (Cue.GROUND_FIRE, EventType.SHELLING),
@@ -80,9 +81,10 @@ def is_seen(happening: Happening) -> bool:
 
 
 def _is_label(reading: Reading) -> bool:
-    """Whether the sentence is a short label: nobody speaks in it."""
+    """Whether the sentence is a short label, a headline or a caption-like text of its own, and nobody speaks in it."""
     words = reading.sentence.last_token - reading.sentence.first_token
-    return words <= _LABEL_WORDS and not reading.has(Cue.SPEECH)
+    alone = reading.sentence.kind is PartKind.TITLE or len(reading.document.sentences) <= _LABEL_SENTENCES
+    return alone and words <= _LABEL_WORDS and not reading.has(Cue.SPEECH)
 
 
 def _unit(mark: Mark, reading: Reading) -> Happening | None:
