@@ -16,6 +16,8 @@ from geo.dates_rules_counted import CountedDates
 from geo.model import Span, Token
 
 _EARLIEST_UNMARKED_YEAR = 1900
+# "since [the night to [the morning of [3 May]]]": nothing sensible lies deeper.
+_DEEPEST = 4
 # Words beside a number that counts, where a year could stand too.
 _MEASURES = frozenset(
     "rund etwa mehr als über knapp fast mindestens insgesamt bis zu ca nummer people men women troops strong".split()
@@ -27,6 +29,9 @@ class Reader(CountedDates):
 
     def __init__(self, text: str, tokens: Sequence[Token], lexicon: Lexicon) -> None:
         super().__init__(text, tokens, lexicon)
+        # single expressions read so far from the present beginning, and how deep they lie in each other
+        self._singles: dict[int, Found | None] = {}
+        self._depth = 0
         self._rules: dict[Term, Callable[[int, int, object], Found | None]] = {
             Term.MONTH: self._from_month,
             Term.SHORT_MONTH: self._from_month,
@@ -72,6 +77,7 @@ class Reader(CountedDates):
                 known = begins_with[key] = self._begins(key)
             if known and (known is True or (position + 1 < last and self._tokens[position + 1].key in known)):
                 self._origin = position
+                self._singles.clear()
                 found = self._best(position)
                 if found is not None and (self._stands(found) or self._follows_on(before, found)):
                     start = found.start if found.full else self._with_preposition(found, floor)
@@ -103,6 +109,15 @@ class Reader(CountedDates):
 
     def _single(self, at: int) -> Found | None:
         """The longest expression that begins at a token; the first rule of equals."""
+        if at not in self._singles:
+            if self._depth == _DEEPEST:
+                return None
+            self._depth += 1
+            self._singles[at] = self._longest(at)
+            self._depth -= 1
+        return self._singles[at]
+
+    def _longest(self, at: int) -> Found | None:
         best = self._from_number(at)
         for term, value, end in self._lexemes(at):
             rule = self._rules.get(term)

@@ -35,6 +35,7 @@ _LONGEST_SUBHEAD = 90
 _LONGEST_DATE_LINE = 80
 _LONGEST_CAPTION = 400
 _LONGEST_CREDIT = 120
+_LONGEST_CAPTION_END = 90
 _SHORTEST_PARAGRAPH = 120
 _LONGEST_SECTION = 25
 # Paragraphs from the top or bottom in which navigation is looked for.
@@ -152,12 +153,17 @@ def _kind_of_line(line: str, *, edge: bool) -> PartKind | None:
 
 def _is_caption(line: str) -> bool:
     plain = line.lstrip("*_([ ")
-    if len(line) <= _LONGEST_CAPTION and (_CAPTION.match(plain) or _CAPTION_END.search(line.rstrip("*_ "))):
+    if len(line) <= _LONGEST_CAPTION and (_CAPTION.match(plain) or _ends_as_caption(line)):
         return True
     if len(line) > _LONGEST_CREDIT:
         return False
     # "Karte Russische Präsenz in Syrien NEU!": a map's or chart's label is no sentence
     return bool(_PICTURE_AGENCY.match(plain)) or bool(_CHART.match(plain) and not _FULL_STOP.search(line))
+
+
+def _ends_as_caption(line: str) -> bool:
+    tail = line[-_LONGEST_CAPTION_END:].rstrip("*_ ")
+    return (":" in tail or "©" in tail) and _CAPTION_END.search(tail) is not None
 
 
 def _is_credit(line: str) -> bool:

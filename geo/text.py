@@ -31,6 +31,8 @@ _ORDINAL = re.compile(r"\d{1,2}|[IVX]{1,5}")
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 # No abbreviation is longer, in code points; bounds the look back from a stop.
 _LONGEST_ABBREVIATION = 16
+# How far after a stop the next word is looked for: dashes, quotes and the word itself.
+_LONGEST_LOOK_AHEAD = 32
 
 
 def text_digest(text: str) -> str:
@@ -124,7 +126,7 @@ def _split_block(text: str, block: Span, words: TextWords) -> Iterator[Span]:
 
 
 def _ends_sentence(text: str, stop: re.Match[str], block: Span, words: TextWords) -> bool:
-    after = _NEXT_WORD.match(text, stop.end(), block.end)
+    after = _NEXT_WORD.match(text, stop.end(), min(block.end, stop.end() + _LONGEST_LOOK_AHEAD))
     if after is None:
         return False
     following = after.group(1)

@@ -169,6 +169,14 @@ def test_any_text_gives_ordered_disjoint_spans_and_periods(text: str, pack: Pack
         assert when.reasons
 
 
+@pytest.mark.parametrize(
+    "text", ["since ", "early morning of ", "вечером ", "من ", "from the night to the ", "5 May to "]
+)
+def test_expressions_that_never_end_are_read_in_good_time(text: str) -> None:
+    for pack in PACKS:
+        find_dates(read_document(Article(id="test", text=text * 1000, published=date(2020, 1, 1)), pack), pack)
+
+
 @settings(max_examples=50, deadline=None)
 @given(text=TEXTS, pack=st.sampled_from(PACKS), reference=st.dates())
 def test_the_same_text_and_reference_give_the_same_dates(text: str, pack: Pack, reference: date) -> None:

@@ -111,3 +111,8 @@ def test_sentences_cover_all_tokens_in_order_without_overlap(text: str, pack) ->
     spans = [sentence.span for sentence in document.sentences]
     assert all(before.end <= after.start for before, after in pairwise(spans))
     assert all(span.of(text) == span.of(text).strip() for span in spans)
+
+
+@pytest.mark.parametrize("text", [". ", "' ", "A\n", "«", "a.b.", "\u0301"])
+def test_texts_of_one_mark_are_read_in_good_time(text: str) -> None:
+    assert read(text * 20_000, "en").article.text
