@@ -301,7 +301,7 @@ def _governed(reading: Reading, hit: ActorHit) -> Cue | None:
     """BY or ON when such a preposition stands within five words before the actor in the same clause."""
     for position in range(hit.first, max(hit.first - _GOVERNED_WORDS, reading.sentence.first_token), -1):
         between = reading.between(position - 1, position)
-        if any(char in between for char in ",;:()–—"):
+        if any(char in between for char in ",;:()–—،؛"):
             return None
         cues = {mark.sign.cue for mark in reading.ending.get(position, ())}
         if reading.pack.events.verb_first and any(mark.last == position for mark in reading.trigger_marks):

@@ -245,7 +245,7 @@ def _with_head(document: Document, number: _Number, index: _Marks, last: int) ->
         return number
     for position in range(number.last, min(number.last + _HEAD_WORDS, last)):
         between = document.text[document.tokens[position - 1].end : document.tokens[position].start]
-        if position > number.last and any(char in between for char in ",;:.()–—"):
+        if position > number.last and any(char in between for char in ",;:.()–—،؛"):
             break
         if index.at(position, Cue.KILLED, Cue.INJURED, Cue.PERSON, Cue.TRANSPORT):
             late = index.at(position + 1, Cue.AT_LEAST) if position + 1 < last else None
@@ -313,9 +313,9 @@ def _distance(document: Document, number: _Number, fate: Mark, *, verb_first: bo
         return None
     text, tokens = document.text, document.tokens
     between = text[tokens[first - 1].end : tokens[last].start] if first <= last else ""
-    if ";" in between or ". " in between:
+    if ";" in between or "؛" in between or ". " in between:
         return None
-    return gap + 2.0 * between.count(",") + (0.5 if after != verb_first else 0.0) + 1.0
+    return gap + 2.0 * (between.count(",") + between.count("،")) + (0.5 if after != verb_first else 0.0) + 1.0
 
 
 def _coordinated(group: list[_Number], number: _Number, index: _Marks) -> bool:

@@ -7,7 +7,7 @@ from geo.actors import ActorHit, at_home, find_actors, find_parties
 from geo.casualties import Casualty, find_casualties
 from geo.distance import distance_km
 from geo.events_marks import Mark
-from geo.events_mode import Mode, is_negated, read_mode
+from geo.events_mode import Mode, coming, is_negated, read_mode
 from geo.events_reading import Reading
 from geo.events_roles import governing, place_role
 from geo.events_types import PLACED_ONLY, Happening, find_happenings, is_seen, killing
@@ -135,7 +135,7 @@ class _Builder:
         counts = self._casualties.get(number, {})
         places: list[tuple[int, int, Resolution] | None] = [*self._places[number]] or [None]
         for order, place in enumerate(places):
-            when = self._when(happening, place)
+            when = coming(self._reading, happening, self._when(happening, place))
             mode = read_mode(self._reading, happening, when)
             claim = Claim(
                 sentence=self._reading.sentence, number=self._number, happening=happening,
@@ -183,7 +183,9 @@ class _Builder:
             if own is not None:
                 # "on Tuesday in A, on Wednesday in B": each place has the date of its own clause
                 first, second = sorted((date[0], own))
-                return self._reading.distance(first, second) + _CLAUSE * self._reading.between(first, second).count(",")
+                return self._reading.distance(first, second) + _CLAUSE * sum(
+                    map(self._reading.between(first, second).count, ",،")
+                )
             since = _EPISODE_WORDS if date[2].open_ended else 0.0
             return near + since + (self._reading.distance(date[0], place[0]) if place is not None else 0.0)
 

@@ -1,13 +1,13 @@
 """In which mode a sentence speaks of a happening, and on whose word."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.events_types import Happening
 from geo.languages.pack import Cue
-from geo.model import Assertion, Attribution, Span, When
+from geo.model import Assertion, Attribution, DateBasis, Reason, Span, When
 
 # How far, in words with clauses counted, such a word reaches: before what happens, and after it.
 _REACH_BEFORE = 7.0
@@ -16,6 +16,7 @@ _NEGATION_BEFORE = 4.0
 _NEGATION_AFTER = 4.0
 _DENIAL_REACH = 16.0
 _DISCLAIMER_WORDS = 4
+_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,27 @@ def read_mode(reading: Reading, happening: Happening | None, when: When | None) 
         assertion=assertion, attribution=attribution,
         assertion_span=_span(reading, word), attribution_span=_span(reading, source),
     )  # fmt: skip
+
+
+def coming(reading: Reading, happening: Happening, when: When | None) -> When | None:
+    """The date, a week later where the sentence speaks of the future and means the weekday to come.
+
+    Only a day of the past week that stands nearer to the deed than to the word of the future: "will meet on Monday",
+    but not "on Monday he announced strikes".
+    """
+    reference = reading.document.reference
+    if when is None or when.span is None or when.first is None or when.last is None or reference is None:
+        return when
+    if when.basis is not DateBasis.RELATIVE or not 0 < (reference - when.first).days < _WEEK.days:
+        return when
+    anchor, day = happening.marks[0], reading.tokens_of(when.span)[0]
+    word = _reaching(reading, Cue.FUTURE, anchor, _REACH_BEFORE, _REACH_AFTER)
+    if word is None or reading.distance(day, anchor.first) > reading.distance(day, word.first):
+        return when
+    reason = Reason(
+        feature="coming_weekday", weight=0.3, sentence="The sentence speaks of the future: the day to come."
+    )
+    return replace(when, first=when.first + _WEEK, last=when.last + _WEEK, reasons=(*when.reasons, reason))
 
 
 def _span(reading: Reading, mark: Mark | None) -> Span | None:

@@ -115,7 +115,7 @@ def _is_source(reading: Reading, first: int) -> bool:
     """Whether the name follows a word of telling in its clause: "reported the channel Al-Mayadeen"."""
     return any(
         0 <= first - mark.last <= _SOURCE_WORDS
-        and not any(char in reading.between(mark.last - 1, first) for char in ",;:")
+        and not any(char in reading.between(mark.last - 1, first) for char in ",;:،؛")
         for mark in reading.of(Cue.ATTRIBUTED)
     )
 
@@ -166,9 +166,9 @@ def _is_break(reading: Reading, position: int, others: Sequence[tuple[int, int]]
     if position + 1 >= reading.sentence.last_token:
         return False
     between = reading.between(position, position + 1)
-    if any(char in between for char in ".:;()–—!?"):
+    if any(char in between for char in ".:;()–—!?؛؟"):
         return True
-    return "," in between and not any(begin <= position < end for begin, end in others)
+    return ("," in between or "،" in between) and not any(begin <= position < end for begin, end in others)
 
 
 def _hyphened_force(reading: Reading, last: int) -> bool:
@@ -289,7 +289,7 @@ def _gap(mark: Mark, first: int, last: int) -> int:
 def _joined(reading: Reading, mark: Mark, first: int, last: int) -> bool:
     """Whether no comma or other stop parts the word from the name."""
     begin, end = (mark.last - 1, first) if mark.last <= first else (last - 1, mark.first)
-    return begin >= end or not any(char in reading.between(begin, end) for char in ",;:()–—")
+    return begin >= end or not any(char in reading.between(begin, end) for char in ",;:()–—،؛")
 
 
 def _follows_trigger(reading: Reading, position: int, words: int) -> bool:

@@ -109,7 +109,7 @@ EVENTS = EventWords(
         ),
         Cue.KILLED: (
             "killed, killing, kills, kill, dead, died, dies, deaths, death of, death toll, fatalities, fatality, lives, perished, slain, loss of all, loss of, casualties, "
-            "corpses, bodies, martyred, shot dead, gunned down, murdered, executed, lost their lives, fatal, massacred, beheaded, life, executes, martyrs"
+            "corpses, bodies, choked to death, burned to death, stoned to death, martyred, shot dead, gunned down, murdered, executed, lost their lives, fatal, massacred, beheaded, life, executes, martyrs"
         ),
         Cue.INJURED: "injur*, wounded, wounding, wounds, wound, hurt, hospitalised, hospitalized",
         Cue.ACCIDENT: (
