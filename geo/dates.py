@@ -7,7 +7,7 @@ that counts from the article's reference day (geo.dates_calendar), never from to
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from geo.dates_calendar import Context, Expression, Period
+from geo.dates_calendar import Context, Expression, Period, find_period
 from geo.dates_grammar import Reader
 from geo.dates_lexicon import lexicon_of
 from geo.dates_periods import Since, year_told
@@ -37,7 +37,7 @@ def _read(document: Document, pack: Pack) -> Iterator[When]:
     for sentence, expression, span in read:
         if sentence.paragraph > told_in + 1:
             context = context._replace(told=None)
-        period = _period(expression, context)
+        period = find_period(expression, context)
         if expression.one_day and period is not None and period.first == period.last:
             context, told_in = context._replace(told=period.first), sentence.paragraph
         year = year_told(expression) if past else None
@@ -52,13 +52,6 @@ def _is_of_the_past(expressions: Sequence[Expression], reference: date | None) -
     if len(years) < _FEWEST_PAST_YEARS or reference is None:
         return len(years) >= _FEWEST_PAST_YEARS
     return max(years) < reference.year - _RECENT_YEARS
-
-
-def _period(expression: Expression, context: Context) -> Period | None:
-    try:
-        return expression.period(context)
-    except (ValueError, OverflowError):  # beyond the calendar: "5000 years ago", 29 February 2015
-        return None
 
 
 def _when(expression: Expression, period: Period | None, span: Span, sentence: Sentence, document: Document) -> When:

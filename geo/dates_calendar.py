@@ -247,6 +247,14 @@ class HijriDay:
         return days_from(day - timedelta(days=1), day + timedelta(days=1))
 
 
+def find_period(expression: Expression, context: Context) -> Period | None:
+    """The days an expression means; None where it needs a day to count from and has none, or leaves the calendar."""
+    try:
+        return expression.period(context)
+    except (ValueError, OverflowError):  # "5000 years ago", a reference day in the year 1
+        return None
+
+
 def year_in(year: int | YearShift | None, context: Context) -> int | None:
     """The year told, or counted from the reference year; None when neither can be."""
     if isinstance(year, YearShift):

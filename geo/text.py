@@ -9,7 +9,7 @@ from functools import lru_cache
 from hashlib import sha256
 
 from geo.datelines import Dateline
-from geo.dates_calendar import Context, DayOf
+from geo.dates_calendar import Context, DayOf, find_period
 from geo.languages.pack import Pack, TextWords
 from geo.model import Article, Document, Part, PartKind, Sentence, Span, Token
 from geo.names import strict_key
@@ -73,7 +73,7 @@ def _day_of(dateline: Dateline, article: Article, parts: Sequence[Part]) -> date
     if day is None or day.year is not None:
         return day.date() if day else None
     published = article.published or find_published(article.text, parts)
-    period = DayOf(day.day, day.month, None).period(Context(published, None))
+    period = find_period(DayOf(day.day, day.month, None), Context(published))
     return period.first if period else None
 
 

@@ -118,6 +118,13 @@ def test_a_run_of_round_numbers_is_a_count() -> None:
     assert dates_of("They have 1500-2000 fighters.", "en") == ()
 
 
+@pytest.mark.parametrize("reference", ["0001-01-01", "9999-12-31"])
+def test_days_beyond_the_calendar_are_unknown(reference: str) -> None:
+    text = "MOSCOW, Nov 26 (AP) - Since 3 May, 5000 years ago, yesterday, tomorrow, last winter and next year."
+    for when in dates_of(text, "en", reference):
+        assert (when.first is None) == (when.precision is TimePrecision.UNKNOWN)
+
+
 def test_a_day_the_month_does_not_have_leaves_the_month() -> None:
     found = dates_of("The letters of 31 June 2015 and 29 February 2015.", "en")
     assert [(str(when.first), str(when.last)) for when in found] == [
