@@ -1,6 +1,6 @@
 """What the panel shows, as plain data: the event card, lists of events, the article with its marks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -100,8 +100,8 @@ def place_list(mentions: DataFrame) -> dict[str, Any]:
     }
 
 
-def article_list(mentions: DataFrame) -> dict[str, Any]:
-    """The articles that name one place; `mentions` are those of that place."""
+def article_list(mentions: DataFrame, titles: Mapping[str, str]) -> dict[str, Any]:
+    """The articles that name one place; `mentions` are those of that place, `titles` by article id."""
     place = mentions.iloc[0]
     articles = mentions.groupby("article_id", observed=True)
     return {
@@ -109,7 +109,7 @@ def article_list(mentions: DataFrame) -> dict[str, Any]:
         "title": place["location"],
         "note": f"named {numbered(len(mentions), 'time')} in {numbered(articles.ngroups, 'article')}",
         "back": "← All places",
-        "items": [_naming_item(str(article_id), group) for article_id, group in articles],
+        "items": [_naming_item(str(found), group, titles.get(str(found), "untitled")) for found, group in articles],
         "more": "",
     }
 
@@ -251,13 +251,12 @@ def _place_item(place_id: str, first: Any, count: int) -> dict[str, Any]:
     }
 
 
-def _naming_item(article_id: str, group: DataFrame) -> dict[str, Any]:
+def _naming_item(article_id: str, group: DataFrame, title: str) -> dict[str, Any]:
     first = group.iloc[0]
     published = as_day(first["published"])
-    source = first["source"] if isinstance(first["source"], str) else "article"
     return {
         "id": f"{ARTICLE_PREFIX}{article_id}",
-        "title": f"{source}, {language_name(first['language'])}",
+        "title": title,
         "date": day_words(published) if published else NO_DATE,
         "quote": ", ".join(dict.fromkeys(group["surface"].astype(str))),
         "lang": first["language"],

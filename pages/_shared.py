@@ -69,7 +69,8 @@ def frame() -> Iterator[None]:
 def read_article(article_id: str | None) -> None:
     """Go to the Articles page and open this article there; None only goes there."""
     st.session_state["open_article"] = article_id
-    st.switch_page(st.session_state["pages"]["articles"])
+    # With parameters given, Streamlit replaces the address; without, it refuses while a filter is bound to it.
+    st.switch_page(st.session_state["pages"]["articles"], query_params={"article": article_id} if article_id else {})
 
 
 def error_box(sentence: str) -> None:

@@ -44,6 +44,7 @@ def timeline(histogram: DataFrame, days: Range, *, dark: bool) -> dict[str, Any]
     ]
     window = shown_window(bars)
     return {
+        "description": "Events by time and type. The table has the same events in words.",
         "height": HEIGHT_PX,
         "padding": {"left": 2, "right": 2, "top": 4, "bottom": 2},
         "layer": [_shade(window, days, dark=dark), _bars(bars, list(dict.fromkeys(names)), window, dark=dark)],

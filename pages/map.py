@@ -77,7 +77,7 @@ def page() -> None:
     with left:
         layer = _middle(space, chosen, reports, shown, dark=dark)
     with right, st.container(key="panel"):
-        content = _places_panel(_mentions(space, chosen), shown) if layer == PLACES else _panel(space, reports, shown)
+        content = _places_panel(space, chosen, shown) if layer == PLACES else _panel(space, reports, shown)
         show_panel(content, dark=dark, key=_PANEL, on_open=_open, on_close=_close, on_read=_read)
     _remember(shown)
     if article_id := st.session_state.pop(_TO_READ, None):
@@ -195,11 +195,15 @@ def _panel(space: Workspace, reports: DataFrame, shown: Shown) -> dict[str, Any]
     return event_list(reports, title=numbered(len(reports), "event"), note=note)
 
 
-def _places_panel(mentions: DataFrame, shown: Shown) -> dict[str, Any]:
+def _places_panel(space: Workspace, chosen: ReportFilter, shown: Shown) -> dict[str, Any]:
     """The places the articles name, or the articles that name one place."""
+    mentions = _mentions(space, chosen)
     place_id = (shown.place or "").removeprefix(MENTION_PREFIX)
     named = mentions[mentions["place_id"] == place_id]
-    return article_list(named) if len(named) else place_list(mentions)
+    if named.empty:
+        return place_list(mentions)
+    titles = {one.article_id: one.title or one.file_name or "untitled" for one in space.articles()}
+    return article_list(named, titles)
 
 
 def reports_at(reports: DataFrame, row_id: str) -> DataFrame:

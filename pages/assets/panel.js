@@ -48,7 +48,9 @@ export default function (component) {
     button.append(item.shape ? symbol(item) : element("span"));
     const text = element("span", "words");
     const first = element("span", "first");
-    first.append(element("strong", "", item.title), element("span", "date", item.date));
+    const title = element("strong", "", item.title);
+    title.dir = "auto";
+    first.append(title, element("span", "date", item.date));
     text.append(first);
     const quote = element("span", "quote", item.quote);
     quote.dir = "auto";

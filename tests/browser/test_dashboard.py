@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 import docx
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 from reportlab.pdfgen.canvas import Canvas
 
@@ -145,6 +146,56 @@ def test_the_memory_of_the_map_does_not_grow_with_every_filter(server, page, map
     assert drawn.frame.evaluate("window.feature_group.length") <= 1
 
 
+def test_a_place_mentioned_leads_to_the_articles_that_name_it(server, page, map_of) -> None:
+    page.goto(f"{server.url}/?layer=Places+mentioned")
+    map_of(page)
+    panel = page.locator(".st-key-panel")
+    expect(panel.locator("h2")).to_contain_text("places")
+    panel.locator(".item", has_text="Syria").first.click()
+    expect(panel.locator(".note").first).to_contain_text("named")
+    panel.locator(".item").first.click()
+    expect(page).to_have_url(re.compile("/articles"))
+    expect(page.locator(".st-key-reader mark.place").first).to_be_visible()
+
+
+def test_a_line_of_the_table_opens_its_event(server, page, map_of) -> None:
+    page.goto(f"{server.url}/?table=true")
+    map_of(page)
+    table = page.get_by_test_id("stDataFrame")
+    table.scroll_into_view_if_needed()
+    box = table.bounding_box()
+    page.mouse.click(box["x"] + 15, box["y"] + 55)
+    expect(page.locator(".st-key-panel blockquote")).to_be_visible()
+
+
+@pytest.mark.parametrize(("label", "beginning"), [("CSV table", "event_id,"), ("GeoJSON for a map program", "{")])
+def test_the_events_shown_are_exported(server, page, map_of, label, beginning) -> None:
+    page.goto(f"{server.url}/?type=air_strike")
+    map_of(page)
+    page.get_by_role("button", name="Export").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name=label).click()
+    content = download.value.path().read_text(encoding="utf-8-sig")
+    assert content.startswith(beginning)
+    assert "air_strike" in content
+
+
+# svg-img-alt: the two rectangles of Vega's brush; they are inside a chart that has a description
+TOLERATED = {"svg-img-alt"}
+
+
+@pytest.mark.parametrize("path", ["/", "/articles", "/about"])
+def test_no_page_has_a_serious_accessibility_fault(server, page, path) -> None:
+    page.goto(f"{server.url}{path}")
+    expect(page.locator(".st-key-panel .item, .st-key-reader, .st-key-about").first).to_be_visible()
+    found = Axe().run(page).response["violations"]
+    assert [
+        (fault["id"], [node["target"] for node in fault["nodes"]])
+        for fault in found
+        if fault["impact"] in {"serious", "critical"} and fault["id"] not in TOLERATED
+    ] == []
+
+
 def test_the_dark_theme_draws_a_dark_map(server, chromium, map_of) -> None:
     context = chromium.new_context(color_scheme="dark", viewport={"width": 1300, "height": 900})
     page = context.new_page()
@@ -279,12 +330,14 @@ def test_markup_in_an_article_stays_text(server, page, map_of) -> None:
 
 
 def test_an_article_opens_from_its_event_with_places_marked(server, page, map_of) -> None:
-    page.goto(server.url)
+    page.goto(f"{server.url}/?from=2015-09-01&to=2015-12-31")
     map_of(page)
     page.locator(".st-key-panel .item").first.click()
     page.get_by_role("button", name="Show in article").click()
     expect(page).to_have_url(re.compile("/articles"))
     expect(page.locator(".st-key-reader mark.place").first).to_be_visible()
+    page.get_by_role("link", name="Map").click()
+    expect(page.get_by_text("Shows events whose period overlaps 2015-09-01 – 2015-12-31.")).to_be_visible()
 
 
 # -- links and restarts -----------------------------------------------------------------------------------------------
