@@ -104,7 +104,8 @@ def _middle(space: Workspace, chosen: ReportFilter, reports: DataFrame, shown: S
             on_change=_take_click,
         )
     if layer == EVENTS:
-        show_timeline(space.histogram(chosen), Range(chosen.first, chosen.last), dark=dark)
+        days = Range(chosen.first, chosen.last)
+        show_timeline(space.histogram(chosen), space.histogram(ReportFilter()), days, dark=dark)
     if table:
         _table(reports)
     return layer

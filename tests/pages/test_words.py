@@ -5,11 +5,12 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pandas import DataFrame, to_datetime
 
 from geo.model import Count, GeoPrecision, Span, TimePrecision
 from pages._card import paragraphs, pieces, safe_url
 from pages._filters import Range, quick_ranges, range_rule
-from pages._timeline import brushed_range, shown_window
+from pages._timeline import Window, brushed_range, shown_window, timeline_rows
 from pages._words import PRECISIONS, TIME_PRECISIONS, count_words, numbered, period_words
 
 D = date
@@ -119,22 +120,42 @@ def test_a_brush_is_the_days_it_touches(ends: list[float] | None, days: Range) -
     assert brushed_range(ends) == days
 
 
-def bar(year: int, number: int) -> dict[str, int]:
-    return {"start": int(milliseconds(D(year, 1, 1))), "end": int(milliseconds(D(year + 1, 1, 1))), "n": number}
+def histogram(*years: tuple[int, int]) -> DataFrame:
+    """Periods of a year with their number of events."""
+    starts = to_datetime([f"{year}-01-01" for year, _ in years])
+    return DataFrame(
+        {"period_start": starts, "period_days": 365, "event_type": "air_strike", "n": [number for _, number in years]}
+    )
+
+
+def years_of(window: Window) -> tuple[int, int]:
+    return brushed_range([window.first, window.last - 1]).first.year, brushed_range(
+        [window.first, window.last]
+    ).last.year  # type: ignore[union-attr]
 
 
 def test_a_stray_event_long_ago_does_not_stretch_the_time_axis() -> None:
-    rows = [bar(1941, 1), *(bar(year, 10) for year in range(2015, 2024))]
-    assert shown_window(rows) == (rows[1]["start"], rows[-1]["end"])
+    rows = histogram((1941, 1), *((year, 10) for year in range(2015, 2024)))
+    assert years_of(shown_window(rows)) == (2015, 2023)
 
 
 def test_strays_near_the_bulk_stay_on_the_time_axis() -> None:
-    rows = [bar(2012, 1), *(bar(year, 10) for year in range(2015, 2024))]
-    assert shown_window(rows) == (rows[0]["start"], rows[-1]["end"])
+    rows = histogram((2012, 1), *((year, 10) for year in range(2015, 2024)))
+    assert years_of(shown_window(rows)) == (2012, 2023)
 
 
-@given(st.lists(st.builds(bar, st.integers(1900, 2030), st.integers(1, 50)), min_size=1, max_size=8))
-def test_the_time_axis_always_shows_something(rows: list[dict[str, int]]) -> None:
-    first, last = shown_window(rows)
-    assert first < last
-    assert any(first <= row["start"] and row["end"] <= last for row in rows)
+@given(st.lists(st.tuples(st.integers(1900, 2030), st.integers(1, 50)), max_size=8))
+def test_the_time_axis_always_shows_something(years: list[tuple[int, int]]) -> None:
+    rows = histogram(*years)
+    window = shown_window(rows)
+    assert window.first < window.last
+    first, last = years_of(window)
+    assert not years or any(first <= year <= last for year, _ in years)
+
+
+def test_the_range_in_force_is_one_more_row_of_the_chart() -> None:
+    rows = histogram((2015, 10))
+    window = shown_window(rows)
+    assert list(timeline_rows(rows, Range(None, None), window)["part"]) == ["bar"]
+    band = timeline_rows(rows, Range(D(2015, 3, 1), None), window).iloc[-1]
+    assert (band["part"], band["start"], band["end"]) == ("band", milliseconds(D(2015, 3, 1)), window.last)
