@@ -26,6 +26,7 @@ _VICTIM_WORDS = 4
 _LISTED_WORDS = 3
 _PEOPLE_WORDS = 6
 _PASSIVE_WORDS = 3
+_OFFICE_WORDS = 2
 _SELF_WORDS = 5
 # A subject or object farther from the deed than this, with clauses counted, belongs to another verb.
 _SUBJECT_WORDS = 16.0
@@ -111,7 +112,7 @@ def _from_nationalities(reading: Reading) -> Iterator[ActorHit]:
 
 def _with_force(reading: Reading, first: int, last: int, actor: Actor, *, adjective: bool) -> ActorHit:
     """The nationality with the army, jets or president it belongs to; bare when there is none near."""
-    if not adjective:
+    if not adjective or _is_people(reading, first, last):
         return ActorHit(first, last, actor, bare=False)
     for step in range(_FORCE_WORDS):
         if last + step < reading.sentence.last_token and (mark := reading.at(last + step, Cue.FORCE, Cue.OFFICIAL)):
@@ -121,6 +122,16 @@ def _with_force(reading: Reading, first: int, last: int, actor: Actor, *, adject
             if mark := reading.before(first - step, Cue.FORCE, Cue.OFFICIAL):
                 return ActorHit(mark.first, last, actor, bare=False)
     return ActorHit(first, last, actor, bare=True)
+
+
+def _is_people(reading: Reading, first: int, last: int) -> bool:
+    """ "Die Russen", "the Russians", "les Russes": the people, not an adjective."""
+    word, code = reading.document.tokens[first].text, reading.pack.code
+    if last - first > 1 or first == reading.sentence.first_token:
+        return False
+    if code == "en":
+        return word[0].isupper() and word.endswith("s")
+    return code in {"de", "fr"} and word[0].isupper()
 
 
 def find_parties(
@@ -189,7 +200,7 @@ def _side(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], hits: Seque
     """1 for the doer, -1 for the one acted on, 0 for neither; and how clearly the sentence says so."""
     if (claim := _claims(reading, hit, hits)) is not None:
         return 1, claim
-    if _is_source(reading, hit) or (hit.actor.id.startswith("org:") and hit.actor.id != "org:nato"):
+    if _is_source(reading, hit) or _is_office(reading, hit, triggers) or _is_observer(hit):
         return 0, 0.0
     if any(hit.first < mark.last and mark.first < hit.last for mark in triggers):
         return 1, 4.0  # "Russian air strikes", "warplanes bombed"
@@ -203,6 +214,22 @@ def _side(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], hits: Seque
     if hit.bare:
         return 1, 4.0
     return _side_by_order(reading, hit, triggers)
+
+
+def _is_observer(hit: ActorHit) -> bool:
+    """International bodies tell of violence; of them only NATO does it."""
+    return hit.actor.id.startswith("org:") and hit.actor.id != "org:nato"
+
+
+def _is_office(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> bool:
+    """Presidents and ministers speak of strikes, they do not fly them; "by" and an adjective at the deed still count."""
+    near = range(max(hit.first - _OFFICE_WORDS, reading.sentence.first_token), hit.last)
+    office = any(reading.at(position, Cue.OFFICIAL) for position in near)
+    if not office or any(reading.at(position, Cue.FORCE) for position in range(hit.first, hit.last)):
+        return False
+    return (
+        hit.actor.id.startswith("state:") and _governed(reading, hit) is None and not _at_deed(reading, hit, triggers)
+    )
 
 
 def _side_by_order(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> tuple[int, float]:

@@ -10,7 +10,7 @@ from geo.events_marks import Mark
 from geo.events_mode import Mode, coming, is_negated, read_mode
 from geo.events_reading import Reading
 from geo.events_roles import governing, place_role
-from geo.events_types import PLACED_ONLY, Happening, find_happenings, is_seen, killing
+from geo.events_types import PLACED_ONLY, TERRITORY, Happening, find_happenings, is_seen, killing
 from geo.languages.pack import Cue
 from geo.model import (
     Count,
@@ -147,7 +147,7 @@ class _Builder:
                 capital_of=None if place else self._capital(),
             )  # fmt: skip
             if _is_worth(claim, self._hits, self._reading):
-                yield claim
+                yield _by_doer(claim)
 
     def _waiting(self) -> Iterator[Claim]:
         """Numbers of victims or a claim without anything that happened: they may belong to the sentence before."""
@@ -160,6 +160,13 @@ class _Builder:
                 killed=counts.get(EvidenceKind.KILLED), injured=counts.get(EvidenceKind.INJURED),
                 mode=read_mode(self._reading, None, None), anaphor=self._anaphor(),
             )  # fmt: skip
+
+    def _is_definite(self, mark: Mark) -> bool:
+        """ "The region", "المدينة": known from before."""
+        if self._reading.pack.events.verb_first:
+            return self._reading.document.tokens[mark.first].key.lstrip("وفبلك").startswith("ال")
+        before = self._reading.before(mark.first, Cue.DETERMINER)
+        return before is not None and self._reading.before(mark.first, Cue.ARTICLE_ONE) is None
 
     def _claimants(self) -> tuple[ActorHit, ...]:
         """The armed groups that claim what a sentence before tells."""
@@ -198,16 +205,18 @@ class _Builder:
         for mark in self._reading.of(Cue.THERE, Cue.COUNTRY_NOUN, Cue.TOWN_NOUN):
             if mark.sign.cue is Cue.THERE:
                 return Cue.THERE
-            if any(self._reading.before(mark.first - back, Cue.IN) for back in range(2)):
+            if any(self._reading.before(mark.first - back, Cue.IN) for back in range(2)) or self._is_definite(mark):
                 return mark.sign.cue
         return None
 
     def _capital(self) -> str | None:
-        """The country whose capital the sentence names without its name: "in the Turkish capital"."""
+        """The country whose capital the sentence means: "in the Turkish capital"; "" for "in the capital"."""
         for noun in self._reading.of(Cue.CAPITAL_NOUN):
             for state in self._reading.of(Cue.STATE):
                 if state.last == noun.first or state.first == noun.last:
                     return state.sign.code
+            if self._reading.before(noun.first, Cue.IN, Cue.ON, Cue.DETERMINER, Cue.PLACE_NOUN):
+                return ""
         return None
 
     def _pronoun(self, happening: Happening) -> Cue | None:
@@ -355,6 +364,22 @@ def _deal_casualties(
     return dealt
 
 
+def _by_doer(claim: Claim) -> Claim:
+    """Whoever takes a place decides whether its government regains it or others overtake it."""
+    if claim.event_type not in TERRITORY or not claim.agents or claim.happening is None:
+        return claim
+    doer, country = claim.agents[0].actor, _country_of(claim)
+    at_home = doer.id == f"state:{country}"
+    if doer.id.startswith("group:") or at_home:
+        kind = EventType.GOVERNMENT_REGAINS_TERRITORY if at_home else EventType.NONSTATE_OVERTAKES_TERRITORY
+        return replace(claim, happening=replace(claim.happening, event_type=kind))
+    return claim
+
+
+def _country_of(claim: Claim) -> str | None:
+    return claim.where.place.country if claim.where is not None and claim.where.place is not None else None
+
+
 def _is_worth(claim: Claim, hits: Sequence[ActorHit], reading: Reading) -> bool:
     """Whether the claim is more than a common word: talks need somebody who talks, an accusation a fact of its own."""
     happening = claim.happening
@@ -363,7 +388,7 @@ def _is_worth(claim: Claim, hits: Sequence[ActorHit], reading: Reading) -> bool:
     if happening.event_type in _TALKS and not hits and not reading.has(Cue.OFFICIAL):
         return False
     pointed = claim.anaphor is not None or claim.capital_of is not None
-    if happening.event_type in PLACED_ONLY and not claim.own_place and not pointed:
+    if happening.event_type in PLACED_ONLY and not claim.own_place and not pointed and not claim.own_date:
         return False
     stated = claim.own_date or claim.killed is not None or claim.injured is not None
     if reading.has(Cue.ACCUSATION) and happening.open_type and not stated:

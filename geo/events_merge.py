@@ -131,7 +131,7 @@ def _with_place(
         return replace(claim, where=pointed, reasons=(*claim.reasons, reason))
     if claim.happening is not None and (claim.event_type not in VIOLENT or claim.anaphor in _NAMED_ANAPHORS):
         return claim
-    other = _neighbour(claim, done, document)
+    other = _neighbour(claim, done, document) or _story(claim, done)
     if other is None:
         return claim if claim.happening is not None else None
     fresh = claim.own_date and not claim.open_type and claim.sentence.paragraph != other.sentence.paragraph
@@ -159,7 +159,10 @@ def _pointed(claim: Claim, scenes: Sequence[tuple[int, Resolution]], done: Seque
     if claim.anaphor is None:
         return None
     told = [(other.number, other.where) for other in done if other.where is not None]
-    for number, item in sorted([*told, *scenes], key=lambda pair: pair[0], reverse=True):
+    latest = sorted(
+        [*told, *scenes], key=lambda pair: (pair[0], not _is_wide(pair[1]), pair[1].mention.span), reverse=True
+    )
+    for number, item in latest:
         if not 0 < claim.number - number <= _BACK_SENTENCES or item.place is None:
             continue
         kind = item.place.kind

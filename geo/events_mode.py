@@ -103,8 +103,15 @@ def _assertion(reading: Reading, anchor: Mark, when: When | None) -> tuple[Asser
     return Assertion.REPORTED, None
 
 
+def _is_amount(reading: Reading, mark: Mark) -> bool:
+    """Whether the negation belongs to a number: "не менее 400", "no fewer than"."""
+    return any(amount.first <= mark.first < amount.last for amount in reading.of(Cue.AT_LEAST, Cue.AT_MOST, Cue.ABOUT))
+
+
 def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: float) -> Mark | None:
     for mark in reading.of(cue):
+        if cue is Cue.NEGATION and _is_amount(reading, mark):
+            continue
         if cue is not Cue.FUTURE and mark.first < anchor.last and anchor.first < mark.last:
             continue
         gap = reading.distance(mark.last - 1, anchor.first)

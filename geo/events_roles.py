@@ -126,11 +126,11 @@ def is_town(resolution: Resolution) -> bool:
 
 
 def is_capital(resolution: Resolution, country: str) -> bool:
-    """Whether the place is the capital of the country."""
+    """Whether the place is the capital of the country; of any with ""."""
     place = resolution.place
-    if place is None or place.country != country or place.kind is PlaceKind.COUNTRY:
+    if place is None or place.kind is PlaceKind.COUNTRY or (country and place.country != country):
         return False
-    return strict_key(place.name) in CAPITALS.get(country, ())
+    return strict_key(place.name) in CAPITALS.get(place.country or "", ())
 
 
 def governing(reading: Reading, first: int) -> Preposition:
@@ -180,7 +180,7 @@ def _hyphened_force(reading: Reading, last: int) -> bool:
 
 def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: int) -> GeoRole:
     state = is_state(resolution)
-    if state and _owns(resolution, reading, last):
+    if state and (_owns(resolution, reading, last) or _is_adjective(resolution, reading, last)):
         return GeoRole.ACTOR_BASE
     preposition = governing(reading, first)
     cues = preposition.cues
@@ -245,6 +245,15 @@ def _owns(resolution: Resolution, reading: Reading, last: int) -> bool:
     return not beside and not any(reading.at(position, Cue.PLACE_NOUN, Cue.TOWN_NOUN) for position in near)
 
 
+def _is_adjective(resolution: Resolution, reading: Reading, last: int) -> bool:
+    """ "The US embassy": an abbreviation right before a noun in small letters."""
+    if resolution.mention.form is not MentionForm.ABBREVIATION or last >= reading.sentence.last_token:
+        return False
+    following = reading.document.tokens[last].text
+    known = reading.at(last, Cue.IN, Cue.ON, Cue.AND, Cue.BY, Cue.TO, Cue.FROM) is None
+    return following[0].islower() and known and reading.between(last - 1, last) == " " and reading.pack.code == "en"
+
+
 def _nearest_type(reading: Reading, position: int) -> EventType | None:
     marks = [mark for mark in reading.trigger_marks if mark.sign.event_type is not None]
     if not marks:
@@ -277,6 +286,8 @@ def _role_of_locative(
         default=_WALK,
     )
     happened = min((reading.distance(mark.first, first) for mark in reading.trigger_marks), default=0.0)
+    if state and spoken == 0:
+        return GeoRole.CONTEXT  # "in Moscow they say"
     if spoken <= _SPEAKER_WORDS - 1 and happened > _EVENT_WORDS:
         return GeoRole.CONTEXT
     return GeoRole.EVENT

@@ -35,6 +35,9 @@ _SAME_HAPPENING_WORDS = 12.0
 # in passing. Chosen on the Ukraine part of the event texts: recall within 50 km .57 without such labels, .73 with.
 _LABEL_WORDS = 18
 _LABEL_SENTENCES = 3
+# How far, in words, those who were killed stand from the word that says so.
+_VICTIM_WORDS = 6.0
+TERRITORY = frozenset({EventType.GOVERNMENT_REGAINS_TERRITORY, EventType.NONSTATE_OVERTAKES_TERRITORY})
 _SEEN = frozenset({EventType.MILITARY_PRESENCE, EventType.PROPERTY_DESTRUCTION})
 _WEAPONS: tuple[tuple[Cue, EventType], ...] = (
     (Cue.DRONE, EventType.DRONE_STRIKE), (Cue.AIR, EventType.AIR_STRIKE), (Cue.GROUND_FIRE, EventType.SHELLING),
@@ -207,6 +210,8 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
     if unit.event_type is group.event_type:
         return True
     kinds = {unit.event_type, group.event_type}
+    if kinds <= TERRITORY:
+        return gap <= _SAME_HAPPENING_WORDS
     if not kinds <= set(SPECIFIC):
         return False
     if unit.open_type or EventType.PROPERTY_DESTRUCTION in kinds:
@@ -237,6 +242,8 @@ def _joined(group: Happening, unit: Happening) -> Happening:
     if unit.open_type != group.open_type:
         known = group if unit.open_type else unit
         return Happening(event_type=known.event_type, open_type=False, marks=marks)
+    if group.event_type in TERRITORY:
+        return replace(group, marks=marks)
     kind = min(group.event_type, unit.event_type, key=SPECIFIC.index)
     return Happening(event_type=kind, open_type=group.open_type, marks=marks)
 
@@ -251,8 +258,13 @@ def killing(reading: Reading, deaths: Sequence[Mark], *, armed: bool) -> Happeni
     weapon = weapon_type(deaths[0].first, reading)
     if weapon is not None:
         return Happening(event_type=weapon, open_type=False, marks=(deaths[0],))
-    if reading.has(Cue.GUN) or armed:
+    fighters = reading.nearest(deaths[0].first, Cue.FORCE) <= _VICTIM_WORDS
+    people = any(
+        not reading.at(mark.first, Cue.FORCE) and reading.distance(mark.first, deaths[0].first) <= _VICTIM_WORDS
+        for mark in reading.of(Cue.PERSON, Cue.CIVILIAN)
+    )
+    if reading.has(Cue.GUN) or armed or (people and reading.has(Cue.FORCE)):
         return Happening(event_type=EventType.ATTACK_ON_CIVILIANS, open_type=True, marks=(deaths[0],))
-    if reading.has(Cue.FORCE):
+    if fighters:
         return Happening(event_type=EventType.ARMED_CLASH, open_type=True, marks=(deaths[0],))
     return None

@@ -215,7 +215,7 @@ STATES: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="state:AE", name="United Arab Emirates", type=_STATE, country="AE",
-        aliases={"latin": "=UAE, =VAE, =EAU, emirates, emirate, emirati, mohammed bin zayed", "ru": "оаэ", "uk": "оае", "ar": "الإمارات, محمد بن زايد"},
+        aliases={"latin": "=UAE, =VAE, =EAU, emirati, emiratis, mohammed bin zayed", "ru": "оаэ", "uk": "оае", "ar": "الإمارات, محمد بن زايد"},
     ),
     ActorEntry(
         id="state:HU", name="Hungary", type=_STATE, country="HU",

@@ -34,7 +34,7 @@ EVENTS = EventWords(
         ),
         EventType.ARMED_CLASH: (
             "gefecht*, feuergefecht*, gefechte*, kämpfe, kämpfen zwischen, straßenkämpfe*, häuserkämpfe*, bodenkämpfe*, schusswechsel*, "
-            "schießerei*, zusammenstöße* zwischen, kampfhandlung*, kämpft* gegen, kämpften gegen, bodenoffensive*, "
+            "schießerei*, zusammenstöße* zwischen, kampfhandlung*, kämpft, kämpfen, kämpften, führt ~ krieg, führen ~ krieg, bodenoffensive*, "
             "offensive, großoffensive*, gegenoffensive*, bodenangriff*, sturmangriff*, hinterhalt, lieferten sich, "
             "kampf um, kämpfe um, schlacht um, vorstoß*, feuerten aufeinander, überfiel* stellung*"
         ),
@@ -55,12 +55,12 @@ EVENTS = EventWords(
             "eröffnete das feuer, brandanschlag*, überfall auf, überfiel*, mordserie*"
         ),
         EventType.ABDUCTION: (
-            "entführ*, verschlepp*, geiselnahme*, geiseln genommen, als geisel*, gekidnappt*, kidnapp*, "
+            "nahmen ~ geiseln, nahm ~ geiseln, entführ*, verschlepp*, geiselnahme*, geiseln genommen, als geisel*, gekidnappt*, kidnapp*, "
             "als geiseln, in ihre gewalt, geiselnehmer*"
         ),
         EventType.SEXUAL_VIOLENCE: "vergewaltig*, sexuelle gewalt, sexualverbrechen, sexualisierte gewalt",
         EventType.PROTEST: (
-            "demonstration*, demonstrier*, protestier*, protestkundgebung*, proteste, protesten, protestmarsch*, "
+            "demonstration*, demonstriert*, zogen ~ durch die straßen, zog ~ durch die straßen, demonstrier*, protestier*, protestkundgebung*, proteste, protesten, protestmarsch*, "
             "protestaktion*, kundgebung*, massenproteste*, mahnwache*, friedensmarsch*, großdemo*, gingen auf die straße, sitzblockade*"
         ),
         EventType.RIOT: (
@@ -68,7 +68,7 @@ EVENTS = EventWords(
             "steine geworfen, warfen steine, bewarfen"
         ),
         EventType.MILITARY_PRESENCE: (
-            "truppenverlegung*, truppenaufmarsch*, truppenbewegung*, aufmarsch*, mobilmachung*, militärmanöver*, manöver, "
+            "truppenverlegung*, truppenaufmarsch*, truppenbewegung*, aufmarsch*, truppen ~ zusammengezogen, zusammengezogen, mobilmachung*, militärmanöver*, manöver, "
             "truppenstationierung*, stationier*, verlegte*, verlegt, verlegen, verlegung*, in stellung, entsandte*, "
             "entsendet*, entsenden, entsendung*, in bewegung gesetzt, patrouillier*, militärpräsenz*, truppenpräsenz*, "
             "marschierten ein, einmarsch*, rückten ein, einrückte*, rückte ein, aufgestellt, aufstellung von, truppenkonvoi*, "
@@ -137,7 +137,7 @@ EVENTS = EventWords(
         Cue.KILLED: (
             "getötet*, tötete*, töten, todesopfer*, tote, toten, toter, tote*, starb, starben, gestorben*, ums leben*, ihr leben verlor*, das leben, "
             "getöteten, umgekommen*, umkam*, kamen um, gefallen, fielen, leichen, leichname*, tod von, opfer, verstorben*, umgebracht*, erschossen*, ermordet*, "
-            "verstarb*, in den tod"
+            "verstarb*, in den tod, erstickt*, umgebracht*, zerriss*"
         ),
         Cue.INJURED: "verletzt*, verwundet*, verletzte*, verwundete*, schwerverletzt*, leichtverletzt*",
         Cue.ACCIDENT: (
@@ -177,7 +177,7 @@ EVENTS = EventWords(
         Cue.ACCUSATION: "wirft ~ vor, warf ~ vor, werfen ~ vor, warfen ~ vor, vorwarf*, vorgeworfen*, beschuldig*, vorwurf*, bezichtig*",
         Cue.NEGATION: "nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, ohne, weder, niemand",
         Cue.FUTURE: (
-            "kündigte* ~ an, kündigt* ~ an, angekündigt*, ankündigte*, plant, planen, plante*, geplant*, soll demnächst, sollen demnächst, will, wollen, werde, künftig*, demnächst, "
+            "kündigte* ~ an, kündigt* ~ an, angekündigt*, ankündigte*, plant, planen, plante*, geplant*, soll demnächst, sollen demnächst, soll am, sollen am, soll ab, sollen ab, will, wollen, werde, künftig*, demnächst, "
             "bevorstehend*, in aussicht, nächste woche, kommende woche, in zukunft, bereitet* ~ vor"
         ),
         Cue.HYPOTHETICAL: (
@@ -214,12 +214,12 @@ EVENTS = EventWords(
         ),
         Cue.BASED: "ansässig*, geführt*, unterstützt*, gestützt*, stämmig*, nah*, kontrolliert*",
         Cue.THERE: "dort, daselbst, hier, dortigen, dortige",
-        Cue.COUNTRY_NOUN: "land, landes, bürgerkriegsland*, krisenland*, staat, nachbarland*, kriegsland*",
+        Cue.COUNTRY_NOUN: "landesweit*, land, landes, bürgerkriegsland*, krisenland*, staat, nachbarland*, kriegsland*",
         Cue.TOWN_NOUN: "stadt, ort, dorf, hauptstadt, hafenstadt, großstadt, region, provinz, gebiet, ortschaft, gegend, insel",
         Cue.CAPITAL_NOUN: "hauptstadt",
         Cue.AND: "und, sowie, oder, auch",
         Cue.FORCE: (
-            "armee*, militär*, truppe*, streitkräfte*, soldat*, luftwaffe*, marine*, kampfjet*, kampfflugzeug*, jets, jet, bomber*, "
+            "armee*, brigade*, bataillon*, militär*, truppe*, streitkräfte*, soldat*, luftwaffe*, marine*, kampfjet*, kampfflugzeug*, jets, jet, bomber*, "
             "flugzeug*, hubschrauber*, drohne*, rakete*, artillerie*, panzer*, einheit*, kräfte*, regierungstruppen*, spezialeinheit*, "
             "sicherheitskräfte*, polizei*, polizist*, geheimdienst*, kriegsschiff*, fregatte*, marschflugkörper*, kommando*, f, geschoss*, generalstab*, "
             "grenzschutz*, besatzungstruppen*, angreifer*, invasor*"

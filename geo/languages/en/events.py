@@ -88,12 +88,12 @@ EVENTS = EventWords(
         ),
     },
     cues={
-        Cue.ATTACK: "attack, attacks, attacked, attacking, attackers, assault, assaults, assaulted, targeted, targeting, targets, target, onslaught, raid, raids, raided, ambushed",
-        Cue.STRIKE: "strike, strikes, striking, struck, retaliatory strike*",
-        Cue.BOMBARD: "bombard*, bombed, bombing, bombings, bombs, bomb, pounded, pounding, pummel*",
-        Cue.BLAST: "explosion*, blast, blasts, exploded, explode, explodes, exploding, detonat*, went off, tore apart, tore through, ripped through",
+        Cue.ATTACK: "attack, attacks, attacked, attacking, attackers, assault, assaults, assaulted, targeted, targeting, targets, target, onslaught, raided, ambushed",
+        Cue.STRIKE: "strike, strikes, striking, struck, raid, raids, retaliatory strike*",
+        Cue.BOMBARD: "bombard*, bombed, bombs, pounded, pounding, pummel*",
+        Cue.BLAST: "explosion*, bombing, bombings, blast, blasts, exploded, explode, explodes, exploding, detonat*, went off, tore apart, tore through, ripped through",
         Cue.HIT: (
-            "hit, hits, hitting, landed, fell, falls, fall of, falling, fired, fires, firing, launched, launches, launching, dropped, drops, drop, slammed, crashed into, impact*, "
+            "hit, hits, hitting, aimed at, landed, fell, falls, fall of, falling, fired, fires, firing, launched, launches, launching, dropped, drops, drop, slammed, crashed into, impact*, "
             "struck, rained, pierced, targets, killed, strafed, shot"
         ),
         Cue.DAMAGE: (
@@ -163,17 +163,17 @@ EVENTS = EventWords(
         Cue.MOTION: "flee*, fled, evacuat*, travel*, flew, sent, send, deliver*, shipped, return*, bound, heading, headed, transferred, moved, taken, deport*, route, way",
         Cue.BASED: "based, led, backed, born, controlled, held, mediated, made, brokered, aligned, allied",
         Cue.THERE: "there, here",
-        Cue.COUNTRY_NOUN: "country, nation, state",
+        Cue.COUNTRY_NOUN: "nationwide, country, nation, state",
         Cue.TOWN_NOUN: "city, town, village, capital, area, province, region, district, island, port, neighborhood, neighbourhood, enclave",
         Cue.CAPITAL_NOUN: "capital",
         Cue.AND: "and, or, as well as",
         Cue.FORCE: (
-            "army, military, troops, forces, soldier*, warplane*, jet, jets, air force, navy, fighter*, bomber*, drone*, missile*, rocket*, artillery, tank*, planes, plane, "
+            "army, brigade*, battalion*, military, troops, forces, soldier*, warplane*, jet, jets, air force, navy, fighter*, bomber*, drone*, missile*, rocket*, artillery, tank*, planes, plane, "
             "aircraft, helicopter*, police, security forces, special forces, commandos, marines, warship*, paratrooper*, air defence*, air defense*, servicemen, gunners, shelling, "
             "strike*, airstrike*, air, raid*, attack*, coalition, defence, defense, intelligence, invasion, invaders, border guards, bombers, bombing, offensive, multiple, cruise, vehicles, convoy, regime, proxies, separatist*, occupier*"
         ),
         Cue.OFFICIAL: (
-            "president, prime minister, government, foreign minister, minister, ministry, leader*, officials, official, chancellor, secretary, envoy, ambassador, diplomat*, authorities, "
+            "president, prime minister, junta, government, foreign minister, minister, ministry, leader*, officials, official, chancellor, secretary, envoy, ambassador, diplomat*, authorities, "
             "foreign ministry, defence minister, defense minister, delegation, premier, secretary of state, negotiators, regime, parliament, counterpart"
         ),
         Cue.GROUP_NOUN: "group, militia, militants, jihadists, extremists, insurgents, organisation, organization, jihadist group, militant group",

@@ -10,7 +10,7 @@ EVENTS = EventWords(
     adjective_follows=True,
     triggers={
         EventType.AIR_STRIKE: (
-            "ataque* aéreo*, bombardeo* aéreo*, incursion* aérea*, incursión aérea, aviones ~ bombarde*, bombas de barril, barriles explosivos, campaña aérea, raid* aéreo*, aviación ~ bombarde*, cazas ~ bombarde*, bombas de racimo"
+            "ataque* aéreo*, bombardeo* aéreo*, incursion* aérea*, incursión aérea, bombas de barril, barriles explosivos, campaña aérea, raid* aéreo*, bombas de racimo"
         ),
         EventType.DRONE_STRIKE: "ataque* con drones, ataque* de drones, ataque* con dron, ataque* de dron, dron* kamikaze*, drones suicidas, ataque* con un dron",
         EventType.SHELLING: (
@@ -34,7 +34,7 @@ EVENTS = EventWords(
         ),
         EventType.ABDUCTION: "secuestr*, rehén*, rehenes, desaparición forzada, desapariciones forzadas, raptad*, rapto*, tomaron como rehenes",
         EventType.SEXUAL_VIOLENCE: "violación sexual, violaciones sexuales, violada*, violadas, violencia sexual, agresion* sexual*, agresión sexual",
-        EventType.PROTEST: "manifestación, manifestaciones, protesta*, protestar*, protestaron, se manifestaron, manifestarse, concentración de, marcha pacífica, sentada, salieron a la calle, marcharon",
+        EventType.PROTEST: "manifestación, manifestaciones, protesta*, protestar*, protestaron, se manifestaron, manifestarse, concentración de, marcha pacífica, sentada, marchas, marcha contra, habrá marchas, salieron a la calle, marcharon",
         EventType.RIOT: "disturbio*, saqueo*, saquearon, revuelta*, motín, motines, arrojaron ~ piedras, lanzaron piedras, turba",
         EventType.MILITARY_PRESENCE: (
             "desplieg*, desplegó, desplegaron, desplegad*, desplegar, despliegue*, instalará, instaló, envió tropas, envío de tropas, enviará tropas, refuerzos, maniobras militares, maniobras, moviliz*, presencia militar, patrull*, "
@@ -49,7 +49,7 @@ EVENTS = EventWords(
         ),
         EventType.WITHDRAWAL: "retirada*, retirad*, se retir*, repliegue*, replegaron, abandonaron la ciudad, repliegan",
         EventType.DIPLOMACY: (
-            "reunión, reuniones, se reunió, se reunieron, reunirse, reunid*, cumbre*, visita, visitas, visitó, conversación telefónica, llamada telefónica, conversaciones, negociación, negociaciones, negoci*, diálogo, conferencia*, encuentro, "
+            "reunión, reuniones, se reunió, se reunieron, se reunían, reunirse, reunid*, cumbre*, visita, visitas, visitó, conversación telefónica, llamada telefónica, conversaciones, negociación, negociaciones, negoci*, diálogo, conferencia*, encuentro, "
             "entrevist*, recibió a, recibido por, viajó a, viaje a, viaje, habló por teléfono, ceremonia, tratado la crisis, habían tratado, sesión de urgencia, sesión extraordinaria, gira, llegó a"
         ),
         EventType.SANCTION: "sanciones a, sanciones contra, impuso sanciones, nuevas sanciones, embargo",
@@ -58,7 +58,7 @@ EVENTS = EventWords(
     cues={
         Cue.ATTACK: "ataque, ataques, atac*, atacado, atacaron, atacó, agresión, agresiones, asalto, golpe*, objetivo, arremet*, atentaron",
         Cue.STRIKE: "represalia*, golpearon, golpeó",
-        Cue.BOMBARD: "bombarde*, bombas, bomba",
+        Cue.BOMBARD: "bombarde*",
         Cue.BLAST: "explosión, explosiones, explot*, estall*, detonación, detonaciones, deflagración",
         Cue.HIT: "alcanz*, impact*, cayeron, cayó, caer, dispar*, lanz*, hicieron blanco, hizo blanco, derrib*, destru*, dañ*, arroj*, golpe*, fuego",
         Cue.DAMAGE: "daños, destrucción, escombros, ruinas, edificios destruidos, incendio en, humo",
@@ -73,14 +73,14 @@ EVENTS = EventWords(
         Cue.DRONE: "dron, drones, shahed*",
         Cue.GROUND_FIRE: "misil*, cohete*, artillería, mortero*, proyectil*, obús*, obuses, tanque*, lanzacohetes, iskander*, kalibr, grad",
         Cue.EXPLOSIVE: "bomba, bombas, explosivo*, mina, minas, artefacto*, coche bomba",
-        Cue.GUN: "pistolero*, hombres armados, hombre armado, tirador*, atacante*, asaltante*, terrorista*, kaláshnikov*, fusil*, disparos, francotirador*, cuchillo*, balas, tiros, yihadistas, encapuchado*, milicianos",
+        Cue.GUN: "pistolero*, hombres armados, hombre armado, tirador*, atacante*, asaltante*, terrorista*, kaláshnikov*, fusil*, disparo, disparos, francotirador*, cuchillo*, balas, tiros, yihadistas, encapuchado*, milicianos",
         Cue.TERROR: "terror*, yihadist*, islamist*",
         Cue.CLAIM: "reivindic*, se atribuyó, se adjudicó, asumió la autoría, asumió la responsabilidad, se responsabilizó, se atribuyeron, atribuyó la autoría",
         Cue.ATTRIBUTED: "según, de acuerdo con, dijo, informó, informaron, afirmó, aseguró, anunció, señaló, presunt*, supuest*, habría, habrían, declaró, explicó, denunció",
         Cue.DENIAL: "niega, niegan, negó, negaron, desmint*, desmient*, rechaz*, rechazó, nada que ver",
         Cue.ACCUSATION: "acus*, culp*, reproch*, denunci*",
         Cue.NEGATION: "no, ningún, ninguna, nunca, sin, ni, jamás, tampoco",
-        Cue.FUTURE: "=será, =serán, va a, van a, planea*, prevé*, próxim*, prepara*, anunció que, enviará, instalará, debía, deberá, tiene previsto, se dispone, previst*",
+        Cue.FUTURE: "=será, =serán, =habrá, va a, van a, planea*, prevé*, próxim*, prepara*, anunció que, enviará, instalará, debía, deberá, tiene previsto, se dispone, previst*",
         Cue.HYPOTHETICAL: "podría*, podrían, amenaz*, amenaza*, exig*, exige*, pidió, piden, pide, reclam*, si, posible*, tem*, temor*, riesgo*, advert*, advirt*, propus*, propon*, llam* a, instó, inminente*, evitar, impedir, descart*, cancel*, plane*",
         Cue.SPEECH: (
             "dijo, afirm*, anunció, anunci*, acus*, conden*, niega, niegan, negó, sostiene, asegur*, advirt*, amenaz*, exig*, pidió, pide, critic*, declar*, promet*, apoy*, rechaz*, consider*, reclam*, quiere, señal*, explic*, respond*, decid*, insist*"

@@ -10,7 +10,7 @@ EVENTS = EventWords(
     adjective_follows=True,
     triggers={
         EventType.AIR_STRIKE: (
-            "frappe* aérienne*, frappes, raid* aérien*, raid, raids, bombardement* aérien*, attaque* aérienne*, avions ~ bombard*, "
+            "frappe* aérienne*, frappes, raid* aérien*, raid, raids, bombardement* aérien*, attaque* aérienne*, "
             "baril* d explosifs, barils explosifs, bombardement* de l aviation, campagne aérienne, largué ~ bombes, largué* ~ bombes, "
             "larguer ~ bombes, frappes de la coalition, bombe* à sous munitions"
         ),
@@ -36,16 +36,16 @@ EVENTS = EventWords(
             "combats, affrontement*, accrochage*, fusillade*, échange* de tirs, échanges de tirs, embuscade*, offensive*, contre offensive*, bataille*, "
             "se sont affronté*, s affrontent, assaut*, tirs croisés, incursion*, escarmouche*, combattent, échange de coups de feu"
         ),
-        EventType.GOVERNMENT_REGAINS_TERRITORY: "repris le contrôle, reprise de, reconquête*, reconquis*, reconquérir, ont repris, a repris, libéré la ville, libération de, reprend le contrôle",
+        EventType.GOVERNMENT_REGAINS_TERRITORY: "repris le contrôle, reprise de, reconquête*, reconquis*, reconquérir, ont repris, a repris, avoir repris, repoussés du centre, repoussés hors, libéré la ville, libération de, reprend le contrôle",
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
-            "s est emparé*, se sont emparé*, s empare*, s emparer, prise de, prise du, pris le contrôle, prend le contrôle, prise de contrôle, conquis, tombé* aux mains, tombée aux mains, chute de, conquête de"
+            "s est emparé*, se sont emparé*, s étaient emparés, s était emparé*, emparés de, emparé de, s empare*, s emparer, prise de, prise du, pris le contrôle, prend le contrôle, prise de contrôle, conquis, tombé* aux mains, tombée aux mains, chute de, conquête de"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
-            "attentat*, attaque* terroriste*, massacre*, tuerie*, exécution*, exécuté*, assassin*, décapit*, attaque* au couteau, abattu par balles, abattus par balles, "
+            "attentat*, attaque* terroriste*, massacre*, massacré*, tuerie*, exécution*, exécuté*, assassin*, décapit*, attaque* au couteau, abattu par balles, abattus par balles, "
             "abattues, ouvert le feu, ouvrent le feu, ouvre le feu, tué* par balle*, tueur*, fusillé*, égorgé*, prise d otage*, tiré sur la foule"
         ),
         EventType.ABDUCTION: "enlèvement*, enlevé*, kidnapp*, rapt*, pris* en otage, otages, capturé*, séquestr*, disparition* forcée*",
-        EventType.SEXUAL_VIOLENCE: "viol, viols, violé*, violences sexuelles, agression* sexuelle*",
+        EventType.SEXUAL_VIOLENCE: "viol, viols, violée, violées, violés, violer, violences sexuelles, agression* sexuelle*",
         EventType.PROTEST: "manifestation*, manifesté, manifestent, manifester, rassemblement*, rassemblé*, défilé, défilent, marche pacifique, sit in, ont protesté, protestation*, mobilisation populaire, descendu* dans la rue",
         EventType.RIOT: "émeute*, échauffourée*, pillage*, pillé*, lynch*, violences urbaines, incidents violents, jets de pierre*",
         EventType.MILITARY_PRESENCE: (
@@ -59,7 +59,7 @@ EVENTS = EventWords(
         EventType.AGREEMENT: (
             "cessez le feu, trêve*, accord, accords, armistice*, accord de paix, signé un accord, échange* de prisonniers, traité de paix, accord de cessez le feu, se sont entendu*, signature de"
         ),
-        EventType.WITHDRAWAL: "retrait*, retiré*, se retir*, repli, repliées, se sont repliés, évacué leurs positions, ont quitté la ville",
+        EventType.WITHDRAWAL: "retrait*, achèveront leur départ, départ des troupes, retiré*, se retir*, repli, repliées, se sont repliés, évacué leurs positions, ont quitté la ville",
         EventType.DIPLOMACY: (
             "rencontre*, rencontré, rencontrer, entretenu*, s entretenir, entretien*, sommet, visite, visites, réunion*, réuni*, réunis, pourparler*, négociation*, discussions, conférence*, conversation téléphonique, "
             "entretien téléphonique, reçu à, reçu par, se rendre à, s est rendu*, rendu à, en visite, négoci*, appel téléphonique, se retrouveront, se sont retrouvé*, consultation*, s est prononcé*, se sont réunis, accueilli*, est arrivé, est arrivée, sont arrivés, arrivé à"
@@ -70,7 +70,7 @@ EVENTS = EventWords(
     cues={
         Cue.ATTACK: "attaque, attaques, attaqué*, attaquer, attaquent, pris* pour cible, visé*, visant, ciblé*, agression*, raid, raids, frappé*, attaquants, vise, visent, cible",
         Cue.STRIKE: "frappe, frappes, frappé*, frapper, frappent, riposte*",
-        Cue.BOMBARD: "bombard*, bombe, bombes",
+        Cue.BOMBARD: "bombard*",
         Cue.BLAST: "explosion*, déflagration*, explosé*, exploser, explose, détonation*",
         Cue.HIT: "touché*, toucher, tombé*, tomber, tombent, abattu*, tiré*, lancé*, largué*, frappé*, atteint*, s abattent, impact*, détruit*, endommagé*, tirs, tir, décollé*",
         Cue.DAMAGE: "dégâts, destruction, destructions, décombres, ruines, bâtiments détruits, immeubles détruits, incendie à, fumée",
