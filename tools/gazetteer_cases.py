@@ -158,6 +158,27 @@ def bears_article(keys: list[str]) -> bool:
     return any(len(key.split()) == 2 and key.split()[0] in (_LATIN_ARTICLES | _CYRILLIC_ARTICLES) for key in keys)
 
 
+_TO_GERMAN = (("sh", "sch"), ("kh", "ch"), ("dj", "dsch"), ("j", "dsch"), ("q", "k"), ("z", "s"))
+_TO_FRENCH = (("sh", "ch"), ("u", "ou"), ("w", "ou"))
+_CONSONANT_Y = re.compile(r"y(?=[aeiou])")
+
+
+def arabic_spellings(key: str) -> Iterator[str]:
+    """The strict key of an Arabic name in English letters as German and French papers spell it, and without final h."""
+    if key.isascii():
+        for spelt in (key, _CONSONANT_Y.sub("j", _replace_all(key, _TO_GERMAN)), _replace_all(key, _TO_FRENCH)):
+            yield spelt
+            if spelt.endswith("ah"):
+                yield spelt[:-1]
+
+
+def _replace_all(key: str, pairs: tuple[tuple[str, str], ...]) -> str:
+    """Each spelling replaced once; what a replacement brings in is not replaced again."""
+    table = dict(pairs)
+    pattern = re.compile("|".join(old for old, _ in pairs))
+    return pattern.sub(lambda found: table[found[0]], key)
+
+
 _SAINTLY = frozenset("US GB CA AU IE NZ FR BE CH ZA JM MT".split())
 _LONG_AND_SHORT = (("Saint", "St."), ("Sainte", "Ste."), ("Fort", "Ft."), ("Mount", "Mt."))
 

@@ -79,7 +79,7 @@ def _merge(region: Record, twin: Record) -> None:
     twin.curated = True
     if twin.kind is PlaceKind.SETTLEMENT:
         twin.kind = PlaceKind.DISTRICT
-    if twin.kind is not PlaceKind.COUNTRY:
+    if twin.kind is not PlaceKind.COUNTRY and twin.detail != "display":
         twin.name = region.name
-        if twin.kind is not PlaceKind.ADMIN1:
-            twin.radius_km = region.radius_km
+    if twin.kind not in (PlaceKind.COUNTRY, PlaceKind.ADMIN1):
+        twin.radius_km = region.radius_km

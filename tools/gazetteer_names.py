@@ -20,6 +20,7 @@ from tools.gazetteer_cases import (
     head_cases,
     slavic_cases,
 )
+from tools.gazetteer_latin import latin_spellings
 from tools.gazetteer_sources import LANGUAGES, NAME_ORDER, Record, clean
 
 # Three-letter names in Latin script are mostly airport and railway codes, except those of cities ("Rom", "Kos").
@@ -87,6 +88,25 @@ _DIVISION_WORDS = re.compile(
 )
 
 
+_WORDS = frozenset(
+    word
+    for line in (Path(__file__).parent / "words_not_names.txt").read_text("utf-8").splitlines()
+    if not line.startswith("#")
+    for word in line.split()
+)
+_WORDY_KINDS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION)
+
+
+def drop_words(record: Record) -> None:
+    """Forget names of a division or region that are ordinary words, but not what a division is really called."""
+    if record.kind in _WORDY_KINDS and not record.curated:
+        record.names = {
+            name: kind
+            for name, kind in record.names.items()
+            if strict_key(name) not in _WORDS or (kind is NameKind.PRIMARY and record.kind is not PlaceKind.REGION)
+        }
+
+
 def bare_name(name: str) -> str:
     """The name without the word for its kind: "Homs Governorate" -> "Homs"; itself when there is none."""
     found = _DIVISION_WORDS.match(name)
@@ -94,8 +114,11 @@ def bare_name(name: str) -> str:
 
 
 def add_stems(record: Record) -> None:
-    """Call a first-level division by its bare name too ("Homs Governorate" is called "Homs")."""
-    for name in sorted(record.names):
+    """Call a first-level division by its bare name too ("Homs Governorate" is called "Homs").
+
+    Of its own name only: the "First Region" and the "Golden State" are not called "First" and "Golden".
+    """
+    for name in [name for name, kind in sorted(record.names.items()) if kind is NameKind.PRIMARY]:
         bare = bare_name(name)
         if bare != name and scripts(name) == {"LATIN"} and len(bare) > 3:
             record.call(bare, NameKind.ALTERNATE)
@@ -150,7 +173,9 @@ def add_extra_names(records: Iterable[Record], table: Path) -> None:
             name, shown = clean(row["name"]), row["kind"] == "display"
             kind = NameKind.PRIMARY if shown else NameKind(row["kind"])
             if shown:
-                target.name = name
+                target.name, target.detail = name, "display"
+                if "en" in target.labels:
+                    target.labels["en"] = name
             for old in [old for old in target.names if strict_key(old) == strict_key(name)]:
                 if target.names[old] is not NameKind.PRIMARY:
                     del target.names[old]
@@ -180,6 +205,7 @@ def mark_historic(records: Iterable[Record]) -> None:
 
 
 _INFLECTED_POPULATION = 20_000
+_SPELT_POPULATION = 1_000
 
 
 def add_spellings(record: Record) -> None:
@@ -192,6 +218,10 @@ def add_spellings(record: Record) -> None:
             _call_new(record, (*slavic_cases(name), *head_cases(name), *administrations(name)), kind)
         if name == record.labels.get("de"):
             _call_new(record, german_cases(name), kind)
+    if record.country in _SOVIET and record.kind is PlaceKind.SETTLEMENT:
+        modern = [name for name, kind in sorted(record.names.items()) if kind is not NameKind.HISTORIC]
+        if not record.population or record.population >= _SPELT_POPULATION:
+            _call_new(record, (spelling for name in modern for spelling in latin_spellings(name)), NameKind.ALTERNATE)
     _call_new(record, division_names(record, bare), NameKind.ALTERNATE)
     _call_new(record, abbreviations(record), NameKind.PRIMARY)
 

