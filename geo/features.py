@@ -23,6 +23,8 @@ _COUNTIES = frozenset("county counties parish township borough district province
 _WELL_KNOWN = 0.75
 # A sentence's first word of such a rank is capitalised only because it stands there.
 _ORDINARY = 10_000
+# Prominence of towns from 10,000 people.
+_TOWN = 0.42
 # Names of so few letters before a hyphen are adjectives in disguise: "US-led".
 _SHORT_NAME = 4
 # Settlements by people, from the largest down.
@@ -172,6 +174,8 @@ class _View:
             features["locative"] = 1.0
         if candidate.first == sentence.first_token:
             features["sentence_start"] = 1.0
+            if candidate.prominence >= _TOWN and not self._is_ordinary(self._tokens[candidate.first].key):
+                features["start_of_town"] = 1.0
             return
         before = self._tokens[candidate.first - 1]
         gap = _collapsed(self._text[before.end : candidate.start])
@@ -187,6 +191,9 @@ class _View:
             and _collapsed(self._text[previous.end : candidate.start]) in _LIST_JOINS
         ):
             self._describe_list(candidate, previous)
+
+    def _is_ordinary(self, key: str) -> bool:
+        return 0 < self._words.rank(key, self._language) <= _ORDINARY
 
     def _describe_neighbour(self, candidate: Candidate, before: Token, gap: str, title_case: bool) -> None:
         features, places, key = candidate.features, self._places, self._bare(before.key)
@@ -212,7 +219,7 @@ class _View:
             elif not places.nouns_capitalised:
                 if candidate.first - 1 > candidate.sentence.first_token:
                     features["capital_before"] = 1.0
-                elif not 0 < self._words.rank(key, self._language) <= _ORDINARY:
+                elif not self._is_ordinary(key):
                     features["capital_before_start"] = 1.0
         elif not places.cased and self._words.is_given_name(key):
             features["given_name_before"] = 1.0

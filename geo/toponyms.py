@@ -11,7 +11,7 @@ from math import exp
 from geo.candidates import SILENT_PARTS, Candidate, CandidateFinder
 from geo.features import add_features, sentence_of
 from geo.languages.pack import Pack, PlaceWords
-from geo.model import Document, GeoRole, Mention, MentionForm, PartKind, Reason, Sentence, Span, Token
+from geo.model import Document, GeoRole, Mention, MentionForm, PartKind, PlaceKind, Reason, Sentence, Span, Token
 from geo.phrases import PhraseIndex
 from geo.ports import Gazetteer, WordList
 from geo.toponym_weights import WEIGHTS
@@ -55,10 +55,23 @@ def find_candidates(
         names = [
             candidate
             for candidate in finder.find(sentence)
-            if candidate.start not in adjective_starts or candidate.last - candidate.first > 1
+            if candidate.start not in adjective_starts or _outweighs_adjective(candidate, document, pack.places)
         ]
         found.extend(_with_patterns(names, sentence, document, pack.places, gazetteer))
     return found
+
+
+def _outweighs_adjective(candidate: Candidate, document: Document, places: PlaceWords) -> bool:
+    """Whether the name stands although an adjective is spelt like it: longer, or a country ("Afghanistan").
+
+    Where no capitals tell them apart (السعودية) a word of place must stand before it.
+    """
+    if candidate.last - candidate.first > 1:
+        return True
+    if candidate.hit is None or candidate.hit.place.kind is not PlaceKind.COUNTRY:
+        return False
+    before = document.tokens[candidate.first - 1].key if candidate.first > candidate.sentence.first_token else ""
+    return candidate.form is MentionForm.NAME if places.cased else before in places.locatives
 
 
 def _with_patterns(

@@ -3,9 +3,9 @@
 usage: python -m tools.fit_toponyms NER_TRAIN_FOLDER [--check]
 
 NER_TRAIN_FOLDER holds de/ (GermEval 2014, CC BY 4.0), en/ (wikigold, CC BY 4.0), ru/ (WikiNER, CC BY 3.0) and ar/
-(AQMAR, CC BY-SA 3.0). Logistic regression with an L2 penalty, solved by Newton's method: the same input gives
-the same weights. Every language weighs the same. A candidate inside an organisation or work teaches nothing: those corpora do not
-mark the place in "Paris Police Department", news readers want it.
+(AQMAR, CC BY-SA 3.0). Logistic regression with an L2 penalty, solved by Newton's method: the same input gives the
+same weights. Every language weighs the same. A candidate inside an organisation or work teaches nothing: those corpora
+do not mark the place in "Paris Police Department", news readers want it.
 """
 
 import argparse
@@ -43,7 +43,10 @@ _PRIOR = {
     "type_before_uncased": 5.0,
     "locative_uncased": 4.5,
     # AQMAR is an encyclopaedia: it hardly names a town of the size that war reports are full of
+    "size_million_uncased": 5.5,
+    "size_200k_uncased": 5.0,
     "size_50k_uncased": 4.0,
+    "start_of_town": 1.0,
     "size_10k_uncased": 2.5,
     "institution_after": 2.0,
     "dateline_capitals": 4.0,

@@ -55,7 +55,7 @@ PLACES = PlaceWords(
         "langdon shane adam alexander kelly diaz butler wang frank don champion herman joseph box anderson guido "
         "carmen mara watson jack stevenson kos howell "
         "reading nice mobile orange bath split essen march may august china turkey jordan chad georgia lincoln jackson "
-        "madison washington hamilton jefferson monroe franklin clinton houston austin dallas tyler kent florence "
+        "madison hamilton jefferson monroe franklin clinton houston austin dallas tyler kent florence "
         "charlotte victoria sydney adelaide carolina israel cuba male man of as is on or po san santa los las st "
         "university central north south east west union liberty independence hope normal best most battle gap deal "
         "sandwich young rugby date much crew police fire media ware wells bar born home general young long black white "
