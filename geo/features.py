@@ -16,7 +16,16 @@ _TITLE_CASE_WORDS = 5
 _LONG_WORD = 4
 # Ranks beyond the word lists' 30,000 words count as uncommon.
 _RANKS = 30_000
-_AREAS = frozenset({PlaceKind.ADMIN1, PlaceKind.REGION, PlaceKind.WATER, PlaceKind.SUPRANATIONAL, PlaceKind.ISLAND})
+_AREAS = frozenset(
+    {
+        PlaceKind.ADMIN1,
+        PlaceKind.REGION,
+        PlaceKind.WATER,
+        PlaceKind.SUPRANATIONAL,
+        PlaceKind.ISLAND,
+        PlaceKind.DISTRICT,
+    }
+)
 _STREETS = frozenset("street st avenue ave road rd boulevard blvd drive lane highway hwy".split())
 _COUNTIES = frozenset("county counties parish township borough district province governorate prefecture".split())
 # Prominence (geo.candidates) from which a place outweighs an ordinary word or a person of the same name: large cities.
