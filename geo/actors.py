@@ -222,7 +222,7 @@ def _is_observer(hit: ActorHit) -> bool:
 
 
 def _is_office(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> bool:
-    """Presidents and ministers speak of strikes, they do not fly them; "by" and an adjective at the deed still count."""
+    """Presidents and ministers speak of strikes; "by" and an adjective at the deed still make them doers."""
     near = range(max(hit.first - _OFFICE_WORDS, reading.sentence.first_token), hit.last)
     office = any(reading.at(position, Cue.OFFICIAL) for position in near)
     if not office or any(reading.at(position, Cue.FORCE) for position in range(hit.first, hit.last)):

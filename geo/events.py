@@ -15,7 +15,7 @@ from geo.events_claims import Claim, first_mark, read_claims
 from geo.events_marks import TRIGGERS, mark_index
 from geo.events_merge import carry, merge, share_doers
 from geo.events_reading import Reading
-from geo.events_roles import place_role, place_roles
+from geo.events_roles import is_dateline, place_role, place_roles
 from geo.events_types import is_seen
 from geo.languages.pack import Cue, Pack
 from geo.model import (
@@ -64,14 +64,17 @@ def find_reports(
     groups: list[tuple[int, ActorHit]] = []
     for number, reading in _readings(document, resolutions, dates, pack):
         claims.extend(read_claims(reading, number))
-        scenes.extend(
-            (number, item) for item in reading.resolutions if item.mention.accepted and item.place is not None
-        )
+        scenes.extend((number, item) for item in reading.resolutions if _is_scene(item, reading))
         groups.extend((number, hit) for hit in armed_groups(reading))
     if not claims:
         return ()
     merged = share_doers(merge(carry(claims, scenes, groups, dates, document)))
     return _distinct(_report(claim, document) for claim in merged)
+
+
+def _is_scene(item: Resolution, reading: Reading) -> bool:
+    """Whether a later "there" may mean the place: a name, known, and not the town the report was sent from."""
+    return item.mention.accepted and item.place is not None and not is_dateline(item, reading)
 
 
 def _readings(

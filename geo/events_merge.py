@@ -32,6 +32,8 @@ from geo.model import (
 
 # A claim this many sentences back is still "the sentence before" for a pronoun or "there".
 _BACK_SENTENCES = 2
+# "The region", "in the country" may point farther back.
+_BACK_TO_PLACES = 6
 # An hour past midnight or another time zone: dates a day apart may be one happening when one of them is carried.
 _SLACK = timedelta(days=1)
 _TOWNS = frozenset({PlaceKind.SETTLEMENT, PlaceKind.DISTRICT, PlaceKind.FACILITY})
@@ -158,12 +160,10 @@ def _pointed(claim: Claim, scenes: Sequence[tuple[int, Resolution]], done: Seque
         return next(capitals, None)
     if claim.anaphor is None:
         return None
-    told = [(other.number, other.where) for other in done if other.where is not None]
-    latest = sorted(
-        [*told, *scenes], key=lambda pair: (pair[0], not _is_wide(pair[1]), pair[1].mention.span), reverse=True
-    )
-    for number, item in latest:
-        if not 0 < claim.number - number <= _BACK_SENTENCES or item.place is None:
+    told = [(other.number, 1, other.where) for other in done if other.where is not None and other.own_place]
+    seen = [(number, 0, item) for number, item in scenes if claim.number - number <= _BACK_SENTENCES]
+    for number, _, item in sorted((*told, *seen), key=lambda row: (row[0], row[1], row[2].mention.span), reverse=True):
+        if not 0 < claim.number - number <= _BACK_TO_PLACES or item.place is None:
             continue
         kind = item.place.kind
         if claim.anaphor is Cue.COUNTRY_NOUN and kind is not PlaceKind.COUNTRY:
@@ -239,7 +239,7 @@ def _story(claim: Claim, done: Sequence[Claim]) -> Claim | None:
 
 
 def _may_share(claim: Claim, other: Claim) -> bool:
-    """Whether the two are in the same place, or nothing says they are not."""
+    """Whether the two are in the same place, or told in one breath, or nothing says they are not."""
     if claim.where is None or other.where is None:
         return True
     return (

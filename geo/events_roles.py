@@ -27,6 +27,7 @@ _SOURCE_WORDS = 3
 _TOWARDS = frozenset({EventType.DIPLOMACY, EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED})
 _AWAY = frozenset({EventType.WITHDRAWAL, EventType.HUMANITARIAN, EventType.ABDUCTION, EventType.PROPERTY_DESTRUCTION})
 _ABOUT_STATES = frozenset({EventType.SANCTION, EventType.STATEMENT})
+_DASHES = frozenset("-–—")
 _SEATS = frozenset({"moscow kremlin", "kremlin", "white house", "pentagon", "elysee palace", "downing street"})
 
 
@@ -66,6 +67,8 @@ def place_role(resolution: Resolution, reading: Reading) -> GeoRole:
         return GeoRole.DATELINE
     if mention.role in {GeoRole.DATELINE, GeoRole.CREDIT}:
         return mention.role
+    if is_dateline(resolution, reading):
+        return GeoRole.DATELINE
     if reading.sentence.kind in {PartKind.CREDIT, PartKind.DATELINE}:
         return GeoRole.CREDIT if reading.sentence.kind is PartKind.CREDIT else GeoRole.DATELINE
     first, last = reading.tokens_of(mention.span)
@@ -76,6 +79,15 @@ def place_role(resolution: Resolution, reading: Reading) -> GeoRole:
     if reading.at(last, Cue.BASED) or (is_state(resolution) and _hyphened_force(reading, last)):
         return GeoRole.ACTOR_BASE
     return _role_of_name(resolution, reading, first, last)
+
+
+def is_dateline(resolution: Resolution, reading: Reading) -> bool:
+    """Whether the name begins the sentence and a dash follows: "Nairobi - The army ..."."""
+    span = resolution.mention.span
+    if span.start != reading.document.tokens[reading.sentence.first_token].start:
+        return False
+    following = reading.document.text[span.end : span.end + 3]
+    return following[:1].isspace() and following.strip()[:1] in _DASHES and following[-1:].isspace()
 
 
 def _in_group_name(reading: Reading, first: int, last: int) -> bool:

@@ -226,7 +226,7 @@ EVENTS = EventWords(
         ),
         Cue.OFFICIAL: (
             "präsident*, regierung*, außenminister*, minister*, ministerium*, verteidigungsminister*, führung*, staatschef*, "
-            "ministerpräsident*, premier*, kanzler*, kremlchef*, machthaber*, botschafter*, staatspräsident*, diplomat*, delegation*, regime*, unterhändler*, sonderbeauftragt*"
+            "ministerpräsident*, premier*, kanzler*, kremlchef*, machthaber*, botschafter*, staatspräsident*, diplomat*, delegation*, regime*, unterhändler*, sonderbeauftragt*, vertreter*, delegiert*"
         ),
         Cue.GROUP_NOUN: (
             "miliz, terrormiliz, dschihadistenmiliz, extremistenmiliz, gruppe, terrorgruppe, organisation, terrororganisation, "

@@ -174,7 +174,7 @@ EVENTS = EventWords(
         ),
         Cue.OFFICIAL: (
             "president, prime minister, junta, government, foreign minister, minister, ministry, leader*, officials, official, chancellor, secretary, envoy, ambassador, diplomat*, authorities, "
-            "foreign ministry, defence minister, defense minister, delegation, premier, secretary of state, negotiators, regime, parliament, counterpart"
+            "foreign ministry, defence minister, defense minister, delegation, premier, secretary of state, negotiators, regime, parliament, counterpart, representatives, delegates, sides"
         ),
         Cue.GROUP_NOUN: "group, militia, militants, jihadists, extremists, insurgents, organisation, organization, jihadist group, militant group",
         Cue.PRONOUN: "it, they, he, its",

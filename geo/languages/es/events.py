@@ -108,7 +108,7 @@ EVENTS = EventWords(
             "ejército*, fuerzas, tropas, soldad*, militar*, aviación, avión, aviones, caza, cazas, bombardero*, misil*, dron, drones, bombardeo*, ataque*, policía*, helicóptero*, marina, armada, buque*, artillería, tanques, comando*, paracaidistas, "
             "fuerza aérea, guardia, defensa antiaérea, ofensiva, mando, mandos, separatistas, ocupantes, régimen, cazabombardero*, servicios secretos"
         ),
-        Cue.OFFICIAL: "president*, primer ministro, primera ministra, gobierno*, ministr*, ministerio*, canciller*, embajad*, autoridades, jefe*, líder*, dirigente*, diplomátic*, delegación, enviado*, portavoz, parlamento",
+        Cue.OFFICIAL: "president*, primer ministro, primera ministra, gobierno*, ministr*, ministerio*, canciller*, embajad*, autoridades, jefe*, líder*, dirigente*, diplomátic*, delegación, enviado*, representantes, portavoz, parlamento",
         Cue.GROUP_NOUN: "grupo, organización, milicia, yihadistas, grupo yihadista, organización terrorista",
         Cue.PRONOUN: "ellos, ella, él, este, esta",
         Cue.PASSIVE: "fue, fueron, sido, es, son, era, eran, ha sido, han sido, resultaron, resultó, ser",

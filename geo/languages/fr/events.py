@@ -34,7 +34,7 @@ EVENTS = EventWords(
         ),
         EventType.ARMED_CLASH: (
             "combats, affrontement*, accrochage*, fusillade*, échange* de tirs, échanges de tirs, embuscade*, offensive*, contre offensive*, bataille*, "
-            "se sont affronté*, s affrontent, assaut*, tirs croisés, incursion*, escarmouche*, combattent, échange de coups de feu"
+            "se sont affronté*, s affrontent, assaut*, tirs croisés, incursion*, escarmouche*, combattent, combat en, échange de coups de feu"
         ),
         EventType.GOVERNMENT_REGAINS_TERRITORY: "repris le contrôle, reprise de, reconquête*, reconquis*, reconquérir, ont repris, a repris, avoir repris, repoussés du centre, repoussés hors, libéré la ville, libération de, reprend le contrôle",
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
@@ -59,7 +59,7 @@ EVENTS = EventWords(
         EventType.AGREEMENT: (
             "cessez le feu, trêve*, accord, accords, armistice*, accord de paix, signé un accord, échange* de prisonniers, traité de paix, accord de cessez le feu, se sont entendu*, signature de"
         ),
-        EventType.WITHDRAWAL: "retrait*, achèveront leur départ, départ des troupes, retiré*, se retir*, repli, repliées, se sont repliés, évacué leurs positions, ont quitté la ville",
+        EventType.WITHDRAWAL: "retrait*, retire une, retire ses, retirent leurs, achèveront leur départ, départ des troupes, retiré*, se retir*, repli, repliées, se sont repliés, évacué leurs positions, ont quitté la ville",
         EventType.DIPLOMACY: (
             "rencontre*, rencontré, rencontrer, entretenu*, s entretenir, entretien*, sommet, visite, visites, réunion*, réuni*, réunis, pourparler*, négociation*, discussions, conférence*, conversation téléphonique, "
             "entretien téléphonique, reçu à, reçu par, se rendre à, s est rendu*, rendu à, en visite, négoci*, appel téléphonique, se retrouveront, se sont retrouvé*, consultation*, s est prononcé*, se sont réunis, accueilli*, est arrivé, est arrivée, sont arrivés, arrivé à"
@@ -72,7 +72,7 @@ EVENTS = EventWords(
         Cue.STRIKE: "frappe, frappes, frappé*, frapper, frappent, riposte*",
         Cue.BOMBARD: "bombard*",
         Cue.BLAST: "explosion*, déflagration*, explosé*, exploser, explose, détonation*",
-        Cue.HIT: "touché*, toucher, tombé*, tomber, tombent, abattu*, tiré*, lancé*, largué*, frappé*, atteint*, s abattent, impact*, détruit*, endommagé*, tirs, tir, décollé*",
+        Cue.HIT: "touché*, a tiré, ont tiré, toucher, tombé*, tomber, tombent, abattu*, tiré*, lancé*, largué*, frappé*, atteint*, s abattent, impact*, détruit*, endommagé*, tirs, tir, décollé*",
         Cue.DAMAGE: "dégâts, destruction, destructions, décombres, ruines, bâtiments détruits, immeubles détruits, incendie à, fumée",
         Cue.FORCES_ACTIVE: "en action, en opération, en opérations, engagé* dans, en mission",
         Cue.EQUIPMENT: "colonne de chars, convoi militaire, chars, blindés, véhicules blindés, système antiaérien, camp militaire, hôpital de campagne, troupes",
@@ -124,7 +124,7 @@ EVENTS = EventWords(
             "armée*, forces, troupe*, soldat*, militaire*, aviation, avion*, chasseur*, bombardier*, missile*, drone*, frappe*, raid*, bombardement*, police*, policier*, hélicoptère*, marine, navire*, artillerie, chars, "
             "parachutiste*, gendarm*, services, commando*, tirs, forces spéciales, régime, attaque*, jets, appareils, défense, séparatistes, occupants, porte avions"
         ),
-        Cue.OFFICIAL: "président*, premier ministre, gouvernement*, ministre*, ministère*, chancel*, ambassad*, autorités, responsable*, diplomat*, dirigeant*, chef, chefs, émissaire*, délégation*, diplomatie, parlement, gouverneur",
+        Cue.OFFICIAL: "président*, premier ministre, gouvernement*, ministre*, ministère*, chancel*, ambassad*, autorités, responsable*, diplomat*, dirigeant*, chef, chefs, émissaire*, représentant*, délégué*, délégation*, diplomatie, parlement, gouverneur",
         Cue.GROUP_NOUN: "groupe, organisation, milice, djihadistes, jihadistes, groupe djihadiste, organisation djihadiste, organisation terroriste",
         Cue.PRONOUN: "il, elle, ils, elles",
         Cue.PASSIVE: "été, est, sont, était, étaient, fut, furent, être",
