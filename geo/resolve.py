@@ -44,15 +44,15 @@ _KIND = {
     PlaceKind.SUPRANATIONAL: 1.5,
     PlaceKind.ADMIN1: 0.9,
     PlaceKind.REGION: 1.0,
-    PlaceKind.WATER: 0.9,
-    PlaceKind.ISLAND: 0.8,
+    PlaceKind.WATER: 1.2,
+    PlaceKind.ISLAND: 1.0,
     PlaceKind.DISTRICT: 0.6,
     PlaceKind.FACILITY: 0.5,
     PlaceKind.ADMIN2: 0.5,
 }
 # Countries: a base, and a share by population, so that Georgia the country can lose to Georgia the state.
-_COUNTRY_BASE = 0.6
-_COUNTRY_SIZE = 0.8
+_COUNTRY_BASE = 1.0
+_COUNTRY_SIZE = 1.2
 # A first round this sure makes a name an anchor for its neighbours.
 _ANCHOR = 0.8
 # Below this the two best are too close to choose between for a reader; the better one is kept and the doubt said.
