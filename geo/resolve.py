@@ -173,7 +173,7 @@ class _Context:
         return place.country in self.countries or (place.country, place.admin1) in self.divisions
 
     def nearness(self, place: Place) -> float:
-        """0..1: how near the nearest other certain place is; areas and the place itself do not count."""
+        """0..1: how near the nearest other certain place is to the place or, if it is an area, to its edge."""
         nearest = min(
             (
                 distance_km(place.lat, place.lon, anchor.lat, anchor.lon)
@@ -182,7 +182,7 @@ class _Context:
             ),
             default=None,
         )
-        return 0.0 if nearest is None else exp(-nearest / _NEAR_KM)
+        return 0.0 if nearest is None else exp(-max(0.0, nearest - place.radius_km) / _NEAR_KM)
 
 
 def _score(hit: NameHit, order: int, container: Place | None, context: _Context) -> float:
@@ -192,13 +192,18 @@ def _score(hit: NameHit, order: int, container: Place | None, context: _Context)
         score += _ORDER
     if container is not None and _contains(container, place):
         score += _CONTAINER
-    if place.kind is not PlaceKind.COUNTRY and place.country in context.countries:
+    if place.kind is not PlaceKind.COUNTRY and (place.country in context.countries or _is_shared(place)):
         score += _COUNTRY_NAMED
     if place.kind is not PlaceKind.ADMIN1 and (place.country, place.admin1) in context.divisions:
         score += _DIVISION_NAMED
     if context.anchors and place.kind is not PlaceKind.COUNTRY:
         score += _NEAR * context.nearness(place)
     return score
+
+
+def _is_shared(place: Place) -> bool:
+    """Whether it lies in several countries, so that naming one of them speaks neither for nor against it."""
+    return place.country is None
 
 
 def _prominence(place: Place) -> float:
