@@ -3,6 +3,7 @@
     python -m benchmarks.gate                     measure and judge; exit 1 when a floor is broken
     python -m benchmarks.gate --raise             lift the floors to what is measured
     python -m benchmarks.gate --allow-regression  lower what CHANGELOG.md owns up to
+    python -m benchmarks.gate --readme            write the table into benchmarks/README.md
 
 Figures on texts that are not ours to ship are measured where ../shared lies beside the repository.
 """
@@ -20,6 +21,8 @@ from benchmarks.predict import WORKERS, Predictor
 from geo.errors import DatelineError
 
 CHANGELOG = measures.ROOT / "CHANGELOG.md"
+README = measures.ROOT / "benchmarks" / "README.md"
+MARKS = ("<!-- measured -->", "<!-- /measured -->")
 
 
 def measure(predictor: Predictor) -> Iterator[Measured]:
@@ -67,16 +70,26 @@ def _absent_corpora() -> set[str]:
     return absent
 
 
-def print_table(rows: Sequence[Measured], floors: Floors) -> None:
-    """One line per figure: corpus, stage, measured, floor, number of gold items, verdict."""
-    print(f"{'corpus':28}{'stage':28}{'measured':>9}{'floor':>8}{'of':>7}  verdict")
+def table(rows: Sequence[Measured], floors: Floors) -> list[str]:
+    """One line per figure: corpus, stage, measured, floor, number of gold items, verdict; then what is not here."""
+    lines = [f"{'corpus':28}{'stage':28}{'measured':>9}{'floor':>8}{'of':>7}  verdict"]
     for row in rows:
         least = floors.floors.get(row.row)
         shown = f"{row.value:.0f}" if row.is_fault_count else f"{row.value:.3f}"
         verdict = "no floor" if least is None else "ok" if holds(row, least) else "BROKEN"
-        print(f"{row.corpus:28}{row.stage:28}{shown:>9}{_shown(least, row):>8}{row.count:>7}  {verdict}")
-    for corpus in sorted(_absent_corpora()):
-        print(f"{corpus:28}not measured here: ../shared/{'seed' if corpus == 'seed' else 'bench'} is absent")
+        lines.append(f"{row.corpus:28}{row.stage:28}{shown:>9}{_shown(least, row):>8}{row.count:>7}  {verdict}")
+    return lines + [
+        f"{corpus:28}not measured here: ../shared/{'seed' if corpus == 'seed' else 'bench'} is absent"
+        for corpus in sorted(_absent_corpora())
+    ]
+
+
+def write_table(lines: Sequence[str], readme: Path = README) -> None:
+    """Put the table between the readme's marks."""
+    before, _, rest = readme.read_text("utf-8").partition(MARKS[0])
+    _, _, after = rest.partition(MARKS[1])
+    shown = "\n".join(("```text", *lines, "```"))
+    readme.write_text(f"{before}{MARKS[0]}\n{shown}\n{MARKS[1]}{after}", "utf-8")
 
 
 def _shown(least: float | None, row: Measured) -> str:
@@ -108,23 +121,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--allow-regression", action="store_true", help="lower broken floors that a line of CHANGELOG.md names"
     )
+    parser.add_argument("--readme", action="store_true", help="write the table into benchmarks/README.md")
     parser.add_argument("--workers", type=int, default=WORKERS)
     chosen = parser.parse_args(arguments)
     try:
-        return _run(lift=chosen.lift, lower=chosen.allow_regression, workers=chosen.workers)
+        return _run(lift=chosen.lift, lower=chosen.allow_regression, readme=chosen.readme, workers=chosen.workers)
     except DatelineError as error:
         print(error)
         return 1
 
 
-def _run(*, lift: bool, lower: bool, workers: int) -> int:
+def _run(*, lift: bool, lower: bool, readme: bool, workers: int) -> int:
     started, floors = monotonic(), read_floors()
     with Predictor(workers) as predictor:
         rows = tuple(measure(predictor))
     present = digests(measures.gold_files())
     if floors.is_sealed and (lift or lower):
         floors = _moved(floors, rows, present, lift=lift, lower=lower)
-    print_table(rows, floors)
+    lines = table(rows, floors)
+    print(*lines, sep="\n")
+    if readme:
+        write_table(lines)
     faults = judge(rows, floors, present)
     print(*faults, sep="\n")
     print(f"{len(rows)} figures, {len(faults)} faults, {monotonic() - started:.0f} s")

@@ -51,12 +51,20 @@ def test_a_fault_count_above_its_limit_breaks_the_gate():
 
 
 @pytest.mark.usefixtures("corpora_absent")
-def test_without_the_corpora_their_floors_are_skipped_with_one_line_each(capsys):
+def test_without_the_corpora_their_floors_are_skipped_with_one_line_each():
     assert gate.judge([], floors(exact=0.6), {}) == []
-    gate.print_table([], floors(exact=0.6))
-    printed = capsys.readouterr().out
-    assert "not measured here: ../shared/bench is absent" in printed
-    assert "not measured here: ../shared/seed is absent" in printed
+    lines = [" ".join(line.split()) for line in gate.table([], floors(exact=0.6))]
+    assert "lgl not measured here: ../shared/bench is absent" in lines
+    assert "seed not measured here: ../shared/seed is absent" in lines
+
+
+def test_the_table_takes_the_place_of_the_one_before(tmp_path):
+    readme = tmp_path / "README.md"
+    readme.write_text(f"before\n{gate.MARKS[0]}\nold\n{gate.MARKS[1]}\nafter\n", "utf-8")
+    gate.write_table(["new"], readme)
+    gate.write_table(["newer"], readme)
+    shown = readme.read_text("utf-8")
+    assert shown == f"before\n{gate.MARKS[0]}\n```text\nnewer\n```\n{gate.MARKS[1]}\nafter\n"
 
 
 def test_the_floors_in_the_repository_are_sealed():
