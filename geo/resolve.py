@@ -34,6 +34,7 @@ _PROMINENCE = 4.0
 _ORDER = 0.6
 _CONTAINER = 4.0
 _COUNTRY_NAMED = 1.6
+_COUNTRY_IMPLIED = 0.8
 _DIVISION_NAMED = 1.6
 _NEAR = 2.5
 _NEAR_KM = 300.0
@@ -172,6 +173,10 @@ class _Context:
     def speaks_for(self, place: Place) -> bool:
         return place.country in self.countries or (place.country, place.admin1) in self.divisions
 
+    def implies(self, place: Place) -> bool:
+        """Whether another certain place lies in its country."""
+        return any(anchor.country == place.country for key, anchor in self.anchors.items() if key != place.id)
+
     def nearness(self, place: Place) -> float:
         """0..1: how near the nearest other certain place is to the place or, if it is an area, to its edge."""
         nearest = min(
@@ -194,6 +199,8 @@ def _score(hit: NameHit, order: int, container: Place | None, context: _Context)
         score += _CONTAINER
     if place.kind is not PlaceKind.COUNTRY and (place.country in context.countries or _is_shared(place)):
         score += _COUNTRY_NAMED
+    elif context.implies(place):
+        score += _COUNTRY_IMPLIED
     if place.kind is not PlaceKind.ADMIN1 and (place.country, place.admin1) in context.divisions:
         score += _DIVISION_NAMED
     if context.anchors and place.kind is not PlaceKind.COUNTRY:
