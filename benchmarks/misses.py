@@ -8,16 +8,17 @@ tests/test_samples.py compares the list with what is missed now: a miss that is 
 
 import argparse
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from benchmarks.expected import ExpectedEvent
+from benchmarks.expected import ExpectedEvent, ExpectedToponym
 from benchmarks.measures import GOLD, judge_samples
 from benchmarks.predict import Predictor
 from benchmarks.samples import NUMBERS, Judgement, tells, told_values
-from geo.model import Report
+from geo.model import Report, Span
 
 PATH = GOLD / "sample_misses.json"
 
@@ -39,10 +40,9 @@ class Miss:
 
 def find_misses(judgement: Judgement) -> Iterator[Miss]:
     """What this article's analysis misses, each with what came out instead."""
-    name, refused = judgement.name, {mention.surface for mention in judgement.analysis.mentions}
+    name = judgement.name
     for item in judgement.missed_toponyms:
-        why = "refused as a place name" if item.surfaces & refused else "in no gazetteer, or read with other bounds"
-        yield Miss(file=name, what="toponym", label=item.label, why=why)
+        yield Miss(file=name, what="toponym", label=item.label, why=_read_as(item, judgement))
     for event in judgement.missed_events:
         yield Miss(file=name, what="event", label=event.label, why=_instead(event, judgement))
     for event, report in judgement.wrong_numbers:
@@ -50,6 +50,22 @@ def find_misses(judgement: Judgement) -> Iterator[Miss]:
         yield Miss(file=name, what="numbers", label=event.label, why=f"told with {numbers}")
     for row in judgement.violations:
         yield Miss(file=name, what="forbidden", label=row.label, why=row.why)
+
+
+def _read_as(item: ExpectedToponym, judgement: Judgement) -> str:
+    """What the mentions on the name's stretches of text are."""
+    text, mentions = judgement.analysis.article.text, judgement.analysis.mentions
+    spans = [
+        Span(start=match.start(), end=match.end())
+        for surface in item.surfaces
+        for match in re.finditer(re.escape(surface), text)
+    ]
+    there = [mention for mention in mentions if any(mention.span.overlaps(span) for span in spans)]
+    taken = sorted({mention.surface for mention in there if mention.accepted})
+    if taken:
+        return f"read as {', '.join(taken)}"
+    refused = sorted({mention.surface for mention in there})
+    return f"{', '.join(refused)} refused as a place name" if refused else "no name the gazetteer knows"
 
 
 def _instead(event: ExpectedEvent, judgement: Judgement) -> str:
