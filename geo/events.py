@@ -12,12 +12,12 @@ from hashlib import sha256
 
 from geo.actors import ActorHit, armed_groups
 from geo.events_claims import Claim, first_mark, read_claims
-from geo.events_marks import TRIGGERS, mark_index
-from geo.events_merge import carry, merge, share_doers
+from geo.events_marks import mark_index
+from geo.events_merge import BACK_SENTENCES, carry, merge, share_doers
 from geo.events_reading import Reading
 from geo.events_roles import is_dateline, place_role, place_roles
 from geo.events_types import is_seen
-from geo.languages.pack import Cue, Pack
+from geo.languages.pack import Pack
 from geo.model import (
     Actor,
     Assertion,
@@ -38,7 +38,6 @@ from geo.model import (
 __all__ = ["find_reports", "place_role", "place_roles"]
 
 _TELLING = frozenset({PartKind.TITLE, PartKind.LEAD, PartKind.BODY, PartKind.QUOTE})
-_CUES = TRIGGERS | {Cue.KILLED, Cue.INJURED, Cue.ACTOR, Cue.CLAIM}
 # What ended longer than this before publication is background (docs/vocabulary.md 4.9).
 _HISTORY = timedelta(days=365)
 
@@ -80,23 +79,30 @@ def _is_scene(item: Resolution, reading: Reading) -> bool:
 def _readings(
     document: Document, resolutions: Sequence[Resolution], dates: Sequence[When], pack: Pack
 ) -> Iterator[tuple[int, Reading]]:
-    """The sentences that may tell of something, and those right before one, laid out for reading."""
+    """The sentences that may tell of something, each with the one before it, laid out for reading."""
     index = mark_index(pack)
+    sentences = document.sentences
+    telling = [
+        number
+        for number, sentence in enumerate(sentences)
+        if sentence.kind in _TELLING and index.tells(document.tokens, sentence.first_token, sentence.last_token)
+    ]
+    if not telling:
+        return
     places = sorted(resolutions, key=lambda item: item.mention.span.start)
     place_starts = [item.mention.span.start for item in places]
     stated = sorted((when for when in dates if when.span is not None), key=_start)
     date_starts = [_start(when) for when in stated]
-    for number, sentence in enumerate(document.sentences):
-        if sentence.kind not in _TELLING:
+    # a sentence that tells of nothing may still name the place a later "there" means
+    before = {number - back for number in telling for back in range(1, BACK_SENTENCES + 1)}
+    for number in sorted(before.union(telling)):
+        if number < 0 or sentences[number].kind not in _TELLING:
             continue
-        marks = index.find(document.tokens, sentence.first_token, sentence.last_token)
-        inside = _slice(place_starts, sentence)
-        if not inside and not any(mark.sign.cue in _CUES for mark in marks):
-            continue
-        own_dates = stated[_slice_of(date_starts, sentence)]
+        sentence = sentences[number]
         yield number, Reading(
-            document=document, pack=pack, sentence=sentence, marks=marks,
-            resolutions=[places[at] for at in inside], dates=own_dates,
+            document=document, pack=pack, sentence=sentence,
+            marks=index.find(document.tokens, sentence.first_token, sentence.last_token),
+            resolutions=places[_slice_of(place_starts, sentence)], dates=stated[_slice_of(date_starts, sentence)],
         )  # fmt: skip
 
 
@@ -106,11 +112,6 @@ def _start(when: When) -> int:
 
 def _slice_of(starts: Sequence[int], sentence: Sentence) -> slice:
     return slice(bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.end))
-
-
-def _slice(starts: Sequence[int], sentence: Sentence) -> range:
-    found = _slice_of(starts, sentence)
-    return range(found.start, found.stop)
 
 
 def _distinct(reports: Iterator[Report]) -> tuple[Report, ...]:

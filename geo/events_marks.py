@@ -23,6 +23,8 @@ TRIGGERS = frozenset(
         Cue.EQUIPMENT, Cue.DAMAGE,
     }
 )  # fmt: skip
+# Words a report, its numbers or its doers can rest on; a sentence without one is not read further.
+_TELLING = TRIGGERS | {Cue.KILLED, Cue.INJURED, Cue.CLAIM, Cue.ACTOR}
 LATIN = frozenset({"de", "en", "fr", "es"})
 
 # Words are remembered up to this number; a forgotten one is looked up again.
@@ -57,6 +59,7 @@ class _Pattern:
     sign: Sign
     rank: tuple[int, int, int]
     tail: tuple["_Word", ...] = ()
+    sure: bool = False  # one plain word: its key decides
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +69,49 @@ class _Word:
     open_end: bool
     literal: str | None
 
-    def matches(self, token: Token, forms: Sequence[str]) -> bool:
+    def matches(self, token: Token) -> bool:
+        """Whether the word stands there."""
+        return self._is_literal(token) if self.literal is not None else self._fits(token.key)
+
+    def matches_clitic(self, token: Token) -> bool:
+        """Whether the word stands there, perhaps with what Arabic writes together with it."""
         if self.literal is not None:
-            return token.text == self.literal or (self.literal.islower() and token.text.lower() == self.literal)
-        return any(self._fits(form) for form in forms)
+            return self._is_literal(token)
+        return any(self._fits(form) for form in arabic_forms(token.key))
+
+    def _is_literal(self, token: Token) -> bool:
+        literal = self.literal
+        return token.text == literal or (literal is not None and literal.islower() and token.text.lower() == literal)
 
     def _fits(self, form: str) -> bool:
         if self.open_start:
             return self.key in form if self.open_end else form.endswith(self.key)
         return form.startswith(self.key) if self.open_end else form == self.key
+
+
+class _Entry(NamedTuple):
+    """What a word may begin: all patterns, and its signs at once when every pattern is one plain word.
+
+    `open`: a pattern has more words. `telling`: a report may rest on it.
+    """
+
+    patterns: tuple[_Pattern, ...]
+    signs: tuple[Sign, ...]
+    telling: bool
+    open: bool
+
+
+def _entry(patterns: tuple[_Pattern, ...]) -> _Entry:
+    best: dict[Cue, Sign] = {}
+    for pattern in patterns:
+        best.setdefault(_kind(pattern.sign), pattern.sign)
+    telling = any(pattern.sign.cue in _TELLING for pattern in patterns)
+    return _Entry(patterns, tuple(best.values()), telling, not all(pattern.sure for pattern in patterns))
+
+
+def _kind(sign: Sign) -> Cue:
+    """Kinds that shut each other out: a word triggers one thing only."""
+    return Cue.TRIGGER if sign.cue in TRIGGERS else sign.cue
 
 
 class MarkIndex:
@@ -91,10 +128,11 @@ class MarkIndex:
             words = tuple(_word(part) for part in head.split())
             tail = tuple(_word(part) for part in after_gap.split())
             rank = (-len(words) - len(tail), -sum(len(word.key) for word in (*words, *tail)), number)
-            self._add(_Pattern(words, sign, rank, tail))
+            sure = len(words) == 1 and not tail and words[0].literal is None
+            self._add(_Pattern(words, sign, rank, tail, sure))
         self._begin_lengths = sorted({len(key) for key in self._beginnings})
         self._end_lengths = sorted({len(key) for key in self._endings})
-        self._known: dict[str, tuple[_Pattern, ...]] = {}
+        self._known: dict[str, _Entry] = {}
 
     def _add(self, pattern: _Pattern) -> None:
         first = pattern.words[0]
@@ -107,19 +145,29 @@ class MarkIndex:
         else:
             self._exact.setdefault(first.key, []).append(pattern)
 
+    def tells(self, tokens: Sequence[Token], first: int, last: int) -> bool:
+        """Whether a word in tokens[first:last] may begin a mark that a report can rest on: quicker than find()."""
+        known = self._known
+        for position in range(first, last):
+            key = tokens[position].key
+            if (known.get(key) or self._look_up(key)).telling:
+                return True
+        return False
+
     def find(self, tokens: Sequence[Token], first: int, last: int) -> list[Mark]:
         """The marks that lie in tokens[first:last], in text order; of one kind, the longest that begins at a word."""
         known = self._known
         marks: list[Mark] = []
         for position in range(first, last):
-            patterns = known.get(tokens[position].key)
-            if patterns is None:
-                patterns = self._look_up(tokens[position].key)
-            if patterns:
-                marks.extend(self._fitting(patterns, tokens, position, last))
+            key = tokens[position].key
+            entry = known.get(key) or self._look_up(key)
+            if entry.open:
+                marks.extend(self._fitting(entry.patterns, tokens, position, last))
+            elif entry.signs:
+                marks.extend([Mark(position, position + 1, sign) for sign in entry.signs])
         return marks
 
-    def _look_up(self, key: str) -> tuple[_Pattern, ...]:
+    def _look_up(self, key: str) -> "_Entry":
         found: list[_Pattern] = []
         for form in self._forms(key):
             found += self._exact.get(form, ())
@@ -131,8 +179,8 @@ class MarkIndex:
         if len(self._known) > _REMEMBERED:
             self._known.clear()
         patterns = tuple(sorted(set(found), key=lambda pattern: pattern.rank))
-        self._known[key] = patterns
-        return patterns
+        entry = self._known[key] = _entry(patterns)
+        return entry
 
     def _forms(self, key: str) -> tuple[str, ...]:
         return arabic_forms(key) if self._clitics else (key,)
@@ -142,14 +190,19 @@ class MarkIndex:
     ) -> Iterator[Mark]:
         seen: set[Cue] = set()
         for pattern in patterns:
-            kind = Cue.TRIGGER if pattern.sign.cue in TRIGGERS else pattern.sign.cue
+            kind = _kind(pattern.sign)
             end = position + len(pattern.words)
-            if kind in seen or end > last or not self._matches(pattern.words, tokens, position, 1):
+            if kind in seen or end > last:
                 continue
-            if pattern.tail and not self._has_tail(pattern.tail, tokens, end, last):
+            if not pattern.sure and not self._stands(pattern, tokens, position, last):
                 continue
             seen.add(kind)
             yield Mark(position, end, pattern.sign)
+
+    def _stands(self, pattern: _Pattern, tokens: Sequence[Token], position: int, last: int) -> bool:
+        if not self._matches(pattern.words, tokens, position, 1):
+            return False
+        return not pattern.tail or self._has_tail(pattern.tail, tokens, position + len(pattern.words), last)
 
     def _has_tail(self, tail: Sequence[_Word], tokens: Sequence[Token], first: int, last: int) -> bool:
         final = min(first + _WIDEST_GAP, last - len(tail) + 1)
@@ -157,11 +210,13 @@ class MarkIndex:
 
     def _matches(self, words: Sequence[_Word], tokens: Sequence[Token], position: int, known: int) -> bool:
         """Whether the words stand there; the keys of the first `known` are known to fit."""
-        return all(
-            word.matches(tokens[position + offset], self._forms(tokens[position + offset].key))
-            for offset, word in enumerate(words)
-            if offset >= known or word.literal is not None
-        )
+        for offset, word in enumerate(words):
+            if offset < known and word.literal is None:
+                continue
+            token = tokens[position + offset]
+            if not (word.matches_clitic(token) if self._clitics else word.matches(token)):
+                return False
+        return True
 
 
 @lru_cache(maxsize=100_000)

@@ -31,7 +31,7 @@ from geo.model import (
 )
 
 # A claim this many sentences back is still "the sentence before" for a pronoun or "there".
-_BACK_SENTENCES = 2
+BACK_SENTENCES = 2
 # "The region", "in the country" may point farther back.
 _BACK_TO_PLACES = 6
 # An hour past midnight or another time zone: dates a day apart may be one happening when one of them is carried.
@@ -103,7 +103,7 @@ def _overlap(claim: Claim, other: Claim) -> bool:
 
 def _is_near(claim: Claim, other: Claim, document: Document) -> bool:
     steps = claim.number - other.number
-    if steps < 0 or steps > _BACK_SENTENCES:
+    if steps < 0 or steps > BACK_SENTENCES:
         return False
     if claim.sentence.paragraph == other.sentence.paragraph:
         return True
@@ -161,7 +161,7 @@ def _pointed(claim: Claim, scenes: Sequence[tuple[int, Resolution]], done: Seque
     if claim.anaphor is None:
         return None
     told = [(other.number, 1, other.where) for other in done if other.where is not None and other.own_place]
-    seen = [(number, 0, item) for number, item in scenes if claim.number - number <= _BACK_SENTENCES]
+    seen = [(number, 0, item) for number, item in scenes if claim.number - number <= BACK_SENTENCES]
     for number, _, item in sorted((*told, *seen), key=lambda row: (row[0], row[1], row[2].mention.span), reverse=True):
         if not 0 < claim.number - number <= _BACK_TO_PLACES or item.place is None:
             continue
@@ -180,7 +180,7 @@ def _with_doer(claim: Claim, done: Sequence[Claim], groups: Sequence[tuple[int, 
         return claim
     if any(hit.actor.id not in VAGUE for hit in claim.agents):
         return claim
-    before = [other for other in done if other.agents and 0 <= claim.number - other.number <= _BACK_SENTENCES]
+    before = [other for other in done if other.agents and 0 <= claim.number - other.number <= BACK_SENTENCES]
     named = [hit for number, hit in groups if number <= claim.number and hit.first < claim.sentence.last_token]
     agents = before[-1].agents if before and claim.pronoun is Cue.PRONOUN else tuple(named[-1:])
     if not agents:
