@@ -44,6 +44,8 @@ _DRAWN = frozenset({Assertion.REPORTED, Assertion.HISTORICAL})
 _POINTS = frozenset({GeoPrecision.EXACT, GeoPrecision.SETTLEMENT, GeoPrecision.NEAR_SETTLEMENT})
 # A country's label point near a town is no hit.
 _WHOLE = frozenset({GeoPrecision.COUNTRY, GeoPrecision.SUPRANATIONAL})
+# A river or a sea is a region to one reader and water to another.
+_UNBOUNDED: frozenset[Value] = frozenset({GeoPrecision.REGION, GeoPrecision.WATER_AIRSPACE})
 _WIDE = frozenset({PlaceKind.ADMIN1, PlaceKind.REGION, PlaceKind.WATER, PlaceKind.ISLAND, PlaceKind.SUPRANATIONAL})
 # Who met whom has no direction.
 _MUTUAL = frozenset({EventType.DIPLOMACY, EventType.AGREEMENT})
@@ -278,9 +280,13 @@ def _same_place(where: Resolution | None, event: ExpectedEvent) -> bool:
     expected = event.right["geo_precision"]
     if (where.precision in _WHOLE) != bool(_WHOLE & expected):
         return False
-    is_area = where.precision not in _POINTS and where.precision in expected
+    is_area = where.precision not in _POINTS and bool(_alike(where.precision) & expected)
     limit = max(NEAR_KM, place.radius_km) if is_area else NEAR_KM
     return distance_km(place.lat, place.lon, event.lat, event.lon) <= limit
+
+
+def _alike(precision: GeoPrecision) -> frozenset[Value]:
+    return _UNBOUNDED if precision in _UNBOUNDED else frozenset({precision})
 
 
 def _same_time(report: Report, event: ExpectedEvent) -> bool:

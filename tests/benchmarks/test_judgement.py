@@ -146,6 +146,13 @@ def test_an_area_is_right_within_its_radius_when_an_area_was_expected():
     assert not tells(report, EVENT)
 
 
+def test_a_river_is_a_region_or_water():
+    river = replace(RAQQA, kind=PlaceKind.WATER, lat=36.8, radius_km=120.0)
+    report = replace(REPORT, where=resolution(river, GeoPrecision.WATER_AIRSPACE))
+    assert tells(report, event(geo_precision=frozenset({"region"})))
+    assert not tells(report, event(geo_precision=frozenset({"admin1"})))
+
+
 @pytest.mark.parametrize(
     ("time", "told"),
     [
