@@ -1,5 +1,6 @@
 """What read an article: a digest of the rules and the gazetteer. Another digest makes stored analyses stale."""
 
+from collections.abc import Iterable
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -8,8 +9,10 @@ from typing import Protocol
 from geo.model import Analysis, Article
 
 _GEO = Path(__file__).resolve().parent.parent / "geo"
-# These draw, filter or translate what was read; no analysis depends on them.
-_NOT_RULES = frozenset({"maps", "query.py", "codes.py", "countries.py", "circles.py"})
+# How reports are grouped; a store notices by itself when this changes.
+GROUPING_RULES = ("incidents.py", "incidents_compare.py", "incidents_facts.py")
+# These draw, filter, group or translate what was read; no analysis depends on them.
+_NOT_RULES = frozenset({"maps", "query.py", "codes.py", "countries.py", "circles.py", *GROUPING_RULES})
 
 
 class Analyser(Protocol):
@@ -33,14 +36,23 @@ class Analyser(Protocol):
 @cache
 def rules_digest() -> str:
     """Sha256 (hex) over the sources of geo that decide what an article says."""
+    paths = sorted(_GEO.rglob("*.py"))
+    return _digest(path for path in paths if path.relative_to(_GEO).as_posix().partition("/")[0] not in _NOT_RULES)
+
+
+@cache
+def grouping_digest() -> str:
+    """Sha256 (hex) over the sources of geo that decide which reports speak of one happening."""
+    return _digest(_GEO / name for name in GROUPING_RULES)
+
+
+def _digest(paths: Iterable[Path]) -> str:
     digest = sha256()
-    for path in sorted(_GEO.rglob("*.py")):
-        name = path.relative_to(_GEO).as_posix()
-        if name.partition("/")[0] not in _NOT_RULES:
-            # names and lengths too, so that no two trees of files look alike
-            source = path.read_bytes()
-            digest.update(f"{name}\0{len(source)}\0".encode())
-            digest.update(source)
+    for path in paths:
+        # names and lengths too, so that no two trees of files look alike
+        source = path.read_bytes()
+        digest.update(f"{path.relative_to(_GEO).as_posix()}\0{len(source)}\0".encode())
+        digest.update(source)
     return digest.hexdigest()
 
 

@@ -399,6 +399,48 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StatedNumber:
+    """A number of people as one or more reports state it; `high` None is "at least"."""
+
+    low: int
+    high: int | None
+    report_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatedRange:
+    """From the lowest to the highest number the reports of an incident state, never a sum.
+
+    `high` None: the highest is "at least". `numbers` are the different statements, lowest first; `is_conflict` says
+    that no single number would satisfy all of them.
+    """
+
+    low: int
+    high: int | None
+    numbers: tuple[StatedNumber, ...]
+    is_conflict: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incident:
+    """Reports judged to speak of one happening; `id` depends on the set of reports only, not on their arrival.
+
+    `report_ids` are sorted. `score` is the mean likeness of the pairs of reports, 1.0 for a single one; `reasons` say
+    what brought its reports together. An episode ("air strikes since September") holds no point events: those name it
+    in `episode_ids`.
+    """
+
+    id: str
+    report_ids: tuple[str, ...]
+    is_episode: bool
+    killed: StatedRange | None
+    injured: StatedRange | None
+    score: float
+    reasons: tuple[Reason, ...] = ()
+    episode_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Analysis:
     """Everything one engine read out of one article."""
 

@@ -1,0 +1,385 @@
+"""Which reports speak of the same happening: group(testimonies) -> incidents. Rules: docs/incidents.md.
+
+1. Reports that state the same facts become one account (geo.incidents_facts).
+2. Accounts that geo.incidents_compare finds alike enough are linked; what hangs together by links is a component.
+3. In a component, the most alike accounts are joined first, two groups only when no pair between them is impossible
+   and their mean likeness suffices: no chain of likenesses can join what does not fit together.
+4. A vague account (a whole country, a month, no date) joins last, and only the one group it fits clearly best.
+
+Every step depends on the set of reports only, so the order of arrival cannot matter, and a component can be grouped
+again by itself when a report comes or goes.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from hashlib import sha256
+from itertools import combinations
+from math import inf
+from typing import NamedTuple
+
+from geo.incidents_compare import (
+    COMPATIBLE,
+    JOIN_POINTS,
+    SHARP_DAYS,
+    compare,
+    holds,
+    points_of,
+    score_of,
+    share_actor,
+)
+from geo.incidents_facts import MONTH_SLACK_DAYS, YEAR_SLACK_DAYS, Extent, Facts, People, Period, Testimony
+from geo.model import Incident, Reason, StatedNumber, StatedRange
+
+# Longest period of a level, in days; what is longer is grouped with nothing. Episodes have two levels of their own, by
+# how exact their beginning is.
+LEVEL_DAYS = (4, 12, 31, 366)
+_EPISODES, _VAGUE_EPISODES = len(LEVEL_DAYS), len(LEVEL_DAYS) + 1
+# By how many points the best group must beat the second for a vague account to join it.
+CLEARLY_POINTS = 1.0
+# An episode of unknown end still takes in events this long after it was last said to go on, in days.
+_GOES_ON_DAYS = 31
+_ID_DIGITS = 19
+
+Pairs = Mapping[tuple[int, int], float]
+
+
+class Window(NamedTuple):
+    """Where to look for periods that may fit: those of a level that begin within first..last (ordinals)."""
+
+    level: int
+    first: int
+    last: int
+
+
+def level_of(period: Period | None) -> int | None:
+    """The level a period is filed under; None for one that is grouped with nothing."""
+    if period is None:
+        return None
+    if period.is_open:
+        return _VAGUE_EPISODES if period.slack_days > MONTH_SLACK_DAYS else _EPISODES
+    return next((level for level, days in enumerate(LEVEL_DAYS) if period.days <= days), None)
+
+
+def windows_of(period: Period) -> tuple[Window, ...]:
+    """Every window in which a period may lie that compare lets pass."""
+    slack = max(period.slack_days, MONTH_SLACK_DAYS) if period.is_open else MONTH_SLACK_DAYS
+    episodes = (
+        Window(_EPISODES, period.first - slack, period.first + slack),
+        Window(_VAGUE_EPISODES, period.first - YEAR_SLACK_DAYS, period.first + YEAR_SLACK_DAYS),
+    )
+    if period.is_open:
+        reach = period.slack_days
+        bounded = tuple(Window(level, period.first - reach, period.first + reach) for level in range(_EPISODES))
+        return episodes + bounded
+    bounded = tuple(Window(level, period.first - days, period.last + 1) for level, days in enumerate(LEVEL_DAYS))
+    return bounded + episodes if period.is_stretch else bounded
+
+
+@dataclass(frozen=True)
+class Account:
+    """Reports that state the same facts, by id."""
+
+    facts: Facts
+    members: tuple[Testimony, ...]
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Numbers and names of all their sentences."""
+        return frozenset().union(*(member.keys for member in self.members))
+
+    @cached_property
+    def articles(self) -> frozenset[str]:
+        """The articles they stand in."""
+        return frozenset(member.article_id for member in self.members)
+
+    @cached_property
+    def is_vague(self) -> bool:
+        """Whether it may fit several happenings: an area or no place, a long period or an assumed day."""
+        extent, period = self.facts.extent, self.facts.period
+        if extent is None or extent.rank > 0 or period is None or period.is_assumed:
+            return True
+        return not period.is_open and period.days > SHARP_DAYS
+
+    def points(self, other: "Account") -> float | None:
+        """How alike the two are; None when they cannot be one: impossible, or one article tells both."""
+        if not self.articles.isdisjoint(other.articles):
+            return None
+        return points_of(self.facts, other.facts, self.keys, other.keys)
+
+
+def accounts_of(testimonies: Iterable[Testimony]) -> tuple[Account, ...]:
+    """The accounts by their first report's id; facts too vague to be the same happening twice are kept apart."""
+    by_facts: dict[Facts, list[Testimony]] = defaultdict(list)
+    for testimony in sorted(testimonies, key=lambda item: item.id):
+        by_facts[testimony.facts].append(testimony)
+    found = (account for facts, members in by_facts.items() for account in _accounts(facts, members))
+    return tuple(sorted(found, key=lambda account: account.members[0].id))
+
+
+def _accounts(facts: Facts, members: Sequence[Testimony]) -> Iterator[Account]:
+    if is_telling(facts):
+        yield Account(facts, tuple(members))
+    else:
+        yield from (Account(facts, (member,)) for member in members)
+
+
+def is_telling(facts: Facts) -> bool:
+    """Whether two reports of just these facts speak of the same happening."""
+    points = points_of(facts, facts, frozenset(), frozenset())
+    return level_of(facts.period) is not None and points is not None and points >= JOIN_POINTS
+
+
+def group(testimonies: Iterable[Testimony]) -> tuple[Incident, ...]:
+    """The incidents, by id; every testimony is in exactly one."""
+    clusters = cluster(testimonies)
+    incidents = [incident_of(accounts) for accounts in clusters]
+    episodes = _Episodes(clusters, incidents)
+    linked = [
+        _with_episodes(incident, episodes.around(accounts))
+        for incident, accounts in zip(incidents, clusters, strict=True)
+    ]
+    return tuple(sorted(linked, key=lambda incident: incident.id))
+
+
+def cluster(testimonies: Iterable[Testimony]) -> list[tuple[Account, ...]]:
+    """The accounts of every incident."""
+    accounts = accounts_of(testimonies)
+    pairs = _pairs(accounts)
+    clusters: list[tuple[Account, ...]] = []
+    for component in _components(len(accounts), pairs):
+        if len(component) == 1:
+            clusters.append((accounts[component[0]],))
+        else:
+            clusters += _Joining(accounts, component, pairs).clusters()
+    return clusters
+
+
+def incident_id(accounts: Iterable[Account]) -> str:
+    """The id of the incident of these accounts: that of its first published report, so that later ones keep it."""
+    members = (member for account in accounts for member in account.members)
+    first = min(members, key=lambda member: (member.published or date.max, member.id))
+    return "i" + sha256(first.id.encode("utf-8", "replace")).hexdigest()[:_ID_DIGITS]
+
+
+# -- candidates ----------------------------------------------------------------------------------------------------
+
+
+class _Index:
+    """Accounts by level and country, in order of their first day: finds those that may fit without seeing the rest."""
+
+    def __init__(self, accounts: Sequence[Account]) -> None:
+        filed: dict[tuple[int, str | None], list[tuple[int, int]]] = defaultdict(list)
+        self._countries: set[str | None] = {None}
+        for number, account in enumerate(accounts):
+            level = level_of(account.facts.period)
+            if level is not None and account.facts.period is not None:
+                country = _country(account.facts)
+                self._countries.add(country)
+                filed[level, country].append((account.facts.period.first, number))
+        self._filed = {key: sorted(found) for key, found in filed.items()}
+
+    def near(self, facts: Facts) -> Iterator[int]:
+        """Numbers of accounts that may fit the facts."""
+        country = _country(facts)
+        countries = self._countries if country is None else {country, None}
+        if facts.period is None or level_of(facts.period) is None:
+            return
+        for level, first, last in windows_of(facts.period):
+            for name in countries:
+                filed = self._filed.get((level, name), [])
+                start, end = bisect_left(filed, (first, -1)), bisect_right(filed, (last + 1, -1))
+                yield from (number for _, number in filed[start:end])
+
+
+def _country(facts: Facts) -> str | None:
+    return facts.extent.country if facts.extent else None
+
+
+def _pairs(accounts: Sequence[Account]) -> Pairs:
+    """Points of every pair that may be one happening, by the accounts' numbers, the smaller first."""
+    index = _Index(accounts)
+    pairs: dict[tuple[int, int], float] = {}
+    for number, account in enumerate(accounts):
+        kinds = COMPATIBLE[account.facts.event_type]
+        for other in index.near(account.facts):
+            if other > number and accounts[other].facts.event_type in kinds:
+                points = account.points(accounts[other])
+                if points is not None:
+                    pairs[number, other] = points
+    return pairs
+
+
+def _components(length: int, pairs: Pairs) -> Iterator[list[int]]:
+    """Numbers that hang together by links, in ascending order."""
+    roots = list(range(length))
+
+    def root(number: int) -> int:
+        while roots[number] != number:
+            roots[number] = number = roots[roots[number]]
+        return number
+
+    for (one, two), points in pairs.items():
+        if points >= JOIN_POINTS:
+            roots[root(one)] = root(two)
+    components: dict[int, list[int]] = defaultdict(list)
+    for number in range(length):
+        components[root(number)].append(number)
+    yield from components.values()
+
+
+# -- joining -------------------------------------------------------------------------------------------------------
+
+
+class _Joining:
+    """Joins the accounts of one component. `_sums[a][b]`: points over all pairs between two groups, -inf for never."""
+
+    def __init__(self, accounts: Sequence[Account], component: Sequence[int], pairs: Pairs) -> None:
+        self._accounts = [accounts[number] for number in component]
+        self._groups = {number: [number] for number in range(len(component))}
+        self._heads = list(range(len(component)))
+        self._sums: list[dict[int, float]] = [{} for _ in component]
+        self._links: list[tuple[float, int, int]] = []
+        for one, two in combinations(range(len(component)), 2):
+            points = pairs.get((component[one], component[two]), -inf)
+            self._sums[one][two] = self._sums[two][one] = points
+            if points >= JOIN_POINTS:
+                self._links.append((-points, one, two))
+
+    def clusters(self) -> list[tuple[Account, ...]]:
+        """The groups, by their first account."""
+        for _, one, two in sorted(self._links):
+            if self._accounts[one].is_vague == self._accounts[two].is_vague:
+                self._join(one, two)
+        for _, vague, sharp in sorted(self._clear_choices()):
+            self._join(vague, sharp)
+        return [tuple(self._accounts[number] for number in sorted(group)) for _, group in sorted(self._groups.items())]
+
+    def _join(self, one: int, two: int) -> None:
+        kept, gone = sorted((self._heads[one], self._heads[two]))
+        if kept == gone or self._mean(kept, gone) < JOIN_POINTS:
+            return
+        moved = self._groups.pop(gone)
+        self._groups[kept] += moved
+        for number in moved:
+            self._heads[number] = kept
+        for other in self._groups:
+            if other != kept:
+                self._sums[kept][other] += self._sums[gone][other]
+                self._sums[other][kept] = self._sums[kept][other]
+
+    def _mean(self, one: int, two: int) -> float:
+        return self._sums[one][two] / (len(self._groups[one]) * len(self._groups[two]))
+
+    def _clear_choices(self) -> Iterator[tuple[float, int, int]]:
+        """Groups of vague accounts with the one other group that each fits clearly best."""
+        vague = [head for head in self._groups if self._accounts[head].is_vague]
+        sharp = [head for head in self._groups if not self._accounts[head].is_vague]
+        for head in vague:
+            choices = sorted((-self._mean(head, other), other) for other in sharp)
+            fitting = [choice for choice in choices if -choice[0] >= JOIN_POINTS]
+            if fitting and (len(fitting) == 1 or fitting[1][0] - fitting[0][0] >= CLEARLY_POINTS):
+                yield fitting[0][0], head, fitting[0][1]
+
+
+# -- incidents -----------------------------------------------------------------------------------------------------
+
+
+def incident_of(accounts: Sequence[Account]) -> Incident:
+    """The incident that these accounts make."""
+    members = [member for account in accounts for member in account.members]
+    points, reasons = _likeness(accounts, len(members))
+    return Incident(
+        id=incident_id(accounts),
+        report_ids=tuple(sorted(member.id for member in members)),
+        is_episode=any(account.facts.period is not None and account.facts.period.is_open for account in accounts),
+        killed=stated_range((member.facts.killed, member.id) for member in members),
+        injured=stated_range((member.facts.injured, member.id) for member in members),
+        score=1.0 if points is None else score_of(points),
+        reasons=reasons,
+    )
+
+
+def _likeness(accounts: Sequence[Account], n_reports: int) -> tuple[float | None, tuple[Reason, ...]]:
+    """Mean points of the pairs of accounts (None for a single report), and what speaks for the group, best first."""
+    if n_reports == 1:
+        return None, ()
+    told = list(combinations(accounts, 2)) or [(accounts[0], accounts[0])]
+    found = [compare(one.facts, two.facts, one.keys, two.keys) for one, two in told]
+    reasons: dict[str, Reason] = {}
+    for comparison in found:
+        for reason in comparison.reasons:
+            reasons.setdefault(reason.feature, reason)
+    ordered = sorted(reasons.values(), key=lambda reason: (-reason.weight, reason.feature))
+    return sum(comparison.points for comparison in found) / len(found), tuple(ordered)
+
+
+def stated_range(stated: Iterable[tuple[People | None, str]]) -> StatedRange | None:
+    """From the lowest to the highest number stated, with who states which; None when nobody states one."""
+    by_number: dict[People, list[str]] = defaultdict(list)
+    for people, report_id in stated:
+        if people is not None:
+            by_number[people].append(report_id)
+    if not by_number:
+        return None
+    ordered = sorted(by_number, key=lambda people: (people.low, inf if people.high is None else people.high))
+    ends = [inf if people.high is None else people.high for people in ordered]
+    top = max(people.low if people.high is None else people.high for people in ordered)
+    is_open = any(people.high is None and people.low >= top for people in ordered)
+    return StatedRange(
+        low=ordered[0].low,
+        high=None if is_open else top,
+        numbers=tuple(
+            StatedNumber(low=people.low, high=people.high, report_ids=tuple(sorted(by_number[people])))
+            for people in ordered
+        ),
+        is_conflict=max(people.low for people in ordered) > min(ends),
+    )
+
+
+# -- episodes ------------------------------------------------------------------------------------------------------
+
+
+class _Episodes:
+    """The episodes among incidents, by their doers."""
+
+    def __init__(self, clusters: Sequence[Sequence[Account]], incidents: Sequence[Incident]) -> None:
+        self._by_kind: dict[str, list[tuple[Facts, str]]] = defaultdict(list)
+        for accounts, incident in zip(clusters, incidents, strict=True):
+            for account in accounts:
+                if account.facts.period is not None and account.facts.period.is_open:
+                    self._by_kind[account.facts.event_type].append((account.facts, incident.id))
+
+    def around(self, accounts: Sequence[Account]) -> tuple[str, ...]:
+        """Ids of the episodes that the accounts' incident is part of, sorted."""
+        kinds = {kind for account in accounts for kind in COMPATIBLE[account.facts.event_type]}
+        episodes = [entry for kind in kinds for entry in self._by_kind.get(kind, ())]
+        return tuple(
+            sorted({found for facts, found in episodes for account in accounts if is_part(account.facts, facts)})
+        )
+
+
+def is_part(facts: Facts, episode: Facts) -> bool:
+    """Whether what the facts tell is part of the episode: in its time and area, of its kind and by its doer."""
+    inner, outer = facts.period, episode.period
+    if inner is None or outer is None or inner.is_open or not outer.is_open or inner.is_assumed:
+        return False
+    if inner.first < outer.first - 1 or inner.last > outer.last + _GOES_ON_DAYS:
+        return False
+    if facts.event_type not in COMPATIBLE[episode.event_type] or not share_actor(facts.agents, episode.agents):
+        return False
+    return _lies_in(facts.extent, episode.extent)
+
+
+def _lies_in(inner: Extent | None, outer: Extent | None) -> bool:
+    if inner is None or outer is None:
+        return False
+    return inner.place_id == outer.place_id or (outer.rank > inner.rank and holds(outer, inner))
+
+
+def _with_episodes(incident: Incident, episode_ids: tuple[str, ...]) -> Incident:
+    others = tuple(found for found in episode_ids if found != incident.id)
+    return replace(incident, episode_ids=others) if others else incident
