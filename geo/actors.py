@@ -26,7 +26,8 @@ _VICTIM_WORDS = 4
 _LISTED_WORDS = 3
 _PEOPLE_WORDS = 6
 _PASSIVE_WORDS = 3
-_OFFICE_WORDS = 2
+_OFFICE_WORDS = 4
+_DOER_WORDS = 8.0
 _SELF_WORDS = 5
 # A subject or object farther from the deed than this, with clauses counted, belongs to another verb.
 _SUBJECT_WORDS = 16.0
@@ -84,8 +85,17 @@ def armed_groups(reading: Reading) -> Iterator[ActorHit]:
 
 def _from_lexicon(reading: Reading) -> Iterator[ActorHit]:
     for mark in reading.of(Cue.ACTOR):
-        if mark.sign.actor is not None:
+        if mark.sign.actor is not None and not _in_place_name(reading, mark):
             yield ActorHit(mark.first, mark.last, mark.sign.actor, bare=False)
+
+
+def _in_place_name(reading: Reading, mark: Mark) -> bool:
+    """ "Ain al-Assad": a name that is only part of a place's."""
+    return any(
+        first <= mark.first and mark.last <= last and last - first > mark.last - mark.first
+        for first, last, item in reading.place_tokens
+        if item.mention.accepted
+    )
 
 
 def _from_places(roles: Sequence[tuple[int, int, Resolution, GeoRole]], reading: Reading) -> Iterator[ActorHit]:
@@ -252,7 +262,7 @@ def _side_by_order(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) ->
     if gap > _SUBJECT_WORDS:
         return 0, 0.0
     if reading.pack.events.verb_first:
-        return 1, 3.0 - gap / 100
+        return (1, 3.0 - gap / 100) if gap <= _DOER_WORDS else (0, 0.0)
     if gap <= _FORCE_WORDS + 1 and (_is_noun(mark) or mark.sign.cue is Cue.STRIKE):
         return 1, 2.5 - gap / 100  # "Angriffe der Armee", "удар российских войск"
     return (-1, 2.0 - gap / 100) if _is_verb(mark) else (0, 0.0)

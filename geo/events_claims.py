@@ -31,6 +31,7 @@ _FARTHEST_DATE = 45.0
 # What a comma between them parts a date from a place, in words.
 _CLAUSE = 10.0
 _TALKS_WORDS = 8.0
+_LOOKS_BACK = 4.0
 # "Stored there since 2014, it exploded on Tuesday": a day goes before a "since" about as near.
 _EPISODE_WORDS = 10.0
 # A facility or quarter this close to a town lies in it.
@@ -276,7 +277,8 @@ def _is_area(item: Resolution) -> bool:
 def _cost(reading: Reading, happening: Happening, position: int) -> float:
     """How far a place is from a happening; words that rarely have a place of their own stand back."""
     near = min(reading.distance(mark.first, position) for mark in happening.marks)
-    return near + _SHY.get(happening.event_type, 0.0)
+    # "in Sanaa against the bombing": an open word after another verb mostly looks back
+    return near + _SHY.get(happening.event_type, 0.0) + (_LOOKS_BACK if happening.open_type else 0.0)
 
 
 def _struck(

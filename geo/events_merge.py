@@ -36,6 +36,7 @@ BACK_SENTENCES = 2
 _BACK_TO_PLACES = 6
 # An hour past midnight or another time zone: dates a day apart may be one happening when one of them is carried.
 _SLACK = timedelta(days=1)
+_WEEK = timedelta(days=7)
 _TOWNS = frozenset({PlaceKind.SETTLEMENT, PlaceKind.DISTRICT, PlaceKind.FACILITY})
 _WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.REGION, PlaceKind.SUPRANATIONAL})
 _UNREAL = frozenset({Assertion.HYPOTHETICAL, Assertion.FUTURE, Assertion.NEGATED})
@@ -133,7 +134,7 @@ def _with_place(
         return replace(claim, where=pointed, reasons=(*claim.reasons, reason))
     if claim.happening is not None and (claim.event_type not in VIOLENT or claim.anaphor in _NAMED_ANAPHORS):
         return claim
-    other = _neighbour(claim, done, document) or _story(claim, done)
+    other = _neighbour(claim, done, document) or (_story(claim, done) if _is_short(claim) else None)
     if other is None:
         return claim if claim.happening is not None else None
     fresh = claim.own_date and not claim.open_type and claim.sentence.paragraph != other.sentence.paragraph
@@ -153,6 +154,14 @@ def _with_place(
     return replace(claim, where=where, happening=happening, reasons=(*claim.reasons, reason))
 
 
+def _is_short(claim: Claim) -> bool:
+    """Whether the claim has no date of its own or one of at most a week: long periods have their own scene."""
+    when = claim.when
+    if not claim.own_date or when is None or when.first is None or when.last is None:
+        return True
+    return when.last - when.first <= _WEEK and not when.open_ended
+
+
 def _pointed(claim: Claim, scenes: Sequence[tuple[int, Resolution]], done: Sequence[Claim]) -> Resolution | None:
     """What "there", "in the country" or "in the city" points to."""
     if claim.capital_of is not None:
@@ -160,18 +169,21 @@ def _pointed(claim: Claim, scenes: Sequence[tuple[int, Resolution]], done: Seque
         return next(capitals, None)
     if claim.anaphor is None:
         return None
-    told = [(other.number, 1, other.where) for other in done if other.where is not None and other.own_place]
-    seen = [(number, 0, item) for number, item in scenes if claim.number - number <= BACK_SENTENCES]
-    for number, _, item in sorted((*told, *seen), key=lambda row: (row[0], row[1], row[2].mention.span), reverse=True):
-        if not 0 < claim.number - number <= _BACK_TO_PLACES or item.place is None:
-            continue
-        kind = item.place.kind
-        if claim.anaphor is Cue.COUNTRY_NOUN and kind is not PlaceKind.COUNTRY:
-            continue
-        if claim.anaphor is Cue.TOWN_NOUN and kind is PlaceKind.COUNTRY:
-            continue
-        return item
+    told = [(other.number, other.where) for other in done if other.where is not None and other.own_place]
+    seen = [(number, item) for number, item in scenes if claim.number - number <= BACK_SENTENCES]
+    for rows in (told, seen):
+        for number, item in sorted(rows, key=lambda row: (row[0], row[1].mention.span), reverse=True):
+            if 0 < claim.number - number <= _BACK_TO_PLACES and _fits(item, claim.anaphor):
+                return item
     return None
+
+
+def _fits(item: Resolution, anaphor: Cue) -> bool:
+    """Whether "the country" or "the city" may mean the place."""
+    if item.place is None:
+        return False
+    country = item.place.kind is PlaceKind.COUNTRY
+    return anaphor is Cue.THERE or country == (anaphor is Cue.COUNTRY_NOUN)
 
 
 def _with_doer(claim: Claim, done: Sequence[Claim], groups: Sequence[tuple[int, ActorHit]]) -> Claim:

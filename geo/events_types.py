@@ -29,6 +29,7 @@ PLACED_ONLY = frozenset(
 # How far, in words, a weapon may stand from the word it explains.
 _WEAPON_WORDS = 14.0
 _CARRIER_WORDS = 6.0
+_SHOT_WORDS = 9.0
 # Words for different kinds of violence farther apart than this tell of two happenings.
 _SAME_HAPPENING_WORDS = 12.0
 # What is only seen (a column, a ruin) is told by labels of at most this many words; longer sentences mention it
@@ -107,7 +108,7 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
     if reading.has(Cue.ACCIDENT) and weapon is None:
         return None
     if cue is Cue.HIT:
-        near = weapon_type(mark.first, reading, _CARRIER_WORDS)
+        near = weapon_type(mark.first, reading, _SHOT_WORDS)
         if near is EventType.AIR_STRIKE and not _is_carrier(mark, reading):
             near = None
         return (weapon or near, False) if near is not None else None

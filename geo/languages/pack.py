@@ -226,6 +226,7 @@ class Cue(StrEnum):
     NOT_PEOPLE = "not_people"  # "km", "years", "prisoners" after a number
     MULTIPLE = "multiple"  # "dozen", "hundred", "thousand" after a number
     TRANSPORT = "transport"  # "on board", "passengers": the people of one vehicle
+    FIGURATIVE = "figurative"  # sports and business: words of war are not meant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

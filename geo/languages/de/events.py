@@ -258,6 +258,9 @@ EVENTS = EventWords(
             "gefangen*, vermisst*, flüchtling*, vertrieben*, festgenommen*, festnahmen, geiseln, hektar, quadratkilometer*, millionen, milliarden, "
             "mio, mrd, bomben, granaten, geschoss*, flugzeug*, schiffe*, fahrzeug*, dörfer*, ortschaften, einsätze*, orte*, schulen, staaten, länder*"
         ),
+        Cue.FIGURATIVE: (
+            "tor, tore, trainer, liga, bundesliga, halbzeit, stürmer, spieltag, torwart, elfmeter, meisterschaft, aktie*, börse*, inflation, anleger, zölle, importe*, billigimporte, umsatz*, branche, stahlindustrie, hersteller, konzern*, handelskrieg, einzelhandel, wettbewerb*, preise, preiskampf, quartal*, zuschauer"
+        ),
         Cue.TRANSPORT: "an bord, insassen, passagiere*",
     },
     numbers={

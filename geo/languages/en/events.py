@@ -56,7 +56,7 @@ EVENTS = EventWords(
         EventType.RIOT: "riot, riots, rioted, rioting, rioters, unrest, looting, looted, mob, mobs, hurled stones, threw stones, pelted",
         EventType.MILITARY_PRESENCE: (
             "deployed, deploy, deploys, deploying, deployment, deployments, troop movement*, troop build up, troop buildup, military build up, military buildup, "
-            "buildup, mobilis*, mobiliz*, troops arrived, stationed, massed, amassed, military exercise*, exercises, drills, patrol*, "
+            "buildup, mobilis*, mobiliz*, troops arrived, massed, amassed, military exercise*, exercises, drills, patrol*, "
             "reinforcement*, sent troops, send troops, moved troops, troops moved, military presence, troops enter*, invaded, invasion*, "
             "troops in, troops near, troops at, set sail, moved into, movement of, transport of military, driving through, moving through, moving towards, moving toward, "
             "headed for, heading to, heading for, forces enter*, forces reach*, troops reach*, army enters, army entered"
@@ -199,6 +199,9 @@ EVENTS = EventWords(
             "km, kilomet*, mile*, meter*, metre*, percent, per cent, year*, day*, hour*, minute*, month*, week*, rocket*, missile*, drone*, tank*, shells, bomb*, dollars, euros, "
             "tonnes, tons, houses, homes, buildings, strikes, airstrike*, air strike*, raids, prisoners, detainees, hostages, displaced, refugees fled, missing, villages, towns, times, "
             "million, billion, am, pm, jets, planes, aircraft, vehicles, arrested, detained, hectares, square, degrees, warplane*, barrel, sorties, cruise, bombs, positions, targets, points, countries, attacks, schools, hospitals, trucks, old, families, barrels"
+        ),
+        Cue.FIGURATIVE: (
+            "goal, goals, coach, league, striker, half time, halftime, stadium, midfielder, fixture, season, championship, tournament, kick off, header, penalty, shares, inflation, investors, tariffs, imports, exports, profit, profits, shareholders, retailers, discount*, first half, second half, defender, box office, viewers, subscribers, startup*, quarter"
         ),
         Cue.TRANSPORT: "on board, aboard, passengers, crew",
     },

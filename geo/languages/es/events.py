@@ -38,7 +38,7 @@ EVENTS = EventWords(
         EventType.RIOT: "disturbio*, saqueo*, saquearon, revuelta*, motín, motines, arrojaron ~ piedras, lanzaron piedras, turba",
         EventType.MILITARY_PRESENCE: (
             "desplieg*, desplegó, desplegaron, desplegad*, desplegar, despliegue*, instalará, instaló, envió tropas, envío de tropas, enviará tropas, refuerzos, maniobras militares, maniobras, moviliz*, presencia militar, patrull*, "
-            "ejercicios militares, invadi*, invasión, estacionad*, movimiento de tropas, zarpó, concentración de tropas, penetr*"
+            "ejercicios militares, invadi*, invasión, movimiento de tropas, zarpó, concentración de tropas, penetr*"
         ),
         EventType.BASE_ESTABLISHED: "estableció una base, instaló una base, abrió una base, construyó una base, nueva base",
         EventType.WEAPONS_DISRUPTED: "intercept*, derrib*, derribo, derribado, abatió, abatieron, abatido un, desactiv*, desminado, incaut*, frustr*, neutraliz*",
@@ -126,6 +126,9 @@ EVENTS = EventWords(
         Cue.NOT_PEOPLE: (
             "kilómetro*, km, metro*, por ciento, año*, día*, hora*, minuto*, segundos, mes, meses, semana*, misil*, cohete*, dron*, tanque*, obuses, bomba*, dólares, euros, toneladas, casas, edificios, bombardeos, ataques, prisioneros, detenid*, rehenes, "
             "desaparecid*, refugiad*, desplazad*, veces, millones, avion*, arrestad*, hectáreas, vehículos, pueblos, localidades, puntos, países, grados, puertos, camiones"
+        ),
+        Cue.FIGURATIVE: (
+            "gol, goles, entrenador, liga, delantero, descanso, campeonato, penalti, portero, bolsa, inflación, inversores, aranceles, precios, acciones, temporada, marcador, afición, empresas, ventas"
         ),
         Cue.TRANSPORT: "a bordo, pasajeros, ocupantes, tripulantes",
     },

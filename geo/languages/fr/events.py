@@ -50,7 +50,7 @@ EVENTS = EventWords(
         EventType.RIOT: "émeute*, échauffourée*, pillage*, pillé*, lynch*, violences urbaines, incidents violents, jets de pierre*",
         EventType.MILITARY_PRESENCE: (
             "déployé*, déploi*, déploiement*, déployer, envoi de troupes, envoyé* des troupes, renforts, mobilisation générale, manœuvres militaires, exercices militaires, manœuvres, "
-            "massé*, stationné*, présence militaire, patrouill*, mouvement* de troupes, envahi*, invasion*, entré* en action, entrer en action, pénétré* dans, appareillé"
+            "massé*, présence militaire, patrouill*, mouvement* de troupes, envahi*, invasion*, entré* en action, entrer en action, pénétré* dans, appareillé"
         ),
         EventType.BASE_ESTABLISHED: "établi une base, installé une base, ouvert une base, construit une base, nouvelle base",
         EventType.WEAPONS_DISRUPTED: "intercept*, ont abattu, a abattu, été abattu*, abattu un, abattu deux, abattre, désamorc*, cache* d armes, déjoué*, détruit en vol, neutralis*, saisie d armes",
@@ -142,6 +142,9 @@ EVENTS = EventWords(
         Cue.NOT_PEOPLE: (
             "kilomètre*, km, mètre*, pour cent, an, ans, année*, jour*, heure*, h, minute*, mois, semaine*, missile*, roquette*, drone*, chars, obus, bombe*, dollars, euros, tonnes, maisons, immeubles, frappes, raids, prisonniers, détenus, otages, "
             "disparu*, réfugiés, déplacés, fois, millions, milliards, avions, arrêté*, interpell*, hectares, attaques, véhicules, villages, localités, points, pays, degrés, terroristes présumés, camions"
+        ),
+        Cue.FIGURATIVE: (
+            "but, buts, entraîneur*, ligue, attaquant, mi temps, championnat, saison, gardien, penalty, bourse, inflation, actionnaire*, syndicat*, réforme*, cheminots, grève, député*, amendement*, chiffre d affaires, prix, marchés, actions, opposition parlementaire"
         ),
         Cue.TRANSPORT: "à bord, passagers, occupants",
     },
