@@ -194,6 +194,17 @@ def article_facts(article: Article) -> str:
     return " · ".join(part for part in parts if part)
 
 
+# How the panel names what it underlines.
+KIND_LABELS = {
+    EvidenceKind.TRIGGER.value: "event",
+    EvidenceKind.PLACE.value: "place",
+    EvidenceKind.DATE.value: "date",
+    EvidenceKind.AGENT.value: "who",
+    EvidenceKind.TARGET.value: "against whom",
+    EvidenceKind.KILLED.value: "killed",
+    EvidenceKind.INJURED.value: "injured",
+    EvidenceKind.ASSERTION.value: "how it is told",
+}
 PUBLISHED_FROM = {
     "metadata": "from the file's metadata",
     "text": "read in the text",
@@ -286,6 +297,9 @@ def _facts(evidence: ReportEvidence) -> Iterable[dict[str, Any]]:
         yield _fact("Injured", count_words(report.injured))
     if report.assertion != "reported":
         yield _fact("Told as", report.assertion.value)
+    if evidence.outside:
+        elsewhere = (f"“{words.text}” ({KIND_LABELS[words.kind.value]})" for words in evidence.outside)
+        yield _fact("Elsewhere", ", ".join(elsewhere), notes=["read from another part of the article"])
     yield _fact("Confidence", f"{report.score:.2f}", notes=[reason.sentence for reason in report.reasons])
     yield _fact("Report", report.id)
 

@@ -8,6 +8,7 @@ import streamlit as st
 
 from geo.maps.offline import PALETTES
 from geo.maps.symbols import PATHS, Colour, hex_of
+from pages._card import KIND_LABELS
 
 Callback = Callable[[], None]
 
@@ -50,19 +51,6 @@ def show_panel(
         on_close_change=on_close or _nothing,
         on_read_change=on_read or _nothing,
     )
-
-
-# How the panel names what it underlines.
-KIND_LABELS = {
-    "trigger": "event",
-    "place": "place",
-    "date": "date",
-    "agent": "who",
-    "target": "against whom",
-    "killed": "killed",
-    "injured": "injured",
-    "assertion": "how it is told",
-}
 
 
 def _look(dark: bool) -> dict[str, Any]:

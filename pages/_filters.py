@@ -72,7 +72,6 @@ class Range(NamedTuple):
 def choose_filter(space: Workspace, *, dark: bool) -> ReportFilter:
     """Draw the filters where the caller stands (the sidebar) and return what they say."""
     _read_link(space)
-    _head()
     _date_fields(_data_span(space))
     days = _valid_range()
     undated = _undated_box(space, days)
@@ -106,18 +105,12 @@ def set_range(days: Range) -> None:
 # -- dates ------------------------------------------------------------------------------------------------------------
 
 
-def _head() -> None:
-    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-        st.markdown("**Dates of events**")
-        # Always there, so that nothing moves when the first filter is set.
-        st.button("Reset filters", on_click=reset, type="tertiary", disabled=not _any_filter(), key="reset")
-
-
 def _any_filter() -> bool:
     return _asked() != Range(None, None) or any(_lists().values())
 
 
 def _date_fields(span: Range) -> None:
+    head = st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center")
     fields = st.container(key="dates", horizontal=True)
     options: Mapping[str, Any] = {
         "value": None,
@@ -129,6 +122,9 @@ def _date_fields(span: Range) -> None:
     }
     fields.date_input("From", key=FROM, **options)
     fields.date_input("To", key=TO, **options)
+    head.markdown("**Dates of events**")
+    # Always there, so that nothing moves when the first filter is set.
+    head.button("Reset filters", on_click=reset, type="tertiary", disabled=not _any_filter(), key="reset")
     ranges = quick_ranges(span)
     st.session_state[_QUICK] = next((name for name, days in ranges.items() if days == _asked()), None)
     st.pills(

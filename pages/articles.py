@@ -164,8 +164,8 @@ def _table(summaries: Sequence[ArticleSummary]) -> DataFrame:
             "Published": [one.published for one in summaries],
             "Places": [one.n_places for one in summaries],
             "Events": [one.n_events for one in summaries],
-            "Source": [one.source for one in summaries],
-            "File": [one.file_name for one in summaries],
+            "Source": [one.source or "" for one in summaries],
+            "File": [one.file_name or "" for one in summaries],
             "Kind": ["sample" if one.is_sample else "yours" for one in summaries],
         }
     )

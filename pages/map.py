@@ -19,6 +19,7 @@ from geo.maps.rows import (
     report_rows,
     type_label,
 )
+from geo.model import GeoPrecision
 from geo.query import ReportFilter
 from pages._card import ARTICLE_PREFIX, article_list, card, event_list, place_list
 from pages._components import show_panel
@@ -35,7 +36,7 @@ from pages._filters import (
 )
 from pages._shared import asset_urls, is_dark, read_article, workspace
 from pages._timeline import show_timeline
-from pages._words import numbered
+from pages._words import PRECISIONS, numbered
 
 MAP_HEIGHT_PX = 540
 _MAP, _PANEL, _SHOWN, _TO_READ = "map_view", "panel_view", "shown", "article_to_read"
@@ -186,7 +187,9 @@ def _panel(space: Workspace, reports: DataFrame, shown: Shown) -> dict[str, Any]
     evidence = space.evidence(shown.event) if shown.event else None
     at_place = reports_at(reports, shown.place) if shown.place else reports.iloc[:0]
     if evidence is not None:
-        return card(evidence, back="← Events here" if len(at_place) > 1 else "← All events")
+        # Back leads to where one came from, which is not always the symbol of the event.
+        from_symbol = st.session_state.get(_SHOWN, Shown()).place is not None and len(at_place) > 1
+        return card(evidence, back="← Events here" if from_symbol else "← All events")
     if len(at_place):
         title = f"{at_place['location'].iloc[0]} · {numbered(len(at_place), 'event')}"
         return event_list(at_place, title=title, back="← All events")
@@ -272,7 +275,10 @@ def _read() -> None:
 def _table(reports: DataFrame) -> None:
     st.caption("The same events as a table; it says everything the map shows. Click a line to open it.")
     latest = reports.sort_values("event_date_start", ascending=False, na_position="last", kind="stable")
-    shown = latest[list(_TABLE_COLUMNS)].assign(event_type=[type_label(str(name)) for name in latest["event_type"]])
+    shown = latest[list(_TABLE_COLUMNS)].assign(
+        event_type=[type_label(str(name)) for name in latest["event_type"]],
+        geo_precision=[PRECISIONS[GeoPrecision(name)].partition(",")[0] for name in latest["geo_precision"]],
+    )
     ids = latest["event_id"].tolist()
     st.dataframe(
         shown,

@@ -10,13 +10,18 @@ export default function (component) {
   if (previous && previous !== root.shown) moveFocus();
   root.onkeydown = (event) => { if (event.key === "Escape" && data.mode === "card") back(); };
 
+  /* A new card starts at its top; back in the list, the line it was opened from is where one left it. */
   function moveFocus() {
-    if (data.mode === "card") {
-      root.querySelector("h2")?.focus({ preventScroll: true });
-      if (window.matchMedia("(max-width: 640px)").matches) root.scrollIntoView({ block: "start" });
-    } else if (root.lastOpened) {
-      root.querySelector(`[data-id="${CSS.escape(root.lastOpened)}"]`)?.focus({ preventScroll: true });
+    const line = data.mode === "list" && root.lastOpened && root.querySelector(`[data-id="${CSS.escape(root.lastOpened)}"]`);
+    if (line) {
+      line.focus({ preventScroll: true });
+      line.scrollIntoView({ block: "nearest" });
+      return;
     }
+    root.getRootNode().host?.closest(".st-key-panel")?.scrollTo(0, 0);
+    if (data.mode !== "card") return;
+    root.querySelector("h2")?.focus({ preventScroll: true });
+    if (window.matchMedia("(max-width: 640px)").matches) root.scrollIntoView({ block: "start" });
   }
 
   function back() { setTriggerValue("close", true); }

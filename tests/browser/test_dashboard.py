@@ -105,6 +105,29 @@ def test_a_click_on_a_symbol_opens_the_sentence_behind_it(server, page, map_of) 
     expect(page).not_to_have_url(re.compile("event="))
 
 
+def test_a_card_starts_at_its_top_and_the_list_where_one_left_it(server, page, map_of) -> None:
+    page.goto(server.url)
+    map_of(page)
+    line = page.locator(".st-key-panel .item").nth(25)
+    line.click()
+    expect(page.locator(".st-key-panel h2")).to_be_in_viewport()
+    expect(page.get_by_role("button", name="All events")).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    expect(line).to_be_in_viewport()
+    expect(line).to_be_focused()
+
+
+def test_an_event_opened_from_the_list_comes_into_view_at_the_same_zoom(server, page, map_of) -> None:
+    page.goto(f"{server.url}/?country=Syria")
+    drawn = map_of(page)
+    drawn.move_to(-30.0, -60.0, 5)
+    before = drawn.draws()
+    page.locator(".st-key-panel .item").first.click()
+    drawn.wait_for_draw_after(before)
+    assert drawn.frame.evaluate("map.getBounds().contains([35, 38])")
+    assert drawn.view()[2] == 5
+
+
 def test_an_area_is_opened_by_its_label(server, page, map_of) -> None:
     page.goto(server.url)
     drawn = map_of(page)

@@ -192,6 +192,11 @@ def test_the_table_says_everything_the_map_shows(open_app: Open) -> None:
     assert set(table.value["location"]) == {"Aleppo", "Homs", "Moscow", "Syria", "Sinai"}
 
 
+def test_reset_is_there_from_the_start_and_sleeps_without_a_filter(open_app: Open) -> None:
+    assert open_app().button(key="reset").disabled
+    assert not open_app(**{"from": "2015-10-10"}).button(key="reset").disabled
+
+
 def test_reset_shows_everything_again(open_app: Open) -> None:
     app = open_app(type="bombing", **{"from": "2015-10-10"})
     app.button(key="reset").click().run()

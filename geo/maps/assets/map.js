@@ -8,6 +8,7 @@
   let base = Promise.resolve(null);
   let fitted = false;
   let lastBounds = null;
+  let lastSelected = null;
   let tooltip = null;
 
   /* ---- base map ------------------------------------------------------------------------------------------- */
@@ -175,10 +176,19 @@
     keepApart(map, group, badges, content.points);
     lastBounds = content.bounds || lastBounds;
     if (!fitted && content.bounds) { fitted = true; fit(map, content.bounds); }
+    bringIntoView(map, content.points.concat(content.countries, content.circles));
     return base.catch(() => null).then((world) => {
       if (world) content.countries.forEach((row) => addCountryArea(map, group, row, world, renderer));
       requestAnimationFrame(() => requestAnimationFrame(() => drawn(content)));
     });
+  }
+
+  /* What was opened from the list may lie outside the view; the map moves there once and never changes its zoom. */
+  function bringIntoView(map, rows) {
+    const row = rows.find((one) => one.selected);
+    const isNew = row && row.id !== lastSelected;
+    lastSelected = row ? row.id : null;
+    if (isNew && !map.getBounds().pad(-0.05).contains([row.lat, row.lon])) map.panTo([row.lat, row.lon], { animate: false });
   }
 
   function drawn(content) {
