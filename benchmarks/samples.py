@@ -61,6 +61,7 @@ class ArticleScore:
     events_recall: Tally = NOTHING
     placed_recall: Tally = NOTHING
     numbers: Tally = NOTHING
+    numbers_told: Tally = NOTHING
     actors: Tally = NOTHING
     assertions: Tally = NOTHING
     precisions: Tally = NOTHING
@@ -214,8 +215,20 @@ class Judgement:
         return {
             "events_precision": Tally(right=len(told), predicted=len(told) + len(self.extra_reports)),
             "events_recall": Tally(right=sum(index in self.matches for index in wanted), gold=len(wanted)),
+            "numbers_told": self._score_numbers_told(),
             "placed_recall": Tally(right=len(placed), gold=len(wanted)),
         }
+
+    def _score_numbers_told(self) -> Tally:
+        """Of the expected events with numbers, those found with all of them right."""
+        events = self.expected.events
+        wanted = [index for index, event in enumerate(events) if not event.optional and _states_numbers(event)]
+        right = [
+            index
+            for index in wanted
+            if index in self.matches and _all_right(events[index], self.matches[index], NUMBERS)
+        ]
+        return Tally(right=len(right), gold=len(wanted))
 
     def _score_fields(self) -> dict[str, Tally]:
         pairs = [(self.expected.events[index], report) for index, report in self.matches.items()]
@@ -318,7 +331,11 @@ def _all_right(event: ExpectedEvent, report: Report, names: Sequence[str]) -> bo
 
 
 def _has_numbers(event: ExpectedEvent, report: Report) -> bool:
-    return bool(report.killed or report.injured) or any(event.right[name] != {None} for name in NUMBERS)
+    return bool(report.killed or report.injured) or _states_numbers(event)
+
+
+def _states_numbers(event: ExpectedEvent) -> bool:
+    return any(event.right[name] != {None} for name in NUMBERS)
 
 
 def _score_actors(event: ExpectedEvent, report: Report) -> Tally:
