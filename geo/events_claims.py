@@ -26,7 +26,7 @@ from geo.model import (
 from geo.names import strict_key
 
 # Farther than this, in words with clauses counted, a place or date belongs to something else in the sentence.
-_FARTHEST_PLACE = 45.0
+_FARTHEST_PLACE = 36.0
 _FARTHEST_DATE = 45.0
 # What a comma between them parts a date from a place, in words.
 _CLAUSE = 10.0
@@ -250,7 +250,8 @@ def _deal_places(
         )
         if best[0] < _FARTHEST_PLACE:
             dealt[best[1]].append(scene)
-    placed = next((places for one, places in zip(happenings, dealt, strict=True) if one.violent and places), [])
+    owners = [(one, places) for one, places in zip(happenings, dealt, strict=True) if places]
+    placed = next((places for one, places in owners if one.violent), None) or next((places for _, places in owners), [])
     # air strikes and shelling of one sentence share the place it names
     dealt = [places or (placed if one.violent else []) for one, places in zip(happenings, dealt, strict=True)]
     return [

@@ -60,7 +60,7 @@ EVENTS = EventWords(
         ),
         EventType.SEXUAL_VIOLENCE: "vergewaltig*, sexuelle gewalt, sexualverbrechen, sexualisierte gewalt",
         EventType.PROTEST: (
-            "demonstration*, demonstriert*, zogen ~ durch die straßen, zog ~ durch die straßen, demonstrier*, protestier*, protestkundgebung*, proteste, protesten, protestmarsch*, "
+            "demonstranten, demonstration*, demonstriert*, zogen ~ durch die straßen, zog ~ durch die straßen, demonstrier*, protestier*, protestkundgebung*, proteste, protesten, protestmarsch*, "
             "protestaktion*, kundgebung*, massenproteste*, mahnwache*, friedensmarsch*, großdemo*, gingen auf die straße, sitzblockade*"
         ),
         EventType.RIOT: (

@@ -34,7 +34,7 @@ EVENTS = EventWords(
         ),
         EventType.ABDUCTION: "secuestr*, rehén*, rehenes, desaparición forzada, desapariciones forzadas, raptad*, rapto*, tomaron como rehenes",
         EventType.SEXUAL_VIOLENCE: "violación sexual, violaciones sexuales, violada*, violadas, violencia sexual, agresion* sexual*, agresión sexual",
-        EventType.PROTEST: "manifestación, manifestaciones, protesta*, protestar*, protestaron, se manifestaron, manifestarse, concentración de, marcha pacífica, sentada, marchas, marcha contra, habrá marchas, salieron a la calle, marcharon",
+        EventType.PROTEST: "manifestantes, manifestación, manifestaciones, protesta*, protestar*, protestaron, se manifestaron, manifestarse, concentración de, marcha pacífica, sentada, marchas, marcha contra, habrá marchas, salieron a la calle, marcharon",
         EventType.RIOT: "disturbio*, saqueo*, saquearon, revuelta*, motín, motines, arrojaron ~ piedras, lanzaron piedras, turba",
         EventType.MILITARY_PRESENCE: (
             "desplieg*, desplegó, desplegaron, desplegad*, desplegar, despliegue*, instalará, instaló, envió tropas, envío de tropas, enviará tropas, refuerzos, maniobras militares, maniobras, moviliz*, presencia militar, patrull*, "
@@ -65,7 +65,7 @@ EVENTS = EventWords(
         Cue.FORCES_ACTIVE: "en acción, en misión, operan en, en operación, en operaciones",
         Cue.EQUIPMENT: "columna de tanques, convoy militar, tanques, blindados, vehículos blindados, vehículos militares, sistema antiaéreo, campamento militar, hospital de campaña, tropas",
         Cue.KILLED: (
-            "muert*, mató, mataron, matar, matando, murió, murieron, morir, fallec*, perdió la vida, perdieron la vida, víctimas mortales, víctimas, asesinad*, cadáver*, cuerpos, vidas, bajas, caídos, ejecutad*, abatid*, mata, matan, costó la vida, cobró la vida"
+            "muert*, mató, mataron, matar, matando, murió, murieron, morir, fallec*, perdió la vida, perdieron la vida, víctimas mortales, víctimas, asesinad*, cadáver*, cuerpos, vidas, bajas, caídos, habían caído, asesinaron, asesinó, asesinar, asesinato*, ejecutad*, abatid*, mata, matan, costó la vida, cobró la vida"
         ),
         Cue.INJURED: "herid*, herida*, lesionad*, hiriendo, hirió, hirieron, heridas, hospitalizad*",
         Cue.ACCIDENT: "terremoto*, sismo*, inundaci*, accidente*, descarril*, avalancha*, incendio forestal, ola de calor, naufragio*, deslizamiento*, alud*",

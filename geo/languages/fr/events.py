@@ -46,11 +46,11 @@ EVENTS = EventWords(
         ),
         EventType.ABDUCTION: "enlèvement*, enlevé*, kidnapp*, rapt*, pris* en otage, otages, capturé*, séquestr*, disparition* forcée*",
         EventType.SEXUAL_VIOLENCE: "viol, viols, violée, violées, violés, violer, violences sexuelles, agression* sexuelle*",
-        EventType.PROTEST: "manifestation*, manifesté, manifestent, manifester, rassemblement*, rassemblé*, défilé, défilent, marche pacifique, sit in, ont protesté, protestation*, mobilisation populaire, descendu* dans la rue",
+        EventType.PROTEST: "manifestants, manifestation*, manifesté, manifestent, manifester, rassemblement*, rassemblé*, défilé, défilent, marche pacifique, sit in, ont protesté, protestation*, mobilisation populaire, descendu* dans la rue",
         EventType.RIOT: "émeute*, échauffourée*, pillage*, pillé*, lynch*, violences urbaines, incidents violents, jets de pierre*",
         EventType.MILITARY_PRESENCE: (
             "déployé*, déploi*, déploiement*, déployer, envoi de troupes, envoyé* des troupes, renforts, mobilisation générale, manœuvres militaires, exercices militaires, manœuvres, "
-            "massé*, présence militaire, patrouill*, mouvement* de troupes, envahi*, invasion*, entré* en action, entrer en action, pénétré* dans, appareillé"
+            "massé*, présence militaire, patrouill*, mouvement* de troupes, envahi*, invasion*, entré* en action, entrer en action, pénétré* dans, engagées au, engagés au, engagées en, engagés en, appareillé"
         ),
         EventType.BASE_ESTABLISHED: "établi une base, installé une base, ouvert une base, construit une base, nouvelle base",
         EventType.WEAPONS_DISRUPTED: "intercept*, ont abattu, a abattu, été abattu*, abattu un, abattu deux, abattre, désamorc*, cache* d armes, déjoué*, détruit en vol, neutralis*, saisie d armes",
