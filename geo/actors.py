@@ -72,10 +72,9 @@ def find_actors(reading: Reading, roles: Sequence[tuple[int, int, Resolution, Ge
 
 
 def at_home(hits: Sequence[ActorHit], country: str | None) -> tuple[ActorHit, ...]:
-    """The hits with "the army" or "government forces" made those of the country; left out where it is unknown."""
+    """The hits with "the army" or "government forces" made those of the country; as they stand where it is unknown."""
     state = state_actor(country) if country else None
-    known = (hit if hit.actor.id != LOCAL_FORCES else hit._replace(actor=state) if state else None for hit in hits)
-    return tuple(hit for hit in known if hit is not None)
+    return tuple(hit._replace(actor=state) if state and hit.actor.id == LOCAL_FORCES else hit for hit in hits)
 
 
 def armed_groups(reading: Reading) -> Iterator[ActorHit]:
@@ -263,6 +262,8 @@ def _side_by_order(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) ->
         return 0, 0.0
     if reading.pack.events.verb_first:
         return (1, 3.0 - gap / 100) if gap <= _DOER_WORDS else (0, 0.0)
+    if mark.sign.event_type is EventType.ARMED_CLASH and gap <= _DOER_WORDS:
+        return 1, 2.0 - gap / 100  # "es kämpfen Regierungstruppen und Rebellen"
     if gap <= _FORCE_WORDS + 1 and (_is_noun(mark) or mark.sign.cue is Cue.STRIKE):
         return 1, 2.5 - gap / 100  # "Angriffe der Armee", "удар российских войск"
     return (-1, 2.0 - gap / 100) if _is_verb(mark) else (0, 0.0)

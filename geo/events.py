@@ -1,7 +1,8 @@
 """What an article reports: trigger, place, time and parties of a sentence joined into reports, each with its evidence.
 
 The steps: geo.events_marks finds the words, geo.events_types the happenings, geo.events_roles the part each place
-plays, geo.events_claims what one sentence claims, geo.events_merge what neighbouring sentences add.
+plays, geo.events_claims what one sentence claims, geo.events_carry what neighbouring sentences add, geo.events_merge
+what is told again.
 """
 
 from bisect import bisect_left
@@ -11,9 +12,10 @@ from datetime import timedelta
 from hashlib import sha256
 
 from geo.actors import CIVILIANS, ActorHit, armed_groups
+from geo.events_carry import BACK_SENTENCES, carry
 from geo.events_claims import Claim, first_mark, read_claims
 from geo.events_marks import mark_index
-from geo.events_merge import BACK_SENTENCES, carry, merge, share_doers
+from geo.events_merge import merge, share_doers
 from geo.events_reading import Reading
 from geo.events_roles import is_dateline, place_role, place_roles
 from geo.events_types import is_seen

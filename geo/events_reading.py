@@ -117,6 +117,11 @@ class Reading:
         return [(*self.tokens_of(when.span), when) for when in self.dates if when.span is not None]
 
     @cached_property
+    def deed_marks(self) -> list[Mark]:
+        """The triggers without what is only seen: "troops", "ruins"."""
+        return [mark for mark in self.trigger_marks if mark.sign.cue not in {Cue.EQUIPMENT, Cue.DAMAGE}]
+
+    @cached_property
     def trigger_marks(self) -> list[Mark]:
         """Everything that may trigger a report, longest first where they overlap, not inside a name or a date."""
         blocked = [(first, last) for first, last, _ in self.date_tokens]

@@ -316,7 +316,7 @@ def _joined(reading: Reading, mark: Mark, first: int, last: int) -> bool:
 
 
 def _follows_trigger(reading: Reading, position: int, words: int) -> bool:
-    return any(0 <= position - mark.last < words for mark in reading.trigger_marks)
+    return any(0 <= position - mark.last < words for mark in (reading.deed_marks or reading.trigger_marks))
 
 
 def _role_of_state(reading: Reading, first: int, last: int) -> GeoRole:
@@ -335,7 +335,7 @@ def _role_of_state(reading: Reading, first: int, last: int) -> GeoRole:
 def _is_object(reading: Reading, first: int) -> bool:
     """Whether something that happens is said right before the name and somebody who does it before that."""
     before = first - 1 if reading.before(first, Cue.DETERMINER) else first
-    marks = [mark for mark in reading.trigger_marks if mark.last == before]
+    marks = [mark for mark in reading.deed_marks if mark.last == before]
     marks = [mark for mark in marks if mark.sign.event_type is not EventType.DIPLOMACY]
     if not marks:
         return False

@@ -110,7 +110,7 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
     if cue is Cue.HIT:
         near = weapon_type(mark.first, reading, _SHOT_WORDS)
         if near is EventType.AIR_STRIKE and not _is_carrier(mark, reading):
-            near = None
+            near = weapon = EventType.SHELLING if reading.nearest(mark.first, Cue.GROUND_FIRE) <= _SHOT_WORDS else None
         return (weapon or near, False) if near is not None else None
     if cue is Cue.FORCES_ACTIVE:
         return _active_type(mark, reading)

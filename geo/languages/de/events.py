@@ -48,7 +48,7 @@ EVENTS = EventWords(
             "in die hände, überrannt*, überrannten, fiel an, gefallen an"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
-            "terroranschlag*, terroranschläge*, anschlag, anschlags, anschläge, anschlägen, anschlagsserie, attentat*, "
+            "umgebracht*, terroranschlag*, terroranschläge*, anschlag, anschlags, anschläge, anschlägen, anschlagsserie, attentat*, "
             "terrorangriff*, terrorattacke*, massaker*, messerangriff*, messerattacke*, amoklauf*, erschoss*, erschossen*, "
             "erschießen, erschießung*, hingerichtet*, hinrichtung*, enthauptet*, ermordet*, ermordung*, mord an, "
             "mordanschlag*, ermordete*, schüsse auf, schossen auf, feuerten in die menge, eröffneten das feuer, "
@@ -146,7 +146,7 @@ EVENTS = EventWords(
         ),
         Cue.AIR: (
             "kampfjet*, kampfflugzeug*, kampfflieger*, jets, jet, bomber, bombern, kampfhubschrauber*, hubschrauber*, helikopter*, luftwaffe*, "
-            "flugzeuge, flugzeugen, luft*, rafale*, tornado*, suchoi*, su, mig, f, fliegt, flog, flogen, fassbomben, marschflugkörper*"
+            "flugzeuge, flugzeugen, aus der luft, luftgestützt*, rafale*, tornado*, suchoi*, su, mig, f, fliegt, flog, flogen, fassbomben, marschflugkörper*"
         ),
         Cue.DRONE: "drohne*, *drohnen, *drohne, schahed*, shahed*, kamikazedrohne*",
         Cue.GROUND_FIRE: (
@@ -158,7 +158,7 @@ EVENTS = EventWords(
         ),
         Cue.GUN: (
             "bewaffnete, bewaffneter, bewaffneten, schütze, schützen, attentäter*, schüsse*, schüssen, gewehr*, "
-            "kalaschnikow*, sturmgewehr*, maskierte*, messer, scharfschütze*, heckenschütze*"
+            "kalaschnikow*, sturmgewehr*, maskierte*, messer, messern, machete*, scharfschütze*, heckenschütze*"
         ),
         Cue.TERROR: "terror*, dschihad*, islamist*, extremist*",
         Cue.CLAIM: (

@@ -118,7 +118,7 @@ EVENTS = EventWords(
         ),
         Cue.AIR: (
             "warplane*, jet, jets, fighter jet*, aircraft, helicopter*, bomber, air force, planes, plane, airforce, mig, sukhoi, f 16, "
-            "f 16s, b 52, aerial, coalition planes, gunship*, apache*, from the air, air, su, tu, barrel"
+            "f 16s, b 52, aerial, coalition planes, gunship*, apache*, from the air, su, tu, barrel bombs, air force"
         ),
         Cue.DRONE: "drone*, uav*, unmanned aerial, shahed*, bayraktar*, loitering munition*, quadcopter*",
         Cue.GROUND_FIRE: (

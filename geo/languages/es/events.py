@@ -139,7 +139,7 @@ EVENTS = EventWords(
         30: "treinta, una treintena", 40: "cuarenta", 50: "cincuenta", 60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa", 100: "cien, ciento, un centenar", 200: "doscientos, doscientas",
         300: "trescientos, trescientas", 400: "cuatrocientos", 500: "quinientos", 1000: "mil, un millar",
     },
-    vague={10: "decenas", 12: "docenas", 100: "cientos, centenares, varios cientos, varios centenares", 1000: "miles, millares, varios miles"},
+    vague={12: "decenas, docenas", 100: "cientos, centenares, varios cientos, varios centenares", 1000: "miles, millares, varios miles"},
     multiples={12: "docena", 1000: "mil"},
     examples=(
         EventExample(

@@ -155,7 +155,7 @@ EVENTS = EventWords(
         80: "quatre vingt, quatre vingts", 90: "quatre vingt dix", 100: "cent, une centaine", 200: "deux cents", 300: "trois cents", 1000: "mille, un millier",
         21: "vingt et un", 31: "trente et un",
     },
-    vague={10: "dizaines, une dizaine", 100: "centaines, plusieurs centaines", 1000: "milliers, plusieurs milliers"},
+    vague={12: "dizaines, une dizaine", 100: "centaines, plusieurs centaines", 1000: "milliers, plusieurs milliers"},
     multiples={12: "douzaine", 100: "cents"},
     examples=(
         EventExample(

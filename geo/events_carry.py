@@ -1,0 +1,296 @@
+"""Carry places, dates, kinds and doers between neighbouring sentences of one article, each time with a reason.
+
+In this order:
+1. a kind of strike that the sentence leaves open: that of the sentence before;
+2. a place named by "there", "in the country", "in the city": the place told before, of the fitting kind;
+3. the place and date of a claim of the same kind in the sentence before (same paragraph, or the paragraph before when
+   this sentence begins one), else of the headline or lead;
+4. the doer named by "it" or "the militia": the group named last;
+5. a date that no sentence gives: the article's own, with basis `publication`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from geo.actors import LOCAL_FORCES, VAGUE, ActorHit, at_home
+from geo.events_claims import Claim, contains, same_place
+from geo.events_roles import is_capital
+from geo.events_types import REMOTE, SPECIFIC, TERRITORY, VIOLENT, is_seen
+from geo.languages.pack import Cue
+from geo.model import (
+    Assertion,
+    Attribution,
+    DateBasis,
+    Document,
+    PartKind,
+    PlaceKind,
+    Reason,
+    Resolution,
+    TimePrecision,
+    When,
+)
+
+# A claim this many sentences back is still "the sentence before" for a pronoun or "there".
+BACK_SENTENCES = 2
+# "The region", "in the country" may point farther back.
+_BACK_TO_PLACES = 6
+# An hour past midnight or another time zone: dates a day apart may be one happening when one of them is carried.
+SLACK = timedelta(days=1)
+_WEEK = timedelta(days=7)
+UNREAL = frozenset({Assertion.HYPOTHETICAL, Assertion.FUTURE, Assertion.NEGATED})
+_NAMELESS = frozenset({"group:militants", "group:rebels"})
+# "In the country", "in the city": they say that it happens elsewhere when nothing fitting was named.
+_NAMED_ANAPHORS = frozenset({Cue.COUNTRY_NOUN, Cue.TOWN_NOUN})
+HEADS = frozenset({PartKind.TITLE, PartKind.LEAD})
+
+
+def carry(
+    claims: Sequence[Claim],
+    scenes: Sequence[tuple[int, Resolution]],
+    groups: Sequence[tuple[int, ActorHit]],
+    dates: Sequence[When],
+    document: Document,
+) -> list[Claim]:
+    """The claims with what neighbours give them; `scenes`, `groups`: places and armed groups by sentence number."""
+    done: list[Claim] = []
+    stand_in = _stand_in(dates, document)
+    for claim in claims:
+        found = _with_place(_with_kind(claim, done, document), done, scenes, document)
+        if found is not None:
+            found = _settle(_with_group(_with_doer(found, done, groups), groups))
+            done.append(_with_date(found, done, stand_in, document))
+    return done
+
+
+def _with_group(claim: Claim, groups: Sequence[tuple[int, ActorHit]]) -> Claim:
+    """ "The militants", "the movement": the armed group, when the article names one only; else who is named."""
+    vague = bool(claim.agents) and all(hit.actor.id in _NAMELESS for hit in claim.agents)
+    if not vague and (claim.agents or claim.pronoun is not Cue.GROUP_NOUN):
+        return claim
+    named = {hit.actor.id: hit for _, hit in groups}
+    if len(named) != 1 or claim.happening is None or claim.event_type not in VIOLENT | TERRITORY:
+        return claim
+    group = next(iter(named.values()))
+    if any(hit.actor.id == group.actor.id for hit in claim.targets):
+        return claim
+    reason = Reason(
+        feature="agent_carried", weight=0.2, sentence=f"The article names one armed group only: {group.actor.name}."
+    )
+    return replace(claim, agents=(group,), reasons=(*claim.reasons, reason))
+
+
+def _settle(claim: Claim) -> Claim:
+    """The claim with "the army" made that of the country where it happens, and left out where no country is known."""
+    if not any(hit.actor.id == LOCAL_FORCES for hit in (*claim.agents, *claim.targets)):
+        return claim
+    agents, targets = (at_home(hits, country_of(claim)) for hits in (claim.agents, claim.targets))
+    return replace(
+        claim,
+        agents=tuple(hit for hit in agents if hit.actor.id != LOCAL_FORCES),
+        targets=tuple(hit for hit in targets if hit.actor.id != LOCAL_FORCES),
+    )
+
+
+def _with_kind(claim: Claim, done: Sequence[Claim], document: Document) -> Claim:
+    """An open word ("the attack", "the strikes") means the kind of strike the sentence before names."""
+    if claim.happening is None or not claim.open_type or claim.event_type not in SPECIFIC or is_seen(claim.happening):
+        return claim
+    other = _neighbour(claim, done, document)
+    if other is None or other.open_type or other.event_type not in REMOTE or other.number == claim.number:
+        return claim
+    reason = Reason(
+        feature="kind_carried", weight=0.2,
+        sentence=f"The sentence leaves the kind open; the one before tells of {kind_name(other)}.",
+    )  # fmt: skip
+    return replace(
+        claim, happening=replace(claim.happening, event_type=other.event_type), reasons=(*claim.reasons, reason)
+    )
+
+
+def kind_name(claim: Claim) -> str:
+    """The event type in words."""
+    return claim.event_type.value.replace("_", " ")
+
+
+def _neighbour(claim: Claim, done: Sequence[Claim], document: Document) -> Claim | None:
+    """The latest claim of the sentence before, or of the headline or lead, that may tell of the same happening."""
+    for other in reversed(done):
+        if other.happening is None or not _same_kind(claim, other) or other.mode.assertion in UNREAL:
+            continue
+        if claim.own_date and other.own_date and not _overlap(claim, other):
+            continue
+        if _is_near(claim, other, document) or (other.sentence.kind in HEADS and claim.open_type):
+            return other
+    return None
+
+
+def _overlap(claim: Claim, other: Claim) -> bool:
+    one, two = claim.when, other.when
+    if one is None or two is None or one.first is None or two.first is None or one.last is None or two.last is None:
+        return True
+    return one.first <= two.last + SLACK and two.first <= one.last + SLACK
+
+
+def _is_near(claim: Claim, other: Claim, document: Document) -> bool:
+    steps = claim.number - other.number
+    if steps < 0 or steps > BACK_SENTENCES:
+        return False
+    if claim.sentence.paragraph == other.sentence.paragraph:
+        return True
+    first = document.sentences[claim.number - 1].paragraph != claim.sentence.paragraph if claim.number else False
+    return steps == 1 and first
+
+
+def _same_kind(claim: Claim, other: Claim) -> bool:
+    if claim.event_type is other.event_type:
+        return True
+    if other.event_type not in VIOLENT:
+        return False
+    return claim.happening is None or (claim.event_type in VIOLENT and (claim.open_type or other.open_type))
+
+
+def _with_place(
+    claim: Claim, done: Sequence[Claim], scenes: Sequence[tuple[int, Resolution]], document: Document
+) -> Claim | None:
+    if claim.own_place:
+        return claim
+    pointed = _pointed(claim, scenes, done)
+    if pointed is not None and claim.happening is not None:
+        reason = Reason(
+            feature="place_carried", weight=0.5,
+            sentence=f"The sentence points to “{pointed.mention.surface}”, named in another sentence.",
+        )  # fmt: skip
+        return replace(claim, where=pointed, reasons=(*claim.reasons, reason))
+    if claim.happening is not None and (claim.event_type not in VIOLENT or claim.anaphor in _NAMED_ANAPHORS):
+        return claim
+    other = _neighbour(claim, done, document) or (_story(claim, done) if _is_short(claim) else None)
+    if other is None:
+        return claim if claim.happening is not None else None
+    fresh = claim.own_date and not claim.open_type and claim.sentence.paragraph != other.sentence.paragraph
+    if other.where is None or fresh:
+        return claim if claim.happening is not None or not fresh else None
+    where = other.where
+    source = (
+        "headline or lead" if other.sentence.kind in HEADS and claim.number - other.number > 1 else "sentence before"
+    )
+    reason = Reason(
+        feature="place_carried", weight=0.3,
+        sentence=f"The place “{where.mention.surface}” stands in the {source}, which tells of the same happening.",
+    )  # fmt: skip
+    happening = claim.happening
+    if happening is None or (happening.open_type and not other.open_type):
+        happening = replace(other.happening, marks=()) if happening is None and other.happening else happening
+    return replace(claim, where=where, happening=happening, reasons=(*claim.reasons, reason))
+
+
+def _is_short(claim: Claim) -> bool:
+    """Whether the claim has no date of its own or one of at most a week: long periods have their own scene."""
+    when = claim.when
+    if not claim.own_date or when is None or when.first is None or when.last is None:
+        return True
+    return when.last - when.first <= _WEEK and not when.open_ended
+
+
+def _pointed(claim: Claim, scenes: Sequence[tuple[int, Resolution]], done: Sequence[Claim]) -> Resolution | None:
+    """What "there", "in the country" or "in the city" points to."""
+    if claim.capital_of is not None:
+        capitals = (item for _, item in scenes if is_capital(item, claim.capital_of))
+        return next(capitals, None)
+    if claim.anaphor is None:
+        return None
+    told = [(other.number, other.where) for other in done if other.where is not None and other.own_place]
+    seen = [(number, item) for number, item in scenes if claim.number - number <= BACK_SENTENCES]
+    for rows in (told, seen):
+        for number, item in sorted(rows, key=lambda row: (row[0], row[1].mention.span), reverse=True):
+            if 0 < claim.number - number <= _BACK_TO_PLACES and _fits(item, claim.anaphor):
+                return item
+    return None
+
+
+def _fits(item: Resolution, anaphor: Cue) -> bool:
+    """Whether "the country" or "the city" may mean the place."""
+    if item.place is None:
+        return False
+    country = item.place.kind is PlaceKind.COUNTRY
+    return anaphor is Cue.THERE or country == (anaphor is Cue.COUNTRY_NOUN)
+
+
+def _with_doer(claim: Claim, done: Sequence[Claim], groups: Sequence[tuple[int, ActorHit]]) -> Claim:
+    """The group named last, where the sentence says only "it" or "the militia" and tells of a claimed deed."""
+    if claim.mode.attribution is not Attribution.CLAIMED or not claim.pronoun:
+        return claim
+    if any(hit.actor.id not in VAGUE for hit in claim.agents):
+        return claim
+    before = [other for other in done if other.agents and 0 <= claim.number - other.number <= BACK_SENTENCES]
+    named = [hit for number, hit in groups if number <= claim.number and hit.first < claim.sentence.last_token]
+    agents = before[-1].agents if before and claim.pronoun is Cue.PRONOUN else tuple(named[-1:])
+    if not agents:
+        return claim
+    reason = Reason(
+        feature="agent_carried", weight=0.3, sentence=f"Who claims it is named before: {agents[0].actor.name}."
+    )
+    return replace(claim, agents=agents, reasons=(*claim.reasons, reason))
+
+
+def _stand_in(dates: Sequence[When], document: Document) -> tuple[When, Reason] | None:
+    """The date of what has none: the article's own, else the first full date it states; None without both."""
+    day = document.reference
+    if day is not None:
+        reason = Reason(
+            feature="date_of_article", weight=0.0, sentence="No date is stated; the article's own date stands in."
+        )
+        return When(first=day, last=day, precision=TimePrecision.DAY, basis=DateBasis.PUBLICATION), reason
+    full = (when for when in dates if when.basis is DateBasis.EXPLICIT and when.precision is TimePrecision.DAY)
+    when = next(full, None)
+    if when is None:
+        return None
+    reason = Reason(
+        feature="date_of_text", weight=0.0,
+        sentence="The sentence has no date, nor has the article; the first full date the article states stands in.",
+    )  # fmt: skip
+    return when, reason
+
+
+def _with_date(claim: Claim, done: Sequence[Claim], stand_in: tuple[When, Reason] | None, document: Document) -> Claim:
+    if claim.own_date:
+        return claim
+    other = _neighbour(claim, done, document) or _story(claim, done)
+    if other is not None and other.own_date and other.when is not None and _may_share(claim, other):
+        reason = Reason(
+            feature="date_carried",
+            weight=0.3,
+            sentence="The date stands in a sentence before that tells of the same happening.",
+        )
+        return replace(claim, when=other.when, reasons=(*claim.reasons, reason))
+    if stand_in is None:
+        return claim
+    return replace(claim, when=stand_in[0], reasons=(*claim.reasons, stand_in[1]))
+
+
+def _story(claim: Claim, done: Sequence[Claim]) -> Claim | None:
+    """The violent claim of the sentence right before in the paragraph: the story goes on at the same time."""
+    if claim.event_type not in VIOLENT:
+        return None
+    same = (
+        other for other in reversed(done)
+        if other.sentence.paragraph == claim.sentence.paragraph and claim.number - other.number == 1
+        and other.event_type in VIOLENT and not (other.when is not None and other.when.open_ended)
+    )  # fmt: skip
+    return next(same, None)
+
+
+def _may_share(claim: Claim, other: Claim) -> bool:
+    """Whether the two are in the same place, or told in one breath, or nothing says they are not."""
+    if claim.where is None or other.where is None:
+        return True
+    if claim.number - other.number == 1 and claim.sentence.paragraph == other.sentence.paragraph:
+        return True
+    return (
+        same_place(claim.where, other.where) or contains(claim.where, other.where) or contains(other.where, claim.where)
+    )
+
+
+def country_of(claim: Claim) -> str | None:
+    """The country where it happens; None when that is unknown."""
+    return claim.where.place.country if claim.where is not None and claim.where.place is not None else None
