@@ -24,7 +24,7 @@ from benchmarks.score import Tally
 from data.lines import task_of
 from geo.countries import COUNTRIES
 from geo.incidents import group
-from geo.incidents_facts import Facts, Testimony, extent_of, named, people_of, period_of, sentence_keys, testimony_of
+from geo.incidents_facts import Facts, Witness, extent_of, named, people_of, period_of, sentence_keys, witness_of
 from geo.languages.actors import ACTORS
 from geo.model import (
     Analysis,
@@ -54,7 +54,7 @@ _ACTOR_IDS = {entry.name: entry.id for entry in ACTORS} | {
 class Judged:
     """A report and the incident the passage gives it; None for a happening that no other passage tells."""
 
-    testimony: Testimony
+    witness: Witness
     incident: str | None
     label: str
 
@@ -86,14 +86,14 @@ def _expected(row: Row, number: int, event: Row) -> Judged | None:
         killed=people_of(event["killed_low"], event["killed_high"]),
         injured=people_of(event["injured_low"], event["injured_high"]),
     )
-    testimony = Testimony(
+    witness = Witness(
         id=f"{row['doc_id']}#{number}",
         article_id=row["doc_id"],
         published=date.fromisoformat(row["date"]),
         facts=facts,
         keys=sentence_keys(_sentence(row["text"], event.get("sentence_contains") or "")),
     )
-    return Judged(testimony=testimony, incident=event.get("incident"), label=_label(testimony))
+    return Judged(witness=witness, incident=event.get("incident"), label=_label(witness))
 
 
 def _place(event: Row) -> Place | None:
@@ -137,8 +137,8 @@ def _sentence(text: str, words: str) -> str:
     return text[start : end if end > 0 else len(text)]
 
 
-def _label(testimony: Testimony) -> str:
-    facts = testimony.facts
+def _label(witness: Witness) -> str:
+    facts = witness.facts
     place = facts.extent.name if facts.extent else "-"
     days = (
         "-"
@@ -146,7 +146,7 @@ def _label(testimony: Testimony) -> str:
         else f"{date.fromordinal(facts.period.first)}..{date.fromordinal(facts.period.last)}"
     )
     killed = facts.killed.low if facts.killed else "-"
-    return f"{testimony.article_id[:12]} {facts.event_type} {place} {days} {'/'.join(sorted(facts.agents))} k{killed}"
+    return f"{witness.article_id[:12]} {facts.event_type} {place} {days} {'/'.join(sorted(facts.agents))} k{killed}"
 
 
 def read_reports(rows: Sequence[Row], predictor: Predictor) -> list[Judged]:
@@ -159,11 +159,11 @@ def _read(row: Row, analysis: Analysis) -> Iterator[Judged]:
     judgement = Judgement(analysis=analysis, expected=expectation_from(row))
     matched = {report.id: row["events"][index] for index, report in judgement.matches.items()}
     for report in analysis.reports:
-        testimony = testimony_of(report, analysis.article)
+        witness = witness_of(report, analysis.article)
         event = matched.get(report.id)
-        if testimony is None or (event is not None and (event.get("optional") or event["assertion"] not in _JUDGED)):
+        if witness is None or (event is not None and (event.get("optional") or event["assertion"] not in _JUDGED)):
             continue
-        yield Judged(testimony=testimony, incident=event.get("incident") if event else None, label=_label(testimony))
+        yield Judged(witness=witness, incident=event.get("incident") if event else None, label=_label(witness))
 
 
 def missed_pairs(rows: Sequence[Row], found: Sequence[Judged]) -> int:
@@ -182,14 +182,14 @@ def score_pairs(
 ) -> Tally:
     """Pairs put together rightly; `missed` counts as expected and not found, `wrong` is told of each fault."""
     incidents = {
-        found: incident.id for incident in group(item.testimony for item in judged) for found in incident.report_ids
+        found: incident.id for incident in group(item.witness for item in judged) for found in incident.report_ids
     }
     right = predicted = gold = 0
     for one, two in combinations(judged, 2):
         if one.incident is None and two.incident is None:
             continue
         is_same = one.incident == two.incident
-        is_joined = incidents[one.testimony.id] == incidents[two.testimony.id]
+        is_joined = incidents[one.witness.id] == incidents[two.witness.id]
         right, predicted, gold = right + (is_same and is_joined), predicted + is_joined, gold + is_same
         if wrong and is_same != is_joined:
             wrong("missed" if is_same else "false", one, two)

@@ -38,7 +38,9 @@ class ReportColumn(NamedTuple):
 _Col = ReportColumn
 REPORT_COLUMNS: tuple[ReportColumn, ...] = (
     _Col("event_id", "str", "", "stable digest of article, sentence, type and place"),
-    _Col("incident_id", "str", "", "the happening this report speaks of, once reports are grouped"),
+    _Col(
+        "incident_id", "str", "", "the happening this report speaks of; missing for what is not said to have happened"
+    ),
     _Col("event_date_start", DAY, "day", "first day the event may have happened"),
     _Col("event_date_end", DAY, "day", "last day; the reference day when the event goes on"),
     _Col("date_ongoing", "bool", "", "whether the text says that it goes on (since ...)"),
@@ -95,7 +97,7 @@ REPORT_COLUMNS: tuple[ReportColumn, ...] = (
     _Col("reviewer", "str", "", "who reviewed it"),
     _Col("reviewed_at", "str", "ISO 8601 UTC", "when it was reviewed"),
     _Col("review_note", "str", "", "what the reviewer noted"),
-    _Col("n_reports", "int64", "", "reports in this row: 1"),
+    _Col("n_reports", "int64", "", "reports of the same incident, this one included"),
     _Col("pipeline_version", "category", "", "engine that read it, first 12 digits of its digest"),
     _Col("gazetteer_version", "category", "", "gazetteer it was read with, first 12 digits of its digest"),
     _Col("rules_fired", "category", "", "what decided, separated by commas"),
@@ -126,6 +128,7 @@ def report_frame(columns: Columns) -> pd.DataFrame:
     """REPORT_COLUMNS from the columns of Store.report_columns, in their order; further columns are kept out."""
     derived: dict[str, Any] = dict(columns)
     derived |= _event_columns(columns) | _time_columns(columns) | _place_columns(columns)
+    derived["n_reports"] = incident_sizes(columns["incident_id"])
     derived |= _actor_columns(columns["actors"]) | _source_columns(columns) | _review_columns(len(columns["id"]))
     renamed = {
         "event_id": "id", "doc_id": "article_id", "sentence_lang": "language", "rules_fired": "rules",
@@ -284,13 +287,18 @@ def _source_columns(columns: Columns) -> dict[str, Any]:
 def _review_columns(length: int) -> dict[str, Any]:
     nothing = list(repeat(None, length))
     return {
-        "incident_id": nothing,
         "review_status": ["machine"] * length,
         "reviewer": nothing,
         "reviewed_at": nothing,
         "review_note": nothing,
-        "n_reports": [1] * length,
     }
+
+
+def incident_sizes(incident_ids: Values) -> NDArray[np.int64]:
+    """For each report how many of these have its incident; 1 for those without one."""
+    codes, _ = pd.factorize(np.asarray(incident_ids, dtype="object"))
+    sizes = np.bincount(codes[codes >= 0], minlength=1)
+    return np.where(codes < 0, 1, sizes[codes])
 
 
 def day_number(day: date) -> int:

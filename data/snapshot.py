@@ -13,7 +13,7 @@ import pandas as pd
 from numpy.typing import NDArray
 from pandas.api.types import union_categoricals
 
-from data.frames import REPORT_COLUMNS, Columns, actor_sides, day_number, report_frame, typed
+from data.frames import REPORT_COLUMNS, Columns, actor_sides, day_number, incident_sizes, report_frame, typed
 from data.store.store import StoredColumns
 from geo.model import Assertion, EventType
 from geo.query import Facet, ReportFilter
@@ -190,6 +190,7 @@ def _table(columns: Columns) -> pd.DataFrame:
 def _joined(old: pd.DataFrame, new: pd.DataFrame, *, rows_left: bool) -> pd.DataFrame:
     """The rows of both in order of arrival; with `rows_left`, values that only rows now gone had are forgotten."""
     columns = {name: _appended(old[name], new[name], rows_left=rows_left) for name in old.columns}
+    columns["n_reports"] = incident_sizes(columns["incident_id"])
     table = pd.DataFrame(columns)
     if table[_ARRIVAL].is_monotonic_increasing:
         return table

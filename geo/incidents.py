@@ -1,4 +1,4 @@
-"""Which reports speak of the same happening: group(testimonies) -> incidents. Rules: docs/incidents.md.
+"""Which reports speak of the same happening: group(witnesses) -> incidents. Rules: docs/incidents.md.
 
 1. Reports that state the same facts become one account (geo.incidents_facts).
 2. Accounts that geo.incidents_compare finds alike enough are linked; what hangs together by links is a component.
@@ -31,7 +31,7 @@ from geo.incidents_compare import (
     score_of,
     share_actor,
 )
-from geo.incidents_facts import MONTH_SLACK_DAYS, YEAR_SLACK_DAYS, Extent, Facts, People, Period, Testimony
+from geo.incidents_facts import MONTH_SLACK_DAYS, YEAR_SLACK_DAYS, Extent, Facts, People, Period, Witness
 from geo.model import Incident, Reason, StatedNumber, StatedRange
 
 # Longest period of a level, in days; what is longer is grouped with nothing. Episodes have two levels of their own, by
@@ -84,7 +84,7 @@ class Account:
     """Reports that state the same facts, by id."""
 
     facts: Facts
-    members: tuple[Testimony, ...]
+    members: tuple[Witness, ...]
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -111,16 +111,16 @@ class Account:
         return points_of(self.facts, other.facts, self.keys, other.keys)
 
 
-def accounts_of(testimonies: Iterable[Testimony]) -> tuple[Account, ...]:
+def accounts_of(witnesses: Iterable[Witness]) -> tuple[Account, ...]:
     """The accounts by their first report's id; facts too vague to be the same happening twice are kept apart."""
-    by_facts: dict[Facts, list[Testimony]] = defaultdict(list)
-    for testimony in sorted(testimonies, key=lambda item: item.id):
-        by_facts[testimony.facts].append(testimony)
+    by_facts: dict[Facts, list[Witness]] = defaultdict(list)
+    for witness in sorted(witnesses, key=lambda item: item.id):
+        by_facts[witness.facts].append(witness)
     found = (account for facts, members in by_facts.items() for account in _accounts(facts, members))
     return tuple(sorted(found, key=lambda account: account.members[0].id))
 
 
-def _accounts(facts: Facts, members: Sequence[Testimony]) -> Iterator[Account]:
+def _accounts(facts: Facts, members: Sequence[Witness]) -> Iterator[Account]:
     if is_telling(facts):
         yield Account(facts, tuple(members))
     else:
@@ -133,9 +133,9 @@ def is_telling(facts: Facts) -> bool:
     return level_of(facts.period) is not None and points is not None and points >= JOIN_POINTS
 
 
-def group(testimonies: Iterable[Testimony]) -> tuple[Incident, ...]:
-    """The incidents, by id; every testimony is in exactly one."""
-    clusters = cluster(testimonies)
+def group(witnesses: Iterable[Witness]) -> tuple[Incident, ...]:
+    """The incidents, by id; every witness is in exactly one."""
+    clusters = cluster(witnesses)
     incidents = [incident_of(accounts) for accounts in clusters]
     episodes = _Episodes(clusters, incidents)
     linked = [
@@ -145,9 +145,9 @@ def group(testimonies: Iterable[Testimony]) -> tuple[Incident, ...]:
     return tuple(sorted(linked, key=lambda incident: incident.id))
 
 
-def cluster(testimonies: Iterable[Testimony]) -> list[tuple[Account, ...]]:
+def cluster(witnesses: Iterable[Witness]) -> list[tuple[Account, ...]]:
     """The accounts of every incident."""
-    accounts = accounts_of(testimonies)
+    accounts = accounts_of(witnesses)
     pairs = _pairs(accounts)
     clusters: list[tuple[Account, ...]] = []
     for component in _components(len(accounts), pairs):

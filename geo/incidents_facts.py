@@ -45,7 +45,7 @@ MONTH_SLACK_DAYS = _SLACK_DAYS[TimePrecision.MONTH]
 _NIGHT_DAYS = 2
 # "Near Kharkiv" may be this far outside of it, in km.
 _NEAR_KM = 10.0
-_NO_POINT = frozenset({GeoPrecision.ADMIN1, GeoPrecision.ADMIN2, GeoPrecision.REGION, GeoPrecision.WATER_AIRSPACE})
+SPOT_PRECISIONS = frozenset({GeoPrecision.EXACT, GeoPrecision.SETTLEMENT, GeoPrecision.NEAR_SETTLEMENT})
 _WHOLE = frozenset({GeoPrecision.COUNTRY, GeoPrecision.SUPRANATIONAL})
 # Numbers worth comparing across languages: two or more digits, not years.
 _NUMBER = re.compile(r"(?<![\d.,:])\d{2,7}(?![\d:])")
@@ -111,7 +111,7 @@ class Facts(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Testimony:
+class Witness:
     """A report as grouping sees it; `keys` are numbers and names of its sentence, the same in every language."""
 
     id: str
@@ -121,7 +121,7 @@ class Testimony:
     keys: frozenset[str] = frozenset()
 
 
-def testimony_of(report: Report, article: Article) -> Testimony | None:
+def witness_of(report: Report, article: Article) -> Witness | None:
     """What grouping sees of a report; None when it takes no part.
 
     Only reported and historical ones do, with a place, or else with an actor or a number.
@@ -139,7 +139,7 @@ def testimony_of(report: Report, article: Article) -> Testimony | None:
     if not takes_part(report.assertion, facts):
         return None
     keys = sentence_keys(report.sentence.of(article.text))
-    return Testimony(id=report.id, article_id=article.id, published=article.published, facts=facts, keys=keys)
+    return Witness(id=report.id, article_id=article.id, published=article.published, facts=facts, keys=keys)
 
 
 def takes_part(assertion: Assertion, facts: Facts) -> bool:
@@ -153,7 +153,7 @@ def extent_of(place: Place | None, precision: GeoPrecision) -> Extent | None:
     """The extent of a resolved place; None without a place."""
     if place is None or precision is GeoPrecision.UNRESOLVED:
         return None
-    rank = 2 if precision in _WHOLE else 1 if precision in _NO_POINT else 0
+    rank = 2 if precision in _WHOLE else 0 if precision in SPOT_PRECISIONS else 1
     wider_km = _NEAR_KM if precision is GeoPrecision.NEAR_SETTLEMENT else 0.0
     return Extent(
         place_id=place.id,

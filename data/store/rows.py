@@ -1,13 +1,15 @@
 """From an analysis to the rows of the store and back."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from typing import Any
 
 from data.store.codec import dump_parts, dump_value, load_parts, load_value
+from geo.incidents import level_of
+from geo.incidents_facts import witness_of
 from geo.model import Actor, Analysis, Article, Count, Place, Report, Resolution, TimePrecision, When
 
 Row = dict[str, Any]
@@ -116,12 +118,27 @@ def _mention_row(article_id: str, number: int, found: Resolution) -> Row:
 
 
 def report_rows(analysis: Analysis) -> list[Row]:
-    """One row of table report for every report, in the analysis' order."""
+    """One row of table report for every report, in the analysis' order; their incidents are not known yet."""
     article = analysis.article
     return [
-        {"article_id": article.id, "number": number, **_report_row(report, article.text)}
-        for number, report in enumerate(analysis.reports)
+        {
+            "article_id": article.id,
+            "number": number,
+            **_report_row(report, article.text),
+            "incident_id": None,
+            "period_level": level,
+        }
+        for number, (report, level) in enumerate(zip(analysis.reports, _levels(analysis), strict=True))
     ]
+
+
+def _levels(analysis: Analysis) -> Iterator[int | None]:
+    """Under which level grouping files each report's period; of reports with one id only the first is filed."""
+    filed: set[str] = set()
+    for report in analysis.reports:
+        witness = witness_of(report, analysis.article)
+        yield level_of(witness.facts.period) if witness and report.id not in filed else None
+        filed.add(report.id)
 
 
 def _report_row(report: Report, text: str) -> Row:

@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 
 # The newest migration; a test compares it with the files.
-HEAD_REVISION = "0001"
+HEAD_REVISION = "0002"
 
 _ESCAPE = "\x1a"
 _UNSTORABLE = re.compile("[\x00\x1a\ud800-\udfff]")
@@ -52,13 +52,15 @@ class VerbatimText(TypeDecorator[str]):
 
 metadata = MetaData()
 
-# One row. `revision` grows with every change a reader could see; `samples` is pending, added or removed.
+# One row. `revision` grows with every change a reader could see; `samples` is pending, added or removed; `grouping` is
+# the digest of the rules by which the reports were grouped into incidents.
 meta = Table(
     "meta",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("revision", Integer, nullable=False),
     Column("samples", String(16), nullable=False),
+    Column("grouping", String(64), nullable=False, server_default=""),
 )
 
 # What became of every file that was read: outcome is read or failed.
@@ -140,7 +142,8 @@ mention = Table(
     Index("mention_by_place", "place_key"),
 )
 
-# `actors` is a JSON list of [side, id, name, type]: side 1 acts, side 2 is acted on.
+# `actors` is a JSON list of [side, id, name, type]: side 1 acts, side 2 is acted on. `incident_id` is None for what
+# takes no part in grouping; `period_level` also for what is grouped with nothing (geo.incidents.level_of).
 report = Table(
     "report",
     metadata,
@@ -171,6 +174,10 @@ report = Table(
     Column("char_end", Integer, nullable=False),
     Column("score", Float(53), nullable=False),
     Column("rules", VerbatimText, nullable=False),
+    Column("incident_id", String(24)),
+    Column("period_level", Integer),
     Index("report_by_id", "id"),
     Index("report_by_place", "place_key"),
+    Index("report_by_incident", "incident_id"),
+    Index("report_by_period", "period_level", "date_start"),
 )

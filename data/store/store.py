@@ -7,7 +7,9 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
+from data.engine import grouping_digest
 from data.store.connect import open_engine, reading, writing
+from data.store.incidents import read_incident, regroup, regroup_all, touched_by
 from data.store.rows import (
     analysis_of,
     analysis_row,
@@ -18,7 +20,7 @@ from data.store.rows import (
     report_rows,
 )
 from data.store.schema import analysis, article, file, mention, meta, place, report
-from geo.model import Analysis, Article
+from geo.model import Analysis, Article, Incident
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +93,7 @@ class Store:
 
     def __init__(self, store_url: str) -> None:
         self._engine = open_engine(store_url)
+        self._group_by_present_rules()
 
     def close(self) -> None:
         """Give back every connection."""
@@ -115,11 +118,13 @@ class Store:
             ).one_or_none()
             if kept is not None and (is_sample or not kept.is_sample):
                 return False
+            before = touched_by(connection, [found.article.id] if kept else [])
             if kept is not None:
                 _delete_articles(connection, [found.article.id])
             row = article_row(found.article, acquired_at=acquired_at, is_sample=is_sample)
             connection.execute(sa.insert(article).values(revision=revision, **row))
             _write_analysis(connection, found, gazetteer, revision)
+            regroup(connection, [found.article.id], before, revision)
             _bump(connection, revision)
         return True
 
@@ -130,9 +135,11 @@ class Store:
             if connection.scalar(sa.select(article.c.id).where(article.c.id == found.article.id)) is None:
                 return False
             used = _places_of(connection, [found.article.id])
+            before = touched_by(connection, [found.article.id])
             for table in (report, mention, analysis):
                 connection.execute(sa.delete(table).where(table.c.article_id == found.article.id))
             _write_analysis(connection, found, gazetteer, revision)
+            regroup(connection, [found.article.id], before, revision)
             _drop_unused(connection, used)
             _bump(connection, revision)
         return True
@@ -141,8 +148,10 @@ class Store:
         """Remove an article and everything read from it; False when it is not there."""
         with writing(self._engine) as connection:
             revision = _lock(connection) + 1
+            before = touched_by(connection, [article_id])
             if not _delete_articles(connection, [article_id]):
                 return False
+            regroup(connection, [article_id], before, revision)
             _bump(connection, revision)
         return True
 
@@ -151,7 +160,9 @@ class Store:
         with writing(self._engine) as connection:
             revision = _lock(connection) + 1
             ids = connection.scalars(sa.select(article.c.id).where(article.c.is_sample)).all()
+            before = touched_by(connection, ids)
             _delete_articles(connection, ids)
+            regroup(connection, ids, before, revision)
             connection.execute(sa.update(meta).values(samples="removed"))
             _bump(connection, revision)
         return len(ids)
@@ -170,6 +181,19 @@ class Store:
             if connection.execute(sa.update(file).where(same).values(**values)).rowcount == 0:
                 row = {"sha256": record.sha256, "name": record.name, "read_at": record.read_at, **values}
                 connection.execute(sa.insert(file).values(**row))
+
+    def _group_by_present_rules(self) -> None:
+        with reading(self._engine) as connection:
+            if connection.scalar(sa.select(meta.c.grouping)) == grouping_digest():
+                return
+        with writing(self._engine) as connection:
+            revision = _lock(connection) + 1
+            # asked again under the lock: another process may have been faster
+            if connection.scalar(sa.select(meta.c.grouping)) == grouping_digest():
+                return
+            if regroup_all(connection, revision):
+                _bump(connection, revision)
+            connection.execute(sa.update(meta).values(grouping=grouping_digest()))
 
     # -- reading ---------------------------------------------------------------------------------------------------
 
@@ -213,6 +237,12 @@ class Store:
         """The id of the article that made a report."""
         with reading(self._engine) as connection:
             return connection.scalar(sa.select(report.c.article_id).where(report.c.id == report_id).limit(1))
+
+    def incident_of_report(self, report_id: str) -> tuple[Incident, tuple[str, ...]] | None:
+        """The incident a report belongs to, and the ids of its reports by day of publication; None when it has none."""
+        with reading(self._engine) as connection:
+            name = connection.scalar(sa.select(report.c.incident_id).where(report.c.id == report_id).limit(1))
+            return read_incident(connection, name) if name else None
 
     def stale(self, engine: str) -> tuple[str, ...]:
         """Ids of the articles whose analysis was made by another engine, in the order they came in."""
@@ -274,7 +304,7 @@ _PLACE_COLUMNS = (
 )
 _REPORTS = (
     sa.select(
-        *(column for column in report.c if column.name not in {"number", "place_key"}),
+        *(column for column in report.c if column.name not in {"number", "place_key", "period_level"}),
         *_PLACE_COLUMNS,
         *_ARTICLE_COLUMNS,
         analysis.c.engine,

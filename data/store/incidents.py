@@ -1,0 +1,352 @@
+"""Keeps the incident of every report up to date: what a change touches is grouped again, in the same transaction.
+
+What hangs together by likeness (geo.incidents) is found from the changed reports outwards, through the index on level
+and first day; everything else stays as it is. The result is that of grouping the whole store (a law in
+tests/data/test_incidents.py).
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
+
+import sqlalchemy as sa
+
+from data.store.schema import analysis, article, place, report
+from geo.incidents import Window, accounts_of, cluster, incident_id, incident_of, is_part, level_of, windows_of
+from geo.incidents_compare import COMPATIBLE, JOIN_POINTS, MAX_SPOT_RADIUS_KM, points_of, weigh
+from geo.incidents_facts import (
+    ASSUMED_BEFORE_DAYS,
+    SPOT_PRECISIONS,
+    Extent,
+    Facts,
+    Witness,
+    extent_of,
+    named,
+    people_of,
+    period_of,
+    sentence_keys,
+    takes_part,
+)
+from geo.model import (
+    Assertion,
+    DateBasis,
+    EventType,
+    GeoPrecision,
+    Incident,
+    Place,
+    PlaceKind,
+    TimePrecision,
+    When,
+)
+
+_KM_PER_DEGREE = 111.0
+# Values a statement names at once; SQLite takes 32,766.
+_BATCH = 500
+_LAST_DAY = date.max.toordinal()
+
+Row = sa.RowMapping
+
+_REPORTS = (
+    sa.select(
+        report.c.id,
+        report.c.article_id,
+        report.c.number,
+        report.c.event_type,
+        report.c.assertion,
+        report.c.date_start,
+        report.c.date_end,
+        report.c.date_ongoing,
+        report.c.time_precision,
+        report.c.date_basis,
+        report.c.geo_precision,
+        report.c.actors,
+        report.c.killed_low,
+        report.c.killed_high,
+        report.c.injured_low,
+        report.c.injured_high,
+        report.c.sentence,
+        report.c.incident_id,
+        report.c.period_level,
+        article.c.published,
+        place.c.id.label("place_id"),
+        place.c.name,
+        place.c.lat,
+        place.c.lon,
+        place.c.kind,
+        place.c.country,
+        place.c.admin1,
+        place.c.radius_km,
+    )
+    .join_from(report, article)
+    .outerjoin(place, place.c.key == report.c.place_key)
+    .order_by(report.c.article_id, report.c.number)
+)
+
+
+class Stored(NamedTuple):
+    """A report as grouping sees it, and the incident the store has it in."""
+
+    witness: Witness
+    incident_id: str | None
+
+
+Touched = dict[str, Stored]
+
+
+def touched_by(connection: sa.Connection, article_ids: Collection[str]) -> Touched:
+    """The reports, by id, whose incident may change when the reports of these articles go; they included."""
+    return _hanging_together(connection, _of_articles(connection, article_ids))
+
+
+def regroup(connection: sa.Connection, article_ids: Collection[str], before: Touched, revision: int) -> None:
+    """Group again what the articles' reports touch now and touched before; articles whose reports move get `revision`.
+
+    `before` is what touched_by said before the change; the articles may be gone.
+    """
+    gone = set(article_ids)
+    seeds = _of_articles(connection, article_ids)
+    seeds |= {key: stored for key, stored in before.items() if stored.witness.article_id not in gone}
+    _write(connection, _hanging_together(connection, seeds), revision)
+
+
+def regroup_all(connection: sa.Connection, revision: int) -> int:
+    """Group every report anew, whatever rules grouped them before; how many reports moved."""
+    rows = connection.execute(_REPORTS).mappings().all()
+    found = _stored(rows)
+    wanted = _incident_ids(found)
+    changed = [
+        {"of_article": row["article_id"], "of_number": row["number"], "incident_id": to[0], "period_level": to[1]}
+        for row, to in zip(rows, _columns(rows, found, wanted), strict=True)
+        if to != (row["incident_id"], row["period_level"])
+    ]
+    if changed:
+        same = sa.and_(report.c.article_id == sa.bindparam("of_article"), report.c.number == sa.bindparam("of_number"))
+        connection.execute(sa.update(report).where(same), changed)
+        _mark(connection, {row["of_article"] for row in changed}, revision)
+    return len(changed)
+
+
+def _columns(rows: Iterable[Row], found: Touched, wanted: Mapping[str, str]) -> Iterator[tuple[str | None, int | None]]:
+    """Incident and level of every row; of rows with one id only the first is filed, the others follow it."""
+    filed: set[str] = set()
+    for row in rows:
+        stored = found.get(row["id"])
+        level = level_of(stored.witness.facts.period) if stored and row["id"] not in filed else None
+        filed.add(row["id"])
+        yield wanted.get(row["id"]), level
+
+
+def read_incident(connection: sa.Connection, name: str) -> tuple[Incident, tuple[str, ...]] | None:
+    """An incident with the episodes it is part of, and its reports' ids by day of publication; None when it is gone."""
+    rows = connection.execute(_REPORTS.where(report.c.incident_id == name)).mappings()
+    witnesses = [stored.witness for stored in _stored(rows).values()]
+    if not witnesses:
+        return None
+    accounts = accounts_of(witnesses)
+    episodes = {found for account in accounts for found in _episodes_around(connection, account.facts)} - {name}
+    ordered = sorted(witnesses, key=lambda item: (item.published or date.max, item.id))
+    incident = replace(incident_of(accounts), episode_ids=tuple(sorted(episodes)))
+    return incident, tuple(witness.id for witness in ordered)
+
+
+# -- finding -------------------------------------------------------------------------------------------------------
+
+
+def _of_articles(connection: sa.Connection, article_ids: Collection[str]) -> Touched:
+    found: Touched = {}
+    for batch in _batches(article_ids):
+        found |= _stored(connection.execute(_REPORTS.where(report.c.article_id.in_(batch))).mappings())
+    return found
+
+
+def _hanging_together(connection: sa.Connection, seeds: Touched) -> Touched:
+    """The seeds and every report that is linked to them, directly or through others; perhaps a few more."""
+    reached = dict(seeds)
+    waiting = list(dict.fromkeys(stored.witness.facts for stored in seeds.values()))
+    known = set(waiting)
+    while waiting:
+        facts = waiting.pop()
+        near = _near(connection, facts)
+        own_keys = _keys(near.get(facts, ()))
+        for other, told in near.items():
+            if other not in known and _is_linked(facts, other, own_keys, _keys(told)):
+                known.add(other)
+                waiting.append(other)
+            if other in known:
+                reached |= {stored.witness.id: stored for stored in told}
+    return reached
+
+
+def _near(connection: sa.Connection, facts: Facts) -> dict[Facts, list[Stored]]:
+    """The reports that may be one happening with the facts, by their own facts: always all that share them."""
+    near: dict[Facts, list[Stored]] = defaultdict(list)
+    if facts.period is None or level_of(facts.period) is None:
+        return near
+    kinds = [str(kind) for kind in COMPATIBLE[facts.event_type]]
+    conditions = [_in_windows(windows_of(facts.period)), report.c.event_type.in_(kinds), *_around(facts.extent)]
+    possible: dict[Facts, bool] = {}
+    for row in connection.execute(_REPORTS.where(*conditions)).mappings():
+        other = _facts_of(row)
+        if other not in possible:
+            possible[other] = weigh(facts, other) is not None
+        if possible[other]:
+            near[other].append(_stored_row(row, other))
+    return near
+
+
+def _in_windows(windows: Iterable[Window]) -> sa.ColumnElement[bool]:
+    # the store has the day of publication where grouping assumes some days before it
+    return sa.or_(
+        *(
+            sa.and_(
+                report.c.period_level == level,
+                report.c.date_start >= _day(first),
+                report.c.date_start <= _day(last + ASSUMED_BEFORE_DAYS),
+            )
+            for level, first, last in windows
+        )
+    )
+
+
+def _day(ordinal: int) -> date:
+    return date.fromordinal(min(max(ordinal, 1), _LAST_DAY))
+
+
+def _around(extent: Extent | None) -> Iterator[sa.ColumnElement[bool]]:
+    if extent is None:
+        return
+    if extent.country is not None:
+        yield sa.or_(place.c.country == extent.country, place.c.country.is_(None))
+    if extent.rank == 0:
+        reach = (extent.radius_km + MAX_SPOT_RADIUS_KM) / _KM_PER_DEGREE
+        is_near = place.c.lat.between(extent.lat - reach, extent.lat + reach)
+        yield sa.or_(report.c.geo_precision.not_in([str(kind) for kind in SPOT_PRECISIONS]), is_near)
+
+
+def _is_linked(one: Facts, two: Facts, keys_one: frozenset[str], keys_two: frozenset[str]) -> bool:
+    points = points_of(one, two, keys_one, keys_two)
+    return points is not None and points >= JOIN_POINTS
+
+
+def _keys(stored: Iterable[Stored]) -> frozenset[str]:
+    return frozenset().union(*(item.witness.keys for item in stored))
+
+
+def _episodes_around(connection: sa.Connection, facts: Facts) -> set[str]:
+    """Ids of the episodes that what the facts tell is part of."""
+    if facts.period is None or facts.period.is_open or facts.extent is None:
+        return set()
+    conditions = [
+        report.c.date_ongoing,
+        report.c.period_level.is_not(None),
+        report.c.date_start <= _day(facts.period.first + 1),
+        report.c.event_type.in_([str(kind) for kind in COMPATIBLE[facts.event_type]]),
+        sa.or_(place.c.country == facts.extent.country, place.c.country.is_(None)),
+    ]
+    rows = connection.execute(_REPORTS.where(*conditions)).mappings()
+    return {row["incident_id"] for row in rows if is_part(facts, _facts_of(row))} - {None}
+
+
+# -- writing -------------------------------------------------------------------------------------------------------
+
+
+def _write(connection: sa.Connection, touched: Touched, revision: int) -> None:
+    wanted = _incident_ids(touched)
+    moved = [stored for key, stored in touched.items() if stored.incident_id != wanted[key]]
+    if not moved:
+        return
+    rows = [{"of_report": stored.witness.id, "incident_id": wanted[stored.witness.id]} for stored in moved]
+    connection.execute(sa.update(report).where(report.c.id == sa.bindparam("of_report")), rows)
+    _mark(connection, {stored.witness.article_id for stored in moved}, revision)
+
+
+def _incident_ids(touched: Touched) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for accounts in cluster(stored.witness for stored in touched.values()):
+        name = incident_id(accounts)
+        found |= {member.id: name for account in accounts for member in account.members}
+    return found
+
+
+def _mark(connection: sa.Connection, article_ids: Collection[str], revision: int) -> None:
+    # so that whoever follows the store by its revision reads their reports again
+    for batch in _batches(article_ids):
+        connection.execute(sa.update(analysis).where(analysis.c.article_id.in_(batch)).values(revision=revision))
+
+
+def _batches(values: Collection[str]) -> Iterator[list[str]]:
+    rest = iter(sorted(values))
+    while batch := list(islice(rest, _BATCH)):
+        yield batch
+
+
+# -- rows ----------------------------------------------------------------------------------------------------------
+
+
+def _stored(rows: Iterable[Row]) -> Touched:
+    """The rows that take part in grouping, by report id; of rows with one id the first."""
+    found: Touched = {}
+    for row in rows:
+        facts = _facts_of(row)
+        if row["id"] not in found and takes_part(Assertion(row["assertion"]), facts):
+            found[row["id"]] = _stored_row(row, facts)
+    return found
+
+
+def _stored_row(row: Row, facts: Facts) -> Stored:
+    witness = Witness(
+        id=row["id"],
+        article_id=row["article_id"],
+        published=row["published"],
+        facts=facts,
+        keys=_sentence_keys(row["sentence"]),
+    )
+    return Stored(witness, row["incident_id"])
+
+
+def _facts_of(row: Row) -> Facts:
+    agents, targets = _actor_ids(row["actors"])
+    return Facts(
+        event_type=EventType(row["event_type"]),
+        extent=extent_of(_place_of(row), GeoPrecision(row["geo_precision"])),
+        period=period_of(_when_of(row)),
+        agents=agents,
+        targets=targets,
+        killed=people_of(row["killed_low"], row["killed_high"]),
+        injured=people_of(row["injured_low"], row["injured_high"]),
+    )
+
+
+def _place_of(row: Row) -> Place | None:
+    if row["place_id"] is None:
+        return None
+    names = ("name", "lat", "lon", "country", "admin1", "radius_km")
+    return Place(id=row["place_id"], kind=PlaceKind(row["kind"]), **{name: row[name] for name in names})
+
+
+def _when_of(row: Row) -> When | None:
+    if row["date_basis"] is None:
+        return None
+    return When(
+        first=row["date_start"],
+        last=row["date_end"],
+        precision=TimePrecision(row["time_precision"]),
+        basis=DateBasis(row["date_basis"]),
+        open_ended=row["date_ongoing"],
+    )
+
+
+# a closure reads the same rows again and again, and a store repeats few lists of actors
+@lru_cache(maxsize=4096)
+def _actor_ids(listed: str) -> tuple[frozenset[str], frozenset[str]]:
+    actors = json.loads(listed)
+    first, second = (named(found for side, found, *_ in actors if side == number) for number in (1, 2))
+    return first, second
+
+
+_sentence_keys = lru_cache(maxsize=4096)(sentence_keys)
