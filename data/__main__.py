@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
@@ -62,7 +63,8 @@ def _ingest(options: argparse.Namespace, settings: Settings) -> int:
     files = find_files(options.paths)
     workers = options.workers or settings.workers
     failed = 0
-    for number, result in enumerate(ingest_files(workspace, files, BundledAnalyser, workers=workers), start=1):
+    make = partial(BundledAnalyser, settings.online_path)
+    for number, result in enumerate(ingest_files(workspace, files, make, workers=workers), start=1):
         print(f"[{number}/{len(files)}] {_result_line(result)}", flush=True)
         failed += result.error is not None
     if failed:

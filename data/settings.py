@@ -1,8 +1,9 @@
 """Every setting, read once from DATELINE_* environment variables into one frozen value (docs/settings.md)."""
 
 import os
+import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
@@ -13,22 +14,43 @@ PREFIX = "DATELINE_"
 LOCAL_FOLDER = Path(__file__).resolve().parent / "local"
 MAX_WORKERS = 256
 
+_CONTACT = re.compile(r"[\x21-\x7e]+@[\x21-\x7e]+\.[\x21-\x7e]+|https?://[\x21-\x7e]+", re.ASCII)
+_DOMAIN = re.compile(
+    r"(https?://)?([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(:[0-9]{1,5})?(/[a-z0-9._~/-]*)?",
+    re.ASCII | re.IGNORECASE,
+)
+_KEY = re.compile(r"[\x21-\x7e]{1,500}")
+_COUNTRY_CODES = re.compile(r"[a-z]{2}([\s,]+[a-z]{2})*", re.ASCII | re.IGNORECASE)
+_MAX_CONTACT = 200
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Where the store is, how many processes read articles, whether a new store starts with the sample articles.
 
-    `store_url` is an SQLAlchemy URL; it may hold a password: show `store_name` instead.
+    `store_url` is an SQLAlchemy URL; it may hold a password: show `store_name` instead. `geocoder` is None while asking
+    online is off (docs/online.md); `geocoder_key` is never shown.
     """
 
     store_url: str = f"sqlite:///{LOCAL_FOLDER / 'dateline.sqlite'}"
     workers: int = 1
     samples: bool = True
+    geocoder: str | None = None
+    geocoder_contact: str | None = None
+    geocoder_domain: str | None = None
+    geocoder_key: str | None = field(default=None, repr=False)
+    geocoder_countries: tuple[str, ...] = ()
 
     @property
     def store_path(self) -> Path | None:
         """The file of an SQLite store; None when the store is a server."""
         return Path(self.store_url.removeprefix("sqlite:///")) if self.store_url.startswith("sqlite:///") else None
+
+    @property
+    def online_path(self) -> Path:
+        """Where online answers are kept: beside the store; in LOCAL_FOLDER when the store is a server."""
+        path = self.store_path
+        return (path.parent if path else LOCAL_FOLDER) / "online.sqlite"
 
     @property
     def store_name(self) -> str:
@@ -60,18 +82,59 @@ def _switch(value: str) -> bool:
     raise ValueError("on or off")
 
 
+def _geocoder(value: str) -> str | None:
+    if value.lower() == "off":
+        return None
+    if value.isascii() and value.isalnum():
+        return value.lower()
+    raise ValueError("off or the name of a geopy geocoder, such as nominatim, photon or geonames")
+
+
+def _contact(value: str) -> str:
+    if _CONTACT.fullmatch(value) and len(value) <= _MAX_CONTACT:
+        return value
+    raise ValueError("your e-mail address or the address of your web site")
+
+
+def _domain(value: str) -> str:
+    if _DOMAIN.fullmatch(value):
+        return value.rstrip("/")
+    raise ValueError("a server such as nominatim.example.org or http://localhost:8080, without user and password")
+
+
+def _key(value: str) -> str:
+    if _KEY.fullmatch(value):
+        return value
+    raise ValueError("one word of letters, digits and signs")
+
+
+def _countries(value: str) -> tuple[str, ...]:
+    if _COUNTRY_CODES.fullmatch(value):
+        return tuple(dict.fromkeys(value.upper().replace(",", " ").split()))
+    raise ValueError("ISO codes of countries, such as SY,IQ")
+
+
 class Setting(NamedTuple):
-    """One variable: the field it sets, how its text is read (ValueError names what is wanted), and what it decides."""
+    """One variable: the field it sets, how its text is read (ValueError names what is wanted), and what it decides.
+
+    The value of a secret one is not repeated in any message.
+    """
 
     field: str
     read: Callable[[str], object]
     meaning: str
+    is_secret: bool = False
 
 
 SETTINGS: Mapping[str, Setting] = {
     "DATELINE_STORE": Setting("store_url", _store_url, "where articles and events are kept"),
     "DATELINE_WORKERS": Setting("workers", _workers, "how many processes read articles on the command line"),
     "DATELINE_SAMPLES": Setting("samples", _switch, "whether a new store starts with the sample articles"),
+    "DATELINE_GEOCODER": Setting("geocoder", _geocoder, "which online geocoder may be asked for unresolved names"),
+    "DATELINE_GEOCODER_CONTACT": Setting("geocoder_contact", _contact, "who asks; sent with every request"),
+    "DATELINE_GEOCODER_DOMAIN": Setting("geocoder_domain", _domain, "the geocoder's server, when it is not the usual"),
+    "DATELINE_GEOCODER_KEY": Setting("geocoder_key", _key, "the geocoder's key or user name", is_secret=True),
+    "DATELINE_GEOCODER_COUNTRIES": Setting("geocoder_countries", _countries, "in which countries to look"),
 }
 
 
@@ -96,7 +159,7 @@ def _read(name: str, setting: Setting, value: str) -> object:
         return setting.read(value)
     except ValueError as error:
         # the value of a store may hold a password, so it is not repeated
-        shown = "this value" if "@" in value else repr(value)
+        shown = "this value" if setting.is_secret or "@" in value else repr(value)
         raise SettingsError(f"{name} cannot be {shown}. It must be {error}.") from error
 
 

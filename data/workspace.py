@@ -1,7 +1,7 @@
 """The facade: everything a page or the command line may ask for."""
 
 import platform
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import sha256
@@ -16,11 +16,14 @@ from data.engine import Analyser
 from data.evidence import ReportEvidence, find_evidence
 from data.export import export_reports
 from data.frames import place_frame
+from data.online import Inquiry, open_second_opinion
+from data.online_answers import OnlineAnswers
 from data.readers.result import ReadResult
 from data.settings import Settings, read_settings
 from data.snapshot import Facets, Snapshot
 from data.store.rows import placed
 from data.store.store import ArticleHead, FileRecord, Store
+from data.unresolved import UnresolvedName, count_unresolved
 from geo.errors import ReadError
 from geo.model import Analysis, Article
 from geo.query import ReportFilter, source_of
@@ -93,14 +96,24 @@ class Workspace:
     Every method may raise StoreError; none keeps a transaction open.
     """
 
-    def __init__(self, store: Store, analyser: Analyser, reader: Reader, *, store_name: str = "") -> None:
+    def __init__(
+        self,
+        store: Store,
+        analyser: Analyser,
+        reader: Reader,
+        *,
+        store_name: str = "",
+        settings: Settings | None = None,
+    ) -> None:
         self.store_name = store_name
+        self._settings = settings or Settings()
         self._store = store
         self._analyser = analyser
         self._reader = reader
         self._lock = RLock()
         self._snapshot: Snapshot | None = None
         self._places: tuple[int, pd.DataFrame] | None = None
+        self._unresolved: tuple[int, tuple[UnresolvedName, ...]] | None = None
 
     def close(self) -> None:
         """Give back the store's connections."""
@@ -225,7 +238,9 @@ class Workspace:
         """What stands behind one report; None when there is no such report (any more)."""
         article_id = self._store.article_of_report(event_id)
         analysis = self._store.analysis(article_id) if article_id else None
-        return find_evidence(analysis, event_id) if analysis else None
+        evidence = find_evidence(analysis, event_id) if analysis else None
+        incident = self._store.incident_of_report(event_id) if evidence else None
+        return evidence.with_incident(incident) if evidence and incident else evidence
 
     def export(self, kind: str, report_filter: ReportFilter) -> bytes:
         """The reports that pass as a file: "csv" or "geojson". Raises ExportError on another kind."""
@@ -255,6 +270,35 @@ class Workspace:
     def delete_article(self, article_id: str) -> bool:
         """Remove an article and everything read from it; False when it is not there."""
         return self._store.delete_article(article_id)
+
+    # -- a second opinion online -----------------------------------------------------------------------------------
+
+    def unresolved_names(self) -> tuple[UnresolvedName, ...]:
+        """The names no gazetteer knows, in all articles, most mentioned first."""
+        with self._lock:
+            revision = self._store.revision()
+            if self._unresolved is None or self._unresolved[0] != revision:
+                found = (self._store.analysis(head.id) for head in self._store.heads())
+                self._unresolved = revision, count_unresolved(one for one in found if one is not None)
+            return self._unresolved[1]
+
+    def ask_online(self, keys: Collection[str] | None = None, progress: Progress | None = None) -> Inquiry:
+        """What the geocoder of the settings says to the unresolved names, or to those with the keys given.
+
+        With places among the answers the articles become stale. Raises SettingsError while asking online is off.
+        """
+        opinion = open_second_opinion(self._settings)
+        chosen = tuple(one for one in self.unresolved_names() if keys is None or one.key in keys)
+        return opinion.ask(chosen, progress)
+
+    def forget_online(self) -> int:
+        """Remove every online answer; how many there were. The articles that used them become stale."""
+        return OnlineAnswers(self._settings.online_path).forget()
+
+    def online_attributions(self) -> tuple[str, ...]:
+        """What must be shown wherever places found online are."""
+        found = OnlineAnswers(self._settings.online_path).found()
+        return tuple(dict.fromkeys(answer.attribution for answer in found))
 
     # -- sample articles -------------------------------------------------------------------------------------------
 
@@ -332,7 +376,13 @@ def open_workspace(settings: Settings | None = None, *, samples: bool = True) ->
     from data.analyser import BundledAnalyser  # noqa: PLC0415
     from data.readers.reading import read_file  # noqa: PLC0415
 
-    workspace = Workspace(Store(chosen.store_url), BundledAnalyser(), read_file, store_name=chosen.store_name)
+    workspace = Workspace(
+        Store(chosen.store_url),
+        BundledAnalyser(chosen.online_path),
+        read_file,
+        store_name=chosen.store_name,
+        settings=chosen,
+    )
     if samples and chosen.samples:
         workspace.add_samples_once()
     return workspace
