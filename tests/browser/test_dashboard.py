@@ -312,6 +312,8 @@ def test_a_file_of_each_format_gives_places_and_events(server, page) -> None:
     choose_files(page, *files)
     results = page.locator(".st-key-upload-results")
     expect(results.get_by_text(f"{len(FORMATS)} files read")).to_be_visible()
+    # the lines arrive one after the other, in the order of the files
+    expect(results.get_by_text("upload.zip").first).to_be_visible()
     lines = results.get_by_test_id("stText").all_inner_texts()
     for suffix in FORMATS:
         [line] = [one for one in lines if one.startswith(f"upload.{suffix}") and "Note:" not in one]
@@ -332,7 +334,9 @@ def test_a_file_that_cannot_be_read_gives_a_sentence_and_no_stack_trace(server, 
     choose_files(page, (name, content))
     results = page.locator(".st-key-upload-results")
     expect(results.get_by_text("could not be read")).to_be_visible()
-    [line] = results.get_by_test_id("stText").all_inner_texts()
+    texts = results.get_by_test_id("stText")
+    expect(texts).to_have_count(1)
+    [line] = texts.all_inner_texts()
     assert line.count(name) >= 1
     assert line.rstrip().endswith(".")
     assert "Traceback" not in page.content()
