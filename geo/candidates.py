@@ -37,6 +37,8 @@ _BASE_FORM_LEAD = 0.2
 # Bases of compounds and of words with a proclitic must be at least so prominent: "Nordsyrien", not "Westbad".
 _COMPOUND_PROMINENCE = 0.6
 _PROCLITIC_PROMINENCE = 0.15
+# Prominence of provinces, seas and large cities.
+_FAMOUS = 0.75
 # Names of up to so many letters count only in capitals ("US", "UK") or when the place bears them as its own name.
 _SHORT = 3
 
@@ -132,11 +134,16 @@ class CandidateFinder:
         counts = _joined(run[0].key, run)
         for key in reversed(self._gazetteer.prefixes(next(reversed(counts)))):
             count = counts.get(key, 0)
-            if not count or not self._fits(run, count) or self._goes_on(run, count):
+            if not count or self._goes_on(run, count):
                 continue
-            if top := self._top(key, run[0], count):
+            top = self._top(key, run[0], count)
+            if top and (self._fits(run, count) or self._is_famous(run, count, top[1])):
                 return (key,), count, MentionForm.NAME, 0, top
         return None
+
+    def _is_famous(self, run: list[Token], count: int, value: float) -> bool:
+        """Whether a name that goes on in small letters is too well known to doubt: "Émirats arabes unis"."""
+        return count > 1 and run[0].text[0].isupper() and len(run[count - 1].key) > _SHORT and value >= _FAMOUS
 
     def _goes_on(self, run: list[Token], count: int) -> bool:
         """Whether the last word rather begins the name of an institution: "Ohio State University"."""

@@ -125,7 +125,13 @@ class _View:
         token = self._tokens[candidate.first]
         if "pattern" in features:
             end = self._tokens[candidate.last - 1].key
-            kind = "street" if end in _STREETS else "county" if end in _COUNTIES else "nature"
+            kind = (
+                "street"
+                if end in _STREETS or self._tokens[candidate.first].key in self._places.street_words
+                else "county"
+                if end in _COUNTIES
+                else "nature"
+            )
             features["pattern_" + kind] = 1.0
         elif not single:
             features["several_words"] = 1.0
@@ -140,7 +146,8 @@ class _View:
             if candidate.hit.name_kind is not NameKind.PRIMARY and token.key.isascii():
                 features[candidate.hit.name_kind.value + "_name"] = 1.0
         if candidate.form is MentionForm.INFLECTED:
-            features["inflected"] = 1.0
+            country = candidate.hit is not None and candidate.hit.place.kind is PlaceKind.COUNTRY
+            features["inflected_country" if country else "inflected"] = 1.0
         elif candidate.form is MentionForm.COMPOUND:
             features["compound"] = 1.0
         elif candidate.form is MentionForm.ABBREVIATION:
@@ -190,6 +197,8 @@ class _View:
         gap = _collapsed(self._text[before.end : candidate.start])
         if self._places.cased and not title_case and not self._places.nouns_capitalised:
             features["capital_inside"] = 1.0
+        if gap == ". " and len(before.text) == 1 and before.text.isupper() and candidate.last - candidate.first == 1:
+            features["initial_before"] = 1.0
         if gap.strip() == "" or not self._places.cased:
             self._describe_neighbour(candidate, before, gap, title_case)
         if gap.strip() in {'"', "«", "“", "„", "‘", "'"}:
@@ -232,13 +241,6 @@ class _View:
                     features["capital_before_start"] = 1.0
         elif not places.cased and self._words.is_given_name(key):
             features["given_name_before"] = 1.0
-        if (
-            len(before.text) == 1
-            and before.text.isupper()
-            and places.cased
-            and self._text[before.end : before.end + 1] == "."
-        ):
-            features["initial_before"] = 1.0
 
     def _bare(self, key: str) -> str:
         """The word without its proclitic where that makes it a word of place: بمدينة is "in the city"."""

@@ -20,6 +20,9 @@ from geo.toponym_weights import WEIGHTS
 _ACCEPT = 0.5
 # Words a pattern name reaches to the left of "County" or to the right of "Lake".
 _PATTERN_WORDS = 2
+# Between "rue" and its name stand at most so many words of so few letters ("de la").
+_SMALL_WORDS = 2
+_SMALL_WORD = 3
 _MAX_REASONS = 3
 # Adjectives are read off word lists: right unless the word is a name as well.
 _ADJECTIVE_SCORE = 0.9
@@ -97,6 +100,10 @@ def _patterns(sentence: Sentence, document: Document, places: PlaceWords, gazett
     tokens = document.tokens
     for position in range(sentence.first_token, sentence.last_token):
         key = tokens[position].key
+        if key in places.street_words:
+            last = _street_end(position, sentence, document)
+            if last > position + 1:
+                yield _pattern(position, last, sentence, tokens, gazetteer)
         if not tokens[position].text[0].isupper():
             continue
         if key in places.name_ends:
@@ -109,6 +116,22 @@ def _patterns(sentence: Sentence, document: Document, places: PlaceWords, gazett
                 yield _pattern(first, position + 1, sentence, tokens, gazetteer)
         elif key in places.name_starts and position + 1 < sentence.last_token and _named(document, position):
             yield _pattern(position, position + 2, sentence, tokens, gazetteer)
+
+
+def _street_end(position: int, sentence: Sentence, document: Document) -> int:
+    """Where the name of a street ends: at most two small words and two capitalised ones after "rue"."""
+    tokens = document.tokens
+    name = position + 1
+    while name < sentence.last_token and name <= position + _SMALL_WORDS and len(tokens[name].key) <= _SMALL_WORD:
+        if tokens[name].text[0].isupper():
+            break
+        name += 1
+    last = name
+    while last < min(sentence.last_token, name + _PATTERN_WORDS) and tokens[last].text[0].isupper():
+        if last > name and document.text[tokens[last - 1].end : tokens[last].start] not in {" ", "-"}:
+            break
+        last += 1
+    return last if last > name else position
 
 
 def _named(document: Document, position: int) -> bool:

@@ -144,6 +144,8 @@ class PlaceWords:
     # rather belong to what follows ("Ohio State" University).
     institutions: frozenset[str] = frozenset()
     loose_ends: frozenset[str] = frozenset()
+    # Words before the name of a street, square or stadium: "rue du Corbillon" is no Corbillon.
+    street_words: frozenset[str] = frozenset()
     # Lower-case words a place name may begin with ("mer d'Azov").
     lower_starts: frozenset[str] = frozenset()
     # "Nord" in Nordsyrien; endings of inflected names as (ending, what the base form has instead); Arabic و ب ل ف ك.

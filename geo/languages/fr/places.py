@@ -20,6 +20,7 @@ PLACES = PlaceWords(
         "banlieue quartier port prefecture republique bourgade faubourg bastion etat".split()
     ),
     name_starts=frozenset(),
+    street_words=frozenset("rue avenue boulevard place quai stade rues allee impasse".split()),
     lower_starts=frozenset(
         "mer golfe detroit lac ile iles bande peninsule canal cap mont fleuve vallee desert plateau corne province".split()
     ),
