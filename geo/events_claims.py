@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from geo.actors import ActorHit, at_home, find_actors, find_parties
 from geo.casualties import Casualty, find_casualties
 from geo.distance import distance_km
-from geo.events_marks import Mark
+from geo.events_marks import TELLING, Mark
 from geo.events_mode import Mode, coming, is_negated, read_mode
 from geo.events_reading import Reading
 from geo.events_roles import governing, place_role
@@ -83,6 +83,8 @@ class Claim:
 
 def read_claims(reading: Reading, number: int) -> list[Claim]:
     """The claims of one sentence, the `number`th of the article, in text order."""
+    if not any(mark.sign.cue in TELLING for mark in reading.marks):
+        return []
     happenings = find_happenings(reading)
     deaths = list(reading.of(Cue.KILLED, Cue.INJURED))
     if not happenings and not deaths and not reading.has(Cue.CLAIM):

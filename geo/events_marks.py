@@ -24,7 +24,7 @@ TRIGGERS = frozenset(
     }
 )  # fmt: skip
 # Words a report, its numbers or its doers can rest on; a sentence without one is not read further.
-_TELLING = TRIGGERS | {Cue.KILLED, Cue.INJURED, Cue.CLAIM, Cue.ACTOR}
+TELLING = TRIGGERS | {Cue.KILLED, Cue.INJURED, Cue.CLAIM, Cue.ACTOR}
 LATIN = frozenset({"de", "en", "fr", "es"})
 
 # Words are remembered up to this number; a forgotten one is looked up again.
@@ -105,7 +105,7 @@ def _entry(patterns: tuple[_Pattern, ...]) -> _Entry:
     best: dict[Cue, Sign] = {}
     for pattern in patterns:
         best.setdefault(_kind(pattern.sign), pattern.sign)
-    telling = any(pattern.sign.cue in _TELLING for pattern in patterns)
+    telling = any(pattern.sign.cue in TELLING for pattern in patterns)
     return _Entry(patterns, tuple(best.values()), telling, not all(pattern.sure for pattern in patterns))
 
 
