@@ -97,7 +97,7 @@ class CandidateFinder:
 
     def _may_start(self, token: Token) -> bool:
         places = self._places
-        if token.key in places.never and not (token.text.isupper() and len(token.text) > 1 and places.cased):
+        if token.key in places.never:
             return False
         return not places.cased or token.text[0].isupper() or token.key in places.lower_starts
 

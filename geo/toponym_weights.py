@@ -31,7 +31,7 @@ WEIGHTS: dict[str, float] = {
     "capital_inside": 1.52,
     "capitals": -0.95,
     "capitals_nouns": 0.50,
-    "capitals_short_nouns": 0.36,
+    "capitals_short_nouns": 0.35,
     "common": -3.54,
     "common_changed": 0.02,
     "common_changed_nouns": -0.73,
