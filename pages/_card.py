@@ -10,7 +10,7 @@ from data.evidence import ReportEvidence
 from geo.maps.rows import MENTION_PREFIX, type_label
 from geo.maps.symbols import PLACE_SYMBOL, symbol_of
 from geo.model import Analysis, Article, Attribution, EvidenceKind, PartKind, PlaceKind, Report, Resolution, When
-from geo.query import country_name
+from geo.query import DRAWN_ASSERTIONS, country_name
 from pages._words import (
     NO_DATE,
     PRECISIONS,
@@ -34,6 +34,7 @@ _LIST_COLUMNS = (
     "date_ongoing",
     "sentence",
     "sentence_lang",
+    "assertion",
 )
 # Ids of list items that are articles; the rest is the article's id.
 ARTICLE_PREFIX = "article:"
@@ -114,14 +115,11 @@ def article_list(mentions: DataFrame, titles: Mapping[str, str]) -> dict[str, An
     }
 
 
-def article_view(analysis: Analysis) -> dict[str, Any]:
-    """One article with the places it names marked, paragraph by paragraph."""
+def article_view(analysis: Analysis, event_id: str | None = None) -> dict[str, Any]:
+    """One article with the places it names marked, paragraph by paragraph; that of the event is lifted out."""
     article = analysis.article
-    marks = [
-        (found.mention.span.start, found.mention.span.end, EvidenceKind.PLACE.value)
-        for found in analysis.resolutions
-        if found.place is not None and found.mention.accepted
-    ]
+    sentence = next((report.sentence for report in analysis.reports if report.id == event_id), None)
+    shown = paragraphs(article.text, marks_of(analysis), _title_end(article))
     return {
         "mode": "article",
         "id": article.id,
@@ -129,8 +127,24 @@ def article_view(analysis: Analysis) -> dict[str, Any]:
         "line": article_facts(article),
         "url": safe_url(article.url),
         "lang": article.language,
-        "paragraphs": paragraphs(article.text, marks, _title_end(article)),
+        "paragraphs": [pieces for _, pieces in shown],
+        "focus": _paragraph_at(shown, sentence.start) if sentence else None,
     }
+
+
+def marks_of(analysis: Analysis) -> list[tuple[int, int, str]]:
+    """Where the article names places that were found."""
+    return [
+        (found.mention.span.start, found.mention.span.end, EvidenceKind.PLACE.value)
+        for found in analysis.resolutions
+        if found.place is not None and found.mention.accepted
+    ]
+
+
+def _paragraph_at(shown: Sequence[tuple[int, list[Piece]]], offset: int) -> int | None:
+    """The number of the paragraph that holds the offset; None when it is in none (the headline)."""
+    begun = [number for number, (start, _) in enumerate(shown) if start <= offset]
+    return begun[-1] if begun else None
 
 
 def pieces(text: str, marks: Iterable[tuple[int, int, str]]) -> list[Piece]:
@@ -149,8 +163,8 @@ def pieces(text: str, marks: Iterable[tuple[int, int, str]]) -> list[Piece]:
     return cut
 
 
-def paragraphs(text: str, marks: Sequence[tuple[int, int, str]], start: int = 0) -> list[list[Piece]]:
-    """`text` from `start` on as paragraphs (lines that are not empty), each cut at its marks."""
+def paragraphs(text: str, marks: Sequence[tuple[int, int, str]], start: int = 0) -> list[tuple[int, list[Piece]]]:
+    """`text` from `start` on as (offset, pieces) per paragraph (a line that is not empty), cut at its marks."""
     found = []
     at = 0
     for line in text.splitlines(keepends=True):
@@ -159,7 +173,7 @@ def paragraphs(text: str, marks: Sequence[tuple[int, int, str]], start: int = 0)
         if first < start or not line.strip():
             continue
         inside = [(begin - first, end - first, kind) for begin, end, kind in marks if first <= begin and end <= last]
-        found.append(pieces(text[first:last], inside))
+        found.append((first, pieces(text[first:last], inside)))
     return found
 
 
@@ -223,12 +237,17 @@ def report_item(report: Report, article: Article) -> dict[str, Any]:
     """One line of a list."""
     return {
         "id": report.id,
-        "title": f"{type_label(report.event_type)}, {place_words(report.where)}",
+        "title": f"{type_label(report.event_type)}, {place_words(report.where)}{_told(report.assertion)}",
         "date": when_words(report.when),
         "quote": report.sentence.of(article.text),
         "lang": article.language,
         **_look(report.event_type),
     }
+
+
+def _told(assertion: str) -> str:
+    """How a list marks what is not simply reported: " (denied)"."""
+    return "" if assertion in DRAWN_ASSERTIONS else f" ({assertion})"
 
 
 def as_day(value: Any) -> date | None:
@@ -240,7 +259,7 @@ def _row_item(row: Any) -> dict[str, Any]:
     place = row.location if isinstance(row.location, str) else NO_PLACE
     return {
         "id": row.event_id,
-        "title": f"{type_label(row.event_type)}, {place}",
+        "title": f"{type_label(row.event_type)}, {place}{_told(row.assertion)}",
         "date": period_words(as_day(row.event_date_start), as_day(row.event_date_end), ongoing=bool(row.date_ongoing)),
         "quote": row.sentence,
         "lang": row.sentence_lang,

@@ -5,6 +5,7 @@ their state and writes it there: nothing chosen = nothing in the address = every
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -15,11 +16,13 @@ from data.snapshot import Facets
 from data.workspace import Workspace
 from geo.maps.rows import type_label
 from geo.maps.symbols import symbol_of
-from geo.query import Facet, ReportFilter
+from geo.model import Assertion
+from geo.query import DRAWN_ASSERTIONS, Facet, ReportFilter
 from pages._components import show_facets
 from pages._words import language_name
 
-FROM, TO, UNDATED, LAYER, EVENT, PLACE = "from", "to", "undated", "layer", "event", "place"
+FROM, TO, UNDATED, PLANNED, LAYER, EVENT, PLACE = "from", "to", "undated", "planned", "layer", "event", "place"
+ALL_ASSERTIONS = frozenset(assertion.value for assertion in Assertion)
 EVENTS, PLACES = "Events", "Places mentioned"
 PARAMETERS = MappingProxyType(
     {
@@ -74,8 +77,9 @@ def choose_filter(space: Workspace, *, dark: bool) -> ReportFilter:
     _read_link(space)
     _date_fields(_data_span(space))
     days = _valid_range()
-    undated = _undated_box(space, days)
-    chosen = _filter(days, undated)
+    chosen = _filter(days, include_undated=_undated_box(space, days))
+    if _planned_box(space, chosen):
+        chosen = replace(chosen, assertions=ALL_ASSERTIONS)
     show_facets(_groups(space, chosen), dict(LEGEND), dark=dark, key=_FACETS, on_change=_take_list)
     _write_lists()
     return chosen
@@ -90,7 +94,7 @@ def link_notice() -> str | None:
 def reset() -> None:
     """Everything shown again; for a button."""
     st.session_state[FROM] = st.session_state[TO] = None
-    st.session_state[UNDATED] = False
+    st.session_state[UNDATED] = st.session_state[PLANNED] = False
     st.session_state[_LISTS] = {}
     st.session_state.pop(_LAST_RANGE, None)
     _used()
@@ -106,7 +110,7 @@ def set_range(days: Range) -> None:
 
 
 def _any_filter() -> bool:
-    return _asked() != Range(None, None) or any(_lists().values())
+    return _asked() != Range(None, None) or any(_lists().values()) or bool(st.session_state.get(PLANNED))
 
 
 def _date_fields(span: Range) -> None:
@@ -184,7 +188,7 @@ def _data_span(space: Workspace) -> Range:
 def _undated_box(space: Workspace, days: Range) -> bool:
     if days == Range(None, None):
         return True
-    undated = space.facets(_filter(days, True)).undated
+    undated = space.facets(_filter(days, include_undated=True)).undated
     return bool(
         st.checkbox(f"also {undated} without a date", key=UNDATED, bind="query-params", on_change=_used)
         if undated
@@ -192,10 +196,19 @@ def _undated_box(space: Workspace, days: Range) -> bool:
     )
 
 
+def _planned_box(space: Workspace, chosen: ReportFilter) -> bool:
+    """Whether to list what did not happen, or not yet: announced, supposed, negated and denied events."""
+    others = space.facets(replace(chosen, assertions=ALL_ASSERTIONS - DRAWN_ASSERTIONS)).total
+    if not others:
+        return False
+    label = f"list {others} planned, supposed or denied"
+    return bool(st.checkbox(label, key=PLANNED, bind="query-params", on_change=_used))
+
+
 # -- lists ------------------------------------------------------------------------------------------------------------
 
 
-def _filter(days: Range, include_undated: bool) -> ReportFilter:
+def _filter(days: Range, *, include_undated: bool) -> ReportFilter:
     lists = _lists()
     return ReportFilter(
         first=days.first,

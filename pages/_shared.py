@@ -66,9 +66,9 @@ def frame() -> Iterator[None]:
         error_box(str(error))
 
 
-def read_article(article_id: str | None) -> None:
-    """Go to the Articles page and open this article there; None only goes there."""
-    st.session_state["open_article"] = article_id
+def read_article(article_id: str | None, event_id: str | None = None) -> None:
+    """Go to the Articles page and open this article there, at this event; None only goes there."""
+    st.session_state["open_article"], st.session_state["open_event"] = article_id, event_id
     # With parameters given, Streamlit replaces the address; without, it refuses while a filter is bound to it.
     st.switch_page(st.session_state["pages"]["articles"], query_params={"article": article_id} if article_id else {})
 

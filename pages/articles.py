@@ -17,7 +17,8 @@ from pages._words import language_name, numbered
 SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes) + ARCHIVE_SUFFIXES
 # The browser keeps every chosen file in memory until all are in; beyond this the command line is the better way.
 MANY_FILES = 500
-_OPEN, _RESULTS, _ROUND, _LIST, _ARTICLE = "open_article", "ingest_results", "upload_round", "article_list", "article"
+_OPEN, _EVENT, _ARTICLE = "open_article", "open_event", "article"
+_RESULTS, _ROUND, _LIST = "ingest_results", "upload_round", "article_list"
 
 
 def page() -> None:
@@ -173,7 +174,7 @@ def _table(summaries: Sequence[ArticleSummary]) -> DataFrame:
 
 def _choose(ids: Sequence[str]) -> None:
     rows = st.session_state[_LIST].selection.rows
-    st.session_state[_OPEN] = ids[rows[0]] if rows else None
+    st.session_state[_OPEN], st.session_state[_EVENT] = ids[rows[0]] if rows else None, None
 
 
 def _opened(summaries: Sequence[ArticleSummary]) -> str | None:
@@ -200,7 +201,7 @@ def _reader(space: Workspace, summaries: Sequence[ArticleSummary]) -> None:
         if st.button("Close", type="tertiary"):
             st.session_state[_OPEN] = None
             st.rerun()
-    show_panel(article_view(analysis), dark=is_dark(), key="reader_view")
+    show_panel(article_view(analysis, st.session_state.get(_EVENT)), dark=is_dark(), key="reader_view")
 
 
 @st.dialog("Delete this article?")

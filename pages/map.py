@@ -20,7 +20,7 @@ from geo.maps.rows import (
     type_label,
 )
 from geo.model import GeoPrecision
-from geo.query import ReportFilter
+from geo.query import DRAWN_ASSERTIONS, ReportFilter
 from pages._card import ARTICLE_PREFIX, article_list, card, event_list, place_list
 from pages._components import show_panel
 from pages._filters import (
@@ -82,7 +82,7 @@ def page() -> None:
         show_panel(content, dark=dark, key=_PANEL, on_open=_open, on_close=_close, on_read=_read)
     _remember(shown)
     if article_id := st.session_state.pop(_TO_READ, None):
-        read_article(article_id)
+        read_article(article_id, shown.event)
     return None
 
 
@@ -143,7 +143,8 @@ def _controls(space: Workspace, chosen: ReportFilter) -> tuple[str, bool]:
 def _rows(space: Workspace, reports: DataFrame, shown: Shown, layer: str, chosen: ReportFilter) -> MapRows:
     if layer == PLACES:
         return mentioned_rows(_mentions(space, chosen), selected=shown.place)
-    return report_rows(reports, selected=shown.place)
+    # what was announced, supposed or denied is listed, never drawn as if it had happened
+    return report_rows(reports[reports["assertion"].isin(DRAWN_ASSERTIONS)], selected=shown.place)
 
 
 def _mentions(space: Workspace, chosen: ReportFilter) -> DataFrame:

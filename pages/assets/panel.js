@@ -8,6 +8,7 @@ export default function (component) {
   const views = { list: drawList, card: drawCard, article: drawArticle };
   root.replaceChildren(...views[data.mode]());
   if (previous && previous !== root.shown) moveFocus();
+  if (previous !== root.shown) root.querySelector(".article .focus")?.scrollIntoView({ block: "center" });
   root.onkeydown = (event) => { if (event.key === "Escape" && data.mode === "card") back(); };
 
   /* A new card starts at its top; back in the list, the line it was opened from is where one left it. */
@@ -172,8 +173,8 @@ export default function (component) {
     }
     const body = element("div", "article");
     body.lang = data.lang;
-    data.paragraphs.forEach((pieces) => {
-      const paragraph = element("p");
+    data.paragraphs.forEach((pieces, number) => {
+      const paragraph = element("p", number === data.focus ? "focus" : "");
       paragraph.dir = "auto";
       paragraph.append(...segments(pieces));
       body.append(paragraph);

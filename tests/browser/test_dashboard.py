@@ -363,6 +363,7 @@ def test_an_article_opens_from_its_event_with_places_marked(server, page, map_of
     page.get_by_role("button", name="Show in article").click()
     expect(page).to_have_url(re.compile("/articles"))
     expect(page.locator(".st-key-reader mark.place").first).to_be_visible()
+    expect(page.locator(".st-key-reader .focus")).to_be_in_viewport()
     page.get_by_role("link", name="Map").click()
     expect(page.get_by_text("Shows events whose period overlaps 2015-09-01 – 2015-12-31.")).to_be_visible()
 

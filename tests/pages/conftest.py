@@ -63,7 +63,8 @@ ACTORS = {
     "French": Actor(id="state:FR", name="French forces", type=ActorType.STATE_FORCES, country="FR"),
 }
 CLAIM = re.compile(
-    r"(?:(?P<actor>Russian|French) )?(?P<trigger>bombs|bomb|talks) (?P<near>near |in |over )(?P<place>[A-Z]\w+)"
+    r"(?P<denied>No )?(?:(?P<actor>Russian|French) )?(?P<trigger>bombs|bomb|talks) "
+    r"(?P<near>near |in |over )(?P<place>[A-Z]\w+)"
     r"(?: (?P<since>since|on) (?P<date>\d{4}-\d\d-\d\d))?(?: killed (?P<killed>\d+))?[^.\n]*\."
 )
 
@@ -106,7 +107,7 @@ def _report(found: re.Match[str], article: Article) -> Report:
         ),
         agents=(ACTORS[found["actor"]],) if found["actor"] else (),
         killed=_killed(found),
-        assertion=Assertion.REPORTED,
+        assertion=Assertion.DENIED if found["denied"] else Assertion.REPORTED,
         score=0.9,
         reasons=(Reason(feature="trigger", weight=1.0, sentence=f"“{found['trigger']}” stands before the place."),),
     )

@@ -93,6 +93,17 @@ def test_events_without_a_date_come_back_with_one_click(open_app: Open) -> None:
     assert "Homs" in [row["label"] for row in drawn(app)["points"]]
 
 
+def test_what_is_denied_is_listed_on_request_and_never_drawn(open_app: Open, workspace: Workspace) -> None:
+    workspace.ingest("three.txt", b"Denial\n\nNo Russian bombs in Moscow on 2015-11-05.")
+    app = open_app()
+    assert bar(app).startswith("**7** events")
+    symbols = drawn(app)["points"]
+    app.checkbox(key="planned").check().run()
+    assert bar(app).startswith("**8** events")
+    assert drawn(app)["points"] == symbols
+    assert "Air strike, Moscow (denied)" in [item["title"] for item in panel(app)["items"]]
+
+
 def test_a_first_day_after_the_last_is_said_and_the_range_before_stays(open_app: Open) -> None:
     app = open_app()
     app.date_input(key="from").set_value(date(2015, 10, 10))

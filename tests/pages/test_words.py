@@ -78,8 +78,8 @@ def test_marks_are_cut_out_by_code_points() -> None:
 def test_paragraphs_leave_empty_lines_and_the_title_out() -> None:
     text = "Title\n\nOne in Paris.\n\n\nTwo.\n"
     assert paragraphs(text, [(14, 19, "place")], start=5) == [
-        [("One in ", None), ("Paris", "place"), (".", None)],
-        [("Two.", None)],
+        (7, [("One in ", None), ("Paris", "place"), (".", None)]),
+        (23, [("Two.", None)]),
     ]
 
 
