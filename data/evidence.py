@@ -1,9 +1,10 @@
 """What stands behind one report: the sentence, what in it was read as what, and why."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from data.store.incidents import IncidentReport, StoredIncident
 from geo.languages import pack_for
-from geo.model import Analysis, Article, Evidence, EvidenceKind, Reason, Report, Sentence, Span
+from geo.model import Analysis, Article, Evidence, EvidenceKind, Incident, Reason, Report, Sentence, Span
 from geo.text import read_document
 
 
@@ -30,7 +31,9 @@ class ReportEvidence:
 
     `before` and `after` are the neighbouring sentences of the article, None at its ends; `highlights` are in text
     order and never overlap; `reasons` are those of the report, its place and its date; `others` are the article's
-    other reports.
+    other reports. `incident` is the happening it speaks of, None when the report takes no part in grouping;
+    `elsewhere` are its reports in other articles by day of publication, `episodes` a report of each episode it is part
+    of.
     """
 
     report: Report
@@ -43,6 +46,14 @@ class ReportEvidence:
     outside: tuple[OutsideEvidence, ...]
     reasons: tuple[Reason, ...]
     others: tuple[Report, ...]
+    incident: Incident | None = None
+    elsewhere: tuple[IncidentReport, ...] = ()
+    episodes: tuple[IncidentReport, ...] = ()
+
+    def with_incident(self, found: StoredIncident) -> "ReportEvidence":
+        """The same with what other articles tell of the happening."""
+        elsewhere = tuple(told for told in found.reports if told.article_id != self.article.id)
+        return replace(self, incident=found.incident, elsewhere=elsewhere, episodes=found.episodes)
 
 
 def find_evidence(analysis: Analysis, event_id: str) -> ReportEvidence | None:

@@ -4,7 +4,8 @@
 2. Accounts that geo.incidents_compare finds alike enough are linked; what hangs together by links is a component.
 3. In a component, the most alike accounts are joined first, two groups only when no pair between them is impossible
    and their mean likeness suffices: no chain of likenesses can join what does not fit together.
-4. A vague account (a whole country, a month, no date) joins last, and only the one group it fits clearly best.
+4. Groups that name no doer join after that, and those that are vague (a whole country, a month, no date) last; each
+   only the one group it fits clearly best.
 
 Every step depends on the set of reports only, so the order of arrival cannot matter, and a component can be grouped
 again by itself when a report comes or goes.
@@ -40,6 +41,7 @@ LEVEL_DAYS = (4, 12, 31, 366)
 _EPISODES, _VAGUE_EPISODES = len(LEVEL_DAYS), len(LEVEL_DAYS) + 1
 # By how many points the best group must beat the second for a vague account to join it.
 CLEARLY_POINTS = 1.0
+_SHARP, _NO_DOER, _VAGUE = range(3)
 # An episode of unknown end still takes in events this long after it was last said to go on, in days.
 _GOES_ON_DAYS = 31
 _ID_DIGITS = 19
@@ -97,12 +99,14 @@ class Account:
         return frozenset(member.article_id for member in self.members)
 
     @cached_property
-    def is_vague(self) -> bool:
-        """Whether it may fit several happenings: an area or no place, a long period or an assumed day."""
+    def vagueness(self) -> int:
+        """How many happenings it may fit: 2 for an area, no place, a long period or an assumed day; 1 for no doer."""
         extent, period = self.facts.extent, self.facts.period
         if extent is None or extent.rank > 0 or period is None or period.is_assumed:
-            return True
-        return not period.is_open and period.days > SHARP_DAYS
+            return _VAGUE
+        if not period.is_open and period.days > SHARP_DAYS:
+            return _VAGUE
+        return _SHARP if self.facts.agents else _NO_DOER
 
     def points(self, other: "Account") -> float | None:
         """How alike the two are; None when they cannot be one: impossible, or one article tells both."""
@@ -242,6 +246,7 @@ class _Joining:
         self._groups = {number: [number] for number in range(len(component))}
         self._heads = list(range(len(component)))
         self._sums: list[dict[int, float]] = [{} for _ in component]
+        self._vagueness = [account.vagueness for account in self._accounts]
         self._links: list[tuple[float, int, int]] = []
         for one, two in combinations(range(len(component)), 2):
             points = pairs.get((component[one], component[two]), -inf)
@@ -252,10 +257,11 @@ class _Joining:
     def clusters(self) -> list[tuple[Account, ...]]:
         """The groups, by their first account."""
         for _, one, two in sorted(self._links):
-            if self._accounts[one].is_vague == self._accounts[two].is_vague:
+            if self._accounts[one].vagueness == self._accounts[two].vagueness:
                 self._join(one, two)
-        for _, vague, sharp in sorted(self._clear_choices()):
-            self._join(vague, sharp)
+        for vagueness in (_NO_DOER, _VAGUE):
+            for _, vague, chosen in sorted(self._clear_choices(vagueness)):
+                self._join(vague, chosen)
         return [tuple(self._accounts[number] for number in sorted(group)) for _, group in sorted(self._groups.items())]
 
     def _join(self, one: int, two: int) -> None:
@@ -266,6 +272,7 @@ class _Joining:
         self._groups[kept] += moved
         for number in moved:
             self._heads[number] = kept
+        self._vagueness[kept] = min(self._vagueness[kept], self._vagueness[gone])
         for other in self._groups:
             if other != kept:
                 self._sums[kept][other] += self._sums[gone][other]
@@ -274,12 +281,13 @@ class _Joining:
     def _mean(self, one: int, two: int) -> float:
         return self._sums[one][two] / (len(self._groups[one]) * len(self._groups[two]))
 
-    def _clear_choices(self) -> Iterator[tuple[float, int, int]]:
-        """Groups of vague accounts with the one other group that each fits clearly best."""
-        vague = [head for head in self._groups if self._accounts[head].is_vague]
-        sharp = [head for head in self._groups if not self._accounts[head].is_vague]
-        for head in vague:
-            choices = sorted((-self._mean(head, other), other) for other in sharp)
+    def _clear_choices(self, vagueness: int) -> Iterator[tuple[float, int, int]]:
+        """Groups of this vagueness with the one sharper group that each fits clearly best."""
+        sharper = [head for head in self._groups if self._vagueness[head] < vagueness]
+        for head in self._groups:
+            if self._vagueness[head] != vagueness:
+                continue
+            choices = sorted((-self._mean(head, other), other) for other in sharper)
             fitting = [choice for choice in choices if -choice[0] >= JOIN_POINTS]
             if fitting and (len(fitting) == 1 or fitting[1][0] - fitting[0][0] >= CLEARLY_POINTS):
                 yield fitting[0][0], head, fitting[0][1]

@@ -8,7 +8,7 @@ tests/data/test_incidents.py).
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from itertools import islice
@@ -33,6 +33,7 @@ from geo.incidents_facts import (
     takes_part,
 )
 from geo.model import (
+    Article,
     Assertion,
     DateBasis,
     EventType,
@@ -43,6 +44,7 @@ from geo.model import (
     TimePrecision,
     When,
 )
+from geo.query import source_of
 
 _KM_PER_DEGREE = 111.0
 # Values a statement names at once; SQLite takes 32,766.
@@ -73,6 +75,10 @@ _REPORTS = (
         report.c.incident_id,
         report.c.period_level,
         article.c.published,
+        article.c.title,
+        article.c.publisher,
+        article.c.url,
+        article.c.language,
         place.c.id.label("place_id"),
         place.c.name,
         place.c.lat,
@@ -86,6 +92,35 @@ _REPORTS = (
     .outerjoin(place, place.c.key == report.c.place_key)
     .order_by(report.c.article_id, report.c.number)
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentReport:
+    """A report as the others of its incident show it; numbers as stated, None in `..._high` is "at least"."""
+
+    event_id: str
+    article_id: str
+    event_type: str
+    sentence: str
+    language: str
+    source: str | None
+    title: str | None
+    published: date | None
+    location: str | None
+    date_start: date | None
+    date_end: date | None
+    killed_low: int | None
+    killed_high: int | None
+    injured_low: int | None
+    injured_high: int | None
+
+
+class StoredIncident(NamedTuple):
+    """An incident with its reports by day of publication, and the first report of each episode it is part of."""
+
+    incident: Incident
+    reports: tuple[IncidentReport, ...]
+    episodes: tuple[IncidentReport, ...]
 
 
 class Stored(NamedTuple):
@@ -141,17 +176,34 @@ def _columns(rows: Iterable[Row], found: Touched, wanted: Mapping[str, str]) -> 
         yield wanted.get(row["id"]), level
 
 
-def read_incident(connection: sa.Connection, name: str) -> tuple[Incident, tuple[str, ...]] | None:
-    """An incident with the episodes it is part of, and its reports' ids by day of publication; None when it is gone."""
-    rows = connection.execute(_REPORTS.where(report.c.incident_id == name)).mappings()
-    witnesses = [stored.witness for stored in _stored(rows).values()]
-    if not witnesses:
+def read_incident(connection: sa.Connection, name: str) -> StoredIncident | None:
+    """The incident of this id with its reports, and one report of each episode it is part of; None when it is gone."""
+    rows = connection.execute(_REPORTS.where(report.c.incident_id == name)).mappings().all()
+    accounts = accounts_of(stored.witness for stored in _stored(rows).values())
+    if not accounts:
         return None
-    accounts = accounts_of(witnesses)
-    episodes = {found for account in accounts for found in _episodes_around(connection, account.facts)} - {name}
-    ordered = sorted(witnesses, key=lambda item: (item.published or date.max, item.id))
-    incident = replace(incident_of(accounts), episode_ids=tuple(sorted(episodes)))
-    return incident, tuple(witness.id for witness in ordered)
+    episodes = {row["incident_id"]: row for account in accounts for row in _episodes_around(connection, account.facts)}
+    episodes.pop(name, None)
+    return StoredIncident(
+        incident=replace(incident_of(accounts), episode_ids=tuple(sorted(episodes))),
+        reports=_told(rows),
+        episodes=_told(episodes.values()),
+    )
+
+
+def _told(rows: Iterable[Row]) -> tuple[IncidentReport, ...]:
+    names = ("article_id", "event_type", "sentence", "language", "published", "title", "date_start", "date_end")
+    numbers = ("killed_low", "killed_high", "injured_low", "injured_high")
+    told = (
+        IncidentReport(
+            event_id=row["id"],
+            source=source_of(Article(id="", text="", publisher=row["publisher"], url=row["url"])),
+            location=row["name"],
+            **{name: row[name] for name in (*names, *numbers)},
+        )
+        for row in rows
+    )
+    return tuple(sorted(told, key=lambda item: (item.published or date.max, item.event_id)))
 
 
 # -- finding -------------------------------------------------------------------------------------------------------
@@ -237,10 +289,10 @@ def _keys(stored: Iterable[Stored]) -> frozenset[str]:
     return frozenset().union(*(item.witness.keys for item in stored))
 
 
-def _episodes_around(connection: sa.Connection, facts: Facts) -> set[str]:
-    """Ids of the episodes that what the facts tell is part of."""
+def _episodes_around(connection: sa.Connection, facts: Facts) -> list[Row]:
+    """Reports of the episodes that what the facts tell is part of, one for each, always the same."""
     if facts.period is None or facts.period.is_open or facts.extent is None:
-        return set()
+        return []
     conditions = [
         report.c.date_ongoing,
         report.c.period_level.is_not(None),
@@ -249,7 +301,7 @@ def _episodes_around(connection: sa.Connection, facts: Facts) -> set[str]:
         sa.or_(place.c.country == facts.extent.country, place.c.country.is_(None)),
     ]
     rows = connection.execute(_REPORTS.where(*conditions)).mappings()
-    return {row["incident_id"] for row in rows if is_part(facts, _facts_of(row))} - {None}
+    return [row for row in reversed(rows.all()) if is_part(facts, _facts_of(row))]
 
 
 # -- writing -------------------------------------------------------------------------------------------------------

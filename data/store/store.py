@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from data.engine import grouping_digest
 from data.store.connect import open_engine, reading, writing
-from data.store.incidents import read_incident, regroup, regroup_all, touched_by
+from data.store.incidents import StoredIncident, read_incident, regroup, regroup_all, touched_by
 from data.store.rows import (
     analysis_of,
     analysis_row,
@@ -20,7 +20,7 @@ from data.store.rows import (
     report_rows,
 )
 from data.store.schema import analysis, article, file, mention, meta, place, report
-from geo.model import Analysis, Article, Incident
+from geo.model import Analysis, Article
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,8 +238,8 @@ class Store:
         with reading(self._engine) as connection:
             return connection.scalar(sa.select(report.c.article_id).where(report.c.id == report_id).limit(1))
 
-    def incident_of_report(self, report_id: str) -> tuple[Incident, tuple[str, ...]] | None:
-        """The incident a report belongs to, and the ids of its reports by day of publication; None when it has none."""
+    def incident_of_report(self, report_id: str) -> StoredIncident | None:
+        """The incident a report belongs to; None when it has none."""
         with reading(self._engine) as connection:
             name = connection.scalar(sa.select(report.c.incident_id).where(report.c.id == report_id).limit(1))
             return read_incident(connection, name) if name else None

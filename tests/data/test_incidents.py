@@ -1,5 +1,7 @@
 """The store keeps every report in the incident that grouping the whole store would give it."""
 
+import sqlite3
+from dataclasses import replace
 from datetime import date, timedelta
 from hashlib import sha256
 
@@ -31,6 +33,7 @@ from geo.model import (
     TimePrecision,
     When,
 )
+from geo.query import ReportFilter
 
 DAY = date(2022, 3, 7)
 TEXT = "Eleven words of a text in which 37 Reporters named Kowalenko wrote."
@@ -155,3 +158,95 @@ class TestLaw:
             store.replace_analysis(analyses[number], gazetteer="g" * 64)
             assert _stored(store) == _expected(analyses.values())
         store.close()
+
+
+THREE = (
+    "# Strike | en | One\n2022-03-07 Russia shelling Homs 11 killed",
+    "# Beschuss | de | Two\n2022-03-07 Russia shelling Homs 13 killed",
+    "# Обстрел | ru | Three\n2022-03-07 shelling Homs\n2022-03-09 shelling Homs\n2022-03-07 hypothetical shelling Homs",
+)
+
+
+@pytest.fixture
+def told(workspace):
+    for number, text in enumerate(THREE):
+        workspace.ingest(f"{number}.txt", text.encode())
+    return workspace
+
+
+class TestWorkspace:
+    def test_the_table_says_how_many_reports_tell_the_same(self, told):
+        reports = told.select(ReportFilter())
+        assert reports["n_reports"].tolist() == [3, 3, 3, 1]
+        assert reports["incident_id"].nunique() == 2
+
+    def test_what_is_not_said_to_have_happened_has_no_incident(self, told):
+        reports = told.reports()
+        assert reports[reports["assertion"] == "hypothetical"]["incident_id"].isna().all()
+
+    def test_a_table_that_grew_is_the_table_built_anew(self, workspace, open_line_workspace):
+        for number, text in enumerate(THREE):
+            workspace.ingest(f"{number}.txt", text.encode())
+            grown = workspace.reports().set_index("event_id")[["incident_id", "n_reports"]].sort_index()
+            anew = open_line_workspace().reports().set_index("event_id")[["incident_id", "n_reports"]].sort_index()
+            assert grown.equals(anew)
+
+    def test_other_articles_stand_beside_a_report_with_their_sentence_source_and_numbers(self, told):
+        evidence = told.evidence(told.reports()["event_id"][0])
+        shown = [(item.source, item.sentence, item.killed_low, item.language) for item in evidence.elsewhere]
+        assert sorted(shown) == [
+            ("Three", "2022-03-07 shelling Homs", None, "ru"),
+            ("Two", "2022-03-07 Russia shelling Homs 13 killed", 13, "de"),
+        ]
+        assert (evidence.incident.killed.low, evidence.incident.killed.high) == (11, None)
+
+    def test_deleting_an_article_takes_its_report_out_of_the_incident(self, told):
+        told.delete_article(told.articles()[0].article_id)
+        assert told.select(ReportFilter())["n_reports"].tolist() == [2, 2, 1]
+
+    def test_reading_again_with_another_engine_keeps_the_incidents(self, told, open_line_workspace):
+        before = sorted(told.reports()["incident_id"].dropna())
+        other = open_line_workspace("f" * 64)
+        assert other.reanalyse() == 3
+        assert sorted(other.reports()["incident_id"].dropna()) == before
+
+    def test_exports_carry_incident_and_number_of_reports(self, told):
+        head, first, *_ = told.export("csv", ReportFilter()).decode().splitlines()
+        row = dict(zip(head.split(","), first.split(","), strict=False))
+        assert row["incident_id"] == told.reports()["incident_id"][0]
+        assert b'"n_reports":3' in told.export("geojson", ReportFilter())
+
+    def test_an_episode_stands_beside_its_part_and_is_not_merged_with_it(self, workspace):
+        workspace.ingest("a.txt", b"# A | en | One\nsince 2022-02-24 Russia shelling Syria")
+        workspace.ingest("b.txt", b"# B | en | Two\n2022-02-24 Russia shelling Homs 12 killed")
+        reports = workspace.reports()
+        assert reports["n_reports"].tolist() == [1, 1]
+        part = workspace.evidence(reports["event_id"][1])
+        assert [item.source for item in part.episodes] == ["One"]
+        assert part.incident.episode_ids == (reports["incident_id"][0],)
+        assert workspace.evidence(reports["event_id"][0]).episodes == ()
+
+
+class TestRules:
+    def test_a_store_grouped_by_other_rules_is_grouped_anew_when_opened(self, told, tmp_path, open_line_workspace):
+        before = told.reports()[["event_id", "incident_id", "n_reports"]]
+        with sqlite3.connect(tmp_path / "store" / "dateline.sqlite") as connection:
+            connection.execute("UPDATE meta SET grouping = 'older rules'")
+            connection.execute("UPDATE report SET incident_id = NULL, period_level = NULL")
+        connection.close()
+        revision = told.revision
+        opened = open_line_workspace()
+        assert opened.reports()[["event_id", "incident_id", "n_reports"]].equals(before)
+        assert opened.revision > revision
+
+    def test_opening_a_store_grouped_by_the_present_rules_writes_nothing(self, told, open_line_workspace):
+        assert open_line_workspace().revision == told.revision
+
+    def test_two_reports_with_one_id_are_in_one_incident(self, store):
+        when = _when(0, 0, TimePrecision.DAY, DateBasis.EXPLICIT, False)
+        fields = {"where": _resolution(*PLACES[0]), "when": when, "sentence": SENTENCES[0]}
+        told = [{"event_type": kind, **fields} for kind in (EventType.SHELLING, EventType.PROTEST)]
+        analysis = _analysis(1, told)
+        _add(store, replace(analysis, reports=tuple(replace(report, id="same") for report in analysis.reports)))
+        _add(store, _analysis(2, told[:1]))
+        assert len(set(store.report_columns().columns["incident_id"])) == 1
