@@ -45,8 +45,8 @@ def place_of(location: Location, service: str) -> Place | None:
     lat, lon = float(location.latitude), float(location.longitude)
     name = _text(facts.get("name")) or _text(str(location.address).partition(",")[0])
     kind = _kind(facts)
-    # (0, 0) is what services answer instead of "unknown"
-    if name is None or kind is None or not _is_on_earth(lat, lon) or (lat == 0 and lon == 0):
+    # a whole 0 is what services, and geopy for a missing number, say instead of "unknown"
+    if name is None or kind is None or not _is_on_earth(lat, lon) or lat == 0 or lon == 0:
         return None
     return Place(
         id=_id(facts, service, (name, lat, lon)),

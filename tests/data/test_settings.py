@@ -55,6 +55,13 @@ def test_an_unknown_name_is_refused_and_the_nearest_known_one_named(name, neares
         ("DATELINE_WORKERS", "²"),
         ("DATELINE_WORKERS", "-1"),
         ("DATELINE_SAMPLES", "yes"),
+        ("DATELINE_GEOCODER", "geopy.geocoders:Nominatim"),
+        ("DATELINE_GEOCODER_CONTACT", "anna"),
+        ("DATELINE_GEOCODER_CONTACT", "anna@example.org\nX-Header: 1"),
+        ("DATELINE_GEOCODER_DOMAIN", "ftp://example.org"),
+        ("DATELINE_GEOCODER_DOMAIN", "http://example.org/?q="),
+        ("DATELINE_GEOCODER_DOMAIN", "example.org example.com"),
+        ("DATELINE_GEOCODER_COUNTRIES", "Syria"),
         ("DATELINE_STORE", "mysql://db/news"),
         ("DATELINE_STORE", "sqlite://"),
         ("DATELINE_STORE", "sqlite:///:memory:"),
@@ -69,6 +76,35 @@ def test_a_refused_store_with_a_password_is_not_repeated():
     with pytest.raises(SettingsError) as caught:
         read_settings({"DATELINE_STORE": "mysql://anna:secret@db/news"})
     assert "secret" not in str(caught.value)
+
+
+def test_a_refused_key_or_server_with_a_password_is_not_repeated():
+    for name, value in (("DATELINE_GEOCODER_KEY", "se cret"), ("DATELINE_GEOCODER_DOMAIN", "http://anna:secret@host")):
+        with pytest.raises(SettingsError) as caught:
+            read_settings({name: value})
+        assert "cret" not in str(caught.value).replace(name, "")
+
+
+def test_asking_online_is_off_by_default_and_its_key_is_never_shown():
+    assert read_settings({}).geocoder is None
+    assert read_settings({"DATELINE_GEOCODER": "Off"}).geocoder is None
+    settings = read_settings(
+        {
+            "DATELINE_GEOCODER": "GeoNames",
+            "DATELINE_GEOCODER_CONTACT": "https://example.org/contact",
+            "DATELINE_GEOCODER_DOMAIN": "http://[::1]:8080/geo/",
+            "DATELINE_GEOCODER_KEY": "canary",
+            "DATELINE_GEOCODER_COUNTRIES": "sy, IQ,sy",
+        }
+    )
+    assert (settings.geocoder, settings.geocoder_domain) == ("geonames", "http://[::1]:8080/geo")
+    assert (settings.geocoder_key, settings.geocoder_countries) == ("canary", ("SY", "IQ"))
+    assert "canary" not in f"{settings} {settings!r}"
+
+
+def test_online_answers_lie_beside_the_store_or_in_the_local_folder():
+    assert read_settings({"DATELINE_STORE": "/srv/a.sqlite"}).online_path == Path("/srv/online.sqlite")
+    assert read_settings({"DATELINE_STORE": "postgresql://db/a"}).online_path == LOCAL_FOLDER / "online.sqlite"
 
 
 def test_an_empty_value_counts_as_not_set():
