@@ -47,12 +47,14 @@ class Where:
 class ExpectedEvent:
     """One happening; `right` holds for each field the values that are right (event_type, actor1, killed_low, ...).
 
-    `places` is empty for an event that is to be listed without a place. `periods` hold first and last day.
+    `may_lack_place`: a report without a place is right; `places` may then still hold places that are right as well.
+    `periods` hold first and last day.
     """
 
     label: str
     right: Mapping[str, frozenset[Value]]
     places: frozenset[str]
+    may_lack_place: bool
     lat: float | None
     lon: float | None
     periods: frozenset[tuple[date | None, date | None]]
@@ -129,6 +131,7 @@ def _event(item: Mapping[str, Any]) -> ExpectedEvent:
         label=f"{item['event_type']} {item['place']} {item['date_start']}",
         right={field: frozenset(_values(item, field)) for field in _FIELDS},
         places=frozenset(value for value in _values(item, "place") if value),
+        may_lack_place=None in _values(item, "place"),
         lat=item["lat"],
         lon=item["lon"],
         periods=frozenset((_day(first), _day(last)) for first, last in periods),

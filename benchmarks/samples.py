@@ -285,7 +285,7 @@ def told_values(report: Report) -> dict[str, Value]:
 def _same_place(where: Resolution | None, event: ExpectedEvent) -> bool:
     place = where.place if where else None
     if place is None or where is None:
-        return not event.places
+        return event.may_lack_place
     if any(strict_key(place.name) == strict_key(name) for name in event.places):
         return True
     if event.lat is None or event.lon is None:

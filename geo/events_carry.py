@@ -255,8 +255,9 @@ def _stand_in(dates: Sequence[When], document: Document) -> tuple[When, Reason] 
 def _with_date(claim: Claim, done: Sequence[Claim], stand_in: tuple[When, Reason] | None, document: Document) -> Claim:
     if claim.own_date:
         return claim
-    other = _neighbour(claim, done, document) or _story(claim, done)
-    if other is not None and other.own_date and other.when is not None and _may_share(claim, other):
+    earlier = [other for other in done if other.number != claim.number]
+    other = _neighbour(claim, earlier, document) or _story(claim, earlier)
+    if other is not None and _is_dated(other) and _may_share(claim, other):
         reason = Reason(
             feature="date_carried",
             weight=0.3,
@@ -266,6 +267,11 @@ def _with_date(claim: Claim, done: Sequence[Claim], stand_in: tuple[When, Reason
     if stand_in is None:
         return claim
     return replace(claim, when=stand_in[0], reasons=(*claim.reasons, stand_in[1]))
+
+
+def _is_dated(claim: Claim) -> bool:
+    """Whether the text dates the claim, in its sentence or in one before: not the article's own date."""
+    return claim.when is not None and claim.when.basis is not DateBasis.PUBLICATION
 
 
 def _story(claim: Claim, done: Sequence[Claim]) -> Claim | None:

@@ -85,6 +85,7 @@ EVENT = ExpectedEvent(
         "attribution": frozenset({None}),
     },
     places=frozenset({"Raqqa"}),
+    may_lack_place=False,
     lat=35.9506,
     lon=39.0094,
     periods=frozenset({(DAY, DAY)}),
@@ -132,6 +133,12 @@ def judge(*reports, events=(EVENT,), forbidden=(), toponyms=(), mentions=()):
 )
 def test_an_event_is_told_by_its_type_place_and_days(change, told):
     assert tells(replace(REPORT, **change), EVENT) is told
+
+
+def test_a_report_without_a_place_is_right_only_where_the_event_may_lack_one():
+    nowhere = replace(REPORT, where=None)
+    assert not tells(nowhere, EVENT)
+    assert tells(nowhere, event(may_lack_place=True))
 
 
 def test_a_country_near_a_town_is_no_hit_however_near():
