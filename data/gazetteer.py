@@ -55,7 +55,7 @@ class BundledGazetteer:
         self._sounds = Lists(folder, "loose")
         self.rows = np.load(folder / "places.npy", mmap_mode="r")
         self._records = memoryview(self.rows.view(np.uint8))
-        self._names = memoryview(np.memmap(folder / "names.bin", dtype=np.uint8, mode="r"))
+        self._names = np.memmap(folder / "names.bin", dtype=np.uint8, mode="r").data
         labels = json.loads((folder / "labels.json").read_text("utf-8"))
         self._countries: list[str] = labels["countries"]
         self._divisions: list[str] = labels["divisions"]
