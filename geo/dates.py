@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from geo.dates_calendar import Context, Expression, Period, find_period
+from geo.dates_counting import DaysFrom
 from geo.dates_grammar import Reader
 from geo.dates_lexicon import lexicon_of
 from geo.dates_periods import Since, year_told
@@ -18,6 +19,10 @@ from geo.model import DateBasis, Document, PartKind, Reason, Sentence, Span, Tim
 # "28 June" is in the year told last. News names recent years or none. WikiWars (Ukrainian): values right .40 -> .67.
 _FEWEST_PAST_YEARS = 3
 _RECENT_YEARS = 3
+
+
+# "Said today": the day of the report, not of what it tells, where another day was told before in the paragraph.
+_TODAY = DaysFrom(0, 0)
 
 
 def find_dates(document: Document, pack: Pack) -> tuple[When, ...]:
@@ -39,7 +44,9 @@ def _read(document: Document, pack: Pack) -> Iterator[When]:
             context = context._replace(told=None)
         period = find_period(expression, context)
         if expression.one_day and period is not None and period.first == period.last:
-            context, told_in = context._replace(told=period.first), sentence.paragraph
+            told_here = context.told is not None and told_in == sentence.paragraph
+            if not (told_here and expression == _TODAY):
+                context, told_in = context._replace(told=period.first, told_day=period.first), sentence.paragraph
         year = year_told(expression) if past else None
         if year is not None:
             context = context._replace(told_year=year)

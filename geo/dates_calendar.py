@@ -29,12 +29,14 @@ class Context(NamedTuple):
     """The day relative words count from, and what was told before.
 
     `told`: the day told last in this paragraph or the one before ("the day before" counts from it). `told_year`: in a
-    text about long past times the year told last; days without a year are in it.
+    text about long past times the year told last; days without a year are in it. `told_day`: the day told last anywhere
+    in the article ("the same day" is that one).
     """
 
     reference: date | None
     told: date | None = None
     told_year: int | None = None
+    told_day: date | None = None
 
 
 class YearShift(NamedTuple):

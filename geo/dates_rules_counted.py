@@ -41,7 +41,7 @@ class CountedDates(NamedDates):
             if term is Term.MONTH and self._written_as_name(after):
                 return Found(MonthOf(int(str(value)), None if shift else YearShift(0), shift), at, end)
             if term is Term.SEASON:
-                return Found(SeasonOf(int(str(value)), None, shift), at, end)
+                return Found(SeasonOf(int(str(value)), None if shift else YearShift(0), shift), at, end)
         if shift < 0 and self._term(after, Term.SEVERAL_UNITS) is not None and not self._is_one(at, after):
             return None
         unit = self._unit(after)
@@ -127,6 +127,8 @@ class CountedDates(NamedDates):
                 return Found(Ago(count.value, unit[0]), at, ago)
             for term, sign in ((Term.AFTER_AFTER, 1), (Term.BEFORE_AFTER, -1)):
                 end = self._term(unit[1], term)
+                if end is not None and not count.value and unit[0] == "hour":
+                    return Found(FromTold(0), at, end)
                 if end is not None and count.value:
                     return Found(UnitsFromTold(sign * count.value, unit[0]), at, end)
             return None

@@ -195,8 +195,11 @@ def _is_short(claim: Claim) -> bool:
 def _pointed(claim: Claim, scenes: Sequence[tuple[int, Resolution]], done: Sequence[Claim]) -> Resolution | None:
     """What "there", "in the country" or "in the city" points to."""
     if claim.capital_of is not None:
-        capitals = (item for _, item in scenes if is_capital(item, claim.capital_of))
-        return next(capitals, None)
+        capitals = [item for _, item in scenes if is_capital(item, claim.capital_of)]
+        told_in = {country_of(other) for other in done} - {None}
+        if not claim.capital_of and told_in:  # "in the capital": of a country that something was told of
+            capitals = [item for item in capitals if item.place is not None and item.place.country in told_in]
+        return next(iter(capitals), None)
     if claim.anaphor is None:
         return None
     told = [(other.number, other.where) for other in done if other.where is not None and other.own_place]

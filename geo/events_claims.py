@@ -317,7 +317,8 @@ def _is_province(reading: Reading, scene: tuple[int, int, Resolution], other: tu
     named = strict_key(large.admin1).startswith(strict_key(large.name)) or strict_key(large.name) in strict_key(
         large.admin1
     )
-    beside = reading.before(scene[0], Cue.PLACE_NOUN) or reading.at(scene[1], Cue.PLACE_NOUN)
+    of = 1 if reading.before(scene[0], Cue.OF) else 0
+    beside = reading.before(scene[0] - of, Cue.PLACE_NOUN) or reading.at(scene[1], Cue.PLACE_NOUN)
     return bool(named and beside and large.admin1 == small.admin1 and large.country == small.country)
 
 

@@ -108,9 +108,14 @@ def _is_amount(reading: Reading, mark: Mark) -> bool:
     return any(amount.first <= mark.first < amount.last for amount in reading.of(Cue.AT_LEAST, Cue.AT_MOST, Cue.ABOUT))
 
 
+def _is_in_name(reading: Reading, mark: Mark) -> bool:
+    """Whether the word is part of an actor's name: "Médecins sans frontières"."""
+    return any(name.first <= mark.first < name.last for name in reading.of(Cue.ACTOR))
+
+
 def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: float) -> Mark | None:
     for mark in reading.of(cue):
-        if cue is Cue.NEGATION and _is_amount(reading, mark):
+        if cue is Cue.NEGATION and (_is_amount(reading, mark) or _is_in_name(reading, mark)):
             continue
         if cue is not Cue.FUTURE and mark.first < anchor.last and anchor.first < mark.last:
             continue

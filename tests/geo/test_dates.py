@@ -84,6 +84,33 @@ def test_days_later_count_from_the_day_told_before() -> None:
     assert [str(when.first) for when in dates_of(text, "de")] == ["2023-10-03", "2023-10-05", "2023-10-06"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It began on Monday, he said today.\n\nHe left.\n\nShe left.\n\nThat same day a shell fell."),
+        ("de", "Es begann am Montag, hieß es heute.\n\nEr ging.\n\nSie ging.\n\nAm selben Tag fiel ein Schuss."),
+        ("fr", "Cela a commencé lundi, dit-il aujourd'hui.\n\nIl part.\n\nElle part.\n\nLe même jour, un obus tombe."),
+        ("es", "Empezó el lunes, dijo hoy.\n\nSe fue.\n\nElla se fue.\n\nEl mismo día cayó un obús."),
+        ("ru", "Это началось в понедельник, сказал он сегодня.\n\nУшёл.\n\nУшла.\n\nВ тот же день упал снаряд."),
+        ("uk", "Це почалося в понеділок, сказав він сьогодні.\n\nПішов.\n\nПішла.\n\nТого ж дня впав снаряд."),
+        ("ar", "بدأ ذلك يوم الاثنين كما قال اليوم.\n\nذهب.\n\nذهبت.\n\nوفي اليوم نفسه سقطت قذيفة."),
+    ],
+)
+def test_the_same_day_is_the_day_the_story_told_last_and_not_the_day_of_the_report(language: str, text: str) -> None:
+    assert str(dates_of(text, language, "2022-03-05")[-1].first) == "2022-02-28"
+
+
+def test_hours_later_is_the_day_told_before() -> None:
+    assert str(
+        dates_of("A bomb went off on Monday. A few hours later another one did.", "en", "2022-03-05")[-1].first
+    ) == ("2022-02-28")
+
+
+def test_this_summer_is_the_summer_of_the_reference_year() -> None:
+    (when,) = dates_of("They will leave this summer.", "en", "2022-04-06")
+    assert (str(when.first), str(when.last)) == ("2022-06-01", "2022-08-31")
+
+
 def test_days_later_without_a_day_told_before_are_unknown() -> None:
     (when,) = dates_of("Three days later the town fell.", "en")
     assert when.precision is TimePrecision.UNKNOWN

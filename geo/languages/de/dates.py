@@ -86,7 +86,7 @@ DATES = DateWords(
         "vierzehn",
         "fünfzehn",
     ),
-    few="einigen, wenigen, mehreren, ein paar",
+    few="einige, einigen, wenige, wenigen, mehreren, ein paar",
     day_shifts=(
         (-1, -1, "gestern, gestrigen tag, am gestrigen tag"),
         (0, 0, "heute, heutigen tag, am heutigen tag"),
@@ -97,7 +97,10 @@ DATES = DateWords(
     unit_shifts=(("year", -1, "vorjahr, im vorjahr"), ("year", 0, "heuer"), ("month", -1, "vormonat, im vormonat")),
     anchors=(
         (-1, "am vortag, tags zuvor, am tag zuvor, einen tag zuvor, am tag davor, am vorabend"),
-        (0, "am selben tag, am gleichen tag, noch am selben tag, am selben abend"),
+        (
+            0,
+            "am selben tag, am gleichen tag, noch am selben tag, am selben abend, noch am selben abend, am gleichen abend, wenige stunden später, wenige stunden zuvor, stunden später, stunden zuvor, kurz darauf am selben tag, eine stunde später, eine stunde zuvor, einige stunden später",
+        ),
         (1, "am folgenden tag, am nächsten tag, tags darauf, einen tag später, am tag darauf, am folgetag"),
     ),
     night_to="nacht zum, nacht auf, nacht auf den, nacht zu",

@@ -91,7 +91,7 @@ DATES = DateWords(
         ),
         (
             0,
-            "that evening, that night, that morning, that afternoon, the same evening, the same night, the same day, that day, that same day, later that day",
+            "that evening, that night, that morning, that afternoon, the same evening, the same night, the same day, that day, that same day, later that day, that very day, hours later, hours earlier, an hour later, one hour later, an hour earlier, a few hours later, later that night",
         ),
         (
             1,

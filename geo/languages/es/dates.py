@@ -85,7 +85,10 @@ DATES = DateWords(
     ),
     anchors=(
         (-1, "la víspera, el día anterior, un día antes, el día previo"),
-        (0, "el mismo día, ese día, ese mismo día, aquel día"),
+        (
+            0,
+            "el mismo día, ese día, ese mismo día, aquel día, aquel mismo día, la misma noche, esa misma noche, esa misma tarde, horas después, horas antes, horas más tarde, una hora después, una hora antes, pocas horas después",
+        ),
         (1, "al día siguiente, el día siguiente, un día después, al otro día"),
     ),
     since="desde, desde el, desde la, desde los, a partir de, a partir del",

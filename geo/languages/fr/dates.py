@@ -85,7 +85,10 @@ DATES = DateWords(
     ),
     anchors=(
         (-1, "la veille, le jour précédent, un jour plus tôt, la veille au soir"),
-        (0, "le même jour, ce jour là, le jour même"),
+        (
+            0,
+            "le même jour, ce jour là, le jour même, ce même jour, le même soir, quelques heures plus tard, quelques heures auparavant, quelques heures plus tôt, une heure plus tard, une heure plus tôt, quelques heures après, quelques heures avant",
+        ),
         (1, "le lendemain, le jour suivant, un jour plus tard, le surlendemain"),
     ),
     since="depuis, depuis le, depuis la, depuis l, depuis les, à partir de, à compter de",
