@@ -26,12 +26,14 @@ TURN_TIMEOUT_S = 300.0
 _BUSY_TIMEOUT_S = 30.0
 
 _TABLES = """
+BEGIN IMMEDIATE;
 CREATE TABLE IF NOT EXISTS answer (
     service TEXT NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, outcome TEXT NOT NULL, places TEXT NOT NULL,
     attribution TEXT NOT NULL, reason TEXT NOT NULL, asked_at REAL NOT NULL, expires_at REAL,
     PRIMARY KEY (service, key)
 );
 CREATE TABLE IF NOT EXISTS pace (service TEXT PRIMARY KEY, last REAL NOT NULL, blocked_until REAL NOT NULL);
+COMMIT;
 """
 
 
@@ -84,7 +86,7 @@ class OnlineAnswers:
 
     def revision(self) -> int:
         """A number that changes with the places known; 0 when there are none yet."""
-        if not self.path.exists():
+        if not self._exists():
             return 0
         with self._open() as connection:
             return int(connection.execute("PRAGMA user_version").fetchone()[0])
@@ -119,7 +121,7 @@ class OnlineAnswers:
 
     def forget(self) -> int:
         """Remove every answer; how many there were. The pace is kept."""
-        if not self.path.exists():
+        if not self._exists():
             return 0
         with self._writing() as connection:
             removed = connection.execute("DELETE FROM answer").rowcount
@@ -128,7 +130,7 @@ class OnlineAnswers:
         return removed
 
     def _answers(self, query: str, values: tuple[object, ...]) -> Iterator[Answer]:
-        if not self.path.exists():
+        if not self._exists():
             return
         with self._open() as connection:
             rows = connection.execute(query, values).fetchall()
@@ -138,11 +140,19 @@ class OnlineAnswers:
             except (ValueError, TypeError, KeyError) as error:
                 raise _damaged(self.path) from error
 
+    def prepare(self) -> None:
+        """Make the file, and the folder in which the lock of the pace is to lie, where they are missing."""
+        if not self._exists():
+            with self._writing():
+                pass
+
     # -- pace ------------------------------------------------------------------------------------------------------
 
     def last_request(self) -> float:
         """When the last request to any service ended or, if it never did, began."""
-        with self._writing() as connection:
+        if not self._exists():
+            return 0.0
+        with self._open() as connection:
             return float(connection.execute("SELECT coalesce(max(last), 0) FROM pace").fetchone()[0])
 
     def note_request(self, service: str, now: float) -> None:
@@ -155,7 +165,7 @@ class OnlineAnswers:
 
     def blocked_until(self, service: str) -> float:
         """Until when the service must not be asked; 0 when it never told us to stop."""
-        if not self.path.exists():
+        if not self._exists():
             return 0.0
         with self._open() as connection:
             row = connection.execute("SELECT blocked_until FROM pace WHERE service = ?", (service,)).fetchone()
@@ -172,11 +182,20 @@ class OnlineAnswers:
 
     # -- file ------------------------------------------------------------------------------------------------------
 
+    def _exists(self) -> bool:
+        """Whether the file has its tables: they come in one transaction, and an empty file has none yet."""
+        try:
+            return self.path.stat().st_size > 0
+        except OSError:
+            return False
+
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        if not self.path.exists():
+        if not self._exists():
             _make_private(self.path)
         with self._open() as connection:
+            connection.execute("PRAGMA secure_delete=ON")
+            connection.executescript(_TABLES)
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -189,8 +208,6 @@ class OnlineAnswers:
     def _open(self) -> Iterator[sqlite3.Connection]:
         try:
             with closing(sqlite3.connect(self.path, timeout=_BUSY_TIMEOUT_S, isolation_level=None)) as connection:
-                connection.execute("PRAGMA secure_delete=ON")
-                connection.executescript(_TABLES)
                 yield connection
         except sqlite3.OperationalError as error:
             raise StoreError(
@@ -256,8 +273,7 @@ class Pace:
     @contextmanager
     def turn(self, service: str) -> Iterator[None]:
         """Hold the turn of the machine during one request. Raises BlockedError, BusyError and StoreError."""
-        # makes the folder, too, in which the lock is to lie
-        self._answers.last_request()
+        self._answers.prepare()
         lock = FileLock(self._answers.path.with_suffix(".lock"), timeout=TURN_TIMEOUT_S, mode=0o600)
         try:
             lock.acquire()

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from geo.model import Analysis, MentionForm, Resolution
+from geo.model import MentionForm, Resolution
 from geo.names import strict_key
 
 _NOT_NAMES = frozenset({MentionForm.ADJECTIVE, MentionForm.DEMONYM})
@@ -22,12 +22,12 @@ class UnresolvedName:
     n_articles: int
 
 
-def count_unresolved(analyses: Iterable[Analysis]) -> tuple[UnresolvedName, ...]:
-    """The accepted names for which no gazetteer has any candidate, most mentioned first."""
+def count_unresolved(articles: Iterable[Iterable[Resolution]]) -> tuple[UnresolvedName, ...]:
+    """The accepted names for which no gazetteer has any candidate, most mentioned first, from each article's own."""
     spellings: dict[str, Counter[str]] = {}
     n_articles: Counter[str] = Counter()
-    for analysis in analyses:
-        found = [(_key(one), _name(one)) for one in analysis.resolutions if _is_unresolved(one)]
+    for resolutions in articles:
+        found = [(_key(one), _name(one)) for one in resolutions if _is_unresolved(one)]
         for key, name in found:
             if key and name:
                 spellings.setdefault(key, Counter())[name] += 1

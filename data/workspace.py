@@ -278,8 +278,7 @@ class Workspace:
         with self._lock:
             revision = self._store.revision()
             if self._unresolved is None or self._unresolved[0] != revision:
-                found = (self._store.analysis(head.id) for head in self._store.heads())
-                self._unresolved = revision, count_unresolved(one for one in found if one is not None)
+                self._unresolved = revision, count_unresolved(self._store.unplaced())
             return self._unresolved[1]
 
     def ask_online(self, keys: Collection[str] | None = None, progress: Progress | None = None) -> Inquiry:
@@ -354,8 +353,10 @@ class Workspace:
         return self._store.replace_analysis(analysis, gazetteer=self._analyser.gazetteer_version)
 
     def versions(self) -> Mapping[str, str]:
-        """What this is made of: engine parts as digests, programs by their version."""
+        """What this is made of: engine parts as digests, whose places were found online, programs by their version."""
         found = {"gazetteer": self._analyser.gazetteer_version, "rules": self._analyser.engine}
+        if attributions := self.online_attributions():
+            found["places found online"] = "; ".join(attributions)
         found["python"] = platform.python_version()
         for package in _SHOWN_PACKAGES:
             try:

@@ -77,6 +77,14 @@ def load_value(kind: type[T], text: str) -> T:
     return cast(T, _coder_of(kind).decode(payload["value"], _Reader(payload)))
 
 
+def load_unplaced(text: str) -> tuple[Resolution, ...]:
+    """Those resolutions of a dumped analysis that have no place, in text order; nothing else is decoded."""
+    payload = json.loads(text)
+    reader, pool = _Reader(payload), payload.get("Resolution", [])
+    unplaced = [number for number in payload["value"]["resolutions"] if pool[number]["place"] is None]
+    return tuple(cast(Resolution, reader.pooled(Resolution, number)) for number in unplaced)
+
+
 def dump_parts(parts: tuple[Part, ...]) -> str:
     """The parts of an article as JSON text."""
     return json.dumps([[part.span.start, part.span.end, part.kind] for part in parts], separators=(",", ":"))

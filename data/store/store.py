@@ -1,6 +1,6 @@
 """What can be asked of a store and done to it; one transaction per article."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 
 from data.engine import grouping_digest
+from data.store.codec import load_unplaced
 from data.store.connect import open_engine, reading, writing
 from data.store.incidents import StoredIncident, read_incident, regroup, regroup_all, touched_by
 from data.store.rows import (
@@ -20,7 +21,7 @@ from data.store.rows import (
     report_rows,
 )
 from data.store.schema import analysis, article, file, mention, meta, place, report
-from geo.model import Analysis, Article
+from geo.model import Analysis, Article, Resolution
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,6 +255,14 @@ class Store:
         )
         with reading(self._engine) as connection:
             return tuple(connection.scalars(query))
+
+    def unplaced(self) -> Iterator[tuple[Resolution, ...]]:
+        """The resolutions without a place, article by article in no order; articles without any may be left out."""
+        # most articles have none, and decoding is the dear part: as the codec writes it
+        query = sa.select(analysis.c.payload).where(analysis.c.payload.contains('"place":null', autoescape=True))
+        with reading(self._engine) as connection:
+            for payload in connection.scalars(query.execution_options(yield_per=100)):
+                yield load_unplaced(payload)
 
     def files(self) -> tuple[FileRecord, ...]:
         """What became of every file, by name."""

@@ -20,7 +20,7 @@ import pytest
 
 from data import online
 from data.__main__ import main
-from data.gazetteer import open_gazetteer
+from data.gazetteer import open_gazetteer, open_words
 from data.online import OnlineGazetteer, SecondOpinion, open_second_opinion
 from data.online_answers import Answer, OnlineAnswers, Outcome
 from data.online_http import MAX_BYTES
@@ -29,7 +29,11 @@ from data.settings import Settings
 from data.unresolved import UnresolvedName
 from data.workspace import open_workspace
 from geo.errors import SettingsError, StoreError
-from geo.model import MatchKind, NameKind, Place, PlaceKind
+from geo.languages import pack_for
+from geo.model import Article, MatchKind, NameKind, Place, PlaceKind
+from geo.pipeline import analyse
+from geo.query import ReportFilter
+from geo.text import text_digest
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTACT = "anna@example.org"
@@ -517,6 +521,13 @@ class TestTrouble:
             opinion.ask(_names("A", "B", "C"), stop)
         assert set(_opinion(settings, clock).known()) == {"a", "b"}
 
+    def test_a_file_that_was_made_and_never_written_is_no_trouble(self, settings, opinion):
+        settings.online_path.parent.mkdir()
+        settings.online_path.touch()
+        answers = OnlineAnswers(settings.online_path)
+        assert (answers.revision(), answers.found(), answers.forget()) == (0, (), 0)
+        assert opinion.ask(_names("A")).n_asked == 1
+
     def test_a_damaged_file_of_answers_is_told(self, settings, opinion):
         settings.online_path.parent.mkdir()
         settings.online_path.write_bytes(b"no data base" * 1000)
@@ -630,6 +641,20 @@ class TestGazetteer:
         assert merged.prefixes("krendelby") == []
         assert (merged.find("nowhere such"), merged.country("SY")) == ((), bundled.country("SY"))
 
+    @pytest.mark.parametrize("kind", PlaceKind)
+    def test_a_name_stays_a_name_whatever_is_found(self, kind):
+        text = "Shells hit Zarkovia Heights County, Mount Krendelby, Fort Zarkov and Krendel River on Monday."
+        article = Article(id=text_digest(text), text=text, language="en")
+        readings = []
+        for answers in ([], [replace(self.PLACE, kind=kind)]):
+            names = ("zarkovia heights county", "mount krendelby", "fort zarkov", "krendel river")
+            gazetteer = OnlineGazetteer(open_gazetteer(), [_answer(name, *answers) for name in names])
+            readings.append(analyse(article, pack_for("en"), gazetteer, open_words()))
+        before, after = ([one.mention.surface for one in reading.resolutions] for reading in readings)
+        assert len(before) == 4
+        assert before == after
+        assert {one.place.id for one in readings[1].resolutions} == {self.PLACE.id}
+
     def test_its_version_tells_what_was_answered_and_nothing_else(self):
         bundled = open_gazetteer()
         versions = [
@@ -677,6 +702,9 @@ class TestWorkspace:
         assert (workspace.stale_count(), workspace.unresolved_names()) == (0, ())
         assert "osm:relation/123" in set(workspace.mentioned_places()["place_id"])
         assert workspace.online_attributions() == inquiry.attributions
+        # so they stand in the export's metadata and on the About page as well
+        assert workspace.versions()["places found online"] == inquiry.attributions[0]
+        assert "© OpenStreetMap contributors" in workspace.export("geojson", ReportFilter()).decode()
 
         assert workspace.forget_online() == 1
         assert workspace.stale_count() == 1
