@@ -196,13 +196,10 @@ class OnlineAnswers:
         with self._open() as connection:
             connection.execute("PRAGMA secure_delete=ON")
             connection.executescript(_TABLES)
-            connection.execute("BEGIN IMMEDIATE")
-            try:
+            # the connection's own `with` commits, or rolls back on any error
+            with connection:
+                connection.execute("BEGIN IMMEDIATE")
                 yield connection
-            except BaseException:
-                connection.execute("ROLLBACK")
-                raise
-            connection.execute("COMMIT")
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:

@@ -40,6 +40,11 @@ CONTACT = "anna@example.org"
 KEY = "canary-5e1f-key"
 START = 1_700_000_000.0
 
+TEXT = (
+    "Syria: three people were killed by shelling in Zarkovia Heights County on 3 May 2016, police said. "
+    "A day later Zarkovia Heights County was quiet. Damascus denied everything."
+)
+
 KRENDELBY = {
     "place_id": 1,
     "licence": "Data © OpenStreetMap contributors, ODbL 1.0. http://osm.org/copyright",
@@ -211,17 +216,19 @@ class TestOff:
             "        print('SOCKET', event, flush=True)\n"
             "sys.addaudithook(watch)\n"
             "from data.__main__ import main\n"
-            "print([main(['ingest', sys.argv[1]]), main(['geocode']), main(['geocode', '--yes'])])\n"
+            "from data.workspace import open_workspace\n"
+            "open_workspace(samples=False).ingest('a.txt', sys.argv[1].encode())\n"
+            "print([main(['geocode']), main(['geocode', '--yes'])])\n"
         )
-        article = tmp_path / "a.txt"
-        article.write_text("Three people were killed in Perry Heights County on Monday, police said.", encoding="utf-8")
         environment = {**os.environ, "DATELINE_STORE": str(tmp_path / "store" / "a.sqlite"), "PYTHONPATH": str(ROOT)}
         environment = {name: value for name, value in environment.items() if "GEOCODER" not in name}
         run = subprocess.run(
-            [sys.executable, "-c", script, str(article)],
+            [sys.executable, "-c", script, TEXT],
             capture_output=True, text=True, cwd=ROOT, env=environment, check=False, timeout=120,
         )  # fmt: skip
-        assert run.stdout.splitlines()[-1] == "[0, 0, 2]", run.stderr
+        assert run.stdout.splitlines()[-2:] == ["Zarkovia Heights County: 2 mentions in 1 article", "[0, 2]"], (
+            run.stderr
+        )
         assert "SOCKET" not in run.stdout
         assert "Asking online is switched off. Set DATELINE_GEOCODER" in run.stderr
 
@@ -545,8 +552,9 @@ class TestLimits:
         assert "run a Nominatim of your own" in str(inquiry.stopped)
         assert inquiry.n_asked == 0
 
-    def test_a_server_of_ones_own_may_be_asked_for_more(self, opinion, geocoder):
-        assert opinion.ask(_names(*(f"N{number}x" for number in range(101)))).n_asked == 101
+    def test_a_server_of_ones_own_may_be_asked_for_more(self, opinion, monkeypatch):
+        monkeypatch.setattr(online, "MAX_QUEUED", 2)
+        assert opinion.ask(_names("A", "B", "C")).n_asked == 3
 
     def test_between_two_requests_lies_a_second(self, opinion, clock, geocoder):
         opinion.ask(_names("A", "B", "C"))
@@ -672,16 +680,9 @@ class TestGazetteer:
         assert len(set(versions)) == 3
 
 
-TEXT = (
-    "Syria: three people were killed by shelling in Zarkovia Heights County on 3 May 2016, police said. "
-    "A day later Zarkovia Heights County was quiet. Damascus denied everything."
-)
-
-
 class TestWorkspace:
     @pytest.fixture
-    def workspace(self, settings, clock, monkeypatch):
-        monkeypatch.setattr(online, "INTERVAL_S", 0.0)
+    def workspace(self, settings):
         workspace = open_workspace(settings)
         yield workspace
         workspace.close()
@@ -739,13 +740,14 @@ class TestWorkspace:
 
 class TestCommand:
     @pytest.fixture(autouse=True)
-    def store(self, settings, monkeypatch, tmp_path):
+    def store(self, settings, monkeypatch):
         monkeypatch.setenv("DATELINE_STORE", str(settings.store_path))
         monkeypatch.setenv("DATELINE_GEOCODER", "nominatim")
         monkeypatch.setenv("DATELINE_GEOCODER_CONTACT", CONTACT)
         monkeypatch.setenv("DATELINE_GEOCODER_DOMAIN", settings.geocoder_domain)
-        (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
-        main(["ingest", str(tmp_path / "a.txt")])
+        workspace = open_workspace(settings)
+        workspace.ingest("a.txt", TEXT.encode())
+        workspace.close()
 
     def test_names_are_listed_and_nothing_is_sent_without_yes(self, geocoder, capsys):
         capsys.readouterr()
