@@ -74,9 +74,9 @@ def test_ids_are_unique(paragraphs: list[Paragraph]) -> None:
     assert [id for id, n in Counter(each.id for each in paragraphs).items() if n > 1] == []
 
 
-def test_every_language_has_sixty_paragraphs_and_holds_a_fifth_back(paragraphs: list[Paragraph]) -> None:
+def test_every_language_has_a_hundred_paragraphs_and_holds_a_fifth_back(paragraphs: list[Paragraph]) -> None:
     sizes = Counter(each.language for each in paragraphs)
     held_back = Counter(each.language for each in paragraphs if each.held_back)
     assert set(sizes) == {"de", "en", "fr", "es", "ru", "uk", "ar"}
-    assert min(sizes.values()) >= 60
+    assert min(sizes.values()) >= 100
     assert all(held_back[language] * 5 >= size for language, size in sizes.items())
