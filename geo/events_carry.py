@@ -204,7 +204,8 @@ def _pointed(claim: Claim, scenes: Sequence[tuple[int, Resolution]], done: Seque
         return None
     told = [(other.number, other.where) for other in done if other.where is not None and other.own_place]
     seen = [(number, item) for number, item in scenes if claim.number - number <= BACK_SENTENCES]
-    for rows in (told, seen):
+    named_last = [(number, item) for number, item in seen if claim.number - number == 1]
+    for rows in (named_last, told, seen) if claim.begins_there else (told, seen):
         for number, item in sorted(rows, key=lambda row: (row[0], row[1].mention.span), reverse=True):
             if 0 < claim.number - number <= _BACK_TO_PLACES and _fits(item, claim.anaphor):
                 return item

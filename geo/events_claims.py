@@ -21,6 +21,7 @@ from geo.model import (
     Reason,
     Resolution,
     Sentence,
+    TimePrecision,
     When,
 )
 from geo.names import strict_key
@@ -34,11 +35,15 @@ _TALKS_WORDS = 8.0
 _LOOKS_BACK = 4.0
 # "Stored there since 2014, it exploded on Tuesday": a day goes before a "since" about as near.
 _EPISODE_WORDS = 10.0
+# So few words lie between "in response to" and the place of what is answered.
+_ANSWERED_WORDS = 7
 # A facility or quarter this close to a town lies in it.
 _IN_TOWN_KM = 15.0
 _AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION, PlaceKind.WATER})
 _SPOTS = frozenset({PlaceKind.FACILITY, PlaceKind.DISTRICT})
 _TALKS = frozenset({EventType.DIPLOMACY})
+# These do not go on: a period that begins with "since" is not theirs.
+_MOMENTS = frozenset({EventType.BOMBING, EventType.SUICIDE_BOMBING, EventType.GRENADE, EventType.CHEMICAL_WEAPON})
 # In words: these stand back when another happening of the sentence is about as near to a place.
 _SHY = {
     EventType.AGREEMENT: 6.0, EventType.STATEMENT: 6.0, EventType.SANCTION: 6.0, EventType.HUMANITARIAN: 2.0,
@@ -50,7 +55,7 @@ _SHY = {
 class Claim:
     """A report in the making. `happening` None: numbers of victims that wait for the happening they belong to.
 
-    `own_date` and `own_place`: read in this very sentence.
+    `own_date` and `own_place`: read in this very sentence. `begins_there`: the sentence begins with "There".
     """
 
     sentence: Sentence
@@ -68,6 +73,7 @@ class Claim:
     reasons: tuple[Reason, ...] = ()
     anaphor: Cue | None = None
     pronoun: Cue | None = None
+    begins_there: bool = False
     capital_of: str | None = None
 
     @property
@@ -122,7 +128,11 @@ class _Builder:
         self._number = number
         self._hits = hits
         self._happenings = happenings
-        scenes = [(first, last, _with_role(item)) for first, last, item, role in placed if role is GeoRole.EVENT]
+        scenes = [
+            (first, last, _with_role(item))
+            for first, last, item, role in placed
+            if role is GeoRole.EVENT and not _is_answered(reading, first)
+        ]
         self._places = _deal_places(reading, happenings, scenes)
         self._several = len(reading.date_tokens) > 1 and any(len(places) > 1 for places in self._places)
         self._casualties = _deal_casualties(reading, happenings, casualties)
@@ -147,7 +157,7 @@ class _Builder:
                 killed=counts.get(EvidenceKind.KILLED) if order == 0 else None,
                 injured=counts.get(EvidenceKind.INJURED) if order == 0 else None,
                 mode=mode, anaphor=None if place else self._anaphor(), pronoun=self._pronoun(happening),
-                capital_of=None if place else self._capital(),
+                capital_of=None if place else self._capital(), begins_there=self._begins_there(),
             )  # fmt: skip
             if _is_worth(claim, self._hits, self._reading):
                 yield _by_doer(claim)
@@ -180,6 +190,12 @@ class _Builder:
     def _when(self, happening: Happening | None, place: tuple[int, int, Resolution] | None) -> When | None:
         """The date of the sentence nearest to the deed and its place."""
         dates = self._reading.date_tokens
+        if happening is not None and happening.event_type in _MOMENTS:
+            dates = [
+                (first, last, moment)
+                for first, last, when in dates
+                if (moment := _moment(when, self._reading.document.text)) is not None
+            ]
         if not dates:
             return None
         anchors = [mark.first for mark in happening.marks] if happening is not None else []
@@ -212,6 +228,10 @@ class _Builder:
                 return mark.sign.cue
         return None
 
+    def _begins_there(self) -> bool:
+        """Whether the sentence begins with "There": the place named last in the sentence before."""
+        return any(mark.first == self._reading.sentence.first_token for mark in self._reading.of(Cue.THERE))
+
     def _capital(self) -> str | None:
         """The country whose capital the sentence means: "in the Turkish capital"; "" for "in the capital"."""
         for noun in self._reading.of(Cue.CAPITAL_NOUN):
@@ -227,6 +247,20 @@ class _Builder:
         first = happening.marks[0].first
         marks = [mark for mark in self._reading.of(Cue.GROUP_NOUN, Cue.PRONOUN) if mark.first <= first]
         return min((mark.sign.cue for mark in marks), default=None)
+
+
+def _is_answered(reading: Reading, position: int) -> bool:
+    """ "In response to the massacre of Garissa": the place of something told before."""
+    return any(0 <= position - word.last < _ANSWERED_WORDS for word in reading.of(Cue.RESPONSE))
+
+
+def _moment(when: When, text: str) -> When | None:
+    """The date of what takes a moment: "since" is about a state, but "since Sunday, when" names its day."""
+    if not when.open_ended or when.span is None:
+        return when
+    if when.precision is not TimePrecision.DAY or not text[when.span.end :].startswith((",", "،")):
+        return None
+    return replace(when, last=when.first, open_ended=False)
 
 
 def _with_role(item: Resolution) -> Resolution:

@@ -36,6 +36,8 @@ _SAME_HAPPENING_WORDS = 12.0
 # in passing. Chosen on the Ukraine part of the event texts: recall within 50 km .57 without such labels, .73 with.
 _LABEL_WORDS = 18
 _LABEL_SENTENCES = 3
+# So few words lie between "in response to" and what is answered: "the", "deadly".
+_ANSWERED_WORDS = 4
 # How far, in words, those who were killed stand from the word that says so.
 _VICTIM_WORDS = 6.0
 TERRITORY = frozenset({EventType.GOVERNMENT_REGAINS_TERRITORY, EventType.NONSTATE_OVERTAKES_TERRITORY})
@@ -63,7 +65,8 @@ class Happening:
 
 def find_happenings(reading: Reading) -> list[Happening]:
     """The happenings of the sentence in text order, each with all the words that speak of it."""
-    units = [unit for mark in reading.trigger_marks if (unit := _unit(mark, reading)) is not None]
+    marks = [mark for mark in reading.trigger_marks if not _is_answered(mark, reading)]
+    units = [unit for mark in marks if (unit := _unit(mark, reading)) is not None]
     if not all(is_seen(unit) for unit in units) or not _is_label(reading):
         units = [unit for unit in units if not is_seen(unit)]
     groups: list[Happening] = []
@@ -75,6 +78,11 @@ def find_happenings(reading: Reading) -> list[Happening]:
         else:
             groups[place] = _joined(groups[place], unit)
     return sorted(groups, key=lambda group: group.marks[0].first)
+
+
+def _is_answered(mark: Mark, reading: Reading) -> bool:
+    """ "In response to the massacre": something told before, which the sentence gives neither date nor place."""
+    return any(0 <= mark.first - word.last < _ANSWERED_WORDS for word in reading.of(Cue.RESPONSE))
 
 
 def is_seen(happening: Happening) -> bool:

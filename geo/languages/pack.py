@@ -228,6 +228,7 @@ class Cue(StrEnum):
     NOT_PEOPLE = "not_people"  # "km", "years", "prisoners" after a number
     MULTIPLE = "multiple"  # "dozen", "hundred", "thousand" after a number
     TRANSPORT = "transport"  # "on board", "passengers": the people of one vehicle
+    RESPONSE = "response"  # "in response to", "revenge for": what follows was told before
     FIGURATIVE = "figurative"  # sports and business: words of war are not meant
 
 

@@ -82,6 +82,7 @@ class Bench:
             When(
                 first=first, last=last, precision=TimePrecision.DAY, basis=DateBasis.EXPLICIT,
                 span=Span(start=text.index(surface), end=text.index(surface) + len(surface)),
+                open_ended=surface.startswith("since "),
             )
             for surface, first, last in dates
         )  # fmt: skip

@@ -242,6 +242,30 @@ def test_numbers_of_the_next_sentence_join_the_happening(read: Read) -> None:
     assert reports[0].killed is not None and reports[0].killed.low == 34
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("en", "Jets bombed camps in Gedo in response to the massacre in Garissa.", ("Gedo", "Garissa")),
+        ("de", "Kampfjets griffen Lager in Gedo an, als Vergeltung für das Massaker in Garissa.", ("Gedo", "Garissa")),
+        ("fr", "L'aviation a bombardé des camps à Gedo en réponse au massacre de Garissa.", ("Gedo", "Garissa")),
+        ("es", "La aviación bombardeó campamentos en Gedo en respuesta a la matanza de Garissa.", ("Gedo", "Garissa")),
+        ("ru", "Авиация нанесла удар по лагерям в Гедо в ответ на резню в Гариссе.", ("Гедо", "Гариссе")),
+        ("uk", "Авіація завдала удару по таборах у Гедо у відповідь на різанину в Гариссі.", ("Гедо", "Гариссі")),
+        ("ar", "قصفت الطائرات معسكرات في غيدو ردا على مجزرة في غاريسا.", ("غيدو", "غاريسا")),
+    ],
+)
+def test_what_a_deed_answers_is_not_told_as_its_part(
+    read: Read, language: str, text: str, places: tuple[str, ...]
+) -> None:
+    assert told(read(text, language, list(places))) == [("air_strike", places[0])]
+
+
+def test_since_is_no_date_of_what_takes_a_moment(read: Read) -> None:
+    text = "The nitrate stored since 2014 blew up in Beirut."
+    (report,) = read(text, "en", ["Beirut"], [("since 2014", date(2014, 1, 1), date(2015, 11, 26))])
+    assert report.when is not None and report.when.basis is DateBasis.PUBLICATION
+
+
 def test_without_a_stated_date_the_articles_own_stands_in_visibly(read: Read) -> None:
     when = read("An air strike hit Idlib.", "en", ["Idlib"])[0].when
     assert when is not None and (when.basis, when.span, when.first) == (DateBasis.PUBLICATION, None, date(2015, 11, 26))

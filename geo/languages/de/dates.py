@@ -110,7 +110,7 @@ DATES = DateWords(
     between="zwischen",
     joiners="und, oder, sowie",
     before=(
-        "am, im, im jahr, im jahre, in den jahren, in der, in den, in dem, in die, in, an, an dem, an einem, an diesem, zum, zur, den, dem, der, im laufe des, "
+        "am selben, am gleichen, desselben, am, im, im jahr, im jahre, in den jahren, in der, in den, in dem, in die, in, an, an dem, an einem, an diesem, zum, zur, den, dem, der, im laufe des, "
         "im laufe der, über das, über, für, für den, noch am, bereits am, während der, während des, am frühen, am späten, "
         "seit dem"
     ),

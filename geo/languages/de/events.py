@@ -161,6 +161,7 @@ EVENTS = EventWords(
             "kalaschnikow*, sturmgewehr*, maskierte*, messer, messern, machete*, scharfschütze*, heckenschütze*"
         ),
         Cue.TERROR: "terror*, dschihad*, islamist*, extremist*",
+        Cue.RESPONSE: "vergeltung für, vergeltungsschlag* für, antwort auf, reaktion auf, rache für, revanche für, vergeltung auf",
         Cue.CLAIM: (
             "bekannte sich, bekannten sich, sich ~ bekannt, bekennt sich, bekennerschreiben*, bekennervideo*, reklamierte*, "
             "reklamiert*, übernahm* die verantwortung, übernahm* auch die verantwortung, die verantwortung übernommen, verantwortung übernahm*, "

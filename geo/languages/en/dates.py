@@ -105,7 +105,7 @@ DATES = DateWords(
     between="between",
     joiners="and, or",
     before=(
-        "in the year, on, on the, in, in the, at, at the, by, over, over the, during, during the, the, of, of the, on the morning of, "
+        "that same, on that same, the same, on the same, in the year, on, on the, in, in the, at, at the, by, over, over the, during, during the, the, of, of the, on the morning of, "
         "as of, throughout, for the, this"
     ),
     before_month="in, since, until, till, during, throughout, by, by the end of, from, back in",

@@ -97,7 +97,7 @@ DATES = DateWords(
     between="entre",
     joiners="y, o, e",
     before=(
-        "los días, el día, en el año, del año, el año, el, la, los, las, lo, del, de la, de los, de, en, en el, en la, en los, en las, durante el, durante la, durante las, "
+        "ese mismo, el mismo, aquel mismo, los días, el día, en el año, del año, el año, el, la, los, las, lo, del, de la, de los, de, en, en el, en la, en los, en las, durante el, durante la, durante las, "
         "durante los, al, a la, este, por la, en la noche del, a lo largo de la, a lo largo del, en el mes de"
     ),
     before_month=(

@@ -97,7 +97,7 @@ DATES = DateWords(
     between="entre",
     joiners="et, ou",
     before=(
-        "en l année, de l année, en l an, le, la, l, les, du, de, de la, de l, au, au cours de, au cours de la, au cours du, au cours des, en, dans la, dans les, "
+        "ce même, le même, en l année, de l année, en l an, le, la, l, les, du, de, de la, de l, au, au cours de, au cours de la, au cours du, au cours des, en, dans la, dans les, "
         "dans le, à la, à l, à, pendant la, pendant le, pendant l, durant la, durant le, durant l, durant les, d, des, ce, au mois de, "
         "au mois d, lors de la, en l"
     ),
