@@ -19,6 +19,7 @@ from data.frames import place_frame
 from data.online import Inquiry, open_second_opinion
 from data.online_answers import OnlineAnswers
 from data.readers.result import ReadResult
+from data.readers.supervised import warm_up
 from data.settings import Settings, read_settings
 from data.snapshot import Facets, Snapshot
 from data.store.rows import placed
@@ -322,6 +323,7 @@ class Workspace:
         """Add the sample articles to a new store: one without articles, whose samples nobody has removed."""
         with self._lock:
             if self._store.wants_samples():
+                warm_up()  # two of the samples are web pages, and their reader takes a second to start
                 self.add_samples()
 
     # -- engine ----------------------------------------------------------------------------------------------------

@@ -45,13 +45,15 @@ class PhraseIndex(Generic[T]):
             (tuple(_word(part) for part in pattern.split()), value) for pattern, value in phrases
         ]
         self._exact: dict[str, list[int]] = {}
-        self._open: list[int] = []
+        self._beginnings: dict[str, list[int]] = {}
+        self._inside: list[int] = []
         for number, (words, _) in enumerate(self._patterns):
             first = words[0]
-            if first.open_start or first.open_end:
-                self._open.append(number)
+            if first.open_start:
+                self._inside.append(number)
             else:
-                self._exact.setdefault(first.key, []).append(number)
+                (self._beginnings if first.open_end else self._exact).setdefault(first.key, []).append(number)
+        self._lengths = sorted({len(key) for key in self._beginnings})
         self._starts: dict[str, tuple[int, ...]] = {}
 
     @classmethod
@@ -74,7 +76,11 @@ class PhraseIndex(Generic[T]):
         return hits
 
     def _candidates(self, key: str) -> tuple[int, ...]:
-        numbers = self._exact.get(key, []) + [n for n in self._open if self._patterns[n][0][0].matches(key)]
+        numbers = self._exact.get(key, []) + [n for n in self._inside if self._patterns[n][0][0].matches(key)]
+        for length in self._lengths:
+            if length > len(key):
+                break
+            numbers += self._beginnings.get(key[:length], [])
         # longest first, then in the order of the list: the first that fits is the answer
         found = tuple(sorted(numbers, key=lambda n: (-len(self._patterns[n][0]), n)))
         if len(self._starts) > 100_000:
