@@ -51,13 +51,16 @@ def _people(record: Record) -> int:
     return max(record.population, UNKNOWN_PEOPLE)
 
 
+_STEP_ASIDE = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.WATER)
+
+
 def ranked(bearers: Sequence[Bearer], records: Sequence[Record]) -> list[Bearer]:
     """The bearers of one name, most prominent first."""
     if len(bearers) == 1:
         return list(bearers)
     scores = {bearer: prominence(records[bearer.place], bearer) for bearer in bearers}
     for area in bearers:
-        if records[area.place].kind in (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.WATER):
+        if records[area.place].kind in _STEP_ASIDE:
             towns = [scores[town] for town in bearers if _stands_before(town, area, records)]
             if towns:
                 scores[area] = min(scores[area], max(towns) - 0.01)
@@ -69,6 +72,10 @@ def _stands_before(town: Bearer, behind: Bearer, records: Sequence[Record]) -> b
     place, area = records[town.place], records[behind.place]
     if place.kind is not PlaceKind.SETTLEMENT:
         return False
+    if area.kind is PlaceKind.COUNTRY:
+        # Spanish calls Grenada and Guadeloupe as it calls Granada and Guadalupe.
+        abroad = place.country != area.country and town.name_kind is NameKind.PRIMARY
+        return abroad and place.population > area.population
     if area.kind is PlaceKind.WATER:
         return place.population >= LARGE_TOWN
     if NAME[town.name_kind] < NAME[behind.name_kind]:

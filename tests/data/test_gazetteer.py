@@ -85,6 +85,7 @@ FIRST = {
     "Calif.": ("geonames:5332921", PlaceKind.ADMIN1),
     "Florida": ("geonames:4155751", PlaceKind.ADMIN1),
     "Pokrovsk": ("geonames:704422", PlaceKind.SETTLEMENT),
+    "Granada": ("geonames:2517117", PlaceKind.SETTLEMENT),
     "Palmyra": ("geonames:163808", PlaceKind.SETTLEMENT),
     "Sinai": ("region:sinai", PlaceKind.REGION),
     "Hmeimim": ("region:airbase_hmeimim", PlaceKind.FACILITY),
