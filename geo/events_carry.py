@@ -162,6 +162,8 @@ def _with_place(
             sentence=f"The sentence points to “{pointed.mention.surface}”, named in another sentence.",
         )  # fmt: skip
         return replace(claim, where=pointed, reasons=(*claim.reasons, reason))
+    if claim.event_type in TERRITORY and claim.anaphor not in _NAMED_ANAPHORS:
+        return _taken_again(claim, done, document)
     if claim.happening is not None and (claim.event_type not in VIOLENT or claim.anaphor in _NAMED_ANAPHORS):
         return claim
     other = _neighbour(claim, done, document) or (_story(claim, done) if _is_short(claim) else None)
@@ -182,6 +184,23 @@ def _with_place(
     if happening is None or (happening.open_type and not other.open_type):
         happening = replace(other.happening, marks=()) if happening is None and other.happening else happening
     return replace(claim, where=where, happening=happening, reasons=(*claim.reasons, reason))
+
+
+def _taken_again(claim: Claim, done: Sequence[Claim], document: Document) -> Claim:
+    """ "The army drove them out three days later": the place that was taken in the sentence before."""
+    taken = (
+        other for other in reversed(done)
+        if other.event_type in TERRITORY and other.where is not None and _is_near(claim, other, document)
+        and other.number < claim.number and other.mode.assertion not in UNREAL
+    )  # fmt: skip
+    other = next(taken, None)
+    if other is None or other.where is None:
+        return claim
+    reason = Reason(
+        feature="place_carried", weight=0.3,
+        sentence=f"The place “{other.where.mention.surface}” was taken in the sentence before.",
+    )  # fmt: skip
+    return replace(claim, where=other.where, reasons=(*claim.reasons, reason))
 
 
 def _is_short(claim: Claim) -> bool:

@@ -215,6 +215,8 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
         return GeoRole.EVENT
     if not cues and _is_source(reading, first):
         return GeoRole.CONTEXT
+    if state and Cue.OF in cues and reading.before(preposition.position, Cue.SPEECH, Cue.HYPOTHETICAL, Cue.ACCUSATION):
+        return GeoRole.ACTOR_BASE  # "at the request of Kyiv"
     if state and not (Cue.OF in cues and is_town(resolution) and not reading.before(preposition.position, Cue.FORCE)):
         return _role_of_state(reading, first, last)
     return GeoRole.EVENT

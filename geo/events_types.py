@@ -36,6 +36,8 @@ _SAME_HAPPENING_WORDS = 12.0
 # in passing. Chosen on the Ukraine part of the event texts: recall within 50 km .57 without such labels, .73 with.
 _LABEL_WORDS = 18
 _LABEL_SENTENCES = 3
+# So few words lie between "without" and the deaths there were not.
+_NONE_WORDS = 3
 # So few words lie between "in response to" and what is answered: "the", "deadly".
 _ANSWERED_WORDS = 4
 # How far, in words, those who were killed stand from the word that says so.
@@ -116,7 +118,7 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
     if reading.has(Cue.ACCIDENT) and weapon is None:
         return None
     if cue is Cue.HIT:
-        near = weapon_type(mark.first, reading, _SHOT_WORDS)
+        near = weapon_type(mark.first, reading, _SHOT_WORDS + _date_words(mark, reading))
         if near is EventType.AIR_STRIKE and not _is_carrier(mark, reading):
             near = weapon = EventType.SHELLING if reading.nearest(mark.first, Cue.GROUND_FIRE) <= _SHOT_WORDS else None
         return (weapon or near, False) if near is not None else None
@@ -141,6 +143,11 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
         )
         return bomb or words.bombard, bomb is None
     return _attack_type(weapon, reading)
+
+
+def _date_words(mark: Mark, reading: Reading) -> int:
+    """How many words a date right after the word takes: "fired in the night to Wednesday ten missiles"."""
+    return sum(last - first for first, last, _ in reading.date_tokens if 0 <= first - mark.last <= 1)
 
 
 def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
@@ -257,11 +264,17 @@ def _joined(group: Happening, unit: Happening) -> Happening:
     return Happening(event_type=kind, open_type=group.open_type, marks=marks)
 
 
+def _is_none(mark: Mark, reading: Reading) -> bool:
+    """Whether nobody is said to be killed: "without deaths", "sans faire de mort"."""
+    return any(0 <= mark.first - word.last < _NONE_WORDS for word in reading.of(Cue.NEGATION))
+
+
 def killing(reading: Reading, deaths: Sequence[Mark], *, armed: bool) -> Happening | None:
     """What deaths alone tell of: a strike if a weapon is named, an attack if the killers are armed; else nothing.
 
     Soldiers or fighters who are killed fell in a fight.
     """
+    deaths = [mark for mark in deaths if not _is_none(mark, reading)]
     if not deaths or (reading.has(Cue.ACCIDENT) and weapon_type(deaths[0].first, reading) is None):
         return None
     weapon = weapon_type(deaths[0].first, reading)

@@ -266,6 +266,31 @@ def test_since_is_no_date_of_what_takes_a_moment(read: Read) -> None:
     assert report.when is not None and report.when.basis is DateBasis.PUBLICATION
 
 
+def test_who_takes_a_place_back_takes_the_one_taken_before(read: Read) -> None:
+    text = "The Taliban captured Kunduz on Monday. Government troops drove them out on Thursday."
+    days = [
+        ("on Monday", date(2015, 11, 23), date(2015, 11, 23)),
+        ("on Thursday", date(2015, 11, 26), date(2015, 11, 26)),
+    ]
+    assert told(read(text, "en", ["Kunduz"], days)) == [
+        ("nonstate_overtakes_territory", "Kunduz"),
+        ("government_regains_territory", "Kunduz"),
+    ]
+
+
+def test_deaths_that_there_were_not_are_no_event(read: Read) -> None:
+    text = "L'Iran a tiré dans la nuit de mardi vingt-deux missiles sur des bases à Erbil, sans faire de mort."
+    days = [("dans la nuit de mardi", date(2015, 11, 24), date(2015, 11, 25))]
+    assert told(read(text, "fr", ["Erbil"], days)) == [("shelling", "Erbil")]
+
+
+def test_a_date_goes_on_from_sentence_to_sentence(read: Read) -> None:
+    text = "An air strike hit Idlib on Tuesday. Another air strike hit Binnish. A third air strike hit Sarmin."
+    day = date(2015, 11, 24)
+    reports = read(text, "en", ["Idlib", "Binnish", "Sarmin"], [("on Tuesday", day, day)])
+    assert [report.when.first for report in reports if report.when] == [day, day, day]
+
+
 def test_without_a_stated_date_the_articles_own_stands_in_visibly(read: Read) -> None:
     when = read("An air strike hit Idlib.", "en", ["Idlib"])[0].when
     assert when is not None and (when.basis, when.span, when.first) == (DateBasis.PUBLICATION, None, date(2015, 11, 26))

@@ -39,7 +39,7 @@ EVENTS = EventWords(
             "kampf um, kämpfe um, schlacht um, vorstoß*, feuerten aufeinander, überfiel* stellung*"
         ),
         EventType.GOVERNMENT_REGAINS_TERRITORY: (
-            "zurückerober*, rückeroberung*, wieder unter kontrolle, befreit* die stadt, wiedererober*, "
+            "zurückgedrängt*, vertrieben aus der stadt, drängten ~ zurück, drängte ~ zurück, aus der stadt gedrängt, zurückerober*, rückeroberung*, wieder unter kontrolle, befreit* die stadt, wiedererober*, "
             "kontrolle wiedererlangt, kontrolle zurückgewonnen"
         ),
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
@@ -111,7 +111,7 @@ EVENTS = EventWords(
         ),
         EventType.SANCTION: "sanktionen verhängt, sanktionen gegen, sanktionen beschlossen, embargo, verhängte* sanktion*",
         EventType.HUMANITARIAN: (
-            "evakuier*, hilfslieferung*, hilfsgüter*, hilfskonvoi*, flüchteten, flohen, geflohen, vertrieben, "
+            "fliehen, verließen ihre häuser, auf der flucht, ausgeflogen*, flog ~ aus, flogen ~ aus, evakuier*, hilfslieferung*, hilfsgüter*, hilfskonvoi*, flüchteten, flohen, geflohen, vertrieben, "
             "vertreibung*, in sicherheit gebracht, hilfstransport*, fluchtkorridor*, humanitäre* korridor*, flüchtlingsstrom*"
         ),
     },

@@ -36,7 +36,7 @@ EVENTS = EventWords(
             "fought, infighting, gunfire, crossfire, shootout*, incursion*, storming"
         ),
         EventType.GOVERNMENT_REGAINS_TERRITORY: (
-            "retook, retake*, retaken, recapture*, regain* control, liberated, liberation of, regained, recaptur*, took back, reclaim*"
+            "pushed them out, drove them out, driven out of, drove out, pushed out of, pushed back from, expelled from, dislodged, retook, retake*, retaken, recapture*, regain* control, liberated, liberation of, regained, recaptur*, took back, reclaim*"
         ),
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
             "take over, takes over, took over, expand their control, expanded control, wresting control, captured, captures, seized, seizes, took control, take control, takes control, taken control, overran, overrun, fell to, fall of, capture of, "

@@ -26,7 +26,7 @@ EVENTS = EventWords(
         EventType.ARMED_CLASH: (
             "combates, enfrentamiento*, choque* armado*, choques, tiroteo*, emboscada*, ofensiva*, contraofensiva*, batalla*, intercambio* de disparos, se enfrentaron, escaramuza*, asalto*, incursión terrestre, fuego cruzado, refriega*"
         ),
-        EventType.GOVERNMENT_REGAINS_TERRITORY: "recuper* el control, recuperó, recuperaron, reconquist*, retomó, retomaron, retomar, liberación de, liberaron la ciudad, retomado",
+        EventType.GOVERNMENT_REGAINS_TERRITORY: "expulsaron, expulsó a los, desalojaron, retomaron el control, recuper* el control, recuperó, recuperaron, reconquist*, retomó, retomaron, retomar, liberación de, liberaron la ciudad, retomado",
         EventType.NONSTATE_OVERTAKES_TERRITORY: "tomó el control, tomaron el control, toma de, toma del, se apoder*, captura de, conquist*, cayó en manos, caída de, se hicieron con, se hizo con el control, tomaron la ciudad, ocuparon",
         EventType.ATTACK_ON_CIVILIANS: (
             "atentado*, ataque* terrorista*, masacre*, matanza*, ejecut*, ejecución, ejecuciones, asesin*, decapit*, apuñal*, mataron a tiros, mató a tiros, muerto* a tiros, abrió fuego, abrieron fuego, acribill*, "
@@ -34,7 +34,7 @@ EVENTS = EventWords(
         ),
         EventType.ABDUCTION: "secuestr*, rehén*, rehenes, desaparición forzada, desapariciones forzadas, raptad*, rapto*, tomaron como rehenes",
         EventType.SEXUAL_VIOLENCE: "violación sexual, violaciones sexuales, violada*, violadas, violencia sexual, agresion* sexual*, agresión sexual",
-        EventType.PROTEST: "manifestantes, manifestación, manifestaciones, protesta*, protestar*, protestaron, se manifestaron, manifestarse, concentración de, marcha pacífica, sentada, marchas, marcha contra, habrá marchas, salieron a la calle, marcharon",
+        EventType.PROTEST: "habrá marchas, convocada una marcha, manifestantes, manifestación, manifestaciones, protesta*, protestar*, protestaron, se manifestaron, manifestarse, concentración de, marcha pacífica, sentada, marchas, marcha contra, habrá marchas, salieron a la calle, marcharon",
         EventType.RIOT: "disturbio*, saqueo*, saquearon, revuelta*, motín, motines, arrojaron ~ piedras, lanzaron piedras, turba",
         EventType.MILITARY_PRESENCE: (
             "desplieg*, desplegó, desplegaron, desplegad*, desplegar, despliegue*, instalará, instaló, envió tropas, envío de tropas, enviará tropas, refuerzos, maniobras militares, maniobras, moviliz*, presencia militar, patrull*, "
@@ -53,7 +53,7 @@ EVENTS = EventWords(
             "entrevist*, recibió a, recibido por, viajó a, viaje a, viaje, habló por teléfono, ceremonia, tratado la crisis, habían tratado, sesión de urgencia, sesión extraordinaria, gira, llegó a"
         ),
         EventType.SANCTION: "sanciones a, sanciones contra, impuso sanciones, nuevas sanciones, embargo",
-        EventType.HUMANITARIAN: "evacu*, ayuda humanitaria, convoy humanitario, convoy de ayuda, desplazados, huyeron, huyendo, huir, corredor* humanitario*, reparto de alimentos, puesto a salvo, puesta a salvo, rescat*",
+        EventType.HUMANITARIAN: "huyen, huyó, abandonaron sus casas, abandonado sus casas, evacu*, ayuda humanitaria, convoy humanitario, convoy de ayuda, desplazados, huyeron, huyendo, huir, corredor* humanitario*, reparto de alimentos, puesto a salvo, puesta a salvo, rescat*",
     },
     cues={
         Cue.ATTACK: "ataque, ataques, atac*, atacado, atacaron, atacó, agresión, agresiones, asalto, golpe*, objetivo, arremet*, atentaron",

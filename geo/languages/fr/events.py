@@ -36,7 +36,7 @@ EVENTS = EventWords(
             "combats, affrontement*, accrochage*, fusillade*, échange* de tirs, échanges de tirs, embuscade*, offensive*, contre offensive*, bataille*, "
             "se sont affronté*, s affrontent, assaut*, tirs croisés, incursion*, escarmouche*, combattent, combat en, échange de coups de feu"
         ),
-        EventType.GOVERNMENT_REGAINS_TERRITORY: "repris le contrôle, reprise de, reconquête*, reconquis*, reconquérir, ont repris, a repris, avoir repris, repoussés du centre, repoussés hors, libéré la ville, libération de, reprend le contrôle",
+        EventType.GOVERNMENT_REGAINS_TERRITORY: "chassés de la ville, chassé* de la ville, délogé*, repris le contrôle, reprise de, reconquête*, reconquis*, reconquérir, ont repris, a repris, avoir repris, repoussés du centre, repoussés hors, libéré la ville, libération de, reprend le contrôle",
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
             "s est emparé*, se sont emparé*, s étaient emparés, s était emparé*, emparés de, emparé de, s empare*, s emparer, prise de, prise du, pris le contrôle, prend le contrôle, prise de contrôle, conquis, tombé* aux mains, tombée aux mains, chute de, conquête de"
         ),
@@ -65,7 +65,7 @@ EVENTS = EventWords(
             "entretien téléphonique, reçu à, reçu par, se rendre à, s est rendu*, rendu à, en visite, négoci*, appel téléphonique, se retrouveront, se sont retrouvé*, consultation*, s est prononcé*, se sont réunis, accueilli*, est arrivé, est arrivée, sont arrivés, arrivé à"
         ),
         EventType.SANCTION: "sanctions contre, sanctions visant, imposé des sanctions, nouvelles sanctions, embargo",
-        EventType.HUMANITARIAN: "évacu*, aide humanitaire, convoi* humanitaire*, convoi d aide, fui, ont fui, déplacés, fuir, corridor* humanitaire*, ravitaillement, distribution de vivres",
+        EventType.HUMANITARIAN: "fuient, ont quitté leurs maisons, sur les routes de l exode, évacu*, aide humanitaire, convoi* humanitaire*, convoi d aide, fui, ont fui, déplacés, fuir, corridor* humanitaire*, ravitaillement, distribution de vivres",
     },
     cues={
         Cue.ATTACK: "attaque, attaques, attaqué*, attaquer, attaquent, pris* pour cible, visé*, visant, ciblé*, agression*, raid, raids, frappé*, attaquants, vise, visent, cible",
