@@ -1,8 +1,7 @@
-"""How well reports of one happening are grouped, and how long one more article takes.
+"""How well reports of one happening are grouped.
 
     python -m benchmarks.incidents                  pairwise F1 on our passages: expected rows, and reports as read
     python -m benchmarks.incidents --split dev -v   with the pairs that went wrong
-    python -m benchmarks.incidents --speed 100000   one more article in a store of so many
 
 A pair of reports is right when both the passages' incidents and the grouping put them together. Not judged: pairs of
 two rows without an incident, optional rows, rows that are neither reported nor historical.

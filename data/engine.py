@@ -10,7 +10,7 @@ from geo.model import Analysis, Article
 
 _GEO = Path(__file__).resolve().parent.parent / "geo"
 # How reports are grouped; a store notices by itself when this changes.
-GROUPING_RULES = ("incidents.py", "incidents_compare.py", "incidents_facts.py")
+GROUPING_RULES = ("incidents.py", "incidents_compare.py", "incidents_facts.py", "incidents_index.py")
 # These draw, filter, group or translate what was read; no analysis depends on them.
 _NOT_RULES = frozenset({"maps", "query.py", "codes.py", "countries.py", "circles.py", *GROUPING_RULES})
 

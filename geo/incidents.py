@@ -11,7 +11,6 @@ Every step depends on the set of reports only, so the order of arrival cannot ma
 again by itself when a report comes or goes.
 """
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,7 +19,6 @@ from functools import cached_property
 from hashlib import sha256
 from itertools import combinations
 from math import inf
-from typing import NamedTuple
 
 from geo.incidents_compare import (
     COMPATIBLE,
@@ -32,13 +30,10 @@ from geo.incidents_compare import (
     score_of,
     share_actor,
 )
-from geo.incidents_facts import MONTH_SLACK_DAYS, YEAR_SLACK_DAYS, Extent, Facts, People, Period, Witness
+from geo.incidents_facts import Extent, Facts, People, Witness
+from geo.incidents_index import Index, level_of
 from geo.model import Incident, Reason, StatedNumber, StatedRange
 
-# Longest period of a level, in days; what is longer is grouped with nothing. Episodes have two levels of their own, by
-# how exact their beginning is.
-LEVEL_DAYS = (4, 12, 31, 366)
-_EPISODES, _VAGUE_EPISODES = len(LEVEL_DAYS), len(LEVEL_DAYS) + 1
 # By how many points the best group must beat the second for a vague account to join it.
 CLEARLY_POINTS = 1.0
 _SHARP, _NO_DOER, _VAGUE = range(3)
@@ -46,39 +41,8 @@ _SHARP, _NO_DOER, _VAGUE = range(3)
 _GOES_ON_DAYS = 31
 _ID_DIGITS = 19
 
-Pairs = Mapping[tuple[int, int], float]
-
-
-class Window(NamedTuple):
-    """Where to look for periods that may fit: those of a level that begin within first..last (ordinals)."""
-
-    level: int
-    first: int
-    last: int
-
-
-def level_of(period: Period | None) -> int | None:
-    """The level a period is filed under; None for one that is grouped with nothing."""
-    if period is None:
-        return None
-    if period.is_open:
-        return _VAGUE_EPISODES if period.slack_days > MONTH_SLACK_DAYS else _EPISODES
-    return next((level for level, days in enumerate(LEVEL_DAYS) if period.days <= days), None)
-
-
-def windows_of(period: Period) -> tuple[Window, ...]:
-    """Every window in which a period may lie that compare lets pass."""
-    slack = max(period.slack_days, MONTH_SLACK_DAYS) if period.is_open else MONTH_SLACK_DAYS
-    episodes = (
-        Window(_EPISODES, period.first - slack, period.first + slack),
-        Window(_VAGUE_EPISODES, period.first - YEAR_SLACK_DAYS, period.first + YEAR_SLACK_DAYS),
-    )
-    if period.is_open:
-        reach = period.slack_days
-        bounded = tuple(Window(level, period.first - reach, period.first + reach) for level in range(_EPISODES))
-        return episodes + bounded
-    bounded = tuple(Window(level, period.first - days, period.last + 1) for level, days in enumerate(LEVEL_DAYS))
-    return bounded + episodes if period.is_stretch else bounded
+# By account and by a later one: the points of every pair that may be one happening.
+Pairs = Sequence[Mapping[int, float]]
 
 
 @dataclass(frozen=True)
@@ -172,48 +136,16 @@ def incident_id(accounts: Iterable[Account]) -> str:
 # -- candidates ----------------------------------------------------------------------------------------------------
 
 
-class _Index:
-    """Accounts by level and country, in order of their first day: finds those that may fit without seeing the rest."""
-
-    def __init__(self, accounts: Sequence[Account]) -> None:
-        filed: dict[tuple[int, str | None], list[tuple[int, int]]] = defaultdict(list)
-        self._countries: set[str | None] = {None}
-        for number, account in enumerate(accounts):
-            level = level_of(account.facts.period)
-            if level is not None and account.facts.period is not None:
-                country = _country(account.facts)
-                self._countries.add(country)
-                filed[level, country].append((account.facts.period.first, number))
-        self._filed = {key: sorted(found) for key, found in filed.items()}
-
-    def near(self, facts: Facts) -> Iterator[int]:
-        """Numbers of accounts that may fit the facts."""
-        country = _country(facts)
-        countries = self._countries if country is None else {country, None}
-        if facts.period is None or level_of(facts.period) is None:
-            return
-        for level, first, last in windows_of(facts.period):
-            for name in countries:
-                filed = self._filed.get((level, name), [])
-                start, end = bisect_left(filed, (first, -1)), bisect_right(filed, (last + 1, -1))
-                yield from (number for _, number in filed[start:end])
-
-
-def _country(facts: Facts) -> str | None:
-    return facts.extent.country if facts.extent else None
-
-
 def _pairs(accounts: Sequence[Account]) -> Pairs:
-    """Points of every pair that may be one happening, by the accounts' numbers, the smaller first."""
-    index = _Index(accounts)
-    pairs: dict[tuple[int, int], float] = {}
+    index = Index([account.facts for account in accounts])
+    pairs: list[dict[int, float]] = [{} for _ in accounts]
     for number, account in enumerate(accounts):
         kinds = COMPATIBLE[account.facts.event_type]
         for other in index.near(account.facts):
             if other > number and accounts[other].facts.event_type in kinds:
                 points = account.points(accounts[other])
                 if points is not None:
-                    pairs[number, other] = points
+                    pairs[number][other] = points
     return pairs
 
 
@@ -226,9 +158,10 @@ def _components(length: int, pairs: Pairs) -> Iterator[list[int]]:
             roots[number] = number = roots[roots[number]]
         return number
 
-    for (one, two), points in pairs.items():
-        if points >= JOIN_POINTS:
-            roots[root(one)] = root(two)
+    for one, others in enumerate(pairs):
+        for two, points in others.items():
+            if points >= JOIN_POINTS:
+                roots[root(one)] = root(two)
     components: dict[int, list[int]] = defaultdict(list)
     for number in range(length):
         components[root(number)].append(number)
@@ -239,7 +172,7 @@ def _components(length: int, pairs: Pairs) -> Iterator[list[int]]:
 
 
 class _Joining:
-    """Joins the accounts of one component. `_sums[a][b]`: points over all pairs between two groups, -inf for never."""
+    """Joins the accounts of one component. `_sums[a][b]`: points over all pairs of two groups, absent for never."""
 
     def __init__(self, accounts: Sequence[Account], component: Sequence[int], pairs: Pairs) -> None:
         self._accounts = [accounts[number] for number in component]
@@ -248,11 +181,14 @@ class _Joining:
         self._sums: list[dict[int, float]] = [{} for _ in component]
         self._vagueness = [account.vagueness for account in self._accounts]
         self._links: list[tuple[float, int, int]] = []
-        for one, two in combinations(range(len(component)), 2):
-            points = pairs.get((component[one], component[two]), -inf)
-            self._sums[one][two] = self._sums[two][one] = points
-            if points >= JOIN_POINTS:
-                self._links.append((-points, one, two))
+        places = {number: place for place, number in enumerate(component)}
+        for number, place in places.items():
+            for other, points in pairs[number].items():
+                if other in places:
+                    one, two = place, places[other]
+                    self._sums[one][two] = self._sums[two][one] = points
+                    if points >= JOIN_POINTS:
+                        self._links.append((-points, one, two))
 
     def clusters(self) -> list[tuple[Account, ...]]:
         """The groups, by their first account."""
@@ -273,21 +209,26 @@ class _Joining:
         for number in moved:
             self._heads[number] = kept
         self._vagueness[kept] = min(self._vagueness[kept], self._vagueness[gone])
-        for other in self._groups:
-            if other != kept:
-                self._sums[kept][other] += self._sums[gone][other]
-                self._sums[other][kept] = self._sums[kept][other]
+        for head, other in ((kept, gone), (gone, kept)):
+            for far in self._sums[head].keys() - self._sums[other].keys() - {other}:
+                del self._sums[far][head]
+        both = self._sums[kept].keys() & self._sums[gone].keys()
+        self._sums[kept] = {far: self._sums[kept][far] + self._sums[gone][far] for far in both}
+        for far, points in self._sums[kept].items():
+            del self._sums[far][gone]
+            self._sums[far][kept] = points
+        self._sums[gone] = {}
 
     def _mean(self, one: int, two: int) -> float:
-        return self._sums[one][two] / (len(self._groups[one]) * len(self._groups[two]))
+        return self._sums[one].get(two, -inf) / (len(self._groups[one]) * len(self._groups[two]))
 
     def _clear_choices(self, vagueness: int) -> Iterator[tuple[float, int, int]]:
         """Groups of this vagueness with the one sharper group that each fits clearly best."""
-        sharper = [head for head in self._groups if self._vagueness[head] < vagueness]
+        sharper = {head for head in self._groups if self._vagueness[head] < vagueness}
         for head in self._groups:
             if self._vagueness[head] != vagueness:
                 continue
-            choices = sorted((-self._mean(head, other), other) for other in sharper)
+            choices = sorted((-self._mean(head, other), other) for other in self._sums[head] if other in sharper)
             fitting = [choice for choice in choices if -choice[0] >= JOIN_POINTS]
             if fitting and (len(fitting) == 1 or fitting[1][0] - fitting[0][0] >= CLEARLY_POINTS):
                 yield fitting[0][0], head, fitting[0][1]

@@ -11,7 +11,7 @@ from math import exp
 from typing import NamedTuple
 
 from geo.distance import distance_km
-from geo.incidents_facts import MONTH_SLACK_DAYS, Extent, Facts, People, Period
+from geo.incidents_facts import Extent, Facts, People, Period
 from geo.model import EventType, Reason
 
 # Points, set by hand on benchmarks/gold/events/dev; what a pair needs to be one happening.
@@ -21,11 +21,11 @@ _START = 1.0
 SAME_SPOT_KM = 3.0
 # A spot or town is never taken for larger than this, in km.
 MAX_SPOT_RADIUS_KM = 40.0
+# Length of a degree of latitude.
+KM_PER_DEGREE = 111.2
 # Longest period, in days, that still dates an event about as well as a day does.
 SHARP_DAYS = 3
-_WEEK_DAYS = 8
 _MONTH_DAYS = 31
-_NIGHT_DAYS = 2
 # A number this large is hardly the same by chance, unless it is a round one.
 _NOTABLE = 10
 _SCALE = 2.0
@@ -100,13 +100,16 @@ _SENTENCES = {
     "same_area": "Both name the same area.",
     "same_country": "Both name the whole country only.",
     "inside_area": "One place lies in the area the other names.",
+    "inside_country": "One place lies in the country the other names.",
     "no_place": "At least one names no place.",
     "same_days": "Both give the same days.",
     "days_overlap": "Their days overlap.",
     "vague_days": "At least one gives a longer period.",
     "day_apart": "Their days are one apart.",
     "assumed_day": "At least one has no date but its publication.",
-    "same_beginning": "Both go on since about the same day.",
+    "same_end": "Their days end together.",
+    "same_beginning": "Both go on since the same day.",
+    "near_beginning": "Both go on since about the same time.",
     "same_type": "Both tell the same kind of event.",
     "rare_type": "Both tell a kind of event that seldom happens twice.",
     "easily_mixed": "Kinds of events that reports mix up.",
@@ -159,11 +162,11 @@ def weigh(one: Facts, two: Facts) -> tuple[Point, ...] | None:
     """The points of every feature; None when the two cannot be one happening."""
     if two.event_type not in COMPATIBLE[one.event_type] or one.period is None or two.period is None:
         return None
-    time = _time_point(one.period, two.period)
-    if time is None:
-        return None
     place = _place_point(one.extent, two.extent)
     if place is None:
+        return None
+    time = _time_point(one.period, two.period)
+    if time is None:
         return None
     rest = (*_type_points(one, two), *_actor_points(one, two), *_number_points(one, two))
     numbers_agree = any(point.feature == "same_killed" and point.points >= 2 for point in rest)
@@ -182,18 +185,17 @@ def _time_point(one: Period, two: Period) -> Point | None:
     if gap > 1:
         return None
     longest = max(one.days, two.days)
+    is_same = one[:2] == two[:2]
     if one.is_assumed or two.is_assumed:
-        return Point("assumed_day", -2.0) if gap <= 0 else None
+        return Point("assumed_day", -1.5 if is_same else -3.0) if gap <= 0 else None
     if gap == 1:
         return Point("day_apart", -3.0) if longest <= SHARP_DAYS else None
-    if one[:2] == two[:2]:
+    if is_same:
         return Point("same_days", 0.0 if longest <= SHARP_DAYS else -0.5 if longest <= _MONTH_DAYS else -2.0)
-    if one.days == two.days == _NIGHT_DAYS:
-        # two nights share the day between them
-        return Point("day_apart", -3.0)
-    if longest <= SHARP_DAYS:
-        return Point("days_overlap", 0.0)
-    return Point("vague_days", -1.0 if longest <= _WEEK_DAYS else -2.0 if longest <= _MONTH_DAYS else -3.0)
+    if longest <= SHARP_DAYS and one.last == two.last:
+        # a night is told under the day it ends on; were both its days the same to it, every night would link two days
+        return Point("same_end", 0.0)
+    return Point("days_overlap", -3.0) if longest <= SHARP_DAYS else Point("vague_days", -3.0)
 
 
 def _beginning_point(one: Period, two: Period) -> Point | None:
@@ -203,7 +205,7 @@ def _beginning_point(one: Period, two: Period) -> Point | None:
     slack = max(one.slack_days if one.is_open else 1, two.slack_days if two.is_open else 1)
     if abs(one.first - two.first) > slack:
         return None
-    return Point("same_beginning", 0.0 if slack <= MONTH_SLACK_DAYS else -1.0)
+    return Point("same_beginning", 0.0) if one.first == two.first else Point("near_beginning", -3.0)
 
 
 # -- where ---------------------------------------------------------------------------------------------------------
@@ -220,7 +222,7 @@ def _place_point(one: Extent | None, two: Extent | None) -> Point | None:
         return _spots_point(one, two)
     if not holds(two, one):
         return None
-    return Point("inside_area", -2.0)
+    return Point("inside_area", -2.0) if two.rank == 1 else Point("inside_country", -3.0)
 
 
 _SAME_PLACE = (Point("same_spot", 0.0), Point("same_area", -1.0), Point("same_country", -2.0))
@@ -228,8 +230,8 @@ _SAME_PLACE = (Point("same_spot", 0.0), Point("same_area", -1.0), Point("same_co
 
 def _spots_point(one: Extent, two: Extent) -> Point | None:
     reach_km = sum(min(spot.radius_km, MAX_SPOT_RADIUS_KM) for spot in (one, two))
-    # a degree of latitude is 111 km: most pairs are far apart, and need no more than that
-    if abs(one.lat - two.lat) * 111.0 > reach_km:
+    # most pairs are far apart, and need no more than that
+    if abs(one.lat - two.lat) * KM_PER_DEGREE > reach_km:
         return None
     apart_km = distance_km(one.lat, one.lon, two.lat, two.lon)
     if apart_km > reach_km:

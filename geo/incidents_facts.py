@@ -54,7 +54,10 @@ _NAME = re.compile(r"\b[^\W\d_]{5,}\b")
 
 
 class Extent(NamedTuple):
-    """Where: `rank` 0 a spot or town, 1 an area, 2 a whole country or more; position in degrees, radius in km."""
+    """Where: `rank` 0 a spot or town, 1 an area, 2 a whole country or more; position in degrees, radius in km.
+
+    `is_town`: the place is a town or lies near it, not a spot inside.
+    """
 
     place_id: str
     name: str
@@ -164,7 +167,7 @@ def extent_of(place: Place | None, precision: GeoPrecision) -> Extent | None:
         radius_km=place.radius_km + wider_km,
         country=place.country,
         admin1=place.admin1,
-        is_town=precision is GeoPrecision.SETTLEMENT,
+        is_town=precision in {GeoPrecision.SETTLEMENT, GeoPrecision.NEAR_SETTLEMENT},
     )
 
 

@@ -5,93 +5,36 @@ and first day; everything else stays as it is. The result is that of grouping th
 tests/data/test_incidents.py).
 """
 
-import json
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
 import sqlalchemy as sa
 
-from data.store.schema import analysis, article, place, report
-from geo.incidents import Window, accounts_of, cluster, incident_id, incident_of, is_part, level_of, windows_of
-from geo.incidents_compare import COMPATIBLE, JOIN_POINTS, MAX_SPOT_RADIUS_KM, points_of, weigh
+from data.store.schema import analysis, place, report
+from data.store.witnesses import WITNESSED, Row, Stored, Touched, facts_of, stored_reports, stored_row
+from geo.incidents import accounts_of, cluster, incident_id, incident_of, is_part
+from geo.incidents_compare import COMPATIBLE, JOIN_POINTS, KM_PER_DEGREE, MAX_SPOT_RADIUS_KM, points_of, weigh
 from geo.incidents_facts import (
     ASSUMED_BEFORE_DAYS,
     SPOT_PRECISIONS,
     Extent,
     Facts,
-    Witness,
-    extent_of,
-    named,
-    people_of,
-    period_of,
-    sentence_keys,
-    takes_part,
+    Period,
 )
+from geo.incidents_index import Window, level_of, windows_of
 from geo.model import (
     Article,
-    Assertion,
-    DateBasis,
     EventType,
-    GeoPrecision,
     Incident,
-    Place,
-    PlaceKind,
-    TimePrecision,
-    When,
 )
 from geo.query import source_of
 
-_KM_PER_DEGREE = 111.0
 # Values a statement names at once; SQLite takes 32,766.
 _BATCH = 500
 _LAST_DAY = date.max.toordinal()
-
-Row = sa.RowMapping
-
-_REPORTS = (
-    sa.select(
-        report.c.id,
-        report.c.article_id,
-        report.c.number,
-        report.c.event_type,
-        report.c.assertion,
-        report.c.date_start,
-        report.c.date_end,
-        report.c.date_ongoing,
-        report.c.time_precision,
-        report.c.date_basis,
-        report.c.geo_precision,
-        report.c.actors,
-        report.c.killed_low,
-        report.c.killed_high,
-        report.c.injured_low,
-        report.c.injured_high,
-        report.c.sentence,
-        report.c.incident_id,
-        report.c.period_level,
-        article.c.published,
-        article.c.title,
-        article.c.publisher,
-        article.c.url,
-        article.c.language,
-        place.c.id.label("place_id"),
-        place.c.name,
-        place.c.lat,
-        place.c.lon,
-        place.c.kind,
-        place.c.country,
-        place.c.admin1,
-        place.c.radius_km,
-    )
-    .join_from(report, article)
-    .outerjoin(place, place.c.key == report.c.place_key)
-    .order_by(report.c.article_id, report.c.number)
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,16 +66,6 @@ class StoredIncident(NamedTuple):
     episodes: tuple[IncidentReport, ...]
 
 
-class Stored(NamedTuple):
-    """A report as grouping sees it, and the incident the store has it in."""
-
-    witness: Witness
-    incident_id: str | None
-
-
-Touched = dict[str, Stored]
-
-
 def touched_by(connection: sa.Connection, article_ids: Collection[str]) -> Touched:
     """The reports, by id, whose incident may change when the reports of these articles go; they included."""
     return _hanging_together(connection, _of_articles(connection, article_ids))
@@ -151,8 +84,8 @@ def regroup(connection: sa.Connection, article_ids: Collection[str], before: Tou
 
 def regroup_all(connection: sa.Connection, revision: int) -> int:
     """Group every report anew, whatever rules grouped them before; how many reports moved."""
-    rows = connection.execute(_REPORTS).mappings().all()
-    found = _stored(rows)
+    rows = connection.execute(WITNESSED).mappings().all()
+    found = stored_reports(rows)
     wanted = _incident_ids(found)
     changed = [
         {"of_article": row["article_id"], "of_number": row["number"], "incident_id": to[0], "period_level": to[1]}
@@ -178,8 +111,8 @@ def _columns(rows: Iterable[Row], found: Touched, wanted: Mapping[str, str]) -> 
 
 def read_incident(connection: sa.Connection, name: str) -> StoredIncident | None:
     """The incident of this id with its reports, and one report of each episode it is part of; None when it is gone."""
-    rows = connection.execute(_REPORTS.where(report.c.incident_id == name)).mappings().all()
-    accounts = accounts_of(stored.witness for stored in _stored(rows).values())
+    rows = connection.execute(WITNESSED.where(report.c.incident_id == name)).mappings().all()
+    accounts = accounts_of(stored.witness for stored in stored_reports(rows).values())
     if not accounts:
         return None
     episodes = {row["incident_id"]: row for account in accounts for row in _episodes_around(connection, account.facts)}
@@ -212,18 +145,19 @@ def _told(rows: Iterable[Row]) -> tuple[IncidentReport, ...]:
 def _of_articles(connection: sa.Connection, article_ids: Collection[str]) -> Touched:
     found: Touched = {}
     for batch in _batches(article_ids):
-        found |= _stored(connection.execute(_REPORTS.where(report.c.article_id.in_(batch))).mappings())
+        found |= stored_reports(connection.execute(WITNESSED.where(report.c.article_id.in_(batch))).mappings())
     return found
 
 
 def _hanging_together(connection: sa.Connection, seeds: Touched) -> Touched:
     """The seeds and every report that is linked to them, directly or through others; perhaps a few more."""
+    finder = _Finder(connection)
     reached = dict(seeds)
     waiting = list(dict.fromkeys(stored.witness.facts for stored in seeds.values()))
     known = set(waiting)
     while waiting:
         facts = waiting.pop()
-        near = _near(connection, facts)
+        near = finder.near(facts)
         own_keys = _keys(near.get(facts, ()))
         for other, told in near.items():
             if other not in known and _is_linked(facts, other, own_keys, _keys(told)):
@@ -234,21 +168,44 @@ def _hanging_together(connection: sa.Connection, seeds: Touched) -> Touched:
     return reached
 
 
-def _near(connection: sa.Connection, facts: Facts) -> dict[Facts, list[Stored]]:
-    """The reports that may be one happening with the facts, by their own facts: always all that share them."""
-    near: dict[Facts, list[Stored]] = defaultdict(list)
-    if facts.period is None or level_of(facts.period) is None:
-        return near
-    kinds = [str(kind) for kind in COMPATIBLE[facts.event_type]]
-    conditions = [_in_windows(windows_of(facts.period)), report.c.event_type.in_(kinds), *_around(facts.extent)]
-    possible: dict[Facts, bool] = {}
-    for row in connection.execute(_REPORTS.where(*conditions)).mappings():
-        other = _facts_of(row)
-        if other not in possible:
-            possible[other] = weigh(facts, other) is not None
-        if possible[other]:
-            near[other].append(_stored_row(row, other))
-    return near
+class _Finder:
+    """Finds what may be one happening; reports of one kind, place and time are looked up once for all of them."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+        self._found: dict[tuple[EventType, Extent | None, Period], Mapping[Facts, list[Stored]]] = {}
+        self._rows: dict[tuple[str, int], tuple[Facts, Stored]] = {}
+
+    def near(self, facts: Facts) -> Mapping[Facts, list[Stored]]:
+        """The reports that may be one happening with the facts, by their own facts: always all that share them."""
+        if facts.period is None or level_of(facts.period) is None:
+            return {}
+        key = (facts.event_type, facts.extent, facts.period)
+        if key not in self._found:
+            self._found[key] = self._look_up(*key)
+        return self._found[key]
+
+    def _look_up(self, kind: EventType, extent: Extent | None, period: Period) -> Mapping[Facts, list[Stored]]:
+        kinds = [str(other) for other in COMPATIBLE[kind]]
+        conditions = [_in_windows(windows_of(period)), report.c.event_type.in_(kinds), *_around(extent)]
+        # without actors and numbers: nothing but kind, place and time makes a pair impossible here
+        bare = Facts(kind, extent, period, frozenset(), frozenset(), None, None)
+        possible: dict[Facts, list[Stored] | None] = {}
+        for row in self._connection.execute(WITNESSED.where(*conditions)).mappings():
+            facts, stored = self._read(row)
+            if facts not in possible:
+                possible[facts] = [] if weigh(bare, facts) is not None else None
+            told = possible[facts]
+            if told is not None:
+                told.append(stored)
+        return {facts: told for facts, told in possible.items() if told is not None}
+
+    def _read(self, row: Row) -> tuple[Facts, Stored]:
+        key = (row["article_id"], row["number"])
+        if key not in self._rows:
+            facts = facts_of(row)
+            self._rows[key] = (facts, stored_row(row, facts))
+        return self._rows[key]
 
 
 def _in_windows(windows: Iterable[Window]) -> sa.ColumnElement[bool]:
@@ -275,7 +232,7 @@ def _around(extent: Extent | None) -> Iterator[sa.ColumnElement[bool]]:
     if extent.country is not None:
         yield sa.or_(place.c.country == extent.country, place.c.country.is_(None))
     if extent.rank == 0:
-        reach = (extent.radius_km + MAX_SPOT_RADIUS_KM) / _KM_PER_DEGREE
+        reach = (extent.radius_km + MAX_SPOT_RADIUS_KM) / KM_PER_DEGREE
         is_near = place.c.lat.between(extent.lat - reach, extent.lat + reach)
         yield sa.or_(report.c.geo_precision.not_in([str(kind) for kind in SPOT_PRECISIONS]), is_near)
 
@@ -300,8 +257,8 @@ def _episodes_around(connection: sa.Connection, facts: Facts) -> list[Row]:
         report.c.event_type.in_([str(kind) for kind in COMPATIBLE[facts.event_type]]),
         sa.or_(place.c.country == facts.extent.country, place.c.country.is_(None)),
     ]
-    rows = connection.execute(_REPORTS.where(*conditions)).mappings()
-    return [row for row in reversed(rows.all()) if is_part(facts, _facts_of(row))]
+    rows = connection.execute(WITNESSED.where(*conditions)).mappings()
+    return [row for row in reversed(rows.all()) if is_part(facts, facts_of(row))]
 
 
 # -- writing -------------------------------------------------------------------------------------------------------
@@ -335,70 +292,3 @@ def _batches(values: Collection[str]) -> Iterator[list[str]]:
     rest = iter(sorted(values))
     while batch := list(islice(rest, _BATCH)):
         yield batch
-
-
-# -- rows ----------------------------------------------------------------------------------------------------------
-
-
-def _stored(rows: Iterable[Row]) -> Touched:
-    """The rows that take part in grouping, by report id; of rows with one id the first."""
-    found: Touched = {}
-    for row in rows:
-        facts = _facts_of(row)
-        if row["id"] not in found and takes_part(Assertion(row["assertion"]), facts):
-            found[row["id"]] = _stored_row(row, facts)
-    return found
-
-
-def _stored_row(row: Row, facts: Facts) -> Stored:
-    witness = Witness(
-        id=row["id"],
-        article_id=row["article_id"],
-        published=row["published"],
-        facts=facts,
-        keys=_sentence_keys(row["sentence"]),
-    )
-    return Stored(witness, row["incident_id"])
-
-
-def _facts_of(row: Row) -> Facts:
-    agents, targets = _actor_ids(row["actors"])
-    return Facts(
-        event_type=EventType(row["event_type"]),
-        extent=extent_of(_place_of(row), GeoPrecision(row["geo_precision"])),
-        period=period_of(_when_of(row)),
-        agents=agents,
-        targets=targets,
-        killed=people_of(row["killed_low"], row["killed_high"]),
-        injured=people_of(row["injured_low"], row["injured_high"]),
-    )
-
-
-def _place_of(row: Row) -> Place | None:
-    if row["place_id"] is None:
-        return None
-    names = ("name", "lat", "lon", "country", "admin1", "radius_km")
-    return Place(id=row["place_id"], kind=PlaceKind(row["kind"]), **{name: row[name] for name in names})
-
-
-def _when_of(row: Row) -> When | None:
-    if row["date_basis"] is None:
-        return None
-    return When(
-        first=row["date_start"],
-        last=row["date_end"],
-        precision=TimePrecision(row["time_precision"]),
-        basis=DateBasis(row["date_basis"]),
-        open_ended=row["date_ongoing"],
-    )
-
-
-# a closure reads the same rows again and again, and a store repeats few lists of actors
-@lru_cache(maxsize=4096)
-def _actor_ids(listed: str) -> tuple[frozenset[str], frozenset[str]]:
-    actors = json.loads(listed)
-    first, second = (named(found for side, found, *_ in actors if side == number) for number in (1, 2))
-    return first, second
-
-
-_sentence_keys = lru_cache(maxsize=4096)(sentence_keys)

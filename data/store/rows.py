@@ -8,8 +8,8 @@ from hashlib import sha256
 from typing import Any
 
 from data.store.codec import dump_parts, dump_value, load_parts, load_value
-from geo.incidents import level_of
 from geo.incidents_facts import witness_of
+from geo.incidents_index import level_of
 from geo.model import Actor, Analysis, Article, Count, Place, Report, Resolution, TimePrecision, When
 
 Row = dict[str, Any]
