@@ -211,7 +211,8 @@ class CandidateFinder:
         """Where the name ends: the full stop of "Calif." and "U.S." belongs to it."""
         dotted = self._text[last.end : last.end + 1] == "."
         single = len(last.text) == 1 and self._text[last.start - 1 : last.start] == "."
-        return last.end + 1 if dotted and (single or hit.name_kind is NameKind.ABBREVIATION) else last.end
+        shortened = hit.name_kind is NameKind.ABBREVIATION and not last.text.isupper()
+        return last.end + 1 if dotted and (single or shortened) else last.end
 
 
 # keys, number of words, form, letters to skip at the start, the most prominent place with its prominence
