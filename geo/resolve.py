@@ -59,6 +59,11 @@ _ANCHOR = 0.8
 # Below this the two best are too close to choose between for a reader; the better one is kept and the doubt said.
 _CHOOSE = 0.4
 _MAX_ALTERNATIVES = 5
+# Most that a country, province or water may count for when another place of the name stands before it in the gazetteer.
+_BEHIND = 0.7
+# A city from so many people is meant rather than a river or region of the same name.
+_CITY = 500_000
+_NATURE = frozenset({PlaceKind.WATER, PlaceKind.REGION})
 # Candidates weighed of one name; what lies in a named country or division is weighed whatever its order.
 _MAX_WEIGHED = 16
 _PRECISION = {
@@ -102,6 +107,11 @@ class _Name:
     scores: dict[str, float] = field(default_factory=dict)
 
     @property
+    def key(self) -> str:
+        """The gazetteer key it goes by."""
+        return self.mention.keys[0] if self.mention.keys else ""
+
+    @property
     def best(self) -> NameHit | None:
         return max(self.hits, key=lambda hit: self.scores[hit.place.id]) if self.scores else None
 
@@ -110,9 +120,10 @@ class _Name:
         self.hits = [
             hit for number, hit in enumerate(self.hits) if number < _MAX_WEIGHED or context.speaks_for(hit.place)
         ]
-        self.scores = {
-            hit.place.id: _score(hit, number, self.container, context) for number, hit in enumerate(self.hits)
-        }
+        # a name does not speak for itself: the town of Raqqa says nothing for the province of Raqqa
+        others = tuple(place for key, place in context.anchors if key != self.key)
+        lead = _lead(self.hits)
+        self.scores = {hit.place.id: _score(hit, hit is lead, self.container, context, others) for hit in self.hits}
 
     def shares(self) -> dict[str, float]:
         """Scores as shares of 1 (softmax)."""
@@ -154,7 +165,7 @@ class _Context:
 
     countries: Mapping[str, int]
     divisions: Mapping[tuple[str | None, str], int]
-    anchors: Mapping[str, Place] = field(default_factory=dict)
+    anchors: Sequence[tuple[str, Place]] = ()
 
     @classmethod
     def of(cls, names: Sequence[_Name]) -> "_Context":
@@ -173,39 +184,44 @@ class _Context:
     def speaks_for(self, place: Place) -> bool:
         return place.country in self.countries or (place.country, place.admin1) in self.divisions
 
-    def implies(self, place: Place) -> bool:
-        """Whether another certain place lies in its country."""
-        return any(anchor.country == place.country for key, anchor in self.anchors.items() if key != place.id)
 
-    def nearness(self, place: Place) -> float:
-        """0..1: how near the nearest other certain place is to the place or, if it is an area, to its edge."""
-        nearest = min(
-            (
-                distance_km(place.lat, place.lon, anchor.lat, anchor.lon)
-                for key, anchor in self.anchors.items()
-                if key != place.id
-            ),
-            default=None,
-        )
-        return 0.0 if nearest is None else exp(-max(0.0, nearest - place.radius_km) / _NEAR_KM)
-
-
-def _score(hit: NameHit, order: int, container: Place | None, context: _Context) -> float:
+def _score(hit: NameHit, leads: bool, container: Place | None, context: _Context, others: Sequence[Place]) -> float:
     place = hit.place
-    score = _PROMINENCE * _prominence(place) + _NAME_KIND[hit.name_kind] + _MATCH_KIND[hit.match]
-    if order == 0:
+    # What stands behind a town of that name bears it in passing: the river behind Dnipro, the province behind Mosul,
+    # Grenada where Granada is meant.
+    fame = _prominence(place)
+    if not leads and place.kind is not PlaceKind.SETTLEMENT:
+        fame = min(_BEHIND, fame)
+    score = _PROMINENCE * fame + _NAME_KIND[hit.name_kind] + _MATCH_KIND[hit.match]
+    if leads:
         score += _ORDER
     if container is not None and _contains(container, place):
         score += _CONTAINER
-    if place.kind is not PlaceKind.COUNTRY and (place.country in context.countries or _is_shared(place)):
+    if place.kind is not PlaceKind.COUNTRY and (
+        place.country in context.countries or (context.countries and _is_shared(place))
+    ):
         score += _COUNTRY_NAMED
-    elif context.implies(place):
+    elif any(other.country == place.country for other in others):
         score += _COUNTRY_IMPLIED
     if place.kind is not PlaceKind.ADMIN1 and (place.country, place.admin1) in context.divisions:
         score += _DIVISION_NAMED
-    if context.anchors and place.kind is not PlaceKind.COUNTRY:
-        score += _NEAR * context.nearness(place)
+    if others and place.kind is not PlaceKind.COUNTRY:
+        score += _NEAR * _nearness(place, others)
     return score
+
+
+def _lead(hits: Sequence[NameHit]) -> NameHit | None:
+    """The place the name stands for by itself: the gazetteer's first, but a large city before a river or region."""
+    if not hits or hits[0].place.kind not in _NATURE:
+        return hits[0] if hits else None
+    cities = [hit for hit in hits if hit.place.kind is PlaceKind.SETTLEMENT and (hit.place.population or 0) >= _CITY]
+    return cities[0] if cities else hits[0]
+
+
+def _nearness(place: Place, others: Sequence[Place]) -> float:
+    """0..1: how near the nearest other certain place is to the place or, if it is an area, to its edge."""
+    nearest = min(distance_km(place.lat, place.lon, other.lat, other.lon) for other in others)
+    return exp(-max(0.0, nearest - place.radius_km) / _NEAR_KM)
 
 
 def _is_shared(place: Place) -> bool:
@@ -261,16 +277,16 @@ def _contains(container: Place, place: Place) -> bool:
     )
 
 
-def _anchors(names: Sequence[_Name]) -> dict[str, Place]:
-    """Places the first round was sure of, by id; containers say too little about nearness."""
-    found = {}
+def _anchors(names: Sequence[_Name]) -> tuple[tuple[str, Place], ...]:
+    """Places the first round was sure of, with the key they were found by; containers say too little of nearness."""
+    found: dict[tuple[str, str], Place] = {}
     for name in names:
         best = name.best
         if best is None or best.place.kind in _CONTAINERS or best.place.kind is PlaceKind.SUPRANATIONAL:
             continue
         if name.shares()[best.place.id] >= _ANCHOR:
-            found[best.place.id] = best.place
-    return found
+            found[name.key, best.place.id] = best.place
+    return tuple((key, place) for (key, _), place in found.items())
 
 
 def _agree(names: Sequence[_Name]) -> None:

@@ -56,6 +56,23 @@ def test_precision_follows_the_kind_of_place(language: str, text: str, surface: 
     assert resolutions_of(language, text)[surface].precision is precision
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "surface"),
+    [
+        ("en", "A strike killed nine people in Mosul on Tuesday.", "Mosul"),
+        ("en", "A strike killed nine people in Dnipro on Tuesday.", "Dnipro"),
+        ("en", "A strike killed nine people in Kunduz on Tuesday.", "Kunduz"),
+        ("fr", "Une frappe a touché Raqqa mardi.", "Raqqa"),
+        ("es", "Un ataque alcanzó Mosul el martes.", "Mosul"),
+        ("de", "Raketen trafen Dnipro am Dienstag.", "Dnipro"),
+        ("ru", "Ракеты попали в Днепр во вторник.", "Днепр"),
+        ("uk", "Ракети вдарили по Дніпру у вівторок.", "Дніпру"),
+    ],
+)
+def test_a_city_is_meant_rather_than_the_river_or_province_of_its_name(language: str, text: str, surface: str) -> None:
+    assert resolutions_of(language, text)[surface].precision is GeoPrecision.SETTLEMENT
+
+
 def test_one_name_means_one_place_in_an_article() -> None:
     text = "A bomb went off in Tripoli. Lebanon mourns. Tripoli lies north of Beirut."
     pack = pack_for("en")
