@@ -25,6 +25,9 @@ SURE_CONFIDENCE = 0.5
 SMALLEST_PX, PX_PER_DOUBLING, LARGEST_PX = 6.0, 2.0, 16.0
 # A region without a stated extent; the smallest circle that still reads as an area at the zoom a corpus is fitted to.
 UNKNOWN_AREA_KM = 60.0
+# Seas and rivers have no outline in the base map, and a circle of their length would cover the countries around them:
+# the circle around their label says where they are, not how far they reach.
+WATER_KM = 120.0
 # An event "near Aleppo" lies within this unless the gazetteer says otherwise.
 NEAR_KM = 15.0
 
@@ -213,6 +216,9 @@ def _point(first: Any, tally: Tally) -> PointRow:
 def _area(first: Any, tally: Tally) -> AreaRow:
     symbol = symbol_of(tally[0][0])
     iso = country_code(_text(first.country)) if first.geo_precision == GeoPrecision.COUNTRY else None
+    radius_km = _number(first.geo_radius_km, UNKNOWN_AREA_KM)
+    if first.geo_precision == GeoPrecision.WATER_AIRSPACE:
+        radius_km = min(radius_km, WATER_KM)
     return AreaRow(
         id=first.map_row,
         lat=float(first.latitude),
@@ -222,7 +228,7 @@ def _area(first: Any, tally: Tally) -> AreaRow:
         lines=_lines(tally),
         shape=symbol.shape,
         colour=symbol.colour,
-        radius_km=_number(first.geo_radius_km, UNKNOWN_AREA_KM),
+        radius_km=radius_km,
         iso=iso,
         tint=COUNTRY_TINT if iso else CIRCLE_TINT,
     )
