@@ -123,7 +123,7 @@ class _Name:
         # a name does not speak for itself: the town of Raqqa says nothing for the province of Raqqa
         others = tuple(place for key, place in context.anchors if key != self.key)
         lead = _lead(self.hits)
-        self.scores = {hit.place.id: _score(hit, hit is lead, self.container, context, others) for hit in self.hits}
+        self.scores = {hit.place.id: _score(hit, lead, self.container, context, others) for hit in self.hits}
 
     def shares(self) -> dict[str, float]:
         """Scores as shares of 1 (softmax)."""
@@ -185,15 +185,16 @@ class _Context:
         return place.country in self.countries or (place.country, place.admin1) in self.divisions
 
 
-def _score(hit: NameHit, leads: bool, container: Place | None, context: _Context, others: Sequence[Place]) -> float:
+def _score(
+    hit: NameHit, lead: NameHit | None, container: Place | None, context: _Context, others: Sequence[Place]
+) -> float:
     place = hit.place
     # What stands behind a town of that name bears it in passing: the river behind Dnipro, the province behind Mosul,
     # Grenada where Granada is meant.
-    fame = _prominence(place)
-    if not leads and place.kind is not PlaceKind.SETTLEMENT:
-        fame = min(_BEHIND, fame)
+    in_passing = place.kind is not PlaceKind.SETTLEMENT and lead is not None and lead.place.kind is PlaceKind.SETTLEMENT
+    fame = min(_BEHIND, _prominence(place)) if in_passing else _prominence(place)
     score = _PROMINENCE * fame + _NAME_KIND[hit.name_kind] + _MATCH_KIND[hit.match]
-    if leads:
+    if hit is lead:
         score += _ORDER
     if container is not None and _contains(container, place):
         score += _CONTAINER
@@ -205,7 +206,7 @@ def _score(hit: NameHit, leads: bool, container: Place | None, context: _Context
         score += _COUNTRY_IMPLIED
     if place.kind is not PlaceKind.ADMIN1 and (place.country, place.admin1) in context.divisions:
         score += _DIVISION_NAMED
-    if others and place.kind is not PlaceKind.COUNTRY:
+    if others and place.kind is not PlaceKind.COUNTRY and not (in_passing and place.kind in _NATURE):
         score += _NEAR * _nearness(place, others)
     return score
 
