@@ -16,7 +16,7 @@ from itertools import combinations
 from typing import Any
 
 from benchmarks.expected import expectation_from
-from benchmarks.measures import EVENT_SPLITS, event_files
+from benchmarks.measures import EVENT_SPLITS, Measured, event_files
 from benchmarks.predict import Predictor
 from benchmarks.samples import Judgement
 from benchmarks.score import Tally
@@ -206,6 +206,15 @@ def measure_split(split: str, predictor: Predictor, *, is_verbose: bool = False)
     yield "expected rows", score_pairs(expected_reports(rows), wrong=told)
     found = read_reports(rows, predictor)
     yield "as read", score_pairs(found, missed_pairs(rows, found), wrong=told)
+
+
+def measure_incidents(predictor: Predictor) -> Iterator[Measured]:
+    """Pairwise F1 of both halves, for the gate: of the expected rows, and of the reports as read."""
+    for split in EVENT_SPLITS:
+        for name, tally in measure_split(split, predictor):
+            yield Measured(
+                corpus=f"own events {split}", stage=f"incidents F1, {name}", value=tally.f1, count=tally.gold
+            )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
