@@ -67,7 +67,7 @@ PLACES = PlaceWords(
         "barca state cross hall school park club plains buckeye pioneer star sun post times globe press sheriff district county".split()
     ),
     never=frozenset(
-        "jan feb mar apr jun jul aug sep sept oct nov dec tomahawk erdogan biden zelensky netanyahu is it he she they we you the a an and but or not this that these those there here who what when where why how "
+        "march may august jan feb mar apr jun jul aug sep sept oct nov dec tomahawk erdogan biden zelensky netanyahu is it he she they we you the a an and but or not this that these those there here who what when where why how "
         "monday tuesday wednesday thursday friday saturday sunday january february april june july september october "
         "november december mr mrs ms dr isis hamas hezbollah taliban boko haram shabaab qaeda nusra houthi houthis "
         "christmas easter ramadan god jesus christ islam muslim christian catholic jewish internet facebook twitter "

@@ -31,10 +31,10 @@ PLACES = PlaceWords(
         "brest metz apt rue vue gare pays mont blanc".split()
     ),
     never=frozenset(
-    "janv fevr avr juil sept oct nov dec tomahawk est assad poutine trump biden zelensky erdogan le la les l un une des de du d il elle ils elles on nous vous je tu ce cette ces cet son sa ses leur leurs mais "
-    "ou et donc or ni car que qui dont lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juin "
-    "juillet septembre octobre novembre decembre ei daech daesh hamas hezbollah taliban talibans houthis boko haram "
-    " onu otan reuters afp dieu islam selon apres avant pour dans au aux en sur par plus moins tous tout".split()
+        "mars mai aout janv fevr avr juil sept oct nov dec tomahawk est assad poutine trump biden zelensky erdogan le la les l un une des de du d il elle ils elles on nous vous je tu ce cette ces cet son sa ses leur leurs mais "
+        "ou et donc or ni car que qui dont lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juin "
+        "juillet septembre octobre novembre decembre ei daech daesh hamas hezbollah taliban talibans houthis boko haram "
+        " onu otan reuters afp dieu islam selon apres avant pour dans au aux en sur par plus moins tous tout".split()
   ),
     demonyms={
         pattern: code
