@@ -66,6 +66,7 @@ def test_place_names_are_found(language: str, text: str, expected: list[str]) ->
         pytest.param("en", "He bought the Chicago Tribune.", "Chicago", id="en newspaper"),
         pytest.param("en", "Jack London wrote it. London was young.", "London", id="en person twice"),
         pytest.param("en", "Reading is fun.", "Reading", id="en common word"),
+        pytest.param("en", "ALEPPO, March 14, 2017 - A strike hit.", "March", id="en month in a dateline"),
         pytest.param("es", "Mercedes Toledo vio el tiroteo.", "Toledo", id="es family name"),
         pytest.param("uk", "Він пішов. Вона лишилася.", "Він", id="uk pronoun"),
     ],
