@@ -16,6 +16,7 @@ from geo.model import (
     Count,
     EventType,
     EvidenceKind,
+    GeoPrecision,
     GeoRole,
     PlaceKind,
     Reason,
@@ -49,6 +50,17 @@ _SHY = {
     EventType.AGREEMENT: 6.0, EventType.STATEMENT: 6.0, EventType.SANCTION: 6.0, EventType.HUMANITARIAN: 2.0,
     EventType.PROPERTY_DESTRUCTION: 3.0, EventType.MILITARY_PRESENCE: 2.0,
 }  # fmt: skip
+
+# Places on land precise enough to make a water named with them a mere direction.
+_LANDED = frozenset(
+    {
+        GeoPrecision.EXACT,
+        GeoPrecision.SETTLEMENT,
+        GeoPrecision.NEAR_SETTLEMENT,
+        GeoPrecision.ADMIN2,
+        GeoPrecision.ADMIN1,
+    }
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -330,9 +342,15 @@ def _struck(
 
 
 def _narrowest(reading: Reading, places: Sequence[tuple[int, int, Resolution]]) -> list[tuple[int, int, Resolution]]:
-    """The places without those that contain another of them, and each place once."""
+    """The places without those that contain another of them, and each place once.
+
+    A water beside a town or district tells where that lies ("Izmail on the Danube") and is no place of its own.
+    """
     kept: list[tuple[int, int, Resolution]] = []
+    landed = any(scene[2].precision in _LANDED for scene in places)
     for scene in places:
+        if landed and scene[2].precision is GeoPrecision.WATER_AIRSPACE:
+            continue
         if any(
             other is not scene and (contains(scene[2], other[2]) or _is_province(reading, scene, other))
             for other in places
