@@ -29,6 +29,8 @@ _MONTH_DAYS = 31
 # A number this large is hardly the same by chance, unless it is a round one.
 _NOTABLE = 10
 _SCALE = 2.0
+# A place and a time that cost this much at once cannot be made up for: such pairs would link everything in a war.
+_WIDE_POINTS, _VAGUE_POINTS = -2.0, -3.0
 
 _T = EventType
 _FROM_AFAR = frozenset({_T.AIR_STRIKE, _T.DRONE_STRIKE, _T.SHELLING, _T.CHEMICAL_WEAPON})
@@ -166,7 +168,7 @@ def weigh(one: Facts, two: Facts) -> tuple[Point, ...] | None:
     if place is None:
         return None
     time = _time_point(one.period, two.period)
-    if time is None:
+    if time is None or (place.points <= _WIDE_POINTS and time.points <= _VAGUE_POINTS):
         return None
     rest = (*_type_points(one, two), *_actor_points(one, two), *_number_points(one, two))
     numbers_agree = any(point.feature == "same_killed" and point.points >= 2 for point in rest)
@@ -222,7 +224,7 @@ def _place_point(one: Extent | None, two: Extent | None) -> Point | None:
         return _spots_point(one, two)
     if not holds(two, one):
         return None
-    return Point("inside_area", -2.0) if two.rank == 1 else Point("inside_country", -3.0)
+    return Point("inside_area", -2.0) if two.rank == 1 else Point("inside_country", -4.5)
 
 
 _SAME_PLACE = (Point("same_spot", 0.0), Point("same_area", -1.0), Point("same_country", -2.0))
@@ -319,7 +321,7 @@ def _people_point(name: str, one: People, two: People, factor: float) -> Iterato
         return
     if more.low <= 2 * less.low:
         is_close = less.low >= _NOTABLE and more.low <= 1.1 * less.low
-        yield Point(f"near_{name}", factor * (2.0 if is_close else 0.5))
+        yield Point(f"near_{name}", factor * (1.5 if is_close else 0.5))
     elif more.low > 5 * less.low and not (less.high is None and less.low >= _NOTABLE):
         # "dozens" and "147" go together, 2 and 231 do not
         yield Point(f"other_{name}", factor * (-3.0 if more.low >= _NOTABLE else -1.0))
@@ -341,6 +343,7 @@ def _text_points(one: frozenset[str], two: frozenset[str]) -> Iterator[Point]:
     numbers = sum(key.startswith("#") and not key.endswith("0") for key in shared)
     names = sum(not key.startswith("#") for key in shared)
     if numbers:
-        yield Point("shared_numbers", min(numbers, 2) * 0.5)
+        yield Point("shared_numbers", min(numbers, 2) * 0.25)
     if names >= 2:
-        yield Point("shared_names", 0.5)
+        # a vague pair with one doer stays apart: articles on one war share names all the time
+        yield Point("shared_names", 0.25)
