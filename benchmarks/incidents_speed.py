@@ -47,8 +47,20 @@ from geo.model import (
 START = date(2022, 2, 24)
 DAYS = 1100
 TOWNS = 300
-_TEXT = "Am Montag traf eine Rakete ein Wohnhaus, wie Gouverneur Synjehubow mitteilte; 37 Retter suchten nach Opfern."
-_SENTENCE = Span(start=0, end=len(_TEXT))
+_NAMES = (
+    "Kowalenko",
+    "Sidorenko",
+    "Melnyk",
+    "Tkatsch",
+    "Bondar",
+    "Schewtsch",
+    "Krawez",
+    "Lysenko",
+    "Marchen",
+    "Sawtsch",
+)
+_TEXT = "Am Montag traf eine Rakete ein Haus, sagte {}; {} Helfer kamen."
+_SENTENCE = Span(start=0, end=60)
 _TYPES = (EventType.SHELLING, EventType.SHELLING, EventType.AIR_STRIKE, EventType.DRONE_STRIKE, EventType.ARMED_CLASH)
 _RUSSIA = Actor(id="state:RU", name="Russia", type=ActorType.STATE_FORCES, country="RU")
 _COUNTRY = Place(
@@ -63,7 +75,7 @@ def made_up(random: Random, number: int, *, day: date | None = None, town: int |
     published = START + timedelta(days=random.randrange(DAYS)) if day is None else day
     article = Article(
         id=sha256(b"%d" % number).hexdigest(),
-        text=_TEXT,
+        text=_TEXT.format(random.choice(_NAMES), random.randrange(11, 99)),
         language="de",
         published=published,
         publisher=f"P{number % 40}",
