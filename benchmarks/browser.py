@@ -27,6 +27,7 @@ FLAGS = (
     "--disable-sync",
     "--no-first-run",
 )
+STOP_PATIENCE_S = 15
 START_PATIENCE_S = 60.0
 
 
@@ -70,12 +71,16 @@ class Server:
         return False
 
     def stop(self) -> None:
-        """End the server and what it started."""
-        if self._process is not None:
+        """End the server and what it started; one that is still answering a browser after a while is killed."""
+        if self._process is None:
+            return
+        for order, patience_s in ((signal.SIGTERM, STOP_PATIENCE_S), (signal.SIGKILL, STOP_PATIENCE_S)):
             with contextlib.suppress(ProcessLookupError):
-                os.killpg(self._process.pid, signal.SIGTERM)
-            self._process.wait(15)
-            self._process = None
+                os.killpg(self._process.pid, order)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(patience_s)
+                break
+        self._process = None
 
     def restart(self) -> None:
         """The same port and store, another process."""
