@@ -175,7 +175,6 @@ class CandidateFinder:
     def _inflected(self, run: list[Token]) -> "_Match | None":
         """The best base form: the last word changed, or each of two words, or of the first and third."""
         places = self._places
-        best: _Match | None = None
         for count in (3, 2, 1):
             if count > len(run) or not self._fits(run, count):
                 continue
@@ -186,9 +185,8 @@ class CandidateFinder:
                     found[key] = top
             if found:
                 keys = tuple(sorted(found, key=lambda key: -found[key][1]))[:3]
-                best = (keys, count, MentionForm.INFLECTED, 0, found[keys[0]])
-                break
-        return best
+                return keys, count, MentionForm.INFLECTED, 0, found[keys[0]]
+        return None
 
     def _prefixed(self, run: list[Token]) -> "_Match | None":
         """A compound ("Nordsyrien") or a word with a proclitic (وحلب); the clitic is not part of the span."""

@@ -48,6 +48,8 @@ _SIZES = (
 # Arabic proclitics that mean "in" and "to".
 _IN_CLITICS = frozenset("بل")
 _AFTER_DATELINE = frozenset("(,—–-")
+# Features that say something happens at the place.
+_LOCATING = frozenset({"locative", "container_after", "type_before"})
 _LIST_JOINS = frozenset(
     {", ", " and ", ", and ", " und ", " et ", " y ", " и ", " та ", " і ", "، ", " و", " or ", "/"}
 )
@@ -79,6 +81,8 @@ class _View:
         self._language = document.article.language
         self._places = places
         self._words = words
+        self._no_family_names = places.name_ends | places.types_before | places.institutions
+        self._place_words = places.types_before | places.locatives
         self._title_case = {
             sentence.first_token: places.cased
             and not places.nouns_capitalised
@@ -96,7 +100,7 @@ class _View:
             for position in range(sentence.first_token, sentence.last_token - 1):
                 if self._introduces_name(position) and self._follows_closely(position):
                     after = self._tokens[position + 1].key
-                    if after not in self._places.name_ends | self._places.types_before | self._places.institutions:
+                    if after not in self._no_family_names:
                         found.add(after)
         return frozenset(found)
 
@@ -245,10 +249,10 @@ class _View:
     def _bare(self, key: str) -> str:
         """The word without its proclitic where that makes it a word of place: بمدينة is "in the city"."""
         places = self._places
-        known = places.types_before | places.locatives
-        if key in known or not places.proclitics:
+        if not places.proclitics or key in self._place_words:
             return key
-        return next((key[len(clitic) :] for clitic in places.proclitics if key.removeprefix(clitic) in known), key)
+        bare = (key[len(clitic) :] for clitic in places.proclitics if key.removeprefix(clitic) in self._place_words)
+        return next(bare, key)
 
     def _describe_list(self, candidate: Candidate, previous: Candidate) -> None:
         comma = _collapsed(self._text[previous.end : candidate.start]) == ", "
@@ -308,7 +312,7 @@ def _add_document_features(candidates: Sequence[Candidate], people: frozenset[st
     located = {
         candidate.keys[0]
         for candidate in candidates
-        if candidate.features.keys() & {"locative", "container_after", "type_before"}
+        if candidate.features.keys() & _LOCATING
         and not candidate.features.keys() & {"given_name_before", "initial_before", "title_before"}
     }
     inside = {candidate.keys[0] for candidate in candidates if "capital_inside" in candidate.features}
@@ -316,7 +320,7 @@ def _add_document_features(candidates: Sequence[Candidate], people: frozenset[st
         if "sentence_start" in candidate.features and candidate.keys[0] in inside:
             candidate.features["capital_elsewhere"] = 1.0
         if candidate.last - candidate.first == 1 and not people.isdisjoint(candidate.keys):
-            where = "located" if candidate.features.keys() & {"locative", "container_after", "type_before"} else "bare"
+            where = "located" if candidate.features.keys() & _LOCATING else "bare"
             shared = "_and_place" if candidate.keys[0] in located else ""
             candidate.features[f"person_in_article_{where}{shared}"] = 1.0
         elif candidate.keys[0] in located and not candidate.features.keys() & {

@@ -40,7 +40,7 @@ _NEAR = 2.5
 _NEAR_KM = 300.0
 _NAME_KIND = {NameKind.PRIMARY: 0.6, NameKind.ABBREVIATION: 0.4, NameKind.ALTERNATE: 0.0, NameKind.HISTORIC: -1.2}
 _MATCH_KIND = {MatchKind.STRICT: 0.0, MatchKind.ARTICLE: -0.3, MatchKind.STEM: -0.3, MatchKind.LOOSE: -1.0}
-# Prominence 0..1 of kinds without a population of their own that means anything here.
+# Prominence of kinds without a population of their own that means anything here; a city of ten million has 1.
 _KIND = {
     PlaceKind.SUPRANATIONAL: 1.5,
     PlaceKind.ADMIN1: 0.9,
@@ -260,7 +260,7 @@ def _link_containers(names: Sequence[_Name], document: Document) -> None:
     """Note for each name the country or division that follows it after a comma ("Paris, Texas")."""
     for name, after in pairwise(names):
         gap = document.text[name.mention.span.end : after.mention.span.start]
-        if gap.strip() not in {",", "، "} and gap not in {" (", "، "}:
+        if gap.strip() != "," and gap not in {" (", "، "}:
             continue
         containers = [hit.place for hit in after.hits if hit.place.kind in _CONTAINERS]
         fitting = [container for container in containers if any(_contains(container, hit.place) for hit in name.hits)]
@@ -295,7 +295,7 @@ def _agree(names: Sequence[_Name]) -> None:
     groups: dict[str, list[_Name]] = {}
     for name in names:
         if name.hits and name.mention.keys:
-            groups.setdefault(name.mention.keys[0], []).append(name)
+            groups.setdefault(name.key, []).append(name)
     for group in groups.values():
         merged: dict[str, float] = {}
         for name in group:
@@ -310,8 +310,8 @@ def _precision(place: Place, mention: Mention) -> GeoPrecision:
     precision = _PRECISION[place.kind]
     if mention.near and precision is GeoPrecision.SETTLEMENT:
         return GeoPrecision.NEAR_SETTLEMENT
-    if mention.form is MentionForm.COMPOUND and precision in {GeoPrecision.COUNTRY, GeoPrecision.ADMIN1}:
-        return GeoPrecision.REGION if precision is GeoPrecision.COUNTRY else precision
+    if mention.form is MentionForm.COMPOUND and precision is GeoPrecision.COUNTRY:
+        return GeoPrecision.REGION
     return precision
 
 
