@@ -4,7 +4,6 @@ Every process that works on stores of one folder shares both.
 """
 
 import json
-import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from data.private_files import make_private
 from geo.errors import StoreError
 from geo.model import Place, PlaceKind
 
@@ -192,7 +192,7 @@ class OnlineAnswers:
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         if not self._exists():
-            _make_private(self.path)
+            _make_file(self.path)
         with self._open() as connection:
             connection.execute("PRAGMA secure_delete=ON")
             connection.executescript(_TABLES)
@@ -218,12 +218,9 @@ def _damaged(path: Path) -> StoreError:
     return StoreError(f"The online answers in {path} are damaged. Delete the file; the names can be asked for again.")
 
 
-def _make_private(path: Path) -> None:
+def _make_file(path: Path) -> None:
     try:
-        if not path.parent.exists():
-            path.parent.mkdir(mode=0o700, parents=True)
-        # the names somebody asked for are their own business
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        make_private(path)
     except OSError as error:
         reason = error.strerror or str(error)
         raise StoreError(f"The online answers cannot be kept in {path}: {reason}. Check the folder.") from error

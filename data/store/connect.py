@@ -1,6 +1,5 @@
 """Open a store: make its folder, connect, bring its schema up to date, say in one sentence what is wrong."""
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +8,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 
+from data.private_files import make_private
 from data.store.schema import HEAD_REVISION
 from geo.errors import StoreError
 
@@ -69,7 +69,7 @@ def _server_engine(store_url: str) -> sa.Engine:
 
 def _sqlite_engine(store_url: str) -> sa.Engine:
     path = Path(store_url.removeprefix("sqlite:///"))
-    _make_private(path)
+    _make_file(path)
     engine = sa.create_engine(sa.URL.create("sqlite", database=str(path)), connect_args={"timeout": BUSY_TIMEOUT_S})
 
     @sa.event.listens_for(engine, "connect")
@@ -88,12 +88,9 @@ def _sqlite_engine(store_url: str) -> sa.Engine:
     return engine
 
 
-def _make_private(path: Path) -> None:
+def _make_file(path: Path) -> None:
     try:
-        if not path.parent.exists():
-            path.parent.mkdir(mode=0o700, parents=True)
-        # only its owner may read the file; SQLite gives its side files the same mode
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        make_private(path)
     except OSError as error:
         reason = error.strerror or str(error)
         raise StoreError(
