@@ -16,6 +16,7 @@ from time import monotonic
 
 from benchmarks import measures
 from benchmarks.floors import Floors, holds, lowered, raised, read_floors, write_floors
+from benchmarks.incidents import measure_incidents
 from benchmarks.measures import Measured
 from benchmarks.predict import WORKERS, Predictor
 from geo.errors import DatelineError
@@ -31,6 +32,7 @@ def measure(predictor: Predictor) -> Iterator[Measured]:
     yield from measures.measure_own_dates(predictor)
     yield from measures.measure_samples(predictor)
     yield from measures.measure_own_events(predictor)
+    yield from measure_incidents(predictor)
     if measures.SEED.exists():
         yield from measures.measure_seed(predictor)
     if measures.CORPORA.exists():
