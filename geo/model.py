@@ -91,6 +91,15 @@ class MentionForm(StrEnum):
     ADJECTIVE = "adjective"
 
 
+class NameClass(StrEnum):
+    """What a recogniser takes a stretch of text for."""
+
+    PLACE = "place"
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    DEMONYM = "demonym"
+
+
 class GeoRole(StrEnum):
     """What a place is to the sentence that names it."""
 
@@ -305,6 +314,15 @@ class Mention:
     score: float
     near: bool = False
     reasons: tuple[Reason, ...] = ()
+
+
+class NamedSpan(NamedTuple):
+    """What a recogniser found: code points `start` to `end` (half-open) of the article, and how sure it is (0..1)."""
+
+    start: int
+    end: int
+    name_class: NameClass
+    score: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
-from geo.model import MatchKind, NameKind, Place
+from geo.model import Document, MatchKind, NamedSpan, NameKind, Place
 
 
 class NameHit(NamedTuple):
@@ -52,4 +52,17 @@ class WordList(Protocol):
 
     def is_surname(self, key: str) -> bool:
         """Whether people are called so by family name."""
+        ...
+
+
+class Recogniser(Protocol):
+    """Finds names in running text without a gazetteer. Safe to share between threads."""
+
+    @property
+    def version(self) -> str:
+        """Digest of the model and of what decides beside it: another version makes stored analyses stale."""
+        ...
+
+    def recognise(self, document: Document) -> Sequence[NamedSpan]:
+        """Names in text order, not overlapping; empty for languages it was not made for. Never raises on any text."""
         ...
