@@ -1,0 +1,53 @@
+"""How commands answer: exit codes, sentences, counted nouns, and where lines go."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from data.workspace import IngestResult
+from geo.errors import ExportError
+
+OK, PARTLY, FAILED = 0, 1, 2
+STANDARD_OUTPUT = Path("-")
+
+
+def tell(sentence: str) -> None:
+    """Say something beside the answer itself."""
+    print(sentence, file=sys.stderr)
+
+
+def count(number: int, noun: str) -> str:
+    """ "1 article", "2 articles"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def result_line(result: IngestResult) -> str:
+    """What became of one file: a line, and an indented one per warning."""
+    if result.error is not None:
+        # the sentence begins with the file's name
+        line = result.error if result.error.startswith(result.file_name) else f"{result.file_name}: {result.error}"
+    else:
+        new = [outcome for outcome in result.outcomes if outcome.duplicate_of is None]
+        places, events = sum(outcome.n_places for outcome in new), sum(outcome.n_events for outcome in new)
+        line = f"{result.file_name}: {count(len(new), 'article')}, {count(places, 'place')}, {count(events, 'event')}"
+        names = dict.fromkeys(outcome.duplicate_of for outcome in result.outcomes if outcome.duplicate_of)
+        line += f"; already there: {', '.join(names)}" if names else ""
+    return "\n    ".join([line, *result.warnings])
+
+
+@contextmanager
+def open_output(path: Path) -> Iterator[TextIO]:
+    """Where lines go; lone surrogates become JSON escapes."""
+    if path == STANDARD_OUTPUT:
+        assert hasattr(sys.stdout, "reconfigure")
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+        yield sys.stdout
+        return
+    try:
+        file = path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n")
+    except OSError as error:
+        raise ExportError(f"{path} cannot be written: {error.strerror or error}.") from error
+    with file:
+        yield file

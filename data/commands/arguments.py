@@ -1,0 +1,35 @@
+"""How command-line arguments are read. Raises argparse.ArgumentTypeError with a sentence."""
+
+import argparse
+from datetime import date
+
+from data.settings import MAX_WORKERS
+from geo.countries import find_country
+
+
+def add_workers(parser: argparse.ArgumentParser) -> None:
+    """Add --workers."""
+    parser.add_argument("--workers", type=worker_count, metavar="N", help="processes (default: DATELINE_WORKERS)")
+
+
+def worker_count(text: str) -> int:
+    """How many processes."""
+    if text.isascii() and text.isdigit() and 1 <= int(text) <= MAX_WORKERS:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"a whole number from 1 to {MAX_WORKERS} is wanted, not {text!r}")
+
+
+def day(text: str) -> date:
+    """A day in ISO form."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"a day like 2015-11-26 is wanted, not {text!r}") from error
+
+
+def country(text: str) -> str:
+    """A country by English name or ISO code: its name."""
+    found = find_country(text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"no country is called {text!r}; use an English name or an ISO code")
+    return found.name

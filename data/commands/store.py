@@ -1,0 +1,112 @@
+"""The store as a whole: `export`, `samples`, `reanalyse`, `info`."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from data.commands.answers import OK, PARTLY, STANDARD_OUTPUT, count, result_line
+from data.commands.arguments import country, day
+from data.export import FORMATS
+from data.settings import Settings
+from data.workspace import Workspace, open_workspace
+from geo.errors import ExportError
+from geo.model import Assertion, EventType
+from geo.query import DRAWN_ASSERTIONS, ReportFilter
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the four commands."""
+    _add_export(commands.add_parser("export", help="write the events of the store to a file"))
+    samples = commands.add_parser("samples", help="add or remove the sample articles")
+    samples.add_argument("action", choices=["add", "remove"])
+    samples.set_defaults(run=_samples)
+    again = commands.add_parser("reanalyse", help="read again what older rules or an older gazetteer read")
+    again.set_defaults(run=_reanalyse)
+    info = commands.add_parser("info", help="say what is in the store and which versions are in use")
+    info.set_defaults(run=_info)
+
+
+def _add_export(export: argparse.ArgumentParser) -> None:
+    export.add_argument("--format", choices=FORMATS, required=True)
+    export.add_argument("--from", dest="first", type=day, metavar="YYYY-MM-DD", help="first day of the range")
+    export.add_argument("--to", dest="last", type=day, metavar="YYYY-MM-DD", help="last day of the range")
+    types, assertions = [kind.value for kind in EventType], [kind.value for kind in Assertion]
+    export.add_argument("--type", action="append", default=[], choices=types, metavar="TYPE")
+    export.add_argument("--actor", action="append", default=[], metavar="NAME")
+    export.add_argument("--country", action="append", default=[], type=country, metavar="NAME|CODE")
+    export.add_argument("--language", action="append", default=[], metavar="CODE")
+    export.add_argument("--source", action="append", default=[], metavar="NAME")
+    export.add_argument("--assertion", action="append", default=[], choices=assertions, metavar="ASSERTION")
+    export.add_argument("out", type=Path, metavar="OUT")
+    export.set_defaults(run=_export)
+
+
+def _export(options: argparse.Namespace, settings: Settings) -> int:
+    report_filter = _filter(options)
+    workspace = open_workspace(settings, samples=False)
+    content = workspace.export(options.format, report_filter)
+    if options.out == STANDARD_OUTPUT:
+        sys.stdout.buffer.write(content)
+        return OK
+    # written beside and then moved: an export is there as a whole or not at all
+    part = options.out.with_name(f"{options.out.name}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(options.out)
+    except OSError as error:
+        raise ExportError(f"{options.out} cannot be written: {error.strerror or error}.") from error
+    return OK
+
+
+def _filter(options: argparse.Namespace) -> ReportFilter:
+    if options.first and options.last and options.first > options.last:
+        raise ExportError(f"--from {options.first} lies after --to {options.last}.")
+    return ReportFilter(
+        first=options.first,
+        last=options.last,
+        event_types=frozenset(options.type),
+        actors=frozenset(options.actor),
+        countries=frozenset(options.country),
+        languages=frozenset(options.language),
+        sources=frozenset(options.source),
+        assertions=frozenset(options.assertion) or DRAWN_ASSERTIONS,
+    )
+
+
+def _samples(options: argparse.Namespace, settings: Settings) -> int:
+    workspace = open_workspace(settings, samples=False)
+    if options.action == "remove":
+        print(f"{count(workspace.remove_samples(), 'sample article')} removed.")
+        return OK
+    results = workspace.add_samples()
+    for result in results:
+        print(result_line(result), flush=True)
+    return PARTLY if any(result.error for result in results) else OK
+
+
+def _reanalyse(_: argparse.Namespace, settings: Settings) -> int:
+    workspace = open_workspace(settings, samples=False)
+    done = workspace.reanalyse(lambda number, total: print(f"[{number}/{total}]", flush=True))
+    print(f"{count(done, 'article')} analysed again.")
+    return OK
+
+
+def _info(_: argparse.Namespace, settings: Settings) -> int:
+    workspace = open_workspace(settings, samples=False)
+    print(f"store: {workspace.store_name}")
+    for name, value in _figures(workspace).items():
+        print(f"{name}: {value}")
+    for name, version in workspace.versions().items():
+        print(f"{name}: {version}")
+    return OK
+
+
+def _figures(workspace: Workspace) -> dict[str, int]:
+    articles = workspace.articles()
+    return {
+        "articles": len(articles),
+        "sample articles": sum(article.is_sample for article in articles),
+        "articles read by another engine": sum(article.is_stale for article in articles),
+        "events": sum(article.n_events for article in articles),
+        "files that could not be read": sum(file.outcome == "failed" for file in workspace.files()),
+    }
