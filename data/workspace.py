@@ -14,7 +14,8 @@ import pandas as pd
 
 from data.engine import Analyser
 from data.evidence import ReportEvidence, find_evidence
-from data.export import export_reports
+from data.exports.facts import ExportFacts
+from data.exports.formats import export_reports
 from data.frames import place_frame
 from data.online import Inquiry, open_second_opinion
 from data.online_answers import OnlineAnswers
@@ -244,10 +245,9 @@ class Workspace:
         return evidence.with_incident(incident) if evidence and incident else evidence
 
     def export(self, kind: str, report_filter: ReportFilter) -> bytes:
-        """The reports that pass as a file: "csv" or "geojson". Raises ExportError on another kind."""
-        return export_reports(
-            kind, self.select(report_filter), report_filter=report_filter, versions=self.versions(), generated=_now()
-        )
+        """The reports that pass as a file of a kind in data.exports.formats. Raises ExportError on another kind."""
+        facts = ExportFacts(report_filter=report_filter, versions=self.versions(), generated=_now())
+        return export_reports(kind, self.select(report_filter), facts)
 
     def _current(self) -> Snapshot:
         with self._lock:

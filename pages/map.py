@@ -7,6 +7,7 @@ import streamlit as st
 from pandas import DataFrame
 from streamlit_folium import st_folium
 
+from data.exports.formats import FORMATS
 from data.workspace import Workspace
 from geo.maps.draw import rows_layer
 from geo.maps.offline import offline_map
@@ -125,15 +126,12 @@ def _controls(space: Workspace, chosen: ReportFilter) -> tuple[str, bool]:
         )
         table = st.toggle("Table", key="table", bind="query-params")
         with st.popover("Export", help="The events shown, as a file"):
-            for kind, label, mime in (
-                ("csv", "CSV table", "text/csv"),
-                ("geojson", "GeoJSON for a map program", "application/geo+json"),
-            ):
+            for kind, export_format in FORMATS.items():
                 st.download_button(
-                    label,
+                    export_format.label,
                     data=partial(space.export, kind, chosen),
                     file_name=f"dateline.{kind}",
-                    mime=mime,
+                    mime=export_format.mime,
                     on_click="ignore",
                     width="stretch",
                 )

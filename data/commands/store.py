@@ -6,7 +6,7 @@ from pathlib import Path
 
 from data.commands.answers import OK, PARTLY, STANDARD_OUTPUT, count, result_line
 from data.commands.arguments import country, day
-from data.export import FORMATS
+from data.exports.formats import FORMATS
 from data.settings import Settings
 from data.workspace import Workspace, open_workspace
 from geo.errors import ExportError
@@ -27,7 +27,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _add_export(export: argparse.ArgumentParser) -> None:
-    export.add_argument("--format", choices=FORMATS, required=True)
+    export.add_argument("--format", choices=list(FORMATS), required=True)
     export.add_argument("--from", dest="first", type=day, metavar="YYYY-MM-DD", help="first day of the range")
     export.add_argument("--to", dest="last", type=day, metavar="YYYY-MM-DD", help="last day of the range")
     types, assertions = [kind.value for kind in EventType], [kind.value for kind in Assertion]

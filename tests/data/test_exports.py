@@ -4,11 +4,14 @@ import io
 import json
 from datetime import date
 
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
-from data.export import safe_cell
+from data.exports.cells import safe_cell
+from data.exports.facts import filter_words
 from data.frames import REPORT_COLUMNS
 from geo.query import ReportFilter
 
@@ -33,7 +36,8 @@ def _rows(content):
 class TestCsv:
     def test_one_row_per_report_with_the_columns_in_their_order(self, filled):
         rows = _rows(filled.export("csv", ReportFilter()))
-        assert list(rows[0]) == [column.name for column in REPORT_COLUMNS]
+        names = [column.name for column in REPORT_COLUMNS]
+        assert list(rows[0]) == [*names, "export_filter", "export_credit"]
         assert [row["event_type"] for row in rows] == [
             "bombing",
             "attack_on_civilians",
@@ -95,6 +99,11 @@ class TestCsv:
         clean = text.replace("\x00", "\ufffd")
         assert safe_cell(text) in {clean, f"'{clean}"}
 
+    def test_every_row_says_the_filter_and_whom_to_credit(self, filled):
+        rows = _rows(filled.export("csv", ReportFilter(event_types=frozenset({"riot", "bombing"}))))
+        assert {row["export_filter"] for row in rows} == {"event_types=bombing, riot"}
+        assert all("GeoNames" in row["export_credit"] for row in rows)
+
 
 class TestGeoJson:
     @pytest.fixture
@@ -139,3 +148,80 @@ class TestGeoJson:
         filled.keep(line_analyser(article))
         assert b"riot Paris \xef\xbf\xbd" in filled.export("csv", ReportFilter())
         assert len(json.loads(filled.export("geojson", ReportFilter()))["features"]) == 6
+
+
+HOSTILE = """# <b onclick=x>{{ 7*7 }}</b> ]]> &amp; \x0b\u202e | de | =cmd()
+2015-10-31 bombing Sinai 224 killed <script>alert(1)</script>"""
+KML = "{http://www.opengis.net/kml/2.2}"
+
+
+class TestKml:
+    @pytest.fixture
+    def marks(self, filled):
+        document = etree.fromstring(filled.export("kml", ReportFilter()))[0]
+        return {mark.findtext(f"{KML}styleUrl"): mark for mark in document.iter(f"{KML}Placemark")}
+
+    def test_points_polygons_and_nothing_as_on_the_map(self, marks):
+        assert marks["#attack_on_civilians"].findtext(f".//{KML}Point/{KML}coordinates") == "2.350000,48.850000"
+        assert marks["#bombing"].find(f"{KML}Polygon") is not None
+        riot = {element.tag.removeprefix(KML) for element in marks["#riot"].iter()}
+        assert riot.isdisjoint({"Point", "Polygon", "MultiGeometry"})
+
+    def test_the_time_span_of_what_goes_on_has_no_end(self, marks):
+        assert marks["#bombing"].findtext(f"{KML}TimeSpan/{KML}begin") == "2015-10-31"
+        assert marks["#bombing"].findtext(f"{KML}TimeSpan/{KML}end") == "2015-10-31"
+        assert marks["#air_strike"].findtext(f"{KML}TimeSpan/{KML}begin") == "2015-09-21"
+        assert marks["#air_strike"].findtext(f"{KML}TimeSpan/{KML}end") is None
+        assert marks["#riot"].find(f"{KML}TimeSpan") is None
+
+    def test_every_style_a_mark_uses_is_defined(self, filled, marks):
+        document = etree.fromstring(filled.export("kml", ReportFilter()))[0]
+        assert {url[1:] for url in marks} <= {style.get("id") for style in document.iter(f"{KML}Style")}
+
+    def test_the_sentence_is_text_and_never_markup(self, workspace):
+        workspace.ingest("h.txt", HOSTILE.encode())
+        content = workspace.export("kml", ReportFilter())
+        assert b"<script>" not in content
+        assert b"<b onclick" not in content
+        (mark,) = etree.fromstring(content).iter(f"{KML}Placemark")
+        assert "<script>alert(1)</script>" in mark.findtext(f"{KML}description")
+
+    def test_the_file_says_what_it_was_made_of(self, filled):
+        description = etree.fromstring(filled.export("kml", ReportFilter())).findtext(f".//{KML}description")
+        assert "Filter: all events" in description
+        assert "GeoNames" in description
+
+
+class TestXlsx:
+    @pytest.fixture
+    def book(self, filled):
+        return openpyxl.load_workbook(io.BytesIO(filled.export("xlsx", ReportFilter())))
+
+    def test_the_events_sheet_has_the_columns_and_typed_cells(self, book):
+        head, first, *_ = book["events"].iter_rows(values_only=True)
+        row = dict(zip(head, first, strict=True))
+        assert list(head) == [column.name for column in REPORT_COLUMNS]
+        assert row["event_date_start"].isoformat() == "2015-10-31T00:00:00"
+        assert row["killed_low"] == 224
+        assert row["date_ongoing"] is False
+        assert row["injured_best"] is None
+
+    def test_no_cell_is_a_formula_or_a_link(self, workspace):
+        workspace.ingest("h.txt", HOSTILE.encode())
+        book = openpyxl.load_workbook(io.BytesIO(workspace.export("xlsx", ReportFilter())))
+        for cell in (cell for sheet in book for row in sheet.iter_rows() for cell in row):
+            assert cell.data_type != "f"
+            assert cell.hyperlink is None
+        assert any(cell.value == "=cmd()" for row in book["events"].iter_rows() for cell in row)
+
+    def test_it_says_what_it_was_made_of(self, book):
+        about = dict(book["about"].iter_rows(values_only=True))
+        assert about["Filter"] == "all events"
+        assert about["gazetteer"] == "g" * 64
+        assert "GeoNames" in about["Credit"]
+        assert book["columns"]["A1"].value == "event_id"
+
+
+def test_a_filter_in_words_names_only_what_is_set():
+    narrowed = ReportFilter(first=date(2015, 10, 1), countries=frozenset({"Syria", "France"}), include_undated=False)
+    assert filter_words(narrowed) == "first=2015-10-01; countries=France, Syria; include_undated=False"

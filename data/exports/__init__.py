@@ -1,0 +1,1 @@
+"""Reports as files of many kinds; `formats` is the way in, one module per kind."""

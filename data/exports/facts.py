@@ -1,0 +1,70 @@
+"""What every export says of itself: the filter it was made with, the versions, and whom to credit."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any
+
+from geo.query import ReportFilter
+
+ATTRIBUTION = (
+    "Places: GeoNames (https://www.geonames.org), CC BY 4.0, modified. "
+    "Events: read from the articles by Dateline without human review unless review_status says otherwise."
+)
+PRECISION_NOTE = (
+    "geo_precision says how exact a place is (settlement: the town; near_settlement: near it; admin2, admin1, region, "
+    "country: somewhere in that area, whose label point is given), geo_radius_km how far the real spot may be from it. "
+    "time_precision says how exact a date is, date_basis what it rests on."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportFacts:
+    """Provenance of an export: `generated` is ISO 8601 in UTC, `versions` as Workspace.versions gives them."""
+
+    report_filter: ReportFilter
+    versions: Mapping[str, str]
+    generated: str
+
+    def metadata(self) -> dict[str, Any]:
+        """The same as JSON values."""
+        return {
+            "generated": self.generated,
+            "filter": filter_facts(self.report_filter),
+            "versions": dict(self.versions),
+            "attribution": ATTRIBUTION,
+        }
+
+    def lines(self) -> list[tuple[str, str]]:
+        """The same as (name, text) pairs for formats without structure."""
+        return [
+            ("Generated", self.generated),
+            ("Filter", filter_words(self.report_filter)),
+            *((name, version) for name, version in self.versions.items()),
+            ("Precision", PRECISION_NOTE),
+            ("Credit", ATTRIBUTION),
+        ]
+
+
+def filter_facts(report_filter: ReportFilter) -> dict[str, Any]:
+    """The filter as JSON: days in ISO form, sets as sorted lists."""
+    return {field.name: _fact(getattr(report_filter, field.name)) for field in fields(report_filter)}
+
+
+def filter_words(report_filter: ReportFilter) -> str:
+    """The filter on one line, only the parts that are set: "first=2015-10-01; event_types=bombing, riot"."""
+    default = ReportFilter()
+    parts = []
+    for field in fields(report_filter):
+        value = getattr(report_filter, field.name)
+        if value == getattr(default, field.name):
+            continue
+        fact = _fact(value)
+        parts.append(f"{field.name}={', '.join(map(str, fact)) if isinstance(fact, list) else fact}")
+    return "; ".join(parts) or "all events"
+
+
+def _fact(value: object) -> object:
+    if isinstance(value, frozenset):
+        return sorted(str(item) for item in value)
+    return value.isoformat() if isinstance(value, date) else value

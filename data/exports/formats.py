@@ -1,0 +1,46 @@
+"""The kinds of file reports can be written as."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import pandas as pd
+
+from data.exports.csv_table import export_csv
+from data.exports.facts import ExportFacts
+from data.exports.geojson import export_geojson
+from data.exports.kml import export_kml
+from data.exports.xlsx import export_xlsx
+from geo.errors import ExportError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportFormat:
+    """A kind of file: what people call it, its media type, and what writes it (raises ExportError)."""
+
+    label: str
+    mime: str
+    write: Callable[[pd.DataFrame, ExportFacts], bytes]
+
+
+FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
+    {
+        "csv": ExportFormat(label="CSV table", mime="text/csv", write=export_csv),
+        "xlsx": ExportFormat(
+            label="Excel workbook",
+            mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            write=export_xlsx,
+        ),
+        "geojson": ExportFormat(label="GeoJSON for a map program", mime="application/geo+json", write=export_geojson),
+        "kml": ExportFormat(
+            label="KML for Google Earth", mime="application/vnd.google-earth.kml+xml", write=export_kml
+        ),
+    }
+)
+
+
+def export_reports(kind: str, reports: pd.DataFrame, facts: ExportFacts) -> bytes:
+    """The reports as a file of the kind. Raises ExportError on a kind that is none of FORMATS."""
+    if kind not in FORMATS:
+        raise ExportError(f"There is no export as {kind!r}. Choose one of: {', '.join(FORMATS)}.")
+    return FORMATS[kind].write(reports, facts)
