@@ -21,6 +21,7 @@ from data.online import Inquiry, open_second_opinion
 from data.online_answers import OnlineAnswers
 from data.readers.result import ReadResult
 from data.readers.supervised import warm_up
+from data.ready_samples import load_ready
 from data.settings import Settings, read_settings
 from data.snapshot import Facets, Snapshot
 from data.store.rows import placed
@@ -155,7 +156,7 @@ class Workspace:
     def keep(self, analysis: Analysis) -> ArticleOutcome:
         """Keep an article that was analysed elsewhere (another process) by the same engine."""
         added = self._store.add(analysis, gazetteer=self._analyser.gazetteer_version, acquired_at=_now())
-        return _outcome(analysis) if added else self._duplicate(analysis.article) or _outcome(analysis)
+        return self._added(analysis, {analysis.article.id} if added else ())
 
     def known(self, article_id: str) -> ArticleOutcome | None:
         """What is known of an article among the user's own; None for a new one and for a sample."""
@@ -303,13 +304,31 @@ class Workspace:
     # -- sample articles -------------------------------------------------------------------------------------------
 
     def add_samples(self) -> tuple[IngestResult, ...]:
-        """Read in the sample articles that are not in the store."""
+        """Keep the sample articles that are not in the store; what the present engine has not read yet is read now."""
         with self._lock:
+            files = {path.name: path.read_bytes() for path in sample_files(SAMPLES_FOLDER)}
+            ready = load_ready(self._analyser.engine)
+            read = {name: ready.get(sha256(content).hexdigest()) for name, content in files.items()}
+            added = self._store.add_all(
+                [analysis for analyses in read.values() for analysis in analyses or ()],
+                gazetteer=self._analyser.gazetteer_version,
+                acquired_at=_now(),
+                is_sample=True,
+            )
+            if None in read.values():
+                warm_up()  # some of the samples are web pages, and their reader takes a second to start
             results = tuple(
-                self._ingest(path.name, path.read_bytes(), is_sample=True) for path in sample_files(SAMPLES_FOLDER)
+                self._ingest(name, files[name], is_sample=True)
+                if analyses is None
+                else IngestResult(file_name=name, outcomes=tuple(self._added(one, added) for one in analyses))
+                for name, analyses in read.items()
             )
             self._store.remember_samples()
             return results
+
+    def _added(self, analysis: Analysis, added: Collection[str]) -> ArticleOutcome:
+        found = None if analysis.article.id in added else self._duplicate(analysis.article)
+        return found or _outcome(analysis)
 
     def remove_samples(self) -> int:
         """Remove the sample articles; how many there were. They do not come back by themselves."""
@@ -323,7 +342,6 @@ class Workspace:
         """Add the sample articles to a new store: one without articles, whose samples nobody has removed."""
         with self._lock:
             if self._store.wants_samples():
-                warm_up()  # two of the samples are web pages, and their reader takes a second to start
                 self.add_samples()
 
     # -- engine ----------------------------------------------------------------------------------------------------

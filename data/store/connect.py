@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 
 from data.private_files import make_private
-from data.store.schema import HEAD_REVISION
+from data.store.schema import HEAD_REVISION, META_ROW, meta, metadata
 from geo.errors import StoreError
 
 # How long a writer waits for another one before it gives up; imports hold the lock for milliseconds.
@@ -18,6 +18,13 @@ BUSY_TIMEOUT_S = 30
 _MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 # Any number will do as long as every Dateline takes the same one.
 _MIGRATION_LOCK = 7_411_536
+# Alembic's own table, which it makes like this where it runs.
+_version = sa.Table(
+    "alembic_version",
+    sa.MetaData(),
+    sa.Column("version_num", sa.String(32), nullable=False),
+    sa.PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
@@ -101,9 +108,18 @@ def _make_file(path: Path) -> None:
 def _upgrade(connection: sa.Connection) -> None:
     if connection.dialect.name == "postgresql":
         connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_MIGRATION_LOCK)))
-    if _revision(connection) == HEAD_REVISION:
+    found = _revision(connection)
+    if found == HEAD_REVISION:
         return
-    # only a new or an old store pays for Alembic's import
+    if found is None:
+        _make_tables(connection)
+    else:
+        _migrate(connection, found)
+
+
+def _migrate(connection: sa.Connection, found: str | None) -> None:
+    """Bring the tables from revision `found` (None: no tables) to the newest."""
+    # only an old store pays for Alembic's import
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
     from alembic.script import ScriptDirectory  # noqa: PLC0415
@@ -112,13 +128,20 @@ def _upgrade(connection: sa.Connection) -> None:
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    found = _revision(connection)
     if found is not None and found not in known:
         raise StoreError(
             f"The store {_name(connection.engine.url)} was made by a newer Dateline: its schema is {found}, and this "
             f"one knows {HEAD_REVISION}. Get the newer Dateline, or set DATELINE_STORE to another store."
         )
     command.upgrade(config, "head")
+
+
+def _make_tables(connection: sa.Connection) -> None:
+    """What all migrations make of an empty data base, in one go: Alembic takes half a second for it."""
+    metadata.create_all(connection, checkfirst=False)
+    connection.execute(sa.insert(meta).values(**META_ROW))
+    _version.create(connection)
+    connection.execute(sa.insert(_version).values(version_num=HEAD_REVISION))
 
 
 def _revision(connection: sa.Connection) -> str | None:

@@ -5,6 +5,7 @@ Dates are calendar days; `acquired_at` and `read_at` are ISO 8601 in UTC.
 """
 
 import re
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import (
@@ -62,6 +63,7 @@ meta = Table(
     Column("samples", String(16), nullable=False),
     Column("grouping", String(64), nullable=False, server_default=""),
 )
+META_ROW = MappingProxyType({"id": 1, "revision": 0, "samples": "pending"})
 
 # What became of every file that was read: outcome is read or failed.
 file = Table(

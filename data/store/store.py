@@ -112,22 +112,35 @@ class Store:
 
         The user's own copy of a sample takes the sample's place.
         """
+        return bool(self.add_all([found], gazetteer=gazetteer, acquired_at=acquired_at, is_sample=is_sample))
+
+    def add_all(
+        self, found: Sequence[Analysis], *, gazetteer: str, acquired_at: str, is_sample: bool = False
+    ) -> frozenset[str]:
+        """Keep articles and their analyses in one transaction; the ids of those the store did not have already."""
         with writing(self._engine) as connection:
-            revision = _lock(connection) + 1
-            kept = connection.execute(
-                sa.select(article.c.is_sample).where(article.c.id == found.article.id)
-            ).one_or_none()
-            if kept is not None and (is_sample or not kept.is_sample):
-                return False
-            before = touched_by(connection, [found.article.id] if kept else [])
-            if kept is not None:
-                _delete_articles(connection, [found.article.id])
-            row = article_row(found.article, acquired_at=acquired_at, is_sample=is_sample)
-            connection.execute(sa.insert(article).values(revision=revision, **row))
-            _write_analysis(connection, found, gazetteer, revision)
-            regroup(connection, [found.article.id], before, revision)
+            revision = _lock(connection)
+            kept = _kept(connection, [one.article.id for one in found])
+            new = {
+                one.article.id: one
+                for one in found
+                if one.article.id not in kept or (kept[one.article.id] and not is_sample)
+            }
+            if not new:
+                return frozenset()
+            replaced = sorted(kept.keys() & new.keys())
+            before = touched_by(connection, replaced)
+            if replaced:
+                _delete_articles(connection, replaced)
+            for one in new.values():
+                # an article's revision is also its place in the order of arrival
+                revision += 1
+                row = article_row(one.article, acquired_at=acquired_at, is_sample=is_sample)
+                connection.execute(sa.insert(article).values(revision=revision, **row))
+                _write_analysis(connection, one, gazetteer, revision)
+            regroup(connection, list(new), before, revision)
             _bump(connection, revision)
-        return True
+        return frozenset(new)
 
     def replace_analysis(self, found: Analysis, *, gazetteer: str) -> bool:
         """Put a new analysis in the place of the article's old one; False when the article is gone."""
@@ -340,6 +353,12 @@ _MENTIONS = (
 def _lock(connection: sa.Connection) -> int:
     # one writer at a time on every data base, so revisions are seen in the order they are given
     return connection.scalar(sa.select(meta.c.revision).with_for_update()) or 0
+
+
+def _kept(connection: sa.Connection, ids: Sequence[str]) -> dict[str, bool]:
+    """Those of the articles that the store has, and whether each is a sample."""
+    rows = connection.execute(sa.select(article.c.id, article.c.is_sample).where(article.c.id.in_(ids)))
+    return {row.id: row.is_sample for row in rows}
 
 
 def _bump(connection: sa.Connection, revision: int) -> None:

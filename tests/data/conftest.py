@@ -173,6 +173,11 @@ def line_analyser() -> LineAnalyser:
 
 
 @pytest.fixture
+def line_reader() -> Callable[[str, bytes], ReadResult]:
+    return read_lines
+
+
+@pytest.fixture
 def open_line_workspace(tmp_path: Path):
     """Opens workspaces on one store file; the reader and the analyser are small fakes, the store is real."""
     opened: list[Workspace] = []

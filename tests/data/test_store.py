@@ -347,19 +347,67 @@ class TestSchema:
         scripts = ScriptDirectory(str(Path(connect.__file__).parent / "migrations"))
         assert scripts.get_heads() == [schema.HEAD_REVISION]
 
-    def test_the_migrations_make_the_tables_of_the_schema(self, store):
+    def test_a_new_store_has_the_tables_of_the_schema(self, store):
         with connect.reading(store._engine) as connection:
             assert compare_metadata(MigrationContext.configure(connection), schema.metadata) == []
 
+    def test_a_new_store_is_what_all_migrations_make(self, store, migrated):
+        with connect.reading(store._engine) as new, connect.reading(migrated) as grown:
+            assert _described(new) == _described(grown)
+            assert compare_metadata(MigrationContext.configure(grown), schema.metadata) == []
+            for table in ("meta", "alembic_version"):
+                made, grew = (
+                    [{**row, "grouping": ""} for row in found.exec_driver_sql(f"SELECT * FROM {table}").mappings()]
+                    for found in (new, grown)
+                )
+                assert made == grew
+
     @pytest.mark.parametrize("moment", range(1, 14, 2))
     def test_a_migration_that_is_cut_short_leaves_the_store_as_it_was(self, tmp_path, monkeypatch, moment):
-        url = f"sqlite:///{tmp_path / 'a.sqlite'}"
+        engine = connect._sqlite_engine(f"sqlite:///{tmp_path / 'a.sqlite'}")
         _cut_after(moment, monkeypatch)
-        with pytest.raises(KeyboardInterrupt):
+        with pytest.raises(KeyboardInterrupt), connect.writing(engine) as connection:
+            connect._migrate(connection, None)
+        monkeypatch.undo()
+        engine.dispose()
+        assert _rows(tmp_path / "a.sqlite") == {}
+        assert Store(f"sqlite:///{tmp_path / 'a.sqlite'}").revision() == 0
+
+    def test_a_new_store_that_is_cut_short_is_made_again(self, tmp_path, monkeypatch):
+        url = f"sqlite:///{tmp_path / 'a.sqlite'}"
+        monkeypatch.setattr(connect, "META_ROW", {"id": 1, "revision": None, "samples": "pending"})
+        with pytest.raises(StoreError):
             Store(url)
         monkeypatch.undo()
         assert _rows(tmp_path / "a.sqlite") == {}
         assert Store(url).revision() == 0
+
+
+@pytest.fixture
+def migrated(tmp_path):
+    """A data base that went through every migration."""
+    engine = connect._sqlite_engine(f"sqlite:///{tmp_path / 'migrated.sqlite'}")
+    with connect.writing(engine) as connection:
+        connect._migrate(connection, None)
+    yield engine
+    engine.dispose()
+
+
+def _described(connection):
+    """Every table with its columns, keys and indexes, order of the columns aside: a migration adds them at the end."""
+    inspector = sa.inspect(connection)
+    return {
+        name: {
+            "columns": {
+                column["name"]: (str(column["type"]), column["nullable"], column["default"] or None)
+                for column in inspector.get_columns(name)
+            },
+            "key": inspector.get_pk_constraint(name)["constrained_columns"],
+            "foreign": sorted(str(found) for found in inspector.get_foreign_keys(name)),
+            "indexes": sorted((found["name"], *found["column_names"]) for found in inspector.get_indexes(name)),
+        }
+        for name in inspector.get_table_names()
+    }
 
 
 def _cut_after(moment, monkeypatch):

@@ -1,11 +1,13 @@
 import dataclasses
 import threading
 from datetime import date
+from hashlib import sha256
 
 import pandas as pd
 import pytest
 
 from data.frames import PLACE_COLUMNS, REPORT_COLUMNS
+from data.ready_samples import dump_ready
 from data.settings import Settings
 from data.snapshot import HISTOGRAM_COLUMNS
 from data.workspace import open_workspace, sample_files
@@ -243,6 +245,19 @@ class TestExport:
 
 class TestSamples:
     @pytest.fixture
+    def ready(self, tmp_path, monkeypatch, line_analyser, line_reader):
+        """Writes the file of samples read beforehand, as if this engine had read this file."""
+
+        def write(engine, path):
+            line_analyser.engine = engine
+            articles = line_reader(path.name, path.read_bytes()).articles
+            found = {sha256(path.read_bytes()).hexdigest(): [line_analyser(article) for article in articles]}
+            (tmp_path / "ready.gz").write_bytes(dump_ready(engine, found))
+            monkeypatch.setattr("data.ready_samples.READY_FILE", tmp_path / "ready.gz")
+
+        return write
+
+    @pytest.fixture
     def samples(self, tmp_path, monkeypatch):
         folder = tmp_path / "samples"
         folder.mkdir()
@@ -269,6 +284,27 @@ class TestSamples:
         workspace.remove_samples()
         assert len(workspace.add_samples()) == 1
         assert workspace.has_samples()
+
+    def test_what_this_engine_read_beforehand_is_not_read_again(self, samples, workspace, ready):
+        ready("e" * 64, samples / "a.txt")
+        results = workspace.add_samples()
+        assert workspace._analyser.n_articles == 0
+        assert [outcome.n_events for outcome in results[0].outcomes] == [1]
+        assert workspace.reports()["event_type"].tolist() == ["attack_on_civilians"]
+        assert [found.is_sample for found in workspace.articles()] == [True]
+        assert workspace.add_samples()[0].outcomes[0].duplicate_of == "Sample"
+
+    def test_what_another_engine_read_beforehand_is_read_anew(self, samples, workspace, ready):
+        ready("f" * 64, samples / "a.txt")
+        workspace.add_samples()
+        assert workspace._analyser.n_articles == 1
+        assert workspace.stale_count() == 0
+
+    def test_a_sample_that_was_changed_since_is_read_anew(self, samples, workspace, ready):
+        ready("e" * 64, samples / "a.txt")
+        (samples / "a.txt").write_bytes(b"# Sample | en | us\n2015-11-13 shelling Homs")
+        workspace.add_samples()
+        assert workspace.reports()["event_type"].tolist() == ["shelling"]
 
     def test_a_store_with_articles_of_ones_own_gets_none_by_itself(self, samples, filled):
         filled.add_samples_once()
