@@ -56,6 +56,7 @@ class Judged:
     witness: Witness
     incident: str | None
     label: str
+    language: str = ""
 
 
 def read_rows(split: str) -> list[Row]:
@@ -92,7 +93,7 @@ def _expected(row: Row, number: int, event: Row) -> Judged | None:
         facts=facts,
         keys=sentence_keys(_sentence(row["text"], event.get("sentence_contains") or "")),
     )
-    return Judged(witness=witness, incident=event.get("incident"), label=_label(witness))
+    return Judged(witness=witness, incident=event.get("incident"), label=_label(witness), language=row["lang"])
 
 
 def _place(event: Row) -> Place | None:
@@ -162,30 +163,43 @@ def _read(row: Row, analysis: Analysis) -> Iterator[Judged]:
         event = matched.get(report.id)
         if witness is None or (event is not None and (event.get("optional") or event["assertion"] not in _JUDGED)):
             continue
-        yield Judged(witness=witness, incident=event.get("incident") if event else None, label=_label(witness))
+        incident = event.get("incident") if event else None
+        yield Judged(witness=witness, incident=incident, label=_label(witness), language=row["lang"])
 
 
-def missed_pairs(rows: Sequence[Row], found: Sequence[Judged]) -> int:
-    """Expected pairs of which a report was not read at all."""
-    read = [judged.incident for judged in found if judged.incident]
-    wanted = [judged.incident for judged in expected_reports(rows) if judged.incident]
-    return _n_pairs(wanted) - _n_pairs(read)
+def missed_pairs(rows: Sequence[Row], found: Sequence[Judged], *, language: str | None = None) -> int:
+    """Expected pairs of which a report was not read at all; with `language`, those one of which is in it."""
+    return _n_pairs(expected_reports(rows), language) - _n_pairs(found, language)
 
 
-def _n_pairs(names: Sequence[str]) -> int:
-    return sum(one == two for one, two in combinations(names, 2))
+def _n_pairs(judged: Sequence[Judged], language: str | None) -> int:
+    return sum(
+        one.incident is not None
+        and one.incident == two.incident
+        and (language is None or language in {one.language, two.language})
+        for one, two in combinations(judged, 2)
+    )
 
 
 def score_pairs(
-    judged: Sequence[Judged], missed: int = 0, wrong: Callable[[str, Judged, Judged], None] | None = None
+    judged: Sequence[Judged],
+    missed: int = 0,
+    wrong: Callable[[str, Judged, Judged], None] | None = None,
+    *,
+    language: str | None = None,
 ) -> Tally:
-    """Pairs put together rightly; `missed` counts as expected and not found, `wrong` is told of each fault."""
+    """Pairs put together rightly; `missed` counts as expected and not found, `wrong` is told of each fault.
+
+    `language`: only pairs of which one report at least is in it.
+    """
     incidents = {
         found: incident.id for incident in group(item.witness for item in judged) for found in incident.report_ids
     }
     right = predicted = gold = 0
     for one, two in combinations(judged, 2):
         if one.incident is None and two.incident is None:
+            continue
+        if language is not None and language not in {one.language, two.language}:
             continue
         is_same = one.incident == two.incident
         is_joined = incidents[one.witness.id] == incidents[two.witness.id]
@@ -206,6 +220,9 @@ def measure_split(split: str, predictor: Predictor, *, is_verbose: bool = False)
     yield "expected rows", score_pairs(expected_reports(rows), wrong=told)
     found = read_reports(rows, predictor)
     yield "as read", score_pairs(found, missed_pairs(rows, found), wrong=told)
+    for language in sorted({row["lang"] for row in rows}):
+        missed = missed_pairs(rows, found, language=language)
+        yield f"as read, {language}", score_pairs(found, missed, language=language)
 
 
 def measure_incidents(predictor: Predictor) -> Iterator[Measured]:
@@ -213,8 +230,9 @@ def measure_incidents(predictor: Predictor) -> Iterator[Measured]:
     for split in EVENT_SPLITS:
         for name, tally in measure_split(split, predictor):
             yield Measured(
-                corpus=f"own events {split}", stage=f"incidents F1, {name}", value=tally.f1, count=tally.gold
-            )
+                corpus=f"own events {split}", stage=f"incidents F1, {name}", value=tally.f1, count=tally.gold,
+                is_reported_only="," in name,
+            )  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

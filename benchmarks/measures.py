@@ -162,9 +162,31 @@ def measure_own_events(predictor: Predictor) -> Iterator[Measured]:
         read = list(zip(rows, predictor.analyses([task_of(json.dumps(row)).article for row in rows]), strict=True))
         yield _f1(corpus, "toponyms overlap F1", _sum(_overlap(row, analysis) for row, analysis in read))
         yield _f1(corpus, "dates F1", _sum(_score_dates(row, analysis) for row, analysis in read))
-        judgements = [Judgement(analysis=analysis, expected=expectation_from(row)) for row, analysis in read]
-        score = sum((judgement.score() for judgement in judgements), ArticleScore())
-        yield from _event_rows(corpus, score)
+        scores: dict[str, ArticleScore] = {}
+        days: dict[str, Tally] = {}
+        for row, analysis in read:
+            score = Judgement(analysis=analysis, expected=expectation_from(row)).score()
+            for name in ("all", row["lang"]):
+                scores[name] = scores.get(name, ArticleScore()) + score
+                days[name] = days.get(name, NOTHING) + _score_dates(row, analysis)
+        yield from _event_rows(corpus, scores.pop("all"))
+        for name, score in sorted(scores.items()):
+            yield from _language_rows(corpus, name, score, days[name])
+
+
+def _language_rows(corpus: str, language: str, score: ArticleScore, days: Tally) -> Iterator[Measured]:
+    """One language of a half: dates, events, and of the events found numbers, parties and mode."""
+    told = score.events_precision
+    yield replace(_events_f1(language, score), corpus=corpus)
+    for row in (
+        _f1(corpus, f"dates F1, {language}", days),
+        Measured(corpus=corpus, stage=f"precision, {language}", value=told.precision, count=told.predicted),
+        _share(corpus, f"recall, {language}", score.events_recall),
+        _share(corpus, f"casualties exact, {language}", score.numbers),
+        _f1(corpus, f"actors F1, {language}", score.actors),
+        _share(corpus, f"assertion, {language}", score.assertions),
+    ):
+        yield replace(row, is_reported_only=True)
 
 
 def _sum(tallies: Iterable[Tally]) -> Tally:

@@ -12,7 +12,9 @@ from typing import Any
 
 from data.frames import NAME_SEPARATOR, geoname_id
 from data.language import UNKNOWN, detect_language
+from data.url_days import day_in_url
 from geo.model import Actor, Analysis, Article, Mention, MentionForm, Report, Resolution, When
+from geo.parts import find_parts, find_published
 from geo.text import text_digest
 
 _ADJECTIVES = frozenset({MentionForm.DEMONYM, MentionForm.ADJECTIVE})
@@ -75,6 +77,8 @@ def lost_line(task: Task, reason: str) -> str:
 def task_of(line: str) -> Task:
     """The task in one input line: {"doc_id", "text", "title"?, "lang"?, "date"?}; the text stays as it is.
 
+    Without a date the day is read off the text itself: its date line, a post's stamp, the dateline; else
+    off its address ("url").
     Raises ValueError, whose sentence completes "line 7 ...".
     """
     try:
@@ -85,14 +89,20 @@ def task_of(line: str) -> Task:
         raise ValueError('is not an object with a "text"')
     if not isinstance(given.get("doc_id"), str | int):
         raise ValueError('has no "doc_id"')
-    text, language, published = given["text"], given.get("lang"), _day(given.get("date"))
+    text, language, stated = given["text"], given.get("lang"), _day(given.get("date"))
+    parts = find_parts(text)
+    url = _text(given.get("url"))
+    written = find_published(text, parts)
+    published = stated or written or day_in_url(url)
     article = Article(
         id=text_digest(text),
         text=text,
         title=_text(given.get("title")),
         language=language.lower().partition("-")[0] if isinstance(language, str) and language else UNKNOWN,
         published=published,
-        published_source="column" if published else None,
+        published_source="column" if stated else "text" if written else "guessed" if published else None,
+        url=url,
+        parts=parts,
     )
     return Task(doc_id=str(given["doc_id"]), article=article)
 

@@ -1,7 +1,8 @@
 """What each stretch of an article is: title, published line, lead, subhead, caption, credit, dateline, navigation, URL.
 
 Nothing is deleted: the rules only tell the parts of a plain text apart. A text of a single paragraph is all body.
-Order of the rules: address, date line, navigation, caption, credit; then title and lead; then subheads; then datelines.
+Order of the rules: address, date line, navigation, caption, credit; then title and lead; then subheads; then datelines
+and the stamps of posts.
 """
 
 import re
@@ -27,6 +28,7 @@ from geo.part_words import (
     TIME_WORDS,
     any_of,
 )
+from geo.post_stamps import find_stamps
 from geo.written_days import WrittenDay, match_day, weekday_pattern
 
 # Lengths in code points, chosen on the seed and the sample articles; a little more or less moves nothing there.
@@ -101,7 +103,8 @@ def find_parts(text: str) -> tuple[Part, ...]:
         paragraphs[0].kind = PartKind.PUBLISHED
     datelines = list(islice(_datelines(text, paragraphs), 1))
     told = [Part(span=paragraph.span, kind=paragraph.kind) for paragraph in paragraphs if paragraph.kind is not None]
-    return tuple(sorted([*told, *datelines], key=lambda part: part.span))
+    known = [*told, *datelines]
+    return tuple(sorted([*known, *_stamps(text, known)], key=lambda part: part.span))
 
 
 def find_title(text: str, parts: Sequence[Part]) -> str | None:
@@ -118,7 +121,7 @@ def find_published(text: str, parts: Sequence[Part], *, month_first: bool = Fals
     for part in parts:
         if part.kind is PartKind.PUBLISHED:
             written = _date_line(part.span.of(text), month_first=month_first)
-            day = written.date() if written else None
+            day = written.date() if written else _stamped_day(text, part.span)
             if day is not None:
                 return day
     dateline = find_dateline(text, parts)
@@ -259,6 +262,17 @@ def find_dateline(text: str, parts: Sequence[Part]) -> Dateline | None:
     """The first dateline part, read; None where there is none."""
     part = next((part for part in parts if part.kind is PartKind.DATELINE), None)
     return match_dateline(text, part.span.start) if part else None
+
+
+def _stamps(text: str, known: Sequence[Part]) -> Iterator[Part]:
+    """The first stamp of a post, where nothing else is told of its stretch; more are those of answers to it."""
+    for stamp in islice(find_stamps(text), 1):
+        if not any(stamp.span.overlaps(part.span) for part in known):
+            yield Part(span=stamp.span, kind=PartKind.PUBLISHED)
+
+
+def _stamped_day(text: str, span: Span) -> date | None:
+    return next((stamp.day for stamp in find_stamps(text) if stamp.span.overlaps(span)), None)
 
 
 def _datelines(text: str, paragraphs: Sequence[_Paragraph]) -> Iterator[Part]:

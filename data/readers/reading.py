@@ -25,6 +25,7 @@ from data.readers.sniffing import find_format
 from data.readers.supervised import read_in_child
 from data.readers.text import too_large
 from geo.errors import ReadError
+from data.url_days import day_in_url
 from geo.model import Article, Part
 from geo.parts import find_parts, find_published, find_title
 from geo.text import text_digest
@@ -136,8 +137,9 @@ def _published(
     written = find_published(found.text, parts)
     if written is not None and is_plausible(written):
         return written, "text"
-    if found.published_guess is not None:
-        return found.published_guess, "guessed"
+    guess = day_in_url(found.url) or found.published_guess
+    if guess is not None and is_plausible(guess):
+        return guess, "guessed"
     if stated is None and not found.published_text:
         message = f"{place}: no publication date was found; without one, times like “on Monday” stay open."
         warnings.append(ReadWarning(code="W_NO_DATE", message=message))

@@ -272,3 +272,25 @@ def test_seed_article_is_told_apart_as_a_reader_would() -> None:
     assert counts[PartKind.TITLE] == counts[PartKind.CREDIT] == counts[PartKind.LEAD] == counts[PartKind.URL] == 1
     assert (find_title(text, parts) or "").startswith("Kleine")
     assert find_published(text, parts) == date(2015, 11, 26)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Somebody@nameA strike hit the market.10:32 AM · Oct 20, 20251.6KViews272", date(2025, 10, 20)),
+        ("Ein Angriff traf den Markt. 10:32 vorm. · 20. Okt. 2025 · 12 Mal angezeigt", date(2025, 10, 20)),
+        ("Удар по рынку. 10:32 · 20 окт. 2025 г.", date(2025, 10, 20)),
+        ("غارة على السوق10:04 م · 3 أغسطس 2022", date(2022, 8, 3)),
+        ("News of TownOctober 20, 2025 · Shared with PublicA strike hit the market.", date(2025, 10, 20)),
+    ],
+    ids=["english, glued", "german", "russian", "arabic", "before its audience"],
+)
+def test_the_stamp_of_a_post_is_its_day_of_publication(text: str, day: date) -> None:
+    parts = find_parts(text)
+    assert [part.kind for part in parts] == [PartKind.PUBLISHED]
+    assert find_published(text, parts) == day
+
+
+@pytest.mark.parametrize("text", ["Kick-off 10:30 · 3 goals", "Page 2 · Shared with Public", "One · two · three"])
+def test_a_dot_between_other_things_is_no_stamp(text: str) -> None:
+    assert find_parts(text) == ()
