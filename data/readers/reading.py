@@ -24,8 +24,8 @@ from data.readers.result import FoundArticle, ReadResult, ReadWarning, Source
 from data.readers.sniffing import find_format
 from data.readers.supervised import read_in_child
 from data.readers.text import too_large
-from geo.errors import ReadError
 from data.url_days import day_in_url
+from geo.errors import ReadError
 from geo.model import Article, Part
 from geo.parts import find_parts, find_published, find_title
 from geo.text import text_digest
