@@ -35,6 +35,7 @@ from pages._filters import (
     link_notice,
     put_parameter,
 )
+from pages._player import PLAYER, show_player
 from pages._shared import asset_urls, is_dark, read_article, workspace
 from pages._timeline import show_timeline
 from pages._words import PRECISIONS, numbered
@@ -92,9 +93,12 @@ def _middle(space: Workspace, chosen: ReportFilter, reports: DataFrame, shown: S
         st.info(notice)
     with st.container(key="bar", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         summary = st.empty()
-        layer, table = _controls(space, chosen)
+        layer, table, play = _controls(space, chosen)
     rows = _rows(space, reports, shown, layer, chosen)
     summary.markdown(_summary(space, chosen, reports, rows, layer))
+    if play and layer == EVENTS:
+        show_player(reports[reports["assertion"].isin(DRAWN_ASSERTIONS)], dark=dark, on_pick=_take_player_click)
+        return layer
     with st.container(key="map-frame"):
         st_folium(
             offline_map(asset_urls(), dark=dark),
@@ -113,7 +117,7 @@ def _middle(space: Workspace, chosen: ReportFilter, reports: DataFrame, shown: S
     return layer
 
 
-def _controls(space: Workspace, chosen: ReportFilter) -> tuple[str, bool]:
+def _controls(space: Workspace, chosen: ReportFilter) -> tuple[str, bool, bool]:
     with st.container(key="controls", horizontal=True, vertical_alignment="center", width="content"):
         layer = st.segmented_control(
             "Layer",
@@ -124,7 +128,8 @@ def _controls(space: Workspace, chosen: ReportFilter) -> tuple[str, bool]:
             bind="query-params",
             label_visibility="collapsed",
         )
-        table = st.toggle("Table", key="table", bind="query-params")
+        play = st.toggle("Play", key="play", bind="query-params", help="Watch the events shown, step by step")
+        table = st.toggle("Table", key="table", bind="query-params", disabled=play)
         with st.popover("Export", help="The events shown, as a file"):
             for kind, export_format in FORMATS.items():
                 st.download_button(
@@ -135,7 +140,7 @@ def _controls(space: Workspace, chosen: ReportFilter) -> tuple[str, bool]:
                     on_click="ignore",
                     width="stretch",
                 )
-    return str(layer or EVENTS), bool(table)
+    return str(layer or EVENTS), bool(table), bool(play)
 
 
 def _rows(space: Workspace, reports: DataFrame, shown: Shown, layer: str, chosen: ReportFilter) -> MapRows:
@@ -242,6 +247,11 @@ def _take_click() -> None:
     """Callback of the map: the id of the symbol, and a stamp that makes each click a new one."""
     clicked = (st.session_state.get(_MAP) or {}).get("last_object_clicked_popup")
     if clicked:
+        st.session_state[_SHOWN] = Shown(place=str(clicked).rpartition("#")[0])
+
+
+def _take_player_click() -> None:
+    if clicked := st.session_state.get(PLAYER):
         st.session_state[_SHOWN] = Shown(place=str(clicked).rpartition("#")[0])
 
 

@@ -9,6 +9,7 @@ import pandas as pd
 from data.exports.csv_table import export_csv
 from data.exports.facts import ExportFacts
 from data.exports.geojson import export_geojson
+from data.exports.html_map import export_html
 from data.exports.kml import export_kml
 from data.exports.xlsx import export_xlsx
 from geo.errors import ExportError
@@ -32,6 +33,7 @@ FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
             write=export_xlsx,
         ),
         "geojson": ExportFormat(label="GeoJSON for a map program", mime="application/geo+json", write=export_geojson),
+        "html": ExportFormat(label="Map as one HTML file", mime="text/html", write=export_html),
         "kml": ExportFormat(
             label="KML for Google Earth", mime="application/vnd.google-earth.kml+xml", write=export_kml
         ),

@@ -63,7 +63,11 @@ class OfflineMap(folium.Map):
         )
         # Set on the instance: folium's add_js_link changes the list of the class, for every map of the process.
         self.default_js = [("leaflet", f"{urls.leaflet}leaflet.js"), ("dateline", f"{urls.own}map.js")]
-        self.default_css = [("leaflet_css", f"{urls.leaflet}leaflet.css"), ("dateline_css", f"{urls.own}map.css")]
+        self.default_css = [
+            ("leaflet_css", f"{urls.leaflet}leaflet.css"),
+            ("dateline_css", f"{urls.own}map.css"),
+            ("frame_css", f"{urls.own}frame.css"),
+        ]
 
 
 class VectorBasemap(MacroElement):

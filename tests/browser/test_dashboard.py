@@ -203,6 +203,65 @@ def test_the_events_shown_are_exported(server, page, map_of, label, beginning) -
     assert "air_strike" in content
 
 
+def test_the_exported_map_opens_from_a_file_without_a_network_and_plays(server, page, map_of, tmp_path) -> None:
+    page.goto(server.url)
+    map_of(page)
+    page.get_by_role("button", name="Export").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Map as one HTML file").click()
+    path = tmp_path / "map.html"
+    download.value.save_as(path)
+    alone = page.context.browser.new_context().new_page()
+    asked: list[str] = []
+    faults: list[str] = []
+    alone.on("request", lambda request: asked.append(request.url))
+    alone.on("pageerror", lambda error: faults.append(str(error)))
+    alone.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+    alone.goto(path.as_uri())
+    alone.wait_for_function("window.dateline.areas > 0 && window.dateline.baseReady")
+    everything = alone.locator("[data-part=count]").inner_text()
+    alone.locator("[data-part=list] blockquote").first.wait_for()
+    alone.locator("[data-part=step]").select_option("month")
+    alone.get_by_role("button", name="Next step").click()
+    expect(alone.locator("[data-part=when]")).to_contain_text("2015")
+    assert alone.locator("[data-part=count]").inner_text() != everything
+    assert asked == [path.as_uri()]
+    assert faults == []
+    alone.context.close()
+
+
+def test_playing_needs_no_run_of_the_page_and_a_symbol_opens_its_events(server, page) -> None:
+    page.goto(f"{server.url}/?play=true")
+    player = page.frame_locator(".st-key-player iframe")
+    player.get_by_role("button", name="Play").wait_for()
+    player.locator("[data-part=step]").select_option("month")
+    frame = next(frame for frame in page.frames if "dateline_map/index.html" in frame.url)
+    frame.wait_for_function("window.dateline && window.dateline.baseReady")
+    frame.evaluate("window.addEventListener('message', (event) => { window.renders = (window.renders || 0) + 1; })")
+    player.get_by_role("button", name="Play").click()
+    frame.wait_for_function("window.datelinePlayer.state.at > window.datelinePlayer.state.first + 60")
+    player.get_by_role("button", name="Pause").click()
+    assert frame.evaluate("window.renders || 0") == 0
+    player.get_by_role("button", name="All dates").click()
+    label = player.locator(".dl-badge").first
+    label.click()
+    expect(page.locator(".st-key-panel").get_by_text("All events")).to_be_visible()
+
+
+def test_whoever_asked_for_less_motion_gets_one_step_a_press(server, chromium) -> None:
+    context = chromium.new_context(reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(f"{server.url}/?play=true")
+    player = page.frame_locator(".st-key-player iframe")
+    player.get_by_role("button", name="Next step").first.click()
+    frame = next(frame for frame in page.frames if "dateline_map/index.html" in frame.url)
+    frame.evaluate("document.querySelector('[data-part=play]').click()")
+    first = frame.evaluate("window.dateline.frames")
+    page.wait_for_timeout(1500)
+    assert frame.evaluate("window.dateline.frames") == first
+    context.close()
+
+
 # svg-img-alt: the two rectangles of Vega's brush; they are inside a chart that has a description
 TOLERATED = {"svg-img-alt"}
 

@@ -1,7 +1,10 @@
+import base64
 import csv
 import dataclasses
+import hashlib
 import io
 import json
+import re
 from datetime import date
 
 import openpyxl
@@ -225,3 +228,36 @@ class TestXlsx:
 def test_a_filter_in_words_names_only_what_is_set():
     narrowed = ReportFilter(first=date(2015, 10, 1), countries=frozenset({"Syria", "France"}), include_undated=False)
     assert filter_words(narrowed) == "first=2015-10-01; countries=France, Syria; include_undated=False"
+
+
+class TestHtmlMap:
+    @pytest.fixture
+    def hostile(self, workspace):
+        workspace.ingest("h.txt", HOSTILE.encode())
+        return workspace.export("html", ReportFilter()).decode("utf-8")
+
+    def test_the_policy_allows_exactly_the_scripts_and_styles_inside(self, hostile):
+        policy = re.search(r'Content-Security-Policy" content="([^"]*)"', hostile).group(1)
+        assert policy.startswith("default-src 'none';")
+        assert "unsafe" not in policy
+        for tag, name in (("script", "script-src"), ("style", "style-src")):
+            inside = re.findall(rf"<{tag}>(.*?)</{tag}>", hostile, re.DOTALL)
+            digests = [base64.b64encode(hashlib.sha256(part.encode()).digest()).decode() for part in inside]
+            assert re.search(rf"{name} ([^;]*)", policy).group(1) == " ".join(f"'sha256-{one}'" for one in digests)
+
+    def test_article_text_is_only_in_the_data_block_and_escaped_there(self, hostile):
+        (data,) = re.findall(r'<script type="application/json" id="dateline-data">(.*?)</script>', hostile, re.DOTALL)
+        assert "<" not in data
+        assert "alert(1)" not in hostile.replace(data, "")
+        content = json.loads(data)
+        assert content["texts"][0][0] == "2015-10-31 bombing Sinai 224 killed <script>alert(1)</script>"
+
+    def test_nothing_is_loaded_from_elsewhere(self, hostile):
+        markup = re.sub(r"<script.*?</script>", "", hostile, flags=re.DOTALL)
+        assert re.findall(r"<(?:link|img|iframe)\b|\bsrc=|@import|url\(", markup) == []
+
+    def test_it_says_what_it_was_made_of(self, filled):
+        content = filled.export("html", ReportFilter(languages=frozenset({"de"}))).decode("utf-8")
+        data = json.loads(re.search(r'id="dateline-data">(.*?)</script>', content, re.DOTALL).group(1))
+        assert data["filter"] == "languages=de"
+        assert "GeoNames" in dict(data["about"])["Credit"]

@@ -168,7 +168,8 @@ def test_the_map_asks_for_nothing_but_its_three_local_folders() -> None:
     page = draw_reports(reports(ALEPPO, SYRIA), URLS).get_root().render()
     links = re.findall(r'(?:src|href)="([^"]+)"', page)
     ours = [link for link in links if link.startswith("../")]
-    assert sorted(ours) == ["../leaflet/leaflet.css", "../leaflet/leaflet.js", "../own/map.css", "../own/map.js"]
+    own = [f"../own/{name}" for name in ("frame.css", "map.css", "map.js")]
+    assert sorted(ours) == ["../leaflet/leaflet.css", "../leaflet/leaflet.js", *own]
 
 
 def test_equal_arguments_render_to_an_equal_script_so_the_frame_is_kept() -> None:
@@ -191,7 +192,8 @@ def test_light_and_dark_differ_in_every_colour() -> None:
 def test_our_own_assets_are_where_the_page_serves_them_from() -> None:
     from geo.maps.offline import ASSETS
 
-    assert {path.name for path in ASSETS.iterdir()} == {"map.js", "map.css"}
+    names = {path.name for path in ASSETS.iterdir()}
+    assert names == {"map.js", "map.css", "frame.css", "index.html", "frame.js", "player.js", "player.css"}
 
 
 # -- points and areas -------------------------------------------------------------------------------------------------

@@ -29,7 +29,7 @@
     const pane = map.createPane("dl-base");
     pane.style.zIndex = 150;
     pane.style.pointerEvents = "none";
-    base = fetch(options.url).then((answer) => answer.json());
+    base = options.world ? Promise.resolve(options.world) : fetch(options.url).then((answer) => answer.json());
     base.then((world) => drawBase(map, world)).catch(() => map.attributionControl.addAttribution("base map missing"));
   }
 
@@ -356,13 +356,15 @@
   /* The page learns the id through the one field of streamlit-folium's answer it asks for. The stamp makes a second
      click on the same symbol a new answer; sending at once saves streamlit-folium's 250 ms of debounce. */
   function pick(id) {
+    if (window.dateline.onPick) return window.dateline.onPick(id);
     const shared = window.__GLOBAL_DATA__;
-    if (!shared || !window.Streamlit) return;
+    if (!shared || !window.Streamlit) return undefined;
     const answer = id + "#" + Date.now().toString(36);
     shared.last_object_clicked_popup = answer;
     shared.previous_data = { last_object_clicked_popup: answer };
     window.Streamlit.setComponentValue(shared.previous_data);
+    return undefined;
   }
 
-  window.dateline = { start, draw, pick, draws: 0, points: 0, areas: 0, baseReady: false, drawnAt: 0 };
+  window.dateline = { start, draw, pick, svgSymbol, onPick: null, draws: 0, points: 0, areas: 0, baseReady: false, drawnAt: 0 };
 })();

@@ -1,0 +1,145 @@
+"""A map that plays through time in the browser: the same symbols as the big map, counted per day there, not here.
+
+`time_content` gives plain values for assets/player.js; the page hands them to a frame, the HTML export writes them into
+its file. Nothing in them is markup.
+"""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from pandas import DataFrame, Series
+
+from geo.maps.offline import ATTRIBUTION, MAX_ZOOM, MIN_ZOOM, PALETTES, WORLD_VIEW, WORLD_ZOOM
+from geo.maps.rows import (
+    LARGEST_PX,
+    PX_PER_DOUBLING,
+    SMALLEST_PX,
+    AreaRow,
+    PointRow,
+    drawable_reports,
+    report_row_ids,
+    report_rows,
+    type_label,
+)
+from geo.maps.symbols import PATHS, Colour, hex_of, symbol_of
+
+# 20,000 reports are 1 MB of JSON and 4 ms a frame; a file with more would no longer open at once.
+MOST_REPORTS = 20_000
+# Share of the reports that may count as strays at either end of the time axis.
+EDGE = 0.03
+_WEEK = 7
+_EPOCH = np.datetime64("1970-01-01", "D")
+_TEXT_COLUMNS = ("sentence", "sentence_lang", "title", "source", "url", "published", "actor1", "actor2", "killed_low")
+
+
+def _latest(reports: DataFrame, most: int) -> DataFrame:
+    """The latest `most` of the reports that can be drawn, oldest first; those without a date come last."""
+    drawable = drawable_reports(reports)
+    latest = drawable.sort_values("event_date_start", kind="stable", na_position="last")
+    dated = latest[latest["event_date_start"].notna()].tail(most)
+    undated = latest[latest["event_date_start"].isna()].head(most - len(dated))
+    return latest.loc[[*dated.index, *undated.index]]
+
+
+def time_content(reports: DataFrame, *, dark: bool = False, texts: bool = False) -> dict[str, Any]:
+    """Plain values for the player: places, types, one event per report; with `texts`, what a card says of each.
+
+    An event is [place, type, first day, last day, ongoing]: two indices, two days since 1970 or None, 0 or 1.
+    """
+    chosen = _latest(reports, MOST_REPORTS)
+    rows = report_rows(chosen)
+    places: list[PointRow | AreaRow] = [*rows.points, *rows.areas]
+    numbers = {row.id: number for number, row in enumerate(places)}
+    ids = report_row_ids(chosen)
+    kept = chosen[ids.isin(list(numbers))]
+    types = sorted(kept["event_type"].astype(str).unique())
+    return {
+        "map": _setup(dark=dark),
+        "sizes": [SMALLEST_PX, PX_PER_DOUBLING, LARGEST_PX],
+        "types": [_type(name, int(number)) for name, number in _counts(kept["event_type"], types)],
+        "places": [_place(row) for row in places],
+        "events": _events(kept, ids, numbers, types),
+        "texts": _texts(kept) if texts else None,
+        "bounds": rows.bounds,
+        "span": _span(kept),
+        "left_out": len(reports) - len(kept),
+    }
+
+
+def _setup(*, dark: bool) -> dict[str, Any]:
+    palette = PALETTES[dark]
+    return {
+        "dark": dark,
+        "attribution": ATTRIBUTION,
+        "palette": {field: getattr(palette, field) for field in palette.__slots__},
+        "colours": {colour.value: hex_of(colour, dark=dark) for colour in Colour},
+        "paths": {shape.value: path for shape, path in PATHS.items()},
+        "zooms": [MIN_ZOOM, MAX_ZOOM],
+        "view": [*WORLD_VIEW, WORLD_ZOOM],
+    }
+
+
+def _counts(column: "Series[Any]", types: list[str]) -> list[tuple[str, int]]:
+    counted = column.astype(str).value_counts()
+    return [(name, counted[name]) for name in types]
+
+
+def _type(name: str, number: int) -> dict[str, Any]:
+    symbol = symbol_of(name)
+    return {
+        "name": name,
+        "label": type_label(name),
+        "shape": symbol.shape.value,
+        "colour": symbol.colour.value,
+        "n": number,
+    }
+
+
+def _place(row: PointRow | AreaRow) -> dict[str, Any]:
+    shared = {"id": row.id, "lat": row.lat, "lon": row.lon, "label": row.label, "radius_km": row.radius_km}
+    if isinstance(row, AreaRow):
+        return shared | {"kind": "country" if row.iso else "circle", "iso": row.iso, "tint": row.tint}
+    return shared | {"kind": "point", "hollow": row.hollow}
+
+
+def _events(kept: DataFrame, ids: "Series[str]", numbers: dict[str, int], types: list[str]) -> list[list[int | None]]:
+    type_numbers = {name: number for number, name in enumerate(types)}
+    columns = zip(
+        (numbers[row_id] for row_id in ids.loc[kept.index]),
+        (type_numbers[name] for name in kept["event_type"].astype(str)),
+        _days(kept["event_date_start"]),
+        _days(kept["event_date_end"]),
+        kept["date_ongoing"].astype(int).tolist(),
+        strict=True,
+    )
+    return [list(event) for event in columns]
+
+
+def _days(column: "Series[Any]") -> list[int | None]:
+    days: NDArray[Any] = (column.to_numpy().astype("datetime64[D]") - _EPOCH).astype("int64")
+    return [None if missing else int(day) for day, missing in zip(days, column.isna(), strict=True)]
+
+
+def _span(kept: DataFrame) -> tuple[int, int]:
+    """First and last day of the time axis, in days since 1970; (0, 0) when nothing has a date.
+
+    One event of 1941 must not press ten years of war into a corner: what lies further from the bulk (all but EDGE of
+    the reports on either side) than the bulk is wide is off the axis, though not off the map.
+    """
+    dated = kept[kept["event_date_start"].notna()]
+    if dated.empty:
+        return 0, 0
+    starts = np.sort(np.array(_days(dated["event_date_start"]), dtype="int64"))
+    ends = np.array(_days(dated["event_date_end"].fillna(dated["event_date_start"])), dtype="int64")
+    low, high = starts[int(EDGE * (len(starts) - 1))], starts[int(np.ceil((1 - EDGE) * (len(starts) - 1)))]
+    width = max(high - low, _WEEK)
+    first, last = starts[starts >= low - width].min(), ends[ends <= high + width].max(initial=high)
+    return int(first), int(max(last, first))
+
+
+def _texts(kept: DataFrame) -> list[list[Any]]:
+    """Per event: sentence, language, title, source, url, published, who, against whom, killed; None where unknown."""
+    shown = kept[list(_TEXT_COLUMNS)].assign(published=kept["published"].dt.strftime("%Y-%m-%d"))
+    columns = [shown[name].astype("object").where(shown[name].notna(), None).tolist() for name in _TEXT_COLUMNS]
+    return [list(row) for row in zip(*columns, strict=True)]
