@@ -13,6 +13,9 @@ SILENT_PARTS = frozenset({PartKind.NAVIGATION, PartKind.CREDIT, PartKind.URL, Pa
 
 # Longest gazetteer name tried, in words; "République démocratique du Congo" has four.
 _MAX_WORDS = 6
+# Longest name whose inflected form is tried, in words, and base forms kept of one.
+_MAX_INFLECTED = 3
+_MAX_KEYS = 3
 # What may stand between the words of one name.
 _JOINS = frozenset({"", "-", "‑", "–", "’", "'"})
 # Words of a name that is written with full stops are at most so long: "St. Louis", "N. Y.".
@@ -95,6 +98,17 @@ class CandidateFinder:
                 yield candidate
                 position = candidate.last
 
+    def whole(self, first: int, last: int, sentence: Sentence) -> Candidate | None:
+        """The candidate that is exactly the tokens [first, last), however they are written; None when no place fits."""
+        run = list(self._tokens[first:last])
+        key, count = next(reversed(_joined(run[0].key, run).items()))
+        match: _Match | None = None
+        if top := self._top(key, run[0], count):
+            match = (key,), count, MentionForm.NAME, 0, top
+        inflected = self._inflected_words(run) if self._places.endings and count <= _MAX_INFLECTED else None
+        best = _better(match, inflected) or self._prefixed(run)
+        return self._candidate(run, first, sentence, best) if best and best[1] == count else None
+
     def _may_start(self, token: Token) -> bool:
         places = self._places
         if token.key in places.never:
@@ -108,9 +122,10 @@ class CandidateFinder:
         best = _better(exact, inflected)
         if best is None:
             best = self._prefixed(run)
-        if best is None:
-            return None
-        keys, count, form, skip, (hit, value) = best
+        return self._candidate(run, position, sentence, best) if best is not None else None
+
+    def _candidate(self, run: list[Token], position: int, sentence: Sentence, match: "_Match") -> Candidate:
+        keys, count, form, skip, (hit, value) = match
         token, last = run[0], run[count - 1]
         end = self._with_stop(last, hit)
         if form is MentionForm.NAME and end > last.end:
@@ -174,19 +189,22 @@ class CandidateFinder:
 
     def _inflected(self, run: list[Token]) -> "_Match | None":
         """The best base form: the last word changed, or each of two words, or of the first and third."""
-        places = self._places
-        for count in (3, 2, 1):
-            if count > len(run) or not self._fits(run, count):
-                continue
-            variants = [(token.key, *base_keys(token.key, places)) for token in run[:count]]
-            found: dict[str, tuple[NameHit, float]] = {}
-            for key in _combined(variants):
-                if top := self._top(key, run[0], count):
-                    found[key] = top
-            if found:
-                keys = tuple(sorted(found, key=lambda key: -found[key][1]))[:3]
-                return keys, count, MentionForm.INFLECTED, 0, found[keys[0]]
+        for count in range(min(_MAX_INFLECTED, len(run)), 0, -1):
+            if self._fits(run, count) and (match := self._inflected_words(run[:count])):
+                return match
         return None
+
+    def _inflected_words(self, run: list[Token]) -> "_Match | None":
+        """The best base form of all the words together."""
+        variants = [(token.key, *base_keys(token.key, self._places)) for token in run]
+        found: dict[str, tuple[NameHit, float]] = {}
+        for key in _combined(variants):
+            if top := self._top(key, run[0], len(run)):
+                found[key] = top
+        if not found:
+            return None
+        keys = tuple(sorted(found, key=lambda key: -found[key][1]))[:_MAX_KEYS]
+        return keys, len(run), MentionForm.INFLECTED, 0, found[keys[0]]
 
     def _prefixed(self, run: list[Token]) -> "_Match | None":
         """A compound ("Nordsyrien") or a word with a proclitic (وحلب); the clitic is not part of the span."""

@@ -7,6 +7,7 @@ from math import log
 from geo.candidates import SILENT_PARTS, Candidate
 from geo.languages.pack import PlaceWords
 from geo.model import Document, MentionForm, NameKind, PartKind, PlaceKind, Token
+from geo.named import NamedView
 from geo.ports import WordList
 
 _SPACE = re.compile(r"\s+")
@@ -55,16 +56,32 @@ _LIST_JOINS = frozenset(
 )
 
 
-def add_features(candidates: Sequence[Candidate], document: Document, places: PlaceWords, words: WordList) -> None:
-    """Fill in the features of all candidates of a document."""
+def add_features(
+    candidates: Sequence[Candidate],
+    document: Document,
+    places: PlaceWords,
+    words: WordList,
+    *,
+    named: NamedView | None = None,
+    added: Sequence[Candidate] = (),
+) -> None:
+    """Fill in the features of all candidates of a document.
+
+    `added` are those that only the recogniser sees, in text order; they may overlap the candidates and are no
+    neighbours to them.
+    """
     view = _View(document, places, words)
-    for number, candidate in enumerate(candidates):
-        view.describe(
-            candidate,
-            candidates[number - 1] if number else None,
-            candidates[number + 1] if number + 1 < len(candidates) else None,
-        )
+    for group in (candidates, added):
+        for number, candidate in enumerate(group):
+            view.describe(
+                candidate,
+                group[number - 1] if number else None,
+                group[number + 1] if number + 1 < len(group) else None,
+            )
+    candidates = [*candidates, *added]
     _add_document_features(candidates, view.people)
+    if named is not None:
+        named.describe(candidates)
     kind = "_uncased" if not places.cased else "_nouns" if places.nouns_capitalised else ""
     if kind:
         # scripts without capitals, and German, weigh everything differently
@@ -376,5 +393,27 @@ _SENTENCES: dict[str, str] = {
     "dateline": "it stands in the dateline",
     "dateline_capitals": "it stands in capitals where the dateline stands",
     "hyphen_after": "it is part of a compound",
+    "named_place": "read in its sentence, it is a place",
+    "named_place_odds": "read in its sentence, it is a place",
+    "named_place_begins": "it begins a longer name of a place",
+    "named_place_ends": "it ends a longer name of a place",
+    "named_place_holds": "it is part of a longer name of a place",
+    "named_place_within": "part of it, read in its sentence, is a place",
+    "named_place_elsewhere": "elsewhere in the article the name is a place",
+    "named_person": "read in its sentence, it is a person",
+    "named_person_odds": "read in its sentence, it is a person",
+    "named_person_begins": "it begins the name of a person",
+    "named_person_ends": "it ends the name of a person",
+    "named_person_holds": "it is part of the name of a person",
+    "named_person_within": "part of it, read in its sentence, is a person",
+    "named_person_elsewhere": "elsewhere in the article the name is a person",
+    "named_organisation": "read in its sentence, it is an organisation",
+    "named_organisation_begins": "it begins the name of an organisation",
+    "named_organisation_ends": "it ends the name of an organisation",
+    "named_organisation_holds": "it is part of the name of an organisation",
+    "named_demonym": "read in its sentence, it is a people or an adjective",
+    "named_demonym_begins": "it begins the name of a people",
+    "named_nothing": "read in its sentence, it is no name",
+    "unknown": "no gazetteer has the name",
     "short": "the name is very short",
 }

@@ -325,6 +325,13 @@ class NamedSpan(NamedTuple):
     score: float
 
 
+class Named(NamedTuple):
+    """What a recogniser found in an article, in text order, not overlapping; `engine` is the recogniser's name."""
+
+    engine: str
+    spans: tuple[NamedSpan, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """A place a mention may mean."""

@@ -59,10 +59,20 @@ class Recogniser(Protocol):
     """Finds names in running text without a gazetteer. Safe to share between threads."""
 
     @property
+    def name(self) -> str:
+        """Under which name the weights fitted for it are kept: "accurate" or "fast" (geo.toponyms.ENGINES)."""
+        ...
+
+    @property
     def version(self) -> str:
         """Digest of the model and of what decides beside it: another version makes stored analyses stale."""
         ...
 
+    @property
+    def languages(self) -> frozenset[str]:
+        """ISO 639-1 codes of the languages it was made for; it is asked for no other."""
+        ...
+
     def recognise(self, document: Document) -> Sequence[NamedSpan]:
-        """Names in text order, not overlapping; empty for languages it was not made for. Never raises on any text."""
+        """Names in text order, not overlapping; a score below 0.5 says "rather not". Never raises on any text."""
         ...

@@ -1,23 +1,42 @@
-"""Place names in a text: found through the gazetteer, then accepted or refused with reasons.
+"""Place names in a text: found through the gazetteer and by a recogniser, then accepted or refused with reasons.
 
-Every capitalised word (in Arabic: every word) that begins a gazetteer name is a candidate. Readable features of the
-name and of its surroundings, weighted and summed, decide; what spoke most for or against it is kept as reasons.
+Every capitalised word (in Arabic: every word) that begins a gazetteer name is a candidate, and so is every name that a
+recogniser takes for a place. Readable features of the name, of its surroundings and of what the recogniser says of it,
+weighted and summed, decide; what spoke most for or against it is kept as reasons.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from math import exp
 
 from geo.candidates import SILENT_PARTS, Candidate, CandidateFinder
 from geo.features import add_features, sentence_of
 from geo.languages.pack import Pack, PlaceWords
-from geo.model import Document, GeoRole, Mention, MentionForm, PartKind, PlaceKind, Reason, Sentence, Span, Token
+from geo.model import (
+    Document,
+    GeoRole,
+    Mention,
+    MentionForm,
+    Named,
+    PartKind,
+    PlaceKind,
+    Reason,
+    Sentence,
+    Span,
+    Token,
+)
+from geo.named import NamedView
 from geo.phrases import PhraseIndex
 from geo.ports import Gazetteer, WordList
 from geo.toponym_weights import WEIGHTS
 
+# The weights fitted with each recogniser, by its name.
+ENGINES: Mapping[str, Mapping[str, float]] = {}
+
 # Accepted when for and against weigh alike or better.
 _ACCEPT = 0.5
+# By so much a name that is in no gazetteer stands back behind one that is and shares words with it.
+_UNKNOWN_STANDS_BACK = 1.0
 # Words a pattern name reaches to the left of "County" or to the right of "Lake".
 _PATTERN_WORDS = 2
 # Between "rue" and its name stand at most so many words of so few letters ("de la").
@@ -28,22 +47,71 @@ _MAX_REASONS = 3
 _ADJECTIVE_SCORE = 0.9
 
 
-def find_mentions(document: Document, pack: Pack, gazetteer: Gazetteer, words: WordList) -> tuple[Mention, ...]:
+def find_mentions(
+    document: Document, pack: Pack, gazetteer: Gazetteer, words: WordList, named: Named | None = None
+) -> tuple[Mention, ...]:
     """Mentions in text order: names accepted or refused, adjectives and demonyms (which are never accepted).
 
-    Accepted mentions do not overlap each other.
+    Accepted mentions do not overlap each other. `named` is what a recogniser found; without it rules alone decide.
     """
     adjectives = find_adjectives(document, pack)
-    candidates = find_candidates(document, pack, gazetteer, frozenset(hit.span.start for hit in adjectives))
-    add_features(candidates, document, pack.places, words)
+    candidates = describe_candidates(document, pack, gazetteer, words, named=named, adjectives=adjectives)
+    weights = weights_of(named)
     for candidate in candidates:
-        candidate.score = _score(candidate)
-    mentions = [_mention(candidate, document, pack.places) for candidate in candidates]
+        candidate.score = _score(candidate, weights)
+    accepted = choose(candidates)
+    mentions = [
+        _mention(candidate, document, pack.places, weights, accepted=number in accepted)
+        for number, candidate in enumerate(candidates)
+    ]
     taken = {
         offset for mention in mentions if mention.accepted for offset in (mention.span.start, mention.span.end - 1)
     }
     mentions += [hit for hit in adjectives if hit.span.start not in taken and hit.span.end - 1 not in taken]
     return tuple(sorted(mentions, key=lambda mention: mention.span))
+
+
+def weights_of(named: Named | None) -> Mapping[str, float]:
+    """The weights of the features that were fitted with the recogniser, or for the rules alone."""
+    return WEIGHTS if named is None else ENGINES.get(named.engine, WEIGHTS)
+
+
+def describe_candidates(
+    document: Document,
+    pack: Pack,
+    gazetteer: Gazetteer,
+    words: WordList,
+    *,
+    named: Named | None,
+    adjectives: Sequence[Mention],
+) -> list[Candidate]:
+    """All candidates with their features: those of the rules in text order, then those only the recogniser sees."""
+    starts = frozenset(hit.span.start for hit in adjectives)
+    candidates = find_candidates(document, pack, gazetteer, starts)
+    view = NamedView(document, pack.places, named) if named is not None else None
+    added = view.candidates(candidates, gazetteer, starts) if view is not None else []
+    add_features(candidates, document, pack.places, words, named=view, added=added)
+    return [*candidates, *added]
+
+
+def choose(candidates: Sequence[Candidate]) -> frozenset[int]:
+    """The numbers of the candidates accepted: of those that overlap the one with the best score.
+
+    A name of the gazetteer goes before one that is in none.
+    """
+    taken: set[int] = set()
+    chosen: set[int] = set()
+    fit = [number for number, candidate in enumerate(candidates) if candidate.score >= _ACCEPT]
+    for number in sorted(fit, key=lambda number: -_claim(candidates[number])):
+        words = range(candidates[number].first, candidates[number].last)
+        if taken.isdisjoint(words):
+            chosen.add(number)
+            taken.update(words)
+    return frozenset(chosen)
+
+
+def _claim(candidate: Candidate) -> float:
+    return candidate.score - (_UNKNOWN_STANDS_BACK if "unknown" in candidate.features else 0.0)
 
 
 def find_candidates(
@@ -193,13 +261,14 @@ def _adjective_index(places: PlaceWords) -> PhraseIndex[str]:
     return PhraseIndex(places.demonyms.items())
 
 
-def _score(candidate: Candidate) -> float:
-    total = sum(WEIGHTS.get(feature, 0.0) * value for feature, value in candidate.features.items())
+def _score(candidate: Candidate, weights: Mapping[str, float]) -> float:
+    total = sum(weights.get(feature, 0.0) * value for feature, value in candidate.features.items())
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
-def _mention(candidate: Candidate, document: Document, places: PlaceWords) -> Mention:
-    accepted = candidate.score >= _ACCEPT
+def _mention(
+    candidate: Candidate, document: Document, places: PlaceWords, weights: Mapping[str, float], *, accepted: bool
+) -> Mention:
     before = document.tokens[candidate.first - 1].key if candidate.first > candidate.sentence.first_token else ""
     return Mention(
         span=Span(start=candidate.start, end=candidate.end),
@@ -210,17 +279,19 @@ def _mention(candidate: Candidate, document: Document, places: PlaceWords) -> Me
         keys=candidate.keys,
         score=round(candidate.score, 4),
         near=before in places.nearness,
-        reasons=_reasons(candidate, accepted),
+        reasons=_reasons(candidate, weights, accepted=accepted),
     )
 
 
-def _reasons(candidate: Candidate, accepted: bool) -> tuple[Reason, ...]:
+def _reasons(candidate: Candidate, weights: Mapping[str, float], *, accepted: bool) -> tuple[Reason, ...]:
     """What weighed most in the direction of the decision, strongest first."""
+    if not accepted and candidate.score >= _ACCEPT:
+        return (Reason(feature="overlapped", weight=-1.0, sentence="another reading of the same words fits better"),)
     sign = 1 if accepted else -1
     weighed = [
-        (WEIGHTS.get(feature, 0.0) * value, feature, sentence)
+        (weights.get(feature, 0.0) * value, feature, sentence)
         for feature, value in candidate.features.items()
-        if (sentence := sentence_of(feature)) is not None and WEIGHTS.get(feature, 0.0) * value * sign > 0
+        if (sentence := sentence_of(feature)) is not None and weights.get(feature, 0.0) * value * sign > 0
     ]
     weighed.sort(key=lambda item: -item[0] * sign)
     return tuple(

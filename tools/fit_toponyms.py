@@ -1,17 +1,23 @@
-"""Fit the weights by which place names are accepted (geo/toponym_weights.py) on openly licensed NER data and our own.
+"""Fit the weights by which place names are accepted (geo/toponym_weights*.py) on openly licensed NER data and our own.
 
-usage: python -m tools.fit_toponyms NER_TRAIN_FOLDER [--check]
+usage: python -m tools.fit_toponyms NER_TRAIN_FOLDER [--engine accurate --named FILE] [--check]
 
 NER_TRAIN_FOLDER holds de/ (GermEval 2014, CC BY 4.0), en/ (wikigold, CC BY 4.0), ru/ (WikiNER, CC BY 3.0) and ar/
 (AQMAR, CC BY-SA 3.0). Logistic regression with an L2 penalty, solved by Newton's method: the same input gives the
 same weights. Our own labelled news paragraphs (data/training) join them, but for those held back. Every language weighs
 the same in the corpora. A candidate inside an organisation or work teaches nothing: those corpora
 do not mark the place in "Paris Police Department", news readers want it.
+
+Each recogniser has weights of its own, for with what it says the rules' features count less. FILE of --named holds what
+it said of the texts when it had NOT been trained on them, one JSON object a line: {"id": the text's digest
+(geo.text.text_digest), "spans": [[start, end, class, score], ...]}; texts it does not name are left out.
+tools/train_student.py and tools/train_encoder.py write such files.
 """
 
 import argparse
+import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,14 +25,13 @@ import numpy as np
 
 from data.gazetteer import open_gazetteer, open_words
 from geo.candidates import Candidate
-from geo.features import add_features
 from geo.languages import pack_for
-from geo.model import Article
-from geo.text import read_document
-from geo.toponyms import find_adjectives, find_candidates
+from geo.model import Article, NameClass, Named, NamedSpan
+from geo.text import read_document, text_digest
+from geo.toponyms import describe_candidates, find_adjectives
 from tools.marks import read_folder
 
-OUTPUT = Path(__file__).parent.parent / "geo" / "toponym_weights.py"
+OUTPUT = Path(__file__).parent.parent / "geo"
 # Sentences read together as one article, so that the rest of the article can speak.
 _SENTENCES_A_DOCUMENT = 12
 _L2 = 2.0
@@ -77,16 +82,31 @@ def main() -> None:
     """Read the corpora, fit, write the weights."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--engine", choices=("accurate", "fast"), help="for the rules with this recogniser")
+    parser.add_argument("--named", type=Path, help="what the recogniser said of texts it was not trained on")
     parser.add_argument("--check", action="store_true", help="print the weights, write nothing")
     arguments = parser.parse_args()
-    names, matrix, target, weight = examples(read_corpora(arguments.folder))
+    if (arguments.engine is None) != (arguments.named is None):
+        parser.error("--engine and --named go together")
+    named = read_named(arguments.named, arguments.engine) if arguments.named else None
+    names, matrix, target, weight = examples(read_corpora(arguments.folder), named)
     weights = fit(names, matrix, target, weight)
     table = dict(zip(names, weights, strict=True))
     print(f"{len(target)} candidates, {int(target.sum())} places, {len(names)} features")
     for name, value in sorted(table.items(), key=lambda item: -abs(item[1])):
         print(f"  {name:24s} {value:+.2f}")
     if not arguments.check:
-        write(table)
+        write(table, arguments.engine)
+
+
+def read_named(path: Path, engine: str) -> dict[str, Named]:
+    """What the recogniser said, by the digest of the text."""
+    found = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        given = json.loads(line)
+        spans = sorted(NamedSpan(start, end, NameClass(kind), score) for start, end, kind, score in given["spans"])
+        found[given["id"]] = Named(engine, tuple(spans))
+    return found
 
 
 def read_corpora(folder: Path) -> Iterator[Labelled]:
@@ -151,7 +171,9 @@ def _join(language: str, sentences: list[list[tuple[str, str]]]) -> Labelled:
     return Labelled(language, text, tuple(spans))
 
 
-def examples(texts: Iterable[Labelled]) -> tuple[list[str], np.ndarray, np.ndarray, np.ndarray]:
+def examples(
+    texts: Iterable[Labelled], named: Mapping[str, Named] | None = None
+) -> tuple[list[str], np.ndarray, np.ndarray, np.ndarray]:
     """Feature names, one row of values a candidate, 1 for places, and a weight that makes languages equal."""
     gazetteer, words = open_gazetteer(), open_words()
     rows: list[dict[str, float]] = []
@@ -160,10 +182,12 @@ def examples(texts: Iterable[Labelled]) -> tuple[list[str], np.ndarray, np.ndarr
     for labelled in texts:
         pack = pack_for(labelled.language)
         article = Article(id="", text=labelled.text, language=labelled.language)
+        spoken = named.get(text_digest(labelled.text)) if named is not None else None
+        if named is not None and spoken is None:
+            continue
         document = read_document(article, pack)
-        adjectives = frozenset(hit.span.start for hit in find_adjectives(document, pack))
-        candidates = find_candidates(document, pack, gazetteer, adjectives)
-        add_features(candidates, document, pack.places, words)
+        adjectives = find_adjectives(document, pack)
+        candidates = describe_candidates(document, pack, gazetteer, words, named=spoken, adjectives=adjectives)
         for candidate in candidates:
             label = _label(candidate, labelled)
             if label is not None:
@@ -190,6 +214,8 @@ def _label(candidate: Candidate, labelled: Labelled) -> float | None:
         return None if any(kind == "L" for _, _, kind in overlapping) else 0.0
     for start, end, kind in labelled.spans:
         if start < candidate.end and candidate.start < end:
+            if "unknown" in candidate.features:
+                return float(kind == "LOC" and (start, end) == (candidate.start, candidate.end))
             if kind.startswith("LOC"):
                 if kind != "LOC":  # GermEval's LOCderiv and LOCpart: adjectives and parts of compounds
                     return 0.0
@@ -218,12 +244,13 @@ def _prior(name: str) -> float:
     return _PRIOR.get(name, _PRIOR.get(name.removesuffix("_uncased").removesuffix("_nouns"), 0.0))
 
 
-def write(table: dict[str, float]) -> None:
-    """Write geo/toponym_weights.py."""
+def write(table: dict[str, float], engine: str | None) -> None:
+    """Write geo/toponym_weights.py, or that of the engine."""
     lines = "".join(f'    "{name}": {value:.2f},\n' for name, value in sorted(table.items()) if abs(value) >= 0.005)
-    OUTPUT.write_text(
-        '"""Weights of the features by which place names are accepted (logistic; made by tools/fit_toponyms.py)."""\n\n'
-        f"WEIGHTS: dict[str, float] = {{\n{lines}}}\n",
+    beside = f" beside the recogniser {engine!r}" if engine else ""
+    doc = f"Weights of the features by which place names are accepted{beside} (logistic; from tools/fit_toponyms.py)."
+    (OUTPUT / f"toponym_weights{f'_{engine}' if engine else ''}.py").write_text(
+        f'"""{doc}"""\n\nWEIGHTS: dict[str, float] = {{\n{lines}}}\n',
         encoding="utf-8",
     )
 

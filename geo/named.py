@@ -1,0 +1,147 @@
+"""What a recogniser's spans say of the candidates for place names, and the candidates they add."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from math import log
+from typing import NamedTuple
+
+from geo.candidates import SILENT_PARTS, Candidate, CandidateFinder
+from geo.languages.pack import PlaceWords
+from geo.model import Document, MentionForm, NameClass, Named, NamedSpan, Sentence
+from geo.names import strict_key
+from geo.ports import Gazetteer, Recogniser
+
+# From here on a recogniser says yes; a span below says "rather not" and adds no candidate.
+_YES = 0.5
+# Log-odds are cut at what a score of 0.98 gives and scaled to -1..1.
+_MOST_ODDS = 4.0
+_LEAST_SCORE = 0.001
+# Longest name a span may add, in words.
+_MAX_WORDS = 8
+# Names of so little prominence are the patterns' and the unknown ones' (geo.candidates.prominence).
+_UNKNOWN_PROMINENCE = 0.3
+
+
+def find_names(document: Document, recogniser: Recogniser | None) -> Named | None:
+    """What the recogniser finds; None without one and for languages it was not made for: rules alone decide then."""
+    if recogniser is None or document.article.language not in recogniser.languages:
+        return None
+    return Named(recogniser.name, tuple(recogniser.recognise(document)))
+
+
+class _Placed(NamedTuple):
+    """A span as the range of tokens [first, last) it touches."""
+
+    first: int
+    last: int
+    span: NamedSpan
+
+
+class NamedView:
+    """The spans of a document beside its words."""
+
+    def __init__(self, document: Document, places: PlaceWords, named: Named) -> None:
+        self._document = document
+        self._places = places
+        starts = [token.start for token in document.tokens]
+        ends = [token.end for token in document.tokens]
+        ranges = ((bisect_right(ends, span.start), bisect_left(starts, span.end), span) for span in named.spans)
+        self._spans = [_Placed(first, last, span) for first, last, span in ranges if first < last]
+        self._firsts = [placed.first for placed in self._spans]
+
+    def candidates(
+        self, known: Sequence[Candidate], gazetteer: Gazetteer, adjective_starts: frozenset[int]
+    ) -> list[Candidate]:
+        """Places the recogniser is sure of that are no candidates yet: from the gazetteer, else without a place."""
+        finder = CandidateFinder(self._document, self._places, gazetteer)
+        ranges = {(candidate.first, candidate.last) for candidate in known}
+        found: list[Candidate] = []
+        for placed, sentence in self._sure_places():
+            start = self._document.tokens[placed.first].start
+            is_adjective = placed.last - placed.first == 1 and start in adjective_starts
+            if (placed.first, placed.last) not in ranges and not is_adjective:
+                added = finder.whole(placed.first, placed.last, sentence) or self._unknown(placed, sentence)
+                if added is not None:
+                    found.append(added)
+        return found
+
+    def _sure_places(self) -> Iterator[tuple[_Placed, Sentence]]:
+        """Spans that say place, inside one sentence that may name places."""
+        sentences = self._document.sentences
+        firsts = [sentence.first_token for sentence in sentences]
+        for placed in self._spans:
+            if placed.span.name_class is not NameClass.PLACE or placed.span.score < _YES:
+                continue
+            number = bisect_right(firsts, placed.first) - 1
+            if number < 0 or placed.last - placed.first > _MAX_WORDS:
+                continue
+            sentence = sentences[number]
+            if placed.last <= sentence.last_token and sentence.kind not in SILENT_PARTS:
+                yield placed, sentence
+
+    def _unknown(self, placed: _Placed, sentence: Sentence) -> Candidate | None:
+        """A name in no gazetteer; None where it has no letter."""
+        tokens = self._document.tokens
+        start, end = max(placed.span.start, tokens[placed.first].start), tokens[placed.last - 1].end
+        key = strict_key(self._document.text[start:end])
+        if not any(char.isalpha() for char in key):
+            return None
+        return Candidate(
+            first=placed.first,
+            last=placed.last,
+            start=start,
+            end=end,
+            keys=(key,),
+            form=MentionForm.NAME,
+            hit=None,
+            prominence=_UNKNOWN_PROMINENCE,
+            sentence=sentence,
+            features={"unknown": 1.0},
+        )
+
+    def describe(self, candidates: Sequence[Candidate]) -> None:
+        """Fill in what the spans say of each candidate and of the same name elsewhere in the article."""
+        elsewhere: dict[str, set[NameClass]] = {}
+        told = [(candidate, self._nearest(candidate)) for candidate in candidates]
+        for candidate, placed in told:
+            if placed is not None and placed.span.score >= _YES:
+                elsewhere.setdefault(candidate.keys[0], set()).add(placed.span.name_class)
+        for candidate, placed in told:
+            candidate.features.update(_features(candidate, placed))
+            own = placed.span.name_class if placed is not None and placed.span.score >= _YES else None
+            for name_class in elsewhere.get(candidate.keys[0], set()) - {own}:
+                candidate.features[f"named_{name_class}_elsewhere"] = 1.0
+
+    def _nearest(self, candidate: Candidate) -> _Placed | None:
+        """The span that shares most words with the candidate, of equal ones the first."""
+        number = max(0, bisect_left(self._firsts, candidate.first) - 1)
+        best, most = None, 0
+        while number < len(self._spans) and self._spans[number].first < candidate.last:
+            placed = self._spans[number]
+            shared = min(placed.last, candidate.last) - max(placed.first, candidate.first)
+            if shared > most:
+                best, most = placed, shared
+            number += 1
+        return best
+
+
+def _features(candidate: Candidate, placed: _Placed | None) -> dict[str, float]:
+    """What the span says, by the class it names and by how it lies: the same words, more, fewer, or others as well."""
+    if placed is None:
+        return {"named_nothing": 1.0}
+    name = f"named_{placed.span.name_class}"
+    score = min(1 - _LEAST_SCORE, max(_LEAST_SCORE, placed.span.score))
+    odds = max(-1.0, min(1.0, log(score / (1 - score)) / _MOST_ODDS))
+    return {name + _relation(candidate, placed): 1.0, name + "_odds": odds}
+
+
+def _relation(candidate: Candidate, placed: _Placed) -> str:
+    if (placed.first, placed.last) == (candidate.first, candidate.last):
+        return ""
+    if placed.first <= candidate.first and candidate.last <= placed.last:
+        if placed.first == candidate.first:
+            return "_begins"
+        return "_ends" if placed.last == candidate.last else "_holds"
+    if candidate.first <= placed.first and placed.last <= candidate.last:
+        return "_within"
+    return "_beside"
