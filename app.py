@@ -13,18 +13,42 @@ def main() -> None:
     st.set_page_config(page_title="Dateline", page_icon=str(ICON), layout="wide", initial_sidebar_state=296)
 
     # Imported here because pages import this module back when Streamlit runs them by themselves (see their last lines).
-    from pages import about, articles, map  # noqa: PLC0415
     from pages._shared import frame  # noqa: PLC0415
 
     pages = {
-        "map": st.Page(map.page, title="Map", url_path="map", default=True),
-        "articles": st.Page(articles.page, title="Articles", url_path="articles"),
-        "about": st.Page(about.page, title="About", url_path="about"),
+        "map": st.Page(show_map, title="Map", url_path="map", default=True),
+        "articles": st.Page(show_articles, title="Articles", url_path="articles"),
+        "about": st.Page(show_about, title="About", url_path="about"),
     }
     st.session_state["pages"] = pages
     chosen = st.navigation(list(pages.values()), position="top")
     with frame():
         chosen.run()
+
+
+# Each page is imported when it is first shown: what the others need may take a second to load.
+def show_map() -> None:
+    """The Map page; the first one of a process begins with an empty map and loads the rest behind it."""
+    from pages._opening import open_behind_a_map  # noqa: PLC0415
+
+    open_behind_a_map()
+    from pages import map  # noqa: PLC0415
+
+    map.page()
+
+
+def show_articles() -> None:
+    """The Articles page."""
+    from pages import articles  # noqa: PLC0415
+
+    articles.page()
+
+
+def show_about() -> None:
+    """The About page."""
+    from pages import about  # noqa: PLC0415
+
+    about.page()
 
 
 if __name__ == "__main__":

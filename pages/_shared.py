@@ -5,14 +5,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import streamlit as st
 import streamlit.components.v1 as components
 
-from data.workspace import Workspace, open_workspace
 from geo.errors import DatelineError
 from geo.maps.offline import ASSETS as MAP_ASSETS
 from geo.maps.offline import AssetUrls
+
+if TYPE_CHECKING:
+    from data.workspace import Workspace
 
 PAGE_ASSETS = Path(__file__).parent / "assets"
 BASEMAP = Path(__file__).resolve().parent.parent / "data" / "bundled" / "basemap"
@@ -21,8 +24,11 @@ _log = logging.getLogger(__name__)
 
 
 @st.cache_resource(show_spinner="Opening the workspace. The first start also reads the sample articles.")
-def workspace() -> Workspace:
+def workspace() -> "Workspace":
     """The one workspace of this process; raises DatelineError when it cannot be opened."""
+    # the first map is on the screen before SQLAlchemy and the store are loaded
+    from data.workspace import open_workspace  # noqa: PLC0415
+
     return open_workspace()
 
 
@@ -59,6 +65,13 @@ def frame() -> Iterator[None]:
     """Around every page: our style sheet, the name at the top, and errors as sentences."""
     st.html(f"<style>{page_asset('page.css')}</style>")
     st.logo(str(PAGE_ASSETS / ("logo-dark.svg" if is_dark() else "logo-light.svg")), size="medium")
+    with explained():
+        yield
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """Around what may fail: errors as sentences, here."""
     try:
         yield
     except DatelineError as error:

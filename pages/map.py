@@ -5,12 +5,10 @@ from typing import Any, NamedTuple
 
 import streamlit as st
 from pandas import DataFrame
-from streamlit_folium import st_folium
 
 from data.exports.formats import FORMATS
 from data.workspace import Workspace
 from geo.maps.draw import rows_layer
-from geo.maps.offline import offline_map
 from geo.maps.rows import (
     MENTION_PREFIX,
     MapRows,
@@ -35,13 +33,13 @@ from pages._filters import (
     link_notice,
     put_parameter,
 )
+from pages._map_frame import MAP, bar, map_and_panel, show_map
 from pages._player import PLAYER, show_player
-from pages._shared import asset_urls, is_dark, read_article, workspace
+from pages._shared import is_dark, read_article, workspace
 from pages._timeline import show_timeline
 from pages._words import PRECISIONS, numbered
 
-MAP_HEIGHT_PX = 540
-_MAP, _PANEL, _SHOWN, _TO_READ = "map_view", "panel_view", "shown", "article_to_read"
+_PANEL, _SHOWN, _TO_READ = "panel_view", "shown", "article_to_read"
 _TABLE_COLUMNS: dict[str, Any] = {
     "event_date_start": st.column_config.DateColumn("From", format="YYYY-MM-DD"),
     "event_date_end": st.column_config.DateColumn("To", format="YYYY-MM-DD"),
@@ -76,7 +74,7 @@ def page() -> None:
         chosen = choose_filter(space, dark=dark)
     reports = space.select(chosen)
     shown = _shown(reports)
-    left, right = st.columns([2.45, 1], gap="small")
+    left, right = map_and_panel()
     with left:
         layer = _middle(space, chosen, reports, shown, dark=dark)
     with right, st.container(key="panel"):
@@ -91,7 +89,7 @@ def page() -> None:
 def _middle(space: Workspace, chosen: ReportFilter, reports: DataFrame, shown: Shown, *, dark: bool) -> str:
     if notice := link_notice():
         st.info(notice)
-    with st.container(key="bar", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+    with bar():
         summary = st.empty()
         layer, table, play = _controls(space, chosen)
     rows = _rows(space, reports, shown, layer, chosen)
@@ -99,16 +97,7 @@ def _middle(space: Workspace, chosen: ReportFilter, reports: DataFrame, shown: S
     if play and layer == EVENTS:
         show_player(reports[reports["assertion"].isin(DRAWN_ASSERTIONS)], dark=dark, on_pick=_take_player_click)
         return layer
-    with st.container(key="map-frame"):
-        st_folium(
-            offline_map(asset_urls(), dark=dark),
-            key=_MAP,
-            feature_group_to_add=rows_layer(rows),
-            returned_objects=["last_object_clicked_popup"],
-            use_container_width=True,
-            height=MAP_HEIGHT_PX,
-            on_change=_take_click,
-        )
+    show_map(rows_layer(rows), dark=dark, on_change=_take_click)
     if layer == EVENTS:
         days = Range(chosen.first, chosen.last)
         show_timeline(space.histogram(chosen), space.histogram(ReportFilter()), days, dark=dark)
@@ -245,7 +234,7 @@ def _remember(shown: Shown) -> None:
 
 def _take_click() -> None:
     """Callback of the map: the id of the symbol, and a stamp that makes each click a new one."""
-    clicked = (st.session_state.get(_MAP) or {}).get("last_object_clicked_popup")
+    clicked = (st.session_state.get(MAP) or {}).get("last_object_clicked_popup")
     if clicked:
         st.session_state[_SHOWN] = Shown(place=str(clicked).rpartition("#")[0])
 

@@ -43,6 +43,17 @@ def test_the_app_opens_with_the_samples_as_points_and_areas(server, page, map_of
     assert articles >= 10
 
 
+def test_the_first_map_of_a_process_is_filled_where_it_stands(own_server, page, map_of) -> None:
+    page.goto(own_server.url)
+    element = page.wait_for_selector("iframe[title='streamlit_folium.st_folium']")
+    element.content_frame().evaluate("window.stillTheSame = true")
+    empty = element.bounding_box()
+    drawn = map_of(page)
+    assert drawn.counts()[0] > 0
+    assert drawn.frame.evaluate("window.stillTheSame")
+    assert drawn.element.bounding_box() == empty
+
+
 def test_the_date_filter_leaves_fewer_events_and_the_map_where_it_is(server, page, map_of) -> None:
     page.goto(server.url)
     drawn = map_of(page)

@@ -182,7 +182,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 def open_app(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., AppTest]]:
     """Starts the app on that workspace, at a page, with query parameters and session state."""
     monkeypatch.syspath_prepend(str(ROOT))
-    monkeypatch.setattr("pages._shared.open_workspace", lambda: workspace)
+    monkeypatch.setattr("data.workspace.open_workspace", lambda: workspace)
     st.cache_resource.clear()
 
     def start(page: str = "map", state: dict[str, object] | None = None, **parameters: str | list[str]) -> AppTest:

@@ -230,7 +230,7 @@ def test_an_error_of_the_workspace_is_a_sentence(open_app: Open, monkeypatch: py
     def broken() -> Workspace:
         raise StoreError("store.sqlite was written by a newer Dateline. Update this one.")
 
-    monkeypatch.setattr("pages._shared.open_workspace", broken)
+    monkeypatch.setattr("data.workspace.open_workspace", broken)
     app = open_app()
     assert not app.exception
     assert "store.sqlite was written by a newer Dateline. Update this one." in [one.value for one in app.text]

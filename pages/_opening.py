@@ -1,0 +1,38 @@
+"""The first seconds of a process: an empty map stands there while everything else is loaded and opened.
+
+Loading SQLAlchemy, the pages and the store takes as long as the browser takes for a first map; here both work at once.
+"""
+
+from threading import Event
+
+import streamlit as st
+
+from pages._map_frame import bar, map_and_panel, show_map
+from pages._shared import explained, is_dark, workspace
+
+_opened = Event()
+
+
+def open_behind_a_map() -> None:
+    """Nothing once the workspace is open; else the empty map, the workspace opened behind it, and another run."""
+    if _opened.is_set():
+        return
+    st.sidebar.markdown("**Dates of events**")
+    left, right = map_and_panel()
+    with left:
+        above = bar()
+        show_map(None, dark=is_dark())
+    right.container(key="panel")
+    with above, explained():
+        _load()
+        _opened.set()
+        st.rerun()
+    st.stop()
+
+
+def _load() -> None:
+    """Import what the page needs and ask the first question, while the browser draws."""
+    space = workspace()
+    from pages import map  # noqa: F401, PLC0415
+
+    space.reports()
