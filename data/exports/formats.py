@@ -11,6 +11,7 @@ from data.exports.facts import ExportFacts
 from data.exports.geojson import export_geojson
 from data.exports.html_map import export_html
 from data.exports.kml import export_kml
+from data.exports.png import export_png
 from data.exports.xlsx import export_xlsx
 from geo.errors import ExportError
 
@@ -34,6 +35,7 @@ FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
         ),
         "geojson": ExportFormat(label="GeoJSON for a map program", mime="application/geo+json", write=export_geojson),
         "html": ExportFormat(label="Map as one HTML file", mime="text/html", write=export_html),
+        "png": ExportFormat(label="Picture of the map", mime="image/png", write=export_png),
         "kml": ExportFormat(
             label="KML for Google Earth", mime="application/vnd.google-earth.kml+xml", write=export_kml
         ),

@@ -5,7 +5,6 @@ Content-Security-Policy that forbids everything else.
 """
 
 import base64
-import json
 import re
 from hashlib import sha256
 from importlib.resources import files
@@ -14,6 +13,7 @@ from typing import Any
 
 import pandas as pd
 
+from data.exports.basemap import world
 from data.exports.cells import writable
 from data.exports.facts import ExportFacts, filter_words
 from geo.maps.offline import ASSETS
@@ -21,7 +21,6 @@ from geo.maps.script import js_json
 from geo.maps.time_map import time_content
 from geo.maps.time_words import ENGLISH
 
-BASEMAP = Path(__file__).resolve().parent.parent / "bundled" / "basemap" / "countries.json"
 _BOOT = (
     "const content = JSON.parse(document.getElementById('dateline-data').textContent);"
     "window.datelinePlayer.boot(document.getElementById('dateline'), content);"
@@ -35,13 +34,9 @@ _SOURCE_MAP = re.compile(r"^//# sourceMappingURL=.*$", re.MULTILINE)
 def export_html(reports: pd.DataFrame, facts: ExportFacts) -> bytes:
     """The file; at most geo.maps.time_map.MOST_REPORTS of the latest reports, and it says how many are missing."""
     content = time_content(reports, texts=True)
-    content["map"]["world"] = _world()
+    content["map"]["world"] = world()
     content |= {"words": dict(ENGLISH), "filter": filter_words(facts.report_filter), "about": facts.lines()}
     return writable(_page(content)).encode("utf-8")
-
-
-def _world() -> Any:
-    return json.loads(BASEMAP.read_text(encoding="utf-8"))
 
 
 def _page(content: dict[str, Any]) -> str:

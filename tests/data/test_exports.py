@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
+from PIL import Image
 
 from data.exports.cells import safe_cell
 from data.exports.facts import filter_words
@@ -261,3 +262,26 @@ class TestHtmlMap:
         data = json.loads(re.search(r'id="dateline-data">(.*?)</script>', content, re.DOTALL).group(1))
         assert data["filter"] == "languages=de"
         assert "GeoNames" in dict(data["about"])["Credit"]
+
+
+class TestPng:
+    def test_it_is_a_picture_with_an_alt_text_and_a_credit(self, filled):
+        picture = Image.open(io.BytesIO(filled.export("png", ReportFilter())))
+        assert picture.format == "PNG"
+        assert picture.width == 1600
+        assert picture.text["Title"] == "4 reported events, 21 Sep 2015 to 13 Nov 2015"
+        assert "1 air strike" in picture.text["Description"]
+        assert "1 without a place not drawn" in picture.text["Description"]
+        assert "GeoNames" in picture.text["Copyright"]
+
+    def test_what_is_drawn_changes_with_the_filter(self, filled):
+        everything = filled.export("png", ReportFilter())
+        assert filled.export("png", ReportFilter(event_types=frozenset({"bombing"}))) != everything
+
+    def test_no_events_give_an_empty_map(self, workspace):
+        picture = Image.open(io.BytesIO(workspace.export("png", ReportFilter())))
+        assert picture.text["Title"] == "0 reported events"
+
+    def test_hostile_text_breaks_nothing(self, workspace):
+        workspace.ingest("h.txt", HOSTILE.encode())
+        assert workspace.export("png", ReportFilter()).startswith(b"\x89PNG")

@@ -234,7 +234,7 @@ class TestEngine:
 
 class TestExport:
     def test_an_unknown_format_is_refused_with_the_known_ones(self, filled):
-        with pytest.raises(ExportError, match="Choose one of: csv, xlsx, geojson, html, kml"):
+        with pytest.raises(ExportError, match="Choose one of: csv, xlsx, geojson, html, png, kml"):
             filled.export("xls", ReportFilter())
 
     def test_versions_name_the_gazetteer_and_the_rules(self, filled):

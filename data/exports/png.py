@@ -1,0 +1,38 @@
+"""The map as a picture."""
+
+import pandas as pd
+
+from data.exports.basemap import world
+from data.exports.facts import ATTRIBUTION, ExportFacts, filter_words
+from geo.maps.picture import Caption, draw_picture
+from geo.maps.rows import drawable_reports, report_rows
+
+_BASEMAP_CREDIT = "Base map: Natural Earth, public domain."
+
+
+def export_png(reports: pd.DataFrame, facts: ExportFacts) -> bytes:
+    """The events that can be drawn, with legend, scale, range and credit; they are the picture's alt text, too."""
+    drawable = drawable_reports(reports)
+    counts = drawable["event_type"].astype(str).value_counts()
+    types = sorted(((str(name), int(number)) for name, number in counts.items()), key=lambda item: (-item[1], item[0]))
+    caption = Caption(
+        title=f"{len(drawable):,} reported events{_period(drawable)}",
+        note=_note(reports, drawable, facts),
+        credit=f"{_BASEMAP_CREDIT} {ATTRIBUTION}",
+        types=types,
+    )
+    return draw_picture(report_rows(drawable), world(), caption)
+
+
+def _period(drawable: pd.DataFrame) -> str:
+    first, last = drawable["event_date_start"].min(), drawable["event_date_end"].max()
+    return "" if pd.isna(first) or pd.isna(last) else f", {first:%-d %b %Y} to {last:%-d %b %Y}"
+
+
+def _note(reports: pd.DataFrame, drawable: pd.DataFrame, facts: ExportFacts) -> str:
+    missing = len(reports) - len(drawable)
+    parts = [
+        f"Filter: {filter_words(facts.report_filter)}",
+        f"{missing:,} without a place not drawn" if missing else "",
+    ]
+    return " | ".join([*filter(None, parts), f"Generated {facts.generated}"])

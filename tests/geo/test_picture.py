@@ -1,0 +1,83 @@
+from io import BytesIO
+from math import hypot
+
+import pytest
+from PIL import Image
+
+from geo.maps.picture import MAP_HEIGHT_PX, WIDTH_PX, Caption, draw_picture
+from geo.maps.rows import AreaRow, MapRows, PointRow
+from geo.maps.symbols import SYMBOLS, Colour, hex_of
+
+_HEAD_PX = 84
+SQUARE = [[30.0, 30.0], [40.0, 30.0], [40.0, 40.0], [30.0, 40.0], [30.0, 30.0]]
+WORLD = {
+    "features": [
+        {
+            "properties": {"kind": "country", "iso": "SY"},
+            "geometry": {"type": "Polygon", "coordinates": [SQUARE]},
+        }
+    ]
+}
+CAPTION = Caption(title="Events", note="all events", credit="credit", types=[("air_strike", 1)])
+
+
+def point(lat=35.0, lon=35.0, **more):
+    look = {"shape": "circle", "colour": "blue", "size_px": 12.0, "label": "Homs", "lines": (), "count": 1}
+    return PointRow(id="at", lat=lat, lon=lon, **(look | more))
+
+
+def area(**more):
+    look = {"shape": "circle", "colour": "vermillion", "label": "Syria", "lines": (), "count": 1, "tint": 0.3}
+    return AreaRow(id="area", **({"lat": 35.0, "lon": 35.0, "radius_km": 100.0} | look | more))
+
+
+def drawn(*points, areas=(), bounds=((30.0, 30.0), (40.0, 40.0))):
+    picture = draw_picture(MapRows(points=points, areas=tuple(areas), left_out=0), WORLD, CAPTION)
+    return picture, Image.open(BytesIO(picture)).convert("RGB")
+
+
+def middle(image):
+    return image.getpixel((WIDTH_PX // 2, _HEAD_PX + MAP_HEIGHT_PX // 2))
+
+
+def near(pixel, colour):
+    wanted = tuple(int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return hypot(*(one - other for one, other in zip(pixel, wanted, strict=True))) < 30
+
+
+def test_every_symbol_is_filled_with_its_colour():
+    # ten degrees are 833 pixels wide at this latitude, so neighbours do not touch
+    looks = [
+        point(lon=30.4 + 0.34 * number, shape=symbol.shape, colour=symbol.colour, size_px=9.0, label="")
+        for number, symbol in enumerate(SYMBOLS.values())
+    ]
+    _, image = drawn(*looks, bounds=((34.0, 30.0), (36.0, 40.0)))
+    line = [image.getpixel((x, _HEAD_PX + MAP_HEIGHT_PX // 2 + 2)) for x in range(WIDTH_PX)]
+    wanted = {hex_of(Colour(symbol.colour)) for symbol in SYMBOLS.values()}
+    assert {colour for colour in wanted if any(near(pixel, colour) for pixel in line)} == wanted
+
+
+def test_a_hollow_symbol_shows_the_land():
+    _, image = drawn(point(hollow=True, size_px=16.0))
+    assert near(middle(image), "#F3F0E9")
+
+
+@pytest.mark.parametrize("iso", ["SY", "XX", None])
+def test_an_area_is_tinted_whether_by_outline_or_by_circle(iso):
+    _, image = drawn(areas=[area(iso=iso, label="")])
+    assert not near(image.getpixel((WIDTH_PX // 2 + 20, _HEAD_PX + MAP_HEIGHT_PX // 2 + 20)), "#F3F0E9")
+
+
+def test_the_same_rows_give_the_same_bytes():
+    assert drawn(point())[0] == drawn(point())[0]
+
+
+@pytest.mark.parametrize("where", [(84.9, 179.9), (-89.0, -179.9), (0.0, 0.0)])
+def test_any_place_on_earth_can_be_drawn(where):
+    rows = point(*where, radius_km=50.0), area(lat=where[0], lon=where[1], radius_km=2000.0)
+    drawn(rows[0], areas=rows[1:], bounds=(where, where))
+
+
+@pytest.mark.parametrize("label", ["Київ", "حلب", "\u202eabc", "<b>{{ x }}</b>", "a" * 5000, "\x00"])
+def test_any_name_can_be_written(label):
+    drawn(point(label=label), areas=[area(label=label)])
