@@ -23,7 +23,7 @@ OUTSIDE = {
 CALLS_OUTSIDE = {"open", "print", "input", "exec", "eval", "compile", "__import__", "breakpoint"}
 NOW = {("date", "today"), ("datetime", "now"), ("datetime", "utcnow"), ("datetime", "today")}
 # Drawing puts together what streamlit-folium serves, so it alone may ask for packages beside the standard library.
-DRAWING_PACKAGES = {"folium", "branca", "jinja2", "numpy", "pandas", "streamlit_folium"}
+DRAWING_PACKAGES = {"folium", "branca", "jinja2", "numpy", "pandas", "streamlit_folium", "PIL", "svg", "anyascii"}
 
 
 def _name(path):
