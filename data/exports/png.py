@@ -1,6 +1,10 @@
 """The map as a picture."""
 
+from io import BytesIO
+
 import pandas as pd
+from PIL.Image import Image
+from PIL.PngImagePlugin import PngInfo
 
 from data.exports.basemap import world
 from data.exports.facts import ATTRIBUTION, ExportFacts, filter_words
@@ -21,7 +25,18 @@ def export_png(reports: pd.DataFrame, facts: ExportFacts) -> bytes:
         credit=f"{_BASEMAP_CREDIT} {ATTRIBUTION}",
         types=types,
     )
-    return draw_picture(report_rows(drawable), world(), caption)
+    return _png(draw_picture(report_rows(drawable), world(), caption), caption)
+
+
+def _png(page: Image, caption: Caption) -> bytes:
+    texts = PngInfo()
+    listed = ", ".join(f"{number} {name.replace('_', ' ')}" for name, number in caption.types)
+    texts.add_itxt("Title", caption.title)
+    texts.add_itxt("Description", f"{caption.title}. {caption.note}. {listed}.")
+    texts.add_itxt("Copyright", caption.credit)
+    target = BytesIO()
+    page.save(target, "PNG", pnginfo=texts, optimize=True)
+    return target.getvalue()
 
 
 def _period(drawable: pd.DataFrame) -> str:

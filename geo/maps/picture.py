@@ -1,4 +1,4 @@
-"""The map as a PNG picture: base map, areas, symbols, labels, legend, scale bar and credit.
+"""The map as a picture: base map, areas, symbols, labels, legend, scale bar and credit.
 
 Drawn here and not in a browser, so that the command line can do it, too. Web Mercator, drawn twice as large as asked
 for and then reduced, because Pillow draws hard edges. Pillow's own font knows Latin letters only: other names are
@@ -10,13 +10,11 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from io import BytesIO
 from typing import Any
 
 import svg.path
 from anyascii import anyascii
 from PIL import Image, ImageDraw, ImageFont
-from PIL.PngImagePlugin import PngInfo
 
 from geo.circles import circle_geometry
 from geo.maps.offline import LIGHT
@@ -72,8 +70,8 @@ class _Projection:
         return _EARTH_CIRCUMFERENCE_KM * math.cos(math.radians(self.latitude)) / (2 * math.pi * self._scale)
 
 
-def draw_picture(rows: MapRows, world: Mapping[str, Any], caption: Caption) -> bytes:
-    """A PNG of WIDTH_PX; `world` is the base map (GeoJSON with `kind` and `iso`), the caption is its alt text, too."""
+def draw_picture(rows: MapRows, world: Mapping[str, Any], caption: Caption) -> Image.Image:
+    """A picture WIDTH_PX wide; `world` is the base map, GeoJSON with `kind` and `iso`."""
     legend_px = _legend_height(caption)
     size = (WIDTH_PX * _FINER, MAP_HEIGHT_PX * _FINER)
     image = Image.new("RGB", size, LIGHT.sea)
@@ -88,18 +86,7 @@ def draw_picture(rows: MapRows, world: Mapping[str, Any], caption: Caption) -> b
     page = Image.new("RGB", (WIDTH_PX, MAP_HEIGHT_PX + legend_px), "#FFFFFF")
     page.paste(image.resize((WIDTH_PX, MAP_HEIGHT_PX), Image.Resampling.LANCZOS), (0, _head_height()))
     _draw_caption(page, caption)
-    return _png(page, caption)
-
-
-def _png(page: Image.Image, caption: Caption) -> bytes:
-    facts = PngInfo()
-    facts.add_itxt("Title", caption.title)
-    listed = ", ".join(f"{number} {name.replace('_', ' ')}" for name, number in caption.types)
-    facts.add_itxt("Description", f"{caption.title}. {caption.note}. {listed}.")
-    facts.add_itxt("Copyright", caption.credit)
-    target = BytesIO()
-    page.save(target, "PNG", pnginfo=facts, optimize=True)
-    return target.getvalue()
+    return page
 
 
 # -- where things lie ----------------------------------------------------------------------------------------------
