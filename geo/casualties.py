@@ -247,6 +247,8 @@ def _with_head(document: Document, number: _Number, index: _Marks, last: int) ->
         between = document.text[document.tokens[position - 1].end : document.tokens[position].start]
         if position > number.last and any(char in between for char in ",;:.()–—،؛"):
             break
+        if index.before(position + 1, Cue.INCLUDING):
+            break  # "قتلت 25 منهم وجرحت 150": what comes next is told of others
         if index.at(position, Cue.KILLED, Cue.INJURED, Cue.PERSON, Cue.TRANSPORT):
             late = index.at(position + 1, Cue.AT_LEAST) if position + 1 < last else None
             return replace(number, head=position, high=None if late else number.high)
@@ -267,8 +269,15 @@ def _is_part(document: Document, number: _Number, index: _Marks, sentence: Sente
             if ";" in between or ("," in between and position + 1 < number.first):
                 return False
         if index.before(position, Cue.INCLUDING):
-            return True
+            return not _is_own_toll(number, position, index)
     return index.before(number.first, Cue.NEGATION) is not None
+
+
+def _is_own_toll(number: _Number, included: int, index: _Marks) -> bool:
+    """ "Among them 31 women and 277 injured": behind another number, what befell them tells of others."""
+    if number.head is None or not index.at(number.head, Cue.KILLED, Cue.INJURED):
+        return False
+    return any(index.at(position, Cue.PERSON) for position in range(included + 1, number.first))
 
 
 def _link(

@@ -38,6 +38,8 @@ _LOOKS_BACK = 4.0
 _EPISODE_WORDS = 10.0
 # So few words lie between "in response to" and the place of what is answered.
 _ANSWERED_WORDS = 7
+# So few words lie between two names when the second one only says where the first one lies ("in A near B").
+_NEAR_WORDS = 3
 # A facility or quarter this close to a town lies in it.
 _IN_TOWN_KM = 15.0
 _AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION, PlaceKind.WATER})
@@ -250,7 +252,9 @@ class _Builder:
             for state in self._reading.of(Cue.STATE):
                 if state.last == noun.first or state.first == noun.last:
                     return state.sign.code
-            if self._reading.before(noun.first, Cue.IN, Cue.ON, Cue.DETERMINER, Cue.PLACE_NOUN):
+            if self._reading.before(noun.first, Cue.IN, Cue.ON, Cue.DETERMINER, Cue.PLACE_NOUN) or (
+                self._reading.pack.events.verb_first and self._is_definite(noun)
+            ):
                 return ""
         return None
 
@@ -352,13 +356,31 @@ def _narrowest(reading: Reading, places: Sequence[tuple[int, int, Resolution]]) 
         if landed and scene[2].precision is GeoPrecision.WATER_AIRSPACE:
             continue
         if any(
-            other is not scene and (contains(scene[2], other[2]) or _is_province(reading, scene, other))
+            other is not scene
+            and (
+                contains(scene[2], other[2])
+                or _is_province(reading, scene, other)
+                or _is_landmark(reading, scene, other)
+            )
             for other in places
         ):
             continue
         if not any(same_place(scene[2], other[2]) for other in kept):
             kept.append(scene)
     return kept
+
+
+def _is_landmark(
+    reading: Reading, scene: tuple[int, int, Resolution], other: tuple[int, int, Resolution]
+) -> bool:
+    """ "In Harir near Erbil": the second town only says where the first one lies."""
+    if scene[2].precision is not GeoPrecision.NEAR_SETTLEMENT or not 0 < scene[0] - other[1] <= _NEAR_WORDS:
+        return False
+    gap = reading.document.text[reading.document.tokens[other[1] - 1].end : reading.document.tokens[scene[0]].start]
+    near = all(
+        reading.at(position, Cue.IN, Cue.PLACE_NOUN, Cue.OF, Cue.FROM) for position in range(other[1], scene[0])
+    )
+    return near and not any(char in gap for char in ",;.،؛") and other[2].place is not None
 
 
 def _is_province(reading: Reading, scene: tuple[int, int, Resolution], other: tuple[int, int, Resolution]) -> bool:
@@ -443,7 +465,8 @@ def _is_worth(claim: Claim, hits: Sequence[ActorHit], reading: Reading) -> bool:
     happening = claim.happening
     if happening is None:
         return False
-    if happening.event_type in _TALKS and not hits and not reading.has(Cue.OFFICIAL):
+    named = bool(hits) or reading.has(Cue.OFFICIAL) or (claim.own_place and reading.has(Cue.NEGOTIATION))
+    if happening.event_type in _TALKS and not named:
         return False
     pointed = claim.anaphor is not None or claim.capital_of is not None
     if happening.event_type in PLACED_ONLY and not claim.own_place and not pointed and not claim.own_date:

@@ -40,6 +40,9 @@ _LABEL_SENTENCES = 3
 _NONE_WORDS = 3
 # So few words lie between "in response to" and what is answered: "the", "deadly".
 _ANSWERED_WORDS = 4
+# So few words lie between "condemned" and what is condemned ("the deadly"), and between that and its place.
+_JUDGED_WORDS = 4
+_PLACED_WORDS = 4
 # How far, in words, those who were killed stand from the word that says so.
 _VICTIM_WORDS = 6.0
 TERRITORY = frozenset({EventType.GOVERNMENT_REGAINS_TERRITORY, EventType.NONSTATE_OVERTAKES_TERRITORY})
@@ -48,6 +51,8 @@ _WEAPONS: tuple[tuple[Cue, EventType], ...] = (
     (Cue.DRONE, EventType.DRONE_STRIKE), (Cue.AIR, EventType.AIR_STRIKE), (Cue.GROUND_FIRE, EventType.SHELLING),
     (Cue.EXPLOSIVE, EventType.BOMBING),
 )  # fmt: skip
+# What is done to protesters or by them, told in the same sentence as they are.
+_UPON_PEOPLE = VIOLENT | {EventType.ARREST, EventType.RIOT}
 _NEEDS_FORCE = frozenset({EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED})
 
 
@@ -67,7 +72,9 @@ class Happening:
 
 def find_happenings(reading: Reading) -> list[Happening]:
     """The happenings of the sentence in text order, each with all the words that speak of it."""
-    marks = [mark for mark in reading.trigger_marks if not _is_answered(mark, reading)]
+    marks = [
+        mark for mark in reading.trigger_marks if not (_is_answered(mark, reading) or _is_judged(mark, reading))
+    ]
     units = [unit for mark in marks if (unit := _unit(mark, reading)) is not None]
     if not all(is_seen(unit) for unit in units) or not _is_label(reading):
         units = [unit for unit in units if not is_seen(unit)]
@@ -79,12 +86,38 @@ def find_happenings(reading: Reading) -> list[Happening]:
             groups.append(unit)
         else:
             groups[place] = _joined(groups[place], unit)
-    return sorted(groups, key=lambda group: group.marks[0].first)
+    return sorted(_without_bare_protests(groups, reading), key=lambda group: group.marks[0].first)
+
+
+def _without_bare_protests(groups: Sequence[Happening], reading: Reading) -> list[Happening]:
+    """The happenings without protests told by their people alone beside what these do or suffer.
+
+    "Police fired at protesters" tells of the shots; protesters who burn something riot.
+    """
+    bare = [
+        group for group in groups
+        if group.event_type is EventType.PROTEST and all(reading.at(mark.first, Cue.ACTOR) for mark in group.marks)
+    ]  # fmt: skip
+    others = [group for group in groups if group not in bare]
+    if not bare or not any(other.event_type in _UPON_PEOPLE for other in others):
+        return list(groups)
+    return [
+        replace(other, event_type=EventType.RIOT) if other.event_type is EventType.PROPERTY_DESTRUCTION else other
+        for other in others
+    ]
 
 
 def _is_answered(mark: Mark, reading: Reading) -> bool:
     """ "In response to the massacre": something told before, which the sentence gives neither date nor place."""
     return any(0 <= mark.first - word.last < _ANSWERED_WORDS for word in reading.of(Cue.RESPONSE))
+
+
+def _is_judged(mark: Mark, reading: Reading) -> bool:
+    """ "Cairo condemned the attack": told before, unless the sentence says where it happened right behind."""
+    words = [word for word in reading.of(Cue.JUDGED) if 0 <= mark.first - word.last < _JUDGED_WORDS]
+    if not words or any(first - mark.last in range(_PLACED_WORDS) for first, _, _ in reading.place_tokens):
+        return False
+    return not any(char in reading.between(words[-1].last - 1, mark.first) for char in ",;:،؛")
 
 
 def is_seen(happening: Happening) -> bool:
@@ -228,6 +261,8 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
     kinds = {unit.event_type, group.event_type}
     if kinds <= TERRITORY:
         return gap <= _SAME_HAPPENING_WORDS
+    if group.event_type in TERRITORY and unit.open_type and unit.event_type is EventType.ARMED_CLASH:
+        return gap <= _SAME_HAPPENING_WORDS  # "took the town after a surprise attack"
     if not kinds <= set(SPECIFIC):
         return False
     if unit.open_type or EventType.PROPERTY_DESTRUCTION in kinds:

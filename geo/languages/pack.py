@@ -228,6 +228,8 @@ class Cue(StrEnum):
     NOT_PEOPLE = "not_people"  # "km", "years", "prisoners" after a number
     MULTIPLE = "multiple"  # "dozen", "hundred", "thousand" after a number
     TRANSPORT = "transport"  # "on board", "passengers": the people of one vehicle
+    NEGOTIATION = "negotiation"  # "peace talks", "summit": talks even where nobody who talks is named
+    JUDGED = "judged"  # "condemned": what follows was told before
     RESPONSE = "response"  # "in response to", "revenge for": what follows was told before
     FIGURATIVE = "figurative"  # sports and business: words of war are not meant
 

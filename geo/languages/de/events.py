@@ -161,6 +161,8 @@ EVENTS = EventWords(
             "kalaschnikow*, sturmgewehr*, maskierte*, messer, messern, machete*, scharfschütze*, heckenschütze*"
         ),
         Cue.TERROR: "terror*, dschihad*, islamist*, extremist*",
+        Cue.JUDGED: "verurteilte, verurteilten, verurteilt, verurteilen",
+        Cue.NEGOTIATION: "verhandlungen, friedensgespräch*, gipfel, gipfeltreffen, friedenskonferenz",
         Cue.RESPONSE: "vergeltung für, vergeltungsschlag* für, antwort auf, reaktion auf, rache für, revanche für, vergeltung auf",
         Cue.CLAIM: (
             "bekannte sich, bekannten sich, sich ~ bekannt, bekennt sich, bekennerschreiben*, bekennervideo*, reklamierte*, "

@@ -128,6 +128,8 @@ EVENTS = EventWords(
         Cue.EXPLOSIVE: "bomb, bombs, explosive*, ied*, mine, mines, car bomb*, landmine*, booby*, vbied*",
         Cue.GUN: "gunman, gunmen, shot, shooter*, shooting, gunshot*, kalashnikov*, rifle*, assault rifle*, armed men, sniper*, knife, knives, attacker*, assailant*, militants, machine gun*, execution, executed",
         Cue.TERROR: "terror*, jihadist*, islamist*, extremist*",
+        Cue.JUDGED: "condemned, condemns, denounced, condemning, deplored",
+        Cue.NEGOTIATION: "negotiations, peace talks, ceasefire talks, peace conference, summit",
         Cue.RESPONSE: "response to, retaliation for, retaliation to, revenge for, reprisal for, reprisals for, avenge, avenging, answer to, retaliating for",
         Cue.CLAIM: "claimed responsibility, claim* responsibility, claims responsibility, claiming responsibility, responsibility for, claimed the attack, has said it, said it carried, said it was behind, took responsibility",
         Cue.ATTRIBUTED: (

@@ -75,6 +75,8 @@ EVENTS = EventWords(
         Cue.EXPLOSIVE: "bomba, bombas, explosivo*, mina, minas, artefacto*, coche bomba",
         Cue.GUN: "pistolero*, hombres armados, hombre armado, tirador*, atacante*, asaltante*, terrorista*, kaláshnikov*, fusil*, disparo, disparos, francotirador*, cuchillo*, balas, tiros, yihadistas, encapuchado*, milicianos",
         Cue.TERROR: "terror*, yihadist*, islamist*",
+        Cue.JUDGED: "condenó, condenaron, condena, condenan",
+        Cue.NEGOTIATION: "negociaciones, conversaciones de paz, cumbre, conferencia de paz",
         Cue.RESPONSE: "respuesta a, respuesta al, represalia por, represalias por, venganza por, reacción a, reacción al, vengar",
         Cue.CLAIM: "reivindic*, se atribuyó, se adjudicó, asumió la autoría, asumió la responsabilidad, se responsabilizó, se atribuyeron, atribuyó la autoría",
         Cue.ATTRIBUTED: "según, de acuerdo con, dijo, informó, informaron, afirmó, aseguró, anunció, señaló, presunt*, supuest*, habría, habrían, declaró, explicó, denunció",

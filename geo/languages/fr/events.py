@@ -88,6 +88,8 @@ EVENTS = EventWords(
         Cue.EXPLOSIVE: "bombe, bombes, explosif*, explosifs, mine, mines, piégé*, engin explosif",
         Cue.GUN: "hommes armés, homme armé, tireur*, assaillant*, terroriste*, kalachnikov*, balles, fusil*, coups de feu, sniper*, couteau, djihadistes, commando*",
         Cue.TERROR: "terror*, djihadist*, jihadist*, islamist*",
+        Cue.JUDGED: "condamné, condamne, condamnent, dénoncé, dénonce",
+        Cue.NEGOTIATION: "négociations, pourparlers, sommet, conférence de paix",
         Cue.RESPONSE: "réponse à, réponse au, réponse aux, représailles à, représailles au, représailles aux, représailles de, riposte à, riposte au, riposte aux, réaction à, réaction au, réaction aux, venger",
         Cue.CLAIM: "revendiqu*, revendication*, a signé l attaque, signé l attaque, assumé la responsabilité, revendiquée",
         Cue.ATTRIBUTED: "selon, d après, a indiqué, indiqué*, a affirmé, affirmé*, a annoncé, a déclaré, a rapporté, rapporté*, fait état, aurait, auraient, présumé*, attribué*, imputé*, a précisé",
