@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from geo.dates_calendar import Context, Expression, Period, find_period
+from geo.dates_coming import look_ahead
 from geo.dates_counting import DaysFrom
 from geo.dates_grammar import Reader
 from geo.dates_lexicon import lexicon_of
@@ -39,7 +40,8 @@ def _read(document: Document, pack: Pack) -> Iterator[When]:
     ]
     past = _is_of_the_past([expression for _, expression, _ in read], document.reference)
     context, told_in = Context(document.reference), -1
-    for sentence, expression, span in read:
+    for sentence, stated, span in read:
+        expression = look_ahead(stated, span, sentence, document, pack)
         if sentence.paragraph > told_in + 1:
             context = context._replace(told=None)
         period = find_period(expression, context)

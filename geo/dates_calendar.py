@@ -15,6 +15,8 @@ from geo.model import TimePrecision
 # Days a day without a year may lie after the reference day: articles are dated before they are printed. Gold, own cases
 # and WikiWars give the same figures for 0 to 7 (tests/geo/test_dates.py).
 AHEAD_DAYS = 3
+# Within so many days each day of the year comes once.
+_YEAR_DAYS = 364
 
 
 class Period(NamedTuple):
@@ -93,17 +95,20 @@ class Exactly:
 
 @dataclass(frozen=True, slots=True)
 class DayOf:
-    """A day of a month, with the year where told."""
+    """A day of a month, with the year where told; `shift` 1 for the one to come."""
 
     day: int
     month: int
     year: int | YearShift | None
+    shift: int = 0
     relative: ClassVar[bool] = False
     one_day: ClassVar[bool] = True
 
     @property
     def rule(self) -> str:
         """The rule by which the period is found."""
+        if self.year is None and self.shift > 0:
+            return "the first such day after the reference day"
         if self.year is None:
             return "the latest such day up to three days after the reference day, as no year is told"
         return "the date told in full" if isinstance(self.year, int) else "that day of the year counted back"
@@ -115,7 +120,7 @@ class DayOf:
             return days_from(date(year, self.month, self.day))
         if context.reference is None:
             return None
-        limit = context.reference + timedelta(days=AHEAD_DAYS)
+        limit = context.reference + timedelta(days=_YEAR_DAYS if self.shift > 0 else AHEAD_DAYS)
         # eight years hold a 29 February
         for past in range(9):
             if self.day <= monthrange(limit.year - past, self.month)[1]:
@@ -127,7 +132,7 @@ class DayOf:
 
 @dataclass(frozen=True, slots=True)
 class MonthOf:
-    """A month, with the year where told; `shift` -1 for "last October"."""
+    """A month, with the year where told; `shift` -1 for "last October", 1 for the next one."""
 
     month: int
     year: int | YearShift | None = None

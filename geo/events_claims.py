@@ -180,10 +180,11 @@ class _Builder:
         """Numbers of victims or a claim without anything that happened: they may belong to the sentence before."""
         counts = self._casualties.get(-1, {})
         claimants = self._claimants()
+        when = self._when(None, None)
         if counts or claimants:
             yield Claim(
                 sentence=self._reading.sentence, number=self._number, happening=None, where=None, own_place=False,
-                when=self._when(None, None), own_date=bool(self._reading.dates), agents=claimants, targets=(),
+                when=when, own_date=when is not None, agents=claimants, targets=(),
                 killed=counts.get(EvidenceKind.KILLED), injured=counts.get(EvidenceKind.INJURED),
                 mode=read_mode(self._reading, None, None), anaphor=self._anaphor(),
             )  # fmt: skip
@@ -204,6 +205,8 @@ class _Builder:
     def _when(self, happening: Happening | None, place: tuple[int, int, Resolution] | None) -> When | None:
         """The date of the sentence nearest to the deed and its place."""
         dates = self._reading.date_tokens
+        if happening is None or happening.from_deaths:
+            dates = [date for date in dates if not self._is_as_of(date[0])]
         if happening is not None and happening.event_type in _MOMENTS:
             dates = [
                 (first, last, moment)
@@ -232,6 +235,11 @@ class _Builder:
         best = min(dates, key=cost)
         near = min(self._reading.distance(best[0], anchor) for anchor in anchors)
         return best[2] if near <= _FARTHEST_DATE and best[2].first is not None else None
+
+    def _is_as_of(self, first: int) -> bool:
+        """ "By Saturday morning 46 bodies were found": the day of the count, not of the deaths."""
+        until = self._reading.at(first, Cue.TO, Cue.AT_MOST)
+        return until is not None and self._reading.at(first, Cue.IN) is None
 
     def _anaphor(self) -> Cue | None:
         """ "There", "in the country", "in the city": the place is that of the sentence before."""
@@ -370,16 +378,12 @@ def _narrowest(reading: Reading, places: Sequence[tuple[int, int, Resolution]]) 
     return kept
 
 
-def _is_landmark(
-    reading: Reading, scene: tuple[int, int, Resolution], other: tuple[int, int, Resolution]
-) -> bool:
+def _is_landmark(reading: Reading, scene: tuple[int, int, Resolution], other: tuple[int, int, Resolution]) -> bool:
     """ "In Harir near Erbil": the second town only says where the first one lies."""
     if scene[2].precision is not GeoPrecision.NEAR_SETTLEMENT or not 0 < scene[0] - other[1] <= _NEAR_WORDS:
         return False
     gap = reading.document.text[reading.document.tokens[other[1] - 1].end : reading.document.tokens[scene[0]].start]
-    near = all(
-        reading.at(position, Cue.IN, Cue.PLACE_NOUN, Cue.OF, Cue.FROM) for position in range(other[1], scene[0])
-    )
+    near = all(reading.at(position, Cue.IN, Cue.PLACE_NOUN, Cue.OF, Cue.FROM) for position in range(other[1], scene[0]))
     return near and not any(char in gap for char in ",;.،؛") and other[2].place is not None
 
 

@@ -58,11 +58,15 @@ _NEEDS_FORCE = frozenset({EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHE
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happening:
-    """What one or more words of a sentence say happened; `open_type`: the sentence leaves the exact kind open."""
+    """What one or more words of a sentence say happened; `open_type`: the sentence leaves the exact kind open.
+
+    `from_deaths`: only deaths are told.
+    """
 
     event_type: EventType
     open_type: bool
     marks: tuple[Mark, ...]
+    from_deaths: bool = False
 
     @property
     def violent(self) -> bool:
@@ -72,9 +76,7 @@ class Happening:
 
 def find_happenings(reading: Reading) -> list[Happening]:
     """The happenings of the sentence in text order, each with all the words that speak of it."""
-    marks = [
-        mark for mark in reading.trigger_marks if not (_is_answered(mark, reading) or _is_judged(mark, reading))
-    ]
+    marks = [mark for mark in reading.trigger_marks if not (_is_answered(mark, reading) or _is_judged(mark, reading))]
     units = [unit for mark in marks if (unit := _unit(mark, reading)) is not None]
     if not all(is_seen(unit) for unit in units) or not _is_label(reading):
         units = [unit for unit in units if not is_seen(unit)]
@@ -314,14 +316,14 @@ def killing(reading: Reading, deaths: Sequence[Mark], *, armed: bool) -> Happeni
         return None
     weapon = weapon_type(deaths[0].first, reading)
     if weapon is not None:
-        return Happening(event_type=weapon, open_type=False, marks=(deaths[0],))
+        return Happening(event_type=weapon, open_type=False, marks=(deaths[0],), from_deaths=True)
     fighters = reading.nearest(deaths[0].first, Cue.FORCE) <= _VICTIM_WORDS
     people = any(
         not reading.at(mark.first, Cue.FORCE) and reading.distance(mark.first, deaths[0].first) <= _VICTIM_WORDS
         for mark in reading.of(Cue.PERSON, Cue.CIVILIAN)
     )
     if reading.has(Cue.GUN) or armed or (people and reading.has(Cue.FORCE)):
-        return Happening(event_type=EventType.ATTACK_ON_CIVILIANS, open_type=True, marks=(deaths[0],))
+        return Happening(event_type=EventType.ATTACK_ON_CIVILIANS, open_type=True, marks=(deaths[0],), from_deaths=True)
     if fighters:
-        return Happening(event_type=EventType.ARMED_CLASH, open_type=True, marks=(deaths[0],))
+        return Happening(event_type=EventType.ARMED_CLASH, open_type=True, marks=(deaths[0],), from_deaths=True)
     return None
