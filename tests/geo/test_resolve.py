@@ -1,10 +1,13 @@
 """A name means the place the article is about, and the reasons given are true."""
 
+import re
+from collections import Counter
+
 import pytest
 
 from data.gazetteer import open_gazetteer, open_words
 from geo.languages import pack_for
-from geo.model import Article, GeoPrecision, Resolution
+from geo.model import Article, Doubt, GeoPrecision, Resolution
 from geo.resolve import resolve_mentions
 from geo.text import read_document
 from geo.toponyms import find_mentions
@@ -13,10 +16,13 @@ GAZETTEER, WORDS = open_gazetteer(), open_words()
 
 
 def resolutions_of(language: str, text: str) -> dict[str, Resolution]:
+    return {resolution.mention.surface: resolution for resolution in _all_resolutions(language, text)}
+
+
+def _all_resolutions(language: str, text: str) -> tuple[Resolution, ...]:
     pack = pack_for(language)
     document = read_document(Article(id="x", text=text, language=language), pack)
-    found = resolve_mentions(find_mentions(document, pack, GAZETTEER, WORDS), document, GAZETTEER)
-    return {resolution.mention.surface: resolution for resolution in found}
+    return resolve_mentions(find_mentions(document, pack, GAZETTEER, WORDS), document, GAZETTEER)
 
 
 @pytest.mark.parametrize(
@@ -86,6 +92,71 @@ def test_alternatives_are_kept_without_the_chosen_one() -> None:
     assert resolution.place is not None
     assert resolution.alternatives
     assert resolution.place.id not in {candidate.place.id for candidate in resolution.alternatives}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface", "country"),
+    [
+        ("en", "Rockets hit Pokrovsk and Myrnohrad overnight.", "Pokrovsk", "UA"),
+        ("ru", "В Славянске двое погибших, в Краматорске ни одного.", "Славянске", "UA"),
+        ("en", "The army entered Palmyra. Homs was quiet.", "Palmyra", "SY"),
+        ("en", "Fire crews from Hershey and Annville came to Palmyra.", "Palmyra", "US"),
+        ("ar", "قصفت الطائرات مدينة أريحا في ريف إدلب.", "أريحا", "SY"),
+        ("ar", "أغلق الجنود مدينة أريحا وعادت الحافلات إلى رام الله.", "أريحا", "PS"),
+        ("de", "In Tripolis fielen Schüsse. Bengasi blieb ruhig.", "Tripolis", "LY"),
+        ("fr", "Des tirs à Tripoli, dans le nord du Liban.", "Tripoli", "LB"),
+        ("en", "Farmers in Georgia sell to China. Macon and Savannah gain.", "Georgia", "US"),
+        ("en", "In Georgia the road to Gori was closed; Tbilisi protested.", "Georgia", "GE"),
+        ("en", "A company in Ohio sold parts to Russia and China.", "Russia", "RU"),
+        ("en", "The Lebanon council will widen the road to Whitestown. Boone County pays.", "Lebanon", "US"),
+        ("es", "Ardió el monte en Córdoba. Bomberos de Río Cuarto no bastan.", "Córdoba", "AR"),
+        ("uk", "У Калинівці горів склад. Рятувальники приїхали з Вінниці та Козятина.", "Калинівці", "UA"),
+    ],
+)
+def test_namesakes_are_told_apart_by_the_rest_of_the_article(
+    language: str, text: str, surface: str, country: str
+) -> None:
+    place = resolutions_of(language, text)[surface].place
+    assert place is not None
+    assert place.country == country
+
+
+def test_a_name_no_gazetteer_has_is_none_of_these() -> None:
+    resolution = resolutions_of("en", "Deputies closed the road to Qwertzburg County near Springfield.")
+    unknown = [found for surface, found in resolution.items() if "Qwertzburg" in surface]
+    assert [(found.place, found.doubt, found.score) for found in unknown] == [(None, Doubt.NONE_OF_THESE, 0.0)]
+
+
+_SENTENCES = (
+    ("en", "Shelling hit Aleppo. Syria denied it. Syria and Russia blame each other. Homs was quiet."),
+    ("en", "Paris, Texas, is far from Paris, France. Dallas is near."),
+    ("en", "Deputies in Boone County, Indiana, closed the road from Lebanon to Zionsville."),
+    ("de", "In Tripolis fielen Schüsse. Libyen hat zwei Regierungen, Libyen hat kein Geld. Bengasi schweigt."),
+    ("fr", "Valence inaugure son pont. Les élus de Romans-sur-Isère et de Montélimar étaient là."),
+    ("ru", "Бои у Покровска и Мирнограда. Украина просит помощи."),
+    ("ar", "قصفت الطائرات مدينة أريحا في ريف إدلب في سوريا."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), _SENTENCES)
+def test_a_place_has_at_most_one_reason_and_it_is_true(language: str, text: str) -> None:
+    found = resolutions_of(language, text)
+    named = Counter(one.place.name for one in _all_resolutions(language, text) if one.place is not None)
+    for resolution in found.values():
+        assert len(resolution.reasons) <= 1
+        for reason in resolution.reasons:
+            count = re.search(r": (.+) is named (once|twice|\w+ times|\d+ times) in the article", reason.sentence)
+            if count is not None:
+                assert named[count[1]] == _COUNTED.get(count[2]) or int(count[2].split()[0])
+            if reason.feature == "only_candidate":
+                assert not resolution.alternatives
+            if "far larger" in reason.sentence:
+                assert resolution.place is not None
+                others = [other.place for other in resolution.alternatives]
+                assert any((resolution.place.population or 0) >= 4 * (other.population or 0) for other in others)
+
+
+_COUNTED = {"once": 1, "twice": 2, "three times": 3, "four times": 4, "five times": 5, "six times": 6}
 
 
 def test_reasons_compare_with_the_next_best_place() -> None:

@@ -1,0 +1,316 @@
+"""Weighs the places that the names of one article may mean against each other, and against none of them.
+
+The names are weighed three times: each by itself, then with what the article's other names most likely mean, then with
+what they mean after that. What a name may mean is a share of 1 over its candidates and "none of these" (conditional
+logit; features in geo/ranker_features.py, weights in geo/ranker_weights.py).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from math import acos, cos, exp, radians, sin
+from typing import TypeVar
+
+from geo.distance import EARTH_RADIUS_KM
+from geo.model import MentionForm, Place, PlaceKind
+from geo.ports import NameHit
+from geo.ranker_features import Features
+from geo.ranker_weights import WEIGHTS
+
+# Rounds in which the other names are heard; a third changes nothing (tools/train_ranker.py).
+ROUNDS = 2
+# At these distances another place has lost most of its voice: towns of one district, and of one part of a country.
+CLOSE_KM, NEAR_KM = 30.0, 150.0
+# Farther away a place is not looked at.
+_REACH_KM = 450.0
+# Readings less likely than this do not speak for their neighbours.
+_HEARD = 0.05
+# Candidates with less than this share after the first round are not weighed again.
+_HOPELESS = 1e-4
+_AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.SUPRANATIONAL})
+_ADJECTIVES = frozenset({MentionForm.ADJECTIVE, MentionForm.DEMONYM})
+_DEGREE_KM = 111.2
+_NEVER = -1000.0
+_SLIGHT = 0.01
+Key = TypeVar("Key")
+
+
+@dataclass(slots=True)
+class Choice:
+    """One place a name may mean.
+
+    What speaks for it: `name_features` the name itself, `text_features` the words beside its mentions,
+    `said_features` the other names of the article. `share` is how likely it is (0..1; all choices and none make 1).
+    """
+
+    hit: NameHit
+    name_features: Features
+    text_features: Features
+    said_features: Features = field(default_factory=dict)
+    fixed: float = 0.0
+    share: float = 0.0
+
+    @property
+    def place(self) -> Place:
+        """The place itself."""
+        return self.hit.place
+
+    def value(self, feature: str) -> float:
+        """The feature's value, 0 when it is absent."""
+        for features in (self.name_features, self.text_features, self.said_features):
+            if feature in features:
+                return features[feature]
+        return 0.0
+
+
+@dataclass(slots=True)
+class Name:
+    """A name of the article with all its mentions that must mean the same place; `none` is the share of no choice.
+
+    `n_named` counts the mentions; `n_places` the places of the name, more than the choices when those were cut.
+    `containers` are the places named right after it ("Paris, Texas"). Numbers of other names: `beside` those that stand
+    near in the text, `followed_by` those that come next in the same clause, `in_list` those of the same list.
+    `is_silent` names (the publisher's) are no part of the text; adjectives are never `may_be_none`.
+    """
+
+    key: str
+    choices: list[Choice]
+    none_features: Features
+    n_named: int = 1
+    n_places: int = 1
+    containers: tuple[Place, ...] = ()
+    beside: set[int] = field(default_factory=set)
+    followed_by: set[int] = field(default_factory=set)
+    in_list: set[int] = field(default_factory=set)
+    none: float = 0.0
+    is_silent: bool = False
+    may_be_none: bool = True
+
+    def score(self, weights: Mapping[str, float]) -> None:
+        """Turn the features into shares."""
+        scores = [choice.fixed + _sum(choice.said_features, weights) for choice in self.choices]
+        none = _sum(self.none_features, weights) if self.may_be_none else _NEVER
+        top = max(none, *scores)
+        odds = [exp(score - top) for score in scores]
+        none_odds = exp(none - top)
+        total = sum(odds) + none_odds
+        for choice, odd in zip(self.choices, odds, strict=True):
+            choice.share = odd / total
+        self.none = none_odds / total
+
+
+def _sum(features: Features, weights: Mapping[str, float]) -> float:
+    return sum([weights.get(name, 0.0) * value for name, value in features.items()])
+
+
+def rank(names: Sequence[Name], weights: Mapping[str, float] = WEIGHTS, rounds: int = ROUNDS) -> None:
+    """Fill in the shares of every choice of every name; the order of names and choices does not matter."""
+    for name in names:
+        for choice in name.choices:
+            choice.fixed = _sum(choice.name_features, weights) + _sum(choice.text_features, weights)
+            choice.said_features = {}
+        name.score(weights)
+    for _ in range(rounds):
+        said = Said(names)
+        for number, name in enumerate(names):
+            for choice in name.choices:
+                choice.said_features = said.of(number, choice.place)
+        for name in names:
+            name.score(weights)
+
+
+Direction = tuple[float, float, float]
+
+
+@lru_cache(maxsize=60_000)
+def direction(lat: float, lon: float) -> Direction:
+    """The point on the unit sphere."""
+    phi, along = radians(lat), radians(lon)
+    return cos(phi) * cos(along), cos(phi) * sin(along), sin(phi)
+
+
+@dataclass(slots=True)
+class _Voice:
+    """A likely reading of a name that has a position worth being near to."""
+
+    name: int
+    share: float
+    lat: float
+    towards: Direction
+
+
+class Said:
+    """What the names of an article, as far as they are understood, say for the places of each of them."""
+
+    def __init__(self, names: Sequence[Name]) -> None:
+        self._names = names
+        self._named: list[dict[str, float]] = []
+        self._inside: list[dict[str, float]] = []
+        self._divisions: list[dict[tuple[str, str], float]] = []
+        self._within: list[dict[tuple[str, str], float]] = []
+        self._kinds: list[dict[PlaceKind, float]] = []
+        self._voices: list[_Voice] = []
+        for number, name in enumerate(names):
+            self._hear(number, name)
+        self._all_named = _total(self._named)
+        self._all_inside = _total(self._inside)
+        self._all_divisions = _total(self._divisions)
+        self._all_within = _total(self._within)
+        self._n_named = sum(self._all_named.values())
+        self._n_inside = sum(self._all_inside.values())
+        self._n_own_named = [sum(table.values()) for table in self._named]
+        self._n_own_inside = [sum(table.values()) for table in self._inside]
+
+    def _hear(self, number: int, name: Name) -> None:
+        named: dict[str, float] = {}
+        inside: dict[str, float] = {}
+        divisions: dict[tuple[str, str], float] = {}
+        within: dict[tuple[str, str], float] = {}
+        kinds: dict[PlaceKind, float] = {}
+        for choice in name.choices:
+            share = choice.share
+            if share < _HEARD:
+                continue
+            place = choice.hit.place
+            country, kind = place.country, place.kind
+            kinds[kind] = kinds.get(kind, 0.0) + share
+            if country is None:
+                pass
+            elif kind is PlaceKind.COUNTRY:
+                named[country] = named.get(country, 0.0) + share * name.n_named
+            else:
+                inside[country] = inside.get(country, 0.0) + share
+                division = division_of(place)
+                if division is not None:
+                    table = divisions if kind is PlaceKind.ADMIN1 else within
+                    table[division] = table.get(division, 0.0) + share
+            if kind not in _AREAS:
+                self._voices.append(_Voice(number, share, place.lat, direction(place.lat, place.lon)))
+        self._named.append(named)
+        self._inside.append(inside)
+        self._divisions.append(divisions)
+        self._within.append(within)
+        self._kinds.append(kinds)
+
+    def of(self, number: int, place: Place) -> Features:
+        """What the other names say for one place that a name may mean."""
+        found: Features = {}
+        if place.country is not None:
+            self._of_country(number, place, place.country, found)
+        elif self._named_beside(number) > _SLIGHT:
+            found["of_no_country"] = min(1.0, self._named_beside(number))
+        if self._names[number].in_list:
+            found["like_listed"] = self._likeness(number, place.kind)
+        if place.kind not in _AREAS:
+            self._of_distance(number, place, found)
+        return found
+
+    def _named_beside(self, number: int) -> float:
+        """How often the other names mean countries."""
+        return self._n_named - self._n_own_named[number]
+
+    def _of_country(self, number: int, place: Place, country: str, found: Features) -> None:
+        own_named = self._named[number].get(country, 0.0)
+        named = self._all_named.get(country, 0.0) - own_named
+        inside = self._all_inside.get(country, 0.0) - self._inside[number].get(country, 0.0)
+        n_inside = self._n_inside - self._n_own_inside[number]
+        if place.kind is PlaceKind.COUNTRY:
+            if named > _SLIGHT:
+                found["country_named_otherwise"] = min(1.0, named)
+            if self._named_beside(number) > _SLIGHT:
+                found["countries_named"] = min(1.0, self._named_beside(number))
+            if inside > _SLIGHT:
+                found["country_holds_others"] = inside / max(1.0, n_inside)
+            return
+        if named > _SLIGHT:
+            found["country_named"] = min(1.0, named)
+            found["country_named_often"] = min(1.0, named / max(1.0, self._named_beside(number)))
+        if inside > _SLIGHT:
+            found["country_shared"] = min(1.0, inside)
+            found["country_shared_often"] = inside / max(1.0, n_inside)
+        beside = _surest(self._names[number].beside, self._named, country)
+        if beside:
+            found["country_beside"] = beside
+            follows = _surest(self._names[number].followed_by, self._named, country)
+            if follows:
+                found["country_follows"] = follows
+        division = division_of(place)
+        if division is not None:
+            self._of_division(number, place, division, n_inside, found)
+
+    def _of_division(
+        self, number: int, place: Place, division: tuple[str, str], n_inside: float, found: Features
+    ) -> None:
+        named = self._all_divisions.get(division, 0.0) - self._divisions[number].get(division, 0.0)
+        within = self._all_within.get(division, 0.0) - self._within[number].get(division, 0.0)
+        if place.kind is PlaceKind.ADMIN1:
+            if within > _SLIGHT:
+                found["division_holds_others"] = min(1.0, within)
+            return
+        if named > _SLIGHT:
+            found["division_named"] = min(1.0, named)
+        if within > _SLIGHT:
+            found["division_shared"] = min(1.0, within)
+            found["division_shared_often"] = within / max(1.0, n_inside)
+        beside = _surest(self._names[number].beside, self._divisions, division)
+        if beside:
+            found["division_beside"] = beside
+            follows = _surest(self._names[number].followed_by, self._divisions, division)
+            if follows:
+                found["division_follows"] = follows
+
+    def _likeness(self, number: int, kind: PlaceKind) -> float:
+        """How far the names of the same list mean places of the kind."""
+        others = self._names[number].in_list
+        return sum(self._kinds[other].get(kind, 0.0) for other in others) / len(others)
+
+    def _of_distance(self, number: int, place: Place, found: Features) -> None:
+        close: dict[int, float] = {}
+        near: dict[int, float] = {}
+        x, y, z = direction(place.lat, place.lon)
+        slack = place.radius_km
+        reach_deg = (_REACH_KM + slack) / _DEGREE_KM
+        lat = place.lat
+        for voice in self._voices:
+            if abs(voice.lat - lat) > reach_deg or voice.name == number:
+                continue
+            u, v, w = voice.towards
+            km = EARTH_RADIUS_KM * acos(min(1.0, x * u + y * v + z * w)) - slack
+            if km > _REACH_KM:
+                continue
+            km = max(km, 0.0)
+            near[voice.name] = near.get(voice.name, 0.0) + voice.share * exp(-km / NEAR_KM)
+            close[voice.name] = close.get(voice.name, 0.0) + voice.share * exp(-km / CLOSE_KM)
+        if not near:
+            return
+        found["near"] = max(near.values())
+        found["near_often"] = 1 - exp(-sum(near.values()) / 2)
+        found["close"] = max(close.values())
+        beside = max((near.get(other, 0.0) for other in self._names[number].beside), default=0.0)
+        if beside:
+            found["near_beside"] = beside
+
+
+def division_of(place: Place) -> tuple[str, str] | None:
+    """Country and name of the first-level division the place is or lies in; None when unknown."""
+    name = place.admin1 or (place.name if place.kind is PlaceKind.ADMIN1 else None)
+    return (place.country, name) if place.country is not None and name is not None else None
+
+
+def _surest(others: Iterable[int], tables: Sequence[Mapping[Key, float]], key: Key) -> float:
+    """How surely one of the other names means the country or division."""
+    return min(1.0, max((tables[other].get(key, 0.0) for other in others), default=0.0))
+
+
+def _total(tables: Sequence[Mapping[Key, float]]) -> dict[Key, float]:
+    total: dict[Key, float] = defaultdict(float)
+    for table in tables:
+        for key, value in table.items():
+            total[key] += value
+    return dict(total)
+
+
+def calibrated(likelihood: float) -> float:
+    """The likelihood (0..1) as the share of such resolutions that are right within 161 km."""
+    return likelihood

@@ -1,0 +1,269 @@
+"""The mentions of an article as names to be ranked: which of them go together, which places they may mean, what stands
+beside them in the text.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import pairwise
+
+from geo.distance import distance_km
+from geo.kind_words import KIND_JOINS, KIND_WORDS, KINDS_BEHIND
+from geo.languages.actors.states import CAPITALS
+from geo.model import Document, GeoRole, MatchKind, Mention, MentionForm, NameKind, Place, PlaceKind
+from geo.names import strict_key
+from geo.ports import Gazetteer, NameHit
+from geo.ranker import Choice, Name, division_of
+from geo.ranker_features import SPOKEN_IN, Features, name_features
+
+_ADJECTIVES = frozenset({MentionForm.ADJECTIVE, MentionForm.DEMONYM})
+_CONTAINERS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2})
+_SMALL = frozenset({PlaceKind.SETTLEMENT, PlaceKind.DISTRICT, PlaceKind.ADMIN2})
+_TOWNS = frozenset({PlaceKind.SETTLEMENT, PlaceKind.DISTRICT})
+# What stands between a name and its container ("Paris, Texas"), and between the names of a list.
+_CONTAINER_GAPS = frozenset({",", "(", "،"})
+_LIST_GAPS = frozenset([",", "،", ";", "/", ", and", ", or", *"and or und sowie et ou y e o и или та й і و".split()])
+# Names at most so many characters apart stand beside each other.
+_BESIDE_CHARS = 60
+# "Tripoli, in the north of Lebanon": so near behind a name, and in the same clause, stands what it lies in.
+_CLAUSE_CHARS = 30
+_ARTICLE = re.compile(r"\s(?:the|der|die|das|den|le|la|les|l['’]|el|los|las)\s*$")
+_CLAUSE_END = re.compile(r"[.;:!?؛؟\n]|\b(?:and|und|et|y|и|та|і|й)\b")
+# Candidates weighed of one name: the first, and those in a country or division that the article names.
+_MOST_FIRST, _MOST = 12, 40
+# A settlement this far beyond the radius of a county still lies in it: the radius is rough.
+_COUNTY_SLACK_KM = 15.0
+_NO_KINDS: frozenset[PlaceKind] = frozenset()
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A mention with the places it may mean; `containers` are places named right after it that hold one of them."""
+
+    mention: Mention
+    hits: Sequence[NameHit]
+    containers: tuple[Place, ...] = ()
+    contained: frozenset[str] = frozenset()
+
+    @property
+    def key(self) -> str:
+        return self.mention.keys[0] if self.mention.keys else strict_key(self.mention.surface)
+
+
+@dataclass(slots=True)
+class _Group:
+    readings: list[_Reading] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The names of an article, and which of them each mention is (None: no gazetteer has it)."""
+
+    mentions: tuple[Mention, ...]
+    names: tuple[Name, ...]
+    name_of: tuple[int | None, ...]
+
+
+def gather_names(mentions: Sequence[Mention], document: Document, gazetteer: Gazetteer) -> Gathered:
+    """Names with their choices and every feature that other names do not decide."""
+    readings = [
+        _Reading(mention, _hits(mention, gazetteer))
+        for mention in mentions
+        if mention.accepted or mention.form in _ADJECTIVES
+    ]
+    _link_containers(readings, document)
+    groups, group_of = _group(readings)
+    spoken_for = _spoken_for(readings)
+    names = [_name([readings[number] for number in group], document, spoken_for) for group in groups]
+    _note_neighbours(names, readings, group_of, document)
+    return Gathered(
+        mentions=tuple(reading.mention for reading in readings),
+        names=tuple(names),
+        name_of=tuple(group_of),
+    )
+
+
+def _hits(mention: Mention, gazetteer: Gazetteer) -> Sequence[NameHit]:
+    """Places of the mention's keys, those of the first key first; each place once."""
+    if len(mention.keys) == 1 and mention.form is not MentionForm.INFLECTED and ":" not in mention.keys[0]:
+        return gazetteer.find(mention.keys[0])
+    found: dict[str, NameHit] = {}
+    for number, key in enumerate(mention.keys):
+        if key.startswith("country:"):
+            country = gazetteer.country(key.removeprefix("country:"))
+            hits: Sequence[NameHit] = (
+                [NameHit(country, NameKind.PRIMARY, MatchKind.STRICT)] if country is not None else []
+            )
+        else:
+            hits = gazetteer.find(key)
+        for hit in hits:
+            stemmed = number > 0 or mention.form is MentionForm.INFLECTED
+            found.setdefault(hit.place.id, hit._replace(match=MatchKind.STEM) if stemmed else hit)
+    return list(found.values())
+
+
+def _link_containers(readings: Sequence[_Reading], document: Document) -> None:
+    """Note for each name the country, division or county that follows it after a comma ("Paris, Texas")."""
+    text = document.text
+    for reading, after in pairwise(readings):
+        start, end = reading.mention.span.end, after.mention.span.start
+        if end - start > 3 or text[start:end].strip() not in _CONTAINER_GAPS:
+            continue
+        holding = [
+            hit.place
+            for hit in after.hits
+            if hit.place.kind in _CONTAINERS and any(contains(hit.place, inner.place) for inner in reading.hits)
+        ]
+        if holding:
+            reading.containers = tuple(holding)
+            after.contained |= {place.id for place in holding}
+
+
+def contains(container: Place, place: Place) -> bool:
+    """Whether the country, division or county holds the place."""
+    if container.id == place.id or container.country != place.country or place.kind is PlaceKind.COUNTRY:
+        return False
+    if container.kind is PlaceKind.COUNTRY:
+        return True
+    if container.kind is PlaceKind.ADMIN1:
+        return place.kind is not PlaceKind.ADMIN1 and division_of(place) == division_of(container)
+    if place.kind not in _TOWNS:
+        return False
+    away_km = distance_km(container.lat, container.lon, place.lat, place.lon)
+    return away_km <= container.radius_km + _COUNTY_SLACK_KM
+
+
+def _group(readings: Sequence[_Reading]) -> tuple[list[list[int]], list[int | None]]:
+    """Readings of one key go together, but for those whose containers differ from the first one's."""
+    first: dict[str, tuple[Place, ...]] = {}
+    for reading in readings:
+        if reading.containers:
+            first.setdefault(reading.key, reading.containers)
+    groups: dict[tuple[str, tuple[str, ...]], list[int]] = {}
+    for number, reading in enumerate(readings):
+        if reading.hits:
+            containers = reading.containers or first.get(reading.key, ())
+            groups.setdefault((reading.key, tuple(place.id for place in containers)), []).append(number)
+    group_of: list[int | None] = [None] * len(readings)
+    for number, members in enumerate(groups.values()):
+        for member in members:
+            group_of[member] = number
+    return list(groups.values()), group_of
+
+
+def _spoken_for(readings: Sequence[_Reading]) -> frozenset[str | tuple[str, str] | None]:
+    """Countries and divisions that some name of the article may mean."""
+    found: set[str | tuple[str, str] | None] = set()
+    for reading in readings:
+        for hit in reading.hits[:2]:
+            if hit.place.kind is PlaceKind.COUNTRY:
+                found.add(hit.place.country)
+            elif hit.place.kind is PlaceKind.ADMIN1:
+                found.add(division_of(hit.place))
+    return frozenset(found)
+
+
+def _name(
+    readings: Sequence[_Reading], document: Document, spoken_for: frozenset[str | tuple[str, str] | None]
+) -> Name:
+    """One name with its choices and what its own mentions say for them."""
+    hits: Mapping[str, NameHit] = {hit.place.id: hit for reading in readings for hit in reading.hits}
+    kinds = [_kinds_beside(reading.mention, document) for reading in readings]
+    first = readings[0]
+    behind_town = bool(first.hits) and first.hits[0].place.kind is PlaceKind.SETTLEMENT
+    spoken_in = SPOKEN_IN.get(document.article.language, frozenset())
+    has_primary = any(hit.name_kind is NameKind.PRIMARY for hit in hits.values())
+    choices = []
+    for number, hit in enumerate(hits.values()):
+        place = hit.place
+        if number >= _MOST_FIRST and not (place.country in spoken_for or division_of(place) in spoken_for):
+            continue
+        is_outdone = has_primary and hit.name_kind is not NameKind.PRIMARY and place.kind in _SMALL
+        fixed = name_features(
+            place.kind,
+            hit.name_kind,
+            hit.match,
+            place.population,
+            number,
+            is_behind_town=behind_town and place.kind is not PlaceKind.SETTLEMENT,
+            is_capital=place.kind is PlaceKind.SETTLEMENT and _is_capital(place.name, place.country),
+            is_native=place.country in spoken_in,
+            is_outdone=is_outdone,
+        )
+        choices.append(Choice(hit, fixed, _of_mentions(readings, kinds, place)))
+        if len(choices) == _MOST:
+            break
+    doubt = 1 - max(reading.mention.score for reading in readings)
+    return Name(
+        key=first.key,
+        choices=choices,
+        none_features={"none": 1.0, "none_doubtful_name": doubt},
+        n_named=len(readings),
+        n_places=len(hits),
+        containers=next((reading.containers for reading in readings if reading.containers), ()),
+        may_be_none=any(reading.mention.form not in _ADJECTIVES for reading in readings),
+    )
+
+
+def _of_mentions(readings: Sequence[_Reading], kinds: Sequence[frozenset[PlaceKind]], place: Place) -> Features:
+    found: Features = {}
+    for reading, wanted in zip(readings, kinds, strict=True):
+        if reading.containers and any(contains(container, place) for container in reading.containers):
+            found["contained"] = 1.0
+        if place.id in reading.contained:
+            found["contains_before"] = 1.0
+        if wanted:
+            found["type_fits" if place.kind in wanted else "type_differs"] = 1.0
+        if reading.mention.role is GeoRole.DATELINE and place.kind is PlaceKind.SETTLEMENT:
+            found["dateline_town"] = 1.0
+    return found
+
+
+@lru_cache(maxsize=50_000)
+def _is_capital(name: str, country: str | None) -> bool:
+    return strict_key(name) in CAPITALS.get(country or "", ())
+
+
+def _kinds_beside(mention: Mention, document: Document) -> frozenset[PlaceKind]:
+    """What kinds of place the word before or behind the name speaks for; empty for no such word."""
+    tokens = document.tokens
+    first = bisect_left(tokens, mention.span.start, key=_token_start)
+    before = first - 1
+    if before >= 0 and tokens[before].key in KIND_JOINS:
+        before -= 1
+    if before >= 0 and tokens[before].key in KIND_WORDS and mention.span.start - tokens[before].end <= 8:
+        return KIND_WORDS[tokens[before].key]
+    behind = bisect_left(tokens, mention.span.end, lo=first, key=_token_start)
+    if behind < len(tokens) and tokens[behind].key in KINDS_BEHIND and tokens[behind].start == mention.span.end + 1:
+        return KIND_WORDS[tokens[behind].key]
+    return _NO_KINDS
+
+
+def _token_start(token: tuple[int, int, str, str]) -> int:
+    return token[0]
+
+
+def _note_neighbours(
+    names: Sequence[Name], readings: Sequence[_Reading], group_of: Sequence[int | None], document: Document
+) -> None:
+    """Tell the names which others stand beside them or in the same list."""
+    text = document.text
+    for number, reading in enumerate(readings):
+        one, at = group_of[number], reading.mention.span.end
+        for other_number in range(number + 1, min(number + 3, len(readings))):
+            other, start = group_of[other_number], readings[other_number].mention.span.start
+            if start - at > _BESIDE_CHARS:
+                break
+            if one is None or other is None or one == other:
+                continue
+            names[one].beside.add(other)
+            names[other].beside.add(one)
+            gap = _ARTICLE.sub("", text[at:start]).strip()
+            if gap in _LIST_GAPS:
+                if other_number == number + 1 and not reading.containers:
+                    names[one].in_list.add(other)
+                    names[other].in_list.add(one)
+            elif start - at <= _CLAUSE_CHARS and not _CLAUSE_END.search(gap):
+                names[one].followed_by.add(other)

@@ -1,0 +1,218 @@
+"""Why a name got its place: one sentence that compares it with the next best place and is true, or nothing.
+
+What the ranker weighed most in favour of the place is tried first. Every sentence is checked against the places that
+the names of the article got in the end, so it can be looked up in the text.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from geo.countries import COUNTRIES
+from geo.distance import distance_km
+from geo.model import Mention, MentionForm, NameKind, Place, PlaceKind, Reason
+from geo.ranker import Choice, Name, division_of
+from geo.ranker_names import contains
+from geo.ranker_weights import WEIGHTS
+
+# A difference that moves the odds by less than a fifth explains nothing.
+_LEAST_WEIGHT = 0.2
+# "Far larger" is this many times the people.
+_FAR_LARGER = 4
+# A place farther than this away is not near, whatever else is farther.
+_NEAR_KM = 300.0
+_ADJECTIVES = frozenset({MentionForm.ADJECTIVE, MentionForm.DEMONYM})
+_TOO_WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.SUPRANATIONAL, PlaceKind.ADMIN1})
+_COUNTS = ("never", "once", "twice", "three times", "four times", "five times", "six times")
+# Which features a sentence stands for; the sentence is tried when together they speak for the place.
+_FEATURES: Mapping[str, tuple[str, ...]] = {
+    "container": ("contained",),
+    "division": ("division_named", "division_beside", "division_follows"),
+    "country": ("country_named", "country_named_often", "country_beside", "country_follows"),
+    "near": ("near", "near_often", "close", "near_beside"),
+    "shared_division": ("division_shared", "division_shared_often"),
+    "shared_country": ("country_shared", "country_shared_often"),
+    "holds": ("country_holds_others", "division_holds_others"),
+    "kind": ("type_fits", "type_differs"),
+    "name": ("alternate", "historic"),
+    "capital": ("capital",),
+    "population": ("people",),
+}  # fmt: skip
+_ONLINE = ("osm:", "online:")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A mention of the article with the place it got and the number of its name."""
+
+    mention: Mention
+    place: Place
+    name: int
+
+
+def reason_for(number: int, name: Name, ranked: Sequence[Choice], found: Sequence[Found]) -> tuple[Reason, ...]:
+    """At most one reason for the first of the ranked choices of a name."""
+    best = ranked[0]
+    if best.place.id.startswith(_ONLINE):
+        return (Reason(feature="online", weight=1.0, sentence="answered by an online geocoder, in no gazetteer here"),)
+    if len(ranked) == 1:
+        if name.n_places > 1:
+            return ()
+        return (Reason(feature="only_candidate", weight=1.0, sentence="the only place of that name in the gazetteer"),)
+    second = ranked[1]
+    others = [one for one in found if one.name != number]
+    for gain, feature in sorted(_gains(best, second), key=lambda item: (-item[0], item[1])):
+        sentence = _sentence(feature, name, best, second, others)
+        if sentence is not None:
+            shown = f"preferred over {_title(second.place, best.place)}: {sentence}"
+            return (Reason(feature=feature, weight=round(gain, 3), sentence=shown),)
+    return ()
+
+
+def _gains(best: Choice, second: Choice) -> Iterator[tuple[float, str]]:
+    """How far each group of features speaks for the best choice rather than the second."""
+    for feature, names in _FEATURES.items():
+        gain = sum(WEIGHTS.get(name, 0.0) * (best.value(name) - second.value(name)) for name in names)
+        if gain >= _LEAST_WEIGHT:
+            yield gain, feature
+
+
+def _sentence(feature: str, name: Name, best: Choice, second: Choice, others: Sequence[Found]) -> str | None:
+    """What is true of the best choice and not of the second; None when the texts do not bear it out."""
+    one, two = best.place, second.place
+    match feature:
+        case "container":
+            holding = [place for place in name.containers if contains(place, one) and not contains(place, two)]
+            return f"{holding[0].name} is named right after it" if holding else None
+        case "division":
+            return _named(_division_mentions(one, others), _division_mentions(two, others), one.admin1)
+        case "country":
+            return _named(_country_mentions(one, others), _country_mentions(two, others), _country_name(one))
+        case "near":
+            return _near(one, two, others)
+        case "shared_division":
+            return _shared(_in_division(one, others), _in_division(two, others), one.admin1)
+        case "shared_country":
+            return _shared(_in_country(one, others), _in_country(two, others), _country_name(one))
+        case "holds":
+            inside = {other.place.id for other in others if contains(one, other.place)}
+            rest = {other.place.id for other in others if contains(two, other.place)}
+            return _lie_in(len(inside), one.name) if len(inside) > len(rest) else None
+        case "kind":
+            is_told = best.value("type_fits") > 0 and second.value("type_fits") == 0
+            return "the word beside the name says what kind of place is meant" if is_told else None
+        case "name":
+            return _by_name(best, second)
+        case "capital":
+            return f"it is the capital of {_country_name(one)}"
+        case _:
+            return "it is far larger" if (one.population or 0) >= _FAR_LARGER * max(1, two.population or 0) else None
+
+
+def _named(ours: int, theirs: int, what: str | None) -> str | None:
+    if what is None or ours <= theirs:
+        return None
+    times = _COUNTS[ours] if ours < len(_COUNTS) else f"{ours} times"
+    return f"{what} is named {times} in the article"
+
+
+def _shared(ours: int, theirs: int, what: str | None) -> str | None:
+    return _lie_in(ours, what) if what is not None and ours > theirs else None
+
+
+def _lie_in(count: int, what: str) -> str:
+    if count == 1:
+        return f"another place of the article lies in {what}"
+    return f"{count} other places of the article lie in {what}"
+
+
+def _country_mentions(place: Place, others: Sequence[Found]) -> int:
+    """How often names (not adjectives) of the article mean the country of the place."""
+    return sum(
+        other.place.kind is PlaceKind.COUNTRY and other.place.country == place.country for other in _names(others)
+    )
+
+
+def _division_mentions(place: Place, others: Sequence[Found]) -> int:
+    division = division_of(place)
+    return sum(
+        other.place.kind is PlaceKind.ADMIN1 and division_of(other.place) == division for other in _names(others)
+    )
+
+
+def _in_country(place: Place, others: Sequence[Found]) -> int:
+    inside = {
+        other.place.id
+        for other in _names(others)
+        if other.place.kind is not PlaceKind.COUNTRY and other.place.country == place.country
+    }
+    return len(inside - {place.id})
+
+
+def _in_division(place: Place, others: Sequence[Found]) -> int:
+    division = division_of(place)
+    inside = {
+        other.place.id
+        for other in _names(others)
+        if other.place.kind is not PlaceKind.ADMIN1 and division is not None and division_of(other.place) == division
+    }
+    return len(inside - {place.id})
+
+
+def _names(others: Sequence[Found]) -> Iterator[Found]:
+    return (other for other in others if other.mention.form not in _ADJECTIVES)
+
+
+def _near(one: Place, two: Place, others: Sequence[Found]) -> str | None:
+    spots = [other.place for other in _names(others) if other.place.kind not in _TOO_WIDE]
+    ours = [(_away_km(one, spot), spot.name) for spot in spots if spot.id != one.id]
+    theirs = [_away_km(two, spot) for spot in spots if spot.id != two.id]
+    if not ours or not theirs:
+        return None
+    km, neighbour = min(ours)
+    if km > _NEAR_KM or km >= min(theirs):
+        return None
+    return f"it lies {max(1, round(km))} km from {neighbour}, which the article names too"
+
+
+def _away_km(one: Place, other: Place) -> float:
+    return distance_km(one.lat, one.lon, other.lat, other.lon)
+
+
+def _by_name(best: Choice, second: Choice) -> str | None:
+    if best.hit.name_kind is second.hit.name_kind:
+        return None
+    if second.hit.name_kind is NameKind.HISTORIC:
+        return "that one was called so in former times"
+    if second.hit.name_kind is NameKind.ALTERNATE and best.hit.name_kind is NameKind.PRIMARY:
+        return "that one goes by another name first"
+    return None
+
+
+def _country_name(place: Place) -> str | None:
+    country = COUNTRIES.get(place.country or "")
+    return country.name if country else None
+
+
+def _title(place: Place, other: Place) -> str:
+    """The place's name and what tells it from the other one."""
+    country = _country_name(place)
+    where = [place.admin1] if place.admin1 and place.admin1 != place.name else []
+    if country and country != place.name and (not where or place.country != other.country):
+        where.append(country)
+    if not where or place.kind not in (PlaceKind.SETTLEMENT, PlaceKind.COUNTRY):
+        where.insert(0, f"the {_KINDS[place.kind]}")
+    return f"{place.name} ({', '.join(where)})"
+
+
+_KINDS: Mapping[PlaceKind, str] = {
+    PlaceKind.COUNTRY: "country",
+    PlaceKind.ADMIN1: "province",
+    PlaceKind.ADMIN2: "district",
+    PlaceKind.SETTLEMENT: "town",
+    PlaceKind.DISTRICT: "quarter",
+    PlaceKind.FACILITY: "facility",
+    PlaceKind.REGION: "region",
+    PlaceKind.ISLAND: "island",
+    PlaceKind.WATER: "water",
+    PlaceKind.SUPRANATIONAL: "part of the world",
+}
