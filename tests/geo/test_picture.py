@@ -29,7 +29,7 @@ def area(**more):
     return AreaRow(id="area", **({"lat": 35.0, "lon": 35.0, "radius_km": 100.0} | look | more))
 
 
-def drawn(*points, areas=(), bounds=((30.0, 30.0), (40.0, 40.0))):
+def drawn(*points, areas=()):
     return draw_picture(MapRows(points=points, areas=tuple(areas), left_out=0), WORLD, CAPTION)
 
 
@@ -43,12 +43,12 @@ def near(pixel, colour):
 
 
 def test_every_symbol_is_filled_with_its_colour():
-    # ten degrees are 833 pixels wide at this latitude, so neighbours do not touch
+    # nine degrees fill the picture, so neighbours do not touch
     looks = [
         point(lon=30.4 + 0.34 * number, shape=symbol.shape, colour=symbol.colour, size_px=9.0, label="")
         for number, symbol in enumerate(SYMBOLS.values())
     ]
-    image = drawn(*looks, bounds=((34.0, 30.0), (36.0, 40.0)))
+    image = drawn(*looks)
     line = [image.getpixel((x, _HEAD_PX + MAP_HEIGHT_PX // 2 + 2)) for x in range(WIDTH_PX)]
     wanted = {hex_of(Colour(symbol.colour)) for symbol in SYMBOLS.values()}
     assert {colour for colour in wanted if any(near(pixel, colour) for pixel in line)} == wanted
@@ -72,7 +72,7 @@ def test_the_same_rows_give_the_same_picture():
 @pytest.mark.parametrize("where", [(84.9, 179.9), (-89.0, -179.9), (0.0, 0.0)])
 def test_any_place_on_earth_can_be_drawn(where):
     rows = point(*where, radius_km=50.0), area(lat=where[0], lon=where[1], radius_km=2000.0)
-    drawn(rows[0], areas=rows[1:], bounds=(where, where))
+    drawn(rows[0], areas=rows[1:])
 
 
 @pytest.mark.parametrize("label", ["Київ", "حلب", "\u202eabc", "<b>{{ x }}</b>", "a" * 5000, "\x00"])
