@@ -17,6 +17,7 @@ from data.readers.html_metadata import collapse
 from data.readers.layout import Block, lay_out
 from data.readers.limits import MAX_PAGES
 from data.readers.result import FoundArticle, Reading, ReadWarning, Source
+from geo.datelines import match_dateline
 from geo.errors import ReadError
 from geo.model import PartKind
 
@@ -38,6 +39,7 @@ _SAME_HEIGHT_POINTS = 4.0
 _PAGES_LOOKED_AT = 10
 _TITLE_WITHIN_BLOCKS = 6
 _MAX_HEADING_CHARS = 250
+_DATELINE_WITHIN_LINES = 6
 
 
 class _Line(NamedTuple):
@@ -187,8 +189,10 @@ def _paragraphs(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
     lengths = sorted(len(line.text) for line in lines)
     usual_length = lengths[len(lengths) * 3 // 4]
     paragraph = [lines[0]]
-    for above, below in pairwise(lines):
-        if _begins_paragraph(above, below, usual_gap, usual_length):
+    for number, (above, below) in enumerate(pairwise(lines)):
+        # typed in one size without gaps, a headline is told by the dateline under it
+        opens = number < _DATELINE_WITHIN_LINES and match_dateline(below.text, 0) is not None
+        if opens or _begins_paragraph(above, below, usual_gap, usual_length):
             yield paragraph
             paragraph = []
         paragraph.append(below)

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PIL import Image
@@ -156,3 +157,20 @@ def test_pages_beyond_the_limit_are_told(monkeypatch: pytest.MonkeyPatch) -> Non
     result = read_file("a.pdf", document())
     assert PARAGRAPHS[0] in result.articles[0].text
     assert "W_TRUNCATED" in [warning.code for warning in result.warnings]
+
+
+def test_a_headline_in_the_type_of_the_text_is_told_by_the_dateline_under_it() -> None:
+    lines = [
+        "Air strike kills five people in the city of Raqqa",
+        "RAQQA, June 7, 2017 - A coalition air strike hit a house in Raqqa early on Wednesday",
+        "and killed five people of one family, residents said. The army has not spoken about it.",
+    ]
+
+    def typed(canvas: Canvas) -> None:
+        for number, line in enumerate(lines):
+            canvas.drawString(72, 720 - 14 * number, line)
+
+    (article,) = read_file("raqqa.pdf", drawn(typed)).articles
+    assert article.title == lines[0]
+    assert article.published == date(2017, 6, 7)
+    assert article.text.split("\n\n")[1].startswith("RAQQA, June 7, 2017")
