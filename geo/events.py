@@ -14,7 +14,7 @@ from hashlib import sha256
 from geo.actors import ActorHit, armed_groups
 from geo.events_carry import BACK_SENTENCES, carry
 from geo.events_claims import Claim, first_mark, read_claims
-from geo.events_marks import mark_index
+from geo.events_marks import MarkIndex, mark_index
 from geo.events_merge import merge, share_doers
 from geo.events_reading import Reading
 from geo.events_roles import is_dateline, place_role, place_roles
@@ -67,6 +67,7 @@ def find_reports(
     """The reports of the article in text order; empty for a language without event words."""
     if not pack.events.triggers:
         return ()
+    document = _in_clauses(document, pack)
     claims: list[Claim] = []
     scenes: list[tuple[int, Resolution]] = []
     groups: list[tuple[int, ActorHit]] = []
@@ -78,6 +79,32 @@ def find_reports(
         claims = [claim for claim in claims if claim.event_type in _IN_STREETS]
     merged = share_doers(merge(carry(claims, scenes, groups, dates, document)))
     return _distinct(_report(claim, document) for claim in merged)
+
+
+def _in_clauses(document: Document, pack: Pack) -> Document:
+    """The document with a sentence cut at its semicolons, where what follows tells of something by itself.
+
+    The clauses keep the span of their sentence: evidence is always shown whole.
+    """
+    text = document.text
+    if ";" not in text and "؛" not in text:
+        return document
+    index = mark_index(pack)
+    clauses = [clause for sentence in document.sentences for clause in reversed([*_cut(sentence, document, index)])]
+    return replace(document, sentences=tuple(clauses))
+
+
+def _cut(sentence: Sentence, document: Document, index: MarkIndex) -> Iterator[Sentence]:
+    text, tokens = document.text, document.tokens
+    last = sentence.last_token
+    whole = sentence.span.of(text)
+    if ";" in whole or "؛" in whole:
+        for position in range(last - 1, sentence.first_token, -1):
+            between = text[tokens[position - 1].end : tokens[position].start]
+            if (";" in between or "؛" in between) and index.tells(tokens, position, last):
+                yield replace(sentence, first_token=position, last_token=last)
+                last = position
+    yield replace(sentence, last_token=last)
 
 
 def _is_figurative(claims: Sequence[Claim], document: Document, pack: Pack) -> bool:
@@ -127,7 +154,8 @@ def _readings(
         yield number, Reading(
             document=document, pack=pack, sentence=sentence,
             marks=index.find(document.tokens, sentence.first_token, sentence.last_token),
-            resolutions=places[_slice_of(place_starts, sentence)], dates=stated[_slice_of(date_starts, sentence)],
+            resolutions=places[_slice_of(place_starts, sentence, document)],
+            dates=stated[_slice_of(date_starts, sentence, document)],
         )  # fmt: skip
 
 
@@ -135,8 +163,11 @@ def _start(when: When) -> int:
     return when.span.start if when.span is not None else -1
 
 
-def _slice_of(starts: Sequence[int], sentence: Sentence) -> slice:
-    return slice(bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.end))
+def _slice_of(starts: Sequence[int], clause: Sentence, document: Document) -> slice:
+    """What begins within the clause."""
+    tokens = document.tokens
+    begin, end = tokens[clause.first_token].start, tokens[clause.last_token - 1].end
+    return slice(bisect_left(starts, begin), bisect_left(starts, end))
 
 
 def _distinct(reports: Iterator[Report]) -> tuple[Report, ...]:

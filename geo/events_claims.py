@@ -472,9 +472,6 @@ def _is_worth(claim: Claim, hits: Sequence[ActorHit], reading: Reading) -> bool:
     named = bool(hits) or reading.has(Cue.OFFICIAL) or (claim.own_place and reading.has(Cue.NEGOTIATION))
     if happening.event_type in _TALKS and not named:
         return False
-    pointed = claim.anaphor is not None or claim.capital_of is not None
-    if happening.event_type in PLACED_ONLY and not claim.own_place and not pointed and not claim.own_date:
-        return False
     stated = claim.own_date or claim.killed is not None or claim.injured is not None
     if reading.has(Cue.ACCUSATION) and happening.open_type and not stated:
         return False

@@ -175,7 +175,7 @@ def _is_wide(where: Resolution) -> bool:
 def _told_again(claim: Claim) -> Reason:
     mark = first_mark(claim) if claim.happening is not None and claim.happening.marks else None
     kind = kind_name(claim)
-    where = "the headline" if claim.sentence.kind is PartKind.TITLE else f"sentence {claim.number + 1}"
+    where = "the headline" if claim.sentence.kind is PartKind.TITLE else "another sentence"
     return Reason(
         feature="told_again", weight=0.1,
         sentence=f"Told again in {where} ({kind})." if mark is not None else f"Told on in {where}.",
@@ -190,4 +190,5 @@ def _is_kept(claim: Claim) -> bool:
         return True
     if claim.mode.assertion in UNREAL or claim.sentence.kind is PartKind.TITLE:
         return False
-    return claim.own_date or claim.killed is not None or claim.injured is not None
+    stated = claim.own_date or claim.killed is not None or claim.injured is not None
+    return stated or bool(not claim.open_type and claim.agents)
