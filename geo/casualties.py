@@ -243,6 +243,9 @@ def _with_head(document: Document, number: _Number, index: _Marks, last: int) ->
         return None
     if number.head is not None:
         return number
+    if index.before(number.first, Cue.TOLL):
+        # "the number of dead has climbed past 140"
+        return replace(number, head=number.first)
     for position in range(number.last, min(number.last + _HEAD_WORDS, last)):
         between = document.text[document.tokens[position - 1].end : document.tokens[position].start]
         if position > number.last and any(char in between for char in ",;:.()–—،؛"):

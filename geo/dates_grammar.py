@@ -240,6 +240,8 @@ class Reader(CountedDates):
         if self._tokens[found.start].key[:1] in lexicon.proclitics and self._glued(found.start):
             return True
         if found.need is Need.PREPOSITION:
+            if found.start == self._first and self._text[self._tokens[found.end - 1].end :][:1] == ":":
+                return True  # "Samstag: ...": the head of an entry in a chronicle
             return bool(self._ending(lexicon.before, found.start) or self._ending(lexicon.before_month, found.start))
         if found.need is Need.MONTH_PREPOSITION:
             return self._ending(lexicon.before_month, found.start) > 0

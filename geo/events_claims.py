@@ -37,7 +37,7 @@ _LOOKS_BACK = 4.0
 # "Stored there since 2014, it exploded on Tuesday": a day goes before a "since" about as near.
 _EPISODE_WORDS = 10.0
 # So few words lie between "in response to" and the place of what is answered.
-_ANSWERED_WORDS = 7
+_ANSWERED_WORDS = 12
 # So few words lie between two names when the second one only says where the first one lies ("in A near B").
 _NEAR_WORDS = 3
 # A facility or quarter this close to a town lies in it.

@@ -12,6 +12,9 @@ from geo.model import Assertion, Attribution, DateBasis, Reason, Span, When
 # How far, in words with clauses counted, such a word reaches: before what happens, and after it.
 _REACH_BEFORE = 7.0
 _REACH_AFTER = 3.0
+# "Is to", "will": the verb may stand far behind, and farther where it closes the clause.
+_FUTURE_BEFORE = 10.0
+_BRACKET_WORDS = 20.0
 _NEGATION_BEFORE = 4.0
 _NEGATION_AFTER = 4.0
 _DENIAL_REACH = 16.0
@@ -57,13 +60,17 @@ def coming(reading: Reading, happening: Happening, when: When | None) -> When | 
     if when.basis is not DateBasis.RELATIVE or not 0 < (reference - when.first).days < _WEEK.days:
         return when
     anchor, day = happening.marks[0], reading.tokens_of(when.span)[0]
-    word = _reaching(reading, Cue.FUTURE, anchor, _REACH_BEFORE, _REACH_AFTER)
+    word = _reaching(reading, Cue.FUTURE, anchor, _future_reach(reading), _REACH_AFTER)
     if word is None or reading.distance(day, anchor.first) > reading.distance(day, word.first):
         return when
     reason = Reason(
         feature="coming_weekday", weight=0.3, sentence="The sentence speaks of the future: the day to come."
     )
     return replace(when, first=when.first + _WEEK, last=when.last + _WEEK, reasons=(*when.reasons, reason))
+
+
+def _future_reach(reading: Reading) -> float:
+    return _BRACKET_WORDS if reading.pack.events.verb_bracket else _FUTURE_BEFORE
 
 
 def _span(reading: Reading, mark: Mark | None) -> Span | None:
@@ -89,7 +96,7 @@ def _assertion(reading: Reading, anchor: Mark, when: When | None) -> tuple[Asser
         (Cue.NEGATION, Assertion.NEGATED, _NEGATION_BEFORE, _NEGATION_AFTER),
         (Cue.DENIAL, Assertion.DENIED, _DENIAL_REACH, _DENIAL_REACH),
         (Cue.HYPOTHETICAL, Assertion.HYPOTHETICAL, _REACH_BEFORE, _REACH_AFTER),
-        (Cue.FUTURE, Assertion.FUTURE, _REACH_BEFORE, _REACH_AFTER),
+        (Cue.FUTURE, Assertion.FUTURE, _future_reach(reading), _REACH_AFTER),
     ):
         word = _reaching(reading, cue, anchor, before, after)
         if word is None:

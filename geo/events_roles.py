@@ -199,6 +199,8 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     if Cue.OFFICIAL in cues:
         return GeoRole.ACTOR_BASE if state else GeoRole.CONTEXT
     trigger = _nearest_type(reading, first)
+    if Cue.IN in cues and (inherited := _role_of_the_place_in_it(reading, preposition)) is not None:
+        return inherited
     if Cue.FROM in cues and Cue.IN not in cues:
         return GeoRole.EVENT if trigger in _AWAY else GeoRole.ORIGIN
     moves = _moves(reading, preposition.position)
@@ -220,6 +222,15 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     if state and not (Cue.OF in cues and is_town(resolution) and not reading.before(preposition.position, Cue.FORCE)):
         return _role_of_state(reading, first, last)
     return GeoRole.EVENT
+
+
+def _role_of_the_place_in_it(reading: Reading, preposition: Preposition) -> GeoRole | None:
+    """ "From Akrotiri in Cyprus": what tells where an origin lies is the origin too; None for other roles."""
+    inner = next((begin for begin, end, _ in reading.place_tokens if end == preposition.position), None)
+    if inner is None:
+        return None
+    cues = governing(reading, inner).cues
+    return GeoRole.ORIGIN if Cue.FROM in cues and Cue.IN not in cues else None
 
 
 def _part_of_place(reading: Reading, preposition: Preposition, resolution: Resolution) -> bool:

@@ -43,6 +43,9 @@ _ANSWERED_WORDS = 4
 # So few words lie between "condemned" and what is condemned ("the deadly"), and between that and its place.
 _JUDGED_WORDS = 4
 _PLACED_WORDS = 4
+# So few words lie between "stops" and what is stopped, "armed with" and the grenade.
+_ENDED_WORDS = 4
+_IN_HAND_WORDS = 4
 # How far, in words, those who were killed stand from the word that says so.
 _VICTIM_WORDS = 6.0
 TERRITORY = frozenset({EventType.GOVERNMENT_REGAINS_TERRITORY, EventType.NONSTATE_OVERTAKES_TERRITORY})
@@ -53,6 +56,8 @@ _WEAPONS: tuple[tuple[Cue, EventType], ...] = (
 )  # fmt: skip
 # What is done to protesters or by them, told in the same sentence as they are.
 _UPON_PEOPLE = VIOLENT | {EventType.ARREST, EventType.RIOT}
+# What can be stopped.
+_GOES_ON = frozenset({EventType.ARMED_CLASH, EventType.AIR_STRIKE, EventType.SHELLING, EventType.PROTEST})
 _NEEDS_FORCE = frozenset({EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED})
 
 
@@ -76,7 +81,11 @@ class Happening:
 
 def find_happenings(reading: Reading) -> list[Happening]:
     """The happenings of the sentence in text order, each with all the words that speak of it."""
-    marks = [mark for mark in reading.trigger_marks if not (_is_answered(mark, reading) or _is_judged(mark, reading))]
+    marks = [
+        mark
+        for mark in reading.trigger_marks
+        if not (_is_answered(mark, reading) or _is_judged(mark, reading) or _is_over(mark, reading))
+    ]
     units = [unit for mark in marks if (unit := _unit(mark, reading)) is not None]
     if not all(is_seen(unit) for unit in units) or not _is_label(reading):
         units = [unit for unit in units if not is_seen(unit)]
@@ -120,6 +129,17 @@ def _is_judged(mark: Mark, reading: Reading) -> bool:
     if not words or any(first - mark.last in range(_PLACED_WORDS) for first, _, _ in reading.place_tokens):
         return False
     return not any(char in reading.between(words[-1].last - 1, mark.first) for char in ",;:،؛")
+
+
+def _is_over(mark: Mark, reading: Reading) -> bool:
+    """ "Stops the fighting", "armed with grenades": what has ended, or is only carried."""
+    if mark.sign.event_type is EventType.GRENADE:
+        return any(0 <= mark.first - word.last < _IN_HAND_WORDS for word in reading.of(Cue.WEAPON_IN_HAND))
+    if mark.sign.event_type not in _GOES_ON:
+        return False
+    return any(
+        0 <= mark.first - word.last < _ENDED_WORDS or 0 <= word.first - mark.last < 1 for word in reading.of(Cue.ENDED)
+    )
 
 
 def is_seen(happening: Happening) -> bool:

@@ -230,6 +230,9 @@ class Cue(StrEnum):
     TRANSPORT = "transport"  # "on board", "passengers": the people of one vehicle
     NEGOTIATION = "negotiation"  # "peace talks", "summit": talks even where nobody who talks is named
     JUDGED = "judged"  # "condemned": what follows was told before
+    ENDED = "ended"  # "stops", "an end to": what follows does not go on
+    TOLL = "toll"  # "rose to", "stands at": the number that follows counts what is told before
+    WEAPON_IN_HAND = "weapon_in_hand"  # "armed with": what follows is carried, not used
     RESPONSE = "response"  # "in response to", "revenge for": what follows was told before
     FIGURATIVE = "figurative"  # sports and business: words of war are not meant
 
@@ -283,6 +286,7 @@ class EventWords:
     bombard: EventType = EventType.AIR_STRIKE
     verb_first: bool = False  # Arabic: the doer follows the verb
     adjective_follows: bool = False  # "frappes russes"
+    verb_bracket: bool = False  # German: "will ... treffen", the verb at the end of the clause
     thousands: str = ""  # the characters that part thousands
     examples: tuple[EventExample, ...] = ()
 

@@ -87,7 +87,7 @@ DATES = DateWords(
         (-1, "la veille, le jour précédent, un jour plus tôt, la veille au soir"),
         (
             0,
-            "le même jour, ce jour là, le jour même, ce même jour, le même soir, quelques heures plus tard, quelques heures auparavant, quelques heures plus tôt, une heure plus tard, une heure plus tôt, quelques heures après, quelques heures avant",
+            "le même jour, le matin même, le soir même, l après midi même, la même nuit, peu après, peu auparavant, dans la foulée, deux heures plus tard, trois heures plus tard, quelques minutes plus tard, ce jour là, le jour même, ce même jour, le même soir, quelques heures plus tard, quelques heures auparavant, quelques heures plus tôt, une heure plus tard, une heure plus tôt, quelques heures après, quelques heures avant",
         ),
         (1, "le lendemain, le jour suivant, un jour plus tard, le surlendemain"),
     ),
