@@ -5,49 +5,130 @@ from geo.model import Assertion, EventType
 
 EVENTS = EventWords(
     thousands=". ",
+    verb_bracket=True,
     triggers={
         EventType.AIR_STRIKE: (
+            "luftangriffs*, aus der luft angegriffen, aus der luft beschossen, aus der luft bombardiert, bomben abgeworfen, warf* ~ bomben, "
+            "bomben ~ abwarf*, werfen ~ bomben, wirft ~ bomben, warfen ~ bomben ab, kampfjets bombardier*, kampfjets griffen, "
+            "kampfflugzeuge griffen, kampfflugzeuge bombardier*, kampfflugzeuge warfen, kampfjets flogen, jets bombardier*, "
+            "hubschrauber beschoss*, hubschrauberangriff*, tiefflieger*, gleitbombe*, fliegerbombe*, luftschlägen, luftschlags, "
+            "luftattacke*, bombenabwurf*, bombenhagel, bombenteppich*, bombenflug*, bombardierungsflug*, luftkrieg, präzisionsschlag*, "
             "luftangriff*, luftschlag*, luftschläge*, fliegerangriff*, bombenangriff*, fassbombe*, luftbombard*, "
             "flog* ~ angriffe, fliegt ~ angriffe, fliegen ~ angriffe, flog* ~ einsätze, fliegen ~ einsätze, fliegt ~ einsätze, "
             "streubombe*, luftoffensive*, luftwaffe bombardier*"
         ),
-        EventType.DRONE_STRIKE: "drohnenangriff*, drohnenattacke*, drohnenschlag*, drohneneinschlag*, kamikazedrohnen*",
+        EventType.DRONE_STRIKE: (
+            "drohnenangriffs*, drohnenangriffe*, drohnenattacken, drohne ~ einschlug, drohnen ~ griffen, drohnen griffen, drohne traf, "
+            "drohnen trafen, drohnen schlugen, seedrohne*, sprengstoffdrohne*, angriffsdrohne*, kampfdrohne*, drohnenschwarm*, "
+            "drohnenwelle*, drohnenbeschuss*, drohnen ~ abgefeuert, mit einer drohne, mit drohnen angegriffen, drohnen eingeschlagen, "
+            "drohnenangriff*, drohnenattacke*, drohnenschlag*, drohneneinschlag*, kamikazedrohnen*"
+        ),
         EventType.SHELLING: (
+            "raketenangriffs*, raketenangriffe*, raketenangriffen, raketenhagel, raketensalve*, raketenwelle*, raketentreffer*, "
+            "raketen abgefeuert, raketen abgeschossen auf, raketen ~ beschossen, mit raketen beschossen, rakete schlug, raketen schlugen, "
+            "raketen trafen, rakete traf, raketen auf, rakete auf, feuerte* ~ raketen, feuern ~ raketen, schoss* ~ raketen, "
+            "schossen ~ raketen, marschflugkörper trafen, marschflugkörpern, marschflugkörperangriff*, geschosse schlugen, "
+            "granaten schlugen, granaten trafen, mörsergranate*, mörserfeuer, artilleriegranate*, artilleriegeschoss*, artillerieduell*, "
+            "artilleriebombardement*, artillerieschläge*, panzerbeschuss*, panzerfeuer, panzergranate*, nahm* ~ unter feuer, "
+            "nehmen ~ unter feuer, nahmen ~ unter feuer, unter feuer nahm*, nimmt ~ unter feuer, unter artilleriefeuer, "
+            "unter raketenbeschuss, beschießung*, dauerbeschuss*, schwerer beschuss, flächenbeschuss*, schiffsbeschuss*, streumunition*, "
+            "ballistische* rakete*, "
             "raketenangriff*, raketenbeschuss*, raketeneinschlag*, raketenschlag*, beschuss*, beschoss*, beschoß*, "
             "beschießen, beschießt, beschossen*, artilleriebeschuss*, artillerieangriff*, artilleriefeuer*, "
             "granatbeschuss*, granatenbeschuss*, mörserangriff*, mörserbeschuss*, granateneinschlag*, "
             "unter feuer genommen, nahm* unter feuer, lag* unter feuer, unter beschuss"
         ),
         EventType.BOMBING: (
+            "bombenanschlags*, bombenanschlägen, bombenattentate*, autobombenanschlag*, autobombenattentat*, lkw bombe*, lastwagenbombe*, "
+            "lastwagen ~ sprengstoff, sprengstoffattentat*, rohrbombe*, nagelbombe*, paketbombe*, briefbombe*, kofferbombe*, "
+            "sprengstoffpaket*, sprengvorrichtung*, bombenserie*, doppelanschlag*, bombe ging hoch, bombe hochging, bombe ~ hochging, "
+            "bombe ging ~ hoch, bombe explodier*, bomben explodier*, bombe gezündet, bombe zündete*, zündete* eine bombe, "
+            "zündeten eine bombe, zündete* ~ sprengsatz, auf eine mine, auf minen, minenunglück*, minensperre*, seemine*, haftmine*, "
+            "tretmine*, panzermine*, straßenmine*, straßenrandbombe*, sprengfallen, hochgegangen*, in die luft geflogen, in die luft flog*, "
+            "flog* in die luft, flogen in die luft, in die luft gejagt, jagte* ~ in die luft, jagten ~ in die luft, sprengung, sprengungen, "
+            "explodierende pager, explodierten ~ pager, explodierten ~ funkgeräte, ferngezündet*, sprengstoffexplosion*, "
+            "sprengstoffladung*, "
             "bombenanschlag*, bombenanschläge*, bombenattentat*, sprengstoffanschlag*, sprengstoffanschläge*, autobombe*, "
             "sprengfalle*, sprengsatz*, sprengsätze*, minenexplosion*, landmine*, bombenexplosion*, "
             "bombe* explodier*, bombe* detonier*, sprengte*, gesprengt*, in die luft gesprengt, sprengladung*"
         ),
         EventType.SUICIDE_BOMBING: (
+            "selbstmordattentäterin*, selbstmordattentats*, selbstmordanschlägen, selbstmordanschlags, sprengten sich, sprengt sich, "
+            "in die luft sprengt*, sich in die luft, riss* ~ mit in den tod, sprengstoffweste ~ zünd*, zündete* ~ sprengstoffweste, "
+            "zündete* ~ sprengstoffgürtel, selbstmordattacke*, "
             "selbstmordanschlag*, selbstmordanschläge*, selbstmordattentat*, selbstmordattentäter*, sprengte* sich, sprengte* ~ in die luft, "
             "in die luft sprengte*, sprengstoffgürtel*, selbstmordbomber*, selbstmordkommando*"
         ),
-        EventType.GRENADE: "handgranate*, granatenwurf*",
+        EventType.GRENADE: (
+            "handgranatenanschlag*, handgranaten ~ warfen, warf* ~ handgranate*, granate ~ geworfen, granatenanschlag*, "
+            "schleuderte* ~ handgranate*, "
+            "handgranate*, granatenwurf*"
+        ),
         EventType.CHEMICAL_WEAPON: (
+            "giftgasanschlag*, giftgasgranate*, giftgasbombe*, chemieangriff*, chemische* waffe*, chemische* angriff*, "
+            "chemischer kampfstoff*, chemische kampfstoff*, kampfstoff*, nervenkampfstoff*, senfgas*, nowitschok*, sarin*, chlorbombe*, "
+            "c waffen*, "
             "giftgasangriff*, giftgasattacke*, giftgaseinsatz*, giftgas*, chemiewaffenangriff*, chemiewaffeneinsatz*, "
             "chemiewaffenattacke*, chlorgasangriff*, chlorgas*, sarinangriff*, sarin, saringas*, nervengas*"
         ),
         EventType.ARMED_CLASH: (
+            "gefechten, kämpfen um, kampf zwischen, kämpfe zwischen, kampfhandlungen, schwere kämpfe, heftige kämpfe, schweren kämpfen, "
+            "heftigen kämpfen, bei kämpfen, in kämpfen, kämpfe in, kämpfe am, kämpfe im, schüsse fielen, fielen schüsse, fielen ~ schüsse, "
+            "schießereien, schusswechseln, schusswechsels, schießerei zwischen, feuerwechsel*, feuergefechte*, feuerkampf*, "
+            "beschossen sich, hinterhalts, in einen hinterhalt, aus dem hinterhalt, hinterhalte*, bei einem überfall, "
+            "überfall auf einen stützpunkt, überfall auf eine kaserne, überfall auf ein armee*, überfall auf einen militär*, "
+            "überfiel* ~ stützpunkt, überfiel* ~ kaserne, griff* ~ armeeposten, griff* ~ stützpunkt, "
+            "angriff auf einen stützpunkt, angriff auf eine kaserne, angriff auf einen armee*, angriff auf einen militär*, "
+            "angriff auf eine polizei*, angriff auf das hauptquartier, bodeneinsatz*, bodentruppen rückten, vorgerückt*, vorrück*, "
+            "rückte* ~ vor, rückten ~ vor, stürmte* ~ gefängnis, gestürmt, gefängnis ~ gestürmt, stürmten, stürmte*, erstürmt*, "
+            "erstürmung*, belagert*, belagerung*, eingekesselt*, kesselschlacht*, umzingel*, meuter*, putschversuch*, putsch*, "
+            "handstreich*, grenzgefecht*, grenzzwischenfall*, scharmützel*, gegenangriff*, gegenstoß*, durchbruch*, häuserkampf*, "
+            "straßenkampf*, nahkampf*, kommandoaktion*, kommandounternehmen*, militäroperation*, militäreinsatz*, militäraktion*, "
+            "antiterroreinsatz*, anti terror einsatz*, großoffensiv*, bodenoffensiven, offensive gegen, offensive auf, offensive in, "
+            "kampfverband*, kämpft um, lieferten ~ gefecht*, lieferten ~ schusswechsel, lieferten ~ feuergefecht, zurückgeschlagen, "
+            "abgewehrt*, wehrten ~ ab, "
             "gefecht*, feuergefecht*, gefechte*, kämpfe, kämpfen zwischen, straßenkämpfe*, häuserkämpfe*, bodenkämpfe*, schusswechsel*, "
             "schießerei*, zusammenstöße* zwischen, kampfhandlung*, kämpft, kämpfen, kämpften, führt ~ krieg, führen ~ krieg, bodenoffensive*, "
             "offensive, großoffensive*, gegenoffensive*, bodenangriff*, sturmangriff*, hinterhalt, lieferten sich, "
             "kampf um, kämpfe um, schlacht um, vorstoß*, feuerten aufeinander, überfiel* stellung*"
         ),
         EventType.GOVERNMENT_REGAINS_TERRITORY: (
+            "zurückgewonnen*, zurückgewann*, wieder eingenommen, wieder eroberten, zurück erobert*, rückeroberten, rückerobert*, "
+            "freigekämpft*, befreit*, befreiung von, befreiung der stadt, befreite* ~ stadt, von ~ befreit, altstadt eingenommen, "
+            "truppen ~ eingenommen, armee ~ eingenommen, armee nahm ~ ein, truppen nahmen ~ ein, wieder in der hand, "
+            "wieder in regierungshand, vertrieb* ~ miliz, vertrieben ~ miliz, vertrieb* ~ rebellen, vertrieben ~ rebellen, "
+            "vertrieb* ~ dschihadisten, verdrängt*, hissten die flagge, hisste* die flagge, wieder die kontrolle, kontrolle zurück, "
+            "rückgewinnung*, "
             "zurückgedrängt*, vertrieben aus der stadt, drängten ~ zurück, drängte ~ zurück, aus der stadt gedrängt, zurückerober*, rückeroberung*, wieder unter kontrolle, befreit* die stadt, wiedererober*, "
             "kontrolle wiedererlangt, kontrolle zurückgewonnen"
         ),
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
+            "einnahme*, bemächtigt*, besetzten, besetzte, besetzung von, brachten ~ unter ihre kontrolle, "
+            "brachte ~ unter ihre kontrolle, brachte ~ unter seine kontrolle, unter kontrolle gebracht, die kontrolle über, kontrolle über, "
+            "an sich gerissen, riss* ~ an sich, fiel* in die hände, fielen ~ in die hände, in die hände ~ gefallen, in der hand der, "
+            "in der hand von, fall von, fall der stadt, fiel ~ an die, fielen ~ an die, überrannte*, überrollt*, drangen ~ ein, "
+            "drang ~ ein, eingedrungen*, zogen in ~ ein, zog in ~ ein, einzug in, einzug der, marschierten in, vorgedrungen*, "
+            "stießen ~ vor, stieß ~ vor, geländegewinn*, ausgerufen*, "
             "eroberten, eroberte, erobert, eroberung*, eingenommen, einnahme von, einnahme der, nahm ~ ein, nahmen ~ ein, "
             "unter ihre kontrolle, unter seine kontrolle, kontrolle übernommen, übernahm* die kontrolle, "
             "in die hände, überrannt*, überrannten, fiel an, gefallen an"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
+            "anschlagsserien, attentate*, attentats*, terroranschlags*, terroranschlägen, terrorangriffe*, bluttat*, blutbad*, gemetzel*, "
+            "massakern, massakriert*, niedergemetzelt*, niedergeschossen*, niedergestochen*, erstochen*, erstach*, totgeschlagen*, "
+            "erschlagen*, zu tode, gelyncht*, mordanschläge*, mordete*, mordeten, gemordet*, todesschütze*, todesschüsse*, schüsse, "
+            "schoss auf, schoss um sich, schossen um sich, schoss ~ in die menge, schossen ~ in die menge, feuerte ~ in die menge, "
+            "in die menge geschossen, in die menge gefeuert, in die menge gefahren, in die menge, in eine menschenmenge, in menschenmenge, "
+            "in eine gruppe, in den weihnachtsmarkt, auto ~ gerast, wagen ~ gerast, lastwagen ~ gerast, raste* in, raste* ~ in, rast in, "
+            "gerast, fuhr ~ in eine, gefahren ~ menge, amokfahrt*, todesfahrt*, amoktat*, amokschütze*, amok, eröffnet* ~ das feuer, "
+            "eröffneten ~ das feuer, eröffnen ~ das feuer, eröffnete ~ das feuer, das feuer auf, das feuer eröffnet, feuer eröffnet, "
+            "unter beschuss genommen, gezielt getötet*, gezielte tötung*, exekut*, exekution*, standrechtlich*, öffentlich hingerichtet*, "
+            "enthauptung*, geköpft*, köpften, massenhinrichtung*, massenerschießung*, massengrab*, massenmord*, völkermord*, gefoltert*, "
+            "folter*, misshandelt*, messerstecher*, messerstecherei*, mit einem messer, mit messern, mit macheten, mit äxten, "
+            "gewehrschüsse*, schießerei, schusswaffenangriff*, angriff auf eine kirche, angriff auf eine moschee, angriff auf ein dorf, "
+            "angriff auf einen bus, angriff auf touristen, angriff auf eine schule, überfälle auf, überfall auf ein dorf, überfiel* ~ dorf, "
+            "überfielen ~ dorf, brandsätze*, brandanschläge*, lynchmord*, pogrom*, säureangriff*, leichen gefunden, "
+            "tot aufgefunden, tot gefunden, mordkommando*, auftragsmord*, "
             "umgebracht*, terroranschlag*, terroranschläge*, anschlag, anschlags, anschläge, anschlägen, anschlagsserie, attentat*, "
             "terrorangriff*, terrorattacke*, massaker*, messerangriff*, messerattacke*, amoklauf*, erschoss*, erschossen*, "
             "erschießen, erschießung*, hingerichtet*, hinrichtung*, enthauptet*, ermordet*, ermordung*, mord an, "
@@ -55,19 +136,52 @@ EVENTS = EventWords(
             "eröffnete das feuer, brandanschlag*, überfall auf, überfiel*, mordserie*"
         ),
         EventType.ABDUCTION: (
+            "entführung*, entführer*, verschleppt*, verschleppung*, geiseln, geisel, geiselhaft*, in geiselhaft, geiseldrama*, gekaperte*, "
+            "kaperte*, gekapert*, kaperung*, gefangen genommen, gefangengenommen*, gefangennahme*, in gefangenschaft, kriegsgefangen*, "
+            "lösegeld*, festgehalten*, verschwundenen, verschwinden lassen, flugzeugentführung*, piraten, in der gewalt, festgesetzt*, "
+            "setzte* ~ fest, setzten ~ fest, "
             "nahmen ~ geiseln, nahm ~ geiseln, entführ*, verschlepp*, geiselnahme*, geiseln genommen, als geisel*, gekidnappt*, kidnapp*, "
             "als geiseln, in ihre gewalt, geiselnehmer*"
         ),
-        EventType.SEXUAL_VIOLENCE: "vergewaltig*, sexuelle gewalt, sexualverbrechen, sexualisierte gewalt",
+        EventType.SEXUAL_VIOLENCE: (
+            "vergewaltigt*, vergewaltigung*, massenvergewaltigung*, sexsklav*, sexuelle* übergriff*, missbraucht*, "
+            "vergewaltig*, sexuelle gewalt, sexualverbrechen, sexualisierte gewalt"
+        ),
         EventType.PROTEST: (
+            "demonstrationen, demonstrationszug*, demonstrierten, demonstrierende*, protestierende*, protestierten, protestzug*, "
+            "protestwelle*, protestcamp*, protestler*, protest gegen, protest, proteste*, massenkundgebung*, massendemonstration*, "
+            "straßenprotest*, straßenblockade*, straßensperre*, blockierten ~ straße*, blockieren ~ straße*, blockiert* ~ straße*, "
+            "versammelten sich, versammelt*, kamen ~ zusammen, zogen zum, zogen zur, zogen vor, zogen vors, zogen durch, "
+            "marschierten durch, marschierten zum, marschierten zur, marsch auf, marsch durch, zug durch, gehen auf die straße, "
+            "ging* ~ auf die straße, auf die straßen, strömten ~ auf, menschenkette*, schweigemarsch*, trauermarsch*, lichterkette*, "
+            "generalstreik*, streik*, streikten, hungerstreik*, tränengas*, wasserwerfer*, sprechchöre*, sprechchor*, trieb* ~ auseinander, "
+            "auseinandergetrieben*, lösten ~ auf, mahnwachen, sit in, sitzstreik*, kundgebungen, autokorso*, "
             "demonstranten, demonstration*, demonstriert*, zogen ~ durch die straßen, zog ~ durch die straßen, demonstrier*, protestier*, protestkundgebung*, proteste, protesten, protestmarsch*, "
             "protestaktion*, kundgebung*, massenproteste*, mahnwache*, friedensmarsch*, großdemo*, gingen auf die straße, sitzblockade*"
         ),
         EventType.RIOT: (
+            "unruhe*, gewalttätige* proteste*, gewaltsame* proteste*, zusammenstöße* mit der polizei, zusammenstößen mit der polizei, "
+            "steinewerfer*, steine auf, flaschen auf, brandsätze auf, molotowcocktail*, barrikade*, autos in brand, autos angezündet, "
+            "brennende autos, brennende barrikaden, geplündert*, plünderer*, plündern*, mob, randale*, krawallnacht*, lynchmob*, "
+            "straßenschlachten, aufruhr*, tumult*, gestürmt ~ parlament, stürmten ~ parlament, stürmten ~ botschaft, "
+            "sturm auf das parlament, sturm auf das kapitol, sturm auf die botschaft, drangen ins parlament, drang ins parlament, "
+            "aufgebrachte* menge, wütende* menge, gewaltausbruch*, gewaltwelle*, "
             "ausschreitung*, krawall*, unruhen, randalier*, straßenschlacht*, plünderung*, plünderten, lynch*, "
             "steine geworfen, warfen steine, bewarfen"
         ),
         EventType.MILITARY_PRESENCE: (
+            "schickt* ~ soldaten, schickte ~ soldaten, schickten ~ soldaten, schickt ~ truppen, schickte ~ truppen, schicken ~ truppen, "
+            "schicken ~ soldaten, entsendet ~ soldaten, schickte* ~ kriegsschiff*, schickt ~ kriegsschiff*, kriegsschiffe entsandt, "
+            "flugzeugträger*, flottenverband*, truppenentsendung*, truppenverstärkung*, truppenaufstockung*, verstärkung, verstärkungen, "
+            "aufgestockt*, aufstockung*, stationierten, stationierte, stationierung*, friedenstruppe*, blauhelm*, einmarschier*, "
+            "einmarschs, marschierte* ~ ein, drangen ~ vor, überquerten die grenze, über die grenze, überschritt* die grenze, "
+            "rollten ~ panzer, panzer rollten, panzer rollen, panzer ~ aufgefahren, fuhren ~ auf, patrouille*, patrouillen, seemanöver*, "
+            "großmanöver*, militärübung*, truppenübung*, manövern, gemeinsame übung, gefechtsbereitschaft*, alarmbereitschaft*, "
+            "reservisten*, mobilisierung*, mobilisiert*, mobilmachungs*, einberuf*, wehrpflicht*, ausnahmezustand*, kriegsrecht*, "
+            "ausgangssperre*, waffenlieferung*, panzerlieferung*, lieferte* ~ panzer, liefert ~ panzer, liefern ~ panzer, lieferung von, "
+            "luftraumverletzung*, luftraum verletzt*, drang* ~ luftraum, in den luftraum, verletzte* ~ luftraum, riegelten ~ ab, "
+            "riegelte ~ ab, abgeriegelt*, bewachen, bewachten, bezogen ~ stellung, postiert*, kontrollpunkt*, verlegt ~ truppen, "
+            "verlegte ~ truppen, verlegten, verlegung von, "
             "truppenverlegung*, truppenaufmarsch*, truppenbewegung*, aufmarsch*, truppen ~ zusammengezogen, zusammengezogen, mobilmachung*, militärmanöver*, manöver, "
             "truppenstationierung*, stationier*, verlegte*, verlegt, verlegen, verlegung*, in stellung, entsandte*, "
             "entsendet*, entsenden, entsendung*, in bewegung gesetzt, patrouillier*, militärpräsenz*, truppenpräsenz*, "
@@ -75,32 +189,80 @@ EVENTS = EventWords(
             "liefen ~ aus, lief ~ aus, ausgelaufen, brachte* ~ in stellung, einsetzen, eingesetzt"
         ),
         EventType.BASE_ESTABLISHED: (
+            "militärstützpunkt ~ eröffnet, militärstützpunkt ~ errichtet, marinestützpunkt ~ eröffnet, eröffnete* ~ stützpunkt, "
+            "eröffnete ~ militärbasis, baute* ~ stützpunkt, errichtet* ~ stützpunkt, errichteten ~ lager, richtete* ~ hauptquartier, "
+            "richteten ~ hauptquartier, neuer stützpunkt, neuen stützpunkt, neue basis, neue militärbasis, außenposten errichtet, "
             "stützpunkt errichtet, stützpunkt eröffnet, basis errichtet, militärbasis errichtet, stützpunkt eingerichtet, "
             "errichtete* einen stützpunkt, baute* einen stützpunkt"
         ),
         EventType.WEAPONS_DISRUPTED: (
+            "abfangen, abgewehrt*, abwehrte*, wehrte* ~ ab, wehrten ~ ab, zerstört* ~ drohnen, vernichtet*, abgeschossene*, abgeschossenen, "
+            "abschießen, abgeschossen wurde*, flugabwehr schoss, luftabwehr schoss, raketenabwehr*, unschädlich gemacht, unschädlich, "
+            "entschärfte*, entschärften, bombe ~ entschärft, sprengsatz ~ entschärft, kontrolliert gesprengt, kontrollierte sprengung, "
+            "waffenfund*, waffenversteck*, sprengstofffund*, sichergestellt*, beschlagnahmt*, vereitelt*, verhindert* ~ anschlag, "
+            "anschlagsplan*, anschlagspläne*, minenräum*, entminung*, waffen abgegeben, entwaffnet*, entwaffnung*, "
+            "abstürzen lassen, zum absturz gebracht, heruntergeschossen*, runtergeschossen*, vom himmel, "
             "abgefangen*, fing ~ ab, fingen ~ ab, abfing*, abgeschossen*, abschuss*, abschoss*, abzuschießen, schoss* ~ ab, schossen ~ ab, schießt ~ ab, holte* ~ vom himmel, "
             "vom himmel geholt, vom himmel holte*, entschärft*, entschärfung*, waffenlager ausgehoben, waffen sichergestellt, "
             "waffen beschlagnahmt, heruntergeholt"
         ),
         EventType.ARREST: (
+            "festgenommene*, festnahmen, nahm* ~ fest, festgenommen ~ worden, verhaftete*, verhafteten, verhaftungswelle*, verhaftungen, "
+            "massenverhaftung*, massenfestnahme*, in gewahrsam, polizeigewahrsam*, in untersuchungshaft, untersuchungshaft*, hausarrest*, "
+            "abgeführt*, führte* ~ ab, gefangengesetzt*, eingesperrt*, inhaftierung*, inhaftierte*, durchsuchung*, hausdurchsuchung*, "
+            "durchsuchte*, durchkämm*, polizeieinsatz*, großrazzia*, razzien*, gestellt*, dingfest*, haftbefehl*, ausgeliefert*, "
+            "auslieferung*, verurteilt*, festgehalten, ging* ~ ins netz, ergriffen, "
             "festgenommen*, festnahme*, verhaftet*, verhaftung*, nahm ~ fest, nahmen ~ fest, in haft, inhaftier*, razzia, "
             "razzien, gefasst"
         ),
         EventType.PROPERTY_DESTRUCTION: (
+            "in brand, in flammen, in flammen auf, gehen ~ in flammen, gingen ~ in flammen, ging ~ in flammen, in flammen aufgegangen, "
+            "anzündete*, zündeten ~ an, zündete ~ an, steckte* ~ in brand, steckten ~ in brand, setzten ~ in brand, setzte ~ in brand, "
+            "brannten ~ nieder, brannte ~ nieder, niedergerissen*, abgerissen*, dem erdboden gleich, dem erdboden gleichgemacht, "
+            "gesprengt ~ brücke, brücke gesprengt, brücke zerstört, zerstörte* ~ tempel, zerstörten ~ tempel, tempel gesprengt, "
+            "kulturgüter*, geschändet*, schändung*, demoliert*, vandal*, plünderte*, sabotier*, sabotageakt*, ausgebrannt*, brandschatz*, "
+            "verwüstung*, verwüsteten, gestürzt* ~ statue, statue ~ gestürzt, rissen ~ nieder, zerstörten ~ häuser, "
             "in brand gesteckt, in brand gesetzt, setzten in brand, steckten in brand, angezündet*, niedergebrannt*, "
             "zerstörung des, zerstörung der, zerstörten den, verwüstet*, geplündert*, brandstiftung*, sabotage*"
         ),
         EventType.AGREEMENT: (
+            "einigte* sich, einigten sich, geeinigt*, einigung*, friedensschluss*, friedensvereinbarung*, friedensplan*, pakt, pakts, "
+            "abkommen ~ unterzeichnet, abkommen unterzeichnet, abkommen geschlossen, unterzeichnete ~ abkommen, schlossen ~ abkommen, "
+            "schließen ~ abkommen, vertrag unterzeichnet, vertrag geschlossen, verständigten sich, verständigt*, verständigung*, "
+            "austausch von gefangenen, tauschten ~ gefangene, gefangene ausgetauscht, gefangenenaustauschs, gefangene freigelassen, "
+            "geiselabkommen*, freilassung von, freigelassen*, freilassung*, waffenruhen, waffenstillstands*, feuereinstellung*, "
+            "einstellung der kämpfe, einstellung der kampfhandlungen, humanitäre pause, kampfpause*, getreideabkommen*, absichtserklärung*, "
+            "memorandum*, fahrplan, roadmap, normalisierungsabkommen*, rahmenabkommen*, in kraft getreten, trat* in kraft, in kraft, "
+            "besiegelt*, ratifiziert*, "
             "waffenruhe*, waffenstillstand*, feuerpause*, friedensabkommen*, abkommen, abkommens, übereinkunft*, vereinbarten, "
             "vereinbart, vereinbarung*, friedensvertrag*, gefangenenaustausch*, unterzeichneten, unterzeichnet*, "
             "unterzeichnung*, deeskalationszone*"
         ),
         EventType.WITHDRAWAL: (
+            "abgezogen*, abziehen, abziehenden, zieht ~ ab, ziehen ~ ab, abmarsch*, rückzugs, zurückziehen, zurückzuziehen, zog* ~ zurück, "
+            "zogen ~ zurück, zieht ~ zurück, ziehen ~ zurück, truppenreduzierung*, räumung*, räumte*, räumen, aufgegeben*, gab* ~ auf, "
+            "gaben ~ auf, verließ* ~ stadt, verließen ~ stadt, verlassen ~ stadt, verließen das land, letzte soldaten, letzten soldaten, "
+            "abzug der, abzug aus, heimkehr der truppen, übergabe der stadt, übergab* ~ stützpunkt, übergeben ~ stützpunkt, kapitul*, "
+            "ergaben sich, ergab sich, "
             "abzug, abzugs, truppenabzug*, rückzug*, zogen sich ~ zurück, zog sich ~ zurück, zieht sich ~ zurück, ziehen sich ~ zurück, zurückgezogen, abgezogen, zogen ~ ab, zog ~ ab, "
             "geräumt, räumten, verließen die stadt"
         ),
         EventType.DIPLOMACY: (
+            "trifft ~ mit, trifft ~ in, treffen mit, traf ~ zu, traf in, trafen in, trifft in, trafen ~ zusammen, traf ~ zusammen, "
+            "treffen ~ zusammen, zusammengetroffen*, zusammentreffen*, begegn*, unterredung*, unterredete*, aussprache*, krisentreffen*, "
+            "krisensitzung*, krisengipfel*, sondergipfel*, sondertreffen*, friedensgipfel*, spitzentreffen*, dreiertreffen*, "
+            "vierertreffen*, ministertreffen*, verhandlungen, verhandlungsrunde*, verhandeln, gesprächsrunde*, friedensverhandlung*, "
+            "vermittlungsgespräch*, vermittl*, vermittelt*, vermittler*, sicherheitsrat ~ tagt*, sicherheitsrat ~ zusammen, "
+            "kommen ~ zusammen, kommt ~ zusammen, kamen ~ zusammen, zusammengekommen*, gereist*, reist*, reist ~ nach, reiste, reisten, "
+            "reist nach, reisen nach, nach ~ gereist, nach ~ reisen, flog nach, flog ~ nach, fliegt nach, eingeladen, einlud*, lud ~ ein, "
+            "besuchen, besuche, besuchs in, zu besuch, staatsbesuchs*, antrittsbesuch*, arbeitsbesuch*, truppenbesuch*, zu gast, "
+            "gastgeber*, empfängt, empfing*, empfang, telefonierten, telefonisch*, rief* ~ an, videokonferenz*, videoschalte*, konferenzen, "
+            "geberkonferenz*, konsultation*, konsultierte*, beratungen, beratung, berieten, berät, sondierungsgespräch*, ankunft in, "
+            "kam* nach, kam in ~ an, traf ~ ein, trafen ~ ein, eintraf*, landete* in, delegation ~ reist*, botschafter ~ abberufen, "
+            "botschafter ~ zurückgerufen, botschafter ~ ausgewiesen, diplomaten ausgewiesen, diplomaten ~ ausgewiesen, ausgewiesen*, "
+            "wies ~ diplomaten, botschafter einbestell*, einbestell*, abbruch der beziehungen, beziehungen abgebrochen, "
+            "brach* ~ beziehungen, trat ~ zusammen, treten ~ zusammen, zusammengetreten*, ministerrat*, eu gipfel*, nato gipfel*, "
+            "g7 gipfel*, "
             "treffen, treffens, gipfeltreffen*, gipfel, gipfels, traf sich, trafen sich, traf ~ mit, getroffen mit, "
             "telefonat*, telefonierte*, telefoniert*, telefongespräch*, verhandlung*, verhandelte*, verhandelt, friedensgespräch*, "
             "gespräche, gesprächen, besuch in, besuch, besuchs, besuchte*, besucht*, staatsbesuch*, reise nach, reiste nach, "
@@ -109,8 +271,23 @@ EVENTS = EventWords(
             "beriet mit, beraten, sprach* mit, sprachen mit, sprach er, sprach sie, pendeldiplomatie*, botschafter einbestellt, "
             "bestellte* den botschafter, sicherheitskonferenz*, station gemacht, eingetroffen, getagt, tagte*"
         ),
-        EventType.SANCTION: "sanktionen verhängt, sanktionen gegen, sanktionen beschlossen, embargo, verhängte* sanktion*",
+        EventType.SANCTION: (
+            "sanktionspaket*, sanktionen in kraft, verhängt* ~ sanktionen, verhängten ~ sanktionen, verhängen ~ sanktionen, "
+            "beschloss* ~ sanktionen, beschlossen ~ sanktionen, sanktionen ~ beschlossen, sanktionen ~ verhängt, sanktioniert*, "
+            "einreiseverbot*, kontosperr*, konten gesperrt, vermögen eingefroren, eingefroren*, ölembargo*, waffenembargo*, "
+            "handelsembargo*, embargos, strafmaßnahme*, ölpreisdeckel*, preisdeckel*, exportverbot*, importverbot*, einfuhrverbot*, "
+            "ausfuhrverbot*, sanktionen aufgehoben, sanktionen ~ aufgehoben, sanktionen gelockert, sanktionen verlängert, "
+            "sanktionen verhängt, sanktionen gegen, sanktionen beschlossen, embargo, verhängte* sanktion*"
+        ),
         EventType.HUMANITARIAN: (
+            "flüchten, flüchtende*, geflüchtet*, geflohene*, flieht, flüchtlinge erreicht*, flüchtlinge aus, flüchtlinge nach, "
+            "binnenflüchtling*, binnenvertrieben*, vertrieb* ~ menschen, obdachlos*, verließen ~ häuser, verlassen ~ häuser, "
+            "verließen ~ heimat, verlassen ~ heimat, aus ihren häusern, in sicherheit, in sicherheit bringen, brachten ~ in sicherheit, "
+            "rettungseinsatz*, gerettet*, luftbrücke*, hilfsflug*, hilfsflüge*, hilfspaket*, hilfsschiff*, hilfsorganisation*, "
+            "hilfslieferungen, lebensmittellieferung*, lebensmittelpaket*, lebensmittel, trinkwasser, medikamente, nothilfe*, soforthilfe*, "
+            "lastwagen mit hilfsgütern, lkw mit hilfsgütern, hilfskonvois, konvoi mit, hungersnot*, ausgeflogen ~ verletzte, evakuierte*, "
+            "evakuierten, evakuierung*, evakuiert*, feldlazarett*, notunterkunft*, notunterkünfte*, rückkehr der flüchtlinge, "
+            "zurückgekehrt*, suchten zuflucht, suchten schutz, zuflucht, bargen, geborgen*, grenzübergang geöffnet, korridor, korridore, "
             "fliehen, verließen ihre häuser, auf der flucht, ausgeflogen*, flog ~ aus, flogen ~ aus, evakuier*, hilfslieferung*, hilfsgüter*, hilfskonvoi*, flüchteten, flohen, geflohen, vertrieben, "
             "vertreibung*, in sicherheit gebracht, hilfstransport*, fluchtkorridor*, humanitäre* korridor*, flüchtlingsstrom*"
         ),
@@ -124,6 +301,9 @@ EVENTS = EventWords(
         Cue.BOMBARD: "bombardier*, bombardement*, zerbomb*, bombt*, bombten",
         Cue.BLAST: "explosion*, detonation*, explodierte*, detonierte*, explodiert, detoniert",
         Cue.HIT: (
+            "schlagen ~ ein, schlägt ~ ein, eingeschlagene*, einschlagen, gefeuert*, schoss, schossen, abwarf*, abwerfen, wirft, werfen, "
+            "abgingen, niedergehen, prasselten, ging* ~ nieder, gingen ~ nieder, ging ~ hoch, hochging*, versenkt*, versenkte*, torpedier*, "
+            "gerammt*, rammte*, krachte*, landete*, explodier*, detonier*, hagelte*, "
             "traf, trafen, getroffen, einschlug*, eingeschlagen, schlug ~ ein, schlugen ~ ein, einschlag, einschläge*, "
             "feuerte*, abgefeuert*, abfeuerte*, warf, warfen, abgeworfen*, niedergegangen, gingen nieder, ging nieder, "
             "beschädigt*, zerstört*, getötet*, startete*, gestartet*"
@@ -135,11 +315,20 @@ EVENTS = EventWords(
             "raketensystem*, flugabwehrraketen*, flugabwehrsystem*"
         ),
         Cue.KILLED: (
+            "ums leben, ums leben gekommen, kamen ums leben, kam ums leben, getöteter, getötete, todesfälle, tod, tode, leben gelassen, "
+            "ließen ~ leben, verloren ~ leben, verlor ~ leben, kosteten ~ leben, kostete ~ leben, riss ~ in den tod, rissen ~ in den tod, "
+            "niedergeschossen*, hingerichtet*, umgekommen, sterben, stirbt, tödlich*, todesopfern, erschossene*, leiche, gefallene*, "
+            "massakriert*, enthauptet*, zu tode, "
             "getötet*, tötete*, töten, todesopfer*, tote, toten, toter, tote*, starb, starben, gestorben*, ums leben*, ihr leben verlor*, das leben, "
             "getöteten, umgekommen*, umkam*, kamen um, gefallen, fielen, leichen, leichname*, tod von, opfer, verstorben*, umgebracht*, erschossen*, ermordet*, "
             "verstarb*, in den tod, erstickt*, umgebracht*, zerriss*"
         ),
-        Cue.INJURED: "verletzt*, verwundet*, verletzte*, verwundete*, schwerverletzt*, leichtverletzt*",
+        Cue.INJURED: (
+            "verletzungen, verletzung, erlitten ~ verletzungen, erlitt* ~ verletzung*, behandelt*, ins krankenhaus, in krankenhäuser, "
+            "im krankenhaus, angeschossen*, schussverletz*, in behandlung, erlitten ~ brandwunden, lebensgefährlich*, schwer verletzt, "
+            "leicht verletzt, "
+            "verletzt*, verwundet*, verletzte*, verwundete*, schwerverletzt*, leichtverletzt*"
+        ),
         Cue.ACCIDENT: (
             "erdbeben*, unfall*, unglück*, verkehrsunfall*, überschwemmung*, hochwasser*, lawine*, großbrand*, entgleis*, "
             "hitzewelle*, flugzeugabsturz*, erdrutsch*, gasexplosion*"
@@ -157,13 +346,22 @@ EVENTS = EventWords(
             "bombe, bomben, sprengstoff*, sprengsatz*, mine, minen, autobombe*, sprengfalle*, bombenleger*, sprengkörper*"
         ),
         Cue.GUN: (
+            "bewaffnete männer, bewaffnetem, schütze*, pistole*, gewehren, gewehrfeuer*, maschinengewehr*, maschinenpistole*, feuerwaffe*, "
+            "schusswaffe*, revolver*, killer*, mörder*, killerkommando*, vermummte*, bande, banden, bandenmitglied*, gangster*, "
+            "milizionäre*, dschihadisten, extremisten, angreifer*, täter*, tätern, todesschwadron*, räuber*, piraten, viehdieb*, "
+            "islamisten, gardisten, messerstecher*, kartell*, "
             "bewaffnete, bewaffneter, bewaffneten, schütze, schützen, attentäter*, schüsse*, schüssen, gewehr*, "
             "kalaschnikow*, sturmgewehr*, maskierte*, messer, messern, machete*, scharfschütze*, heckenschütze*"
         ),
         Cue.TERROR: "terror*, dschihad*, islamist*, extremist*",
         Cue.JUDGED: "verurteilte, verurteilten, verurteilt, verurteilen",
         Cue.NEGOTIATION: "verhandlungen, friedensgespräch*, gipfel, gipfeltreffen, friedenskonferenz",
-        Cue.RESPONSE: "vergeltung für, vergeltungsschlag* für, antwort auf, reaktion auf, rache für, revanche für, vergeltung auf",
+        Cue.RESPONSE: (
+            "gedenken an, gedachte* der, gedachten der, gedenkfeier für, jahrestag des, jahrestag der, opfer des, opfer der, opfer von, "
+            "überlebende des, prozess um, prozess wegen, ermittlungen zu, ermittlungen wegen, erinnert an, erinnerung an, trauer um, "
+            "trauerfeier für, hinterbliebene*, vorbild des, nach dem muster, "
+            "vergeltung für, vergeltungsschlag* für, antwort auf, reaktion auf, rache für, revanche für, vergeltung auf"
+        ),
         Cue.CLAIM: (
             "bekannte sich, bekannten sich, sich ~ bekannt, bekennt sich, bekennerschreiben*, bekennervideo*, reklamierte*, "
             "reklamiert*, übernahm* die verantwortung, übernahm* auch die verantwortung, die verantwortung übernommen, verantwortung übernahm*, "
@@ -178,12 +376,23 @@ EVENTS = EventWords(
             " zurückgewiesen*, leugne*, stritt ~ ab, bestritten*"
         ),
         Cue.ACCUSATION: "wirft ~ vor, warf ~ vor, werfen ~ vor, warfen ~ vor, vorwarf*, vorgeworfen*, beschuldig*, vorwurf*, bezichtig*",
-        Cue.NEGATION: "nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, ohne, weder, niemand",
+        Cue.NEGATION: (
+            "nirgends, nichts, abgesagt*, absage*, sagte ~ ab, sagt ~ ab, fiel aus, fällt aus, ausgefallen*, verschoben*, ausgeschlossen*, "
+            "schloss ~ aus, schließt ~ aus, verzichtet*, verweiger*, verhindert*, gescheitert*, entging*, entgangen*, "
+            "nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, ohne, weder, niemand"
+        ),
         Cue.FUTURE: (
+            "wird ~ treffen, soll, sollen, werden ~ treffen, wird erwartet, werden erwartet, erwartet, ist geplant, sind geplant, "
+            "ist vorgesehen, vorgesehen, am kommenden, kommenden, nächsten, nächster, morgen, bereitet, bereiten, vorbereitet*, angesetzt*, "
+            "steht bevor, kündigt, ankündigung*, beabsichtig*, möchte, möchten, wolle, wollten, "
             "kündigte* ~ an, kündigt* ~ an, angekündigt*, ankündigte*, plant, planen, plante*, geplant*, soll demnächst, sollen demnächst, soll am, sollen am, soll ab, sollen ab, will, wollen, werde, künftig*, demnächst, "
             "bevorstehend*, in aussicht, nächste woche, kommende woche, in zukunft, bereitet* ~ vor"
         ),
         Cue.HYPOTHETICAL: (
+            "hofft auf, ob, drohe*, drohend*, angedroht*, drohte mit, droht mit, forderte*, verlangte*, würden, dürfte, dürften, "
+            "vorstellbar, szenario*, gerücht*, spekul*, eventuell*, womöglich, vermutlich, angst vor, sorge vor, furcht vor, warnen, "
+            "warnte*, ruf nach, rufe nach, ultimatum*, vorschlag*, schlug ~ vor, schlägt ~ vor, anbot, bot ~ an, angeboten*, angebot, "
+            "prüft*, diskutier*, debattier*, erwartet*, erwäge*, im falle, im fall, "
             "fordert*, gefordert*, fordern, forderung*, verlang*, =könnte, =könnten, =würde, =würden, =wäre, =wären, =hätte, =hätten, falls, sollte*, droht*, drohung*, drohen*, "
             "gedroht*, appellier*, rief ~ auf, riefen ~ auf, aufgerufen, ruft ~ auf, befürcht*, =fürchte, =fürchtet, =fürchten, warnt*, gewarnt*, warnung*, erwägt*, erwogen*, "
             "möglich*, gefahr, bitte*, um zu, bereit, pläne*, absicht*, zu vermeiden, vermeiden, verhindern, solle, sollen, dürfe*, müsse*, müssten"
@@ -238,11 +447,29 @@ EVENTS = EventWords(
         Cue.PRONOUN: "sie, er, diese",
         Cue.PASSIVE: "wurde, wurden, worden, wird, werden, sind, ist, seien, sei",
         Cue.CIVILIAN: (
+            "dorfbewohner*, anwohner*, menschenmenge*, bürger*, familie*, familien, flüchtling*, vertriebene*, arzt*, ärzte*, sanitäter*, "
+            "krankenwagen*, krankenhäuser*, klinik*, patient*, schulen, kindergarten*, kita*, universität*, hochschule*, wohnblock*, "
+            "wohnhochhaus*, mehrfamilienhaus*, hochhaus*, bäckerei*, markthalle*, einkaufszentrum*, supermarkt*, restaurant*, café*, "
+            "hotel*, gottesdienst*, pilger*, priester*, nonne*, mönch*, lehrer*, bauer*, hirte*, fischer*, arbeiter*, bergarbeiter*, "
+            "feiernde*, festivalbesucher*, marktbesucher*, touristin*, tourist*, reisende*, zugreisende*, busreisende*, "
+            "entwicklungshelfer*, nothelfer*, menschenrechtler*, aktivist*, politiker*, richter*, christen, muslime, jesiden, jesidinnen, "
+            "handelsschiff*, frachter*, tanker*, fähre*, hilfskonvoi*, bevölkerung, gefangene*, häftling*, insassen, wartende*, trauernde*, "
+            "kurden, "
             "zivilist*, zivilbevölkerung*, zivile*, passant*, bewohner*, einwohner*, kinder*, kind, frauen, frau, passagier*, "
             "passagiermaschine*, verkehrsmaschine*, journalist*, touristen*, urlauber*, krankenhaus*, schule*, markt, marktplatz, wohnhaus*, wohngebiet*, gläubig*, "
             "helfer*, bauern, besucher*, student*, schüler*, fahrgäste*, kirche*, moschee*, bus, konzertbesucher*"
         ),
         Cue.PERSON: (
+            "dorfbewohner*, anwohner*, bürger*, familie*, familien, flüchtling*, reporter*, fotograf*, kameramann*, fahrer*, beifahrer*, "
+            "pilot*, offizier*, general*, kommandeur*, kommandant*, rekruten, kadett*, matrosen, marinesoldat*, blauhelm*, friedenssoldat*, "
+            "söldner*, gardisten, wachleute*, wachmann*, wächter*, grenzschützer*, grenzsoldat*, beamte*, agent*, richter*, politiker*, "
+            "abgeordnete*, aktivist*, gefangene*, häftling*, geisel*, pilger*, priester*, nonnen, mönche*, lehrer*, bauern, hirten, "
+            "fischer*, ausländer*, amerikaner*, briten, türken, kurden, christen, muslime, jesiden, afghanen, pakistaner*, inder*, "
+            "jemeniten, sudanesen, malier*, nigerianer*, leute*, brüder*, schwestern, mädchen, jungen, junge, babys, säugling*, senior*, "
+            "mutter, mütter, vater, väter, sohn, söhne, tochter, töchter, ehepaar*, sanitäter*, feuerwehrleute*, feuerwehrmann*, "
+            "ingenieur*, anhänger*, parteigänger*, bandenmitglied*, attentäter*, verdächtige*, täter*, siedler*, reisende*, feiernde*, "
+            "festivalbesucher*, marktbesucher*, gottesdienstbesucher*, regierungssoldat*, milizangehörig*, separatist*, kinder, säuglinge, "
+            "todesopfer, "
             "mensch*, person*, zivilist*, kinder*, kind, kindern, frauen, frau, mann, männer*, soldat*, polizist*, kämpfer*, passagier*, bewohner*, "
             "einwohner*, opfer, insassen, besatzungsmitglied*, zivile*, tote*, verletzte*, verwundete*, rebell*, aufständisch*, extremist*, journalist*, "
             "helfer*, todesopfer*, mitarbeiter*, besucher*, touristen*, leben, jugendliche*, dschihadist*, angreifer*, leichen, sicherheitskräfte*, "
@@ -262,9 +489,24 @@ EVENTS = EventWords(
             "mio, mrd, bomben, granaten, geschoss*, flugzeug*, schiffe*, fahrzeug*, dörfer*, ortschaften, einsätze*, orte*, schulen, staaten, länder*"
         ),
         Cue.FIGURATIVE: (
+            "stadion, pause, sieg, pokal, mannschaft, elf, abwehr, gäste, tabelle, abstieg, aufstieg, fans, verein, saison, meister, "
+            "finale, schiedsrichter, minute, strafraum, turnier, weltmeister, börse, aktie, aktien, umsatz, gewinn, konzern, marktanteil*, "
+            "preiskampf*, discounter*, zoll, investor*, kunden, verbraucher*, filiale*, wahlkampf*, koalition, haushalt, opposition, "
+            "bundestag, fraktion, kinostart, album, leser*, "
             "tor, tore, trainer, liga, bundesliga, halbzeit, stürmer, spieltag, torwart, elfmeter, meisterschaft, aktie*, börse*, inflation, anleger, zölle, importe*, billigimporte, umsatz*, branche, stahlindustrie, hersteller, konzern*, handelskrieg, einzelhandel, wettbewerb*, preise, preiskampf, quartal*, zuschauer"
         ),
         Cue.TRANSPORT: "an bord, insassen, passagiere*",
+        Cue.ENDED: (
+            "beendet*, beenden, beendete, beendigung*, ende der, ende von, ende des, ende, stoppt*, stoppen, stoppte*, gestoppt*, "
+            "eingestellt*, einstellung der, einstellen, ruhen, abebben, abgeflaut*, nach wochen*, nach monaten*"
+        ),
+        Cue.TOLL: (
+            "gestiegen auf, stieg auf, stieg ~ auf, erhöhte sich auf, erhöht sich auf, auf mindestens, bezifferte auf, beziffert auf, "
+            "beziffern auf, liegt bei, lag bei, auf über, auf mehr als, gibt ~ mit, gab ~ mit, inzwischen"
+        ),
+        Cue.WEAPON_IN_HAND: (
+            "bewaffnet mit, mit gewehren, gewehren und, sturmgewehren und, mit maschinenpistolen, messern und, munition und, waffen und"
+        ),
     },
     numbers={
         **{

@@ -7,82 +7,243 @@ EVENTS = EventWords(
     thousands=",",
     triggers={
         EventType.AIR_STRIKE: (
+            "bombed from the air, from the air, air bombardment*, fighter jets struck, fighter jets bombed, jets struck, jets bombed, "
+            "jets pounded, jets hit, planes bombed, planes struck, planes hit, helicopter strike*, helicopter attack*, "
+            "helicopter gunships fired, gunships strafed, strafing, dropped bombs, dropped a bomb, bunker buster*, guided bomb*, "
+            "glide bomb*, bombs were dropped, bombing sortie*, carried out raids, wave of strikes, waves of strikes, "
+            "dropped leaflets and bombs, precision strike*, double tap strike*, airstrike, "
             "air strike*, airstrike*, air raid*, airraid*, aerial bombardment*, aerial bombing*, aerial attack*, air attack*, "
             "warplanes raid*, warplanes target*, warplanes struck, warplanes bombed, helicopters drop*, barrel bomb*, "
             "cluster bomb*, bombing raid*, bombing campaign*, air campaign*, air assault*, bombing run*, sorties, carpet bombing, aerial raid*"
         ),
-        EventType.DRONE_STRIKE: "drone strike*, drone attack*, drone raid*, drone hit*, drones attack*, drones struck, drones hit, kamikaze drone*, suicide drone*",
+        EventType.DRONE_STRIKE: (
+            "drones targeted, drones slammed, drone slammed, drone crashed into, swarm of drones, drones exploded, drone exploded, "
+            "explosive drone*, explosives laden drone*, naval drone*, sea drone*, attack drone*, unmanned aircraft struck, fpv drone*, "
+            "drone barrage*, wave of drones, waves of drones, shahed drones struck, "
+            "drone strike*, drone attack*, drone raid*, drone hit*, drones attack*, drones struck, drones hit, kamikaze drone*, suicide drone*"
+        ),
         EventType.SHELLING: (
+            "rained rockets, rockets were fired, rockets fired, rockets landed, rockets hit, rockets struck, rocket struck, rocket hit, "
+            "missiles struck, missile struck, missiles slammed, missile slammed, missiles rained, volley of missiles, volley of rockets, "
+            "volleys of rockets, artillery pounded, artillery shelled, artillery fire hit, heavy artillery fire, bombardment by artillery, "
+            "mortar round*, mortar shells, mortar bomb*, ballistic missile attack*, ballistic missile strike*, fired a missile, "
+            "fired missiles, fired rockets, fired a rocket, grad rockets, shell landed, shells landed, tank shell*, artillery duel*, "
+            "artillery bombardment*, barrage of missiles, barrage of rockets, ship was struck, ship was hit, anti ship missile*, "
+            "anti tank missile*, naval bombardment, under shellfire, shellfire, "
             "shelling*, shelled, shells, shell the, shell a, missile strike*, missile attack*, rocket attack*, rocket fire, rocket strike*, "
             "artillery fire, artillery strike*, artillery attack*, artillery barrage*, mortar fire, mortar attack*, missile barrage*, "
             "rocket barrage*, cross border fire, tank fire, rocket shell*, missiles hit, missile hit, mlrs, mortar*, salvo*, cruise missile strike*, "
             "missile launch*, missile impact*, shell hit*, cluster munition*"
         ),
         EventType.BOMBING: (
+            "car bombing*, truck bombing*, roadside blast, roadside explosion, bombs exploded, bomb detonated, bombs detonated, "
+            "bomb planted, planted a bomb, explosives planted, explosives laden, laden with explosives, packed with explosives, "
+            "twin bombing*, twin blasts, double bombing*, triple bombing*, blast ripped, nail bomb*, pipe bomb*, letter bomb*, "
+            "pressure cooker bomb*, remote controlled bomb*, remote detonated, booby trapped, pagers exploded, exploding pagers, "
+            "exploding devices, magnetic mine*, limpet mine*, sea mine*, anti personnel mine*, anti tank mine*, stepped on a mine, "
+            "struck a mine, hit a mine, drove over a mine, ran over a mine, unexploded ordnance, planted explosives, car exploded, "
+            "van exploded, truck exploded, lorry exploded, blast killed, mined road, "
             "car bomb*, roadside bomb*, truck bomb*, bomb attack*, bomb blast*, bomb exploded, bomb explosion*, ied, ieds, landmine*, "
             "land mine*, improvised explosive*, explosive device*, vbied*, booby trap*, parcel bomb*, bomb went off, bomb tore, home made bomb, homemade bomb, "
             "bomb ripped, bomb brought down, motorcycle bomb*, sticky bomb*, mine explosion*, blown up, blew up"
         ),
-        EventType.SUICIDE_BOMBING: "suicide bomb*, suicide attack*, suicide car bomb*, suicide blast*, blew himself, blew herself, blew themselves, suicide vest*",
-        EventType.GRENADE: "grenade*, hand grenade*",
+        EventType.SUICIDE_BOMBING: (
+            "suicide bomber*, suicide truck*, suicide vehicle*, blew up his, blew up her, blew himself up, blew herself up, "
+            "blew themselves up, detonated his, detonated her, detonated their, detonated himself, detonated herself, "
+            "detonated an explosive vest, detonated explosives strapped, rammed ~ explosives, "
+            "suicide bomb*, suicide attack*, suicide car bomb*, suicide blast*, blew himself, blew herself, blew themselves, suicide vest*"
+        ),
+        EventType.GRENADE: (
+            "threw a grenade, threw grenades, hurled a grenade, hurled grenades, lobbed a grenade, lobbed grenades, tossed a grenade, "
+            "grenade attack*, "
+            "grenade*, hand grenade*"
+        ),
         EventType.CHEMICAL_WEAPON: (
+            "toxic chemicals, gas bombs, poisoned gas, chlorine gas, chlorine attack*, sarin attack*, vx, novichok, choking agent*, "
+            "poison gas attack*, chemical substance*, "
             "chemical attack*, chemical weapon* attack*, gas attack*, chlorine, sarin, nerve agent*, poison gas, chemical weapons, chemical strike*, "
             "toxic gas*, mustard gas"
         ),
         EventType.ARMED_CLASH: (
+            "battled for, gunbattle, gun fights, shoot out*, shoot outs, exchanges of fire, exchanges of gunfire, exchanged gunfire, "
+            "traded fire, trading fire, came under fire, came under attack from, came under attack by, attacked an army, "
+            "attacked a military, attacked the army, attacked a police, attacked the police, attacked a checkpoint, attacked a base, "
+            "attacked the base, attacked a camp, overran a base, overran an army, raid on a base, raid on an army, raid on a military, "
+            "killed in action, fire fight*, hand to hand, advance on, pushed into, cross border raid*, cross border incursion*, "
+            "ground incursion*, launched an offensive, began an offensive, street battles, street fighting, urban fighting, stormed ~ base, "
+            "stormed ~ prison, stormed ~ barracks, stormed ~ compound, stormed a, stormed the, laid an ambush, ambushed, mutiny, mutinied, "
+            "mutineers, coup attempt, attempted coup, hostilities, fighting broke out, fighting erupted, fighting raged, resumed fighting, "
+            "border clash*, repelled, repulsed, counterattack*, siege of, besieged, besieging, laid siege, surrounded ~ troops, "
+            "commando raid*, special forces raid*, killed in a raid, counter terrorism operation*, military operation*, "
+            "security operation*, "
             "clash, clashes, clashed, clashing, fighting, firefight*, gun battle*, gunbattle*, gunfight*, battle, battles, "
             "battle for, battled, battling, ground offensive*, offensive, counteroffensive*, counter offensive*, ambush*, "
             "exchange* of fire, exchanged fire, violence between, army fights, heavy fighting, fierce fighting, skirmish*, stormed, ground assault*, street fight*, "
             "fought, infighting, gunfire, crossfire, shootout*, incursion*, storming"
         ),
         EventType.GOVERNMENT_REGAINS_TERRITORY: (
+            "regained the town, regained the city, liberate, liberating, freed from, fully freed, cleared of, "
+            "back under government control, back under the control, back in government hands, won back, wrested back, ousted from, "
+            "ousted the, flushed out, raised the flag over, re took, re captured, recaptured from, retaking of, restored control, "
+            "regain control, entered the city, entered the town after, declared ~ liberated, declared ~ freed, liberated from, "
             "pushed them out, drove them out, driven out of, drove out, pushed out of, pushed back from, expelled from, dislodged, retook, retake*, retaken, recapture*, regain* control, liberated, liberation of, regained, recaptur*, took back, reclaim*"
         ),
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
+            "captured the town, captured the city, seized the town, seized the city, seized control, seizing, took the town, took the city, "
+            "took the capital, take the town, has fallen, had fallen, have fallen, falls to, fell into the hands, stormed into, swept into, "
+            "marched into, overran the, overrunning, gained ground, in the hands of, wrested control, taking control, took over the, "
+            "taken over, rebels entered, fighters entered, insurgents entered, jihadists entered, entered the capital, hoisted their flag, "
+            "captured a string of, captured several, captured a, which its troops took, which they took, whose fighters took, "
+            "lost the town, lost the city, "
             "take over, takes over, took over, expand their control, expanded control, wresting control, captured, captures, seized, seizes, took control, take control, takes control, taken control, overran, overrun, fell to, fall of, capture of, "
             "seizure of, gained control, conquered, seize, advance in, advanced in, control over, new advancement*, advancement*, advanced, advances"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
+            "sprayed bullets, sprayed with bullets, raked with gunfire, fired into the crowd, fired into a crowd, fired on the crowd, "
+            "fired on crowds, fired on protesters, fired on demonstrators, fired at protesters, firing on, fired live rounds, "
+            "fired live ammunition, live fire, live ammunition, ploughed into, plowed into, drove into a crowd, drove into crowds, "
+            "drove a car into, drove a truck into, drove a van into, rammed into, rammed his, rammed a car, rammed a truck, "
+            "ramming attack*, car ramming*, vehicle ramming*, mowed down, mown down, ran over, hacked to death, hacked, machete attack*, "
+            "axe attack*, knifed, stabbing attack*, stabbing spree, gun attack*, gun rampage, rampage, shooting spree, shooting attack*, "
+            "gunman killed, gunmen killed, gunmen shot, militants killed, militants shot, was shot by, were shot by, was shot, were shot, "
+            "shot him, shot her, shot them, put to death, summarily executed, massacred, massacring, butchered, burned alive, burnt alive, "
+            "throats slit, slit the throats, mass grave*, bodies were found, beaten to death, lynching, targeted killing*, "
+            "extrajudicial killing*, assassinated, assassin*, murdered, killing spree, terror attacks, attack on worshippers, "
+            "attack on a church, attack on a mosque, attack on a market, attack on a school, attack on a village, attacked a village, "
+            "attacked the village, attacked villages, raided a village, raided the village, raided villages, attacked a church, "
+            "attacked a mosque, attacked a market, attacked a convoy of, ethnic killing*, ethnic cleansing, found shot, found dead, "
+            "was found dead, gunned, torture, tortured, acid attack*, arson attack on, pogrom*, "
             "terrorist attack*, terror attack*, massacre*, mass shooting*, shooting, shootings, shot dead, gunned down, shot and killed, "
             "executed, execution*, executes, beheaded, beheading*, assassinat*, murder*, stabbing*, stabbed, knife attack*, opened fire, open fire, "
             "mass killing*, slaughter*, lynched, atrocit*, summary execution*, shot at, killing of, terrorist atrocit*, tortur*, hostage siege, stoning, stoned to death"
         ),
-        EventType.ABDUCTION: "kidnap*, abduct*, hostage*, taken captive, forced disappearance*, forcibly disappeared, took captive",
-        EventType.SEXUAL_VIOLENCE: "rape, raped, rapes, sexual violence, sexually assaulted, sexual assault*, gang rape*",
+        EventType.ABDUCTION: (
+            "seized ~ hostages, hostages, hostage taking, took ~ hostage, taken hostage, held hostage, held captive, captives, hijack*, "
+            "hijacked, snatched, seized from, kidnapped, kidnapping*, abducted, abductions, ransom, went missing, carried off, "
+            "dragged away, prisoners of war, taken prisoner, took prisoner, boarded ~ ship, seized a ship, seized the ship, "
+            "seized a tanker, seized the tanker, seized a vessel, seized the vessel, piracy, pirates, "
+            "kidnap*, abduct*, hostage*, taken captive, forced disappearance*, forcibly disappeared, took captive"
+        ),
+        EventType.SEXUAL_VIOLENCE: (
+            "mass rape*, sexual slavery, sexual abuse, sexually abused, sex slaves, sexual assault, "
+            "rape, raped, rapes, sexual violence, sexually assaulted, sexual assault*, gang rape*"
+        ),
         EventType.PROTEST: (
+            "protest march*, took to the street, gathered outside, gathered in front of, gathered on, gathered at, thousands gathered, "
+            "hundreds gathered, crowds gathered, crowd gathered, sit ins, general strike, went on strike, hunger strike, picket*, "
+            "blocked roads, blocked the road, blocked highways, roadblock*, barricade*, marches, marching through, marched through, "
+            "marched on, marched to, chanted, chanting slogans, waving flags, silent march, mass protest*, street protest*, "
+            "student protest*, tear gas, water cannon*, dispersed, human chain*, demanding the resignation, called for the resignation, "
+            "strikers, mourners marched, civil disobedience, "
             "protest, protests, protested, protesting, protesters, demonstration, demonstrations, demonstrators, demonstrated, "
             "demonstrate, rally, rallied, rallies, sit in, peace march, marched, took to the streets, vigil, staged a march, march for"
         ),
-        EventType.RIOT: "riot, riots, rioted, rioting, rioters, unrest, looting, looted, mob, mobs, hurled stones, threw stones, pelted",
+        EventType.RIOT: (
+            "clashed with police, clashes with police, clashes with the police, violent protest*, protests turned violent, turned violent, "
+            "set cars on fire, set fire to cars, torched cars, burned cars, smashed windows, smashing windows, petrol bomb*, molotov*, "
+            "stone throwing, threw bottles, hurled bottles, hurled rocks, threw rocks, looters, rampaged, ransacking, stormed parliament, "
+            "stormed the parliament, stormed the capitol, stormed the embassy, stormed the presidential, broke into parliament, "
+            "broke into the parliament, angry crowd, furious crowd, mob attacked, mob killed, mob violence, communal violence, "
+            "sectarian violence, communal clash*, intercommunal violence, disturbances, "
+            "riot, riots, rioted, rioting, rioters, unrest, looting, looted, mob, mobs, hurled stones, threw stones, pelted"
+        ),
         EventType.MILITARY_PRESENCE: (
+            "sent soldiers, sends troops, sends soldiers, sending troops, send soldiers, sent warships, sent a warship, "
+            "sent an aircraft carrier, aircraft carrier, carrier strike group, troops were sent, troops are being sent, soldiers were sent, "
+            "dispatched, dispatching, stationed, will be stationed, to station, peacekeepers, peacekeeping force, troop surge, "
+            "additional troops, more troops, extra troops, redeploy*, moved its troops, moved tanks, rolled into, rolling into, "
+            "crossed the border, crossed into, crossing into, entered the country, landed in ~ troops, joint exercises, war games, "
+            "naval exercise*, naval drills, military drills, live fire drill*, manoeuvres, maneuvers, on high alert, call up of reservists, "
+            "called up reservists, reservists, mobilisation, mobilization, state of emergency, martial law, curfew, arms delivery, "
+            "arms deliveries, weapons delivery, weapons deliveries, delivered tanks, delivered fighter jets, air defence batteries, "
+            "stood guard, standing guard, guarded, guarding, checkpoints were set up, set up checkpoints, military vehicles entered, "
+            "tanks entered, troops entered, entered with tanks, flew reconnaissance, overflew, entered the airspace, violated the airspace, "
+            "violated airspace, airspace violation*, soldiers patrolled, airlifted troops, "
             "deployed, deploy, deploys, deploying, deployment, deployments, troop movement*, troop build up, troop buildup, military build up, military buildup, "
             "buildup, mobilis*, mobiliz*, troops arrived, massed, amassed, military exercise*, exercises, drills, patrol*, "
             "reinforcement*, sent troops, send troops, moved troops, troops moved, military presence, troops enter*, invaded, invasion*, "
             "troops in, troops near, troops at, set sail, moved into, movement of, transport of military, driving through, moving through, moving towards, moving toward, "
             "headed for, heading to, heading for, forces enter*, forces reach*, troops reach*, army enters, army entered"
         ),
-        EventType.BASE_ESTABLISHED: "established a base, set up a base, opened a base, built a base, new base, established a headquarters, new military base, set up a camp",
+        EventType.BASE_ESTABLISHED: (
+            "military base was opened, opened a military base, set up a military base, set up a headquarters, establish a base, "
+            "establishing a base, naval base was opened, build a base, building a base, base at, air base was built, set up an outpost, "
+            "established an outpost, new outpost, established a forward, "
+            "established a base, set up a base, opened a base, built a base, new base, established a headquarters, new military base, set up a camp"
+        ),
         EventType.WEAPONS_DISRUPTED: (
+            "was shot down, were shot down, shot down by, were brought down, was brought down, were intercepted, was intercepted, "
+            "intercepted, air defences downed, air defenses downed, air defences shot, air defenses shot, air defences destroyed, "
+            "air defenses destroyed, bomb disposal, bomb was defused, defused a bomb, disarmed a bomb, controlled explosion, arms cache*, "
+            "cache of weapons, weapons seized, seized arms, seized explosives, seized ~ weapons, foiled a plot, foiled an attack, "
+            "thwarted an attack, prevented an attack, plot was foiled, de mining, demining, cleared mines, iron dome, destroyed missiles, "
+            "handed over their weapons, laid down their arms, laid down arms, surrendered their weapons, disarmament, "
             "intercept*, shot down, shoot down, shoots down, shooting down, downed, downing, defused, defuse*, disarmed, weapons cache*, seized weapons, neutralised, "
             "neutralized, brought down, foiled, thwarted, air defence* destroyed, air defense* destroyed"
         ),
-        EventType.ARREST: "arrest*, detain*, detention of, rounded up, taken into custody, raided homes, police raid*, crackdown*",
+        EventType.ARREST: (
+            "was detained, were detained, in custody, remanded, apprehended, captured a suspect, suspect was captured, "
+            "were captured by police, rounding up, round up, mass arrests, jailed, imprisoned, sentenced, was seized by police, "
+            "police raided, raids on homes, taken away by, handed over to police, charged with, extradited, placed under house arrest, "
+            "under house arrest, arrest warrant*, sweep, raided the offices, raided offices, seized suspects, "
+            "arrest*, detain*, detention of, rounded up, taken into custody, raided homes, police raid*, crackdown*"
+        ),
         EventType.PROPERTY_DESTRUCTION: (
+            "burnt to the ground, burned to the ground, razed, bulldozed, demolishing, torching, houses were burned, homes were burned, "
+            "houses burned, homes burned, blown up the bridge, destroyed the bridge, destroyed a bridge, destroyed temple*, "
+            "destroyed the temple, destroyed shrines, ancient, cultural heritage, looting of, ransacked the, defaced, desecrated, "
+            "toppled a statue, statue was toppled, pulled down a statue, pipeline was blown up, cut the cable, power lines were cut, "
+            "burnt villages, burned villages, set alight, set light to, gutted, burnt out, set villages on fire, "
             "set fire to, set on fire, set ablaze, torched, arson*, burned down, burnt down, demolished, demolition*, sabotage*, vandalis*, vandaliz*, ransacked, "
             "burning of, being burned, destruction of, in flames, on fire, destroyed by, setting fire"
         ),
         EventType.AGREEMENT: (
+            "pact, peace accord*, peace pact, signed an agreement, signed an accord, sign an agreement, signed a ceasefire, signed a truce, "
+            "reached an agreement, reach an agreement, accord was signed, agreement was signed, ceasefire took effect, truce took effect, "
+            "ceasefire came into force, cessation of hostilities, halt to fighting, pause in fighting, humanitarian pause, "
+            "swap of prisoners, swapped prisoners, exchanged prisoners, exchange of prisoners, hostage deal, hostage release deal, "
+            "released in exchange, were exchanged, memorandum, roadmap, initialled, initialed, signed, ratified, power sharing deal, "
+            "safe passage deal, lifting of the siege, disengagement agreement, normalisation agreement, normalization agreement, "
+            "deal was reached, deal reached, "
             "ceasefire*, cease fire*, truce*, peace agreement*, peace deal*, agreement, agreements, accord, accords, treaty, signed a deal, prisoner swap*, prisoner exchange*, "
             "peace treaty, armistice, reconciliation deal, reached a deal, struck a deal, grain deal, agreed on, agreed to, deal on"
         ),
-        EventType.WITHDRAWAL: "loses control, lost control, withdrawal*, withdrew, withdrawn, withdraw, withdrawing, pulled out, pullout*, pull out, retreat*, pulled back, pullback*, vacated",
+        EventType.WITHDRAWAL: (
+            "pulled its troops, pulled troops, pulled back its, pulled out of, pull its troops, pull troops, pulling out, pulling back, "
+            "left the city, left the town, left the country, leave the country, last soldiers left, last troops left, abandoned the, "
+            "abandoned their positions, gave up the town, gave up the city, handed over the base, handed over control, "
+            "evacuated its troops, drawdown, withdrew its, withdrew their, withdraws, troops left, forces left, surrendered the town, "
+            "surrendered the city, exit of troops, "
+            "loses control, lost control, withdrawal*, withdrew, withdrawn, withdraw, withdrawing, pulled out, pullout*, pull out, retreat*, pulled back, pullback*, vacated"
+        ),
         EventType.DIPLOMACY: (
+            "telephoned, spoke on the phone, spoke by telephone, phone conversation, video call, held a call, had a call, round of talks, "
+            "peace conference, indirect talks, direct talks, ceasefire talks, mediation, mediator*, mediate, brokered, met his, met her, "
+            "met the, met president, met prime, met foreign, meets with, meeting with, meeting of, met for talks, hold a summit, "
+            "held a summit, attended, special session, security council met, un security council meeting, council meeting, flew in, "
+            "flew into, arrived for, arrives in, visits to, paid a visit, on a visit, received in, welcomed in, hosted by, host talks, "
+            "hosted talks, opened talks, talks began, talks opened, talks resumed, talks broke down, recalled its ambassador, "
+            "recalled his ambassador, expelled diplomats, expelled the ambassador, summoned the ambassador, summoned, severed ties, "
+            "broke off relations, restored ties, opened an embassy, travelling to, traveling to, travel to, travels to, fly to, flies to, "
+            "is expected in, is due in, gather in, convene in, shuttle diplomacy, "
             "met with, meeting, meetings, meet with, meets, summit*, talks, negotiat*, visit, visited, visits, visiting, phone call*, telephone call*, "
             "telephone conversation*, phoned, spoke by phone, conference, state visit*, held talks, peace talks, envoy*, conferred, hosted, flew to, travelled to, traveled to, "
             "arrived in, consultations, emergency session*, hold talks, discussed, met in, met at, delegation*, met, gathered in, receive* by, received by, convened"
         ),
-        EventType.SANCTION: "imposed sanctions, sanctions on, sanctions against, sanctioned, embargo, new sanctions, asset freeze*",
+        EventType.SANCTION: (
+            "impose sanctions, imposing sanctions, slapped sanctions, sanctions package, package of sanctions, lifted sanctions, "
+            "sanctions were lifted, sanctions were imposed, trade embargo, arms embargo, oil embargo, froze the assets, frozen assets, "
+            "travel ban, visa ban*, blacklisted, suspended aid, price cap, export ban, import ban, banned imports, extended sanctions, "
+            "imposed sanctions, sanctions on, sanctions against, sanctioned, embargo, new sanctions, asset freeze*"
+        ),
         EventType.HUMANITARIAN: (
+            "airlift*, air dropped aid, airdrop*, aid drop*, aid ship, aid flotilla, relief convoy*, relief flight*, food aid, "
+            "emergency aid, aid lorries, lorries of aid, lorries carrying, trucks carrying aid, trucks carrying food, trucks with food, "
+            "delivered food, delivered aid, distribute food, food distribution, forced to flee, forced from their homes, "
+            "driven from their homes, displacement, displacing, internally displaced, exodus, refugees crossed, left their homes, "
+            "seek refuge, sought refuge, sought shelter, sheltering in, rescued from, rescue operation, medical evacuation*, evacuees, "
+            "buses carrying, flown out, field hospital, crossed into ~ refugees, ran out of food, famine, aid workers, opened a crossing, "
+            "border crossing opened, red crescent, repatriat*, "
             "evacuat*, aid convoy*, humanitarian aid, aid delivery, aid deliveries, relief supplies, displaced, fled, fleeing, flee, humanitarian corridor*, "
             "food parcels, humanitarian convoy*, medical supplies, aid trucks"
         ),
@@ -93,6 +254,8 @@ EVENTS = EventWords(
         Cue.BOMBARD: "bombard*, bombed, bombs, pounded, pounding, pummel*",
         Cue.BLAST: "explosion*, bombing, bombings, blast, blasts, exploded, explode, explodes, exploding, detonat*, went off, tore apart, tore through, ripped through",
         Cue.HIT: (
+            "slam*, pierc*, launch*, loosed, sent, lobbed, hurled, plunged, ploughed, plowed, exploded, dropping, fire, torpedoed, sunk, "
+            "sank, unleashed, "
             "hit, hits, hitting, aimed at, landed, fell, falls, fall of, falling, fired, fires, firing, launched, launches, launching, dropped, drops, drop, slammed, crashed into, impact*, "
             "struck, rained, pierced, targets, killed, strafed, shot"
         ),
@@ -108,10 +271,15 @@ EVENTS = EventWords(
             "military column*, russian vehicles, russian forces, russian military, russian army, russian soldiers, forces in, forces at, forces near, forces on, military in, military at, landing ship*, submarine*, spetsnaz, rocket, rockets, missiles, missile, vehicle movement, vehicles, military movement*, military base, rocket launcher*, wagner group, kadyrov forces, armored, armoured, mlrs, missile launcher*, air defence, air defense, tanker plane*, military cargo, fighters in, helicopters over, flying over, entrench*, fortifying, military positions, russian positions, spotted in, radar, trenches, fortification*"
         ),
         Cue.KILLED: (
+            "was slain, were slain, killings, perish, left dead, dead bodies, dead were, gunned, shot down in cold, took the lives, "
+            "claimed the lives, claimed ~ lives, cost ~ lives, toll, the dead, remains of, "
             "killed, killing, kills, kill, dead, died, dies, deaths, death of, death toll, fatalities, fatality, lives, perished, slain, loss of all, loss of, casualties, "
             "corpses, bodies, choked to death, burned to death, stoned to death, martyred, shot dead, gunned down, murdered, executed, lost their lives, fatal, massacred, beheaded, life, executes, martyrs"
         ),
-        Cue.INJURED: "injur*, wounded, wounding, wounds, wound, hurt, hospitalised, hospitalized",
+        Cue.INJURED: (
+            "treated for, being treated, in hospital with, taken to hospital, critically hurt, hospital treatment, maimed, "
+            "injur*, wounded, wounding, wounds, wound, hurt, hospitalised, hospitalized"
+        ),
         Cue.ACCIDENT: (
             "earthquake*, flood*, bus crash, train crash, car crash, car accident, accident*, landslide*, avalanche*, wildfire*, derail*, heat wave, "
             "shipwreck*, gas leak, capsized, stampede, hurricane, cholera, outbreak"
@@ -126,20 +294,43 @@ EVENTS = EventWords(
             "munition*, s 300, ballistic, rpg*"
         ),
         Cue.EXPLOSIVE: "bomb, bombs, explosive*, ied*, mine, mines, car bomb*, landmine*, booby*, vbied*",
-        Cue.GUN: "gunman, gunmen, shot, shooter*, shooting, gunshot*, kalashnikov*, rifle*, assault rifle*, armed men, sniper*, knife, knives, attacker*, assailant*, militants, machine gun*, execution, executed",
+        Cue.GUN: (
+            "militia, armed group*, bandits, raiders, hooded men, masked men, armed with, rifle, gunfire, bullets, machetes, axes, "
+            "firearms, gun, pistol*, kalashnikovs, assailants, cattle raiders, death squad*, jihadists, hitmen, hitman, gang, gangs, "
+            "sicario*, pirates, "
+            "gunman, gunmen, shot, shooter*, shooting, gunshot*, kalashnikov*, rifle*, assault rifle*, armed men, sniper*, knife, knives, attacker*, assailant*, militants, machine gun*, execution, executed"
+        ),
         Cue.TERROR: "terror*, jihadist*, islamist*, extremist*",
         Cue.JUDGED: "condemned, condemns, denounced, condemning, deplored",
         Cue.NEGOTIATION: "negotiations, peace talks, ceasefire talks, peace conference, summit",
-        Cue.RESPONSE: "response to, retaliation for, retaliation to, revenge for, reprisal for, reprisals for, avenge, avenging, answer to, retaliating for",
+        Cue.RESPONSE: (
+            "answer for, in answer to, retaliated for, in revenge for, in reprisal for, anniversary of, commemorate, commemorating, "
+            "commemorated, victims of, survivors of, trial over, trial for, inquiry into, investigation into, probe into, memory of, "
+            "memorial to, mourning, mourned, mourn, "
+            "response to, retaliation for, retaliation to, revenge for, reprisal for, reprisals for, avenge, avenging, answer to, retaliating for"
+        ),
         Cue.CLAIM: "claimed responsibility, claim* responsibility, claims responsibility, claiming responsibility, responsibility for, claimed the attack, has said it, said it carried, said it was behind, took responsibility",
         Cue.ATTRIBUTED: (
             "according to, said, says, reported, reportedly, allegedly, alleged, blamed on, officials said, witnesses said, sources said, suspected, reports, claims, accuses"
         ),
         Cue.DENIAL: "denied, denies, deny, denying, rejected, rejects, dismissed, refuted, denial",
         Cue.ACCUSATION: "accus*, blamed, blames, blame, alleges, alleged, accusation*",
-        Cue.NEGATION: "no, not, never, without, neither, nor, none, n t, nobody, cannot",
-        Cue.FUTURE: "will, plans to, plan to, planned to, planning, intends to, is to, are to, set to, due to, about to, scheduled, upcoming, expected to, preparing to, preparing, announced plans, next week, ahead of, vowed to",
+        Cue.NEGATION: (
+            "cancelled, canceled, called off, postponed, failed to, refused to, ruled out, ruling out, rules out, yet to, unable to, "
+            "averted, hardly, "
+            "no, not, never, without, neither, nor, none, n t, nobody, cannot"
+        ),
+        Cue.FUTURE: (
+            "is expected to, is expected in, is due in, are due in, are expected to, hopes to, wants to, is planning, are planning, "
+            "is scheduled, will be, shall, would be sent, going to, ready to, promised to, pledged to, agreed to send, to be held, to meet, "
+            "to hold, to begin, to appear, to start, to take place, was to, were to, later this week, next month, tomorrow, coming days, "
+            "coming weeks, "
+            "will, plans to, plan to, planned to, planning, intends to, is to, are to, set to, due to, about to, scheduled, upcoming, expected to, preparing to, preparing, announced plans, next week, ahead of, vowed to"
+        ),
         Cue.HYPOTHETICAL: (
+            "mull*, is considering, whether, ruling on, talk of, rumours, rumors, speculation, fear of, fears of, warned of, warns of, "
+            "warning of, vowed, pledge*, scenario*, seek*, sought, pleaded, plea, calls for, called for, demands for, pressed for, "
+            "pressing for, ready for, braced for, in the event, risk of, danger of, had planned, insisted on, "
             "would, could, should, might, may, if, unless, threaten*, threat, threats, call* for, calling for, demand*, urge*, warn*, fear*, possible, "
             "potential, risk, risks, hope*, consider*, propos*, appeal*, request*, want*, in case, prevent, avoid, imminent, suspicion, anticipation, avert, plot*"
         ),
@@ -183,10 +374,22 @@ EVENTS = EventWords(
         Cue.PRONOUN: "it, they, he, its",
         Cue.PASSIVE: "was, were, been, being, is, are, be",
         Cue.CIVILIAN: (
+            "aid worker*, humanitarian*, medic*, nurse*, patient*, teacher*, pupil*, farmer*, herder*, fisherm*, miner*, migrant*, "
+            "refugee*, displaced people, nun, nuns, priest*, pilgrim*, monk*, commuters, revellers, concertgoers, festivalgoers, "
+            "holidaymakers, prisoners, inmates, journalists, merchant ship*, cargo ship*, tanker, ferry, ambulance*, crowd, crowds, "
+            "mourners, christians, muslims, minority, villages, shops, shopping centre, shopping arcade, supermarket, cafe, restaurant, "
+            "nightclub, theatre, kindergarten, university, train station, bus station, "
             "civilian*, resident*, bystander*, passer*, children, child, women, woman, passenger*, airliner, journalist*, tourist*, shopper*, worshipper*, hospital*, school*, market, "
             "villager*, pedestrian*, student*, worker*, families, family, church, mosque, apartment*, residential, funeral, wedding, schoolchildren, hotel, bus, doctor*, reporter*, activist*, citizens, people in paris, homes, infrastructure"
         ),
         Cue.PERSON: (
+            "staff, pupils, teachers, farmers, herders, fishermen, pilgrims, worshippers, passers by, demonstrators, inmates, hostages, "
+            "nurses, patients, aid workers, humanitarian workers, relatives, peacekeepers, volunteers, marines, conscripts, recruits, "
+            "cadets, pilots, mercenaries, militiamen, settlers, nationals, foreigners, elderly, infants, babies, brothers, sisters, mother, "
+            "father, daughter, son, couple, shepherds, drivers, driver, journalist, nuns, priests, christians, muslims, spectators, "
+            "revellers, concertgoers, commuters, firefighters, paramedics, engineers, labourers, laborers, supporters, cameraman, "
+            "photographer, reporter, gang members, suspects, combatants, civilians, afghans, turks, yemenis, sudanese, malians, kurds, "
+            "yazidis, hundred, "
             "people, person, persons, civilian*, children, child, women, woman, men, man, soldier*, fighter*, police*, militant*, passenger*, resident*, victim*, worker*, "
             "student*, journalist*, rebel*, insurgent*, troops, others, boy*, girl*, attacker*, gunmen, terrorist*, lives, bodies, casualties, members, tourist*, officer*, personnel, crew, "
             "servicemen, deaths, dead, fatalities, injuries, aboard, guards, protesters, syrians, palestinians, israelis, iraqis, russians, ukrainians, americans, citizens, bystander*, villager*, jihadist*, "
@@ -204,9 +407,24 @@ EVENTS = EventWords(
             "million, billion, am, pm, jets, planes, aircraft, vehicles, arrested, detained, hectares, square, degrees, warplane*, barrel, sorties, cruise, bombs, positions, targets, points, countries, attacks, schools, hospitals, trucks, old, families, barrels"
         ),
         Cue.FIGURATIVE: (
+            "crown, title, fans, pitch, minute, referee, goalkeeper, keeper, substitute, titles, trophy, cup, champions, premier, manager, "
+            "squad, playoffs, playoff, tennis, rugby, cricket, basketball, scored, scoring, equaliser, relegation, kickoff, seasons, "
+            "market share, stock, stocks, sales, analysts, revenue, dividend, takeover bid, merger, brand, customers, consumers, earnings, "
+            "rivals, box, album, film, hit single, chart, ticket, tickets, price war, supermarket, lawmakers, budget, bill, amendment, "
             "goal, goals, coach, league, striker, half time, halftime, stadium, midfielder, fixture, season, championship, tournament, kick off, header, penalty, shares, inflation, investors, tariffs, imports, exports, profit, profits, shareholders, retailers, discount*, first half, second half, defender, box office, viewers, subscribers, startup*, quarter"
         ),
         Cue.TRANSPORT: "on board, aboard, passengers, crew",
+        Cue.ENDED: (
+            "stop, stops, stopped, stopping, end, ends, ended, ending, end to, halt, halts, halted, halting, end of, cease, ceased, "
+            "after weeks of, lull in, respite from"
+        ),
+        Cue.TOLL: (
+            "climbed past, climbed to, climbs to, rose to, risen to, rises to, has risen to, rising to, stands at, stood at, passed, past, "
+            "put at, reached, reaches, increased to, jumped to, grew to, went up to, toll at, toll of, dead at, number at"
+        ),
+        Cue.WEAPON_IN_HAND: (
+            "armed with, carrying, rifles and, guns and, with rifles, with guns, wielding, knives and, pistols and, ammunition and"
+        ),
     },
     numbers={
         1: "one", 2: "two, both", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten",

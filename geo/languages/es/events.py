@@ -10,81 +10,338 @@ EVENTS = EventWords(
     adjective_follows=True,
     triggers={
         EventType.AIR_STRIKE: (
+            "ataques aéreos, bombardeos aéreos, bombardeo de la aviación, bombardeos de la aviación, aviación ~ bombarde*, "
+            "aviones ~ bombarde*, aviones ~ atacaron, cazas ~ bombarde*, cazas ~ atacaron, cazas ~ lanzaron, cazas ~ soltaron, "
+            "cazabombarderos ~ bombarde*, aviones ~ lanzaron, aviones ~ soltaron, helicópteros ~ atacaron, helicópteros ~ dispararon, "
+            "helicópteros ~ lanzaron, soltaron ~ bombas, soltó ~ bombas, lanzó ~ bombas desde, lanzaron ~ bombas sobre, "
+            "lanzó ~ bombas sobre, arrojaron ~ bombas, arrojó ~ bombas, bombas sobre, bomba guiada, bombas guiadas, bombas planeadoras, "
+            "golpe* aéreo*, ofensiva aérea, incursiones aéreas, bombardeó desde el aire, desde el aire, oleada de bombardeos, "
+            "barril* bomba, misiles aire tierra, "
             "ataque* aéreo*, bombardeo* aéreo*, incursion* aérea*, incursión aérea, bombas de barril, barriles explosivos, campaña aérea, raid* aéreo*, bombas de racimo"
         ),
-        EventType.DRONE_STRIKE: "ataque* con drones, ataque* de drones, ataque* con dron, ataque* de dron, dron* kamikaze*, drones suicidas, ataque* con un dron",
+        EventType.DRONE_STRIKE: (
+            "dron ~ atacó, drones ~ atacaron, dron ~ alcanzó, drones ~ alcanzaron, dron ~ impactó, drones ~ impactaron, dron ~ mató, "
+            "dron cargado de explosivos, drones cargados de explosivos, drones explosivos, dron explosivo, dron naval, drones navales, "
+            "drones marinos, enjambre de drones, oleada de drones, drones de ataque, ataque, con drones, aviones no tripulados, "
+            "avión no tripulado, bombardeo con drones, dron* ~ explot*, "
+            "ataque* con drones, ataque* de drones, ataque* con dron, ataque* de dron, dron* kamikaze*, drones suicidas, ataque* con un dron"
+        ),
         EventType.SHELLING: (
+            "ataques con misiles, ataque con misil, ataque con un misil, misil* ~ impact*, misil* ~ alcanz*, misil* ~ cay*, "
+            "cohete* ~ impact*, cohete* ~ alcanz*, cohete* ~ cay*, proyectil* ~ impact*, proyectil* ~ alcanz*, proyectil* ~ cay*, "
+            "dispar* ~ misil*, dispar* ~ cohete*, lanz* ~ misil*, lanz* ~ cohete*, artillería ~ bombarde*, artillería ~ dispar*, "
+            "artillería ~ abrió, duelo* de artillería, fuego artillero, descarga de artillería, descargas de artillería, "
+            "bombardeo con artillería, bombardeos de artillería, bombardeos con artillería, bajo fuego de artillería, granada* de mortero, "
+            "morterazo*, obús ~ cay*, salva de misiles, salva de cohetes, andanada de misiles, andanada de cohetes, lluvia de cohetes, "
+            "ráfaga de misiles, misil* balístico*, misil* de crucero, proyectiles de mortero, munición de racimo, municiones de racimo, "
+            "misil* antibuque, disparos de tanque, fuego de tanques, cañonazos, bajo fuego, "
             "ataque* con misiles, ataque* de misiles, ataque* con cohetes, fuego de artillería, bombardeo* de artillería, fuego de mortero*, lanzamiento* de misiles, lanzamiento* de cohetes, cañoneo*, "
             "proyectiles de artillería, disparos de artillería, ataque* de artillería, ataque* con mortero*, lluvia de misiles, obuses"
         ),
         EventType.BOMBING: (
+            "atentado con bomba, atentado* con coche bomba, coche bomba, carros bomba, camiones bomba, moto bomba, motobomba, "
+            "furgoneta bomba, paquete bomba, bomba casera, bomba lapa, bomba trampa, explosión de un coche, explosión de un artefacto, "
+            "explosión de una mina, estalló una bomba, estalló un coche, bomba ~ estalló, bomba ~ explotó, bombas ~ estallaron, "
+            "bombas ~ explotaron, artefacto explosivo*, artefacto* explosiv*, mina terrestre, minas terrestres, minas antipersona*, "
+            "pisó una mina, pisaron una mina, campo minado, cargado de explosivos, cargada de explosivos, cargado con ~ explosivo*, "
+            "kilos de explosivos, kilos de pentolita, hicieron volar, hizo volar, volaron el, volaron la, voladura de, dinamit*, "
+            "buscapersonas ~ explot*, doble atentado, doble explosión, cochebomba, cadena de explosiones, mina marina, "
             "coche* bomba*, atentado* con bomba, artefacto* explosivo*, mina* terrestre*, mina antipersona*, camión bomba, bomba ~ explot*, explosión de una bomba, carro bomba, carta bomba, coches bomba"
         ),
-        EventType.SUICIDE_BOMBING: "atentado* suicida*, ataque* suicida*, terrorista* suicida*, se inmoló, se inmolaron, suicida*, se hizo estallar, chaleco explosivo, cinturón explosivo",
-        EventType.GRENADE: "granada de mano, granadas de mano, granada, granadas",
-        EventType.CHEMICAL_WEAPON: "ataque* químico*, arma* química*, gas sarín, sarín, cloro, gas tóxico, ataque* con gas, gas mostaza, agente nervioso",
+        EventType.SUICIDE_BOMBING: (
+            "atentados suicidas, ataques suicidas, terroristas suicidas, kamikaze*, se inmola, inmolación, se hicieron estallar, "
+            "se hizo explotar, se hicieron explotar, se hace estallar, se voló, se volaron, detonó su chaleco, detonó el chaleco, "
+            "detonaron sus chalecos, hizo detonar ~ chaleco, hicieron detonar ~ chaleco*, detonó los explosivos que llevaba, "
+            "coche bomba suicida, hombre bomba, mujer bomba, suicidas, "
+            "atentado* suicida*, ataque* suicida*, terrorista* suicida*, se inmoló, se inmolaron, suicida*, se hizo estallar, "
+        ),
+        EventType.GRENADE: (
+            "lanz* ~ granada*, arroj* ~ granada*, ataque* con granada*, explosión de una granada, granada ~ explotó, granada ~ estalló, "
+            "granadas ~ explotaron, "
+            "granada de mano, granadas de mano, granada, granadas"
+        ),
+        EventType.CHEMICAL_WEAPON: (
+            "ataques químicos, ataque con gas, ataque con cloro, ataque con sarín, ataques con gas, ataques con cloro, gas cloro, "
+            "cilindros de cloro, bombas de cloro, gas venenoso, gas nervioso, agente químico, agentes químicos, sustancia* química*, "
+            "sustancia* tóxica*, novichok, gaseados, gaseó, "
+            "ataque* químico*, arma* química*, gas sarín, sarín, cloro, gas tóxico, ataque* con gas, gas mostaza, agente nervioso"
+        ),
         EventType.ARMED_CLASH: (
+            "combate, combates entre, combatían, combaten, combatieron, combatir a, luchan contra, luchaban, lucharon, luchas entre, "
+            "lucha entre, enfrentamientos entre, enfrentamiento armado, enfrentamientos armados, se enfrentan, se enfrentaban, enfrentados, "
+            "choques entre, choque entre, choques armados, tiroteos, tiroteo entre, intercambio de disparos, intercambio de fuego, "
+            "intercambiaron disparos, intercambiaron fuego, emboscadas, tendieron una emboscada, tendió una emboscada, "
+            "cayó en una emboscada, cayeron en una emboscada, caído en una emboscada, atacaron a militares, atacaron a soldados, "
+            "atacaron a policías, atacaron un cuartel, atacaron una base, atacaron un puesto, atacaron un convoy militar, "
+            "atacaron una patrulla, atacaron posiciones, atacaron el cuartel, atacaron la base, atacó un cuartel, atacó una base, "
+            "atacó un puesto, ataque a una base, ataque a un cuartel, ataque a un puesto, ataque contra una base, ataque contra un cuartel, "
+            "ataque contra un puesto, ataque a una patrulla, ataque contra una patrulla, ataque al cuartel, asaltaron ~ cárcel, "
+            "asaltaron ~ cuartel, asaltaron ~ base, asaltaron, asaltó, asalto a, asalto al, toma de rehenes en, irrumpieron en el cuartel, "
+            "irrumpieron en la base, ofensiva sobre, ofensiva contra, ofensiva terrestre, lanzaron una ofensiva, lanzó una ofensiva, "
+            "contraataque*, contraatac*, avance de, avance sobre, avanzaron hacia, avanzan hacia, sitio de, sitiad*, sitiaron, asedio*, "
+            "asediad*, cercad*, cercaron, rodearon, golpe de estado, intentona golpista, golpistas, golpe militar, sublevación, sublevad*, "
+            "amotinad*, se amotinaron, operación militar, operativo militar, operación antiterrorista, operación terrestre, incursión, "
+            "incursiones, incursión de, hostilidades, refriegas, escaramuzas, combates callejeros, lucha callejera, balacera*, batalla por, "
+            "batalla de, repelieron, repelió, rechazaron un ataque, rechazaron el ataque, dados de baja, abatidos en combate, "
+            "caídos en combate, murieron en combate, "
             "combates, enfrentamiento*, choque* armado*, choques, tiroteo*, emboscada*, ofensiva*, contraofensiva*, batalla*, intercambio* de disparos, se enfrentaron, escaramuza*, asalto*, incursión terrestre, fuego cruzado, refriega*"
         ),
-        EventType.GOVERNMENT_REGAINS_TERRITORY: "expulsaron, expulsó a los, desalojaron, retomaron el control, recuper* el control, recuperó, recuperaron, reconquist*, retomó, retomaron, retomar, liberación de, liberaron la ciudad, retomado",
-        EventType.NONSTATE_OVERTAKES_TERRITORY: "tomó el control, tomaron el control, toma de, toma del, se apoder*, captura de, conquist*, cayó en manos, caída de, se hicieron con, se hizo con el control, tomaron la ciudad, ocuparon",
+        EventType.GOVERNMENT_REGAINS_TERRITORY: (
+            "recuperación de, recuperar la ciudad, recuperaron la ciudad, recuperó la ciudad, retoma de, reconquista de, reconquistó, "
+            "reconquistaron, liberó la ciudad, liberó, liberaron, liberada del, liberado del, ha sido liberada, arrebat*, expulsó a, "
+            "expulsaron a los, expulsados de, expulsado de, expulsión de los, echó a los, echaron a los, desalojó a, desalojaron a, "
+            "izó la bandera, izaron la bandera, entró en la ciudad, entraron en la ciudad, volvió a controlar, de nuevo bajo control, "
+            "bajo control del gobierno, bajo control del ejército, retomó la ciudad, retomaron la ciudad, restableció el control, recobr*, "
+            "expulsaron, expulsó a los, desalojaron, retomaron el control, recuper* el control, recuperó, recuperaron, reconquist*, retomó, retomaron, retomar, liberación de, liberaron la ciudad, retomado"
+        ),
+        EventType.NONSTATE_OVERTAKES_TERRITORY: (
+            "se adueñ*, se apoderaron, se apoderó, apoderarse, toman el control, tomaron la capital, tomaron la localidad, tomó la ciudad, "
+            "tomó la localidad, toma de la ciudad, toma de la capital, se hicieron con el control, se hizo con, hacerse con, cayó en poder, "
+            "cayeron en poder, cayeron en manos, en manos de, en poder de, ha caído, había caído, caída de la ciudad, conquista de, "
+            "conquistaron, conquistó, ocupó, ocupada por, ocupación de, invadieron la ciudad, entraron en, entró en, "
+            "irrumpieron en la ciudad, controlan ya, controla ya, capturaron la ciudad, capturó la ciudad, captura de la ciudad, "
+            "arrebataron al ejército, arrebataron al gobierno, avanzaron sobre, se internaron en, penetraron en, proclamaron, "
+            "tomó el control, tomaron el control, toma de, toma del, se apoder*, conquist*, cayó en manos, caída de, se hicieron con, se hizo con el control, tomaron la ciudad, ocuparon"
+        ),
         EventType.ATTACK_ON_CIVILIANS: (
+            "atentados, atentado, ataque terrorista, ataques terroristas, ataque yihadista, atropell*, atropello, atropelló, atropellaron, "
+            "arrolló, arrollaron, arroll*, embistió, embistieron, embest*, arremetió, arremetieron, arremetió contra, "
+            "lanzó ~ contra la multitud, contra la multitud, contra una multitud, apuñalad*, apuñaló, acuchill*, machetazos, a machetazos, "
+            "cuchilladas, a puñaladas, puñaladas, a cuchillo, con cuchillo, con un cuchillo, ataque con arma blanca, arma blanca, "
+            "ataque a cuchillo, dispar* contra, disparó contra, dispararon contra, disparar contra, disparando contra, disparos contra, "
+            "dispararon a, disparó a, tirotear*, tiroteado, tiroteados, tiroteo en, ametrall*, ráfaga* de, a balazos, balazos, balazo, "
+            "de un balazo, de un disparo, de un tiro, abatido* a tiros, acribillad*, acribillaron, ejecutad*, ejecutaron, ejecutó, "
+            "fusilad*, fusilaron, ejecuciones sumarias, ejecuciones extrajudiciales, asesinatos, asesinato de, asesinó, asesinaron, "
+            "asesinad*, sicariato, magnicidio, masacraron, masacrad*, matanza, matanzas, masacre, masacres, degollad*, degollaron, "
+            "decapitados, decapitaron, decapitó, quemad* viv*, linchamiento*, linchad*, lapidad*, fosa común, fosas comunes, genocidio, "
+            "limpieza étnica, crímenes de guerra, torturad*, torturas, tortura, mataron a, mató a, matan a, matando a, hallad* muert*, "
+            "hallados sin vida, encontrad* muert*, cuerpos hallados, hallaron ~ cuerpos, hallaron ~ cadáveres, aparecieron ~ cadáveres, "
+            "pogromo*, ataque a una iglesia, ataque a una mezquita, ataque a un mercado, ataque a una aldea, ataque a una escuela, "
+            "ataque contra una iglesia, ataque contra una mezquita, ataque contra un mercado, ataque contra una aldea, ataque armado, "
+            "ataques simultáneos, atacaron una aldea, atacaron un pueblo, atacaron la aldea, atacaron el pueblo, atacaron una iglesia, "
+            "atacaron un mercado, atacaron un autobús, ataque a la aldea, incursión en la aldea, atentó, atentaron contra, atentado contra, "
             "atentado*, ataque* terrorista*, masacre*, matanza*, ejecut*, ejecución, ejecuciones, asesin*, decapit*, apuñal*, mataron a tiros, mató a tiros, muerto* a tiros, abrió fuego, abrieron fuego, acribill*, "
             "ataque con cuchillo, linch*, a tiros"
         ),
-        EventType.ABDUCTION: "secuestr*, rehén*, rehenes, desaparición forzada, desapariciones forzadas, raptad*, rapto*, tomaron como rehenes",
-        EventType.SEXUAL_VIOLENCE: "violación sexual, violaciones sexuales, violada*, violadas, violencia sexual, agresion* sexual*, agresión sexual",
-        EventType.PROTEST: "habrá marchas, convocada una marcha, manifestantes, manifestación, manifestaciones, protesta*, protestar*, protestaron, se manifestaron, manifestarse, concentración de, marcha pacífica, sentada, marchas, marcha contra, habrá marchas, salieron a la calle, marcharon",
-        EventType.RIOT: "disturbio*, saqueo*, saquearon, revuelta*, motín, motines, arrojaron ~ piedras, lanzaron piedras, turba",
+        EventType.ABDUCTION: (
+            "secuestros, secuestro, secuestrad*, secuestraron, secuestró, secuestradores, plagiad*, como rehenes, toma de rehenes, "
+            "retenid*, retuvieron, retuvo, retienen, retención de, siguen retenidos, cautiv*, cautiverio, rescate económico, raptaron, "
+            "raptó, raptados, desaparecidos forzados, prisioneros de guerra, hechos prisioneros, hizo prisioneros, piratas, piratería, "
+            "apresaron un buque, capturaron un buque, capturó un buque, abordaron ~ buque, abordaron un barco, secuestro de, se llevaron a, "
+            "secuestr*, rehén*, rehenes, desaparición forzada, desapariciones forzadas, raptad*, rapto*, tomaron como rehenes"
+        ),
+        EventType.SEXUAL_VIOLENCE: (
+            "violaron, violó, violación, violaciones, agresiones sexuales, abusos sexuales, abuso sexual, esclavas sexuales, "
+            "esclavitud sexual, "
+            "violación sexual, violaciones sexuales, violada*, violadas, violencia sexual, agresion* sexual*, agresión sexual"
+        ),
+        EventType.PROTEST: (
+            "manifestaron, se manifestaban, se manifiestan, manifestación contra, manifestaciones contra, protesta contra, "
+            "protestas contra, protestaban, protestan, movilización contra, movilizaciones, concentración, concentraciones, "
+            "se concentraron, se concentran, concentrad*, se congregaron, congregad*, marcha, marcha de, marcha hacia, marcharon hacia, "
+            "marcharon por, marchaban, caminata, desfil*, salieron a las calles, salió a la calle, salen a la calle, salieron a protestar, "
+            "tomaron las calles, en las calles, cacerolazo*, cacerola*, plantón, plantones, sentadas, huelga, huelgas, huelga general, "
+            "huelga de hambre, paro nacional, paro general, bloqueo de carreteras, bloquearon carreteras, bloquearon la carretera, "
+            "bloquearon vías, bloquearon las vías, cortaron carreteras, cortes de ruta, corte de ruta, barricada*, gases lacrimógenos, "
+            "gas lacrimógeno, gas* lacrimógen*, cañones de agua, cañón de agua, dispersó, dispersaron, dispersar a, coreaban, corearon, "
+            "coreando, pancartas, vigilia*, cadena humana, exigieron la renuncia, exigen la renuncia, exigiendo la renuncia, "
+            "pidieron la renuncia, convocó una concentración, convocaron una marcha, repudio a, "
+            "habrá marchas, convocada una marcha, manifestantes, manifestación, manifestaciones, protesta*, protestar*, protestaron, se manifestaron, manifestarse, concentración de, marcha pacífica, sentada, marchas, marcha contra, habrá marchas, salieron a la calle, marcharon"
+        ),
+        EventType.RIOT: (
+            "disturbios, saqueos, saqueadores, saqueadas, saqueados, saquear, revueltas, amotinamiento, motín en, vandalismo, "
+            "actos vandálicos, lanzaron ~ piedras, arrojaron piedras, lanzamiento de piedras, pedradas, cócteles molotov, cóctel molotov, "
+            "bombas molotov, quema de vehículos, quemaron vehículos, quemaron coches, quemaron autos, incendiaron vehículos, "
+            "vehículos incendiados, coches quemados, autos quemados, barricadas en llamas, turbas, linchamiento, linchamientos, "
+            "enfrentamientos con la policía, choques con la policía, chocaron con la policía, se enfrentaron a la policía, "
+            "se enfrentaron con la policía, asaltaron el parlamento, asalto al parlamento, asalto al capitolio, asaltaron el congreso, "
+            "irrumpieron en el parlamento, irrumpieron en el congreso, asaltaron la embajada, asalto a la embajada, "
+            "irrumpieron en la embajada, violencia callejera, estallido social, violencia entre comunidades, violencia intercomunitaria, "
+            "violencia sectaria, multitud enfurecida, "
+            "disturbio*, saqueo*, saquearon, revuelta*, motín, motines, arrojaron ~ piedras, lanzaron piedras, turba"
+        ),
         EventType.MILITARY_PRESENCE: (
+            "envía tropas, envía soldados, envió soldados, envió ~ soldados, envió ~ militares, envió ~ policías, envió ~ buques, "
+            "enviaron tropas, enviaron ~ soldados, enviará ~ soldados, enviará ~ militares, enviará ~ policías, enviará ~ tropas, "
+            "enviar tropas, enviar soldados, enviar ~ militares, envío de soldados, envío de militares, envío de buques, despachó, "
+            "mandó tropas, mandó soldados, desplegará, despliega, desplegar tropas, redespliegue, refuerzo de tropas, refuerzos militares, "
+            "portaaviones, portaviones, buque* de guerra, fragata*, grupo de combate, cascos azules, fuerza de paz, fuerzas de paz, "
+            "tropas de paz, pacificadores, misión de paz, estacionad*, acantonad*, maniobra*, ejercicios navales, ejercicios conjuntos, "
+            "ejercicio militar, reservistas, movilización general, movilización parcial, movilización de tropas, llamó a filas, "
+            "estado de sitio, estado de excepción, estado de emergencia, ley marcial, toque de queda, cruzaron la frontera, "
+            "cruzó la frontera, traspasaron la frontera, entraron ~ tanques, tanques entraron, tropas entraron, tropas ~ entraron, "
+            "entraron tropas, invadió, invadieron, invasión de, espacio aéreo, violó el espacio aéreo, violación del espacio aéreo, "
+            "sobrevol*, patrullan, patrullaban, patrullas, patrullaje, custodi*, vigilan, acordonad*, acordonó, acordonaron, "
+            "tomaron posiciones, controles militares, retenes, entrega de armas, entrega de tanques, entregó ~ tanques, "
+            "entregará ~ tanques, suministro de armas, concentró tropas, militarizó, militarización, tropas en alerta, alerta máxima, "
             "desplieg*, desplegó, desplegaron, desplegad*, desplegar, despliegue*, instalará, instaló, envió tropas, envío de tropas, enviará tropas, refuerzos, maniobras militares, maniobras, moviliz*, presencia militar, patrull*, "
             "ejercicios militares, invadi*, invasión, movimiento de tropas, zarpó, concentración de tropas, penetr*"
         ),
-        EventType.BASE_ESTABLISHED: "estableció una base, instaló una base, abrió una base, construyó una base, nueva base",
-        EventType.WEAPONS_DISRUPTED: "intercept*, derrib*, derribo, derribado, abatió, abatieron, abatido un, desactiv*, desminado, incaut*, frustr*, neutraliz*",
-        EventType.ARREST: "detención, detenciones, detenid*, detuvo, detuvieron, arrest*, redada*, encarcel*, apresad*",
-        EventType.PROPERTY_DESTRUCTION: "incendiaron, incendió, prendieron fuego, quemaron, destrucción de, destrucción del, sabotaje*, vandaliz*, saquead*, demolición, demoli*, rompieron ~ ventanas",
+        EventType.BASE_ESTABLISHED: (
+            "instalaron una base, instalar una base, instalación de una base, inauguró una base, inauguración de una base, "
+            "construir una base, construcción de una base, establecer una base, estableció su cuartel, instaló su cuartel, "
+            "cuartel general en, puesto avanzado, "
+            "estableció una base, instaló una base, abrió una base, construyó una base, nueva base"
+        ),
+        EventType.WEAPONS_DISRUPTED: (
+            "interceptados, interceptad*, interceptó, interceptaron, fueron derribados, fue derribado, fueron interceptados, derribado por, "
+            "derribó un, derribaron un, derribó ~ dron*, derribaron ~ dron*, derribó ~ misil*, derribaron ~ misil*, derribo de, "
+            "defensa aérea derribó, defensas antiaéreas derribaron, defensa antiaérea derribó, desactivaron, desactivó, desactivada, "
+            "desactivado, artificieros, explosión controlada, alijo de armas, arsenal incautado, decomis*, incautó, incautaron, "
+            "incautación, armas incautadas, explosivos incautados, frustró un atentado, atentado frustrado, frustró, frustraron, "
+            "desarticul*, desbarat*, abortó un atentado, desminaron, entregaron las armas, entrega de las armas, depusieron las armas, "
+            "dejación de armas, desarme, desarmaron, cúpula de hierro, "
+            "intercept*, derrib*, derribo, derribado, abatió, abatieron, abatido un, desactiv*, desminado, incaut*, frustr*, neutraliz*"
+        ),
+        EventType.ARREST: (
+            "detenidos, arrestad*, arrestaron, arrestó, arresto, arrestos, detención de, detenciones masivas, capturó a, capturaron a, "
+            "capturado a, capturado en, fue capturado, fueron capturados, habían capturado, había capturado, capturados, capturada, "
+            "captura del, captura de, aprehendid*, aprehensión, aprehendieron, apresaron, apresó, encarcelad*, encarceló, encarcelaron, "
+            "prisión preventiva, imputad*, bajo custodia, puesto a disposición, puestos a disposición, redadas, redada, allan*, "
+            "allanamiento*, registros en, hubo registros, orden de captura, orden de arresto, orden de detención, extradit*, extradición, "
+            "arresto domiciliario, prisión domiciliaria, enviado a prisión, enviados a prisión, cayó preso, batida policial, "
+            "detención, detenciones, detenid*, detuvo, detuvieron, arrest*, redada*, encarcel*, apresad*"
+        ),
+        EventType.PROPERTY_DESTRUCTION: (
+            "incendiad*, prendió fuego, prendieron fuego a, pegaron fuego, quemó, quemadas, quemados, quema de, casas quemadas, "
+            "viviendas quemadas, aldeas quemadas, arrasad*, arrasaron, arrasó, destruyeron el templo, destruyó el templo, "
+            "destruyeron ~ templo*, destruyeron el puente, destruyó el puente, puente destruido, destruyeron viviendas, "
+            "destruidas por el fuego, demolió, demolieron, demolidas, derrib* ~ estatua*, estatua, saqueadas, saquearon el, saqueó, "
+            "saqueados, vandalizad*, vandalizaron, profan*, sabotaje, sabotajes, sabotearon, saboteó, patrimonio, en llamas, calcinad*, "
+            "destroz*, devastad*, desvalij*, "
+            "incendiaron, incendió, prendieron fuego, quemaron, destrucción de, destrucción del, sabotaje*, vandaliz*, saquead*, demolición, demoli*, rompieron ~ ventanas"
+        ),
         EventType.AGREEMENT: (
+            "acuerdo entre, acuerdo de alto, acuerdo para, acuerdo con, alcanzaron un acuerdo, alcanzó un acuerdo, llegaron a un acuerdo, "
+            "llegó a un acuerdo, cerraron un acuerdo, sellaron un acuerdo, sellaron, pactó, pactad*, pactos, acordaron, acordó, acordad*, "
+            "convinieron, alto el fuego entró, tregua entró, entró en vigor, entra en vigor, entrada en vigor, cese de hostilidades, "
+            "cese de las hostilidades, cese bilateral, pausa humanitaria, tregua humanitaria, canje de prisioneros, canje, canjearon, "
+            "intercambiaron prisioneros, intercambio de presos, intercambio de rehenes, liberación de rehenes, liberación de los rehenes, "
+            "rehenes liberados, rehenes fueron liberados, puesto* en libertad, excarcel*, liberación de presos, memorando, memorándum, "
+            "hoja de ruta, rubric*, ratific*, suscribieron, suscribió, firma del, se comprometieron a, normalización de relaciones, "
+            "acuerdos de paz, desmoviliz*, desescalada, "
             "alto el fuego, cese el fuego, cese al fuego, tregua*, acuerdo, acuerdos, armisticio*, acuerdo de paz, tratado de paz, intercambio* de prisioneros, firmaron un acuerdo, firmaron, firmaran, firmó, firma de, pacto, pactaron"
         ),
-        EventType.WITHDRAWAL: "retirada*, retirad*, se retir*, repliegue*, replegaron, abandonaron la ciudad, repliegan",
+        EventType.WITHDRAWAL: (
+            "retirada de, retirada de las, retirada del, retirada de tropas, retiro de tropas, retiro de las tropas, se retiró, "
+            "se retiraron, se retira, se retiran, retiró sus tropas, retiró a sus, retirará sus tropas, retirar sus tropas, retirar a sus, "
+            "se replegó, se replegaron, repliegue de, abandonó la ciudad, abandonaron, abandonaron la base, abandonaron sus posiciones, "
+            "abandonó la base, dejaron la ciudad, salida de las tropas, salida de tropas, salió del país, salieron del país, "
+            "últimos soldados, últimas tropas, evacuaron la base, evacuó la base, desocup*, entregó la base, entregaron la base, capitul*, "
+            "se rindi*, rendición, marcharse hacia, "
+            "retirada*, retirad*, se retir*, repliegue*, replegaron, abandonaron la ciudad, repliegan"
+        ),
         EventType.DIPLOMACY: (
+            "reunión entre, reunión con, reunión de urgencia, reunión de emergencia, se reúne, se reúnen, se reunirá, se reunirán, "
+            "reunidos en, reunido con, encuentro con, encuentro entre, encuentros, cumbre de, cumbre en, cumbre extraordinaria, "
+            "conferencia de paz, conferencia internacional, conferencia de donantes, visita a, visita oficial, visita de estado, "
+            "visita sorpresa, visitará, visitan, visitaba, de visita, viajará, viajan, viajaron, viajó, viaja a, voló a, voló hacia, "
+            "vuela a, desplazó a, se desplazó, aterrizó en, llegaron a, llega a, llegará a, es esperado, se espera ~ llegada, recibió, "
+            "recibió en, recibe a, recibirá a, recibido, recibidos, anfitrión*, acogió, acogerá, acoge, llamada con, llamada entre, "
+            "habló con, hablaron por teléfono, conversó con, conversaron, telefone*, videoconferencia, videollamada, diálogo con, diálogos, "
+            "dialog*, dialogaba, negociaciones de paz, negociadores, negociaban, negocian, ronda de negociaciones, ronda de conversaciones, "
+            "conversaciones de paz, conversaciones indirectas, mesa de diálogo, mesa de negociación, mediación, mediador*, mediar, "
+            "mediaron, mediará, consultas, llamó a consultas, retiró a su embajador, expulsó a diplomáticos, expulsó ~ diplomáticos, "
+            "expulsó al embajador, expulsión de diplomáticos, convocó al embajador, citó al embajador, rompió relaciones, "
+            "ruptura de relaciones, rompió las relaciones, restableció relaciones, restablecieron relaciones, "
+            "consejo de seguridad se reunió, sesión de emergencia, reunión extraordinaria, asistió a, asistieron, cita en, se vieron, "
+            "se vio con, apretón de manos, bilateral, trilateral, gira por, tratar la crisis, para tratar, "
             "reunión, reuniones, se reunió, se reunieron, se reunían, reunirse, reunid*, cumbre*, visita, visitas, visitó, conversación telefónica, llamada telefónica, conversaciones, negociación, negociaciones, negoci*, diálogo, conferencia*, encuentro, "
             "entrevist*, recibió a, recibido por, viajó a, viaje a, viaje, habló por teléfono, ceremonia, tratado la crisis, habían tratado, sesión de urgencia, sesión extraordinaria, gira, llegó a"
         ),
-        EventType.SANCTION: "sanciones a, sanciones contra, impuso sanciones, nuevas sanciones, embargo",
-        EventType.HUMANITARIAN: "huyen, huyó, abandonaron sus casas, abandonado sus casas, evacu*, ayuda humanitaria, convoy humanitario, convoy de ayuda, desplazados, huyeron, huyendo, huir, corredor* humanitario*, reparto de alimentos, puesto a salvo, puesta a salvo, rescat*",
+        EventType.SANCTION: (
+            "sanciones económicas, sancionó, sancionaron, sancionad*, impuso ~ sanciones, impusieron sanciones, imponer sanciones, "
+            "paquete de sanciones, levantó las sanciones, levantamiento de sanciones, congeló los activos, congelación de activos, "
+            "embargo de armas, embargo petrolero, veto a, prohibición de viajar, bloqueo económico, retirada de visados, aprobó sanciones, "
+            "aprobaron sanciones, suspendió la ayuda, tope al precio, "
+            "sanciones a, sanciones contra, impuso sanciones, nuevas sanciones, embargo"
+        ),
+        EventType.HUMANITARIAN: (
+            "evacuaron a, evacuados, evacuadas, evacuación, evacuaciones, evacuarlos, evacuar a, desalojad*, desalojo de civiles, "
+            "abandonaron sus hogares, abandonar sus hogares, abandonado sus hogares, dejaron sus casas, dejado sus casas, dejar sus casas, "
+            "desplazadas, desplazamiento*, desplazó a, éxodo, éxodos, refugiad*, se refugiaron, refugiarse, buscaron refugio, "
+            "buscan refugio, hallaron refugio, escaparon, escaparon de, huida de, huido, han huido, huyeron de, huyen de, cruzaron a, "
+            "repatri*, puente aéreo, lanzamiento de ayuda, ayuda alimentaria, ayuda de emergencia, ayuda médica, camiones con ayuda, "
+            "camiones de ayuda, camiones con, convoyes, caravana de ayuda, flotilla, corredores humanitarios, corredor humanitario, "
+            "reparto de, repartieron, distribu*, víveres, alimentos, hambruna, rescatados, rescatadas, rescataron, rescate de, "
+            "trabajadores humanitarios, campo de refugiados, campos de refugiados, autobuses ~ evacu*, se lanzó agua, sin techo, "
+            "damnificados, heridos trasladados, "
+            "huyen, huyó, abandonaron sus casas, abandonado sus casas, evacu*, ayuda humanitaria, convoy humanitario, convoy de ayuda, desplazados, huyeron, huyendo, huir, corredor* humanitario*, reparto de alimentos, puesto a salvo, puesta a salvo, rescat*"
+        ),
     },
     cues={
         Cue.ATTACK: "ataque, ataques, atac*, atacado, atacaron, atacó, agresión, agresiones, asalto, golpe*, objetivo, arremet*, atentaron",
         Cue.STRIKE: "represalia*, golpearon, golpeó",
         Cue.BOMBARD: "bombarde*",
         Cue.BLAST: "explosión, explosiones, explot*, estall*, detonación, detonaciones, deflagración",
-        Cue.HIT: "alcanz*, impact*, cayeron, cayó, caer, dispar*, lanz*, hicieron blanco, hizo blanco, derrib*, destru*, dañ*, arroj*, golpe*, fuego",
+        Cue.HIT: (
+            "solt*, soltaron, arrojaron, arrojó, impactaron, impactó, alcanzaron, alcanzó, alcanzad*, estrell*, hundi*, torpede*, explot*, "
+            "estall*, deton*, cayeron sobre, caído, lanzaron, lanzó, dispararon, disparó, golpeó, golpearon, destruyó, destruyeron, dañó, "
+            "alcanz*, impact*, cayeron, cayó, caer, dispar*, lanz*, hicieron blanco, hizo blanco, derrib*, destru*, dañ*, arroj*, golpe*, fuego"
+        ),
         Cue.DAMAGE: "daños, destrucción, escombros, ruinas, edificios destruidos, incendio en, humo",
         Cue.FORCES_ACTIVE: "en acción, en misión, operan en, en operación, en operaciones",
         Cue.EQUIPMENT: "columna de tanques, convoy militar, tanques, blindados, vehículos blindados, vehículos militares, sistema antiaéreo, campamento militar, hospital de campaña, tropas",
         Cue.KILLED: (
+            "muertes, muerte, muere, mueren, morían, moría, murieran, perdiendo la vida, perder la vida, quitó la vida, costó la vida a, "
+            "costaron la vida, se cobró, se cobraron, cobraron la vida, dejó sin vida, sin vida, perecieron, pereció, perecen, fallecidos, "
+            "fallecidas, falleció, fallecieron, fallecid*, víctimas fatales, víctima mortal, letal*, mortal*, matado, mataban, cadáveres, "
+            "restos mortales, ejecutados, masacrados, asfixiad*, ahogad*, caído, caer en combate, dado* de baja, acribillad*, decapitad*, "
+            "degollad*, calcinad*, sucumbió, "
             "muert*, mató, mataron, matar, matando, murió, murieron, morir, fallec*, perdió la vida, perdieron la vida, víctimas mortales, víctimas, asesinad*, cadáver*, cuerpos, vidas, bajas, caídos, habían caído, asesinaron, asesinó, asesinar, asesinato*, ejecutad*, abatid*, mata, matan, costó la vida, cobró la vida"
         ),
-        Cue.INJURED: "herid*, herida*, lesionad*, hiriendo, hirió, hirieron, heridas, hospitalizad*",
+        Cue.INJURED: (
+            "lesionadas, lesionados, resultaron lesionad*, resultaron herid*, recibieron atención, atendid*, fueron atendidos, "
+            "hospitalizados, hospitalizadas, ingresad*, en estado grave, en estado crítico, baleados, intoxicad*, quemaduras, graves, "
+            "hieren, hiere, herir, mutilad*, "
+            "herid*, herida*, lesionad*, hiriendo, hirió, hirieron, heridas, hospitalizad*"
+        ),
         Cue.ACCIDENT: "terremoto*, sismo*, inundaci*, accidente*, descarril*, avalancha*, incendio forestal, ola de calor, naufragio*, deslizamiento*, alud*",
         Cue.AIR: "avión, aviones, caza, cazas, aviación, cazabombardero*, helicóptero*, bombardero*, fuerza aérea, aéreo*, aérea*, su, mig, f 16, aparato*, jets",
         Cue.DRONE: "dron, drones, shahed*",
         Cue.GROUND_FIRE: "misil*, cohete*, artillería, mortero*, proyectil*, obús*, obuses, tanque*, lanzacohetes, iskander*, kalibr, grad",
         Cue.EXPLOSIVE: "bomba, bombas, explosivo*, mina, minas, artefacto*, coche bomba",
-        Cue.GUN: "pistolero*, hombres armados, hombre armado, tirador*, atacante*, asaltante*, terrorista*, kaláshnikov*, fusil*, disparo, disparos, francotirador*, cuchillo*, balas, tiros, yihadistas, encapuchado*, milicianos",
+        Cue.GUN: (
+            "grupo armado, grupos armados, pistoleros, sicario*, encapuchad*, banda, bandas, pandilla*, pandillero*, mara, maras, narcos, "
+            "narcotraficante*, cartel*, cártel*, delincuentes, bandidos, bandoleros, paramilitar*, guerrillero*, insurgentes, milicias, "
+            "milicia, combatientes, comando, comandos, metralleta*, ametralladora*, pistola*, revólver, arma de fuego, armas de fuego, "
+            "arma blanca, machete*, balazo*, ráfagas, tirador, francotirador, agresor*, piratas, asesino*, enmascarad*, sujetos armados, "
+            "pistolero*, hombres armados, hombre armado, tirador*, atacante*, asaltante*, terrorista*, kaláshnikov*, fusil*, disparo, disparos, francotirador*, cuchillo*, balas, tiros, yihadistas, encapuchado*, milicianos"
+        ),
         Cue.TERROR: "terror*, yihadist*, islamist*",
         Cue.JUDGED: "condenó, condenaron, condena, condenan",
         Cue.NEGOTIATION: "negociaciones, conversaciones de paz, cumbre, conferencia de paz",
-        Cue.RESPONSE: "respuesta a, respuesta al, represalia por, represalias por, venganza por, reacción a, reacción al, vengar",
+        Cue.RESPONSE: (
+            "aniversario de, aniversario del, conmemor*, homenaje a, víctimas de, víctimas del, supervivientes de, sobrevivientes de, "
+            "investigación de, investigación sobre, juicio por, memoria de, duelo por, condenó el, condenó la, condenó los, condena el, "
+            "condena la, condena los, "
+            "respuesta a, respuesta al, represalia por, represalias por, venganza por, reacción a, reacción al, vengar"
+        ),
         Cue.CLAIM: "reivindic*, se atribuyó, se adjudicó, asumió la autoría, asumió la responsabilidad, se responsabilizó, se atribuyeron, atribuyó la autoría",
         Cue.ATTRIBUTED: "según, de acuerdo con, dijo, informó, informaron, afirmó, aseguró, anunció, señaló, presunt*, supuest*, habría, habrían, declaró, explicó, denunció",
         Cue.DENIAL: "niega, niegan, negó, negaron, desmint*, desmient*, rechaz*, rechazó, nada que ver",
         Cue.ACCUSATION: "acus*, culp*, reproch*, denunci*",
-        Cue.NEGATION: "no, ningún, ninguna, nunca, sin, ni, jamás, tampoco",
-        Cue.FUTURE: "=será, =serán, =habrá, va a, van a, planea*, prevé*, próxim*, prepara*, anunció que, enviará, instalará, debía, deberá, tiene previsto, se dispone, previst*",
-        Cue.HYPOTHETICAL: "podría*, podrían, amenaz*, amenaza*, exig*, exige*, pidió, piden, pide, reclam*, si, posible*, tem*, temor*, riesgo*, advert*, advirt*, propus*, propon*, llam* a, instó, inminente*, evitar, impedir, descart*, cancel*, plane*",
+        Cue.NEGATION: (
+            "descart*, cancel*, cancelad*, suspendi*, aplaz*, pospuso, pospus*, negativa a, se negó, se negaron, rehus*, evitó, evitaron, "
+            "fracas*, falló, nadie, nada, apenas, impidió, impidieron, "
+            "no, ningún, ninguna, nunca, sin, ni, jamás, tampoco"
+        ),
+        Cue.FUTURE: (
+            "viajará, visitará, se reunirá, se reunirán, recibirá, desplegará, llegará, llegarán, asistirá, acogerá, tendrá lugar, "
+            "tendrán lugar, se celebrará, se celebrarán, mañana, próximo, próxima, próximos, próximas, está previsto, está prevista, "
+            "prevista para, previsto para, prevé, prevén, prepara, preparan, planea, planean, piensa, se espera, espera, se dispone a, "
+            "se disponen a, a punto de, se propone, anunció el envío, anuncia el envío, prometió, promete, comenzará, empezará, "
+            "entrará en vigor, convocó, convocaron, convoca, convocad*, "
+            "=será, =serán, =habrá, va a, van a, planea*, prevé*, próxim*, prepara*, anunció que, enviará, instalará, debía, deberá, tiene previsto, se dispone, previst*"
+        ),
+        Cue.HYPOTHETICAL: (
+            "amenazó, amenazan, amenazaron, amenazando, pidieron, piden que, exigió, exigieron, exigiendo, exigen, reclamó, reclamaron, "
+            "teme, temen, temía, temían, alerta de, alertó, alertaron, advirtió, advirtieron, podrán, podrá, posibilidad*, eventual*, "
+            "hipot*, escenario, rumor*, especul*, ultimátum, ofreció, ofrecieron, ofrece, ofrecen, oferta, plante*, plan para, estudia, "
+            "estudian, baraja*, sopes*, valora, insta, instan, insisten en, llamado a, llamamiento a, llaman a, en caso de, si no, "
+            "para evitar, para impedir, quiere, quieren, pretend*, busca, buscan, aspira*, dispuest*, intent*, "
+            "podría*, podrían, amenaz*, amenaza*, exig*, exige*, pidió, piden, pide, reclam*, si, posible*, tem*, temor*, riesgo*, advert*, advirt*, propus*, propon*, llam* a, instó, inminente*, evitar, impedir, descart*, cancel*, plane*"
+        ),
         Cue.SPEECH: (
             "dijo, afirm*, anunció, anunci*, acus*, conden*, niega, niegan, negó, sostiene, asegur*, advirt*, amenaz*, exig*, pidió, pide, critic*, declar*, promet*, apoy*, rechaz*, consider*, reclam*, quiere, señal*, explic*, respond*, decid*, insist*"
         ),
@@ -115,8 +372,28 @@ EVENTS = EventWords(
         Cue.GROUP_NOUN: "grupo, organización, milicia, yihadistas, grupo yihadista, organización terrorista",
         Cue.PRONOUN: "ellos, ella, él, este, esta",
         Cue.PASSIVE: "fue, fueron, sido, es, son, era, eran, ha sido, han sido, resultaron, resultó, ser",
-        Cue.CIVILIAN: "civil, civiles, habitante*, vecin*, transeúnte*, niñ*, mujer*, pasajer*, periodista*, turista*, hospital*, escuela*, mercado, viviendas, bloque de viviendas, avión de pasajeros, fiel, fieles, iglesia, mezquita, residentes, estudiante*",
+        Cue.CIVILIAN: (
+            "aldean*, poblador*, campesin*, indígena*, ciudadano*, familia*, menores, alumn*, profesor*, maestr*, docente*, médic*, "
+            "enfermer*, paciente*, enferm*, cooperante*, humanitari*, activista*, defensor*, líder* social*, reporter*, sacerdote*, monja*, "
+            "misioner*, peregrin*, feligres*, turist*, viajer*, comensal*, clientes, trabajador*, obrer*, miner*, agricultor*, ganader*, "
+            "pastor*, pescador*, migrante*, refugiad*, desplazad*, presos, reclusos, casa*, vivienda*, edificio*, clínica*, colegio*, "
+            "universidad*, iglesia*, mezquita*, templo, mercado*, hotel*, restaurante*, café*, discoteca*, club, centro comercial, "
+            "supermercado*, bus, autobús, autobuses, tren*, metro, ambulancia*, multitud, gente, población, canal, carguero*, petrolero*, "
+            "mercante*, paseantes, peatones, viandantes, asistentes, cristian*, musulman*, yazidí*, candidato*, alcalde*, juez*, fiscal, "
+            "civil, civiles, habitante*, vecin*, transeúnte*, niñ*, mujer*, pasajer*, periodista*, turista*, hospital*, escuela*, mercado, viviendas, bloque de viviendas, avión de pasajeros, fiel, fieles, iglesia, mezquita, residentes, estudiante*"
+        ),
         Cue.PERSON: (
+            "aldean*, poblador*, campesin*, indígena*, ciudadan*, alumn*, profesor*, maestr*, docente*, médic*, enfermer*, paciente*, "
+            "cooperante*, activista*, reporter*, sacerdote*, monja*, peregrin*, feligres*, fiel, fieles, viajer*, obrer*, miner*, "
+            "agricultor*, ganader*, pastor*, pescador*, migrante*, refugiad*, presos, reclus*, pres*, intern*, guardia*, custodi*, cadete*, "
+            "oficial*, sargento*, cabo*, capitán, coronel, general, comandante*, recluta*, marin*, marines, casco* azul*, mercenari*, "
+            "guerriller*, paramilitar*, pandiller*, sicario*, delincuente*, sospechos*, conductor*, chofer*, chófer*, camioner*, taxista*, "
+            "fotógraf*, camarógraf*, socorrista*, rescatista*, bomber*, paramédic*, niñas, niños, bebé*, anciana*, anciano*, muchach*, "
+            "chic*, madre*, padre*, herman*, hij*, pareja, familiares, familia*, seguidor*, simpatizante*, asistentes, bañistas, comensal*, "
+            "clientes, extranjer*, estadounidenses, español*, frances*, alemanes, británic*, colombian*, mexican*, venezolan*, ecuatorian*, "
+            "haitian*, iraquí*, afgan*, ucranian*, turc*, kurd*, cristian*, musulman*, yazidí*, empleados, empleadas, empleado*, juez*, "
+            "fiscal*, candidat*, alcald*, vigilante*, escolta*, rehenes, prisioner*, soldados, uniformad*, efectivos, infantes de marina, "
+            "ocupantes, "
             "persona*, civil*, niñ*, mujer*, hombre*, soldad*, policía*, militar*, combatiente*, pasajer*, habitante*, herid*, muert*, víctima*, gente, periodista*, rebelde*, yihadista*, terrorista*, miembro*, turista*, atacante*, manifestante*, estudiante*, "
             "trabajador*, otros, otras, más, agente*, rehén, guerrillero*, infante*, piloto*, cadáver*, cuerpos, vidas, marinero*, funcionari*, jóvenes, joven, menor*, adolescente*, fallecid*, tripulante*, insurgente*, miliciano*, palestinos, israelíes, sirios, rusos, ucranianos, vecinos"
         ),
@@ -131,9 +408,29 @@ EVENTS = EventWords(
             "desaparecid*, refugiad*, desplazad*, veces, millones, avion*, arrestad*, hectáreas, vehículos, pueblos, localidades, puntos, países, grados, puertos, camiones"
         ),
         Cue.FIGURATIVE: (
+            "gol*, estadio, equipo, partido, minuto, título, copa, final, árbitro, hinchas, hinchada, selección, jugador*, delantera, "
+            "defensa central, centrocampista, clasificación, victoria, derrota, campeón, campeones, mundial, área, rival, mercados, "
+            "mercado, cadenas, supermercado*, consumidores, clientes, beneficios, banco, bancos, inversión, inversor*, socios, electoral, "
+            "elecciones, campaña electoral, diputados, congreso, presupuesto*, enmienda*, coalición, sondeo*, taquilla, película, disco, "
+            "álbum, canción, cosecha, aguacate, cotización, accionistas, arancel*, "
             "gol, goles, entrenador, liga, delantero, descanso, campeonato, penalti, portero, bolsa, inflación, inversores, aranceles, precios, acciones, temporada, marcador, afición, empresas, ventas"
         ),
         Cue.TRANSPORT: "a bordo, pasajeros, ocupantes, tripulantes",
+        Cue.ENDED: (
+            "fin de, fin a, fin del, fin al, poner fin, puso fin, pone fin, puso término, cese de, cese de los, terminó, terminaron, "
+            "terminar, acabó con, acabar con, detuvo los, detener los, detener las, interrump*, paralizó, suspensión de, tras semanas de, "
+            "tras meses de"
+        ),
+        Cue.TOLL: (
+            "asciende a, ascendió a, ascendía a, ascienden a, se eleva a, se elevó a, elevó a, subió a, sube a, aumentó a, llega a, "
+            "llegó a, alcanza, alcanzó, supera, superó, superan, cifran en, cifra en, cifró en, cifró, balance de, balance es de, "
+            "balance oficial es de, saldo de, deja, dejan, dejó, dejaron, dejando, causó, causaron, causando, con un saldo de, provocó, "
+            "provocaron"
+        ),
+        Cue.WEAPON_IN_HAND: (
+            "armados con, armado con, con fusiles, fusiles y, con pistolas, pistolas y, cuchillos y, municiones y, armas y, portando, "
+            "provistos de"
+        ),
     },
     numbers={
         2: "dos, ambos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete", 8: "ocho", 9: "nueve", 10: "diez, una decena", 11: "once", 12: "doce, una docena",

@@ -10,94 +10,317 @@ EVENTS = EventWords(
     adjective_follows=True,
     triggers={
         EventType.AIR_STRIKE: (
+            "frappé* ~ depuis les airs, l aviation ~ bombardé, aviation ~ bombardé, aviation ~ bombarde, aviation ~ frappé*, "
+            "avions ~ bombardé, avions ~ frappé, chasseurs ~ bombardé, chasseurs ~ frappé, hélicoptères ~ bombardé, hélicoptères ~ tiré, "
+            "bombe* guidée*, bombe* planante*, bombes larguées, bombe larguée, ont largué, a largué, largage de bombes, "
+            "raids de l aviation, frappe aérienne, opération aérienne, bombardiers ont, raid héliporté, bombes barils, "
             "frappe* aérienne*, frappes, raid* aérien*, raid, raids, bombardement* aérien*, attaque* aérienne*, "
             "baril* d explosifs, barils explosifs, bombardement* de l aviation, campagne aérienne, largué ~ bombes, largué* ~ bombes, "
             "larguer ~ bombes, frappes de la coalition, bombe* à sous munitions"
         ),
-        EventType.DRONE_STRIKE: "attaque* de drone*, frappe* de drone*, attaque* par drone*, drone* kamikaze*, attaque* aux drones, raid* de drone*",
+        EventType.DRONE_STRIKE: (
+            "drone ~ frappé*, drones ~ frappé*, drone ~ visé, drones ~ visé, drones ~ attaqué*, drone ~ touché, drones ~ touché, "
+            "drone ~ explosé, drones ~ explosé, drone* explosif*, drones piégés, drone piégé, drone* naval*, drones d attaque, "
+            "essaim* de drones, attaque de drones, attaqué* par des drones, frappé* par un drone, tir de drone, tirs de drone, "
+            "tué* par un drone, tués par un drone, "
+            "attaque* de drone*, frappe* de drone*, attaque* par drone*, drone* kamikaze*, attaque* aux drones, raid* de drone*"
+        ),
         EventType.SHELLING: (
+            "tirs de missiles, tir d un missile, missile s est abattu, missiles se sont abattus, missiles ~ touché, missile ~ touché, "
+            "roquettes ~ touché, roquette ~ touché, roquettes tirées, roquettes ont été tirées, tiré ~ roquettes, tiré ~ missiles, "
+            "tiré ~ missile, lancé ~ missiles, lancé ~ missile, lancé ~ roquettes, tirs de chars, tir de char, tirs de barrage, "
+            "duel* d artillerie, artillerie ~ pilonn*, artillerie ~ bombard*, artillerie a ouvert, pluie de roquettes, pluie de missiles, "
+            "salve, salves, missile* balistique*, missile* de croisière, obus de mortier, obus d artillerie, mortiers, pilonnages, "
+            "bombardements d artillerie, bombardement naval, sous le feu de l artillerie, bombes à fragmentation, navire ~ touché, "
+            "navire touché par, cargo touché par, "
             "tir* de missile*, tirs de roquette*, tir* de roquette*, tirs d artillerie, tir* d artillerie, pilonnage*, pilonn*, pilonné*, tirs d obus, tir* d obus, "
             "bombardement* d artillerie, frappe* de missile*, attaque* de missile*, attaque* au missile, attaque* de roquette*, tirs de mortier*, obus, "
             "salve* de roquettes, salve* de missiles, salve* de lance roquettes, missile* ~ abattu*, missile* ~ frapp*, roquettes ~ abattu*"
         ),
         EventType.BOMBING: (
+            "attentats à la bombe, attentat à la voiture, attentat au camion, attentat au camion piégé, explosion d une voiture, "
+            "explosion d un camion, explosion d un engin, explosion d une mine, bombe a explosé, bombe a éclaté, bombes ont explosé, "
+            "bombe dissimulée, bombe placée, bombe posée, engin explosif, engins explosifs, engin explosif improvisé, sauté sur une mine, "
+            "saute sur une mine, ont sauté sur, a sauté sur, sautait sur, sauté sur un engin, camion bourré d explosifs, "
+            "voiture bourrée d explosifs, véhicule bourré d explosifs, véhicule* piégé*, moto piégée, motos piégées, colis piégé, "
+            "lettre piégée, bipeurs ~ explosé, bipeurs piégés, explosion de bipeurs, mine magnétique, mine marine, mine ~ explosé, "
+            "double attentat, double explosion, dynamité, dynamitage, fait sauter, ont fait sauter, a fait sauter, "
             "voiture* piégée*, attentat* à la bombe, engin* explosif*, mine* antipersonnel*, mine terrestre, camion* piégé*, colis piégé*, "
             "bombe* ~ explos*, véhicule piégé, attentat* à la voiture piégée, explosion d une bombe, bombe artisanale, attentat à l explosif"
         ),
         EventType.SUICIDE_BOMBING: (
+            "attentats suicides, attentat suicide, kamikazes, a actionné sa ceinture, actionné sa ceinture, actionné leurs ceintures, "
+            "déclenché sa ceinture, déclenché sa charge, actionné sa charge, se sont fait exploser, se sont fait sauter, s est fait sauter, "
+            "s était fait exploser, s étaient fait exploser, fait détoner, femme kamikaze, véhicule suicide, voiture suicide, "
+            "voiture* kamikaze*, "
             "attentat* suicide*, attaque* suicide*, kamikaze*, fait exploser sa ceinture, se faire exploser, s est fait exploser, fait exploser, "
             "ceinture* explosive*, ceinture* d explosifs"
         ),
-        EventType.GRENADE: "grenade*, jet de grenade*",
+        EventType.GRENADE: (
+            "lancé une grenade, lancé des grenades, jeté une grenade, jeté des grenades, attaque à la grenade, attaques à la grenade, "
+            "attentat à la grenade, explosion d une grenade, grenade* offensive*, "
+            "grenade*, jet de grenade*"
+        ),
         EventType.CHEMICAL_WEAPON: (
+            "attaques chimiques, attaque à l arme chimique, attaque au chlore, attaque au sarin, gaz de combat, gaz neurotoxique, "
+            "substance toxique, substances toxiques, produits chimiques, novitchok, gazé*, bombes au chlore, barils de chlore, "
             "attaque* chimique*, arme* chimique*, gaz sarin, sarin, chlore, attaque* au gaz, gaz toxique*, bombardement* chimique*, gaz moutarde, agent neurotoxique"
         ),
         EventType.ARMED_CLASH: (
+            "combats entre, combat entre, combats de rue, violents combats, se battent, se sont battus, se battaient, s affrontaient, "
+            "ont affronté, affrontés, affronté des, heurts entre, accrochages, assaut contre, assaut lancé contre, assaut sur, assaut de, "
+            "à l assaut, donné l assaut, pris d assaut, prise d assaut, attaque d un camp, attaque d une base, attaque d un poste, "
+            "attaque d une caserne, attaque contre un camp, attaque contre une base, attaque contre un poste, attaque contre une position, "
+            "attaque contre l armée, attaqué un camp, attaqué une base, attaqué un poste, attaqué une position, attaqué une patrouille, "
+            "attaqué un convoi militaire, attaqué le camp, attaqué la base, attaqué des positions, tombé* dans une embuscade, "
+            "tombée dans une embuscade, tendu une embuscade, embuscades, tirs nourris, tirs entendus, échangé des tirs, échange de tirs, "
+            "riposté, contre attaque*, contre attaqué*, percée*, avancée*, assiégé*, assiège*, siège de, encerclé*, encerclement, "
+            "mutinerie*, mutins, putsch*, coup d état, tentative de coup, opération militaire, opération antiterroriste, "
+            "opération spéciale, opération commando, raid terrestre, offensive terrestre, offensive contre, offensive sur, "
+            "lancé une offensive, lancé l assaut, hostilités, combattu, combattants tués, affrontements entre, affrontements armés, "
+            "repoussé une attaque, repoussé l attaque, repoussé un assaut, accrochage entre, "
             "combats, affrontement*, accrochage*, fusillade*, échange* de tirs, échanges de tirs, embuscade*, offensive*, contre offensive*, bataille*, "
             "se sont affronté*, s affrontent, assaut*, tirs croisés, incursion*, escarmouche*, combattent, combat en, échange de coups de feu"
         ),
-        EventType.GOVERNMENT_REGAINS_TERRITORY: "chassés de la ville, chassé* de la ville, délogé*, repris le contrôle, reprise de, reconquête*, reconquis*, reconquérir, ont repris, a repris, avoir repris, repoussés du centre, repoussés hors, libéré la ville, libération de, reprend le contrôle",
+        EventType.GOVERNMENT_REGAINS_TERRITORY: (
+            "repris ~ le contrôle, reprend* ~ le contrôle, reprend, reprennent, reprise de la ville, reprise du, reprise totale, "
+            "la reprise, avoir reconquis, chassé les jihadistes, chassé les djihadistes, chassé les rebelles, chassé l ei, "
+            "chassé le groupe, chassés de, chassé de, expulsé* de la ville, libéré* ~ ville, libéré* de la, libérer la ville, "
+            "libération de la ville, ville libérée, est entrée dans, entrée de l armée, entrée dans la ville, hissé le drapeau, "
+            "hissé leur drapeau, délogés, déloger, refoulé*, "
+            "chassés de la ville, chassé* de la ville, délogé*, repris le contrôle, reprise de, reconquête*, reconquis*, reconquérir, ont repris, a repris, avoir repris, repoussés du centre, repoussés hors, libéré la ville, libération de, reprend le contrôle"
+        ),
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
+            "pris ~ le contrôle, prennent ~ le contrôle, prend ~ le contrôle, ont pris la ville, a pris la ville, ont pris la localité, "
+            "pris possession, emparés du, emparés d, emparé d, emparée de, emparé du, s emparent de, s emparent du, maîtres de, maître de, "
+            "maîtres du, contrôlent désormais, contrôle désormais, sont entrés dans, sont entrés à, entrés dans la ville, "
+            "entrée des rebelles, entrée des talibans, entrée des jihadistes, chute du, tombé entre les mains, tombée entre les mains, "
+            "tombées aux mains, tombées entre les mains, aux mains des, aux mains du, est tombé*, sont tombées, conquise, envahi la ville, "
+            "occupé*, occupation de, investi la ville, ont investi, a investi, ont progressé, progressent vers, avancent vers, "
+            "capturé la ville, capture de la ville, prise de la ville, mis la main sur, ont proclamé, "
             "s est emparé*, se sont emparé*, s étaient emparés, s était emparé*, emparés de, emparé de, s empare*, s emparer, prise de, prise du, pris le contrôle, prend le contrôle, prise de contrôle, conquis, tombé* aux mains, tombée aux mains, chute de, conquête de"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
+            "a foncé sur, ont foncé sur, foncé sur la foule, foncé dans la foule, foncé dans, foncé sur, fonce sur, fonce dans, fauché*, "
+            "fauche*, fauchant, renversé des, attaque à la voiture bélier, voiture bélier, camion ~ foule, véhicule ~ foule, "
+            "attaque au camion, attaque au véhicule, attaque à l arme blanche, attaques à l arme blanche, attaqué au couteau, "
+            "attaquée au couteau, attaqués au couteau, attaque à la machette, à coups de machette, à coups de couteau, à l arme blanche, "
+            "poignardé*, poignarde*, poignard, mitraillé*, mitrailler, arrosé ~ balles, criblé* de balles, tiré sur des, tiré sur les, "
+            "tiré sur un, ont tiré sur, a tiré sur, tirent sur, tirait sur, tiraient sur, tirs sur la foule, tirs à balles réelles, "
+            "balles réelles, abattu* ~ balles, abattu de, abattus par, abattue par, abattues par, abattu par, ont été abattus, "
+            "a été abattu, a été abattue, exécutés sommairement, exécution* sommaire*, exécutions sommaires, mis à mort, massacrent, "
+            "carnage*, bain de sang, tuerie, tueries, tué* à coups, tués à coups, tué* par des hommes armés, tués par des hommes, égorgés, "
+            "égorgées, décapité*, décapités, lapid*, brûlé* vif*, brûlés vifs, charnier*, fosse commune, fosses communes, assassinat*, "
+            "assassiné*, assassinés, meurtre*, meurtrière, pogrom*, exactions, crime* de guerre, nettoyage ethnique, torturé*, torture*, "
+            "attentats, attentat, ouvert le feu sur, attaque contre un village, attaque d un village, attaqué un village, "
+            "attaqué le village, attaqué des villages, attaque contre une église, attaque contre une mosquée, attaque contre une école, "
+            "attaque contre un marché, attaque contre un bus, attaqué le marché, attaqué un marché, attaqué une église, "
+            "attaqué une mosquée, attaque jihadiste, attaque djihadiste, attaque armée, attaque meurtrière, corps ont été retrouvés, "
+            "corps retrouvés, retrouvé mort, retrouvés morts, règlement de comptes, fusillades, fusillade dans, fusillade, "
             "attentat*, attaque* terroriste*, massacre*, massacré*, tuerie*, exécution*, exécuté*, assassin*, décapit*, attaque* au couteau, abattu par balles, abattus par balles, "
             "abattues, ouvert le feu, ouvrent le feu, ouvre le feu, tué* par balle*, tueur*, fusillé*, égorgé*, prise d otage*, tiré sur la foule"
         ),
-        EventType.ABDUCTION: "enlèvement*, enlevé*, kidnapp*, rapt*, pris* en otage, otages, capturé*, séquestr*, disparition* forcée*",
-        EventType.SEXUAL_VIOLENCE: "viol, viols, violée, violées, violés, violer, violences sexuelles, agression* sexuelle*",
-        EventType.PROTEST: "manifestants, manifestation*, manifesté, manifestent, manifester, rassemblement*, rassemblé*, défilé, défilent, marche pacifique, sit in, ont protesté, protestation*, mobilisation populaire, descendu* dans la rue",
-        EventType.RIOT: "émeute*, échauffourée*, pillage*, pillé*, lynch*, violences urbaines, incidents violents, jets de pierre*",
+        EventType.ABDUCTION: (
+            "enlèvements, enlevées, enlevés, enlevée, ont enlevé, a enlevé, enlever, ravisseur*, rançon, otage, retenu* en otage, "
+            "retenus en otage, prise* d otages, preneur* d otages, détourné*, détournement d un avion, détournement du, séquestré*, "
+            "séquestrés, kidnappés, porté* disparu*, faits prisonniers, fait prisonnier, prisonniers de guerre, pirates, piraterie, "
+            "arraisonné*, saisi un pétrolier, saisi le navire, "
+            "enlèvement*, enlevé*, kidnapp*, rapt*, pris* en otage, otages, capturé*, séquestr*, disparition* forcée*"
+        ),
+        EventType.SEXUAL_VIOLENCE: (
+            "violé*, viols collectifs, viol collectif, agressions sexuelles, abus sexuels, esclaves sexuelles, esclavage sexuel, "
+            "viol, viols, violée, violées, violés, violer, violences sexuelles, agression* sexuelle*"
+        ),
+        EventType.PROTEST: (
+            "manifestations, manifestant*, manifestaient, a manifesté, ont manifesté, contestation*, contestataires, protestataire*, "
+            "protestaient, protester, marche contre, marche pour, marche blanche, marche silencieuse, marche de, ont marché, a marché, "
+            "marchaient, défilaient, ont défilé, cortège*, sont descendus dans, est descendu dans, dans la rue, dans les rues, "
+            "se sont rassemblés, s est rassemblé*, rassemblement, se sont massés, veillée*, grève, grèves, grévistes, grève générale, "
+            "grève de la faim, bloqué* les routes, bloqué* la route, bloquent les routes, bloqué* les axes, barrage* routier*, barricade*, "
+            "sit ins, chaîne humaine, gaz lacrymogène*, gaz lacrymogènes, canon* à eau, dispersé*, disperser, scandé*, scandaient, "
+            "scandant, banderole*, réclamer le départ, réclamant le départ, réclamaient le départ, réclamé le départ, "
+            "mouvement de contestation, "
+            "manifestants, manifestation*, manifesté, manifestent, manifester, rassemblement*, rassemblé*, défilé, défilent, marche pacifique, sit in, ont protesté, protestation*, mobilisation populaire, descendu* dans la rue"
+        ),
+        EventType.RIOT: (
+            "émeutiers, émeutier*, émeutes, heurts, pillards, pillages, pillent, saccage*, scènes de pillage, voitures brûlées, "
+            "voitures incendiées, brûlé des voitures, incendié des voitures, jeté des pierres, lancé des pierres, lancé des cocktails, "
+            "cocktail* molotov, jets de projectiles, caillassé*, lynchage*, lynchés, lynché, violences intercommunautaires, "
+            "violences communautaires, violences éclaté, nuit de violences, violences ont éclaté, foule en colère, foule a envahi, "
+            "pris d assaut le parlement, envahi le parlement, pénétré dans le parlement, assaut du parlement, assaut du capitole, "
+            "pénétré dans l ambassade, forcé les portes, pénétrer dans l ambassade, débordements, vandalisme, "
+            "émeute*, échauffourée*, pillage*, pillé*, lynch*, violences urbaines, incidents violents, jets de pierre*"
+        ),
         EventType.MILITARY_PRESENCE: (
+            "envoie des troupes, envoie des soldats, envoyé* des soldats, envoyer des soldats, envoyer des troupes, envoyer ~ soldats, "
+            "envoyer ~ militaires, envoyer ~ policiers, envoie ~ soldats, envoie ~ militaires, envoyé ~ soldats, envoyé ~ militaires, "
+            "enverra ~ soldats, enverra ~ militaires, enverra ~ policiers, va envoyer, dépêche*, dépêché*, déploie, déploient, déploiement, "
+            "déploiements, redéploi*, renfort, renforcé sa présence, renforcé leur présence, stationné*, stationner, casques bleus, "
+            "force de maintien de la paix, soldats de la paix, porte avions, porte hélicoptères, navires de guerre, navire de guerre, "
+            "groupe aéronaval, entrés en ukraine, entrées en, chars ~ entrés, chars sont entrés, troupes sont entrées, troupes entrées, "
+            "franchi la frontière, ont franchi, a franchi, mobilisé*, mobilisation*, réservistes, état d urgence, loi martiale, couvre feu, "
+            "manœuvre*, exercice* militaire*, exercice* naval*, exercices conjoints, concentration de troupes, livraison* d armes, "
+            "livraison de chars, livré des chars, livré ~ chars, livrer ~ chars, violation de l espace aérien, violé l espace aérien, "
+            "violé son espace aérien, espace aérien, survolé*, survol de, patrouilles, quadrillé*, bouclé*, gardé par, montent la garde, "
+            "positions autour, pris position, ont pris position, troupes massées, acheminé*, parachutistes, "
             "déployé*, déploi*, déploiement*, déployer, envoi de troupes, envoyé* des troupes, renforts, mobilisation générale, manœuvres militaires, exercices militaires, manœuvres, "
             "massé*, présence militaire, patrouill*, mouvement* de troupes, envahi*, invasion*, entré* en action, entrer en action, pénétré* dans, engagées au, engagés au, engagées en, engagés en, appareillé"
         ),
-        EventType.BASE_ESTABLISHED: "établi une base, installé une base, ouvert une base, construit une base, nouvelle base",
-        EventType.WEAPONS_DISRUPTED: "intercept*, ont abattu, a abattu, été abattu*, abattu un, abattu deux, abattre, désamorc*, cache* d armes, déjoué*, détruit en vol, neutralis*, saisie d armes",
-        EventType.ARREST: "arrestation*, arrêté*, interpell*, interpellation*, placé* en détention, garde à vue, perquisition*, détenu*",
-        EventType.PROPERTY_DESTRUCTION: "incendié*, incendie criminel, mis le feu, mis* à feu, destruction de, destruction du, sabotage*, saccagé*, vandalis*, rasé*",
+        EventType.BASE_ESTABLISHED: (
+            "établi leur quartier général, installé leur quartier général, installé son quartier général, ouverture d une base, "
+            "inauguré une base, implanté une base, construire une base, construction d une base, implantation d une base, avant poste, "
+            "établi une base, installé une base, ouvert une base, construit une base, nouvelle base"
+        ),
+        EventType.WEAPONS_DISRUPTED: (
+            "interceptés, interceptée*, intercepté, ont été interceptés, abattus par la défense, abattu par la défense, abattu en vol, "
+            "abattus en vol, ont été abattus par, avion abattu, hélicoptère abattu, drone abattu, drones abattus, missiles abattus, "
+            "missile abattu, abattu un avion, abattu un drone, abattu un hélicoptère, abattu des drones, abattu ~ drones, "
+            "abattu ~ missiles, défense antiaérienne ~ abattu, défense aérienne ~ abattu, désamorcé*, déminage, déminé*, démineurs, "
+            "engin désamorcé, cache d armes, saisi des armes, armes saisies, explosifs saisis, attentat déjoué, déjoué un attentat, "
+            "projet d attentat, déposé les armes, désarmé*, désarmement, remis leurs armes, neutralisé une bombe, dôme de fer, "
+            "intercept*, ont abattu, a abattu, été abattu*, abattu un, abattu deux, abattre, désamorc*, cache* d armes, déjoué*, détruit en vol, neutralis*, saisie d armes"
+        ),
+        EventType.ARREST: (
+            "arrestations, interpellé*, interpellés, interpellations, interpellée*, appréhendé*, appréhendés, capturé le chef, "
+            "capturé par l armée, capturé par la police, capturé*, capture du, capture d, mis en examen, mises en examen, inculpé*, "
+            "écroué*, incarcéré*, emprisonné*, détention provisoire, placés en garde à vue, placé en garde à vue, en garde à vue, "
+            "gardes à vue, assigné* à résidence, assignés à résidence, résidence surveillée, rafle*, coup de filet, descente de police, "
+            "descentes de police, perquisitions, perquisitionné*, mandat d arrêt, extradé*, extradition, arrêtés, arrêtées, arrêté par, "
+            "ont arrêté, a arrêté, sous escorte, conduits vers une caserne, embarqué*, "
+            "arrestation*, arrêté*, interpell*, interpellation*, placé* en détention, garde à vue, perquisition*, détenu*"
+        ),
+        EventType.PROPERTY_DESTRUCTION: (
+            "incendié l entrée, mis le feu à, mettre le feu, mettant le feu, brûlé des maisons, brûlé des villages, maisons brûlées, "
+            "villages brûlés, villages incendiés, maisons incendiées, incendiés, incendiées, en flammes, parti en fumée, rasé, rasés, "
+            "rasée, rasées, détruit le temple, détruit un temple, détruit des mausolées, détruit le pont, détruit un pont, pont détruit, "
+            "dynamité le temple, profané*, profanation, vandalisé*, dévasté*, ravagé*, pillé, pillés, pillé les entrepôts, saccagé, "
+            "saccagée, saboté*, statue déboulonnée, déboulonn*, patrimoine, démoli*, démolition, bulldozer*, incendie volontaire, "
+            "incendié*, incendie criminel, mis le feu, mis* à feu, destruction de, destruction du, sabotage*, saccagé*, vandalis*, rasé*"
+        ),
         EventType.AGREEMENT: (
+            "accord entre, accords de, conclu un accord, conclu une trêve, accord conclu, conclusion d un accord, signé un cessez le feu, "
+            "signé l accord, signé des accords, ont signé, a signé, signent, signer, signature d, accord a été signé, accord de principe, "
+            "accord sur, trêve humanitaire, pause humanitaire, cessation des hostilités, arrêt des combats, cessez le feu est entré, "
+            "cessez le feu entre, entré en vigueur, entre en vigueur, entrée en vigueur, échange de détenus, échangé des prisonniers, "
+            "échangés contre, prisonniers échangés, libération des otages, libération d otages, otages libérés, otages ont été libérés, "
+            "pacte, mémorandum, feuille de route, paraphé, ratifié, se sont mis d accord, convenu*, ont convenu, sont convenus, entente, "
+            "conclu, conclue, "
             "cessez le feu, trêve*, accord, accords, armistice*, accord de paix, signé un accord, échange* de prisonniers, traité de paix, accord de cessez le feu, se sont entendu*, signature de"
         ),
-        EventType.WITHDRAWAL: "retrait*, retire une, retire ses, retirent leurs, achèveront leur départ, départ des troupes, retiré*, se retir*, repli, repliées, se sont repliés, évacué leurs positions, ont quitté la ville",
+        EventType.WITHDRAWAL: (
+            "ont quitté le pays, a quitté le pays, quitté la base, quitté leur base, quitté la ville, ont évacué la ville, évacué la ville, "
+            "évacué leur base, évacué la base, abandonné la ville, abandonné leurs positions, retrait des troupes, retrait des forces, "
+            "se sont retirés, s est retiré*, se sont retirées, s étaient retirés, se retirent, se replient, replié*, repliés, "
+            "désengagement, derniers soldats, rapatriement des soldats, fin de la présence, retire ses troupes, retirer ses troupes, "
+            "retiré ses troupes, retire ses forces, rétrocédé*, rétrocession, départ des forces, départ des soldats, départ des derniers, "
+            "capitul*, reddition, se sont rendus, "
+            "retrait*, retire une, retire ses, retirent leurs, achèveront leur départ, départ des troupes, retiré*, se retir*, repli, repliées, se sont repliés, évacué leurs positions, ont quitté la ville"
+        ),
         EventType.DIPLOMACY: (
+            "rencontres, a rencontré, ont rencontré, rencontrera, rencontrent, se sont rencontrés, s est entretenu*, se sont entretenus, "
+            "entretiens, entretenus, tête à tête, sommet de, sommet extraordinaire, sommet à, sommets, réunie en, réunis à, réunis en, "
+            "s est réuni*, se réunira, se réunit, se réunissent, réunion d urgence, réunion extraordinaire, réunion ministérielle, "
+            "session extraordinaire, conseil de sécurité s est, s est envolé*, s est rendue, se sont rendus, se rend, se rendra, "
+            "se rendait, rend visite, rendu visite, rendre visite, visite à, visite officielle, visite d état, visite surprise, "
+            "en déplacement, déplacement à, est en visite, effectue une visite, effectué une visite, a visité, ont visité, voyage à, "
+            "voyage en, arrivé ~ à, attendu*, est attendu, est attendue, sont attendus, pour rencontrer, accueille, accueillera, accueilli, "
+            "accueillis, a accueilli, reçoit, reçu, reçus, a reçu, recevra, recevait, téléphoné, au téléphone, échange téléphonique, "
+            "visioconférence, pourparlers, pourparlers de paix, négociateurs, négociations de paix, dialogue, médiation, médiateur*, "
+            "médiatrice, conférence de paix, conférence internationale, conférence des donateurs, tournée, ambassadeur rappelé, "
+            "rappelé son ambassadeur, rappel de son ambassadeur, convoqué l ambassadeur, ambassadeur convoqué, expulsé des diplomates, "
+            "expulsé ~ diplomates, expulsion de diplomates, rompu ses relations, rompu les relations, rupture des relations, "
+            "rétabli leurs relations, poignée de main, trilatéral*, bilatéral*, "
             "rencontre*, rencontré, rencontrer, entretenu*, s entretenir, entretien*, sommet, visite, visites, réunion*, réuni*, réunis, pourparler*, négociation*, discussions, conférence*, conversation téléphonique, "
             "entretien téléphonique, reçu à, reçu par, se rendre à, s est rendu*, rendu à, en visite, négoci*, appel téléphonique, se retrouveront, se sont retrouvé*, consultation*, s est prononcé*, se sont réunis, accueilli*, est arrivé, est arrivée, sont arrivés, arrivé à"
         ),
-        EventType.SANCTION: "sanctions contre, sanctions visant, imposé des sanctions, nouvelles sanctions, embargo",
-        EventType.HUMANITARIAN: "fuient, ont quitté leurs maisons, sur les routes de l exode, évacu*, aide humanitaire, convoi* humanitaire*, convoi d aide, fui, ont fui, déplacés, fuir, corridor* humanitaire*, ravitaillement, distribution de vivres",
+        EventType.SANCTION: (
+            "sanctions économiques, sanctionné*, train de sanctions, paquet de sanctions, sanctions européennes, sanctions américaines, "
+            "gel des avoirs, gelé les avoirs, avoirs gelés, embargo sur, interdiction de voyage, interdiction d entrée, "
+            "levée des sanctions, levé les sanctions, imposer des sanctions, décider de sanctions, adopté des sanctions, "
+            "adopté de nouvelles sanctions, suspendu son aide, suspension de l aide, blocus économique, plafonnement, "
+            "sanctions contre, sanctions visant, imposé des sanctions, nouvelles sanctions, embargo"
+        ),
+        EventType.HUMANITARIAN: (
+            "fuyant, fuyaient, fuyards, fuite de, ont fui leurs, fui leurs maisons, fui les combats, fui vers, ont fui vers, réfugié*, "
+            "se sont réfugiés, exode, exodes, jetés sur les routes, contraints de fuir, forcés de fuir, chassés de leurs, sans abri, "
+            "quitté leurs foyers, quitté leurs maisons, quitté leur foyer, déplacé* internes, déplacées, évacués, évacuée, évacuation*, "
+            "évacuations, rapatri*, secouru*, secours, sauvé*, corridor humanitaire, couloir* humanitaire*, pont aérien, largage d aide, "
+            "largages d aide, aide alimentaire, aide d urgence, aide médicale, camions d aide, camions ~ aide, convois d aide, "
+            "convoi humanitaire, colis alimentaires, vivres, denrées, distribution d aide, distribué*, flottille, bateau humanitaire, "
+            "famine, abrités, s abritaient, trouvé refuge, ont trouvé refuge, cherché refuge, camp de réfugiés, camp de déplacés, "
+            "fuient, ont quitté leurs maisons, sur les routes de l exode, évacu*, aide humanitaire, convoi* humanitaire*, convoi d aide, fui, ont fui, déplacés, fuir, corridor* humanitaire*, ravitaillement, distribution de vivres"
+        ),
     },
     cues={
         Cue.ATTACK: "attaque, attaques, attaqué*, attaquer, attaquent, pris* pour cible, visé*, visant, ciblé*, agression*, raid, raids, frappé*, attaquants, vise, visent, cible",
         Cue.STRIKE: "frappe, frappes, frappé*, frapper, frappent, riposte*",
         Cue.BOMBARD: "bombard*",
         Cue.BLAST: "explosion*, déflagration*, explosé*, exploser, explose, détonation*",
-        Cue.HIT: "touché*, a tiré, ont tiré, toucher, tombé*, tomber, tombent, abattu*, tiré*, lancé*, largué*, frappé*, atteint*, s abattent, impact*, détruit*, endommagé*, tirs, tir, décollé*",
+        Cue.HIT: (
+            "abattue*, s est abattu, se sont abattus, abattait, tirer, tirent, tirant, lancer, lancent, largu*, s écras*, écrasé*, explosé, "
+            "soufflé*, souffle, percuté*, heurté*, coulé*, torpillé*, détruisant, détruit, endommag*, touche, touchent, touchant, atteint, "
+            "atteignant, visé, "
+            "touché*, a tiré, ont tiré, toucher, tombé*, tomber, tombent, abattu*, tiré*, lancé*, largué*, frappé*, atteint*, s abattent, impact*, détruit*, endommagé*, tirs, tir, décollé*"
+        ),
         Cue.DAMAGE: "dégâts, destruction, destructions, décombres, ruines, bâtiments détruits, immeubles détruits, incendie à, fumée",
         Cue.FORCES_ACTIVE: "en action, en opération, en opérations, engagé* dans, en mission",
         Cue.EQUIPMENT: "colonne de chars, convoi militaire, chars, blindés, véhicules blindés, système antiaérien, camp militaire, hôpital de campagne, troupes",
         Cue.KILLED: (
+            "tué*, tuaient, a tué, ont tué, tuerie, meurt, meurent, décèdent, sans vie, dépouille*, mort de, morts de, perdent la vie, "
+            "perdant la vie, ont perdu la vie, laissé la vie, laissant la vie, ont péri, a péri, périr, périssent, fait ~ morts, "
+            "faisant ~ morts, faire ~ morts, mortellement, mortelle, mortel, massacrés, massacrées, égorgés, fusillés, coûté la vie à, "
+            "emporté*, succombé à, noyé*, asphyxi*, "
             "tué, tués, tuée, tuées, tuer, tuant, tuent, mort, morts, morte, mortes, mourir, décès, décédé*, péri, perdu la vie, coûté la vie, trouvé la mort, victimes, abattu, abattus, abattue, abattues, "
             "exécuté*, assassiné*, succombé, cadavres, corps, vies, massacré*"
         ),
-        Cue.INJURED: "blessé, blessés, blessée, blessées, blessant, blessures, hospitalisé*",
+        Cue.INJURED: (
+            "soignés, soigné*, soins, pris en charge, prises en charge, hospitalisés, hospitalisées, dans un état grave, état critique, "
+            "blessés graves, blessé grave, touchés par balle, atteints par balle, brûlés, brûlures, urgence absolue, intoxiqué*, blessent, "
+            "blesse, blesser, "
+            "blessé, blessés, blessée, blessées, blessant, blessures, hospitalisé*"
+        ),
         Cue.ACCIDENT: "séisme*, tremblement de terre, inondation*, accident*, incendie de forêt, canicule, déraill*, avalanche*, glissement de terrain, naufrage*, crash",
         Cue.AIR: "avion*, aviation, chasseur*, hélicoptère*, bombardier*, rafale*, jets, jet, armée de l air, aérien*, aérienne*, appareils, mirage*, f 16, su, mig, coalition",
         Cue.DRONE: "drone*, shahed*, munition* rôdeuse*",
         Cue.GROUND_FIRE: "missile*, roquette*, artillerie, obus, mortier*, lance roquettes, canon*, chars, iskander*, ouragan, grad, ogive*, projectile*, kalibr*",
         Cue.EXPLOSIVE: "bombe, bombes, explosif*, explosifs, mine, mines, piégé*, engin explosif",
-        Cue.GUN: "hommes armés, homme armé, tireur*, assaillant*, terroriste*, kalachnikov*, balles, fusil*, coups de feu, sniper*, couteau, djihadistes, commando*",
+        Cue.GUN: (
+            "homme* arm*, individus armés, individu armé, bande armée, bandes armées, bandits, gang, gangs, milice*, miliciens, milicien*, "
+            "rebelles, jihadistes, combattants, mitraillette*, mitrailleuse*, pistolet*, arme à feu, armes à feu, arme blanche, machette*, "
+            "hache*, coupeurs de route, pirates, sicaires, narcotrafiquants, escadron*, cagoulé*, encagoulé*, masqués, tueur*, tueurs, "
+            "agresseur*, ravisseurs, à moto, cartel*, "
+            "hommes armés, homme armé, tireur*, assaillant*, terroriste*, kalachnikov*, balles, fusil*, coups de feu, sniper*, couteau, djihadistes, commando*"
+        ),
         Cue.TERROR: "terror*, djihadist*, jihadist*, islamist*",
         Cue.JUDGED: "condamné, condamne, condamnent, dénoncé, dénonce",
         Cue.NEGOTIATION: "négociations, pourparlers, sommet, conférence de paix",
-        Cue.RESPONSE: "réponse à, réponse au, réponse aux, représailles à, représailles au, représailles aux, représailles de, riposte à, riposte au, riposte aux, réaction à, réaction au, réaction aux, venger",
+        Cue.RESPONSE: (
+            "hommage aux, hommage à, mémoire de, mémoire des, commémor*, anniversaire de, anniversaire du, anniversaire des, victimes de, "
+            "victimes du, victimes des, survivants de, survivants du, rescapés du, rescapés de, enquête sur, procès de, procès du, "
+            "procès des, après les attentats, condamné l, condamné les, condamné le, condamne l, condamne les, "
+            "réponse à, réponse au, réponse aux, représailles à, représailles au, représailles aux, représailles de, riposte à, riposte au, riposte aux, réaction à, réaction au, réaction aux, venger"
+        ),
         Cue.CLAIM: "revendiqu*, revendication*, a signé l attaque, signé l attaque, assumé la responsabilité, revendiquée",
         Cue.ATTRIBUTED: "selon, d après, a indiqué, indiqué*, a affirmé, affirmé*, a annoncé, a déclaré, a rapporté, rapporté*, fait état, aurait, auraient, présumé*, attribué*, imputé*, a précisé",
         Cue.DENIAL: "nie, nient, nié, a nié, démenti*, dément, rejette, rejeté*, contesté*, récus*",
         Cue.ACCUSATION: "accus*, reproch*, dénonc*, impute*",
-        Cue.NEGATION: "ne, n, pas, aucun, aucune, jamais, sans, ni, non",
-        Cue.FUTURE: "va, vont, devrait, devraient, doit, doivent, prévu*, prévoit, prochainement, prochain*, compte, annoncé l envoi, se retrouveront, devait, s apprête*, sera, seront, prépare*",
+        Cue.NEGATION: (
+            "annul*, annulé*, reporté*, report de, ajourné*, suspendu la visite, nul, nulle, exclu*, exclut, écarté*, écarte, refus*, "
+            "évité*, échappé*, échoué*, démenti*, personne n, plus de négociations, "
+            "ne, n, pas, aucun, aucune, jamais, sans, ni, non"
+        ),
+        Cue.FUTURE: (
+            "est attendu, est attendue, sont attendus, attendu, attendue, attendus, prévu, prévue, programmé*, aura lieu, auront lieu, "
+            "se tiendra, se tiendront, se réunira, se réuniront, se rendra, rencontrera, recevra, accueillera, enverra, déploiera, "
+            "prochaine, prochaines, demain, prévoient, s engage à, promis d, promet d, promet de, promis de, compte envoyer, prépare, "
+            "préparent, s apprêtent, dans les prochains, dans les jours, à venir, est en route, doit se, doit être, veut envoyer, "
+            "va, vont, devrait, devraient, doit, doivent, prévu*, prévoit, prochainement, prochain*, compte, annoncé l envoi, se retrouveront, devait, s apprête*, sera, seront, prépare*"
+        ),
         Cue.HYPOTHETICAL: (
+            "craignent, crainte*, craintes, risquent, menacent, menaçant, menacé*, menaçait, pourra, envisagent, éventualité, hypothèse*, "
+            "scénario*, rumeur*, spécul*, étudie, étudient, plaide*, plaid*, exhort*, ultimatum, en cas de, au cas où, s il, si la, si le, "
+            "souhaitent, espère*, espoir*, appelle à, appellent à, appelé à, invit*, propose, proposent, proposition*, empêche*, vouloir, "
+            "veut, veulent, prêt à, prête à, prêts à, tenter*, débat sur, "
             "pourrait, pourraient, menac*, menace*, appel*, exige*, exigé*, demand*, réclam*, si, éventuel*, crain*, redout*, risque*, possible*, envisag*, propos*, souhait*, avert*, imminent*, voudrait, aurait pu, empêcher, éviter, exclu*, intention*"
         ),
         Cue.SPEECH: (
@@ -131,8 +354,25 @@ EVENTS = EventWords(
         Cue.GROUP_NOUN: "groupe, organisation, milice, djihadistes, jihadistes, groupe djihadiste, organisation djihadiste, organisation terroriste",
         Cue.PRONOUN: "il, elle, ils, elles",
         Cue.PASSIVE: "été, est, sont, était, étaient, fut, furent, être",
-        Cue.CIVILIAN: "civil, civils, civile*, habitant*, passant*, enfant*, femme*, passager*, journaliste*, touriste*, client*, hôpital*, école*, marché, centre commercial, avion de ligne, spectateur*, fidèle*, riverain*, mosquée*, église*, immeuble*, humanitaires",
+        Cue.CIVILIAN: (
+            "civil*, villageois*, élève*, écolier*, étudiant*, enseignant*, humanitaire*, médecin*, infirmi*, patient*, malade*, "
+            "vacanciers, prêtre*, religieuse*, moine*, imam*, pèlerin*, paroissien*, commerçant*, marché*, hôpitaux, synagogue*, temple, "
+            "hôtel*, restaurant*, café*, terrasse*, salle de concert, supermarché*, habitation*, maison*, camp de réfugiés, "
+            "camp de déplacés, bus, autobus, autocar, train, ambulance*, réfugié*, déplacé*, migrant*, paysan*, éleveur*, berger*, "
+            "pêcheur*, mineur*, orpailleur*, ouvrier*, employé*, promeneur*, badaud*, foule, familles, famille, population*, chrétien*, "
+            "musulman*, yézidi*, coopérant*, militant*, navire marchand, cargo, pétrolier, ferry, prisonnier*, détenus, girafes, "
+            "festivalier*, cadets, secouriste*, "
+            "civil, civils, civile*, habitant*, passant*, enfant*, femme*, passager*, journaliste*, touriste*, client*, hôpital*, école*, marché, centre commercial, avion de ligne, spectateur*, fidèle*, riverain*, mosquée*, église*, immeuble*, humanitaires"
+        ),
         Cue.PERSON: (
+            "villageois*, riverain*, passants, passant*, élève*, écolier*, lycéen*, enseignant*, humanitaire*, médecin*, infirmi*, "
+            "patient*, fidèle*, prêtre*, religieuse*, moine*, pèlerin*, berger*, éleveur*, paysan*, pêcheur*, salarié*, mineur*, migrant*, "
+            "réfugié*, déplacé*, jeune*, fille*, nourrisson*, père*, mère*, frère*, fils, couple, personnes, gendarme*, officier*, général, "
+            "colonel, commandant*, casques bleus, casque bleu, parachutiste*, marins, légionnaire*, mercenaire*, insurgé*, milicien*, "
+            "séparatiste*, chauffeur*, guide*, conducteur*, chauffeurs, pompier*, photographe*, reporter*, caméraman, prisonnier*, détenu*, "
+            "suspect*, étranger*, français, françaises, américain*, britannique*, russe*, ukrainien*, syrien*, irakien*, israélien*, "
+            "palestinien*, malien*, nigérien*, burkinabè*, chrétien*, musulman*, yézidi*, spectateur*, festivalier*, promeneur*, occupants, "
+            "membres, gardes, proches, survivant*, hommes, "
             "personne*, civil*, enfant*, femme*, homme*, soldat*, policier*, militaire*, combattant*, passager*, habitant*, blessé*, mort, morts, victime*, gens, journaliste*, rebelle*, djihadiste*, terroriste*, membre*, touriste*, assaillant*, "
             "manifestant*, étudiant*, ouvrier*, employé*, autres, jihadiste*, passant, gendarmes, clients, otage*, marin*, migrants, cadavres, corps, vies, adolescent*, bébé*, fillette*, garçon*, ressortissant*, secouriste*, agents, insurgés, palestiniens, israéliens, irakiens, syriens, ukrainiens, russes"
         ),
@@ -147,9 +387,26 @@ EVENTS = EventWords(
             "disparu*, réfugiés, déplacés, fois, millions, milliards, avions, arrêté*, interpell*, hectares, attaques, véhicules, villages, localités, points, pays, degrés, terroristes présumés, camions"
         ),
         Cue.FIGURATIVE: (
+            "entraîneur, match, stade, finale, titre, supporters, supporteurs, pénalty, arbitre, tournoi, coupe, médaille, action, "
+            "investisseurs, marché, entreprise, entreprises, bénéfice*, ventes, concurrents, consommateurs, enseignes, distributeur, "
+            "secteur, assemblée, élu, députés, budget, budgétaire, parlementaire, campagne électorale, élections, parti, majorité, "
+            "opposition, sénateurs, projet de loi, réforme, spectateurs, film, album, tube, équipe, joueur, joueurs, maillot, score, "
+            "victoire, défaite, qualification, banque, bancaires, valeurs, constructeur, siège de, "
             "but, buts, entraîneur*, ligue, attaquant, mi temps, championnat, saison, gardien, penalty, bourse, inflation, actionnaire*, syndicat*, réforme*, cheminots, grève, député*, amendement*, chiffre d affaires, prix, marchés, actions, opposition parlementaire"
         ),
         Cue.TRANSPORT: "à bord, passagers, occupants",
+        Cue.ENDED: (
+            "fin de, fin des, fin aux, fin à, fin du, met fin, mis fin, mettre fin, mettant fin, arrêt de, arrêt des, cessation, cesser, "
+            "cessé, cessent, stopp*, interromp*, suspension de, suspension des, accalmie, après des semaines de"
+        ),
+        Cue.TOLL: (
+            "s élève à, s élève désormais à, s élevait à, est passé à, est monté à, porté à, grimpé à, atteint, dépasse, dépassé, "
+            "s est alourdi à, alourdi à, bilan de, fait état de, évalué à, estimé à"
+        ),
+        Cue.WEAPON_IN_HAND: (
+            "armés de, armé de, munis de, muni de, porteurs de, porteur de, fusils et de, fusils et, kalachnikovs et, couteaux et, "
+            "munitions et"
+        ),
     },
     numbers={
         2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept", 8: "huit", 9: "neuf", 10: "dix", 11: "onze", 12: "douze, une douzaine",
