@@ -104,11 +104,11 @@ EVENTS = EventWords(
         ),
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
             "einnahme*, bemächtigt*, besetzten, besetzte, besetzung von, brachten ~ unter ihre kontrolle, "
-            "brachte ~ unter ihre kontrolle, brachte ~ unter seine kontrolle, unter kontrolle gebracht, die kontrolle über, kontrolle über, "
-            "an sich gerissen, riss* ~ an sich, fiel* in die hände, fielen ~ in die hände, in die hände ~ gefallen, in der hand der, "
-            "in der hand von, fall von, fall der stadt, fiel ~ an die, fielen ~ an die, überrannte*, überrollt*, drangen ~ ein, "
+            "brachte ~ unter ihre kontrolle, brachte ~ unter seine kontrolle, unter kontrolle gebracht, "
+            "an sich gerissen, riss* ~ an sich, fiel* in die hände, fielen ~ in die hände, in die hände ~ gefallen, "
+            "fall von, fall der stadt, fiel ~ an die, fielen ~ an die, überrannte*, überrollt*, drangen ~ ein, "
             "drang ~ ein, eingedrungen*, zogen in ~ ein, zog in ~ ein, einzug in, einzug der, marschierten in, vorgedrungen*, "
-            "stießen ~ vor, stieß ~ vor, geländegewinn*, ausgerufen*, "
+            "stießen ~ vor, stieß ~ vor, geländegewinn*, "
             "eroberten, eroberte, erobert, eroberung*, eingenommen, einnahme von, einnahme der, nahm ~ ein, nahmen ~ ein, "
             "unter ihre kontrolle, unter seine kontrolle, kontrolle übernommen, übernahm* die kontrolle, "
             "in die hände, überrannt*, überrannten, fiel an, gefallen an"
@@ -116,10 +116,10 @@ EVENTS = EventWords(
         EventType.ATTACK_ON_CIVILIANS: (
             "anschlagsserien, attentate*, attentats*, terroranschlags*, terroranschlägen, terrorangriffe*, bluttat*, blutbad*, gemetzel*, "
             "massakern, massakriert*, niedergemetzelt*, niedergeschossen*, niedergestochen*, erstochen*, erstach*, totgeschlagen*, "
-            "erschlagen*, zu tode, gelyncht*, mordanschläge*, mordete*, mordeten, gemordet*, todesschütze*, todesschüsse*, schüsse, "
+            "erschlagen*, zu tode, gelyncht*, mordanschläge*, mordete*, mordeten, gemordet*, todesschütze*, todesschüsse*, "
             "schoss auf, schoss um sich, schossen um sich, schoss ~ in die menge, schossen ~ in die menge, feuerte ~ in die menge, "
             "in die menge geschossen, in die menge gefeuert, in die menge gefahren, in die menge, in eine menschenmenge, in menschenmenge, "
-            "in eine gruppe, in den weihnachtsmarkt, auto ~ gerast, wagen ~ gerast, lastwagen ~ gerast, raste* in, raste* ~ in, rast in, "
+            "in den weihnachtsmarkt, auto ~ gerast, wagen ~ gerast, lastwagen ~ gerast, raste* in, raste* ~ in, rast in, "
             "gerast, fuhr ~ in eine, gefahren ~ menge, amokfahrt*, todesfahrt*, amoktat*, amokschütze*, amok, eröffnet* ~ das feuer, "
             "eröffneten ~ das feuer, eröffnen ~ das feuer, eröffnete ~ das feuer, das feuer auf, das feuer eröffnet, feuer eröffnet, "
             "unter beschuss genommen, gezielt getötet*, gezielte tötung*, exekut*, exekution*, standrechtlich*, öffentlich hingerichtet*, "
@@ -127,7 +127,7 @@ EVENTS = EventWords(
             "folter*, misshandelt*, messerstecher*, messerstecherei*, mit einem messer, mit messern, mit macheten, mit äxten, "
             "gewehrschüsse*, schießerei, schusswaffenangriff*, angriff auf eine kirche, angriff auf eine moschee, angriff auf ein dorf, "
             "angriff auf einen bus, angriff auf touristen, angriff auf eine schule, überfälle auf, überfall auf ein dorf, überfiel* ~ dorf, "
-            "überfielen ~ dorf, brandsätze*, brandanschläge*, lynchmord*, pogrom*, säureangriff*, leichen gefunden, "
+            "überfielen ~ dorf, brandsätze*, brandanschläge*, lynchmord*, pogrom*, säureangriff*, "
             "tot aufgefunden, tot gefunden, mordkommando*, auftragsmord*, "
             "umgebracht*, terroranschlag*, terroranschläge*, anschlag, anschlags, anschläge, anschlägen, anschlagsserie, attentat*, "
             "terrorangriff*, terrorattacke*, massaker*, messerangriff*, messerattacke*, amoklauf*, erschoss*, erschossen*, "
@@ -151,7 +151,7 @@ EVENTS = EventWords(
             "demonstrationen, demonstrationszug*, demonstrierten, demonstrierende*, protestierende*, protestierten, protestzug*, "
             "protestwelle*, protestcamp*, protestler*, protest gegen, protest, proteste*, massenkundgebung*, massendemonstration*, "
             "straßenprotest*, straßenblockade*, straßensperre*, blockierten ~ straße*, blockieren ~ straße*, blockiert* ~ straße*, "
-            "versammelten sich, versammelt*, kamen ~ zusammen, zogen zum, zogen zur, zogen vor, zogen vors, zogen durch, "
+            "kamen ~ zusammen, zogen zum, zogen zur, zogen vor, zogen vors, zogen durch, "
             "marschierten durch, marschierten zum, marschierten zur, marsch auf, marsch durch, zug durch, gehen auf die straße, "
             "ging* ~ auf die straße, auf die straßen, strömten ~ auf, menschenkette*, schweigemarsch*, trauermarsch*, lichterkette*, "
             "generalstreik*, streik*, streikten, hungerstreik*, tränengas*, wasserwerfer*, sprechchöre*, sprechchor*, trieb* ~ auseinander, "
@@ -172,13 +172,13 @@ EVENTS = EventWords(
         EventType.MILITARY_PRESENCE: (
             "schickt* ~ soldaten, schickte ~ soldaten, schickten ~ soldaten, schickt ~ truppen, schickte ~ truppen, schicken ~ truppen, "
             "schicken ~ soldaten, entsendet ~ soldaten, schickte* ~ kriegsschiff*, schickt ~ kriegsschiff*, kriegsschiffe entsandt, "
-            "flugzeugträger*, flottenverband*, truppenentsendung*, truppenverstärkung*, truppenaufstockung*, verstärkung, verstärkungen, "
-            "aufgestockt*, aufstockung*, stationierten, stationierte, stationierung*, friedenstruppe*, blauhelm*, einmarschier*, "
+            "truppenentsendung*, truppenverstärkung*, truppenaufstockung*, verstärkung, verstärkungen, "
+            "aufgestockt*, aufstockung*, stationierten, stationierte, stationierung*, einmarschier*, "
             "einmarschs, marschierte* ~ ein, drangen ~ vor, überquerten die grenze, über die grenze, überschritt* die grenze, "
             "rollten ~ panzer, panzer rollten, panzer rollen, panzer ~ aufgefahren, fuhren ~ auf, patrouille*, patrouillen, seemanöver*, "
             "großmanöver*, militärübung*, truppenübung*, manövern, gemeinsame übung, gefechtsbereitschaft*, alarmbereitschaft*, "
-            "reservisten*, mobilisierung*, mobilisiert*, mobilmachungs*, einberuf*, wehrpflicht*, ausnahmezustand*, kriegsrecht*, "
-            "ausgangssperre*, waffenlieferung*, panzerlieferung*, lieferte* ~ panzer, liefert ~ panzer, liefern ~ panzer, lieferung von, "
+            "mobilisierung*, mobilisiert*, mobilmachungs*, einberuf*, wehrpflicht*, ausnahmezustand*, kriegsrecht*, "
+            "ausgangssperre*, waffenlieferung*, panzerlieferung*, lieferte* ~ panzer, liefert ~ panzer, liefern ~ panzer, "
             "luftraumverletzung*, luftraum verletzt*, drang* ~ luftraum, in den luftraum, verletzte* ~ luftraum, riegelten ~ ab, "
             "riegelte ~ ab, abgeriegelt*, bewachen, bewachten, bezogen ~ stellung, postiert*, kontrollpunkt*, verlegt ~ truppen, "
             "verlegte ~ truppen, verlegten, verlegung von, "
@@ -196,7 +196,7 @@ EVENTS = EventWords(
             "errichtete* einen stützpunkt, baute* einen stützpunkt"
         ),
         EventType.WEAPONS_DISRUPTED: (
-            "abfangen, abgewehrt*, abwehrte*, wehrte* ~ ab, wehrten ~ ab, zerstört* ~ drohnen, vernichtet*, abgeschossene*, abgeschossenen, "
+            "abfangen, abgewehrt*, abwehrte*, wehrte* ~ ab, wehrten ~ ab, zerstört* ~ drohnen, abgeschossene*, abgeschossenen, "
             "abschießen, abgeschossen wurde*, flugabwehr schoss, luftabwehr schoss, raketenabwehr*, unschädlich gemacht, unschädlich, "
             "entschärfte*, entschärften, bombe ~ entschärft, sprengsatz ~ entschärft, kontrolliert gesprengt, kontrollierte sprengung, "
             "waffenfund*, waffenversteck*, sprengstofffund*, sichergestellt*, beschlagnahmt*, vereitelt*, verhindert* ~ anschlag, "
@@ -210,17 +210,17 @@ EVENTS = EventWords(
             "festgenommene*, festnahmen, nahm* ~ fest, festgenommen ~ worden, verhaftete*, verhafteten, verhaftungswelle*, verhaftungen, "
             "massenverhaftung*, massenfestnahme*, in gewahrsam, polizeigewahrsam*, in untersuchungshaft, untersuchungshaft*, hausarrest*, "
             "abgeführt*, führte* ~ ab, gefangengesetzt*, eingesperrt*, inhaftierung*, inhaftierte*, durchsuchung*, hausdurchsuchung*, "
-            "durchsuchte*, durchkämm*, polizeieinsatz*, großrazzia*, razzien*, gestellt*, dingfest*, haftbefehl*, ausgeliefert*, "
-            "auslieferung*, verurteilt*, festgehalten, ging* ~ ins netz, ergriffen, "
+            "durchsuchte*, durchkämm*, großrazzia*, razzien*, dingfest*, haftbefehl*, ausgeliefert*, "
+            "auslieferung*, festgehalten, ging* ~ ins netz, ergriffen, "
             "festgenommen*, festnahme*, verhaftet*, verhaftung*, nahm ~ fest, nahmen ~ fest, in haft, inhaftier*, razzia, "
             "razzien, gefasst"
         ),
         EventType.PROPERTY_DESTRUCTION: (
-            "in brand, in flammen, in flammen auf, gehen ~ in flammen, gingen ~ in flammen, ging ~ in flammen, in flammen aufgegangen, "
+            "in flammen auf, gehen ~ in flammen, gingen ~ in flammen, ging ~ in flammen, in flammen aufgegangen, "
             "anzündete*, zündeten ~ an, zündete ~ an, steckte* ~ in brand, steckten ~ in brand, setzten ~ in brand, setzte ~ in brand, "
             "brannten ~ nieder, brannte ~ nieder, niedergerissen*, abgerissen*, dem erdboden gleich, dem erdboden gleichgemacht, "
             "gesprengt ~ brücke, brücke gesprengt, brücke zerstört, zerstörte* ~ tempel, zerstörten ~ tempel, tempel gesprengt, "
-            "kulturgüter*, geschändet*, schändung*, demoliert*, vandal*, plünderte*, sabotier*, sabotageakt*, ausgebrannt*, brandschatz*, "
+            "geschändet*, schändung*, demoliert*, vandal*, plünderte*, sabotier*, sabotageakt*, ausgebrannt*, brandschatz*, "
             "verwüstung*, verwüsteten, gestürzt* ~ statue, statue ~ gestürzt, rissen ~ nieder, zerstörten ~ häuser, "
             "in brand gesteckt, in brand gesetzt, setzten in brand, steckten in brand, angezündet*, niedergebrannt*, "
             "zerstörung des, zerstörung der, zerstörten den, verwüstet*, geplündert*, brandstiftung*, sabotage*"
@@ -232,7 +232,7 @@ EVENTS = EventWords(
             "austausch von gefangenen, tauschten ~ gefangene, gefangene ausgetauscht, gefangenenaustauschs, gefangene freigelassen, "
             "geiselabkommen*, freilassung von, freigelassen*, freilassung*, waffenruhen, waffenstillstands*, feuereinstellung*, "
             "einstellung der kämpfe, einstellung der kampfhandlungen, humanitäre pause, kampfpause*, getreideabkommen*, absichtserklärung*, "
-            "memorandum*, fahrplan, roadmap, normalisierungsabkommen*, rahmenabkommen*, in kraft getreten, trat* in kraft, in kraft, "
+            "memorandum*, roadmap, normalisierungsabkommen*, rahmenabkommen*, in kraft getreten, trat* in kraft, "
             "besiegelt*, ratifiziert*, "
             "waffenruhe*, waffenstillstand*, feuerpause*, friedensabkommen*, abkommen, abkommens, übereinkunft*, vereinbarten, "
             "vereinbart, vereinbarung*, friedensvertrag*, gefangenenaustausch*, unterzeichneten, unterzeichnet*, "
@@ -240,7 +240,7 @@ EVENTS = EventWords(
         ),
         EventType.WITHDRAWAL: (
             "abgezogen*, abziehen, abziehenden, zieht ~ ab, ziehen ~ ab, abmarsch*, rückzugs, zurückziehen, zurückzuziehen, zog* ~ zurück, "
-            "zogen ~ zurück, zieht ~ zurück, ziehen ~ zurück, truppenreduzierung*, räumung*, räumte*, räumen, aufgegeben*, gab* ~ auf, "
+            "zogen ~ zurück, zieht ~ zurück, ziehen ~ zurück, truppenreduzierung*, räumung*, räumte*, räumen, gab* ~ auf, "
             "gaben ~ auf, verließ* ~ stadt, verließen ~ stadt, verlassen ~ stadt, verließen das land, letzte soldaten, letzten soldaten, "
             "abzug der, abzug aus, heimkehr der truppen, übergabe der stadt, übergab* ~ stützpunkt, übergeben ~ stützpunkt, kapitul*, "
             "ergaben sich, ergab sich, "
@@ -254,21 +254,21 @@ EVENTS = EventWords(
             "vierertreffen*, ministertreffen*, verhandlungen, verhandlungsrunde*, verhandeln, gesprächsrunde*, friedensverhandlung*, "
             "vermittlungsgespräch*, vermittl*, vermittelt*, vermittler*, sicherheitsrat ~ tagt*, sicherheitsrat ~ zusammen, "
             "kommen ~ zusammen, kommt ~ zusammen, kamen ~ zusammen, zusammengekommen*, gereist*, reist*, reist ~ nach, reiste, reisten, "
-            "reist nach, reisen nach, nach ~ gereist, nach ~ reisen, flog nach, flog ~ nach, fliegt nach, eingeladen, einlud*, lud ~ ein, "
-            "besuchen, besuche, besuchs in, zu besuch, staatsbesuchs*, antrittsbesuch*, arbeitsbesuch*, truppenbesuch*, zu gast, "
-            "gastgeber*, empfängt, empfing*, empfang, telefonierten, telefonisch*, rief* ~ an, videokonferenz*, videoschalte*, konferenzen, "
-            "geberkonferenz*, konsultation*, konsultierte*, beratungen, beratung, berieten, berät, sondierungsgespräch*, ankunft in, "
+            "reist nach, reisen nach, nach ~ gereist, nach ~ reisen, flog nach, flog ~ nach, fliegt nach, lud ~ ein, "
+            "besuchen, besuche, zu besuch, staatsbesuchs*, antrittsbesuch*, arbeitsbesuch*, truppenbesuch*, zu gast, "
+            "gastgeber*, empfängt, empfing*, empfang, telefonierten, rief* ~ an, videokonferenz*, videoschalte*, konferenzen, "
+            "geberkonferenz*, konsultation*, konsultierte*, beratungen, berieten, berät, sondierungsgespräch*, ankunft in, "
             "kam* nach, kam in ~ an, traf ~ ein, trafen ~ ein, eintraf*, landete* in, delegation ~ reist*, botschafter ~ abberufen, "
             "botschafter ~ zurückgerufen, botschafter ~ ausgewiesen, diplomaten ausgewiesen, diplomaten ~ ausgewiesen, ausgewiesen*, "
             "wies ~ diplomaten, botschafter einbestell*, einbestell*, abbruch der beziehungen, beziehungen abgebrochen, "
-            "brach* ~ beziehungen, trat ~ zusammen, treten ~ zusammen, zusammengetreten*, ministerrat*, eu gipfel*, nato gipfel*, "
+            "brach* ~ beziehungen, trat ~ zusammen, treten ~ zusammen, zusammengetreten*, eu gipfel*, nato gipfel*, "
             "g7 gipfel*, "
             "treffen, treffens, gipfeltreffen*, gipfel, gipfels, traf sich, trafen sich, traf ~ mit, getroffen mit, "
             "telefonat*, telefonierte*, telefoniert*, telefongespräch*, verhandlung*, verhandelte*, verhandelt, friedensgespräch*, "
             "gespräche, gesprächen, besuch in, besuch, besuchs, besuchte*, besucht*, staatsbesuch*, reise nach, reiste nach, "
             "reiste* zu, empfing, empfangen, empfingen, kam* zusammen, konferenz*, außenministertreffen*, "
             "friedenskonferenz*, sondersitzung*, dringlichkeitssitzung*, sitzung, abgestimmt mit, sich abgestimmt, abgestimmt, beriet*, "
-            "beriet mit, beraten, sprach* mit, sprachen mit, sprach er, sprach sie, pendeldiplomatie*, botschafter einbestellt, "
+            "beriet mit, sprach* mit, sprachen mit, sprach er, sprach sie, pendeldiplomatie*, botschafter einbestellt, "
             "bestellte* den botschafter, sicherheitskonferenz*, station gemacht, eingetroffen, getagt, tagte*"
         ),
         EventType.SANCTION: (
@@ -282,12 +282,12 @@ EVENTS = EventWords(
         EventType.HUMANITARIAN: (
             "flüchten, flüchtende*, geflüchtet*, geflohene*, flieht, flüchtlinge erreicht*, flüchtlinge aus, flüchtlinge nach, "
             "binnenflüchtling*, binnenvertrieben*, vertrieb* ~ menschen, obdachlos*, verließen ~ häuser, verlassen ~ häuser, "
-            "verließen ~ heimat, verlassen ~ heimat, aus ihren häusern, in sicherheit, in sicherheit bringen, brachten ~ in sicherheit, "
-            "rettungseinsatz*, gerettet*, luftbrücke*, hilfsflug*, hilfsflüge*, hilfspaket*, hilfsschiff*, hilfsorganisation*, "
-            "hilfslieferungen, lebensmittellieferung*, lebensmittelpaket*, lebensmittel, trinkwasser, medikamente, nothilfe*, soforthilfe*, "
+            "verließen ~ heimat, verlassen ~ heimat, aus ihren häusern, in sicherheit bringen, brachten ~ in sicherheit, "
+            "rettungseinsatz*, gerettet*, luftbrücke*, hilfsflug*, hilfsflüge*, hilfspaket*, hilfsschiff*, "
+            "hilfslieferungen, lebensmittellieferung*, lebensmittelpaket*, nothilfe*, soforthilfe*, "
             "lastwagen mit hilfsgütern, lkw mit hilfsgütern, hilfskonvois, konvoi mit, hungersnot*, ausgeflogen ~ verletzte, evakuierte*, "
             "evakuierten, evakuierung*, evakuiert*, feldlazarett*, notunterkunft*, notunterkünfte*, rückkehr der flüchtlinge, "
-            "zurückgekehrt*, suchten zuflucht, suchten schutz, zuflucht, bargen, geborgen*, grenzübergang geöffnet, korridor, korridore, "
+            "zurückgekehrt*, suchten zuflucht, suchten schutz, zuflucht, bargen, geborgen*, grenzübergang geöffnet, "
             "fliehen, verließen ihre häuser, auf der flucht, ausgeflogen*, flog ~ aus, flogen ~ aus, evakuier*, hilfslieferung*, hilfsgüter*, hilfskonvoi*, flüchteten, flohen, geflohen, vertrieben, "
             "vertreibung*, in sicherheit gebracht, hilfstransport*, fluchtkorridor*, humanitäre* korridor*, flüchtlingsstrom*"
         ),
@@ -378,7 +378,7 @@ EVENTS = EventWords(
         Cue.ACCUSATION: "wirft ~ vor, warf ~ vor, werfen ~ vor, warfen ~ vor, vorwarf*, vorgeworfen*, beschuldig*, vorwurf*, bezichtig*",
         Cue.NEGATION: (
             "nirgends, nichts, abgesagt*, absage*, sagte ~ ab, sagt ~ ab, fiel aus, fällt aus, ausgefallen*, verschoben*, ausgeschlossen*, "
-            "schloss ~ aus, schließt ~ aus, verzichtet*, verweiger*, verhindert*, gescheitert*, entging*, entgangen*, "
+            "schloss ~ aus, schließt ~ aus, verzichtet*, verweiger*, gescheitert*, entging*, entgangen*, "
             "nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, ohne, weder, niemand"
         ),
         Cue.FUTURE: (
@@ -390,9 +390,9 @@ EVENTS = EventWords(
         ),
         Cue.HYPOTHETICAL: (
             "hofft auf, ob, drohe*, drohend*, angedroht*, drohte mit, droht mit, forderte*, verlangte*, würden, dürfte, dürften, "
-            "vorstellbar, szenario*, gerücht*, spekul*, eventuell*, womöglich, vermutlich, angst vor, sorge vor, furcht vor, warnen, "
-            "warnte*, ruf nach, rufe nach, ultimatum*, vorschlag*, schlug ~ vor, schlägt ~ vor, anbot, bot ~ an, angeboten*, angebot, "
-            "prüft*, diskutier*, debattier*, erwartet*, erwäge*, im falle, im fall, "
+            "vorstellbar, szenario*, gerücht*, spekul*, eventuell*, womöglich, angst vor, sorge vor, furcht vor, warnen, "
+            "warnte*, ruf nach, rufe nach, ultimatum*, vorschlag*, schlug ~ vor, schlägt ~ vor, anbot, bot ~ an, angeboten*, "
+            "prüft*, debattier*, erwäge*, im falle, im fall, "
             "fordert*, gefordert*, fordern, forderung*, verlang*, =könnte, =könnten, =würde, =würden, =wäre, =wären, =hätte, =hätten, falls, sollte*, droht*, drohung*, drohen*, "
             "gedroht*, appellier*, rief ~ auf, riefen ~ auf, aufgerufen, ruft ~ auf, befürcht*, =fürchte, =fürchtet, =fürchten, warnt*, gewarnt*, warnung*, erwägt*, erwogen*, "
             "möglich*, gefahr, bitte*, um zu, bereit, pläne*, absicht*, zu vermeiden, vermeiden, verhindern, solle, sollen, dürfe*, müsse*, müssten"
@@ -447,7 +447,8 @@ EVENTS = EventWords(
         Cue.PRONOUN: "sie, er, diese",
         Cue.PASSIVE: "wurde, wurden, worden, wird, werden, sind, ist, seien, sei",
         Cue.CIVILIAN: (
-            "dorfbewohner*, anwohner*, menschenmenge*, bürger*, familie*, familien, flüchtling*, vertriebene*, arzt*, ärzte*, sanitäter*, "
+            "bürger, bürgern, bürgerinnen, "
+            "dorfbewohner*, anwohner*, menschenmenge*, familie*, familien, flüchtling*, vertriebene*, arzt*, ärzte*, sanitäter*, "
             "krankenwagen*, krankenhäuser*, klinik*, patient*, schulen, kindergarten*, kita*, universität*, hochschule*, wohnblock*, "
             "wohnhochhaus*, mehrfamilienhaus*, hochhaus*, bäckerei*, markthalle*, einkaufszentrum*, supermarkt*, restaurant*, café*, "
             "hotel*, gottesdienst*, pilger*, priester*, nonne*, mönch*, lehrer*, bauer*, hirte*, fischer*, arbeiter*, bergarbeiter*, "
@@ -460,7 +461,8 @@ EVENTS = EventWords(
             "helfer*, bauern, besucher*, student*, schüler*, fahrgäste*, kirche*, moschee*, bus, konzertbesucher*"
         ),
         Cue.PERSON: (
-            "dorfbewohner*, anwohner*, bürger*, familie*, familien, flüchtling*, reporter*, fotograf*, kameramann*, fahrer*, beifahrer*, "
+            "bürger, bürgern, "
+            "dorfbewohner*, anwohner*, familie*, familien, flüchtling*, reporter*, fotograf*, kameramann*, fahrer*, beifahrer*, "
             "pilot*, offizier*, general*, kommandeur*, kommandant*, rekruten, kadett*, matrosen, marinesoldat*, blauhelm*, friedenssoldat*, "
             "söldner*, gardisten, wachleute*, wachmann*, wächter*, grenzschützer*, grenzsoldat*, beamte*, agent*, richter*, politiker*, "
             "abgeordnete*, aktivist*, gefangene*, häftling*, geisel*, pilger*, priester*, nonnen, mönche*, lehrer*, bauern, hirten, "

@@ -73,7 +73,7 @@ EVENTS = EventWords(
             "ground incursion*, launched an offensive, began an offensive, street battles, street fighting, urban fighting, stormed ~ base, "
             "stormed ~ prison, stormed ~ barracks, stormed ~ compound, stormed a, stormed the, laid an ambush, ambushed, mutiny, mutinied, "
             "mutineers, coup attempt, attempted coup, hostilities, fighting broke out, fighting erupted, fighting raged, resumed fighting, "
-            "border clash*, repelled, repulsed, counterattack*, siege of, besieged, besieging, laid siege, surrounded ~ troops, "
+            "border clash*, repelled, repulsed, counterattack*, siege of, besieging, laid siege, surrounded ~ troops, "
             "commando raid*, special forces raid*, killed in a raid, counter terrorism operation*, military operation*, "
             "security operation*, "
             "clash, clashes, clashed, clashing, fighting, firefight*, gun battle*, gunbattle*, gunfight*, battle, battles, "
@@ -91,7 +91,7 @@ EVENTS = EventWords(
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
             "captured the town, captured the city, seized the town, seized the city, seized control, seizing, took the town, took the city, "
             "took the capital, take the town, has fallen, had fallen, have fallen, falls to, fell into the hands, stormed into, swept into, "
-            "marched into, overran the, overrunning, gained ground, in the hands of, wrested control, taking control, took over the, "
+            "marched into, overran the, overrunning, gained ground, wrested control, taking control, took over the, "
             "taken over, rebels entered, fighters entered, insurgents entered, jihadists entered, entered the capital, hoisted their flag, "
             "captured a string of, captured several, captured a, which its troops took, which they took, whose fighters took, "
             "lost the town, lost the city, "
@@ -107,7 +107,7 @@ EVENTS = EventWords(
             "axe attack*, knifed, stabbing attack*, stabbing spree, gun attack*, gun rampage, rampage, shooting spree, shooting attack*, "
             "gunman killed, gunmen killed, gunmen shot, militants killed, militants shot, was shot by, were shot by, was shot, were shot, "
             "shot him, shot her, shot them, put to death, summarily executed, massacred, massacring, butchered, burned alive, burnt alive, "
-            "throats slit, slit the throats, mass grave*, bodies were found, beaten to death, lynching, targeted killing*, "
+            "throats slit, slit the throats, beaten to death, lynching, targeted killing*, "
             "extrajudicial killing*, assassinated, assassin*, murdered, killing spree, terror attacks, attack on worshippers, "
             "attack on a church, attack on a mosque, attack on a market, attack on a school, attack on a village, attacked a village, "
             "attacked the village, attacked villages, raided a village, raided the village, raided villages, attacked a church, "
@@ -129,10 +129,10 @@ EVENTS = EventWords(
             "rape, raped, rapes, sexual violence, sexually assaulted, sexual assault*, gang rape*"
         ),
         EventType.PROTEST: (
-            "protest march*, took to the street, gathered outside, gathered in front of, gathered on, gathered at, thousands gathered, "
+            "protest march*, took to the street, gathered outside, gathered in front of, thousands gathered, "
             "hundreds gathered, crowds gathered, crowd gathered, sit ins, general strike, went on strike, hunger strike, picket*, "
             "blocked roads, blocked the road, blocked highways, roadblock*, barricade*, marches, marching through, marched through, "
-            "marched on, marched to, chanted, chanting slogans, waving flags, silent march, mass protest*, street protest*, "
+            "marched on, marched to, chanting slogans, waving flags, silent march, mass protest*, street protest*, "
             "student protest*, tear gas, water cannon*, dispersed, human chain*, demanding the resignation, called for the resignation, "
             "strikers, mourners marched, civil disobedience, "
             "protest, protests, protested, protesting, protesters, demonstration, demonstrations, demonstrators, demonstrated, "
@@ -143,20 +143,20 @@ EVENTS = EventWords(
             "set cars on fire, set fire to cars, torched cars, burned cars, smashed windows, smashing windows, petrol bomb*, molotov*, "
             "stone throwing, threw bottles, hurled bottles, hurled rocks, threw rocks, looters, rampaged, ransacking, stormed parliament, "
             "stormed the parliament, stormed the capitol, stormed the embassy, stormed the presidential, broke into parliament, "
-            "broke into the parliament, angry crowd, furious crowd, mob attacked, mob killed, mob violence, communal violence, "
+            "broke into the parliament, furious crowd, mob attacked, mob killed, mob violence, communal violence, "
             "sectarian violence, communal clash*, intercommunal violence, disturbances, "
             "riot, riots, rioted, rioting, rioters, unrest, looting, looted, mob, mobs, hurled stones, threw stones, pelted"
         ),
         EventType.MILITARY_PRESENCE: (
             "sent soldiers, sends troops, sends soldiers, sending troops, send soldiers, sent warships, sent a warship, "
-            "sent an aircraft carrier, aircraft carrier, carrier strike group, troops were sent, troops are being sent, soldiers were sent, "
-            "dispatched, dispatching, stationed, will be stationed, to station, peacekeepers, peacekeeping force, troop surge, "
+            "sent an aircraft carrier, troops were sent, troops are being sent, soldiers were sent, "
+            "dispatched, dispatching, stationed, will be stationed, to station, troop surge, "
             "additional troops, more troops, extra troops, redeploy*, moved its troops, moved tanks, rolled into, rolling into, "
             "crossed the border, crossed into, crossing into, entered the country, landed in ~ troops, joint exercises, war games, "
-            "naval exercise*, naval drills, military drills, live fire drill*, manoeuvres, maneuvers, on high alert, call up of reservists, "
+            "naval exercise*, naval drills, military drills, live fire drill*, manoeuvres, maneuvers, call up of "
             "called up reservists, reservists, mobilisation, mobilization, state of emergency, martial law, curfew, arms delivery, "
             "arms deliveries, weapons delivery, weapons deliveries, delivered tanks, delivered fighter jets, air defence batteries, "
-            "stood guard, standing guard, guarded, guarding, checkpoints were set up, set up checkpoints, military vehicles entered, "
+            "stood guard, standing guard, guarded, checkpoints were set up, set up checkpoints, military vehicles entered, "
             "tanks entered, troops entered, entered with tanks, flew reconnaissance, overflew, entered the airspace, violated the airspace, "
             "violated airspace, airspace violation*, soldiers patrolled, airlifted troops, "
             "deployed, deploy, deploys, deploying, deployment, deployments, troop movement*, troop build up, troop buildup, military build up, military buildup, "
@@ -167,7 +167,7 @@ EVENTS = EventWords(
         ),
         EventType.BASE_ESTABLISHED: (
             "military base was opened, opened a military base, set up a military base, set up a headquarters, establish a base, "
-            "establishing a base, naval base was opened, build a base, building a base, base at, air base was built, set up an outpost, "
+            "establishing a base, naval base was opened, build a base, building a base, air base was built, set up an outpost, "
             "established an outpost, new outpost, established a forward, "
             "established a base, set up a base, opened a base, built a base, new base, established a headquarters, new military base, set up a camp"
         ),
@@ -183,15 +183,15 @@ EVENTS = EventWords(
         ),
         EventType.ARREST: (
             "was detained, were detained, in custody, remanded, apprehended, captured a suspect, suspect was captured, "
-            "were captured by police, rounding up, round up, mass arrests, jailed, imprisoned, sentenced, was seized by police, "
-            "police raided, raids on homes, taken away by, handed over to police, charged with, extradited, placed under house arrest, "
-            "under house arrest, arrest warrant*, sweep, raided the offices, raided offices, seized suspects, "
+            "were captured by police, rounding up, round up, mass arrests, imprisoned, was seized by police, "
+            "police raided, raids on homes, taken away by, handed over to police, extradited, placed under house arrest, "
+            "under house arrest, arrest warrant*, raided the offices, raided offices, seized suspects, "
             "arrest*, detain*, detention of, rounded up, taken into custody, raided homes, police raid*, crackdown*"
         ),
         EventType.PROPERTY_DESTRUCTION: (
             "burnt to the ground, burned to the ground, razed, bulldozed, demolishing, torching, houses were burned, homes were burned, "
             "houses burned, homes burned, blown up the bridge, destroyed the bridge, destroyed a bridge, destroyed temple*, "
-            "destroyed the temple, destroyed shrines, ancient, cultural heritage, looting of, ransacked the, defaced, desecrated, "
+            "destroyed the temple, destroyed shrines, looting of, ransacked the, defaced, desecrated, "
             "toppled a statue, statue was toppled, pulled down a statue, pipeline was blown up, cut the cable, power lines were cut, "
             "burnt villages, burned villages, set alight, set light to, gutted, burnt out, set villages on fire, "
             "set fire to, set on fire, set ablaze, torched, arson*, burned down, burnt down, demolished, demolition*, sabotage*, vandalis*, vandaliz*, ransacked, "
@@ -199,10 +199,10 @@ EVENTS = EventWords(
         ),
         EventType.AGREEMENT: (
             "pact, peace accord*, peace pact, signed an agreement, signed an accord, sign an agreement, signed a ceasefire, signed a truce, "
-            "reached an agreement, reach an agreement, accord was signed, agreement was signed, ceasefire took effect, truce took effect, "
+            "reached an agreement, reach an agreement, accord was agreement was signed, ceasefire took effect, truce took effect, "
             "ceasefire came into force, cessation of hostilities, halt to fighting, pause in fighting, humanitarian pause, "
             "swap of prisoners, swapped prisoners, exchanged prisoners, exchange of prisoners, hostage deal, hostage release deal, "
-            "released in exchange, were exchanged, memorandum, roadmap, initialled, initialed, signed, ratified, power sharing deal, "
+            "released in exchange, were exchanged, memorandum, initialled, initialed, signed, ratified, power sharing deal, "
             "safe passage deal, lifting of the siege, disengagement agreement, normalisation agreement, normalization agreement, "
             "deal was reached, deal reached, "
             "ceasefire*, cease fire*, truce*, peace agreement*, peace deal*, agreement, agreements, accord, accords, treaty, signed a deal, prisoner swap*, prisoner exchange*, "
@@ -218,9 +218,9 @@ EVENTS = EventWords(
         ),
         EventType.DIPLOMACY: (
             "telephoned, spoke on the phone, spoke by telephone, phone conversation, video call, held a call, had a call, round of talks, "
-            "peace conference, indirect talks, direct talks, ceasefire talks, mediation, mediator*, mediate, brokered, met his, met her, "
+            "peace conference, indirect talks, direct talks, ceasefire talks, mediation, mediate, brokered, met his, met her, "
             "met the, met president, met prime, met foreign, meets with, meeting with, meeting of, met for talks, hold a summit, "
-            "held a summit, attended, special session, security council met, un security council meeting, council meeting, flew in, "
+            "held a summit, special session, security council met, un security council meeting, council meeting, flew in, "
             "flew into, arrived for, arrives in, visits to, paid a visit, on a visit, received in, welcomed in, hosted by, host talks, "
             "hosted talks, opened talks, talks began, talks opened, talks resumed, talks broke down, recalled its ambassador, "
             "recalled his ambassador, expelled diplomats, expelled the ambassador, summoned the ambassador, summoned, severed ties, "
@@ -242,8 +242,8 @@ EVENTS = EventWords(
             "delivered food, delivered aid, distribute food, food distribution, forced to flee, forced from their homes, "
             "driven from their homes, displacement, displacing, internally displaced, exodus, refugees crossed, left their homes, "
             "seek refuge, sought refuge, sought shelter, sheltering in, rescued from, rescue operation, medical evacuation*, evacuees, "
-            "buses carrying, flown out, field hospital, crossed into ~ refugees, ran out of food, famine, aid workers, opened a crossing, "
-            "border crossing opened, red crescent, repatriat*, "
+            "buses carrying, flown out, crossed into ~ refugees, ran out of food, opened a crossing, "
+            "border crossing opened, repatriat*, "
             "evacuat*, aid convoy*, humanitarian aid, aid delivery, aid deliveries, relief supplies, displaced, fled, fleeing, flee, humanitarian corridor*, "
             "food parcels, humanitarian convoy*, medical supplies, aid trucks"
         ),
@@ -254,7 +254,7 @@ EVENTS = EventWords(
         Cue.BOMBARD: "bombard*, bombed, bombs, pounded, pounding, pummel*",
         Cue.BLAST: "explosion*, bombing, bombings, blast, blasts, exploded, explode, explodes, exploding, detonat*, went off, tore apart, tore through, ripped through",
         Cue.HIT: (
-            "slam*, pierc*, launch*, loosed, sent, lobbed, hurled, plunged, ploughed, plowed, exploded, dropping, fire, torpedoed, sunk, "
+            "slam*, pierc*, launch*, loosed, lobbed, hurled, plunged, ploughed, plowed, exploded, dropping, torpedoed, sunk, "
             "sank, unleashed, "
             "hit, hits, hitting, aimed at, landed, fell, falls, fall of, falling, fired, fires, firing, launched, launches, launching, dropped, drops, drop, slammed, crashed into, impact*, "
             "struck, rained, pierced, targets, killed, strafed, shot"
@@ -321,15 +321,15 @@ EVENTS = EventWords(
             "no, not, never, without, neither, nor, none, n t, nobody, cannot"
         ),
         Cue.FUTURE: (
-            "is expected to, is expected in, is due in, are due in, are expected to, hopes to, wants to, is planning, are planning, "
-            "is scheduled, will be, shall, would be sent, going to, ready to, promised to, pledged to, agreed to send, to be held, to meet, "
-            "to hold, to begin, to appear, to start, to take place, was to, were to, later this week, next month, tomorrow, coming days, "
+            "is expected to, is expected in, is due in, are due in, are expected to, hopes to, is planning, are planning, "
+            "is scheduled, will be, shall, would be sent, going to, ready to, promised to, pledged to, agreed to send, "
+            "to appear, to take place, later this week, next month, tomorrow, coming days, "
             "coming weeks, "
-            "will, plans to, plan to, planned to, planning, intends to, is to, are to, set to, due to, about to, scheduled, upcoming, expected to, preparing to, preparing, announced plans, next week, ahead of, vowed to"
+            "will, plans to, plan to, planned to, planning, intends to, are to, set to, due to, about to, scheduled, upcoming, expected to, preparing to, preparing, announced plans, next week, ahead of, vowed to"
         ),
         Cue.HYPOTHETICAL: (
             "mull*, is considering, whether, ruling on, talk of, rumours, rumors, speculation, fear of, fears of, warned of, warns of, "
-            "warning of, vowed, pledge*, scenario*, seek*, sought, pleaded, plea, calls for, called for, demands for, pressed for, "
+            "warning of, scenario*, seek*, sought, pleaded, plea, calls for, called for, demands for, pressed for, "
             "pressing for, ready for, braced for, in the event, risk of, danger of, had planned, insisted on, "
             "would, could, should, might, may, if, unless, threaten*, threat, threats, call* for, calling for, demand*, urge*, warn*, fear*, possible, "
             "potential, risk, risks, hope*, consider*, propos*, appeal*, request*, want*, in case, prevent, avoid, imminent, suspicion, anticipation, avert, plot*"
@@ -419,7 +419,7 @@ EVENTS = EventWords(
             "after weeks of, lull in, respite from"
         ),
         Cue.TOLL: (
-            "climbed past, climbed to, climbs to, rose to, risen to, rises to, has risen to, rising to, stands at, stood at, passed, past, "
+            "climbed climbed to, climbs to, rose to, risen to, rises to, has risen to, rising to, stands at, stood at, past, "
             "put at, reached, reaches, increased to, jumped to, grew to, went up to, toll at, toll of, dead at, number at"
         ),
         Cue.WEAPON_IN_HAND: (

@@ -97,10 +97,10 @@ EVENTS = EventWords(
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
             "se adueñ*, se apoderaron, se apoderó, apoderarse, toman el control, tomaron la capital, tomaron la localidad, tomó la ciudad, "
             "tomó la localidad, toma de la ciudad, toma de la capital, se hicieron con el control, se hizo con, hacerse con, cayó en poder, "
-            "cayeron en poder, cayeron en manos, en manos de, en poder de, ha caído, había caído, caída de la ciudad, conquista de, "
+            "cayeron en poder, cayeron en manos, había caído, caída de la ciudad, conquista de, "
             "conquistaron, conquistó, ocupó, ocupada por, ocupación de, invadieron la ciudad, entraron en, entró en, "
             "irrumpieron en la ciudad, controlan ya, controla ya, capturaron la ciudad, capturó la ciudad, captura de la ciudad, "
-            "arrebataron al ejército, arrebataron al gobierno, avanzaron sobre, se internaron en, penetraron en, proclamaron, "
+            "arrebataron al ejército, arrebataron al gobierno, avanzaron sobre, se internaron en, penetraron en, "
             "tomó el control, tomaron el control, toma de, toma del, se apoder*, conquist*, cayó en manos, caída de, se hicieron con, se hizo con el control, tomaron la ciudad, ocuparon"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
@@ -114,7 +114,7 @@ EVENTS = EventWords(
             "fusilad*, fusilaron, ejecuciones sumarias, ejecuciones extrajudiciales, asesinatos, asesinato de, asesinó, asesinaron, "
             "asesinad*, sicariato, magnicidio, masacraron, masacrad*, matanza, matanzas, masacre, masacres, degollad*, degollaron, "
             "decapitados, decapitaron, decapitó, quemad* viv*, linchamiento*, linchad*, lapidad*, fosa común, fosas comunes, genocidio, "
-            "limpieza étnica, crímenes de guerra, torturad*, torturas, tortura, mataron a, mató a, matan a, matando a, hallad* muert*, "
+            "limpieza étnica, crímenes de guerra, torturad*, torturas, tortura, hallad* muert*, "
             "hallados sin vida, encontrad* muert*, cuerpos hallados, hallaron ~ cuerpos, hallaron ~ cadáveres, aparecieron ~ cadáveres, "
             "pogromo*, ataque a una iglesia, ataque a una mezquita, ataque a un mercado, ataque a una aldea, ataque a una escuela, "
             "ataque contra una iglesia, ataque contra una mezquita, ataque contra un mercado, ataque contra una aldea, ataque armado, "
@@ -140,7 +140,7 @@ EVENTS = EventWords(
             "protestas contra, protestaban, protestan, movilización contra, movilizaciones, concentración, concentraciones, "
             "se concentraron, se concentran, concentrad*, se congregaron, congregad*, marcha, marcha de, marcha hacia, marcharon hacia, "
             "marcharon por, marchaban, caminata, desfil*, salieron a las calles, salió a la calle, salen a la calle, salieron a protestar, "
-            "tomaron las calles, en las calles, cacerolazo*, cacerola*, plantón, plantones, sentadas, huelga, huelgas, huelga general, "
+            "tomaron las calles, cacerolazo*, cacerola*, plantón, plantones, sentadas, huelga, huelgas, huelga general, "
             "huelga de hambre, paro nacional, paro general, bloqueo de carreteras, bloquearon carreteras, bloquearon la carretera, "
             "bloquearon vías, bloquearon las vías, cortaron carreteras, cortes de ruta, corte de ruta, barricada*, gases lacrimógenos, "
             "gas lacrimógeno, gas* lacrimógen*, cañones de agua, cañón de agua, dispersó, dispersaron, dispersar a, coreaban, corearon, "
@@ -165,14 +165,14 @@ EVENTS = EventWords(
             "enviaron tropas, enviaron ~ soldados, enviará ~ soldados, enviará ~ militares, enviará ~ policías, enviará ~ tropas, "
             "enviar tropas, enviar soldados, enviar ~ militares, envío de soldados, envío de militares, envío de buques, despachó, "
             "mandó tropas, mandó soldados, desplegará, despliega, desplegar tropas, redespliegue, refuerzo de tropas, refuerzos militares, "
-            "portaaviones, portaviones, buque* de guerra, fragata*, grupo de combate, cascos azules, fuerza de paz, fuerzas de paz, "
+            "grupo de combate, fuerza de paz, fuerzas de paz, "
             "tropas de paz, pacificadores, misión de paz, estacionad*, acantonad*, maniobra*, ejercicios navales, ejercicios conjuntos, "
-            "ejercicio militar, reservistas, movilización general, movilización parcial, movilización de tropas, llamó a filas, "
+            "ejercicio militar, movilización general, movilización parcial, movilización de tropas, llamó a filas, "
             "estado de sitio, estado de excepción, estado de emergencia, ley marcial, toque de queda, cruzaron la frontera, "
             "cruzó la frontera, traspasaron la frontera, entraron ~ tanques, tanques entraron, tropas entraron, tropas ~ entraron, "
-            "entraron tropas, invadió, invadieron, invasión de, espacio aéreo, violó el espacio aéreo, violación del espacio aéreo, "
+            "entraron tropas, invadió, invadieron, invasión de, violó el espacio aéreo, violación del espacio aéreo, "
             "sobrevol*, patrullan, patrullaban, patrullas, patrullaje, custodi*, vigilan, acordonad*, acordonó, acordonaron, "
-            "tomaron posiciones, controles militares, retenes, entrega de armas, entrega de tanques, entregó ~ tanques, "
+            "tomaron posiciones, controles militares, entrega de armas, entrega de tanques, entregó ~ tanques, "
             "entregará ~ tanques, suministro de armas, concentró tropas, militarizó, militarización, tropas en alerta, alerta máxima, "
             "desplieg*, desplegó, desplegaron, desplegad*, desplegar, despliegue*, instalará, instaló, envió tropas, envío de tropas, enviará tropas, refuerzos, maniobras militares, maniobras, moviliz*, presencia militar, patrull*, "
             "ejercicios militares, invadi*, invasión, movimiento de tropas, zarpó, concentración de tropas, penetr*"
@@ -197,7 +197,7 @@ EVENTS = EventWords(
             "detenidos, arrestad*, arrestaron, arrestó, arresto, arrestos, detención de, detenciones masivas, capturó a, capturaron a, "
             "capturado a, capturado en, fue capturado, fueron capturados, habían capturado, había capturado, capturados, capturada, "
             "captura del, captura de, aprehendid*, aprehensión, aprehendieron, apresaron, apresó, encarcelad*, encarceló, encarcelaron, "
-            "prisión preventiva, imputad*, bajo custodia, puesto a disposición, puestos a disposición, redadas, redada, allan*, "
+            "prisión preventiva, bajo custodia, puesto a disposición, puestos a disposición, redadas, redada, allan*, "
             "allanamiento*, registros en, hubo registros, orden de captura, orden de arresto, orden de detención, extradit*, extradición, "
             "arresto domiciliario, prisión domiciliaria, enviado a prisión, enviados a prisión, cayó preso, batida policial, "
             "detención, detenciones, detenid*, detuvo, detuvieron, arrest*, redada*, encarcel*, apresad*"
@@ -206,19 +206,19 @@ EVENTS = EventWords(
             "incendiad*, prendió fuego, prendieron fuego a, pegaron fuego, quemó, quemadas, quemados, quema de, casas quemadas, "
             "viviendas quemadas, aldeas quemadas, arrasad*, arrasaron, arrasó, destruyeron el templo, destruyó el templo, "
             "destruyeron ~ templo*, destruyeron el puente, destruyó el puente, puente destruido, destruyeron viviendas, "
-            "destruidas por el fuego, demolió, demolieron, demolidas, derrib* ~ estatua*, estatua, saqueadas, saquearon el, saqueó, "
-            "saqueados, vandalizad*, vandalizaron, profan*, sabotaje, sabotajes, sabotearon, saboteó, patrimonio, en llamas, calcinad*, "
+            "destruidas por el fuego, demolió, demolieron, demolidas, derrib* ~ estatua*, saqueadas, saquearon el, saqueó, "
+            "saqueados, vandalizad*, vandalizaron, profan*, sabotaje, sabotajes, sabotearon, saboteó, calcinad*, "
             "destroz*, devastad*, desvalij*, "
             "incendiaron, incendió, prendieron fuego, quemaron, destrucción de, destrucción del, sabotaje*, vandaliz*, saquead*, demolición, demoli*, rompieron ~ ventanas"
         ),
         EventType.AGREEMENT: (
             "acuerdo entre, acuerdo de alto, acuerdo para, acuerdo con, alcanzaron un acuerdo, alcanzó un acuerdo, llegaron a un acuerdo, "
-            "llegó a un acuerdo, cerraron un acuerdo, sellaron un acuerdo, sellaron, pactó, pactad*, pactos, acordaron, acordó, acordad*, "
+            "llegó a un acuerdo, cerraron un acuerdo, sellaron un acuerdo, sellaron, pactó, pactad*, pactos, acordaron, acordó, "
             "convinieron, alto el fuego entró, tregua entró, entró en vigor, entra en vigor, entrada en vigor, cese de hostilidades, "
             "cese de las hostilidades, cese bilateral, pausa humanitaria, tregua humanitaria, canje de prisioneros, canje, canjearon, "
             "intercambiaron prisioneros, intercambio de presos, intercambio de rehenes, liberación de rehenes, liberación de los rehenes, "
             "rehenes liberados, rehenes fueron liberados, puesto* en libertad, excarcel*, liberación de presos, memorando, memorándum, "
-            "hoja de ruta, rubric*, ratific*, suscribieron, suscribió, firma del, se comprometieron a, normalización de relaciones, "
+            "hoja de ruta, rubric*, ratific*, suscribieron, suscribió, firma del, normalización de relaciones, "
             "acuerdos de paz, desmoviliz*, desescalada, "
             "alto el fuego, cese el fuego, cese al fuego, tregua*, acuerdo, acuerdos, armisticio*, acuerdo de paz, tratado de paz, intercambio* de prisioneros, firmaron un acuerdo, firmaron, firmaran, firmó, firma de, pacto, pactaron"
         ),
@@ -237,15 +237,15 @@ EVENTS = EventWords(
             "conferencia de paz, conferencia internacional, conferencia de donantes, visita a, visita oficial, visita de estado, "
             "visita sorpresa, visitará, visitan, visitaba, de visita, viajará, viajan, viajaron, viajó, viaja a, voló a, voló hacia, "
             "vuela a, desplazó a, se desplazó, aterrizó en, llegaron a, llega a, llegará a, es esperado, se espera ~ llegada, recibió, "
-            "recibió en, recibe a, recibirá a, recibido, recibidos, anfitrión*, acogió, acogerá, acoge, llamada con, llamada entre, "
+            "recibió en, recibe a, recibirá a, anfitrión*, acogió, acogerá, acoge, llamada con, llamada entre, "
             "habló con, hablaron por teléfono, conversó con, conversaron, telefone*, videoconferencia, videollamada, diálogo con, diálogos, "
             "dialog*, dialogaba, negociaciones de paz, negociadores, negociaban, negocian, ronda de negociaciones, ronda de conversaciones, "
             "conversaciones de paz, conversaciones indirectas, mesa de diálogo, mesa de negociación, mediación, mediador*, mediar, "
             "mediaron, mediará, consultas, llamó a consultas, retiró a su embajador, expulsó a diplomáticos, expulsó ~ diplomáticos, "
             "expulsó al embajador, expulsión de diplomáticos, convocó al embajador, citó al embajador, rompió relaciones, "
             "ruptura de relaciones, rompió las relaciones, restableció relaciones, restablecieron relaciones, "
-            "consejo de seguridad se reunió, sesión de emergencia, reunión extraordinaria, asistió a, asistieron, cita en, se vieron, "
-            "se vio con, apretón de manos, bilateral, trilateral, gira por, tratar la crisis, para tratar, "
+            "consejo de seguridad se reunió, sesión de emergencia, reunión extraordinaria, asistió a, asistieron, cita en, "
+            "se vio con, apretón de manos, trilateral, gira por, tratar la crisis, para tratar, "
             "reunión, reuniones, se reunió, se reunieron, se reunían, reunirse, reunid*, cumbre*, visita, visitas, visitó, conversación telefónica, llamada telefónica, conversaciones, negociación, negociaciones, negoci*, diálogo, conferencia*, encuentro, "
             "entrevist*, recibió a, recibido por, viajó a, viaje a, viaje, habló por teléfono, ceremonia, tratado la crisis, habían tratado, sesión de urgencia, sesión extraordinaria, gira, llegó a"
         ),
@@ -259,12 +259,12 @@ EVENTS = EventWords(
         EventType.HUMANITARIAN: (
             "evacuaron a, evacuados, evacuadas, evacuación, evacuaciones, evacuarlos, evacuar a, desalojad*, desalojo de civiles, "
             "abandonaron sus hogares, abandonar sus hogares, abandonado sus hogares, dejaron sus casas, dejado sus casas, dejar sus casas, "
-            "desplazadas, desplazamiento*, desplazó a, éxodo, éxodos, refugiad*, se refugiaron, refugiarse, buscaron refugio, "
+            "desplazadas, desplazamiento*, desplazó a, éxodo, éxodos, se refugiaron, refugiarse, buscaron refugio, "
             "buscan refugio, hallaron refugio, escaparon, escaparon de, huida de, huido, han huido, huyeron de, huyen de, cruzaron a, "
             "repatri*, puente aéreo, lanzamiento de ayuda, ayuda alimentaria, ayuda de emergencia, ayuda médica, camiones con ayuda, "
             "camiones de ayuda, camiones con, convoyes, caravana de ayuda, flotilla, corredores humanitarios, corredor humanitario, "
-            "reparto de, repartieron, distribu*, víveres, alimentos, hambruna, rescatados, rescatadas, rescataron, rescate de, "
-            "trabajadores humanitarios, campo de refugiados, campos de refugiados, autobuses ~ evacu*, se lanzó agua, sin techo, "
+            "reparto de, repartieron, rescatados, rescatadas, rescataron, "
+            "autobuses ~ evacu*, se lanzó agua, sin techo, "
             "damnificados, heridos trasladados, "
             "huyen, huyó, abandonaron sus casas, abandonado sus casas, evacu*, ayuda humanitaria, convoy humanitario, convoy de ayuda, desplazados, huyeron, huyendo, huir, corredor* humanitario*, reparto de alimentos, puesto a salvo, puesta a salvo, rescat*"
         ),
@@ -323,7 +323,7 @@ EVENTS = EventWords(
         Cue.ACCUSATION: "acus*, culp*, reproch*, denunci*",
         Cue.NEGATION: (
             "descart*, cancel*, cancelad*, suspendi*, aplaz*, pospuso, pospus*, negativa a, se negó, se negaron, rehus*, evitó, evitaron, "
-            "fracas*, falló, nadie, nada, apenas, impidió, impidieron, "
+            "fracas*, falló, nadie, nada, apenas, impidieron, "
             "no, ningún, ninguna, nunca, sin, ni, jamás, tampoco"
         ),
         Cue.FUTURE: (
@@ -339,7 +339,7 @@ EVENTS = EventWords(
             "teme, temen, temía, temían, alerta de, alertó, alertaron, advirtió, advirtieron, podrán, podrá, posibilidad*, eventual*, "
             "hipot*, escenario, rumor*, especul*, ultimátum, ofreció, ofrecieron, ofrece, ofrecen, oferta, plante*, plan para, estudia, "
             "estudian, baraja*, sopes*, valora, insta, instan, insisten en, llamado a, llamamiento a, llaman a, en caso de, si no, "
-            "para evitar, para impedir, quiere, quieren, pretend*, busca, buscan, aspira*, dispuest*, intent*, "
+            "para evitar, para impedir, quiere, quieren, pretend*, busca, buscan, aspira*, dispuest*, "
             "podría*, podrían, amenaz*, amenaza*, exig*, exige*, pidió, piden, pide, reclam*, si, posible*, tem*, temor*, riesgo*, advert*, advirt*, propus*, propon*, llam* a, instó, inminente*, evitar, impedir, descart*, cancel*, plane*"
         ),
         Cue.SPEECH: (
@@ -410,8 +410,8 @@ EVENTS = EventWords(
         Cue.FIGURATIVE: (
             "gol*, estadio, equipo, partido, minuto, título, copa, final, árbitro, hinchas, hinchada, selección, jugador*, delantera, "
             "defensa central, centrocampista, clasificación, victoria, derrota, campeón, campeones, mundial, área, rival, mercados, "
-            "mercado, cadenas, supermercado*, consumidores, clientes, beneficios, banco, bancos, inversión, inversor*, socios, electoral, "
-            "elecciones, campaña electoral, diputados, congreso, presupuesto*, enmienda*, coalición, sondeo*, taquilla, película, disco, "
+            "cadenas, supermercado*, consumidores, clientes, beneficios, banco, bancos, inversión, inversor*, socios, electoral, "
+            "elecciones, campaña electoral, diputados, presupuesto*, enmienda*, coalición, sondeo*, taquilla, película, disco, "
             "álbum, canción, cosecha, aguacate, cotización, accionistas, arancel*, "
             "gol, goles, entrenador, liga, delantero, descanso, campeonato, penalti, portero, bolsa, inflación, inversores, aranceles, precios, acciones, temporada, marcador, afición, empresas, ventas"
         ),
@@ -424,8 +424,8 @@ EVENTS = EventWords(
         Cue.TOLL: (
             "asciende a, ascendió a, ascendía a, ascienden a, se eleva a, se elevó a, elevó a, subió a, sube a, aumentó a, llega a, "
             "llegó a, alcanza, alcanzó, supera, superó, superan, cifran en, cifra en, cifró en, cifró, balance de, balance es de, "
-            "balance oficial es de, saldo de, deja, dejan, dejó, dejaron, dejando, causó, causaron, causando, con un saldo de, provocó, "
-            "provocaron"
+            "balance oficial es de, saldo de, con un saldo de, "
+            ""
         ),
         Cue.WEAPON_IN_HAND: (
             "armados con, armado con, con fusiles, fusiles y, con pistolas, pistolas y, cuchillos y, municiones y, armas y, portando, "

@@ -54,7 +54,7 @@ EVENTS = EventWords(
             "s était fait exploser, s étaient fait exploser, fait détoner, femme kamikaze, véhicule suicide, voiture suicide, "
             "voiture* kamikaze*, "
             "attentat* suicide*, attaque* suicide*, kamikaze*, fait exploser sa ceinture, se faire exploser, s est fait exploser, fait exploser, "
-            "ceinture* explosive*, ceinture* d explosifs"
+            ""
         ),
         EventType.GRENADE: (
             "lancé une grenade, lancé des grenades, jeté une grenade, jeté des grenades, attaque à la grenade, attaques à la grenade, "
@@ -96,11 +96,12 @@ EVENTS = EventWords(
             "maîtres du, contrôlent désormais, contrôle désormais, sont entrés dans, sont entrés à, entrés dans la ville, "
             "entrée des rebelles, entrée des talibans, entrée des jihadistes, chute du, tombé entre les mains, tombée entre les mains, "
             "tombées aux mains, tombées entre les mains, aux mains des, aux mains du, est tombé*, sont tombées, conquise, envahi la ville, "
-            "occupé*, occupation de, investi la ville, ont investi, a investi, ont progressé, progressent vers, avancent vers, "
-            "capturé la ville, capture de la ville, prise de la ville, mis la main sur, ont proclamé, "
+            "occupé*, occupation de, investi la ville, ont investi, progressent vers, avancent vers, "
+            "capturé la ville, capture de la ville, prise de la ville, mis la main sur, "
             "s est emparé*, se sont emparé*, s étaient emparés, s était emparé*, emparés de, emparé de, s empare*, s emparer, prise de, prise du, pris le contrôle, prend le contrôle, prise de contrôle, conquis, tombé* aux mains, tombée aux mains, chute de, conquête de"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
+            "tueur fou, "
             "a foncé sur, ont foncé sur, foncé sur la foule, foncé dans la foule, foncé dans, foncé sur, fonce sur, fonce dans, fauché*, "
             "fauche*, fauchant, renversé des, attaque à la voiture bélier, voiture bélier, camion ~ foule, véhicule ~ foule, "
             "attaque au camion, attaque au véhicule, attaque à l arme blanche, attaques à l arme blanche, attaqué au couteau, "
@@ -111,14 +112,14 @@ EVENTS = EventWords(
             "a été abattu, a été abattue, exécutés sommairement, exécution* sommaire*, exécutions sommaires, mis à mort, massacrent, "
             "carnage*, bain de sang, tuerie, tueries, tué* à coups, tués à coups, tué* par des hommes armés, tués par des hommes, égorgés, "
             "égorgées, décapité*, décapités, lapid*, brûlé* vif*, brûlés vifs, charnier*, fosse commune, fosses communes, assassinat*, "
-            "assassiné*, assassinés, meurtre*, meurtrière, pogrom*, exactions, crime* de guerre, nettoyage ethnique, torturé*, torture*, "
+            "assassiné*, assassinés, meurtre*, meurtrière, pogrom*, nettoyage ethnique, torturé*, torture*, "
             "attentats, attentat, ouvert le feu sur, attaque contre un village, attaque d un village, attaqué un village, "
             "attaqué le village, attaqué des villages, attaque contre une église, attaque contre une mosquée, attaque contre une école, "
             "attaque contre un marché, attaque contre un bus, attaqué le marché, attaqué un marché, attaqué une église, "
             "attaqué une mosquée, attaque jihadiste, attaque djihadiste, attaque armée, attaque meurtrière, corps ont été retrouvés, "
             "corps retrouvés, retrouvé mort, retrouvés morts, règlement de comptes, fusillades, fusillade dans, fusillade, "
             "attentat*, attaque* terroriste*, massacre*, massacré*, tuerie*, exécution*, exécuté*, assassin*, décapit*, attaque* au couteau, abattu par balles, abattus par balles, "
-            "abattues, ouvert le feu, ouvrent le feu, ouvre le feu, tué* par balle*, tueur*, fusillé*, égorgé*, prise d otage*, tiré sur la foule"
+            "abattues, ouvert le feu, ouvrent le feu, ouvre le feu, tué* par balle*, fusillé*, égorgé*, prise d otage*, tiré sur la foule"
         ),
         EventType.ABDUCTION: (
             "enlèvements, enlevées, enlevés, enlevée, ont enlevé, a enlevé, enlever, ravisseur*, rançon, otage, retenu* en otage, "
@@ -134,7 +135,7 @@ EVENTS = EventWords(
         EventType.PROTEST: (
             "manifestations, manifestant*, manifestaient, a manifesté, ont manifesté, contestation*, contestataires, protestataire*, "
             "protestaient, protester, marche contre, marche pour, marche blanche, marche silencieuse, marche de, ont marché, a marché, "
-            "marchaient, défilaient, ont défilé, cortège*, sont descendus dans, est descendu dans, dans la rue, dans les rues, "
+            "marchaient, défilaient, ont défilé, sont descendus dans, est descendu dans, "
             "se sont rassemblés, s est rassemblé*, rassemblement, se sont massés, veillée*, grève, grèves, grévistes, grève générale, "
             "grève de la faim, bloqué* les routes, bloqué* la route, bloquent les routes, bloqué* les axes, barrage* routier*, barricade*, "
             "sit ins, chaîne humaine, gaz lacrymogène*, gaz lacrymogènes, canon* à eau, dispersé*, disperser, scandé*, scandaient, "
@@ -146,7 +147,7 @@ EVENTS = EventWords(
             "émeutiers, émeutier*, émeutes, heurts, pillards, pillages, pillent, saccage*, scènes de pillage, voitures brûlées, "
             "voitures incendiées, brûlé des voitures, incendié des voitures, jeté des pierres, lancé des pierres, lancé des cocktails, "
             "cocktail* molotov, jets de projectiles, caillassé*, lynchage*, lynchés, lynché, violences intercommunautaires, "
-            "violences communautaires, violences éclaté, nuit de violences, violences ont éclaté, foule en colère, foule a envahi, "
+            "violences communautaires, violences éclaté, nuit de violences, violences ont éclaté, foule a envahi, "
             "pris d assaut le parlement, envahi le parlement, pénétré dans le parlement, assaut du parlement, assaut du capitole, "
             "pénétré dans l ambassade, forcé les portes, pénétrer dans l ambassade, débordements, vandalisme, "
             "émeute*, échauffourée*, pillage*, pillé*, lynch*, violences urbaines, incidents violents, jets de pierre*"
@@ -155,14 +156,14 @@ EVENTS = EventWords(
             "envoie des troupes, envoie des soldats, envoyé* des soldats, envoyer des soldats, envoyer des troupes, envoyer ~ soldats, "
             "envoyer ~ militaires, envoyer ~ policiers, envoie ~ soldats, envoie ~ militaires, envoyé ~ soldats, envoyé ~ militaires, "
             "enverra ~ soldats, enverra ~ militaires, enverra ~ policiers, va envoyer, dépêche*, dépêché*, déploie, déploient, déploiement, "
-            "déploiements, redéploi*, renfort, renforcé sa présence, renforcé leur présence, stationné*, stationner, casques bleus, "
-            "force de maintien de la paix, soldats de la paix, porte avions, porte hélicoptères, navires de guerre, navire de guerre, "
+            "déploiements, redéploi*, renfort, renforcé sa présence, renforcé leur présence, stationné*, stationner, "
+            "force de maintien de la paix, soldats de la paix, "
             "groupe aéronaval, entrés en ukraine, entrées en, chars ~ entrés, chars sont entrés, troupes sont entrées, troupes entrées, "
-            "franchi la frontière, ont franchi, a franchi, mobilisé*, mobilisation*, réservistes, état d urgence, loi martiale, couvre feu, "
+            "franchi la frontière, ont franchi, a franchi, mobilisé*, mobilisation*, état d urgence, loi martiale, couvre feu, "
             "manœuvre*, exercice* militaire*, exercice* naval*, exercices conjoints, concentration de troupes, livraison* d armes, "
-            "livraison de chars, livré des chars, livré ~ chars, livrer ~ chars, violation de l espace aérien, violé l espace aérien, "
+            "livraison de chars, livré des chars, livré ~ chars, livrer ~ chars, violation de l violé l espace aérien, "
             "violé son espace aérien, espace aérien, survolé*, survol de, patrouilles, quadrillé*, bouclé*, gardé par, montent la garde, "
-            "positions autour, pris position, ont pris position, troupes massées, acheminé*, parachutistes, "
+            "positions autour, pris position, ont pris position, troupes massées, acheminé*, "
             "déployé*, déploi*, déploiement*, déployer, envoi de troupes, envoyé* des troupes, renforts, mobilisation générale, manœuvres militaires, exercices militaires, manœuvres, "
             "massé*, présence militaire, patrouill*, mouvement* de troupes, envahi*, invasion*, entré* en action, entrer en action, pénétré* dans, engagées au, engagés au, engagées en, engagés en, appareillé"
         ),
@@ -182,7 +183,7 @@ EVENTS = EventWords(
         ),
         EventType.ARREST: (
             "arrestations, interpellé*, interpellés, interpellations, interpellée*, appréhendé*, appréhendés, capturé le chef, "
-            "capturé par l armée, capturé par la police, capturé*, capture du, capture d, mis en examen, mises en examen, inculpé*, "
+            "capturé par l armée, capturé par la police, capturé*, capture du, capture d, mis en examen, mises en examen, "
             "écroué*, incarcéré*, emprisonné*, détention provisoire, placés en garde à vue, placé en garde à vue, en garde à vue, "
             "gardes à vue, assigné* à résidence, assignés à résidence, résidence surveillée, rafle*, coup de filet, descente de police, "
             "descentes de police, perquisitions, perquisitionné*, mandat d arrêt, extradé*, extradition, arrêtés, arrêtées, arrêté par, "
@@ -191,20 +192,20 @@ EVENTS = EventWords(
         ),
         EventType.PROPERTY_DESTRUCTION: (
             "incendié l entrée, mis le feu à, mettre le feu, mettant le feu, brûlé des maisons, brûlé des villages, maisons brûlées, "
-            "villages brûlés, villages incendiés, maisons incendiées, incendiés, incendiées, en flammes, parti en fumée, rasé, rasés, "
+            "villages brûlés, villages incendiés, maisons incendiées, incendiés, incendiées, parti en fumée, rasé, rasés, "
             "rasée, rasées, détruit le temple, détruit un temple, détruit des mausolées, détruit le pont, détruit un pont, pont détruit, "
             "dynamité le temple, profané*, profanation, vandalisé*, dévasté*, ravagé*, pillé, pillés, pillé les entrepôts, saccagé, "
-            "saccagée, saboté*, statue déboulonnée, déboulonn*, patrimoine, démoli*, démolition, bulldozer*, incendie volontaire, "
+            "saccagée, saboté*, statue déboulonnée, déboulonn*, démoli*, démolition, bulldozer*, incendie volontaire, "
             "incendié*, incendie criminel, mis le feu, mis* à feu, destruction de, destruction du, sabotage*, saccagé*, vandalis*, rasé*"
         ),
         EventType.AGREEMENT: (
-            "accord entre, accords de, conclu un accord, conclu une trêve, accord conclu, conclusion d un accord, signé un cessez le feu, "
-            "signé l accord, signé des accords, ont signé, a signé, signent, signer, signature d, accord a été signé, accord de principe, "
+            "accord entre, accords de, conclu un accord, conclu une trêve, accord conclusion d un accord, signé un cessez le feu, "
+            "signé l accord, signé des accords, ont signé, signent, signature d, accord a été signé, accord de principe, "
             "accord sur, trêve humanitaire, pause humanitaire, cessation des hostilités, arrêt des combats, cessez le feu est entré, "
             "cessez le feu entre, entré en vigueur, entre en vigueur, entrée en vigueur, échange de détenus, échangé des prisonniers, "
             "échangés contre, prisonniers échangés, libération des otages, libération d otages, otages libérés, otages ont été libérés, "
-            "pacte, mémorandum, feuille de route, paraphé, ratifié, se sont mis d accord, convenu*, ont convenu, sont convenus, entente, "
-            "conclu, conclue, "
+            "pacte, mémorandum, feuille de route, paraphé, ratifié, se sont mis d accord, ont convenu, sont convenus, "
+            "conclu, "
             "cessez le feu, trêve*, accord, accords, armistice*, accord de paix, signé un accord, échange* de prisonniers, traité de paix, accord de cessez le feu, se sont entendu*, signature de"
         ),
         EventType.WITHDRAWAL: (
@@ -213,7 +214,7 @@ EVENTS = EventWords(
             "se sont retirés, s est retiré*, se sont retirées, s étaient retirés, se retirent, se replient, replié*, repliés, "
             "désengagement, derniers soldats, rapatriement des soldats, fin de la présence, retire ses troupes, retirer ses troupes, "
             "retiré ses troupes, retire ses forces, rétrocédé*, rétrocession, départ des forces, départ des soldats, départ des derniers, "
-            "capitul*, reddition, se sont rendus, "
+            "capitul*, reddition, "
             "retrait*, retire une, retire ses, retirent leurs, achèveront leur départ, départ des troupes, retiré*, se retir*, repli, repliées, se sont repliés, évacué leurs positions, ont quitté la ville"
         ),
         EventType.DIPLOMACY: (
@@ -223,13 +224,13 @@ EVENTS = EventWords(
             "session extraordinaire, conseil de sécurité s est, s est envolé*, s est rendue, se sont rendus, se rend, se rendra, "
             "se rendait, rend visite, rendu visite, rendre visite, visite à, visite officielle, visite d état, visite surprise, "
             "en déplacement, déplacement à, est en visite, effectue une visite, effectué une visite, a visité, ont visité, voyage à, "
-            "voyage en, arrivé ~ à, attendu*, est attendu, est attendue, sont attendus, pour rencontrer, accueille, accueillera, accueilli, "
-            "accueillis, a accueilli, reçoit, reçu, reçus, a reçu, recevra, recevait, téléphoné, au téléphone, échange téléphonique, "
-            "visioconférence, pourparlers, pourparlers de paix, négociateurs, négociations de paix, dialogue, médiation, médiateur*, "
-            "médiatrice, conférence de paix, conférence internationale, conférence des donateurs, tournée, ambassadeur rappelé, "
+            "voyage en, arrivé ~ à, est attendu, est attendue, sont attendus, pour rencontrer, accueille, accueillera, accueilli, "
+            "accueillis, a accueilli, reçoit, a reçu, recevra, recevait, téléphoné, au téléphone, échange téléphonique, "
+            "visioconférence, pourparlers, pourparlers de paix, négociateurs, négociations de paix, médiation, médiateur*, "
+            "médiatrice, conférence de paix, conférence internationale, conférence des donateurs, ambassadeur rappelé, "
             "rappelé son ambassadeur, rappel de son ambassadeur, convoqué l ambassadeur, ambassadeur convoqué, expulsé des diplomates, "
             "expulsé ~ diplomates, expulsion de diplomates, rompu ses relations, rompu les relations, rupture des relations, "
-            "rétabli leurs relations, poignée de main, trilatéral*, bilatéral*, "
+            "rétabli leurs relations, poignée de main, trilatéral*, "
             "rencontre*, rencontré, rencontrer, entretenu*, s entretenir, entretien*, sommet, visite, visites, réunion*, réuni*, réunis, pourparler*, négociation*, discussions, conférence*, conversation téléphonique, "
             "entretien téléphonique, reçu à, reçu par, se rendre à, s est rendu*, rendu à, en visite, négoci*, appel téléphonique, se retrouveront, se sont retrouvé*, consultation*, s est prononcé*, se sont réunis, accueilli*, est arrivé, est arrivée, sont arrivés, arrivé à"
         ),
@@ -241,14 +242,14 @@ EVENTS = EventWords(
             "sanctions contre, sanctions visant, imposé des sanctions, nouvelles sanctions, embargo"
         ),
         EventType.HUMANITARIAN: (
-            "fuyant, fuyaient, fuyards, fuite de, ont fui leurs, fui leurs maisons, fui les combats, fui vers, ont fui vers, réfugié*, "
-            "se sont réfugiés, exode, exodes, jetés sur les routes, contraints de fuir, forcés de fuir, chassés de leurs, sans abri, "
+            "fuyant, fuyaient, fuyards, fuite de, ont fui leurs, fui leurs maisons, fui les combats, fui vers, ont fui vers, "
+            "se sont réfugiés, exode, exodes, jetés sur les routes, contraints de fuir, forcés de fuir, chassés de leurs, "
             "quitté leurs foyers, quitté leurs maisons, quitté leur foyer, déplacé* internes, déplacées, évacués, évacuée, évacuation*, "
-            "évacuations, rapatri*, secouru*, secours, sauvé*, corridor humanitaire, couloir* humanitaire*, pont aérien, largage d aide, "
+            "évacuations, rapatri*, secouru*, sauvé*, corridor humanitaire, couloir* humanitaire*, pont aérien, largage d aide, "
             "largages d aide, aide alimentaire, aide d urgence, aide médicale, camions d aide, camions ~ aide, convois d aide, "
-            "convoi humanitaire, colis alimentaires, vivres, denrées, distribution d aide, distribué*, flottille, bateau humanitaire, "
-            "famine, abrités, s abritaient, trouvé refuge, ont trouvé refuge, cherché refuge, camp de réfugiés, camp de déplacés, "
-            "fuient, ont quitté leurs maisons, sur les routes de l exode, évacu*, aide humanitaire, convoi* humanitaire*, convoi d aide, fui, ont fui, déplacés, fuir, corridor* humanitaire*, ravitaillement, distribution de vivres"
+            "convoi humanitaire, colis alimentaires, distribution d aide, flottille, bateau humanitaire, "
+            "abrités, s abritaient, trouvé refuge, ont trouvé refuge, cherché refuge, "
+            "fuient, ont quitté leurs maisons, sur les routes de l exode, évacu*, aide humanitaire, convoi* humanitaire*, convoi d aide, fui, ont fui, déplacés, fuir, corridor* humanitaire*, distribution de vivres"
         ),
     },
     cues={
@@ -306,7 +307,7 @@ EVENTS = EventWords(
         Cue.ACCUSATION: "accus*, reproch*, dénonc*, impute*",
         Cue.NEGATION: (
             "annul*, annulé*, reporté*, report de, ajourné*, suspendu la visite, nul, nulle, exclu*, exclut, écarté*, écarte, refus*, "
-            "évité*, échappé*, échoué*, démenti*, personne n, plus de négociations, "
+            "évité*, échappé*, échoué*, personne n, plus de négociations, "
             "ne, n, pas, aucun, aucune, jamais, sans, ni, non"
         ),
         Cue.FUTURE: (
@@ -391,7 +392,7 @@ EVENTS = EventWords(
             "investisseurs, marché, entreprise, entreprises, bénéfice*, ventes, concurrents, consommateurs, enseignes, distributeur, "
             "secteur, assemblée, élu, députés, budget, budgétaire, parlementaire, campagne électorale, élections, parti, majorité, "
             "opposition, sénateurs, projet de loi, réforme, spectateurs, film, album, tube, équipe, joueur, joueurs, maillot, score, "
-            "victoire, défaite, qualification, banque, bancaires, valeurs, constructeur, siège de, "
+            "victoire, défaite, qualification, banque, bancaires, valeurs, constructeur, "
             "but, buts, entraîneur*, ligue, attaquant, mi temps, championnat, saison, gardien, penalty, bourse, inflation, actionnaire*, syndicat*, réforme*, cheminots, grève, député*, amendement*, chiffre d affaires, prix, marchés, actions, opposition parlementaire"
         ),
         Cue.TRANSPORT: "à bord, passagers, occupants",
