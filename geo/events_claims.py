@@ -10,7 +10,7 @@ from geo.events_marks import TELLING, Mark
 from geo.events_mode import Mode, coming, is_negated, read_mode
 from geo.events_reading import Reading
 from geo.events_roles import governing, place_role
-from geo.events_types import PLACED_ONLY, TERRITORY, Happening, find_happenings, is_seen, killing
+from geo.events_types import TERRITORY, Happening, find_happenings, is_seen, killing
 from geo.languages.pack import Cue
 from geo.model import (
     Count,

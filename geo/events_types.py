@@ -137,8 +137,11 @@ def _is_over(mark: Mark, reading: Reading) -> bool:
         return any(0 <= mark.first - word.last < _IN_HAND_WORDS for word in reading.of(Cue.WEAPON_IN_HAND))
     if mark.sign.event_type not in _GOES_ON:
         return False
+    dated = [range(first, last) for first, last, _ in reading.date_tokens]
     return any(
-        0 <= mark.first - word.last < _ENDED_WORDS or 0 <= word.first - mark.last < 1 for word in reading.of(Cue.ENDED)
+        0 <= mark.first - word.last < _ENDED_WORDS or 0 <= word.first - mark.last < 1
+        for word in reading.of(Cue.ENDED)
+        if not any(word.first in stretch for stretch in dated)  # "at the end of May"
     )
 
 

@@ -18,15 +18,15 @@ EVENTS = EventWords(
             "streubombe*, luftoffensive*, luftwaffe bombardier*"
         ),
         EventType.DRONE_STRIKE: (
-            "drohnenangriffs*, drohnenangriffe*, drohnenattacken, drohne ~ einschlug, drohnen ~ griffen, drohnen griffen, drohne traf, "
+            "drohnenangriffs*, drohnenangriffe*, drohnenattacken, drohnen griffen, drohne traf, "
             "drohnen trafen, drohnen schlugen, seedrohne*, sprengstoffdrohne*, angriffsdrohne*, kampfdrohne*, drohnenschwarm*, "
-            "drohnenwelle*, drohnenbeschuss*, drohnen ~ abgefeuert, mit einer drohne, mit drohnen angegriffen, drohnen eingeschlagen, "
+            "drohnenwelle*, drohnenbeschuss*, mit einer drohne, mit drohnen angegriffen, drohnen eingeschlagen, "
             "drohnenangriff*, drohnenattacke*, drohnenschlag*, drohneneinschlag*, kamikazedrohnen*"
         ),
         EventType.SHELLING: (
             "raketenangriffs*, raketenangriffe*, raketenangriffen, raketenhagel, raketensalve*, raketenwelle*, raketentreffer*, "
-            "raketen abgefeuert, raketen abgeschossen auf, raketen ~ beschossen, mit raketen beschossen, rakete schlug, raketen schlugen, "
-            "raketen trafen, rakete traf, raketen auf, rakete auf, feuerte* ~ raketen, feuern ~ raketen, schoss* ~ raketen, "
+            "raketen abgefeuert, raketen abgeschossen auf, mit raketen beschossen, rakete schlug, raketen schlugen, "
+            "raketen trafen, rakete traf, feuerte* ~ raketen, feuern ~ raketen, schoss* ~ raketen, "
             "schossen ~ raketen, marschflugkörper trafen, marschflugkörpern, marschflugkörperangriff*, geschosse schlugen, "
             "granaten schlugen, granaten trafen, mörsergranate*, mörserfeuer, artilleriegranate*, artilleriegeschoss*, artillerieduell*, "
             "artilleriebombardement*, artillerieschläge*, panzerbeschuss*, panzerfeuer, panzergranate*, nahm* ~ unter feuer, "
@@ -40,8 +40,8 @@ EVENTS = EventWords(
         ),
         EventType.BOMBING: (
             "bombenanschlags*, bombenanschlägen, bombenattentate*, autobombenanschlag*, autobombenattentat*, lkw bombe*, lastwagenbombe*, "
-            "lastwagen ~ sprengstoff, sprengstoffattentat*, rohrbombe*, nagelbombe*, paketbombe*, briefbombe*, kofferbombe*, "
-            "sprengstoffpaket*, sprengvorrichtung*, bombenserie*, doppelanschlag*, bombe ging hoch, bombe hochging, bombe ~ hochging, "
+            "sprengstoffattentat*, rohrbombe*, nagelbombe*, paketbombe*, briefbombe*, kofferbombe*, "
+            "sprengstoffpaket*, sprengvorrichtung*, bombenserie*, doppelanschlag*, bombe ging hoch, bombe hochging, "
             "bombe ging ~ hoch, bombe explodier*, bomben explodier*, bombe gezündet, bombe zündete*, zündete* eine bombe, "
             "zündeten eine bombe, zündete* ~ sprengsatz, auf eine mine, auf minen, minenunglück*, minensperre*, seemine*, haftmine*, "
             "tretmine*, panzermine*, straßenmine*, straßenrandbombe*, sprengfallen, hochgegangen*, in die luft geflogen, in die luft flog*, "
@@ -81,7 +81,7 @@ EVENTS = EventWords(
             "angriff auf einen stützpunkt, angriff auf eine kaserne, angriff auf einen armee*, angriff auf einen militär*, "
             "angriff auf eine polizei*, angriff auf das hauptquartier, bodeneinsatz*, bodentruppen rückten, vorgerückt*, vorrück*, "
             "rückte* ~ vor, rückten ~ vor, stürmte* ~ gefängnis, gestürmt, gefängnis ~ gestürmt, stürmten, stürmte*, erstürmt*, "
-            "erstürmung*, belagert*, belagerung*, eingekesselt*, kesselschlacht*, umzingel*, meuter*, putschversuch*, putsch*, "
+            "erstürmung*, kesselschlacht*, meuter*, putschversuch*, putsch*, "
             "handstreich*, grenzgefecht*, grenzzwischenfall*, scharmützel*, gegenangriff*, gegenstoß*, durchbruch*, häuserkampf*, "
             "straßenkampf*, nahkampf*, kommandoaktion*, kommandounternehmen*, militäroperation*, militäreinsatz*, militäraktion*, "
             "antiterroreinsatz*, anti terror einsatz*, großoffensiv*, bodenoffensiven, offensive gegen, offensive auf, offensive in, "
@@ -95,7 +95,7 @@ EVENTS = EventWords(
         EventType.GOVERNMENT_REGAINS_TERRITORY: (
             "zurückgewonnen*, zurückgewann*, wieder eingenommen, wieder eroberten, zurück erobert*, rückeroberten, rückerobert*, "
             "freigekämpft*, befreit*, befreiung von, befreiung der stadt, befreite* ~ stadt, von ~ befreit, altstadt eingenommen, "
-            "truppen ~ eingenommen, armee ~ eingenommen, armee nahm ~ ein, truppen nahmen ~ ein, wieder in der hand, "
+            "armee nahm ~ ein, truppen nahmen ~ ein, wieder in der hand, "
             "wieder in regierungshand, vertrieb* ~ miliz, vertrieben ~ miliz, vertrieb* ~ rebellen, vertrieben ~ rebellen, "
             "vertrieb* ~ dschihadisten, verdrängt*, hissten die flagge, hisste* die flagge, wieder die kontrolle, kontrolle zurück, "
             "rückgewinnung*, "
@@ -119,7 +119,7 @@ EVENTS = EventWords(
             "erschlagen*, zu tode, gelyncht*, mordanschläge*, mordete*, mordeten, gemordet*, todesschütze*, todesschüsse*, "
             "schoss auf, schoss um sich, schossen um sich, schoss ~ in die menge, schossen ~ in die menge, feuerte ~ in die menge, "
             "in die menge geschossen, in die menge gefeuert, in die menge gefahren, in die menge, in eine menschenmenge, in menschenmenge, "
-            "in den weihnachtsmarkt, auto ~ gerast, wagen ~ gerast, lastwagen ~ gerast, raste* in, raste* ~ in, rast in, "
+            "in den weihnachtsmarkt, raste* in, raste* ~ in, rast in, "
             "gerast, fuhr ~ in eine, gefahren ~ menge, amokfahrt*, todesfahrt*, amoktat*, amokschütze*, amok, eröffnet* ~ das feuer, "
             "eröffneten ~ das feuer, eröffnen ~ das feuer, eröffnete ~ das feuer, das feuer auf, das feuer eröffnet, feuer eröffnet, "
             "unter beschuss genommen, gezielt getötet*, gezielte tötung*, exekut*, exekution*, standrechtlich*, öffentlich hingerichtet*, "
@@ -182,7 +182,7 @@ EVENTS = EventWords(
             "luftraumverletzung*, luftraum verletzt*, drang* ~ luftraum, in den luftraum, verletzte* ~ luftraum, riegelten ~ ab, "
             "riegelte ~ ab, abgeriegelt*, bewachen, bewachten, bezogen ~ stellung, postiert*, kontrollpunkt*, verlegt ~ truppen, "
             "verlegte ~ truppen, verlegten, verlegung von, "
-            "truppenverlegung*, truppenaufmarsch*, truppenbewegung*, aufmarsch*, truppen ~ zusammengezogen, zusammengezogen, mobilmachung*, militärmanöver*, manöver, "
+            "truppenverlegung*, truppenaufmarsch*, truppenbewegung*, aufmarsch*, zusammengezogen, mobilmachung*, militärmanöver*, manöver, "
             "truppenstationierung*, stationier*, verlegte*, verlegt, verlegen, verlegung*, in stellung, entsandte*, "
             "entsendet*, entsenden, entsendung*, in bewegung gesetzt, patrouillier*, militärpräsenz*, truppenpräsenz*, "
             "marschierten ein, einmarsch*, rückten ein, einrückte*, rückte ein, aufgestellt, aufstellung von, truppenkonvoi*, "
@@ -198,7 +198,7 @@ EVENTS = EventWords(
         EventType.WEAPONS_DISRUPTED: (
             "abfangen, abgewehrt*, abwehrte*, wehrte* ~ ab, wehrten ~ ab, zerstört* ~ drohnen, abgeschossene*, abgeschossenen, "
             "abschießen, abgeschossen wurde*, flugabwehr schoss, luftabwehr schoss, raketenabwehr*, unschädlich gemacht, unschädlich, "
-            "entschärfte*, entschärften, bombe ~ entschärft, sprengsatz ~ entschärft, kontrolliert gesprengt, kontrollierte sprengung, "
+            "entschärfte*, entschärften, sprengsatz ~ entschärft, kontrolliert gesprengt, kontrollierte sprengung, "
             "waffenfund*, waffenversteck*, sprengstofffund*, sichergestellt*, beschlagnahmt*, vereitelt*, verhindert* ~ anschlag, "
             "anschlagsplan*, anschlagspläne*, minenräum*, entminung*, waffen abgegeben, entwaffnet*, entwaffnung*, "
             "abstürzen lassen, zum absturz gebracht, heruntergeschossen*, runtergeschossen*, vom himmel, "
@@ -248,18 +248,19 @@ EVENTS = EventWords(
             "geräumt, räumten, verließen die stadt"
         ),
         EventType.DIPLOMACY: (
+            "kam nach, kamen nach, kommt nach, kommen nach, "
             "trifft ~ mit, trifft ~ in, treffen mit, traf ~ zu, traf in, trafen in, trifft in, trafen ~ zusammen, traf ~ zusammen, "
             "treffen ~ zusammen, zusammengetroffen*, zusammentreffen*, begegn*, unterredung*, unterredete*, aussprache*, krisentreffen*, "
             "krisensitzung*, krisengipfel*, sondergipfel*, sondertreffen*, friedensgipfel*, spitzentreffen*, dreiertreffen*, "
             "vierertreffen*, ministertreffen*, verhandlungen, verhandlungsrunde*, verhandeln, gesprächsrunde*, friedensverhandlung*, "
-            "vermittlungsgespräch*, vermittl*, vermittelt*, vermittler*, sicherheitsrat ~ tagt*, sicherheitsrat ~ zusammen, "
+            "vermittlungsgespräch*, vermittl*, vermittelt*, vermittler*, "
             "kommen ~ zusammen, kommt ~ zusammen, kamen ~ zusammen, zusammengekommen*, gereist*, reist*, reist ~ nach, reiste, reisten, "
-            "reist nach, reisen nach, nach ~ gereist, nach ~ reisen, flog nach, flog ~ nach, fliegt nach, lud ~ ein, "
+            "reist nach, reisen nach, nach ~ gereist, nach ~ reisen, flog nach, fliegt nach, lud ~ ein, "
             "besuchen, besuche, zu besuch, staatsbesuchs*, antrittsbesuch*, arbeitsbesuch*, truppenbesuch*, zu gast, "
             "gastgeber*, empfängt, empfing*, empfang, telefonierten, rief* ~ an, videokonferenz*, videoschalte*, konferenzen, "
             "geberkonferenz*, konsultation*, konsultierte*, beratungen, berieten, berät, sondierungsgespräch*, ankunft in, "
-            "kam* nach, kam in ~ an, traf ~ ein, trafen ~ ein, eintraf*, landete* in, delegation ~ reist*, botschafter ~ abberufen, "
-            "botschafter ~ zurückgerufen, botschafter ~ ausgewiesen, diplomaten ausgewiesen, diplomaten ~ ausgewiesen, ausgewiesen*, "
+            "kam in ~ an, traf ~ ein, trafen ~ ein, eintraf*, landete* in, "
+            "diplomaten ausgewiesen, ausgewiesen*, "
             "wies ~ diplomaten, botschafter einbestell*, einbestell*, abbruch der beziehungen, beziehungen abgebrochen, "
             "brach* ~ beziehungen, trat ~ zusammen, treten ~ zusammen, zusammengetreten*, eu gipfel*, nato gipfel*, "
             "g7 gipfel*, "
@@ -499,7 +500,7 @@ EVENTS = EventWords(
         ),
         Cue.TRANSPORT: "an bord, insassen, passagiere*",
         Cue.ENDED: (
-            "beendet*, beenden, beendete, beendigung*, ende der, ende von, ende des, ende, stoppt*, stoppen, stoppte*, gestoppt*, "
+            "beendet*, beenden, beendete, beendigung*, ende der, ende von, ende des, stoppt*, stoppen, stoppte*, gestoppt*, "
             "eingestellt*, einstellung der, einstellen, ruhen, abebben, abgeflaut*, nach wochen*, nach monaten*"
         ),
         Cue.TOLL: (

@@ -73,7 +73,7 @@ EVENTS = EventWords(
             "ground incursion*, launched an offensive, began an offensive, street battles, street fighting, urban fighting, stormed ~ base, "
             "stormed ~ prison, stormed ~ barracks, stormed ~ compound, stormed a, stormed the, laid an ambush, ambushed, mutiny, mutinied, "
             "mutineers, coup attempt, attempted coup, hostilities, fighting broke out, fighting erupted, fighting raged, resumed fighting, "
-            "border clash*, repelled, repulsed, counterattack*, siege of, besieging, laid siege, surrounded ~ troops, "
+            "border clash*, repelled, repulsed, counterattack*, surrounded ~ troops, "
             "commando raid*, special forces raid*, killed in a raid, counter terrorism operation*, military operation*, "
             "security operation*, "
             "clash, clashes, clashed, clashing, fighting, firefight*, gun battle*, gunbattle*, gunfight*, battle, battles, "
@@ -119,7 +119,7 @@ EVENTS = EventWords(
         ),
         EventType.ABDUCTION: (
             "seized ~ hostages, hostages, hostage taking, took ~ hostage, taken hostage, held hostage, held captive, captives, hijack*, "
-            "hijacked, snatched, seized from, kidnapped, kidnapping*, abducted, abductions, ransom, went missing, carried off, "
+            "hijacked, snatched, seized from, kidnapped, kidnapping*, abducted, abductions, ransom, carried off, "
             "dragged away, prisoners of war, taken prisoner, took prisoner, boarded ~ ship, seized a ship, seized the ship, "
             "seized a tanker, seized the tanker, seized a vessel, seized the vessel, piracy, pirates, "
             "kidnap*, abduct*, hostage*, taken captive, forced disappearance*, forcibly disappeared, took captive"
@@ -150,7 +150,7 @@ EVENTS = EventWords(
         EventType.MILITARY_PRESENCE: (
             "sent soldiers, sends troops, sends soldiers, sending troops, send soldiers, sent warships, sent a warship, "
             "sent an aircraft carrier, troops were sent, troops are being sent, soldiers were sent, "
-            "dispatched, dispatching, stationed, will be stationed, to station, troop surge, "
+            "dispatched, dispatching, will be stationed, to station, troop surge, "
             "additional troops, more troops, extra troops, redeploy*, moved its troops, moved tanks, rolled into, rolling into, "
             "crossed the border, crossed into, crossing into, entered the country, landed in ~ troops, joint exercises, war games, "
             "naval exercise*, naval drills, military drills, live fire drill*, manoeuvres, maneuvers, call up of "
@@ -271,8 +271,8 @@ EVENTS = EventWords(
             "military column*, russian vehicles, russian forces, russian military, russian army, russian soldiers, forces in, forces at, forces near, forces on, military in, military at, landing ship*, submarine*, spetsnaz, rocket, rockets, missiles, missile, vehicle movement, vehicles, military movement*, military base, rocket launcher*, wagner group, kadyrov forces, armored, armoured, mlrs, missile launcher*, air defence, air defense, tanker plane*, military cargo, fighters in, helicopters over, flying over, entrench*, fortifying, military positions, russian positions, spotted in, radar, trenches, fortification*"
         ),
         Cue.KILLED: (
-            "was slain, were slain, killings, perish, left dead, dead bodies, dead were, gunned, shot down in cold, took the lives, "
-            "claimed the lives, claimed ~ lives, cost ~ lives, toll, the dead, remains of, "
+            "was slain, were slain, perish, left dead, dead bodies, dead were, gunned, shot down in cold, took the lives, "
+            "claimed the lives, claimed ~ lives, cost ~ lives, "
             "killed, killing, kills, kill, dead, died, dies, deaths, death of, death toll, fatalities, fatality, lives, perished, slain, loss of all, loss of, casualties, "
             "corpses, bodies, choked to death, burned to death, stoned to death, martyred, shot dead, gunned down, murdered, executed, lost their lives, fatal, massacred, beheaded, life, executes, martyrs"
         ),

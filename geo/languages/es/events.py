@@ -10,27 +10,27 @@ EVENTS = EventWords(
     adjective_follows=True,
     triggers={
         EventType.AIR_STRIKE: (
-            "ataques aéreos, bombardeos aéreos, bombardeo de la aviación, bombardeos de la aviación, aviación ~ bombarde*, "
-            "aviones ~ bombarde*, aviones ~ atacaron, cazas ~ bombarde*, cazas ~ atacaron, cazas ~ lanzaron, cazas ~ soltaron, "
-            "cazabombarderos ~ bombarde*, aviones ~ lanzaron, aviones ~ soltaron, helicópteros ~ atacaron, helicópteros ~ dispararon, "
-            "helicópteros ~ lanzaron, soltaron ~ bombas, soltó ~ bombas, lanzó ~ bombas desde, lanzaron ~ bombas sobre, "
+            "ataques aéreos, bombardeos aéreos, bombardeo de la aviación, bombardeos de la aviación, "
+            ""
+            ""
+            "soltaron ~ bombas, soltó ~ bombas, lanzó ~ bombas desde, lanzaron ~ bombas sobre, "
             "lanzó ~ bombas sobre, arrojaron ~ bombas, arrojó ~ bombas, bombas sobre, bomba guiada, bombas guiadas, bombas planeadoras, "
             "golpe* aéreo*, ofensiva aérea, incursiones aéreas, bombardeó desde el aire, desde el aire, oleada de bombardeos, "
             "barril* bomba, misiles aire tierra, "
             "ataque* aéreo*, bombardeo* aéreo*, incursion* aérea*, incursión aérea, bombas de barril, barriles explosivos, campaña aérea, raid* aéreo*, bombas de racimo"
         ),
         EventType.DRONE_STRIKE: (
-            "dron ~ atacó, drones ~ atacaron, dron ~ alcanzó, drones ~ alcanzaron, dron ~ impactó, drones ~ impactaron, dron ~ mató, "
+            ""
             "dron cargado de explosivos, drones cargados de explosivos, drones explosivos, dron explosivo, dron naval, drones navales, "
             "drones marinos, enjambre de drones, oleada de drones, drones de ataque, ataque, con drones, aviones no tripulados, "
-            "avión no tripulado, bombardeo con drones, dron* ~ explot*, "
+            "avión no tripulado, bombardeo con drones, "
             "ataque* con drones, ataque* de drones, ataque* con dron, ataque* de dron, dron* kamikaze*, drones suicidas, ataque* con un dron"
         ),
         EventType.SHELLING: (
-            "ataques con misiles, ataque con misil, ataque con un misil, misil* ~ impact*, misil* ~ alcanz*, misil* ~ cay*, "
-            "cohete* ~ impact*, cohete* ~ alcanz*, cohete* ~ cay*, proyectil* ~ impact*, proyectil* ~ alcanz*, proyectil* ~ cay*, "
-            "dispar* ~ misil*, dispar* ~ cohete*, lanz* ~ misil*, lanz* ~ cohete*, artillería ~ bombarde*, artillería ~ dispar*, "
-            "artillería ~ abrió, duelo* de artillería, fuego artillero, descarga de artillería, descargas de artillería, "
+            "ataques con misiles, ataque con misil, ataque con un misil, "
+            ""
+            "dispar* ~ misil*, dispar* ~ cohete*, lanz* ~ misil*, lanz* ~ cohete*, "
+            "duelo* de artillería, fuego artillero, descarga de artillería, descargas de artillería, "
             "bombardeo con artillería, bombardeos de artillería, bombardeos con artillería, bajo fuego de artillería, granada* de mortero, "
             "morterazo*, obús ~ cay*, salva de misiles, salva de cohetes, andanada de misiles, andanada de cohetes, lluvia de cohetes, "
             "ráfaga de misiles, misil* balístico*, misil* de crucero, proyectiles de mortero, munición de racimo, municiones de racimo, "
@@ -41,12 +41,12 @@ EVENTS = EventWords(
         EventType.BOMBING: (
             "atentado con bomba, atentado* con coche bomba, coche bomba, carros bomba, camiones bomba, moto bomba, motobomba, "
             "furgoneta bomba, paquete bomba, bomba casera, bomba lapa, bomba trampa, explosión de un coche, explosión de un artefacto, "
-            "explosión de una mina, estalló una bomba, estalló un coche, bomba ~ estalló, bomba ~ explotó, bombas ~ estallaron, "
-            "bombas ~ explotaron, artefacto explosivo*, artefacto* explosiv*, mina terrestre, minas terrestres, minas antipersona*, "
+            "explosión de una mina, estalló una bomba, estalló un coche, "
+            "artefacto explosivo*, artefacto* explosiv*, mina terrestre, minas terrestres, minas antipersona*, "
             "pisó una mina, pisaron una mina, campo minado, cargado de explosivos, cargada de explosivos, cargado con ~ explosivo*, "
             "kilos de explosivos, kilos de pentolita, hicieron volar, hizo volar, volaron el, volaron la, voladura de, dinamit*, "
-            "buscapersonas ~ explot*, doble atentado, doble explosión, cochebomba, cadena de explosiones, mina marina, "
-            "coche* bomba*, atentado* con bomba, artefacto* explosivo*, mina* terrestre*, mina antipersona*, camión bomba, bomba ~ explot*, explosión de una bomba, carro bomba, carta bomba, coches bomba"
+            "doble atentado, doble explosión, cochebomba, cadena de explosiones, mina marina, "
+            "coche* bomba*, atentado* con bomba, artefacto* explosivo*, mina* terrestre*, mina antipersona*, camión bomba, explosión de una bomba, carro bomba, carta bomba, coches bomba"
         ),
         EventType.SUICIDE_BOMBING: (
             "atentados suicidas, ataques suicidas, terroristas suicidas, kamikaze*, se inmola, inmolación, se hicieron estallar, "
@@ -78,8 +78,8 @@ EVENTS = EventWords(
             "ataque contra un puesto, ataque a una patrulla, ataque contra una patrulla, ataque al cuartel, asaltaron ~ cárcel, "
             "asaltaron ~ cuartel, asaltaron ~ base, asaltaron, asaltó, asalto a, asalto al, toma de rehenes en, irrumpieron en el cuartel, "
             "irrumpieron en la base, ofensiva sobre, ofensiva contra, ofensiva terrestre, lanzaron una ofensiva, lanzó una ofensiva, "
-            "contraataque*, contraatac*, avance de, avance sobre, avanzaron hacia, avanzan hacia, sitio de, sitiad*, sitiaron, asedio*, "
-            "asediad*, cercad*, cercaron, rodearon, golpe de estado, intentona golpista, golpistas, golpe militar, sublevación, sublevad*, "
+            "contraataque*, contraatac*, avance de, avance sobre, avanzaron hacia, avanzan hacia, sitiaron, "
+            "golpe de estado, intentona golpista, golpistas, golpe militar, sublevación, sublevad*, "
             "amotinad*, se amotinaron, operación militar, operativo militar, operación antiterrorista, operación terrestre, incursión, "
             "incursiones, incursión de, hostilidades, refriegas, escaramuzas, combates callejeros, lucha callejera, balacera*, batalla por, "
             "batalla de, repelieron, repelió, rechazaron un ataque, rechazaron el ataque, dados de baja, abatidos en combate, "
@@ -114,7 +114,7 @@ EVENTS = EventWords(
             "fusilad*, fusilaron, ejecuciones sumarias, ejecuciones extrajudiciales, asesinatos, asesinato de, asesinó, asesinaron, "
             "asesinad*, sicariato, magnicidio, masacraron, masacrad*, matanza, matanzas, masacre, masacres, degollad*, degollaron, "
             "decapitados, decapitaron, decapitó, quemad* viv*, linchamiento*, linchad*, lapidad*, fosa común, fosas comunes, genocidio, "
-            "limpieza étnica, crímenes de guerra, torturad*, torturas, tortura, hallad* muert*, "
+            "limpieza étnica, torturad*, torturas, tortura, hallad* muert*, "
             "hallados sin vida, encontrad* muert*, cuerpos hallados, hallaron ~ cuerpos, hallaron ~ cadáveres, aparecieron ~ cadáveres, "
             "pogromo*, ataque a una iglesia, ataque a una mezquita, ataque a un mercado, ataque a una aldea, ataque a una escuela, "
             "ataque contra una iglesia, ataque contra una mezquita, ataque contra un mercado, ataque contra una aldea, ataque armado, "
@@ -196,7 +196,7 @@ EVENTS = EventWords(
         EventType.ARREST: (
             "detenidos, arrestad*, arrestaron, arrestó, arresto, arrestos, detención de, detenciones masivas, capturó a, capturaron a, "
             "capturado a, capturado en, fue capturado, fueron capturados, habían capturado, había capturado, capturados, capturada, "
-            "captura del, captura de, aprehendid*, aprehensión, aprehendieron, apresaron, apresó, encarcelad*, encarceló, encarcelaron, "
+            "captura del, aprehendid*, aprehensión, aprehendieron, apresaron, apresó, encarcelad*, encarceló, encarcelaron, "
             "prisión preventiva, bajo custodia, puesto a disposición, puestos a disposición, redadas, redada, allan*, "
             "allanamiento*, registros en, hubo registros, orden de captura, orden de arresto, orden de detención, extradit*, extradición, "
             "arresto domiciliario, prisión domiciliaria, enviado a prisión, enviados a prisión, cayó preso, batida policial, "
@@ -264,7 +264,7 @@ EVENTS = EventWords(
             "repatri*, puente aéreo, lanzamiento de ayuda, ayuda alimentaria, ayuda de emergencia, ayuda médica, camiones con ayuda, "
             "camiones de ayuda, camiones con, convoyes, caravana de ayuda, flotilla, corredores humanitarios, corredor humanitario, "
             "reparto de, repartieron, rescatados, rescatadas, rescataron, "
-            "autobuses ~ evacu*, se lanzó agua, sin techo, "
+            "se lanzó agua, sin techo, "
             "damnificados, heridos trasladados, "
             "huyen, huyó, abandonaron sus casas, abandonado sus casas, evacu*, ayuda humanitaria, convoy humanitario, convoy de ayuda, desplazados, huyeron, huyendo, huir, corredor* humanitario*, reparto de alimentos, puesto a salvo, puesta a salvo, rescat*"
         ),

@@ -10,8 +10,8 @@ EVENTS = EventWords(
     adjective_follows=True,
     triggers={
         EventType.AIR_STRIKE: (
-            "frappé* ~ depuis les airs, l aviation ~ bombardé, aviation ~ bombardé, aviation ~ bombarde, aviation ~ frappé*, "
-            "avions ~ bombardé, avions ~ frappé, chasseurs ~ bombardé, chasseurs ~ frappé, hélicoptères ~ bombardé, hélicoptères ~ tiré, "
+            "frappé* ~ depuis les airs, "
+            ""
             "bombe* guidée*, bombe* planante*, bombes larguées, bombe larguée, ont largué, a largué, largage de bombes, "
             "raids de l aviation, frappe aérienne, opération aérienne, bombardiers ont, raid héliporté, bombes barils, "
             "frappe* aérienne*, frappes, raid* aérien*, raid, raids, bombardement* aérien*, attaque* aérienne*, "
@@ -19,23 +19,23 @@ EVENTS = EventWords(
             "larguer ~ bombes, frappes de la coalition, bombe* à sous munitions"
         ),
         EventType.DRONE_STRIKE: (
-            "drone ~ frappé*, drones ~ frappé*, drone ~ visé, drones ~ visé, drones ~ attaqué*, drone ~ touché, drones ~ touché, "
-            "drone ~ explosé, drones ~ explosé, drone* explosif*, drones piégés, drone piégé, drone* naval*, drones d attaque, "
+            ""
+            "drone* explosif*, drones piégés, drone piégé, drone* naval*, drones d attaque, "
             "essaim* de drones, attaque de drones, attaqué* par des drones, frappé* par un drone, tir de drone, tirs de drone, "
             "tué* par un drone, tués par un drone, "
             "attaque* de drone*, frappe* de drone*, attaque* par drone*, drone* kamikaze*, attaque* aux drones, raid* de drone*"
         ),
         EventType.SHELLING: (
-            "tirs de missiles, tir d un missile, missile s est abattu, missiles se sont abattus, missiles ~ touché, missile ~ touché, "
-            "roquettes ~ touché, roquette ~ touché, roquettes tirées, roquettes ont été tirées, tiré ~ roquettes, tiré ~ missiles, "
+            "tirs de missiles, tir d un missile, missile s est abattu, missiles se sont abattus, "
+            "roquettes tirées, roquettes ont été tirées, tiré ~ roquettes, tiré ~ missiles, "
             "tiré ~ missile, lancé ~ missiles, lancé ~ missile, lancé ~ roquettes, tirs de chars, tir de char, tirs de barrage, "
-            "duel* d artillerie, artillerie ~ pilonn*, artillerie ~ bombard*, artillerie a ouvert, pluie de roquettes, pluie de missiles, "
+            "duel* d artillerie, artillerie a ouvert, pluie de roquettes, pluie de missiles, "
             "salve, salves, missile* balistique*, missile* de croisière, obus de mortier, obus d artillerie, mortiers, pilonnages, "
             "bombardements d artillerie, bombardement naval, sous le feu de l artillerie, bombes à fragmentation, navire ~ touché, "
             "navire touché par, cargo touché par, "
             "tir* de missile*, tirs de roquette*, tir* de roquette*, tirs d artillerie, tir* d artillerie, pilonnage*, pilonn*, pilonné*, tirs d obus, tir* d obus, "
             "bombardement* d artillerie, frappe* de missile*, attaque* de missile*, attaque* au missile, attaque* de roquette*, tirs de mortier*, obus, "
-            "salve* de roquettes, salve* de missiles, salve* de lance roquettes, missile* ~ abattu*, missile* ~ frapp*, roquettes ~ abattu*"
+            "salve* de roquettes, salve* de missiles, salve* de lance roquettes, roquettes ~ abattu*"
         ),
         EventType.BOMBING: (
             "attentats à la bombe, attentat à la voiture, attentat au camion, attentat au camion piégé, explosion d une voiture, "
@@ -43,10 +43,10 @@ EVENTS = EventWords(
             "bombe dissimulée, bombe placée, bombe posée, engin explosif, engins explosifs, engin explosif improvisé, sauté sur une mine, "
             "saute sur une mine, ont sauté sur, a sauté sur, sautait sur, sauté sur un engin, camion bourré d explosifs, "
             "voiture bourrée d explosifs, véhicule bourré d explosifs, véhicule* piégé*, moto piégée, motos piégées, colis piégé, "
-            "lettre piégée, bipeurs ~ explosé, bipeurs piégés, explosion de bipeurs, mine magnétique, mine marine, mine ~ explosé, "
+            "lettre piégée, bipeurs piégés, explosion de bipeurs, mine magnétique, mine marine, mine ~ explosé, "
             "double attentat, double explosion, dynamité, dynamitage, fait sauter, ont fait sauter, a fait sauter, "
             "voiture* piégée*, attentat* à la bombe, engin* explosif*, mine* antipersonnel*, mine terrestre, camion* piégé*, colis piégé*, "
-            "bombe* ~ explos*, véhicule piégé, attentat* à la voiture piégée, explosion d une bombe, bombe artisanale, attentat à l explosif"
+            "véhicule piégé, attentat* à la voiture piégée, explosion d une bombe, bombe artisanale, attentat à l explosif"
         ),
         EventType.SUICIDE_BOMBING: (
             "attentats suicides, attentat suicide, kamikazes, a actionné sa ceinture, actionné sa ceinture, actionné leurs ceintures, "
@@ -74,7 +74,7 @@ EVENTS = EventWords(
             "attaque contre l armée, attaqué un camp, attaqué une base, attaqué un poste, attaqué une position, attaqué une patrouille, "
             "attaqué un convoi militaire, attaqué le camp, attaqué la base, attaqué des positions, tombé* dans une embuscade, "
             "tombée dans une embuscade, tendu une embuscade, embuscades, tirs nourris, tirs entendus, échangé des tirs, échange de tirs, "
-            "riposté, contre attaque*, contre attaqué*, percée*, avancée*, assiégé*, assiège*, siège de, encerclé*, encerclement, "
+            "riposté, contre attaque*, contre attaqué*, percée*, avancée*, "
             "mutinerie*, mutins, putsch*, coup d état, tentative de coup, opération militaire, opération antiterroriste, "
             "opération spéciale, opération commando, raid terrestre, offensive terrestre, offensive contre, offensive sur, "
             "lancé une offensive, lancé l assaut, hostilités, combattu, combattants tués, affrontements entre, affrontements armés, "
@@ -103,7 +103,7 @@ EVENTS = EventWords(
         EventType.ATTACK_ON_CIVILIANS: (
             "tueur fou, "
             "a foncé sur, ont foncé sur, foncé sur la foule, foncé dans la foule, foncé dans, foncé sur, fonce sur, fonce dans, fauché*, "
-            "fauche*, fauchant, renversé des, attaque à la voiture bélier, voiture bélier, camion ~ foule, véhicule ~ foule, "
+            "fauche*, fauchant, renversé des, attaque à la voiture bélier, voiture bélier, "
             "attaque au camion, attaque au véhicule, attaque à l arme blanche, attaques à l arme blanche, attaqué au couteau, "
             "attaquée au couteau, attaqués au couteau, attaque à la machette, à coups de machette, à coups de couteau, à l arme blanche, "
             "poignardé*, poignarde*, poignard, mitraillé*, mitrailler, arrosé ~ balles, criblé* de balles, tiré sur des, tiré sur les, "
@@ -112,7 +112,7 @@ EVENTS = EventWords(
             "a été abattu, a été abattue, exécutés sommairement, exécution* sommaire*, exécutions sommaires, mis à mort, massacrent, "
             "carnage*, bain de sang, tuerie, tueries, tué* à coups, tués à coups, tué* par des hommes armés, tués par des hommes, égorgés, "
             "égorgées, décapité*, décapités, lapid*, brûlé* vif*, brûlés vifs, charnier*, fosse commune, fosses communes, assassinat*, "
-            "assassiné*, assassinés, meurtre*, meurtrière, pogrom*, nettoyage ethnique, torturé*, torture*, "
+            "assassiné*, assassinés, meurtre*, pogrom*, nettoyage ethnique, torturé*, torture*, "
             "attentats, attentat, ouvert le feu sur, attaque contre un village, attaque d un village, attaqué un village, "
             "attaqué le village, attaqué des villages, attaque contre une église, attaque contre une mosquée, attaque contre une école, "
             "attaque contre un marché, attaque contre un bus, attaqué le marché, attaqué un marché, attaqué une église, "
@@ -134,7 +134,7 @@ EVENTS = EventWords(
         ),
         EventType.PROTEST: (
             "manifestations, manifestant*, manifestaient, a manifesté, ont manifesté, contestation*, contestataires, protestataire*, "
-            "protestaient, protester, marche contre, marche pour, marche blanche, marche silencieuse, marche de, ont marché, a marché, "
+            "protestaient, protester, marche blanche, marche silencieuse, ont marché, a marché, "
             "marchaient, défilaient, ont défilé, sont descendus dans, est descendu dans, "
             "se sont rassemblés, s est rassemblé*, rassemblement, se sont massés, veillée*, grève, grèves, grévistes, grève générale, "
             "grève de la faim, bloqué* les routes, bloqué* la route, bloquent les routes, bloqué* les axes, barrage* routier*, barricade*, "
@@ -176,14 +176,14 @@ EVENTS = EventWords(
             "interceptés, interceptée*, intercepté, ont été interceptés, abattus par la défense, abattu par la défense, abattu en vol, "
             "abattus en vol, ont été abattus par, avion abattu, hélicoptère abattu, drone abattu, drones abattus, missiles abattus, "
             "missile abattu, abattu un avion, abattu un drone, abattu un hélicoptère, abattu des drones, abattu ~ drones, "
-            "abattu ~ missiles, défense antiaérienne ~ abattu, défense aérienne ~ abattu, désamorcé*, déminage, déminé*, démineurs, "
+            "abattu ~ missiles, désamorcé*, déminage, déminé*, démineurs, "
             "engin désamorcé, cache d armes, saisi des armes, armes saisies, explosifs saisis, attentat déjoué, déjoué un attentat, "
             "projet d attentat, déposé les armes, désarmé*, désarmement, remis leurs armes, neutralisé une bombe, dôme de fer, "
             "intercept*, ont abattu, a abattu, été abattu*, abattu un, abattu deux, abattre, désamorc*, cache* d armes, déjoué*, détruit en vol, neutralis*, saisie d armes"
         ),
         EventType.ARREST: (
             "arrestations, interpellé*, interpellés, interpellations, interpellée*, appréhendé*, appréhendés, capturé le chef, "
-            "capturé par l armée, capturé par la police, capturé*, capture du, capture d, mis en examen, mises en examen, "
+            "capturé par l armée, capturé par la police, capturé*, capture du, mis en examen, mises en examen, "
             "écroué*, incarcéré*, emprisonné*, détention provisoire, placés en garde à vue, placé en garde à vue, en garde à vue, "
             "gardes à vue, assigné* à résidence, assignés à résidence, résidence surveillée, rafle*, coup de filet, descente de police, "
             "descentes de police, perquisitions, perquisitionné*, mandat d arrêt, extradé*, extradition, arrêtés, arrêtées, arrêté par, "
