@@ -45,7 +45,7 @@ _NAMELESS = frozenset({"group:militants", "group:rebels"})
 _NAMED_ANAPHORS = frozenset({Cue.COUNTRY_NOUN, Cue.TOWN_NOUN})
 HEADS = frozenset({PartKind.TITLE, PartKind.LEAD})
 # What people say or sign need not happen when the deeds around it happen.
-_ELSEWHERE = frozenset(
+ELSEWHERE = frozenset(
     {EventType.DIPLOMACY, EventType.AGREEMENT, EventType.SANCTION, EventType.STATEMENT, EventType.WITHDRAWAL}
 )
 
@@ -304,7 +304,7 @@ def _is_dated(claim: Claim) -> bool:
 
 def _story(claim: Claim, done: Sequence[Claim]) -> Claim | None:
     """The violent claim of the sentence right before in the paragraph: the story goes on at the same time."""
-    if claim.event_type not in VIOLENT and (claim.own_place or claim.event_type in _ELSEWHERE):
+    if claim.event_type not in VIOLENT and (claim.own_place or claim.event_type in ELSEWHERE):
         return None
     same = (
         other for other in reversed(done)

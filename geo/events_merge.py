@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.actors import ActorHit
-from geo.events_carry import HEADS, SLACK, UNREAL, country_of, kind_name
+from geo.events_carry import ELSEWHERE, HEADS, SLACK, UNREAL, country_of, kind_name
 from geo.events_claims import Claim, contains, first_mark, same_place
 from geo.events_types import REMOTE, VIOLENT
 from geo.model import Attribution, DateBasis, EventType, PartKind, PlaceKind, Reason, Resolution
@@ -191,4 +191,4 @@ def _is_kept(claim: Claim) -> bool:
     if claim.mode.assertion in UNREAL or claim.sentence.kind is PartKind.TITLE:
         return False
     stated = claim.own_date or claim.killed is not None or claim.injured is not None
-    return stated or bool(not claim.open_type and claim.agents)
+    return stated or bool(not claim.open_type and claim.agents and claim.event_type not in ELSEWHERE)

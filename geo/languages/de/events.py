@@ -390,7 +390,7 @@ EVENTS = EventWords(
             "bevorstehend*, in aussicht, nächste woche, kommende woche, in zukunft, bereitet* ~ vor"
         ),
         Cue.HYPOTHETICAL: (
-            "hofft auf, ob, drohe*, drohend*, angedroht*, drohte mit, droht mit, forderte*, verlangte*, würden, dürfte, dürften, "
+            "hofft auf, ob, drohe*, drohend*, angedroht*, drohte mit, droht mit, forderte*, verlangte*, dürfte, dürften, "
             "vorstellbar, szenario*, gerücht*, spekul*, eventuell*, womöglich, angst vor, sorge vor, furcht vor, warnen, "
             "warnte*, ruf nach, rufe nach, ultimatum*, vorschlag*, schlug ~ vor, schlägt ~ vor, anbot, bot ~ an, angeboten*, "
             "prüft*, debattier*, erwäge*, im falle, im fall, "
