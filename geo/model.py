@@ -78,6 +78,7 @@ class DateBasis(StrEnum):
     RELATIVE = "relative"
     DATELINE = "dateline"
     PUBLICATION = "publication"
+    USER = "user"
 
 
 class MentionForm(StrEnum):
@@ -357,7 +358,7 @@ class Resolution:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class When:
-    """A stated or inherited time; `span` is None only with basis `publication`.
+    """A stated or inherited time; `span` is None only with basis `publication` and `user` (a person set the date).
 
     `first`/`last` are None only with precision `unknown`. `open_ended`: "since ..."; `last` is then the reference day.
     """

@@ -14,13 +14,12 @@ from geo.model import (
     Doubt,
     GeoPrecision,
     Mention,
-    MentionForm,
     Place,
-    PlaceKind,
     Reason,
     Resolution,
 )
 from geo.ports import Gazetteer
+from geo.precision import precision_of
 from geo.ranker import Choice, Name, calibrated, rank
 from geo.ranker_names import gather_names
 from geo.ranker_reasons import Found, reason_for
@@ -32,18 +31,6 @@ _CHOOSE = 0.5
 # None of the places is meant when that is likelier than any of them and than this.
 _NONE = 0.5
 _MAX_ALTERNATIVES = 5
-_PRECISION = {
-    PlaceKind.COUNTRY: GeoPrecision.COUNTRY,
-    PlaceKind.ADMIN1: GeoPrecision.ADMIN1,
-    PlaceKind.ADMIN2: GeoPrecision.ADMIN2,
-    PlaceKind.SETTLEMENT: GeoPrecision.SETTLEMENT,
-    PlaceKind.DISTRICT: GeoPrecision.EXACT,
-    PlaceKind.FACILITY: GeoPrecision.EXACT,
-    PlaceKind.REGION: GeoPrecision.REGION,
-    PlaceKind.ISLAND: GeoPrecision.REGION,
-    PlaceKind.WATER: GeoPrecision.WATER_AIRSPACE,
-    PlaceKind.SUPRANATIONAL: GeoPrecision.SUPRANATIONAL,
-}
 
 
 def resolve_mentions(mentions: Sequence[Mention], document: Document, gazetteer: Gazetteer) -> tuple[Resolution, ...]:
@@ -102,7 +89,7 @@ def _resolution(mention: Mention, decided: _Decided, reasons: tuple[Reason, ...]
     return Resolution(
         mention=mention,
         place=None if decided.is_none else decided.place,
-        precision=GeoPrecision.UNRESOLVED if decided.is_none else _precision(decided.place, mention),
+        precision=GeoPrecision.UNRESOLVED if decided.is_none else precision_of(decided.place, mention),
         score=decided.score,
         doubt=Doubt.NONE_OF_THESE if decided.is_none else doubt,
         alternatives=tuple(
@@ -122,12 +109,3 @@ def _likelihood(ranked: Sequence[Choice]) -> float:
         for choice in ranked
         if choice is best or distance_km(place.lat, place.lon, choice.place.lat, choice.place.lon) <= _SAME_KM
     )
-
-
-def _precision(place: Place, mention: Mention) -> GeoPrecision:
-    precision = _PRECISION[place.kind]
-    if mention.near and precision is GeoPrecision.SETTLEMENT:
-        return GeoPrecision.NEAR_SETTLEMENT
-    if mention.form is MentionForm.COMPOUND and precision is GeoPrecision.COUNTRY:
-        return GeoPrecision.REGION
-    return precision
