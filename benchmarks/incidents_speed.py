@@ -23,6 +23,7 @@ from data.store import connect, schema
 from data.store.incidents import regroup_all
 from data.store.rows import analysis_row, article_row, place_rows, report_rows
 from data.store.store import Store
+from geo.corrected import correct
 from geo.model import (
     Actor,
     ActorType,
@@ -165,12 +166,14 @@ def fill(engine: sa.Engine, analyses: Iterable[Analysis]) -> None:
 
 
 def _write(connection: sa.Connection, found: Analysis, known: set[str], revision: int) -> None:
+    reviewed = correct(found, ())
     row = article_row(found.article, acquired_at=_NOW, is_sample=False)
     connection.execute(sa.insert(schema.article).values(revision=revision, **row))
-    connection.execute(sa.insert(schema.analysis).values(revision=revision, **analysis_row(found, gazetteer="g" * 64)))
+    row = analysis_row(reviewed, gazetteer="g" * 64)
+    connection.execute(sa.insert(schema.analysis).values(revision=revision, **row))
     places = [place for place in place_rows(found) if place["key"] not in known]
     known |= {place["key"] for place in places}
-    for table, rows in ((schema.place, places), (schema.report, report_rows(found))):
+    for table, rows in ((schema.place, places), (schema.report, report_rows(reviewed))):
         if rows:
             connection.execute(sa.insert(table), rows)
 

@@ -10,9 +10,19 @@ from geo.model import Analysis, Article
 
 _GEO = Path(__file__).resolve().parent.parent / "geo"
 # How reports are grouped; a store notices by itself when this changes.
-GROUPING_RULES = ("incidents.py", "incidents_compare.py", "incidents_facts.py", "incidents_index.py")
+GROUPING_RULES = (
+    "incidents.py",
+    "incidents_compare.py",
+    "incidents_decided.py",
+    "incidents_facts.py",
+    "incidents_index.py",
+)
+# Why a look at a report is worth it, and what corrections do to it; a store notices when this changes, too.
+DOUBTING_RULES = ("doubts.py", "corrected.py", "corrections.py")
+# What people decided is put on top of what was read.
+_CORRECTING = frozenset({"corrections_json.py", *DOUBTING_RULES})
 # These draw, filter, group or translate what was read; no analysis depends on them.
-_NOT_RULES = frozenset({"maps", "query.py", "codes.py", "countries.py", "circles.py", *GROUPING_RULES})
+_NOT_RULES = frozenset({"maps", "query.py", "codes.py", "countries.py", "circles.py", *GROUPING_RULES, *_CORRECTING})
 
 
 class Analyser(Protocol):
@@ -44,6 +54,12 @@ def rules_digest() -> str:
 def grouping_digest() -> str:
     """Sha256 (hex) over the sources of geo that decide which reports speak of one happening."""
     return _digest(_GEO / name for name in GROUPING_RULES)
+
+
+@cache
+def doubting_digest() -> str:
+    """Sha256 (hex) over the sources of geo that decide how much a look at a report is worth."""
+    return _digest(_GEO / name for name in DOUBTING_RULES)
 
 
 def _digest(paths: Iterable[Path]) -> str:

@@ -7,7 +7,6 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from itertools import repeat
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -46,7 +45,7 @@ REPORT_COLUMNS: tuple[ReportColumn, ...] = (
     _Col("date_ongoing", "bool", "", "whether the text says that it goes on (since ...)"),
     _Col("time_precision", "category", "", "day, days, week, month_part, month, year or unknown"),
     _Col("date_text", "str", "", "the words the date was read from"),
-    _Col("date_basis", "category", "", "explicit, relative, dateline or publication"),
+    _Col("date_basis", "category", "", "explicit, relative, dateline, publication or user (a person set it)"),
     _Col("event_class", "category", "", "group of event types, ACLED's names in snake case"),
     _Col("event_type", "category", "", "what happened"),
     _Col("event_type_acled", "category", "", "ACLED event_type"),
@@ -93,10 +92,11 @@ REPORT_COLUMNS: tuple[ReportColumn, ...] = (
     _Col("published", DAY, "day", "publication date of the article"),
     _Col("file_name", "category", "", "file the article was read from"),
     _Col("acquired_at", "category", "ISO 8601 UTC", "when the article was read in"),
-    _Col("review_status", "category", "", "machine: nobody has reviewed it"),
-    _Col("reviewer", "str", "", "who reviewed it"),
-    _Col("reviewed_at", "str", "ISO 8601 UTC", "when it was reviewed"),
-    _Col("review_note", "str", "", "what the reviewer noted"),
+    _Col("review_status", "category", "", "machine (nobody looked), needs_review, confirmed, corrected or rejected"),
+    _Col("corrected_fields", "category", "", "what people changed of the machine's reading, separated by commas"),
+    _Col("reviewer", "category", "", "who decided last"),
+    _Col("reviewed_at", "str", "ISO 8601 UTC", "when that was"),
+    _Col("review_note", "str", "", "the reason given"),
     _Col("n_reports", "int64", "", "reports of the same incident, this one included"),
     _Col("pipeline_version", "category", "", "engine that read it, first 12 digits of its digest"),
     _Col("gazetteer_version", "category", "", "gazetteer it was read with, first 12 digits of its digest"),
@@ -129,7 +129,7 @@ def report_frame(columns: Columns) -> pd.DataFrame:
     derived: dict[str, Any] = dict(columns)
     derived |= _event_columns(columns) | _time_columns(columns) | _place_columns(columns)
     derived["n_reports"] = incident_sizes(columns["incident_id"])
-    derived |= _actor_columns(columns["actors"]) | _source_columns(columns) | _review_columns(len(columns["id"]))
+    derived |= _actor_columns(columns["actors"]) | _source_columns(columns)
     renamed = {
         "event_id": "id", "doc_id": "article_id", "sentence_lang": "language", "rules_fired": "rules",
         "killed_best": "killed_low", "injured_best": "injured_low",
@@ -281,16 +281,6 @@ def _source_columns(columns: Columns) -> dict[str, Any]:
         name: [value and value[:_VERSION_DIGITS] for value in columns[stored]]
         for name, stored in (("pipeline_version", "engine"), ("gazetteer_version", "gazetteer"))
         if stored in columns
-    }
-
-
-def _review_columns(length: int) -> dict[str, Any]:
-    nothing = list(repeat(None, length))
-    return {
-        "review_status": ["machine"] * length,
-        "reviewer": nothing,
-        "reviewed_at": nothing,
-        "review_note": nothing,
     }
 
 

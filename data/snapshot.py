@@ -15,8 +15,9 @@ from pandas.api.types import union_categoricals
 
 from data.frames import REPORT_COLUMNS, Columns, actor_sides, day_number, incident_sizes, report_frame, typed
 from data.store.store import StoredColumns
+from geo.corrections import ReviewStatus
 from geo.model import Assertion, EventType
-from geo.query import Facet, ReportFilter
+from geo.query import NOBODY_NAMED, Facet, ReportFilter
 
 Mask = NDArray[np.bool_]
 Codes = NDArray[np.int64]
@@ -90,6 +91,8 @@ class Snapshot:
         self._start, self._end, self._undated = _periods(table)
         self._event_types = _column_labels(table["event_type"], tuple(map(str, EventType)))
         self._assertions = _column_labels(table["assertion"], tuple(map(str, Assertion)))
+        self._statuses = _column_labels(table["review_status"], tuple(map(str, ReviewStatus)))
+        self._known_statuses = frozenset(table["review_status"].cat.categories)
         self._facets = {
             Facet.EVENT_TYPE: self._event_types,
             Facet.ACTOR: _by_frequency(_actor_labels(table[_ACTORS])),
@@ -165,7 +168,14 @@ class Snapshot:
         return np.asarray(overlaps & ~self._undated)
 
     def _asserted(self, report_filter: ReportFilter) -> Mask:
-        return self._assertions.mask(report_filter.assertions, self._length)
+        return self._assertions.mask(report_filter.assertions, self._length) & self._reviewed(report_filter)
+
+    def _reviewed(self, report_filter: ReportFilter) -> Mask | np.bool_:
+        wanted = report_filter.statuses
+        # nothing of a store without corrections is looked at
+        if not wanted or self._known_statuses <= wanted:
+            return np.True_
+        return self._statuses.mask(wanted, self._length)
 
     def _facet_masks(self, report_filter: ReportFilter) -> dict[Facet, Mask]:
         return {
@@ -224,7 +234,7 @@ def _column_labels(column: "pd.Series[Any]", names: tuple[str, ...] | None = Non
 
 def _actor_labels(column: "pd.Series[Any]") -> _Labels:
     listed = [
-        tuple(dict.fromkeys(name for side in actor_sides(text) for name in side.names))
+        tuple(dict.fromkeys(name for side in actor_sides(text) for name in side.names)) or (NOBODY_NAMED,)
         for text in column.cat.categories
     ]
     names = tuple(sorted({name for found in listed for name in found}))

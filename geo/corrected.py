@@ -198,6 +198,16 @@ def names_same(record: Correction, mention: Mention) -> bool:
     return record.key is not None and record.key in mention.keys[:1]
 
 
+def concerns(record: Correction, machine: Analysis) -> bool:
+    """Whether a record changes anything an article says, while it is in force."""
+    if record.anchor.article_id == machine.article.id:
+        return True
+    if record.field is Field.PLACE:
+        mentions = (found.mention for found in machine.resolutions)
+        return record.scope is Scope.EVERYWHERE and any(names_same(record, mention) for mention in mentions)
+    return any(_reaches(record, report, machine.article.text, is_here=False) for report in machine.reports)
+
+
 def _placed(machine: Analysis, records: Iterable[Correction]) -> dict[Span, Applied]:
     """The record that decides each mention that one speaks of, by the mention's span."""
     own = machine.article.id

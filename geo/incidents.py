@@ -9,6 +9,9 @@
 
 Every step depends on the set of reports only, so the order of arrival cannot matter, and a component can be grouped
 again by itself when a report comes or goes.
+
+What people decided (geo.incidents_decided) comes before all of it: reports they joined are one account from the start,
+as alike to others as the most alike of them, and reports they set apart never join.
 """
 
 from collections import defaultdict
@@ -24,16 +27,20 @@ from geo.incidents_compare import (
     COMPATIBLE,
     JOIN_POINTS,
     SHARP_DAYS,
+    Comparison,
     compare,
     holds,
     points_of,
     score_of,
     share_actor,
 )
+from geo.incidents_decided import NOBODY, UNDECIDED, Settled
 from geo.incidents_facts import Extent, Facts, People, Witness
 from geo.incidents_index import Index, level_of
 from geo.model import Incident, Reason, StatedNumber, StatedRange
 
+# What a person's word weighs beside what the rules find, for the order of the reasons.
+JOINED_POINTS = 10.0
 # By how many points the best group must beat the second for a vague account to join it.
 CLEARLY_POINTS = 1.0
 _SHARP, _NO_DOER, _VAGUE = range(3)
@@ -47,10 +54,20 @@ Pairs = Sequence[Mapping[int, float]]
 
 @dataclass(frozen=True)
 class Account:
-    """Reports that state the same facts, by id."""
+    """Reports that state the same facts, or that a person joined, by id; `facts` are those of the first.
+
+    `name` and `apart` (names of accounts it never joins) are those of a decision, if there was one.
+    """
 
     facts: Facts
     members: tuple[Witness, ...]
+    name: str | None = None
+    apart: frozenset[str] = NOBODY
+
+    @cached_property
+    def told(self) -> tuple[Facts, ...]:
+        """The different facts of its members: one unless a person joined them."""
+        return tuple(dict.fromkeys(member.facts for member in self.members)) if self.name else (self.facts,)
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -65,26 +82,40 @@ class Account:
     @cached_property
     def vagueness(self) -> int:
         """How many happenings it may fit: 2 for an area, no place, a long period or an assumed day; 1 for no doer."""
-        extent, period = self.facts.extent, self.facts.period
-        if extent is None or extent.rank > 0 or period is None or period.is_assumed:
-            return _VAGUE
-        if not period.is_open and period.days > SHARP_DAYS:
-            return _VAGUE
-        return _SHARP if self.facts.agents else _NO_DOER
+        return min(_vagueness(facts) for facts in self.told)
 
     def points(self, other: "Account") -> float | None:
-        """How alike the two are; None when they cannot be one: impossible, or one article tells both."""
-        if not self.articles.isdisjoint(other.articles):
+        """How alike the two are; None when they cannot be one: impossible, set apart, or one article tells both."""
+        if other.name in self.apart or not self.articles.isdisjoint(other.articles):
             return None
-        return points_of(self.facts, other.facts, self.keys, other.keys)
+        found = [points_of(one, two, self.keys, other.keys) for one in self.told for two in other.told]
+        return max((points for points in found if points is not None), default=None)
 
 
-def accounts_of(witnesses: Iterable[Witness]) -> tuple[Account, ...]:
+def _vagueness(facts: Facts) -> int:
+    extent, period = facts.extent, facts.period
+    if extent is None or extent.rank > 0 or period is None or period.is_assumed:
+        return _VAGUE
+    if not period.is_open and period.days > SHARP_DAYS:
+        return _VAGUE
+    return _SHARP if facts.agents else _NO_DOER
+
+
+def accounts_of(witnesses: Iterable[Witness], settled: Settled = UNDECIDED) -> tuple[Account, ...]:
     """The accounts by their first report's id; facts too vague to be the same happening twice are kept apart."""
     by_facts: dict[Facts, list[Witness]] = defaultdict(list)
+    decided: dict[str, list[Witness]] = defaultdict(list)
     for witness in sorted(witnesses, key=lambda item: item.id):
-        by_facts[witness.facts].append(witness)
-    found = (account for facts, members in by_facts.items() for account in _accounts(facts, members))
+        name = settled.name_of(witness.id)
+        if name is None:
+            by_facts[witness.facts].append(witness)
+        else:
+            decided[name].append(witness)
+    found = [account for facts, members in by_facts.items() for account in _accounts(facts, members)]
+    found += [
+        Account(members[0].facts, tuple(members), name, settled.apart.get(name, NOBODY))
+        for name, members in decided.items()
+    ]
     return tuple(sorted(found, key=lambda account: account.members[0].id))
 
 
@@ -101,9 +132,9 @@ def is_telling(facts: Facts) -> bool:
     return level_of(facts.period) is not None and points is not None and points >= JOIN_POINTS
 
 
-def group(witnesses: Iterable[Witness]) -> tuple[Incident, ...]:
+def group(witnesses: Iterable[Witness], settled: Settled = UNDECIDED) -> tuple[Incident, ...]:
     """The incidents, by id; every witness is in exactly one."""
-    clusters = cluster(witnesses)
+    clusters = cluster(witnesses, settled)
     incidents = [incident_of(accounts) for accounts in clusters]
     episodes = _Episodes(clusters, incidents)
     linked = [
@@ -113,9 +144,9 @@ def group(witnesses: Iterable[Witness]) -> tuple[Incident, ...]:
     return tuple(sorted(linked, key=lambda incident: incident.id))
 
 
-def cluster(witnesses: Iterable[Witness]) -> list[tuple[Account, ...]]:
+def cluster(witnesses: Iterable[Witness], settled: Settled = UNDECIDED) -> list[tuple[Account, ...]]:
     """The accounts of every incident."""
-    accounts = accounts_of(witnesses)
+    accounts = accounts_of(witnesses, settled)
     pairs = _pairs(accounts)
     clusters: list[tuple[Account, ...]] = []
     for component in _components(len(accounts), pairs):
@@ -137,13 +168,15 @@ def incident_id(accounts: Iterable[Account]) -> str:
 
 
 def _pairs(accounts: Sequence[Account]) -> Pairs:
-    index = Index([account.facts for account in accounts])
+    told = [(facts, number) for number, account in enumerate(accounts) for facts in account.told]
+    index = Index([facts for facts, _ in told])
     pairs: list[dict[int, float]] = [{} for _ in accounts]
-    for number, account in enumerate(accounts):
-        kinds = COMPATIBLE[account.facts.event_type]
-        for other in index.near(account.facts):
-            if other > number and accounts[other].facts.event_type in kinds:
-                points = account.points(accounts[other])
+    for facts, number in told:
+        kinds = COMPATIBLE[facts.event_type]
+        for near in index.near(facts):
+            other_facts, other = told[near]
+            if other > number and other not in pairs[number] and other_facts.event_type in kinds:
+                points = accounts[number].points(accounts[other])
                 if points is not None:
                     pairs[number][other] = points
     return pairs
@@ -244,7 +277,7 @@ def incident_of(accounts: Sequence[Account]) -> Incident:
     return Incident(
         id=incident_id(accounts),
         report_ids=tuple(sorted(member.id for member in members)),
-        is_episode=any(account.facts.period is not None and account.facts.period.is_open for account in accounts),
+        is_episode=any(_is_episode(facts) for account in accounts for facts in account.told),
         killed=stated_range((member.facts.killed, member.id) for member in members),
         injured=stated_range((member.facts.injured, member.id) for member in members),
         score=1.0 if points is None else score_of(points),
@@ -252,18 +285,33 @@ def incident_of(accounts: Sequence[Account]) -> Incident:
     )
 
 
+def _is_episode(facts: Facts) -> bool:
+    return facts.period is not None and facts.period.is_open
+
+
 def _likeness(accounts: Sequence[Account], n_reports: int) -> tuple[float | None, tuple[Reason, ...]]:
     """Mean points of the pairs of accounts (None for a single report), and what speaks for the group, best first."""
     if n_reports == 1:
         return None, ()
     told = list(combinations(accounts, 2)) or [(accounts[0], accounts[0])]
-    found = [compare(one.facts, two.facts, one.keys, two.keys) for one, two in told]
+    found = [_comparison(one, two) for one, two in told]
     reasons: dict[str, Reason] = {}
+    if any(account.name and len(account.members) > 1 for account in accounts):
+        reasons["person"] = Reason(feature="person", weight=JOINED_POINTS, sentence="A person joined its reports.")
     for comparison in found:
         for reason in comparison.reasons:
             reasons.setdefault(reason.feature, reason)
     ordered = sorted(reasons.values(), key=lambda reason: (-reason.weight, reason.feature))
     return sum(comparison.points for comparison in found) / len(found), tuple(ordered)
+
+
+def _comparison(one: Account, two: Account) -> Comparison:
+    """That of the most alike of their facts; for an account by itself, of the facts it joins."""
+    told = [(a, b) for a in one.told for b in two.told]
+    if one is two and len(one.told) > 1:
+        told = list(combinations(one.told, 2))
+    found = [compare(a, b, one.keys, two.keys) for a, b in told]
+    return max(found, key=lambda comparison: (comparison.is_possible, comparison.points))
 
 
 def stated_range(stated: Iterable[tuple[People | None, str]]) -> StatedRange | None:
@@ -298,17 +346,21 @@ class _Episodes:
     def __init__(self, clusters: Sequence[Sequence[Account]], incidents: Sequence[Incident]) -> None:
         self._by_kind: dict[str, list[tuple[Facts, str]]] = defaultdict(list)
         for accounts, incident in zip(clusters, incidents, strict=True):
-            for account in accounts:
-                if account.facts.period is not None and account.facts.period.is_open:
-                    self._by_kind[account.facts.event_type].append((account.facts, incident.id))
+            for facts in told_by(accounts):
+                if _is_episode(facts):
+                    self._by_kind[facts.event_type].append((facts, incident.id))
 
     def around(self, accounts: Sequence[Account]) -> tuple[str, ...]:
         """Ids of the episodes that the accounts' incident is part of, sorted."""
-        kinds = {kind for account in accounts for kind in COMPATIBLE[account.facts.event_type]}
+        told = told_by(accounts)
+        kinds = {kind for facts in told for kind in COMPATIBLE[facts.event_type]}
         episodes = [entry for kind in kinds for entry in self._by_kind.get(kind, ())]
-        return tuple(
-            sorted({found for facts, found in episodes for account in accounts if is_part(account.facts, facts)})
-        )
+        return tuple(sorted({found for outer, found in episodes for facts in told if is_part(facts, outer)}))
+
+
+def told_by(accounts: Iterable[Account]) -> tuple[Facts, ...]:
+    """All facts of the accounts."""
+    return tuple(facts for account in accounts for facts in account.told)
 
 
 def is_part(facts: Facts, episode: Facts) -> bool:

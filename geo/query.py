@@ -4,11 +4,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from geo.corrections import ReviewStatus
 from geo.countries import COUNTRIES
 from geo.model import Article, Assertion, Report
 
 NO_STRINGS: frozenset[str] = frozenset()
 DRAWN_ASSERTIONS: frozenset[str] = frozenset({Assertion.REPORTED, Assertion.HISTORICAL})
+NOT_REJECTED: frozenset[str] = frozenset(ReviewStatus) - {ReviewStatus.REJECTED}
+# What a person has looked at and kept.
+CONFIRMED: frozenset[str] = frozenset({ReviewStatus.CONFIRMED, ReviewStatus.CORRECTED})
+# Stands in the set of actors for reports that name nobody.
+NOBODY_NAMED = "(none named)"
 
 
 class Facet(StrEnum):
@@ -26,7 +32,8 @@ class ReportFilter:
     """What a person asked to see. An empty set lets everything through; so does a missing first or last day.
 
     `actors` and `countries` hold English names as the report columns show them. `include_undated` decides on reports
-    without any date, whatever the range. Raises ValueError when the first day lies after the last.
+    without any date, whatever the range; `statuses` are review statuses, and NOBODY_NAMED among the actors lets reports
+    through that name none. Raises ValueError when the first day lies after the last.
     """
 
     first: date | None = None
@@ -38,6 +45,7 @@ class ReportFilter:
     sources: frozenset[str] = NO_STRINGS
     include_undated: bool = True
     assertions: frozenset[str] = DRAWN_ASSERTIONS
+    statuses: frozenset[str] = NOT_REJECTED
 
     def __post_init__(self) -> None:
         if self.first is not None and self.last is not None and self.first > self.last:
@@ -61,6 +69,7 @@ class ReportFacts:
     actors: frozenset[str] = NO_STRINGS
     country: str | None = None
     source: str | None = None
+    status: str = ReviewStatus.MACHINE
 
 
 def passes(facts: ReportFacts, report_filter: ReportFilter) -> bool:
@@ -69,10 +78,11 @@ def passes(facts: ReportFacts, report_filter: ReportFilter) -> bool:
         _in_time(facts, report_filter)
         and _among(facts.event_type, report_filter.event_types)
         and _among(facts.assertion, report_filter.assertions)
+        and _among(facts.status, report_filter.statuses)
         and _among(facts.language, report_filter.languages)
         and _among(facts.country, report_filter.countries)
         and _among(facts.source, report_filter.sources)
-        and (not report_filter.actors or not report_filter.actors.isdisjoint(facts.actors))
+        and (not report_filter.actors or not report_filter.actors.isdisjoint(facts.actors or {NOBODY_NAMED}))
     )
 
 

@@ -5,6 +5,7 @@ and first day; everything else stays as it is. The result is that of grouping th
 tests/data/test_incidents.py).
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,10 +14,12 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
+from data.store.records import read_settled
 from data.store.schema import analysis, place, report
 from data.store.witnesses import WITNESSED, Row, Stored, Touched, facts_of, stored_reports, stored_row
-from geo.incidents import accounts_of, cluster, incident_id, incident_of, is_part
+from geo.incidents import accounts_of, cluster, incident_id, incident_of, is_part, told_by
 from geo.incidents_compare import COMPATIBLE, JOIN_POINTS, KM_PER_DEGREE, MAX_SPOT_RADIUS_KM, points_of, weigh
+from geo.incidents_decided import Settled
 from geo.incidents_facts import (
     ASSUMED_BEFORE_DAYS,
     SPOT_PRECISIONS,
@@ -86,7 +89,7 @@ def regroup_all(connection: sa.Connection, revision: int) -> int:
     """Group every report anew, whatever rules grouped them before; how many reports moved."""
     rows = connection.execute(WITNESSED).mappings().all()
     found = stored_reports(rows)
-    wanted = _incident_ids(found)
+    wanted = _incident_ids(found, read_settled(connection))
     changed = [
         {"of_article": row["article_id"], "of_number": row["number"], "incident_id": to[0], "period_level": to[1]}
         for row, to in zip(rows, _columns(rows, found, wanted), strict=True)
@@ -112,10 +115,12 @@ def _columns(rows: Iterable[Row], found: Touched, wanted: Mapping[str, str]) -> 
 def read_incident(connection: sa.Connection, name: str) -> StoredIncident | None:
     """The incident of this id with its reports, and one report of each episode it is part of; None when it is gone."""
     rows = connection.execute(WITNESSED.where(report.c.incident_id == name)).mappings().all()
-    accounts = accounts_of(stored.witness for stored in stored_reports(rows).values())
+    witnesses = (stored.witness for stored in stored_reports(rows).values())
+    accounts = accounts_of(witnesses, read_settled(connection))
     if not accounts:
         return None
-    episodes = {row["incident_id"]: row for account in accounts for row in _episodes_around(connection, account.facts)}
+    told = told_by(accounts)
+    episodes = {row["incident_id"]: row for facts in told for row in _episodes_around(connection, facts)}
     episodes.pop(name, None)
     return StoredIncident(
         incident=replace(incident_of(accounts), episode_ids=tuple(sorted(episodes))),
@@ -151,21 +156,54 @@ def _of_articles(connection: sa.Connection, article_ids: Collection[str]) -> Tou
 
 def _hanging_together(connection: sa.Connection, seeds: Touched) -> Touched:
     """The seeds and every report that is linked to them, directly or through others; perhaps a few more."""
-    finder = _Finder(connection)
-    reached = dict(seeds)
-    waiting = list(dict.fromkeys(stored.witness.facts for stored in seeds.values()))
-    known = set(waiting)
-    while waiting:
-        facts = waiting.pop()
-        near = finder.near(facts)
-        own_keys = _keys(near.get(facts, ()))
-        for other, told in near.items():
-            if other not in known and _is_linked(facts, other, own_keys, _keys(told)):
-                known.add(other)
-                waiting.append(other)
-            if other in known:
-                reached |= {stored.witness.id: stored for stored in told}
+    finder, partners = _Finder(connection), _Partners(connection)
+    reached: Touched = {}
+    fresh = seeds
+    known: set[Facts] = set()
+    waiting: list[Facts] = []
+    while fresh or waiting:
+        fresh = fresh | partners.of(fresh)
+        reached |= fresh
+        new = dict.fromkeys(stored.witness.facts for stored in fresh.values() if stored.witness.facts not in known)
+        known |= new.keys()
+        waiting += new
+        fresh = {}
+        if waiting:
+            facts = waiting.pop()
+            near = finder.near(facts)
+            own_keys = _keys(near.get(facts, ()))
+            for other, told in near.items():
+                if other in known or _is_linked(facts, other, own_keys, _keys(told)):
+                    fresh |= {stored.witness.id: stored for stored in told if stored.witness.id not in reached}
     return reached
+
+
+class _Partners:
+    """Finds the reports that people joined to others or set apart from them."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+        self._settled = read_settled(connection)
+        self._members: dict[str, set[str]] = defaultdict(set)
+        for report_id, name in self._settled.groups.items():
+            self._members[name].add(report_id)
+        self._asked: set[str] = set()
+
+    def of(self, found: Touched) -> Touched:
+        """Every report that was decided on together with these, directly or through others."""
+        told: Touched = {}
+        fresh = set(found)
+        while wanted := self._beside(fresh) - self._asked - found.keys():
+            self._asked |= wanted
+            for batch in _batches(wanted):
+                told |= stored_reports(self._connection.execute(WITNESSED.where(report.c.id.in_(batch))).mappings())
+            fresh = wanted
+        return told
+
+    def _beside(self, report_ids: Iterable[str]) -> set[str]:
+        names = {self._settled.name_of(report_id) for report_id in report_ids} - {None}
+        names |= {other for name in names if name for other in self._settled.apart.get(name, ())}
+        return {member for name in names if name for member in self._members.get(name, {name})}
 
 
 class _Finder:
@@ -265,7 +303,7 @@ def _episodes_around(connection: sa.Connection, facts: Facts) -> list[Row]:
 
 
 def _write(connection: sa.Connection, touched: Touched, revision: int) -> None:
-    wanted = _incident_ids(touched)
+    wanted = _incident_ids(touched, read_settled(connection))
     moved = [stored for key, stored in touched.items() if stored.incident_id != wanted[key]]
     if not moved:
         return
@@ -274,9 +312,9 @@ def _write(connection: sa.Connection, touched: Touched, revision: int) -> None:
     _mark(connection, {stored.witness.article_id for stored in moved}, revision)
 
 
-def _incident_ids(touched: Touched) -> dict[str, str]:
+def _incident_ids(touched: Touched, settled: Settled) -> dict[str, str]:
     found: dict[str, str] = {}
-    for accounts in cluster(stored.witness for stored in touched.values()):
+    for accounts in cluster((stored.witness for stored in touched.values()), settled):
         name = incident_id(accounts)
         found |= {member.id: name for account in accounts for member in account.members}
     return found

@@ -8,14 +8,15 @@ from hashlib import sha256
 from typing import Any
 
 from data.store.codec import dump_parts, dump_value, load_parts, load_value
+from geo.corrected import Review, Reviewed
+from geo.corrections import ReviewStatus
+from geo.corrections_json import MAX_PEOPLE
+from geo.doubts import worth_of
 from geo.incidents_facts import witness_of
 from geo.incidents_index import level_of
 from geo.model import Actor, Analysis, Article, Count, Place, Report, Resolution, TimePrecision, When
 
 Row = dict[str, Any]
-
-# The largest number of people a column takes; a larger one is a misreading and stays in the payload only.
-MAX_PEOPLE = 2**31 - 1
 
 
 def article_row(article: Article, *, acquired_at: str, is_sample: bool) -> Row:
@@ -47,16 +48,25 @@ def article_of(row: Mapping[str, Any]) -> Article:
     return Article(**{name: row[name] for name in names}, parts=load_parts(row["parts"]))
 
 
-def analysis_row(analysis: Analysis, *, gazetteer: str) -> Row:
-    """The row of table analysis, without its revision; the article itself is not repeated in the payload."""
-    bare = replace(analysis, article=Article(id=analysis.article.id, text=""))
+def analysis_row(reviewed: Reviewed, *, gazetteer: str) -> Row:
+    """The row of table analysis, without its revision; the payload is what the machine read, without the article."""
+    machine = reviewed.machine
+    bare = replace(machine, article=Article(id=machine.article.id, text=""))
     return {
-        "article_id": analysis.article.id,
-        "engine": analysis.engine,
+        "article_id": machine.article.id,
+        "engine": machine.engine,
         "gazetteer": gazetteer,
-        "n_places": len({found.place.id for found in placed(analysis) if found.place}),
-        "n_events": len(analysis.reports),
+        **count_columns(reviewed),
         "payload": dump_value(bare),
+    }
+
+
+def count_columns(reviewed: Reviewed) -> Row:
+    """How many different places and events an article has in its present state."""
+    rejected = sum(review.status is ReviewStatus.REJECTED for review in reviewed.reviews)
+    return {
+        "n_places": len({found.place.id for found in placed(reviewed.present) if found.place}),
+        "n_events": len(reviewed.reviews) - rejected,
     }
 
 
@@ -117,26 +127,30 @@ def _mention_row(article_id: str, number: int, found: Resolution) -> Row:
     }
 
 
-def report_rows(analysis: Analysis) -> list[Row]:
+def report_rows(reviewed: Reviewed) -> list[Row]:
     """One row of table report for every report, in the analysis' order; their incidents are not known yet."""
-    article = analysis.article
+    machine, present = reviewed.machine, reviewed.present
+    told = zip(machine.reports, present.reports, reviewed.reviews, _levels(reviewed), strict=True)
     return [
         {
-            "article_id": article.id,
+            "article_id": present.article.id,
             "number": number,
-            **_report_row(report, article.text),
+            **_report_row(report, present.article.text),
+            **_text_columns(read, present.article.text),
+            **_review_columns(report, review),
             "incident_id": None,
             "period_level": level,
         }
-        for number, (report, level) in enumerate(zip(analysis.reports, _levels(analysis), strict=True))
+        for number, (read, report, review, level) in enumerate(told)
     ]
 
 
-def _levels(analysis: Analysis) -> Iterator[int | None]:
+def _levels(reviewed: Reviewed) -> Iterator[int | None]:
     """Under which level grouping files each report's period; of reports with one id only the first is filed."""
     filed: set[str] = set()
-    for report in analysis.reports:
-        witness = witness_of(report, analysis.article)
+    article = reviewed.present.article
+    for report, review in zip(reviewed.present.reports, reviewed.reviews, strict=True):
+        witness = witness_of(report, article) if review.status is not ReviewStatus.REJECTED else None
         yield level_of(witness.facts.period) if witness and report.id not in filed else None
         filed.add(report.id)
 
@@ -147,14 +161,13 @@ def _report_row(report: Report, text: str) -> Row:
         "event_type": report.event_type.value,
         "assertion": report.assertion.value,
         "attribution": report.attribution.value,
-        **_when_columns(report.when, text),
+        **_when_columns(report.when),
         **_where_columns(report.where),
         "actors": json.dumps(_sides(report), ensure_ascii=False, separators=(",", ":")),
         "killed_low": _people(report.killed, "low"),
         "killed_high": _people(report.killed, "high"),
         "injured_low": _people(report.injured, "low"),
         "injured_high": _people(report.injured, "high"),
-        "casualty_text": "; ".join(count.span.of(text) for count in (report.killed, report.injured) if count) or None,
         "sentence": report.sentence.of(text),
         "char_start": report.sentence.start,
         "char_end": report.sentence.end,
@@ -163,7 +176,30 @@ def _report_row(report: Report, text: str) -> Row:
     }
 
 
-def _when_columns(when: When | None, text: str) -> Row:
+def _text_columns(read: Report, text: str) -> Row:
+    """The words the text has for it, whatever people made of them."""
+    numbers = [count.span.of(text) for count in (read.killed, read.injured) if count]
+    return {
+        "date_text": read.when.span.of(text) if read.when and read.when.span else None,
+        "place_text": read.where.mention.surface if read.where else None,
+        "casualty_text": "; ".join(numbers) or None,
+    }
+
+
+def _review_columns(report: Report, review: Review) -> Row:
+    worth = worth_of(report, review)
+    return {
+        "review_status": review.status.value,
+        "corrected_fields": ",".join(review.corrected) or None,
+        "reviewer": review.reviewer,
+        "reviewed_at": review.reviewed_at,
+        "review_note": review.note,
+        "doubts": ",".join(worth.doubts),
+        "worth": worth.worth,
+    }
+
+
+def _when_columns(when: When | None) -> Row:
     known: tuple[date | None, date | None] = (when.first, when.last) if when else (None, None)
     return {
         "date_start": known[0],
@@ -171,14 +207,12 @@ def _when_columns(when: When | None, text: str) -> Row:
         "date_ongoing": bool(when and when.open_ended),
         "time_precision": (when.precision if when else TimePrecision.UNKNOWN).value,
         "date_basis": when.basis.value if when else None,
-        "date_text": when.span.of(text) if when and when.span else None,
     }
 
 
 def _where_columns(where: Resolution | None) -> Row:
     return {
         "place_key": place_key(where.place) if where and where.place else None,
-        "place_text": where.mention.surface if where else None,
         "geo_precision": where.precision.value if where else "unresolved",
         "geo_confidence": where.score if where else None,
     }

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 
 # The newest migration; a test compares it with the files.
-HEAD_REVISION = "0002"
+HEAD_REVISION = "0003"
 
 _ESCAPE = "\x1a"
 _UNSTORABLE = re.compile("[\x00\x1a\ud800-\udfff]")
@@ -54,7 +54,7 @@ class VerbatimText(TypeDecorator[str]):
 metadata = MetaData()
 
 # One row. `revision` grows with every change a reader could see; `samples` is pending, added or removed; `grouping` is
-# the digest of the rules by which the reports were grouped into incidents.
+# the digest of the rules by which the reports were grouped into incidents, `doubting` that of the rules for doubts.
 meta = Table(
     "meta",
     metadata,
@@ -62,6 +62,7 @@ meta = Table(
     Column("revision", Integer, nullable=False),
     Column("samples", String(16), nullable=False),
     Column("grouping", String(64), nullable=False, server_default=""),
+    Column("doubting", String(64), nullable=False, server_default=""),
 )
 META_ROW = MappingProxyType({"id": 1, "revision": 0, "samples": "pending"})
 
@@ -145,7 +146,9 @@ mention = Table(
 )
 
 # `actors` is a JSON list of [side, id, name, type]: side 1 acts, side 2 is acted on. `incident_id` is None for what
-# takes no part in grouping; `period_level` also for what is grouped with nothing (geo.incidents.level_of).
+# takes no part in grouping; `period_level` also for what is grouped with nothing (geo.incidents.level_of). The rows say
+# the present state, with what people corrected in place of what the machine read, which is in the payload. `doubts` and
+# `worth` say why and how much a look is worth (geo.doubts), 0 for none.
 report = Table(
     "report",
     metadata,
@@ -178,8 +181,36 @@ report = Table(
     Column("rules", VerbatimText, nullable=False),
     Column("incident_id", String(24)),
     Column("period_level", Integer),
+    Column("review_status", String(16), nullable=False, server_default="machine"),
+    Column("corrected_fields", String(200)),
+    Column("reviewer", VerbatimText),
+    Column("reviewed_at", String(40)),
+    Column("review_note", VerbatimText),
+    Column("doubts", String(200), nullable=False, server_default=""),
+    Column("worth", Float(53), nullable=False, server_default="0"),
     Index("report_by_id", "id"),
     Index("report_by_place", "place_key"),
     Index("report_by_incident", "incident_id"),
     Index("report_by_period", "period_level", "date_start"),
+    Index("report_by_worth", "worth"),
+)
+
+# What people decided, one record a row, only ever added; `record` is the line of a file of corrections. What follows
+# from the records is kept beside them: `standing`, and for decisions on two reports the reports' present ids. The
+# articles need not be here: a decision outlives them and waits for them.
+correction = Table(
+    "correction",
+    metadata,
+    Column("id", String(48), primary_key=True),
+    Column("article_id", String(64), nullable=False),
+    Column("other_article_id", String(64)),
+    Column("field", String(16), nullable=False),
+    Column("scope", String(16), nullable=False),
+    Column("standing", String(16), nullable=False),
+    Column("report_id", String(64)),
+    Column("other_report_id", String(64)),
+    Column("record", VerbatimText, nullable=False),
+    Index("correction_by_article", "article_id"),
+    Index("correction_by_other", "other_article_id"),
+    Index("correction_by_standing", "standing", "scope"),
 )

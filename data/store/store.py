@@ -7,20 +7,14 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
-from data.engine import grouping_digest
+from data.engine import doubting_digest, grouping_digest
 from data.store.codec import load_unplaced
 from data.store.connect import open_engine, reading, writing
+from data.store.corrections import Corrections
 from data.store.incidents import StoredIncident, read_incident, regroup, regroup_all, touched_by
-from data.store.rows import (
-    analysis_of,
-    analysis_row,
-    article_of,
-    article_row,
-    mention_rows,
-    place_rows,
-    report_rows,
-)
+from data.store.rows import analysis_of, article_of, article_row
 from data.store.schema import analysis, article, file, mention, meta, place, report
+from data.store.writes import bump, delete_articles, drop_unused, lock, places_of, refresh_rows, write_analysis
 from geo.model import Analysis, Article, Resolution
 
 
@@ -94,6 +88,8 @@ class Store:
 
     def __init__(self, store_url: str) -> None:
         self._engine = open_engine(store_url)
+        self.corrections = Corrections(self._engine)
+        self._doubt_by_present_rules()
         self._group_by_present_rules()
 
     def close(self) -> None:
@@ -119,7 +115,7 @@ class Store:
     ) -> frozenset[str]:
         """Keep articles and their analyses in one transaction; the ids of those the store did not have already."""
         with writing(self._engine) as connection:
-            revision = _lock(connection)
+            revision = lock(connection)
             kept = _kept(connection, [one.article.id for one in found])
             new = {
                 one.article.id: one
@@ -131,54 +127,54 @@ class Store:
             replaced = sorted(kept.keys() & new.keys())
             before = touched_by(connection, replaced)
             if replaced:
-                _delete_articles(connection, replaced)
+                delete_articles(connection, replaced)
             for one in new.values():
                 # an article's revision is also its place in the order of arrival
                 revision += 1
                 row = article_row(one.article, acquired_at=acquired_at, is_sample=is_sample)
                 connection.execute(sa.insert(article).values(revision=revision, **row))
-                _write_analysis(connection, one, gazetteer, revision)
+                write_analysis(connection, one, gazetteer, revision)
             regroup(connection, list(new), before, revision)
-            _bump(connection, revision)
+            bump(connection, revision)
         return frozenset(new)
 
     def replace_analysis(self, found: Analysis, *, gazetteer: str) -> bool:
         """Put a new analysis in the place of the article's old one; False when the article is gone."""
         with writing(self._engine) as connection:
-            revision = _lock(connection) + 1
+            revision = lock(connection) + 1
             if connection.scalar(sa.select(article.c.id).where(article.c.id == found.article.id)) is None:
                 return False
-            used = _places_of(connection, [found.article.id])
+            used = places_of(connection, [found.article.id])
             before = touched_by(connection, [found.article.id])
             for table in (report, mention, analysis):
                 connection.execute(sa.delete(table).where(table.c.article_id == found.article.id))
-            _write_analysis(connection, found, gazetteer, revision)
+            write_analysis(connection, found, gazetteer, revision)
             regroup(connection, [found.article.id], before, revision)
-            _drop_unused(connection, used)
-            _bump(connection, revision)
+            drop_unused(connection, used)
+            bump(connection, revision)
         return True
 
     def delete_article(self, article_id: str) -> bool:
         """Remove an article and everything read from it; False when it is not there."""
         with writing(self._engine) as connection:
-            revision = _lock(connection) + 1
+            revision = lock(connection) + 1
             before = touched_by(connection, [article_id])
-            if not _delete_articles(connection, [article_id]):
+            if not delete_articles(connection, [article_id]):
                 return False
             regroup(connection, [article_id], before, revision)
-            _bump(connection, revision)
+            bump(connection, revision)
         return True
 
     def delete_samples(self) -> int:
         """Remove every sample article and remember that they are not wanted; how many there were."""
         with writing(self._engine) as connection:
-            revision = _lock(connection) + 1
+            revision = lock(connection) + 1
             ids = connection.scalars(sa.select(article.c.id).where(article.c.is_sample)).all()
             before = touched_by(connection, ids)
-            _delete_articles(connection, ids)
+            delete_articles(connection, ids)
             regroup(connection, ids, before, revision)
             connection.execute(sa.update(meta).values(samples="removed"))
-            _bump(connection, revision)
+            bump(connection, revision)
         return len(ids)
 
     def remember_samples(self) -> None:
@@ -189,24 +185,36 @@ class Store:
     def record_file(self, record: FileRecord) -> None:
         """Note what became of a file; the latest reading counts, under the time of the first."""
         with writing(self._engine) as connection:
-            _lock(connection)
+            lock(connection)
             same = sa.and_(file.c.sha256 == record.sha256, file.c.name == record.name)
             values = {"outcome": record.outcome, "error": record.error, "n_articles": record.n_articles}
             if connection.execute(sa.update(file).where(same).values(**values)).rowcount == 0:
                 row = {"sha256": record.sha256, "name": record.name, "read_at": record.read_at, **values}
                 connection.execute(sa.insert(file).values(**row))
 
+    def _doubt_by_present_rules(self) -> None:
+        with reading(self._engine) as connection:
+            if connection.scalar(sa.select(meta.c.doubting)) == doubting_digest():
+                return
+        with writing(self._engine) as connection:
+            revision = lock(connection) + 1
+            # asked again under the lock: another process may have been faster
+            if connection.scalar(sa.select(meta.c.doubting)) != doubting_digest():
+                if refresh_rows(connection, revision):
+                    bump(connection, revision)
+                connection.execute(sa.update(meta).values(doubting=doubting_digest()))
+
     def _group_by_present_rules(self) -> None:
         with reading(self._engine) as connection:
             if connection.scalar(sa.select(meta.c.grouping)) == grouping_digest():
                 return
         with writing(self._engine) as connection:
-            revision = _lock(connection) + 1
+            revision = lock(connection) + 1
             # asked again under the lock: another process may have been faster
             if connection.scalar(sa.select(meta.c.grouping)) == grouping_digest():
                 return
             if regroup_all(connection, revision):
-                _bump(connection, revision)
+                bump(connection, revision)
             connection.execute(sa.update(meta).values(grouping=grouping_digest()))
 
     # -- reading ---------------------------------------------------------------------------------------------------
@@ -326,7 +334,11 @@ _PLACE_COLUMNS = (
 )
 _REPORTS = (
     sa.select(
-        *(column for column in report.c if column.name not in {"number", "place_key", "period_level"}),
+        *(
+            column
+            for column in report.c
+            if column.name not in {"number", "place_key", "period_level", "doubts", "worth"}
+        ),
         *_PLACE_COLUMNS,
         *_ARTICLE_COLUMNS,
         analysis.c.engine,
@@ -350,72 +362,7 @@ _MENTIONS = (
 )
 
 
-def _lock(connection: sa.Connection) -> int:
-    # one writer at a time on every data base, so revisions are seen in the order they are given
-    return connection.scalar(sa.select(meta.c.revision).with_for_update()) or 0
-
-
 def _kept(connection: sa.Connection, ids: Sequence[str]) -> dict[str, bool]:
     """Those of the articles that the store has, and whether each is a sample."""
     rows = connection.execute(sa.select(article.c.id, article.c.is_sample).where(article.c.id.in_(ids)))
     return {row.id: row.is_sample for row in rows}
-
-
-def _bump(connection: sa.Connection, revision: int) -> None:
-    connection.execute(sa.update(meta).values(revision=revision))
-
-
-def _write_analysis(connection: sa.Connection, found: Analysis, gazetteer: str, revision: int) -> None:
-    connection.execute(sa.insert(analysis).values(revision=revision, **analysis_row(found, gazetteer=gazetteer)))
-    places = {row["key"]: row for row in place_rows(found)}
-    known = set(connection.scalars(sa.select(place.c.key).where(place.c.key.in_(places))))
-    _insert(connection, place, [row for key, row in places.items() if key not in known])
-    _insert(connection, mention, mention_rows(found))
-    _insert(connection, report, report_rows(found))
-
-
-def _insert(connection: sa.Connection, table: sa.Table, rows: list[dict[str, Any]]) -> None:
-    if rows:
-        connection.execute(sa.insert(table), rows)
-
-
-def _delete_articles(connection: sa.Connection, ids: Sequence[str]) -> int:
-    places = _places_of(connection, ids)
-    files = _files_of(connection, ids)
-    deleted = connection.execute(sa.delete(article).where(article.c.id.in_(ids))).rowcount
-    _drop_empty_files(connection, files)
-    _drop_unused(connection, places)
-    return deleted
-
-
-def _files_of(connection: sa.Connection, ids: Sequence[str]) -> Sequence[Any]:
-    read_from = sa.select(article.c.id).where(article.c.id.in_(ids), _came_from_file())
-    return connection.execute(sa.select(file.c.sha256, file.c.name).where(read_from.exists())).all()
-
-
-def _drop_empty_files(connection: sa.Connection, files: Sequence[Any]) -> None:
-    # a file is forgotten with the last of its articles
-    is_named = sa.tuple_(file.c.sha256, file.c.name).in_([tuple(row) for row in files])
-    holds_others = sa.select(article.c.id).where(_came_from_file()).exists()
-    connection.execute(sa.delete(file).where(is_named, ~holds_others))
-
-
-def _came_from_file() -> sa.ColumnElement[bool]:
-    """Whether an article has the bytes of a file, or was a member of it (an archive's members are "a.zip/b.txt")."""
-    inside = sa.func.substr(article.c.file_name, 1, sa.func.length(file.c.name) + 1) == file.c.name + "/"
-    return sa.or_(article.c.sha256_bytes == file.c.sha256, inside)
-
-
-def _places_of(connection: sa.Connection, ids: Sequence[str]) -> set[str]:
-    named = sa.select(mention.c.place_key).where(mention.c.article_id.in_(ids))
-    reported = sa.select(report.c.place_key).where(report.c.article_id.in_(ids))
-    return set(connection.scalars(sa.union(named, reported))) - {None}
-
-
-def _drop_unused(connection: sa.Connection, keys: set[str]) -> None:
-    unused = sa.and_(
-        place.c.key.in_(keys),
-        ~sa.exists().where(mention.c.place_key == place.c.key),
-        ~sa.exists().where(report.c.place_key == place.c.key),
-    )
-    connection.execute(sa.delete(place).where(unused))

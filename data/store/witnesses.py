@@ -8,6 +8,7 @@ from typing import NamedTuple
 import sqlalchemy as sa
 
 from data.store.schema import article, place, report
+from geo.corrections import ReviewStatus
 from geo.incidents_facts import (
     Facts,
     Witness,
@@ -31,7 +32,7 @@ from geo.model import (
 
 Row = sa.RowMapping
 
-# Reports with what grouping and the list of an incident need, in a fixed order.
+# Reports with what grouping and the list of an incident need, in a fixed order; rejected ones take no part.
 WITNESSED = (
     sa.select(
         report.c.id,
@@ -53,6 +54,7 @@ WITNESSED = (
         report.c.sentence,
         report.c.incident_id,
         report.c.period_level,
+        report.c.review_status,
         article.c.published,
         article.c.title,
         article.c.publisher,
@@ -69,6 +71,7 @@ WITNESSED = (
     )
     .join_from(report, article)
     .outerjoin(place, place.c.key == report.c.place_key)
+    .where(report.c.review_status != ReviewStatus.REJECTED.value)
     .order_by(report.c.article_id, report.c.number)
 )
 

@@ -1,0 +1,89 @@
+"""What can be asked and done about people's decisions; one transaction per call."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import sqlalchemy as sa
+
+from data.store.connect import reading, writing
+from data.store.records import (
+    Filed,
+    add_records,
+    read_lines,
+    read_of_article,
+    read_standing,
+    reviewed_of,
+    timed,
+    touched_articles,
+)
+from data.store.writes import bump, lock, rewrite
+from geo.corrected import Reviewed
+from geo.corrections import Correction, Standing
+
+
+class Kept(NamedTuple):
+    """A record as it was kept; what became of it; those on the same articles that were not seen; articles changed."""
+
+    record: Correction
+    standing: Standing
+    unseen: tuple[Filed, ...]
+    n_articles: int
+
+
+class Corrections:
+    """The decisions in a store. Safe to share between threads; every method may raise StoreError."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine
+
+    def add(self, record: Correction, *, seen: str = "") -> Kept:
+        """Keep one record; its id and time are given here. `seen` is the id of the last record its maker had seen."""
+        with writing(self._engine) as connection:
+            revision = lock(connection) + 1
+            article_id = record.anchor.article_id
+            unseen = tuple(filed for filed in read_of_article(connection, article_id) if filed.record.id > seen)
+            kept = timed(connection, record)
+            n_articles = self._keep(connection, [kept], revision)
+            own = (filed for filed in read_of_article(connection, article_id) if filed.record.id == kept.id)
+            return Kept(kept, next(own).standing, unseen, n_articles)
+
+    def add_all(self, records: Sequence[Correction]) -> int:
+        """Keep those records that are not here yet, as they are; how many were new."""
+        with writing(self._engine) as connection:
+            revision = lock(connection) + 1
+            before = self._count(connection)
+            self._keep(connection, records, revision)
+            return self._count(connection) - before
+
+    @staticmethod
+    def _keep(connection: sa.Connection, records: Sequence[Correction], revision: int) -> int:
+        changed = add_records(connection, records)
+        touched = touched_articles(connection, changed)
+        rewrite(connection, touched, revision)
+        if changed:
+            bump(connection, revision)
+        return len(touched)
+
+    @staticmethod
+    def _count(connection: sa.Connection) -> int:
+        return len(read_lines(connection))
+
+    def lines(self) -> tuple[str, ...]:
+        """Every record as a line, by id."""
+        with reading(self._engine) as connection:
+            return read_lines(connection)
+
+    def of_article(self, article_id: str) -> tuple[Filed, ...]:
+        """The records made in an article, oldest first."""
+        with reading(self._engine) as connection:
+            return read_of_article(connection, article_id)
+
+    def standing(self, standing: Standing) -> tuple[Filed, ...]:
+        """The records that this became of, oldest first."""
+        with reading(self._engine) as connection:
+            return read_standing(connection, standing)
+
+    def reviewed(self, article_id: str) -> Reviewed | None:
+        """What the machine read out of an article, and its present state; None when it is not there."""
+        with reading(self._engine) as connection:
+            return reviewed_of(connection, article_id)
