@@ -8,7 +8,8 @@ from data.gazetteer import BundledGazetteer, BundledWords, open_gazetteer, open_
 from data.online import OnlineGazetteer
 from data.online_answers import OnlineAnswers
 from geo.languages import pack_for
-from geo.model import Analysis, Article
+from geo.model import Analysis, Article, Place
+from geo.names import strict_key
 from geo.pipeline import analyse
 from geo.ports import Gazetteer
 
@@ -38,6 +39,12 @@ class BundledAnalyser:
         """What the article says."""
         gazetteer = self._gazetteer()
         return analyse(article, pack_for(article.language), gazetteer, self._words, engine=self._engine(gazetteer))
+
+    def find_places(self, name: str) -> tuple[Place, ...]:
+        """Places a person may mean by a name: those that bear it, then those whose name sounds like it."""
+        gazetteer = self._gazetteer()
+        hits = (*gazetteer.find(strict_key(name)), *gazetteer.find_loose(name))
+        return tuple({hit.place.id: hit.place for hit in hits}.values())
 
     def _engine(self, gazetteer: Gazetteer) -> str:
         return engine_digest(gazetteer.version, self._words.version)

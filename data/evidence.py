@@ -1,10 +1,14 @@
 """What stands behind one report: the sentence, what in it was read as what, and why."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from data.store.incidents import IncidentReport, StoredIncident
+from data.store.records import Filed
+from geo.corrected import Review, Reviewed
+from geo.corrections import ReviewStatus, Standing
 from geo.languages import pack_for
-from geo.model import Analysis, Article, Evidence, EvidenceKind, Incident, Reason, Report, Sentence, Span
+from geo.model import Article, Evidence, EvidenceKind, Incident, Reason, Report, Sentence, Span
 from geo.text import read_document
 
 
@@ -33,10 +37,15 @@ class ReportEvidence:
     order and never overlap; `reasons` are those of the report, its place and its date; `others` are the article's
     other reports. `incident` is the happening it speaks of, None when the report takes no part in grouping;
     `elsewhere` are its reports in other articles by day of publication, `episodes` a report of each episode it is part
-    of.
+    of. `report` is its present state, `machine` what was read, `review` what people did about it; `records` are all
+    decisions on it, oldest first, and `seen` is the id of the last decision in the article ("" for none).
     """
 
     report: Report
+    machine: Report
+    review: Review
+    records: tuple[Filed, ...]
+    seen: str
     article: Article
     engine: str
     sentence: str
@@ -56,17 +65,26 @@ class ReportEvidence:
         return replace(self, incident=found.incident, elsewhere=elsewhere, episodes=found.episodes)
 
 
-def find_evidence(analysis: Analysis, event_id: str) -> ReportEvidence | None:
-    """What stands behind the report with this id; None when the analysis has no such report."""
-    report = next((found for found in analysis.reports if found.id == event_id), None)
-    if report is None:
+def find_evidence(reviewed: Reviewed, event_id: str, records: Sequence[Filed] = ()) -> ReportEvidence | None:
+    """What stands behind the report with this id; None when the article has no such report.
+
+    `records` are the decisions made in the article, oldest first.
+    """
+    analysis = reviewed.present
+    number = next((number for number, found in enumerate(analysis.reports) if found.id == event_id), None)
+    if number is None:
         return None
+    report, review = analysis.reports[number], reviewed.reviews[number]
     text = analysis.article.text
     before, after = _neighbours(analysis.article, report.sentence)
     inside = [found for found in report.evidence if report.sentence.contains(found.span)]
     outside = [found for found in report.evidence if not report.sentence.contains(found.span)]
     return ReportEvidence(
         report=report,
+        machine=reviewed.machine.reports[number],
+        review=review,
+        records=_about(event_id, review, records),
+        seen=max((filed.record.id for filed in records), default=""),
         article=analysis.article,
         engine=analysis.engine,
         sentence=report.sentence.of(text),
@@ -75,8 +93,24 @@ def find_evidence(analysis: Analysis, event_id: str) -> ReportEvidence | None:
         highlights=_highlights(inside, report.sentence.start),
         outside=tuple(OutsideEvidence(text=found.span.of(text), kind=found.kind) for found in outside),
         reasons=_reasons(report),
-        others=tuple(other for other in analysis.reports if other is not report),
+        others=tuple(
+            other
+            for other, its_review in zip(analysis.reports, reviewed.reviews, strict=True)
+            if other is not report and its_review.status is not ReviewStatus.REJECTED
+        ),
     )
+
+
+def _about(event_id: str, review: Review, records: Sequence[Filed]) -> tuple[Filed, ...]:
+    """The decisions on the report itself, and those made elsewhere that reach it."""
+    own = [filed for filed in records if event_id in {filed.report_id, filed.other_report_id}]
+    known = {filed.record.id for filed in own}
+    reaching = [
+        Filed(record, Standing.IN_FORCE, None, None)
+        for record in (review.by_field or {}).values()
+        if record.id not in known
+    ]
+    return tuple(sorted([*own, *reaching], key=lambda filed: filed.record.id))
 
 
 def _reasons(report: Report) -> tuple[Reason, ...]:

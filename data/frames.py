@@ -93,7 +93,6 @@ REPORT_COLUMNS: tuple[ReportColumn, ...] = (
     _Col("file_name", "category", "", "file the article was read from"),
     _Col("acquired_at", "category", "ISO 8601 UTC", "when the article was read in"),
     _Col("review_status", "category", "", "machine (nobody looked), needs_review, confirmed, corrected or rejected"),
-    _Col("corrected_fields", "category", "", "what people changed of the machine's reading, separated by commas"),
     _Col("reviewer", "category", "", "who decided last"),
     _Col("reviewed_at", "str", "ISO 8601 UTC", "when that was"),
     _Col("review_note", "str", "", "the reason given"),
@@ -101,6 +100,7 @@ REPORT_COLUMNS: tuple[ReportColumn, ...] = (
     _Col("pipeline_version", "category", "", "engine that read it, first 12 digits of its digest"),
     _Col("gazetteer_version", "category", "", "gazetteer it was read with, first 12 digits of its digest"),
     _Col("rules_fired", "category", "", "what decided, separated by commas"),
+    _Col("corrected_fields", "category", "", "what people changed of the machine's reading, separated by commas"),
 )
 
 PLACE_COLUMNS: tuple[ReportColumn, ...] = (

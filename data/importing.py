@@ -6,10 +6,11 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
+from data.outcomes import ArticleOutcome, IngestResult
 from data.readers.limits import MAX_FILE_BYTES
 from data.readers.reading import read_file
 from data.workers import Lost, work_in_processes
-from data.workspace import ArticleOutcome, IngestResult, Workspace
+from data.workspace import Workspace
 from geo.errors import ReadError
 from geo.model import Analysis, Article
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from geo.model import MentionForm, Resolution
+from geo.model import Mention, MentionForm, Resolution
 from geo.names import strict_key
 
 _NOT_NAMES = frozenset({MentionForm.ADJECTIVE, MentionForm.DEMONYM})
@@ -27,7 +27,7 @@ def count_unresolved(articles: Iterable[Iterable[Resolution]]) -> tuple[Unresolv
     spellings: dict[str, Counter[str]] = {}
     n_articles: Counter[str] = Counter()
     for resolutions in articles:
-        found = [(_key(one), _name(one)) for one in resolutions if _is_unresolved(one)]
+        found = [(name_key(one.mention), _name(one)) for one in resolutions if _is_unresolved(one)]
         for key, name in found:
             if key and name:
                 spellings.setdefault(key, Counter())[name] += 1
@@ -46,8 +46,9 @@ def _is_unresolved(found: Resolution) -> bool:
     return is_name and found.place is None and not found.alternatives
 
 
-def _key(found: Resolution) -> str:
-    return found.mention.keys[0] if found.mention.keys else strict_key(found.mention.surface)
+def name_key(mention: Mention) -> str:
+    """What a name is known by, in whatever form it is written."""
+    return mention.keys[0] if mention.keys else strict_key(mention.surface)
 
 
 def _name(found: Resolution) -> str:

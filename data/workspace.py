@@ -2,8 +2,7 @@
 
 import platform
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from hashlib import sha256
 from importlib import metadata
 from pathlib import Path
@@ -19,68 +18,23 @@ from data.exports.formats import export_reports
 from data.frames import place_frame
 from data.online import Inquiry, open_second_opinion
 from data.online_answers import OnlineAnswers
+from data.outcomes import ArticleOutcome, ArticleSummary, IngestResult, known_outcome, outcome_of, summary_of
 from data.readers.result import ReadResult
 from data.readers.supervised import warm_up
 from data.ready_samples import load_ready
+from data.reviewing import FindPlaces, Reviewing
 from data.settings import Settings, read_settings
 from data.snapshot import Facets, Snapshot
-from data.store.rows import placed
-from data.store.store import ArticleHead, FileRecord, Store
+from data.store.store import FileRecord, Store
 from data.unresolved import UnresolvedName, count_unresolved
 from geo.errors import ReadError
 from geo.model import Analysis, Article
-from geo.query import ReportFilter, source_of
+from geo.query import ReportFilter
 
 SAMPLES_FOLDER = Path(__file__).resolve().parent / "bundled" / "samples"
 
 # Shown under About; a package that is not installed is left out.
 _SHOWN_PACKAGES = ("streamlit", "folium", "streamlit-folium", "pandas", "numpy", "SQLAlchemy", "geopy")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleOutcome:
-    """What became of one article of a file.
-
-    `duplicate_of` names the article that was there before with the same text (its title, else its file name); the
-    store is then as it was.
-    """
-
-    article_id: str
-    title: str | None
-    language: str
-    published: date | None
-    n_places: int
-    n_events: int
-    duplicate_of: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IngestResult:
-    """What became of one file: its articles, or the one sentence that says why it could not be read."""
-
-    file_name: str
-    outcomes: tuple[ArticleOutcome, ...] = ()
-    error: str | None = None
-    warnings: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleSummary:
-    """An article in a list; `acquired_at` is ISO 8601 in UTC, `is_stale` that another engine read it."""
-
-    article_id: str
-    title: str | None
-    language: str
-    published: date | None
-    published_source: str | None
-    url: str | None
-    source: str | None
-    file_name: str | None
-    acquired_at: str
-    is_sample: bool
-    is_stale: bool
-    n_places: int
-    n_events: int
 
 
 # Reads a file's bytes; raises ReadError only.
@@ -107,8 +61,10 @@ class Workspace:
         *,
         store_name: str = "",
         settings: Settings | None = None,
+        find_places: FindPlaces | None = None,
     ) -> None:
         self.store_name = store_name
+        self.reviewing = Reviewing(store, self.reports, find_places)
         self._settings = settings or Settings()
         self._store = store
         self._analyser = analyser
@@ -161,18 +117,18 @@ class Workspace:
     def known(self, article_id: str) -> ArticleOutcome | None:
         """What is known of an article among the user's own; None for a new one and for a sample."""
         head = self._store.head(article_id)
-        return _known(head) if head is not None and not head.is_sample else None
+        return known_outcome(head) if head is not None and not head.is_sample else None
 
     def _keep(self, article: Article, *, is_sample: bool) -> ArticleOutcome:
         head = self._store.head(article.id)
         if head is not None and (is_sample or not head.is_sample):
-            return _known(head)
+            return known_outcome(head)
         analysis = self._analyse(article)
         added = self._store.add(
             analysis, gazetteer=self._analyser.gazetteer_version, acquired_at=_now(), is_sample=is_sample
         )
         # another session may have stored it in the meantime
-        return _outcome(analysis) if added else self._duplicate(article) or _outcome(analysis)
+        return outcome_of(analysis) if added else self._duplicate(article) or outcome_of(analysis)
 
     def _analyse(self, article: Article) -> Analysis:
         """What the article says. Raises ReadError when a fault of ours keeps it from being read."""
@@ -187,7 +143,7 @@ class Workspace:
 
     def _duplicate(self, article: Article) -> ArticleOutcome | None:
         head = self._store.head(article.id)
-        return _known(head) if head else None
+        return known_outcome(head) if head else None
 
     def record_file(
         self, file_name: str, content_sha256: str, *, error: str | None = None, n_articles: int = 0
@@ -240,8 +196,9 @@ class Workspace:
     def evidence(self, event_id: str) -> ReportEvidence | None:
         """What stands behind one report; None when there is no such report (any more)."""
         article_id = self._store.article_of_report(event_id)
-        analysis = self._store.analysis(article_id) if article_id else None
-        evidence = find_evidence(analysis, event_id) if analysis else None
+        reviewed = self._store.corrections.reviewed(article_id) if article_id else None
+        records = self._store.corrections.of_article(article_id) if article_id else ()
+        evidence = find_evidence(reviewed, event_id, records) if reviewed else None
         incident = self._store.incident_of_report(event_id) if evidence else None
         return evidence.with_incident(incident) if evidence and incident else evidence
 
@@ -263,11 +220,12 @@ class Workspace:
     def articles(self) -> tuple[ArticleSummary, ...]:
         """Every article, in order of arrival."""
         engine = self._analyser.engine
-        return tuple(_summary(head, engine) for head in self._store.heads())
+        return tuple(summary_of(head, engine) for head in self._store.heads())
 
     def article(self, article_id: str) -> Analysis | None:
-        """One article and everything read from it."""
-        return self._store.analysis(article_id)
+        """One article and everything read from it, as people have corrected it."""
+        reviewed = self._store.corrections.reviewed(article_id)
+        return reviewed.present if reviewed else None
 
     def delete_article(self, article_id: str) -> bool:
         """Remove an article and everything read from it; False when it is not there."""
@@ -328,7 +286,7 @@ class Workspace:
 
     def _added(self, analysis: Analysis, added: Collection[str]) -> ArticleOutcome:
         found = None if analysis.article.id in added else self._duplicate(analysis.article)
-        return found or _outcome(analysis)
+        return found or outcome_of(analysis)
 
     def remove_samples(self) -> int:
         """Remove the sample articles; how many there were. They do not come back by themselves."""
@@ -397,12 +355,14 @@ def open_workspace(settings: Settings | None = None, *, samples: bool = True) ->
     from data.analyser import BundledAnalyser  # noqa: PLC0415
     from data.readers.reading import read_file  # noqa: PLC0415
 
+    analyser = BundledAnalyser(chosen.online_path)
     workspace = Workspace(
         Store(chosen.store_url),
-        BundledAnalyser(chosen.online_path),
+        analyser,
         read_file,
         store_name=chosen.store_name,
         settings=chosen,
+        find_places=analyser.find_places,
     )
     if samples and chosen.samples:
         workspace.add_samples_once()
@@ -415,48 +375,6 @@ def sample_files(folder: Path) -> tuple[Path, ...]:
         return ()
     names = sorted(path for path in folder.iterdir() if path.is_file())
     return tuple(path for path in names if not path.name.endswith(".expected.json") and path.stem != "README")
-
-
-def _outcome(analysis: Analysis) -> ArticleOutcome:
-    article = analysis.article
-    return ArticleOutcome(
-        article_id=article.id,
-        title=article.title,
-        language=article.language,
-        published=article.published,
-        n_places=len({found.place.id for found in placed(analysis) if found.place}),
-        n_events=len(analysis.reports),
-    )
-
-
-def _known(head: ArticleHead) -> ArticleOutcome:
-    return ArticleOutcome(
-        article_id=head.id,
-        title=head.title,
-        language=head.language,
-        published=head.published,
-        n_places=head.n_places,
-        n_events=head.n_events,
-        duplicate_of=head.title or head.file_name or head.id,
-    )
-
-
-def _summary(head: ArticleHead, engine: str) -> ArticleSummary:
-    return ArticleSummary(
-        article_id=head.id,
-        title=head.title,
-        language=head.language,
-        published=head.published,
-        published_source=head.published_source,
-        url=head.url,
-        source=source_of(Article(id=head.id, text="", publisher=head.publisher, url=head.url)),
-        file_name=head.file_name,
-        acquired_at=head.acquired_at,
-        is_sample=head.is_sample,
-        is_stale=head.engine != engine,
-        n_places=head.n_places,
-        n_events=head.n_events,
-    )
 
 
 def _now() -> str:

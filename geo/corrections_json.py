@@ -139,6 +139,21 @@ def load_people(text: str) -> People | None:
     return low, high
 
 
+def dump_value(field: Field, value: object) -> str:
+    """What a field is set to. Raises TypeError on a value of another kind."""
+    if field is Field.PLACE and isinstance(value, Place | None):
+        return dump_place(value)
+    if field is Field.DATE and isinstance(value, When | None):
+        return dump_when(value)
+    if field is Field.EVENT_TYPE and isinstance(value, EventType):
+        return dump(value.value)
+    if field in {Field.AGENTS, Field.TARGETS} and isinstance(value, tuple):
+        return dump_actors(value)
+    if field in {Field.KILLED, Field.INJURED} and isinstance(value, tuple | None):
+        return dump_people(value)
+    raise TypeError(f"{field} cannot be {value!r}")
+
+
 def load_type(text: str) -> EventType:
     """An event type."""
     return _member(EventType, json.loads(text))

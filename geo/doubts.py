@@ -18,11 +18,12 @@ _UNSURE_NAME = 0.6
 
 
 class ReviewDoubt(StrEnum):
-    """Why a report is worth a look, in the order of weight."""
+    """Why a report is worth a look, in the order of weight. NUMBERS: other reports of the happening contradict it."""
 
     ELSEWHERE = "elsewhere"
     CHANGED = "changed"
     CLOSE_PLACES = "close_places"
+    NUMBERS = "numbers"
     NO_SUCH_PLACE = "no_such_place"
     LOW_PLACE = "low_place"
     LOW_SCORE = "low_score"
@@ -35,6 +36,7 @@ WEIGHTS = {
     ReviewDoubt.ELSEWHERE: 1.2,
     ReviewDoubt.CHANGED: 1.2,
     ReviewDoubt.CLOSE_PLACES: 1.0,
+    ReviewDoubt.NUMBERS: 0.9,
     ReviewDoubt.NO_SUCH_PLACE: 0.9,
     ReviewDoubt.LOW_PLACE: 0.6,
     ReviewDoubt.LOW_SCORE: 0.6,

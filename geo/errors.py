@@ -5,7 +5,8 @@ DatelineError
 ├── GazetteerError       the bundled gazetteer is missing or damaged
 ├── StoreError           the store cannot be opened, is newer than this program, or is locked
 ├── SettingsError        a DATELINE_* setting is unknown or has a wrong value
-└── ExportError          an export was asked for in an unknown format or cannot be written
+├── ExportError          an export was asked for in an unknown format or cannot be written
+└── CorrectionError      a decision cannot be kept: its report is gone, or it does not say who decides
 """
 
 
@@ -38,3 +39,7 @@ class SettingsError(DatelineError):
 
 class ExportError(DatelineError):
     """An export was asked for in an unknown format or cannot be written."""
+
+
+class CorrectionError(DatelineError):
+    """A decision cannot be kept: its report is gone, or it does not say who decides."""

@@ -6,9 +6,10 @@ from typing import Any
 import streamlit as st
 from pandas import DataFrame
 
+from data.outcomes import ArticleSummary, IngestResult
 from data.readers.formats import ARCHIVE_SUFFIXES, READERS
 from data.readers.limits import MAX_FILE_BYTES, MEGABYTE
-from data.workspace import ArticleSummary, IngestResult, Workspace
+from data.workspace import Workspace
 from pages._card import article_view
 from pages._components import show_panel
 from pages._shared import is_dark, workspace

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
-from data.workspace import IngestResult
+from data.outcomes import IngestResult
 from geo.errors import ExportError
 
 OK, PARTLY, FAILED = 0, 1, 2

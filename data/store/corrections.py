@@ -9,8 +9,10 @@ from data.store.connect import reading, writing
 from data.store.records import (
     Filed,
     add_records,
+    read_all,
     read_lines,
     read_of_article,
+    read_record,
     read_standing,
     reviewed_of,
     timed,
@@ -72,6 +74,16 @@ class Corrections:
         """Every record as a line, by id."""
         with reading(self._engine) as connection:
             return read_lines(connection)
+
+    def all(self) -> tuple[Filed, ...]:
+        """Every record, oldest first."""
+        with reading(self._engine) as connection:
+            return read_all(connection)
+
+    def record(self, record_id: str) -> Correction | None:
+        """One record."""
+        with reading(self._engine) as connection:
+            return read_record(connection, record_id)
 
     def of_article(self, article_id: str) -> tuple[Filed, ...]:
         """The records made in an article, oldest first."""

@@ -23,18 +23,26 @@ _UNSURE = dump(SameEvent.UNSURE.value)
 
 
 class Filed(NamedTuple):
-    """A record, what became of it, and the id of the report it belongs to now (None when there is none)."""
+    """A record, what became of it, and the ids of the reports it belongs to now (None when there is none)."""
 
     record: Correction
     standing: Standing
     report_id: str | None
+    other_report_id: str | None
 
 
-_COLUMNS = (correction.c.record, correction.c.standing, correction.c.report_id)
+_COLUMNS = (
+    correction.c.record,
+    correction.c.standing,
+    correction.c.report_id,
+    correction.c.other_report_id,
+)
 
 
 def _filed(rows: Iterable[Any]) -> tuple[Filed, ...]:
-    return tuple(Filed(load_record(row.record), Standing(row.standing), row.report_id) for row in rows)
+    return tuple(
+        Filed(load_record(row.record), Standing(row.standing), row.report_id, row.other_report_id) for row in rows
+    )
 
 
 # -- reading -------------------------------------------------------------------------------------------------------
@@ -48,6 +56,12 @@ def has_records(connection: sa.Connection) -> bool:
 def read_all(connection: sa.Connection) -> tuple[Filed, ...]:
     """Every record, by id."""
     return _filed(connection.execute(sa.select(*_COLUMNS).order_by(correction.c.id)))
+
+
+def read_record(connection: sa.Connection, record_id: str) -> Correction | None:
+    """One record."""
+    line = connection.scalar(sa.select(correction.c.record).where(correction.c.id == record_id))
+    return load_record(line) if line is not None else None
 
 
 def read_lines(connection: sa.Connection) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """What can be asked of a store and done to it; one transaction per article."""
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -47,6 +48,14 @@ class FileRecord:
     error: str | None
     n_articles: int
     read_at: str
+
+
+class Doubted(NamedTuple):
+    """A report worth a look: names of geo.doubts.ReviewDoubt separated by commas, and how much it is worth."""
+
+    event_id: str
+    doubts: str
+    worth: float
 
 
 class StoredColumns(NamedTuple):
@@ -284,6 +293,28 @@ class Store:
         with reading(self._engine) as connection:
             for payload in connection.scalars(query.execution_options(yield_per=100)):
                 yield load_unplaced(payload)
+
+    def analyses_with(self, text: str) -> Iterator[Analysis]:
+        """Analyses that have the text somewhere, and perhaps some more, in no order."""
+        has_text = sa.or_(
+            analysis.c.payload.contains(json.dumps(text, ensure_ascii=False)[1:-1], autoescape=True),
+            article.c.text.contains(text, autoescape=True),
+        )
+        query = sa.select(article, analysis.c.payload).join_from(article, analysis).where(has_text)
+        with reading(self._engine) as connection:
+            for row in connection.execute(query.execution_options(yield_per=20)).mappings():
+                yield analysis_of(row["payload"], article_of(row))  # type: ignore[arg-type]  # as above
+
+    def doubted(self, most: int) -> tuple[Doubted, ...]:
+        """The reports a look is most worth at, weightiest first."""
+        query = (
+            sa.select(report.c.id, report.c.doubts, report.c.worth)
+            .where(report.c.worth > 0)
+            .order_by(report.c.worth.desc(), report.c.article_id, report.c.number)
+            .limit(most)
+        )
+        with reading(self._engine) as connection:
+            return tuple(Doubted(*row) for row in connection.execute(query))
 
     def files(self) -> tuple[FileRecord, ...]:
         """What became of every file, by name."""

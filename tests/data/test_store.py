@@ -22,9 +22,12 @@ from alembic.script import ScriptDirectory
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from data.reviewing import Person
 from data.store import connect, schema
 from data.store.codec import dump_parts, dump_value, load_parts, load_value
 from data.store.store import FileRecord, Store
+from data.workspace import Workspace
+from geo.corrections import Field, SameEvent, Scope
 from geo.errors import StoreError
 from geo.model import (
     Analysis,
@@ -182,6 +185,20 @@ class TestAdding:
         assert _add(store, analysis)
         assert not _add(store, analysis, is_sample=True)
         assert not store.has_samples()
+
+    def test_decisions_stick_as_they_do_on_sqlite(self, server_store, line_analyser, line_reader):
+        told = Workspace(server_store, line_analyser, line_reader)
+        told.ingest("a.txt", b"2015-10-31 Russia shelling Homs 12 killed\n---\n2015-10-31 shelling Homs")
+        ids = told.reports()["event_id"].tolist()
+        nowhere = Person(name="Ada {{\x00 100%_", reason="\ud83d '")
+        told.reviewing.correct(ids[0], Field.PLACE, None, nowhere, Scope.EVERYWHERE)
+        told.reviewing.compare(ids[0], ids[1], SameEvent.SAME, nowhere)
+        assert told.reports()["location"].isna().all()
+        assert told.reports()["n_reports"].tolist() == [2, 2]
+        kept = told.reviewing.export()
+        assert told.reviewing.import_file(kept).n_known == 2
+        told.reviewing.undo(told.reviewing.records()[0].record.id, nowhere)
+        assert told.reports()["location"].tolist() == ["Homs", "Homs"]
 
     def test_two_threads_adding_the_same_articles_keep_each_once(self, store, line_analyser):
         analyses = [line_analyser(_article(f"shelling Homs {number}")) for number in range(20)]
@@ -357,7 +374,10 @@ class TestSchema:
             assert compare_metadata(MigrationContext.configure(grown), schema.metadata) == []
             for table in ("meta", "alembic_version"):
                 made, grew = (
-                    [{**row, "grouping": ""} for row in found.exec_driver_sql(f"SELECT * FROM {table}").mappings()]
+                    [
+                        {**row, "grouping": "", "doubting": ""}
+                        for row in found.exec_driver_sql(f"SELECT * FROM {table}").mappings()
+                    ]
                     for found in (new, grown)
                 )
                 assert made == grew
@@ -495,6 +515,20 @@ class TestPostgresql:
         with connect.reading(server_store._engine) as connection:
             for table in (schema.article, schema.analysis, schema.place, schema.mention, schema.report):
                 assert connection.scalar(sa.select(sa.func.count()).select_from(table)) == 0
+
+    def test_decisions_stick_as_they_do_on_sqlite(self, server_store, line_analyser, line_reader):
+        told = Workspace(server_store, line_analyser, line_reader)
+        told.ingest("a.txt", b"2015-10-31 Russia shelling Homs 12 killed\n---\n2015-10-31 shelling Homs")
+        ids = told.reports()["event_id"].tolist()
+        nowhere = Person(name="Ada {{\x00 100%_", reason="\ud83d '")
+        told.reviewing.correct(ids[0], Field.PLACE, None, nowhere, Scope.EVERYWHERE)
+        told.reviewing.compare(ids[0], ids[1], SameEvent.SAME, nowhere)
+        assert told.reports()["location"].isna().all()
+        assert told.reports()["n_reports"].tolist() == [2, 2]
+        kept = told.reviewing.export()
+        assert told.reviewing.import_file(kept).n_known == 2
+        told.reviewing.undo(told.reviewing.records()[0].record.id, nowhere)
+        assert told.reports()["location"].tolist() == ["Homs", "Homs"]
 
     def test_two_threads_adding_the_same_articles_keep_each_once(self, server_store, line_analyser):
         analyses = [line_analyser(_article(f"shelling Homs {number}")) for number in range(20)]

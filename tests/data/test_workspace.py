@@ -154,7 +154,7 @@ class TestReports:
         facets = filled.facets(ReportFilter(event_types=frozenset({"air_strike"}), actors=frozenset({"Russia"})))
         assert facets.total == 1
         assert {name: n for name, n in facets.event_types.items() if n} == {"air_strike": 1}
-        assert facets.actors == {"Russia": 1, "Civilians": 0, "France": 1}
+        assert facets.actors == {"Russia": 1, "(none named)": 0, "Civilians": 0, "France": 1}
         assert facets.countries == {"Syria": 1, "France": 0, "Egypt": 0}
         assert facets.sources == {"DW": 1, "BBC": 0}
         assert list(facets.event_types) == list(EventType)

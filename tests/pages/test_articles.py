@@ -6,7 +6,8 @@ from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
-from data.workspace import ArticleOutcome, IngestResult, Workspace
+from data.outcomes import ArticleOutcome, IngestResult
+from data.workspace import Workspace
 from pages.articles import result_lines
 
 Open = Callable[..., AppTest]

@@ -1,0 +1,52 @@
+"""People's decisions as a file: `corrections export`, `corrections import`."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from data.commands.answers import OK, PARTLY, STANDARD_OUTPUT, count, tell
+from data.settings import Settings
+from data.workspace import open_workspace
+from geo.errors import CorrectionError
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command."""
+    parser = commands.add_parser("corrections", help="write people's decisions to a file, or read them from one")
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    export = actions.add_parser("export", help="one JSON line per decision, sorted: the same ones make the same file")
+    export.add_argument("out", type=Path, metavar="OUT.jsonl")
+    export.set_defaults(run=_export)
+    read = actions.add_parser("import", help="add the decisions of a file to those of the store")
+    read.add_argument("file", type=Path, metavar="FILE.jsonl")
+    read.set_defaults(run=_import)
+
+
+def _export(options: argparse.Namespace, settings: Settings) -> int:
+    content = open_workspace(settings, samples=False).reviewing.export()
+    if options.out == STANDARD_OUTPUT:
+        sys.stdout.buffer.write(content)
+        return OK
+    # written beside and then moved: the file is there as a whole or not at all
+    part = options.out.with_name(f"{options.out.name}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(options.out)
+    except OSError as error:
+        raise CorrectionError(f"{options.out} cannot be written: {error.strerror or error}.") from error
+    return OK
+
+
+def _import(options: argparse.Namespace, settings: Settings) -> int:
+    try:
+        content = options.file.read_bytes()
+    except OSError as error:
+        raise CorrectionError(f"{options.file} cannot be opened: {error.strerror or error}.") from error
+    reviewing = open_workspace(settings, samples=False).reviewing
+    done = reviewing.import_file(content)
+    print(f"{count(done.n_new, 'decision')} added, {done.n_known} known already.")
+    for reason in done.left_out:
+        tell(f"{options.file.name}: {reason} It was left out.")
+    if conflicts := len(reviewing.conflicts()):
+        tell(f"{count(conflicts, 'decision')} contradict others; the Review page lists them.")
+    return PARTLY if done.left_out else OK
