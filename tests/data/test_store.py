@@ -188,7 +188,7 @@ class TestAdding:
 
     def test_decisions_stick_as_they_do_on_sqlite(self, server_store, line_analyser, line_reader):
         told = Workspace(server_store, line_analyser, line_reader)
-        told.ingest("a.txt", b"2015-10-31 Russia shelling Homs 12 killed\n---\n2015-10-31 shelling Homs")
+        told.ingest("a.txt", b"2015-10-31 Russia shelling Homs 12 killed\n---\n2015-10-31 Russia shelling Homs")
         ids = told.reports()["event_id"].tolist()
         nowhere = Person(name="Ada {{\x00 100%_", reason="\ud83d '")
         told.reviewing.correct(ids[0], Field.PLACE, None, nowhere, Scope.EVERYWHERE)
@@ -518,7 +518,7 @@ class TestPostgresql:
 
     def test_decisions_stick_as_they_do_on_sqlite(self, server_store, line_analyser, line_reader):
         told = Workspace(server_store, line_analyser, line_reader)
-        told.ingest("a.txt", b"2015-10-31 Russia shelling Homs 12 killed\n---\n2015-10-31 shelling Homs")
+        told.ingest("a.txt", b"2015-10-31 Russia shelling Homs 12 killed\n---\n2015-10-31 Russia shelling Homs")
         ids = told.reports()["event_id"].tolist()
         nowhere = Person(name="Ada {{\x00 100%_", reason="\ud83d '")
         told.reviewing.correct(ids[0], Field.PLACE, None, nowhere, Scope.EVERYWHERE)
