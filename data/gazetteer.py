@@ -8,7 +8,7 @@ import json
 import math
 import struct
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -102,7 +102,7 @@ class BundledGazetteer:
             likeness = fuzz.ratio(plain, anyascii(article_key(self._keys.restore_key(strict_row))))
             if likeness >= LOOSE_LIKENESS:
                 for place, name_kind, _ in self._kept_hits(strict_row):
-                    score = _loose_score(likeness, place)
+                    score = loose_score(likeness, place)
                     if place.id not in best or best[place.id][0] < score:
                         best[place.id] = score, NameHit(place, name_kind, MatchKind.LOOSE)
         ordered = sorted(best.values(), key=lambda scored: (-scored[0], scored[1].place.id))
@@ -120,6 +120,16 @@ class BundledGazetteer:
     def place_at(self, row: int) -> Place:
         """The place of a row of `rows`."""
         return self._kept_place(row)
+
+    def row_of(self, place_id: str) -> int | None:
+        """The row of a place's id in `rows`; None when it is not there."""
+        return self._row_numbers.get(place_id)
+
+    @cached_property
+    def _row_numbers(self) -> Mapping[str, int]:
+        references, sources = self.rows["reference"].tolist(), self.rows["source"].tolist()
+        pairs = zip(sources, references, strict=True)
+        return {self._id(source, reference): row for row, (source, reference) in enumerate(pairs)}
 
     def _hits(self, row: int) -> tuple[NameHit, ...]:
         hits = []
@@ -153,7 +163,8 @@ class BundledGazetteer:
         return f"region:{self._regions[reference]}"
 
 
-def _loose_score(likeness: float, place: Place) -> float:
+def loose_score(likeness: float, place: Place) -> float:
+    """By what loose matches are ordered: likeness 0..100 and people."""
     return math.log10(max(place.population or 0, 100)) + likeness / _LIKENESS_PER_TENFOLD
 
 

@@ -6,7 +6,8 @@ DatelineError
 ├── StoreError           the store cannot be opened, is newer than this program, or is locked
 ├── SettingsError        a DATELINE_* setting is unknown or has a wrong value
 ├── ExportError          an export was asked for in an unknown format or cannot be written
-└── CorrectionError      a decision cannot be kept: its report is gone, or it does not say who decides
+├── CorrectionError      a decision cannot be kept: its report is gone, or it does not say who decides
+└── PlacesError          a file of places cannot be read, or the places added to the gazetteer cannot be used
 """
 
 
@@ -43,3 +44,7 @@ class ExportError(DatelineError):
 
 class CorrectionError(DatelineError):
     """A decision cannot be kept: its report is gone, or it does not say who decides."""
+
+
+class PlacesError(DatelineError):
+    """A file of places cannot be read, or the places added to the gazetteer cannot be used."""

@@ -14,9 +14,16 @@ from pathlib import Path
 
 from data.gazetteer import MOST_HITS
 from data.packed import GAZETTEER_FILES
+from data.places.naming import plain_name
+from data.places.spellings import (
+    ARABIC_COUNTRIES,
+    ARTICLE_COUNTRIES,
+    arabic_spellings,
+    article_variants,
+    bears_article,
+)
 from geo.model import NameKind, PlaceKind
 from geo.names import article_key, loose_key, strict_key
-from tools.gazetteer_cases import ARABIC_COUNTRIES, arabic_spellings, article_variants, bears_article
 from tools.gazetteer_counties import add_counties
 from tools.gazetteer_merge import merge_regions
 from tools.gazetteer_names import (
@@ -27,7 +34,6 @@ from tools.gazetteer_names import (
     drop_country_nicknames,
     drop_words,
     mark_historic,
-    plain_name,
     prune,
 )
 from tools.gazetteer_places import fill_countries, fill_radii, find_codes, missing_countries, name_divisions
@@ -36,10 +42,6 @@ from tools.gazetteer_sources import Record, read_airports, read_divisions, read_
 from tools.gazetteer_write import write_loose, write_manifest, write_places, write_postings
 
 HERE = Path(__file__).parent
-# Where names carry Arabic or Persian articles; elsewhere "en" and "er" are words of the name.
-ARTICLE_COUNTRIES = frozenset(
-    "AE AF BH DJ DZ EG EH ER IL IQ IR JO KM KW LB LY MA ML MR NE NG OM PK PS QA SA SD SO SS SY TD TN TR YE".split()
-)
 # Villages below this get no loose key: they double the file and mostly sound like other villages.
 LOOSE_POPULATION = 1_000
 LOOSE_LENGTH = 4

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
+from data.places.naming import bare_name
 from geo.model import NameKind, PlaceKind
 from geo.names import strict_key
-from tools.gazetteer_names import bare_name
 from tools.gazetteer_ranking import distance_km
 from tools.gazetteer_sources import Record
 

