@@ -7,6 +7,8 @@ from data.engine import engine_digest
 from data.gazetteer import BundledGazetteer, BundledWords, open_gazetteer, open_words
 from data.online import OnlineGazetteer
 from data.online_answers import OnlineAnswers
+from data.places.added import AddedPlaces
+from data.places.layer import LayeredGazetteer
 from geo.languages import pack_for
 from geo.model import Analysis, Article, Place
 from geo.names import strict_key
@@ -17,22 +19,25 @@ from geo.ports import Gazetteer
 class BundledAnalyser:
     """The pipeline with what ships with Dateline; files are opened on first use. May raise GazetteerError.
 
-    `online_path` is the file of online answers (data.online), which need not exist; what comes into it is used at once.
-    May then raise StoreError, too.
+    `online_path` is the file of online answers (data.online), `places_path` that of the places the user has added
+    (data.places.added); neither need exist, and what comes into them is used at once. May then raise StoreError and
+    PlacesError, too.
     """
 
-    def __init__(self, online_path: Path | None = None) -> None:
+    def __init__(self, online_path: Path | None = None, places_path: Path | None = None) -> None:
         self._online = OnlineAnswers(online_path) if online_path is not None else None
-        self._merged: tuple[int, OnlineGazetteer] | None = None
+        self._added = AddedPlaces(places_path) if places_path is not None else None
+        self._layered: tuple[int, Gazetteer] | None = None
+        self._merged: tuple[int, Gazetteer, OnlineGazetteer] | None = None
 
     @property
     def engine(self) -> str:
-        """Digest of the rules, the gazetteer with its online answers, and the word lists."""
+        """Digest of the rules, the gazetteer with added places and online answers, and the word lists."""
         return self._engine(self._gazetteer())
 
     @property
     def gazetteer_version(self) -> str:
-        """Digest of the bundled gazetteer and of the online answers, where there are any."""
+        """Digest of the bundled gazetteer, and of added places and online answers, where there are any."""
         return self._gazetteer().version
 
     def __call__(self, article: Article) -> Analysis:
@@ -50,14 +55,25 @@ class BundledAnalyser:
         return engine_digest(gazetteer.version, self._words.version)
 
     def _gazetteer(self) -> Gazetteer:
-        """The bundled gazetteer, with the online answers as they are now."""
+        """The offline gazetteer, with the online answers as they are now."""
+        offline = self._offline()
         if self._online is None or not (revision := self._online.revision()):
-            return self._bundled
+            return offline
         merged = self._merged
-        if merged is None or merged[0] != revision:
+        if merged is None or merged[0] != revision or merged[1] is not offline:
             # an answer that comes in between is read already, and once more at the next call
-            self._merged = merged = revision, OnlineGazetteer(self._bundled, self._online.found())
-        return merged[1]
+            self._merged = merged = revision, offline, OnlineGazetteer(offline, self._online.found())
+        return merged[2]
+
+    def _offline(self) -> Gazetteer:
+        """The bundled gazetteer, with the added places as they are now."""
+        if self._added is None or not (revision := self._added.revision()):
+            return self._bundled
+        layered = self._layered
+        if layered is None or layered[0] != revision:
+            tables = self._added.tables(self._bundled)
+            self._layered = layered = revision, LayeredGazetteer(self._bundled, tables) if tables else self._bundled
+        return layered[1]
 
     @cached_property
     def _bundled(self) -> BundledGazetteer:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from data.frames import NAME_SEPARATOR, geoname_id
@@ -28,11 +29,11 @@ class Task:
     article: Article
 
 
-def open_line_writer(*, adjectives: bool) -> Callable[[Task], str]:
-    """What turns a task into its line; a child process calls this once."""
+def open_line_writer(*, adjectives: bool, places_path: Path | None = None) -> Callable[[Task], str]:
+    """What turns a task into its line, with the added places of the file; a child process calls this once."""
     from data.analyser import BundledAnalyser  # noqa: PLC0415  # the parent never reads articles itself
 
-    analyser = BundledAnalyser()
+    analyser = BundledAnalyser(places_path=places_path)
 
     def write(task: Task) -> str:
         article = task.article
@@ -43,9 +44,9 @@ def open_line_writer(*, adjectives: bool) -> Callable[[Task], str]:
     return write
 
 
-def line_writer(*, adjectives: bool) -> Callable[[], Callable[[Task], str]]:
-    """open_line_writer with its option, in a form that pickles."""
-    return partial(open_line_writer, adjectives=adjectives)
+def line_writer(*, adjectives: bool, places_path: Path | None = None) -> Callable[[], Callable[[Task], str]]:
+    """open_line_writer with its options, in a form that pickles."""
+    return partial(open_line_writer, adjectives=adjectives, places_path=places_path)
 
 
 def line_of(analysis: Analysis, doc_id: str, *, adjectives: bool) -> str:

@@ -40,6 +40,7 @@ class Settings:
     geocoder_domain: str | None = None
     geocoder_key: str | None = field(default=None, repr=False)
     geocoder_countries: tuple[str, ...] = ()
+    geonames_url: str = "https://download.geonames.org/export/dump"
 
     @property
     def store_path(self) -> Path | None:
@@ -51,6 +52,11 @@ class Settings:
         """Where online answers are kept: beside the store; in LOCAL_FOLDER when the store is a server."""
         path = self.store_path
         return (path.parent if path else LOCAL_FOLDER) / "online.sqlite"
+
+    @property
+    def places_path(self) -> Path:
+        """Where added places are kept: beside the store; in LOCAL_FOLDER when the store is a server."""
+        return self.online_path.with_name("places.sqlite")
 
     @property
     def store_name(self) -> str:
@@ -108,6 +114,12 @@ def _key(value: str) -> str:
     raise ValueError("one word of letters, digits and signs")
 
 
+def _url(value: str) -> str:
+    if _DOMAIN.fullmatch(value) and value.lower().startswith(("http://", "https://")):
+        return value.rstrip("/")
+    raise ValueError("an address such as https://download.geonames.org/export/dump, without user and password")
+
+
 def _countries(value: str) -> tuple[str, ...]:
     if _COUNTRY_CODES.fullmatch(value):
         return tuple(dict.fromkeys(value.upper().replace(",", " ").split()))
@@ -134,6 +146,7 @@ SETTINGS: Mapping[str, Setting] = {
     "DATELINE_GEOCODER_CONTACT": Setting("geocoder_contact", _contact, "who asks; sent with every request"),
     "DATELINE_GEOCODER_DOMAIN": Setting("geocoder_domain", _domain, "the geocoder's server, when it is not the usual"),
     "DATELINE_GEOCODER_KEY": Setting("geocoder_key", _key, "the geocoder's key or user name", is_secret=True),
+    "DATELINE_GEONAMES_URL": Setting("geonames_url", _url, "from where the places of a country are downloaded"),
     "DATELINE_GEOCODER_COUNTRIES": Setting("geocoder_countries", _countries, "in which countries to look"),
 }
 

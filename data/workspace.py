@@ -355,7 +355,7 @@ def open_workspace(settings: Settings | None = None, *, samples: bool = True) ->
     from data.analyser import BundledAnalyser  # noqa: PLC0415
     from data.readers.reading import read_file  # noqa: PLC0415
 
-    analyser = BundledAnalyser(chosen.online_path)
+    analyser = BundledAnalyser(chosen.online_path, chosen.places_path)
     workspace = Workspace(
         Store(chosen.store_url),
         analyser,

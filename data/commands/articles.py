@@ -39,7 +39,7 @@ def _ingest(options: argparse.Namespace, settings: Settings) -> int:
     files = find_files(options.paths)
     workers = options.workers or settings.workers
     failed = 0
-    make = partial(BundledAnalyser, settings.online_path)
+    make = partial(BundledAnalyser, settings.online_path, settings.places_path)
     for number, result in enumerate(ingest_files(workspace, files, make, workers=workers), start=1):
         print(f"[{number}/{len(files)}] {result_line(result)}", flush=True)
         failed += result.error is not None
@@ -56,9 +56,9 @@ def _analyse(options: argparse.Namespace, settings: Settings) -> int:
         tell(sentence)
 
     # opened here first, so that a missing gazetteer is told once and not by every child
-    BundledAnalyser().engine  # noqa: B018  # reading it opens the files
+    BundledAnalyser(places_path=settings.places_path).engine  # noqa: B018  # reading it opens the files
     tasks = (task for path in options.files for task in _tasks(path, note))
-    make = line_writer(adjectives=options.adjectives)
+    make = line_writer(adjectives=options.adjectives, places_path=settings.places_path)
     with open_output(options.out) as output:
         for result in work_in_processes(make, tasks, workers=options.workers or settings.workers):
             if isinstance(result, Lost):

@@ -104,10 +104,10 @@ class AddedPlaces:
                 _make_tables(connection, bundled, {})
         return removed
 
-    def tables(self, bundled: BundledGazetteer) -> tuple[int, Mapping[str, bytes]]:
-        """Revision and look-up tables, empty without places; made anew when they are of another bundled gazetteer."""
+    def tables(self, bundled: BundledGazetteer) -> Mapping[str, bytes]:
+        """The look-up tables, empty without places; made anew when they are of another bundled gazetteer."""
         if not self._exists():
-            return 0, {}
+            return {}
         with self._open() as connection:
             if _made(connection) == _made_with(bundled):
                 return _tables(connection)
@@ -211,7 +211,9 @@ def _make_tables(
     index = make_index(((one, in_hand.get(one) or _places(connection, one)) for one in ids), bundled)
     connection.execute("DELETE FROM table_part")
     connection.executemany("INSERT INTO table_part VALUES (?, ?)", index.parts.items())
-    connection.executemany("UPDATE source SET n_merged = ? WHERE id = ?", [(n, one) for one, n in index.n_merged.items()])
+    connection.executemany(
+        "UPDATE source SET n_merged = ? WHERE id = ?", [(n, one) for one, n in index.n_merged.items()]
+    )
     connection.execute("INSERT OR REPLACE INTO made VALUES ('with', ?)", (_made_with(bundled),))
 
 
@@ -225,13 +227,10 @@ def _made(connection: sqlite3.Connection) -> str | None:
     return row[0] if row else None
 
 
-def _tables(connection: sqlite3.Connection) -> tuple[int, Mapping[str, bytes]]:
-    # one statement, so that both are of one state
-    rows = connection.execute(
-        "SELECT name, content, (SELECT user_version FROM pragma_user_version) FROM table_part "
-        "WHERE EXISTS (SELECT 1 FROM source)"
-    ).fetchall()
-    return (rows[0][2], {name: content for name, content, _ in rows}) if rows else (0, {})
+def _tables(connection: sqlite3.Connection) -> Mapping[str, bytes]:
+    # one statement, so that all are of one state
+    query = "SELECT name, content FROM table_part WHERE EXISTS (SELECT 1 FROM source)"
+    return dict(connection.execute(query))
 
 
 def _bump(connection: sqlite3.Connection) -> None:

@@ -82,12 +82,12 @@ def _rows(lines: Iterable[bytes], other_names: Mapping[int, Mapping[str, NameKin
         if not line.strip():
             continue
         try:
-            yield _row(line, other_names)
+            yield _row(number, line, other_names)
         except ValueError as error:
             yield BadRow(number, str(error))
 
 
-def _row(line: bytes, other_names: Mapping[int, Mapping[str, NameKind]]) -> _Found | LeftOut:
+def _row(at: int, line: bytes, other_names: Mapping[int, Mapping[str, NameKind]]) -> _Found | LeftOut:
     cells = _cells(line, COLUMNS)
     feature_class, code, country = cells[6], cells[7], cells[8].strip().upper()
     kind = _kind(feature_class, code)
@@ -110,7 +110,7 @@ def _row(line: bytes, other_names: Mapping[int, Mapping[str, NameKind]]) -> _Fou
         population=people,
         radius_km=ADMIN3_KM if code == "ADM3" else radius_km(kind, people),
     )
-    return _Found(AddedPlace(place, names), f"{country}.{cells[10]}")
+    return _Found(AddedPlace(place, names, at), f"{country}.{cells[10]}")
 
 
 def _kind(feature_class: str, code: str) -> PlaceKind | None:
@@ -138,9 +138,7 @@ def _number(text: str) -> int:
     return int(digits)
 
 
-def _names(
-    name: str, others: list[str], people: int, listed: Mapping[str, NameKind] | None
-) -> Mapping[str, NameKind]:
+def _names(name: str, others: list[str], people: int, listed: Mapping[str, NameKind] | None) -> Mapping[str, NameKind]:
     """What the place is called; of spellings with one key the first counts. A list with kinds replaces the column."""
     names = {name: NameKind.PRIMARY}
     keys = {strict_key(name)}

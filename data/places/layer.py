@@ -32,12 +32,12 @@ class LayeredGazetteer:
         self._version = sha256(f"{bundled.version}\0{tables_digest(tables)}".encode()).hexdigest()
         self._keys = marisa_trie.Trie().frombytes(tables["keys"])
         self._sounds = marisa_trie.Trie().frombytes(tables["sounds"])
-        self._bearers_at = memoryview(np.frombuffer(tables["bearers_at"], dtype="<u4"))
+        self._bearers_at = np.frombuffer(tables["bearers_at"], dtype="<u4").data
         self._bearers = np.frombuffer(tables["bearers"], dtype=POSTING_DTYPE)
-        self._heard_at = memoryview(np.frombuffer(tables["heard_at"], dtype="<u4"))
+        self._heard_at = np.frombuffer(tables["heard_at"], dtype="<u4").data
         self._heard = np.frombuffer(tables["heard"], dtype="<u4")
         self._rows = np.frombuffer(tables["places"], dtype=ROW_DTYPE)
-        self._texts_at = memoryview(np.frombuffer(tables["texts_at"], dtype="<u4"))
+        self._texts_at = np.frombuffer(tables["texts_at"], dtype="<u4").data
         self._texts = tables["texts"]
         self._kept_place: Callable[[int], Place] = lru_cache(maxsize=_PLACES_KEPT)(self._read_place)
         self._kept_hits: Callable[[str], Sequence[NameHit]] = lru_cache(maxsize=_ANSWERS_KEPT)(self._hits)

@@ -9,10 +9,14 @@ from geo.model import NameKind, Place
 
 
 class AddedPlace(NamedTuple):
-    """A place of a source with everything it is called; `names` holds the place's own name too."""
+    """A place of a source with everything it is called; `names` holds the place's own name too.
+
+    `line` is that of its row in the file, 0 when it is no longer known.
+    """
 
     place: Place
     names: Mapping[str, NameKind]
+    line: int = 0
 
 
 class BadRow(NamedTuple):
