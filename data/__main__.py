@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from data.commands import articles, corrections, geocode, store
+from data.commands import articles, corrections, gazetteer, geocode, store
 from data.commands.answers import FAILED, OK, tell
 from data.settings import read_settings
 from geo.errors import DatelineError
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m data", description="Read news articles into events on a map.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for subject in (articles, store, corrections, geocode):
+    for subject in (articles, store, corrections, geocode, gazetteer):
         subject.add_to(commands)
     return parser
 

@@ -101,6 +101,7 @@ REPORT_COLUMNS: tuple[ReportColumn, ...] = (
     _Col("gazetteer_version", "category", "", "gazetteer it was read with, first 12 digits of its digest"),
     _Col("rules_fired", "category", "", "what decided, separated by commas"),
     _Col("corrected_fields", "category", "", "what people changed of the machine's reading, separated by commas"),
+    _Col("place_id", "category", "", "gazetteer record; its beginning says whose (docs/gazetteer.md)"),
 )
 
 PLACE_COLUMNS: tuple[ReportColumn, ...] = (

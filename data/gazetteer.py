@@ -7,6 +7,7 @@ docs/gazetteer.md); a look-up only slices. What is opened here pickles as the pa
 import json
 import math
 import struct
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -39,6 +40,8 @@ _PLACES_KEPT = 60_000
 _ANSWERS_KEPT = 60_000
 
 _PLACE = struct.Struct("<IIIffHHBBBB")
+_SCHEMES = {"geonames": Source.GEONAMES, "airport": Source.AIRPORT, "region": Source.REGION}
+Columns = NDArray[Any]
 
 
 class BundledGazetteer:
@@ -123,13 +126,36 @@ class BundledGazetteer:
 
     def row_of(self, place_id: str) -> int | None:
         """The row of a place's id in `rows`; None when it is not there."""
-        return self._row_numbers.get(place_id)
+        scheme, _, rest = place_id.partition(":")
+        reference = self._reference(scheme, rest)
+        if reference is None:
+            return None
+        numbers, rows = self._by_number[_SCHEMES[scheme]]
+        at = bisect_left(numbers, reference)
+        return rows[at] if at < len(numbers) and numbers[at] == reference else None
+
+    def _reference(self, scheme: str, rest: str) -> int | None:
+        """The number by which a place of one of our sources is kept."""
+        if scheme == "geonames":
+            return int(rest) if rest.isascii() and rest.isdigit() else None
+        if scheme == "airport":
+            return int.from_bytes(rest.encode("ascii"), "big") if len(rest) == 4 and rest.isascii() else None
+        return self._region_numbers.get(rest) if scheme == "region" else None
 
     @cached_property
-    def _row_numbers(self) -> Mapping[str, int]:
-        references, sources = self.rows["reference"].tolist(), self.rows["source"].tolist()
-        pairs = zip(sources, references, strict=True)
-        return {self._id(source, reference): row for row, (source, reference) in enumerate(pairs)}
+    def _region_numbers(self) -> Mapping[str, int]:
+        return {region: number for number, region in enumerate(self._regions)}
+
+    @cached_property
+    def _by_number(self) -> Mapping[int, tuple[memoryview, memoryview]]:
+        """For each source its places' numbers, sorted, and their rows."""
+        found = {}
+        for source in _SCHEMES.values():
+            rows = np.flatnonzero(self.rows["source"] == source)
+            numbers = np.asarray(self.rows["reference"])[rows]
+            order = np.argsort(numbers, kind="stable")
+            found[int(source)] = numbers[order].data, rows[order].data
+        return found
 
     def _hits(self, row: int) -> tuple[NameHit, ...]:
         hits = []
@@ -226,7 +252,6 @@ _NAME_SCORE = {NameKind.PRIMARY: 1.0, NameKind.ABBREVIATION: 0.9, NameKind.ALTER
 # A point farther than this from every settlement has no address.
 REVERSE_KM = 300.0
 _EARTH_RADIUS_KM = 6371.0088
-Columns = NDArray[Any]
 
 
 class OfflineGeocoder(Geocoder):  # type: ignore[misc]  # geopy has no types

@@ -89,7 +89,8 @@ class Lists:
 
     def __init__(self, folder: Path, name: str) -> None:
         self._first = memoryview(np.load(folder / f"{name}.npy", mmap_mode="r"))
-        self._more = np.load(folder / f"{name}_more.npy", mmap_mode="r")
+        # a plain view: slicing a memmap takes ten times as long
+        self._more = np.asarray(np.load(folder / f"{name}_more.npy", mmap_mode="r"))
 
     def __getitem__(self, row: int) -> Sequence[int]:
         number: int = self._first[row]

@@ -3,6 +3,7 @@
 import platform
 from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
+from functools import cached_property
 from hashlib import sha256
 from importlib import metadata
 from pathlib import Path
@@ -19,6 +20,7 @@ from data.frames import place_frame
 from data.online import Inquiry, open_second_opinion
 from data.online_answers import OnlineAnswers
 from data.outcomes import ArticleOutcome, ArticleSummary, IngestResult, known_outcome, outcome_of, summary_of
+from data.places.desk import PlaceDesk
 from data.readers.result import ReadResult
 from data.readers.supervised import warm_up
 from data.ready_samples import load_ready
@@ -204,7 +206,9 @@ class Workspace:
 
     def export(self, kind: str, report_filter: ReportFilter) -> bytes:
         """The reports that pass as a file of a kind in data.exports.formats. Raises ExportError on another kind."""
-        facts = ExportFacts(report_filter=report_filter, versions=self.versions(), generated=_now())
+        facts = ExportFacts(
+            report_filter=report_filter, versions=self.versions(), generated=_now(), place_credits=self.place_credits()
+        )
         return export_reports(kind, self.select(report_filter), facts)
 
     def _current(self) -> Snapshot:
@@ -253,6 +257,20 @@ class Workspace:
     def forget_online(self) -> int:
         """Remove every online answer; how many there were. The articles that used them become stale."""
         return OnlineAnswers(self._settings.online_path).forget()
+
+    @cached_property
+    def places(self) -> PlaceDesk:
+        """The places the user has added to the gazetteer; with others the articles become stale."""
+        return PlaceDesk(self._settings)
+
+    def place_credits(self) -> tuple[str, ...]:
+        """What must be shown with places that are not the bundled gazetteer's."""
+        return (*self.places.credits(), *self.online_attributions())
+
+    @property
+    def settings(self) -> Settings:
+        """What this workspace was opened with."""
+        return self._settings
 
     def online_attributions(self) -> tuple[str, ...]:
         """What must be shown wherever places found online are."""
@@ -333,6 +351,8 @@ class Workspace:
     def versions(self) -> Mapping[str, str]:
         """What this is made of: engine parts as digests, whose places were found online, programs by their version."""
         found = {"gazetteer": self._analyser.gazetteer_version, "rules": self._analyser.engine}
+        if added := self.places.credits():
+            found["added places"] = "; ".join(added)
         if attributions := self.online_attributions():
             found["places found online"] = "; ".join(attributions)
         found["python"] = platform.python_version()

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from data.exports.cells import csv_cells, safe_cell
-from data.exports.facts import ATTRIBUTION, ExportFacts, filter_words
+from data.exports.facts import ExportFacts, filter_words
 from data.frames import REPORT_COLUMNS
 
 # A table has no head to put these in, and a line that is copied out of it keeps them.
@@ -14,6 +14,6 @@ def export_csv(reports: pd.DataFrame, facts: ExportFacts) -> bytes:
     """One row per report, REPORT_COLUMNS in their order, then filter and credit; ISO dates, missing values empty."""
     shown = pd.DataFrame({column.name: csv_cells(reports[column.name], column.dtype) for column in REPORT_COLUMNS})
     shown[FILTER_COLUMN] = safe_cell(filter_words(facts.report_filter))
-    shown[CREDIT_COLUMN] = ATTRIBUTION
+    shown[CREDIT_COLUMN] = safe_cell(facts.credit)
     text: str = shown.to_csv(index=False, lineterminator="\r\n")
     return text.encode("utf-8")

@@ -20,11 +20,21 @@ PRECISION_NOTE = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportFacts:
-    """Provenance of an export: `generated` is ISO 8601 in UTC, `versions` as Workspace.versions gives them."""
+    """Provenance of an export: `generated` is ISO 8601 in UTC, `versions` as Workspace.versions gives them.
+
+    `place_credits` name whose places are used beside the bundled ones.
+    """
 
     report_filter: ReportFilter
     versions: Mapping[str, str]
     generated: str
+    place_credits: tuple[str, ...] = ()
+
+    @property
+    def credit(self) -> str:
+        """Whom to name with the file."""
+        others = f" Further places: {'; '.join(self.place_credits)}." if self.place_credits else ""
+        return f"{ATTRIBUTION}{others}"
 
     def metadata(self) -> dict[str, Any]:
         """The same as JSON values."""
@@ -32,7 +42,7 @@ class ExportFacts:
             "generated": self.generated,
             "filter": filter_facts(self.report_filter),
             "versions": dict(self.versions),
-            "attribution": ATTRIBUTION,
+            "attribution": self.credit,
         }
 
     def lines(self) -> list[tuple[str, str]]:
@@ -42,7 +52,7 @@ class ExportFacts:
             ("Filter", filter_words(self.report_filter)),
             *((name, version) for name, version in self.versions.items()),
             ("Precision", PRECISION_NOTE),
-            ("Credit", ATTRIBUTION),
+            ("Credit", self.credit),
         ]
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import asdict, fields
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 
 from data.gazetteer import BundledGazetteer
@@ -66,12 +67,12 @@ class AddedPlaces:
             found = connection.execute(f"SELECT {', '.join(_COLUMNS)} FROM source ORDER BY position")  # noqa: S608
             return tuple(PlaceSource(**dict(zip(_COLUMNS, row, strict=True))) for row in found)
 
-    def places(self, source_id: str) -> tuple[AddedPlace, ...]:
-        """The places of a source, in the order of its file."""
+    def places(self, source_id: str, most: int = MAX_PLACES) -> tuple[AddedPlace, ...]:
+        """The first places of a source, in the order of its file."""
         if not self._exists():
             return ()
         with self._open() as connection:
-            return tuple(_places(connection, source_id))
+            return tuple(islice(_places(connection, source_id), most))
 
     def add(self, source: PlaceSource, places: Sequence[AddedPlace], bundled: BundledGazetteer) -> PlaceSource:
         """Keep a source in the place of an older one of its id; with the number of places that were there before."""
@@ -102,6 +103,10 @@ class AddedPlaces:
             if removed:
                 connection.execute("DELETE FROM place WHERE source = ?", (source_id,))
                 _make_tables(connection, bundled, {})
+        if removed:
+            with self._open() as connection:
+                # gives the room back, and leaves nothing of the places on the disk
+                connection.execute("VACUUM")
         return removed
 
     def tables(self, bundled: BundledGazetteer) -> Mapping[str, bytes]:

@@ -43,6 +43,16 @@ class AddOptions:
     country: str | None = None
     other_names: PlaceFile | None = None
 
+    def reading(self, source_id: str) -> Options:
+        """What of it matters to reading."""
+        return Options(
+            columns=self.columns or {},
+            kind=self.kind,
+            country=self.country,
+            source_id=source_id,
+            other_names=self.other_names,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Addition:
@@ -70,14 +80,7 @@ def add_file(
     if not _ID.fullmatch(source_id):
         raise PlacesError(f"A source cannot be called {source_id!r}: use small letters, digits, - and _, at most 40.")
     tell("Reading", 0.0)
-    reading_options = Options(
-        columns=options.columns or {},
-        kind=options.kind,
-        country=options.country,
-        source_id=source_id,
-        other_names=options.other_names,
-    )
-    reading = read_places(file, reading_options, bundled)
+    reading = read_places(file, options.reading(source_id), bundled)
     tell("Indexing", 0.4)
     title = clean_text(options.title or PurePath(file.name).stem)[:_MAX_TITLE_CHARS]
     terms = reading.terms or Terms(licence=NOT_STATED, attribution=title)

@@ -39,7 +39,7 @@ def clean_name(text: str) -> str:
     if len(name) > MAX_NAME_CHARS:
         raise ValueError(f"the name has {len(name)} characters, more than {MAX_NAME_CHARS}")
     key = strict_key(name)
-    if not any(char.isalpha() for char in key):
+    if not (key[:1].isalpha() or any(char.isalpha() for char in key)):
         raise ValueError(f"{shown(name)} has no letter and so is no name")
     return name
 

@@ -66,17 +66,27 @@ def parse_mapping(text: str) -> Mapping[str, Sequence[str]]:
     return mapping
 
 
+def named_columns(
+    table: Table, mapping: Mapping[str, Sequence[str]]
+) -> tuple[Mapping[str, Sequence[str]], Sequence[str]]:
+    """The columns by field as find_columns finds them, and which of name and position have none; unknown ones go."""
+    known = {plain_header(column) for column in table.header}
+    kept = {field: [one for one in columns if plain_header(one) in known] for field, columns in mapping.items()}
+    found = _positions("", table, {field: columns for field, columns in kept.items() if columns})
+    named = {
+        field: [table.header[at] for at in positions if not table.header[at].startswith("\x00")]
+        for field, positions in found.items()
+    }
+    return {field: columns for field, columns in named.items() if columns}, _missing(found)
+
+
 def find_columns(name: str, table: Table, mapping: Mapping[str, Sequence[str]]) -> Columns:
     """Where the table keeps what; `mapping` before usual names. Raises PlacesError when name or position is missing."""
-    plain = [plain_header(column) for column in table.header]
-    found = {field: _mapped(name, table, columns) for field, columns in mapping.items()}
-    for field, usual in _USUAL.items():
-        if field not in found:
-            first = next((plain.index(column) for column in usual if column in plain), None)
-            found[field] = [] if first is None else [first]
+    found = _positions(name, table, mapping)
     taken = {position for positions in found.values() for position in positions}
+    plain = [plain_header(column) for column in table.header]
     names = [at for at, column in enumerate(plain) if _LANGUAGE_NAME.fullmatch(column) and at not in taken]
-    missing = [field for field in ("name", "lat", "lon") if not found[field]]
+    missing = _missing(found)
     if missing:
         header = ", ".join(column for column in table.header if not column.startswith("\x00"))
         raise PlacesError(
@@ -84,6 +94,20 @@ def find_columns(name: str, table: Table, mapping: Mapping[str, Sequence[str]]) 
             "Say which it is, such as --columns name=NAME_EN,lat=Y,lon=X."
         )
     return Columns(found, len(table.header), names)
+
+
+def _missing(found: Mapping[str, Sequence[int]]) -> list[str]:
+    return [field for field in ("name", "lat", "lon") if not found[field]]
+
+
+def _positions(name: str, table: Table, mapping: Mapping[str, Sequence[str]]) -> dict[str, Sequence[int]]:
+    plain = [plain_header(column) for column in table.header]
+    found: dict[str, Sequence[int]] = {field: _mapped(name, table, columns) for field, columns in mapping.items()}
+    for field, usual in _USUAL.items():
+        if field not in found:
+            first = next((plain.index(column) for column in usual if column in plain), None)
+            found[field] = [] if first is None else [first]
+    return found
 
 
 def _mapped(name: str, table: Table, columns: Sequence[str]) -> list[int]:

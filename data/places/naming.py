@@ -12,6 +12,9 @@ _FOREIGN_CYRILLIC = set("ӕәғқңөұүһҗҫҙҡӑӗҳҷӣӯҥӨљњћђџѣ�
 _FOREIGN_ARABIC = set("ۇۋېەڕێۆڵںٹڈڑۈھہۀېۍځڅړښټډګڼ")
 
 
+_LATIN = frozenset({"LATIN"})
+
+
 @cache
 def _script(char: str) -> str:
     return unicodedata.name(char, "?").split()[0]
@@ -19,6 +22,8 @@ def _script(char: str) -> str:
 
 def scripts(name: str) -> frozenset[str]:
     """The scripts of the name's letters."""
+    if name.isascii():
+        return _LATIN if any(map(str.isalpha, name)) else frozenset()
     return frozenset(_script(char) for char in name if char.isalpha())
 
 

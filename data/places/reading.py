@@ -1,9 +1,11 @@
 """Files of places to places: which form a file has, and the reader for it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from data.gazetteer import BundledGazetteer
+from data.places.columns import named_columns
 from data.places.files import PEEK_BYTES, PlaceFile, lines_of, open_file, read_whole
 from data.places.geonames import COLUMNS, MAX_LINE_BYTES, read_alternate_names, read_geonames
 from data.places.geonames import TERMS as GEONAMES_TERMS
@@ -25,6 +27,7 @@ from geo.model import MatchKind, NameKind, Place, PlaceKind
 from geo.names import strict_key
 
 MAX_BAD_ROWS_KEPT = 1_000
+PREVIEW_ROWS = 200
 # Beyond twice its country's radius a place may lie so far from the middle: islands, exclaves.
 _OUTSIDE_KM = 800.0
 
@@ -41,6 +44,46 @@ class Options:
     country: str | None = None
     source_id: str = ""
     other_names: PlaceFile | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What a file would give. `header` is empty where columns are fixed (GeoNames dumps, p-code tables).
+
+    `columns` says which column each field is read from; `missing` are fields that must be mapped first.
+    """
+
+    form: str
+    header: Sequence[str] = ()
+    columns: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    missing: Sequence[str] = ()
+    places: Sequence[AddedPlace] = ()
+    bad_rows: Sequence[BadRow] = ()
+
+
+def preview_file(file: PlaceFile, options: Options, gazetteer: BundledGazetteer) -> Preview:
+    """The first PREVIEW_ROWS rows of a file as they would be read. Raises PlacesError."""
+    with open_file(file) as (name, stream):
+        start = stream.read(PEEK_BYTES)
+        if _is_dump(start):
+            lines = start.split(b"\n")[:-1][:PREVIEW_ROWS]
+            return _shown(_collect(Reading(form="GeoNames", terms=GEONAMES_TERMS), read_geonames(lines), gazetteer))
+        content = start + read_whole(name, stream)
+    reading = Reading(form="table", terms=None)
+    tables = [replace(table, rows=list(islice(table.rows, PREVIEW_ROWS))) for table in _tables(name, content, reading)]
+    if tables and (options.columns or not is_pcode_table(tables[0])):
+        columns, missing = named_columns(tables[0], options.columns)
+        header = [column for column in tables[0].header if not column.startswith("\x00")]
+        shown = Preview(form=reading.form, header=header, columns=columns, missing=missing)
+        if missing:
+            return shown
+        read = _collect(reading, _table_rows(name, tables, _wishes(options), reading, gazetteer), gazetteer)
+        return replace(shown, places=read.places, bad_rows=read.bad_rows)
+    return _shown(_collect(reading, _table_rows(name, tables, _wishes(options), reading, gazetteer), gazetteer))
+
+
+def _shown(reading: Reading) -> Preview:
+    return Preview(form=reading.form, places=reading.places, bad_rows=reading.bad_rows)
 
 
 def read_places(
@@ -103,9 +146,11 @@ def _read_tables(file: PlaceFile, options: Options, gazetteer: BundledGazetteer,
     reading = Reading(form="table", terms=None)
     tables = _tables(name, content, reading)
     tell(0.3)
-    wishes = Wishes(columns=options.columns, kind=options.kind, country=options.country, source_id=options.source_id)
-    rows = _table_rows(name, tables, wishes, reading, gazetteer)
-    return _collect(reading, rows, gazetteer)
+    return _collect(reading, _table_rows(name, tables, _wishes(options), reading, gazetteer), gazetteer)
+
+
+def _wishes(options: Options) -> Wishes:
+    return Wishes(columns=options.columns, kind=options.kind, country=options.country, source_id=options.source_id)
 
 
 def _tables(name: str, content: bytes, reading: Reading) -> list[Table]:
@@ -178,6 +223,9 @@ def _country(place: Place, gazetteer: BundledGazetteer) -> Place | None:
 def _fault(place: Place, known: set[str], gazetteer: BundledGazetteer) -> str | None:
     if place.id in known:
         return f"its id {place.id} occurs twice"
+    if place.id.startswith("geonames:"):
+        # their few places far from their country are islands that do lie there
+        return None
     country = _country(place, gazetteer)
     swapped = abs(place.lon) <= 90 and not _is_far(place.lon, place.lat, country)
     if country is not None and swapped and _is_far(place.lat, place.lon, country):

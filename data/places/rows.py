@@ -172,6 +172,7 @@ def _id(scheme: str, source_id: str, cell: str, facts: tuple[object, ...]) -> st
 
 _PCODE = re.compile(r"adm(?:in)?([0-5])(?:p|)code")
 _NAME = re.compile(r"adm(?:in)?([0-5])(ref|alt)?\d?(?:name)?(ref|alt)?\d?([a-z]{2})?\d?")
+_CODE = re.compile(r"[A-Za-z][\w.-]{1,40}", re.ASCII)
 _KIND_OF_LEVEL = {
     0: PlaceKind.COUNTRY, 1: PlaceKind.ADMIN1, 2: PlaceKind.ADMIN2, 3: PlaceKind.ADMIN2, 4: PlaceKind.SETTLEMENT,
     5: PlaceKind.SETTLEMENT,
@@ -237,7 +238,7 @@ def _coded_place(
     line, row = numbered
     _check_width(row, columns.width)
     code = clean_text(_cell(row, level.codes[level.depth])[:60])
-    if not re.fullmatch(r"[A-Za-z]{2,3}[\w-]{0,40}", code, re.ASCII):
+    if not _CODE.fullmatch(code):
         raise ValueError(f"{shown(code)} is no p-code" if code else "it has no p-code")
     named = level.names[level.depth]
     official = [_cell(row, at) for at, is_other in named if not is_other and _cell(row, at).strip()]
@@ -248,7 +249,8 @@ def _coded_place(
     lat, lon = _coded_position(row, columns, locate, (name, kind, country))
     people = read_people(columns.cell(row, "population"))
     place = Place(
-        id=f"pcode:{code}",
+        # the codes of Syria's communities do not begin with its own
+        id=f"pcode:{code if country is None or code.startswith(country) else f'{country}.{code}'}",
         name=name,
         lat=round(lat, 5),
         lon=round(lon, 5),

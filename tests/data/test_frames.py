@@ -15,7 +15,7 @@ longitude, geo_precision, geo_precision_acled, where_prec_ucdp, geo_radius_km, g
 date_prec_ucdp, killed_low, killed_best, killed_high, injured_best, casualty_text, sentence, sentence_lang, char_start,
 char_end, doc_id, doc_sha256, source, title, url, published, file_name, acquired_at, review_status, reviewer,
 reviewed_at, review_note, n_reports, pipeline_version, gazetteer_version, rules_fired,
-corrected_fields"""
+corrected_fields, place_id"""
 
 
 @pytest.fixture

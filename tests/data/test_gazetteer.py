@@ -119,6 +119,21 @@ def test_names_of_two_words_are_found_in_their_other_cases(gazetteer: BundledGaz
     assert gazetteer.find(strict_key(key))[0].place == gazetteer.find(strict_key(name))[0].place
 
 
+@pytest.mark.parametrize("name", ["aleppo", "sinai", "hmeimim", "syria"])
+def test_a_place_is_found_by_its_id(gazetteer: BundledGazetteer, name: str) -> None:
+    for place in {hit.place for hit in gazetteer.find(name)}:
+        row = gazetteer.row_of(place.id)
+        assert row is not None
+        assert gazetteer.place_at(row) == place
+
+
+@pytest.mark.parametrize(
+    "place_id", ["geonames:1", "geonames:x", "geonames:²", "airport:ZZZZ", "region:none", "user:1", ""]
+)
+def test_an_id_of_nobody_has_no_row(gazetteer: BundledGazetteer, place_id: str) -> None:
+    assert gazetteer.row_of(place_id) is None
+
+
 def test_prefixes_end_at_words_and_come_shortest_first(gazetteer: BundledGazetteer) -> None:
     assert list(gazetteer.prefixes("new york city hall")) == ["new york", "new york city"]
     assert "homs" in gazetteer.prefixes("homs")
