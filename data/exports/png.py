@@ -7,7 +7,7 @@ from PIL.Image import Image
 from PIL.PngImagePlugin import PngInfo
 
 from data.exports.basemap import world
-from data.exports.facts import ATTRIBUTION, ExportFacts, filter_words
+from data.exports.facts import ExportFacts, filter_words
 from geo.maps.picture import Caption, draw_picture
 from geo.maps.rows import drawable_reports, report_rows
 
@@ -22,7 +22,7 @@ def export_png(reports: pd.DataFrame, facts: ExportFacts) -> bytes:
     caption = Caption(
         title=f"{len(drawable):,} reported events{_period(drawable)}",
         note=_note(reports, drawable, facts),
-        credit=f"{_BASEMAP_CREDIT} {ATTRIBUTION}",
+        credit=f"{_BASEMAP_CREDIT} {facts.credit}",
         types=types,
     )
     return _png(draw_picture(report_rows(drawable), world(), caption), caption)
