@@ -309,7 +309,7 @@ def _empty(space: Workspace) -> None:
                 st.rerun()
             if st.button("Upload articles"):
                 read_article(None)
-        st.caption("Reads .txt .md .html .pdf .docx .csv .tsv .jsonl and .zip of these, in seven languages.")
+        st.caption("Reads text, web pages, PDF, Word, tables, feeds, mails and .zip of these, in seven languages.")
 
 
 if __name__ == "__main__":  # only Streamlit's own search of pages/ gets here, on a first request after a restart

@@ -2,7 +2,6 @@
 
 import io
 import re
-import zipfile
 from collections.abc import Iterator
 
 from docx import Document
@@ -11,17 +10,15 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from lxml.etree import LxmlError, _Element
 
-from data.readers.archive import DAMAGED, check_expansion, chunks_of
+from data.readers.archive import DAMAGED
 from data.readers.html_metadata import collapse
 from data.readers.layout import Block, lay_out
-from data.readers.limits import MAX_EXPANDED_BYTES, MAX_MEMBERS, MEGABYTE
+from data.readers.package import check_package, damaged
 from data.readers.result import FoundArticle, Reading, ReadWarning, Source
 from geo.errors import ReadError
 from geo.model import PartKind
 
 MAIN_PART = "word/document.xml"
-# An entity can multiply or hide text (python-docx gave 148 of 299 characters and no error), and no Word file needs one.
-_ENTITY = re.compile(rb"<!\s*(?:ENTITY|DOCTYPE)", re.IGNORECASE)
 _TEXT = re.compile(r"<w:t(?:\s[^>]*)?>([^<]*)</w:t>")
 # Share of the letters in the main part that must arrive; deleted tracked text and fallback drawings are not counted.
 MIN_KEPT_SHARE = 0.9
@@ -46,7 +43,7 @@ def read(source: Source) -> Reading:
 
     Raises ReadError: E_CORRUPT, E_ENCRYPTED, E_ARCHIVE_BOMB, E_TOO_MANY_FILES, E_XML_ENTITY, E_NO_TEXT.
     """
-    main_xml = _check_package(source)
+    main_xml = check_package(source, MAIN_PART)
     document = _open(source)
     blocks = [block for block in _blocks(document.element.body, _style_names(document)) if block.text]
     if not blocks:
@@ -69,70 +66,11 @@ def _with_title(blocks: list[Block]) -> list[Block]:
     return blocks
 
 
-def _check_package(source: Source) -> bytes:
-    """The main part as it unfolds; every part is unfolded once, so that python-docx meets nothing unchecked."""
-    main_xml = b""
-    total = 0
-    try:
-        with zipfile.ZipFile(io.BytesIO(source.content)) as package:
-            members = package.infolist()
-            if len(members) > MAX_MEMBERS:
-                raise ReadError(
-                    source.name,
-                    "E_TOO_MANY_FILES",
-                    f"it holds more than {MAX_MEMBERS:,} parts.",
-                    "Save it again in Word.",
-                )
-            for member in members:
-                content = _checked_part(package, member, source.name, len(source.content))
-                total += len(content)
-                if total > MAX_EXPANDED_BYTES:
-                    reason = f"it unfolds to more than {MAX_EXPANDED_BYTES // MEGABYTE:,} MB."
-                    raise ReadError(source.name, "E_ARCHIVE_BOMB", reason, "Save it again without pictures.")
-                if member.filename == MAIN_PART:
-                    main_xml = content
-    except DAMAGED as error:
-        raise _corrupt(source.name) from error
-    return main_xml
-
-
-def _checked_part(package: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, package_bytes: int) -> bytes:
-    is_xml = member.filename.lower().endswith((".xml", ".rels"))
-    packed = max(1, min(member.compress_size, package_bytes))
-    content = bytearray()
-    n_bytes = 0
-    for chunk in chunks_of(package, member, name):
-        n_bytes += len(chunk)
-        check_expansion(name, n_bytes, packed)
-        if is_xml:
-            content += chunk
-    part = bytes(content)
-    # UTF-16 is a legal encoding of XML; without its NULs the declaration reads as in UTF-8.
-    plain = part.replace(b"\0", b"") if part.startswith((b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")) else part
-    if _ENTITY.search(plain):
-        raise ReadError(
-            name,
-            "E_XML_ENTITY",
-            f"its part {member.filename} declares XML entities, which can hide or multiply text.",
-            "Save it again in Word or LibreOffice.",
-        )
-    return part
-
-
 def _open(source: Source) -> WordDocument:
     try:
         return Document(io.BytesIO(source.content))
     except (*DAMAGED, PackageNotFoundError, LxmlError, AttributeError, TypeError, AssertionError) as error:
-        raise _corrupt(source.name) from error
-
-
-def _corrupt(name: str) -> ReadError:
-    return ReadError(
-        name,
-        "E_CORRUPT",
-        "the Word document is damaged or incomplete.",
-        "Open it in Word or LibreOffice and save it again.",
-    )
+        raise damaged(source.name) from error
 
 
 def _style_names(document: WordDocument) -> dict[str, str]:

@@ -34,6 +34,11 @@ READERS: tuple[Reader, ...] = (
     Reader(format="html", suffixes=(".html", ".htm"), module="data.readers.html", hostile=True),
     Reader(format="pdf", suffixes=(".pdf",), module="data.readers.pdf", hostile=True),
     Reader(format="docx", suffixes=(".docx",), module="data.readers.docx", hostile=True),
+    Reader(format="odt", suffixes=(".odt",), module="data.readers.odt", hostile=True),
+    Reader(format="rtf", suffixes=(".rtf",), module="data.readers.rtf", hostile=True),
+    Reader(format="xlsx", suffixes=(".xlsx",), module="data.readers.xlsx", hostile=True),
+    Reader(format="mail", suffixes=(".eml", ".mhtml", ".mht"), module="data.readers.mail", hostile=True),
+    Reader(format="feed", suffixes=(".rss", ".atom", ".xml"), module="data.readers.feed", hostile=True),
     Reader(format="table", suffixes=(".csv", ".tsv"), module="data.readers.tables", hostile=False),
     Reader(format="json", suffixes=(".jsonl", ".ndjson", ".json"), module="data.readers.jsonl", hostile=False),
 )

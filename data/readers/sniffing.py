@@ -16,7 +16,6 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
     (b"MM\0*", "a TIFF picture", "Run text recognition (OCR) on it and load the text."),
     (b"BM", "a BMP picture", "Run text recognition (OCR) on it and load the text."),
     (b"RIFF", "a sound, video or WebP file", "Load the article's text instead."),
-    (b"{\\rtf", "a Rich Text file", "Save it as .docx and load that."),
     (b"\x1f\x8b", "a gzip archive", "Unpack it first, or pack the articles as .zip."),
     (b"BZh", "a bzip2 archive", "Unpack it first, or pack the articles as .zip."),
     (b"\xfd7zXZ\0", "an xz archive", "Unpack it first, or pack the articles as .zip."),
@@ -44,17 +43,25 @@ _HTML = re.compile(
 _MHTML = re.compile(
     rb"(?:from|mime-version|content-type|subject|date|received|message-id|return-path):[^\r\n]*\r?\n", re.IGNORECASE
 )
+_FEED = re.compile(
+    rb"\s*(?:\xef\xbb\xbf)?(?:<!--(?:(?!-->).){0,2000}-->\s*|<\?xml[^<>]{0,300}>\s*)*<(?:rss|feed|rdf:RDF)[\s>]",
+    re.IGNORECASE | re.DOTALL,
+)
 _TEXT_FORMATS = {
     ".html": "html", ".htm": "html", ".xhtml": "html", ".csv": "table", ".tsv": "table", ".tab": "table",
+    ".eml": "mail", ".mht": "mail", ".mhtml": "mail", ".rss": "feed", ".atom": "feed", ".xml": "feed",
     ".json": "json", ".jsonl": "json", ".ndjson": "json", ".md": "text", ".markdown": "text", ".txt": "text",
     ".text": "text", ".log": "text", ".asc": "text", "": "text",
 }  # fmt: skip
 # Kinds that are decided by content alone; a name ending so on other content is a damaged or mislabelled file.
-_BINARY_SUFFIXES = {".pdf": "PDF", ".docx": "Word document", ".zip": "ZIP archive"}
+_BINARY_SUFFIXES = {
+    ".pdf": "PDF", ".docx": "Word document", ".zip": "ZIP archive", ".xlsx": "Excel workbook",
+    ".odt": "OpenDocument text", ".rtf": "Rich Text file",
+}  # fmt: skip
 
 
 def find_format(name: str, suffix: str, content: bytes) -> str:
-    """ "pdf", "docx", "archive", "html", "table", "json" or "text".
+    """ "archive" or the format of a reader in data.readers.formats.
 
     Raises ReadError: E_UNSUPPORTED (says what the file is and what to do), E_ENCRYPTED, E_CORRUPT.
     """
@@ -62,6 +69,8 @@ def find_format(name: str, suffix: str, content: bytes) -> str:
         return "pdf"
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
         return _zip_format(name, suffix, content)
+    if content.startswith(b"{\\rtf"):
+        return "rtf"
     if content.startswith(_OLE):
         raise _ole_error(name, content)
     _refuse_known_binary(name, content)
@@ -76,12 +85,12 @@ def find_format(name: str, suffix: str, content: bytes) -> str:
 
 
 def _text_format(name: str, suffix: str, content: bytes) -> str:
-    if suffix in {".eml", ".mht", ".mhtml"} or (suffix == "" and _MHTML.match(content)):
-        raise ReadError(
-            name, "E_UNSUPPORTED", "it is a mail or a web archive.", "Save the page as HTML, or the text as .txt."
-        )
+    if suffix == "" and _MHTML.match(content):
+        return "mail"
+    if suffix in {"", ".txt", ".html", ".htm"} and _FEED.match(content[:10_000]):
+        return "feed"
     stated = _TEXT_FORMATS.get(suffix)
-    if _HTML.match(content[:10_000]) and stated in {None, "text", "html"}:
+    if _HTML.match(content[:10_000]) and stated in {None, "text", "html", "feed"}:
         return "html"
     if stated is None and suffix not in _BINARY_SUFFIXES:
         raise ReadError(
@@ -122,11 +131,14 @@ def _zip_format(name: str, suffix: str, content: bytes) -> str:
         members = set(archive.namelist())
     if "word/document.xml" in members or (suffix == ".docx" and not members):
         return "docx"
+    if "xl/workbook.xml" in members:
+        return "xlsx"
+    if "mimetype" in members and suffix == ".odt":
+        return "odt"
     for marker, kind, remedy in (
-        ("xl/workbook.xml", "an Excel workbook", "Save the sheet as CSV and load that."),
         ("ppt/presentation.xml", "a PowerPoint file", "Save it as PDF and load that."),
         ("META-INF/container.xml", "an e-book (EPUB)", "Save the article as HTML or PDF."),
-        ("mimetype", "an OpenDocument file", "Save it as .docx and load that."),
+        ("mimetype", "an OpenDocument file that is no .odt text", "Save it as .odt, .docx or CSV."),
     ):
         if marker in members:
             raise ReadError(name, "E_UNSUPPORTED", f"it is {kind}.", remedy)
