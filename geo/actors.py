@@ -28,6 +28,8 @@ _PEOPLE_WORDS = 6
 _PASSIVE_WORDS = 3
 _OFFICE_WORDS = 4
 _DOER_WORDS = 8.0
+# A preposition within so many words before may govern the case of a doer's name.
+_CASE_WORDS = 4
 _SELF_WORDS = 5
 # A subject or object farther from the deed than this, with clauses counted, belongs to another verb.
 _SUBJECT_WORDS = 16.0
@@ -68,7 +70,19 @@ def find_actors(reading: Reading, roles: Sequence[tuple[int, int, Resolution, Ge
     for hit in sorted(hits, key=lambda hit: (hit.first - hit.last, hit.bare, hit.first)):
         if not any(hit.first < other.last and other.first < hit.last for other in kept):
             kept.append(hit)
-    return sorted(kept, key=lambda hit: hit.first)
+    return _named(sorted(kept, key=lambda hit: hit.first))
+
+
+def _named(hits: Sequence[ActorHit]) -> list[ActorHit]:
+    """The hits with "militants of the Islamic State" as one: the group that is named right behind the nameless word."""
+    named: list[ActorHit] = []
+    for hit in hits:
+        before = named[-1] if named else None
+        if before and before.actor.id in VAGUE and before.last == hit.first and hit.actor.id.startswith("group:"):
+            named[-1] = hit._replace(first=before.first)
+        else:
+            named.append(hit)
+    return named
 
 
 def at_home(hits: Sequence[ActorHit], country: str | None) -> tuple[ActorHit, ...]:
@@ -214,7 +228,7 @@ def _side(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], hits: Seque
     if any(hit.first < mark.last and mark.first < hit.last for mark in triggers):
         return 1, 4.0  # "Russian air strikes", "warplanes bombed"
     governed = _governed(reading, hit)
-    if governed is Cue.BY:
+    if governed is Cue.BY or _acts_by_case(reading, hit, triggers):
         return 1, 5.0
     if _is_victim(reading, hit, triggers):
         return -1, 4.5
@@ -223,6 +237,18 @@ def _side(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], hits: Seque
     if hit.bare:
         return 1, 4.0
     return _side_by_order(reading, hit, triggers)
+
+
+def _acts_by_case(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> bool:
+    """ "Захвачен талибами", "завдано російською авіацією": the case alone says who did it, without a preposition."""
+    endings = reading.pack.events.doer_endings
+    words = reading.document.tokens[hit.first : hit.last]
+    if not endings or not any(word.text.lower().endswith(endings) for word in words):
+        return False
+    near = range(max(hit.first - _CASE_WORDS, reading.sentence.first_token) + 1, hit.first + 1)
+    if any(reading.before(position, Cue.FROM, Cue.IN, Cue.ON, Cue.TO, Cue.AT_LEAST) for position in near):
+        return False
+    return any(reading.distance(mark.first, hit.first) <= _DOER_WORDS for mark in triggers)
 
 
 def _is_observer(hit: ActorHit) -> bool:

@@ -60,6 +60,11 @@ class _Marks:
     def before(self, position: int, *cues: Cue) -> Mark | None:
         return next((mark for mark in self.ending.get(position, ()) if mark.sign.cue in cues), None)
 
+    def longest_before(self, position: int, *cues: Cue) -> Mark | None:
+        """Of the marks that end there the one with most words, of equals the kind named first ("rose to", not "to")."""
+        found = [mark for mark in self.ending.get(position, ()) if mark.sign.cue in cues]
+        return min(found, key=lambda mark: (mark.first, cues.index(mark.sign.cue)), default=None)
+
 
 def find_casualties(
     document: Document, sentence: Sentence, marks: Sequence[Mark], taken: Sequence[Span], words: EventWords
@@ -206,12 +211,11 @@ def _widen(number: _Number, index: _Marks, sentence: Sentence, previous: int) ->
     """The number with its "at least", "up to" or "about" before it; `previous`: where the number before it ends."""
     first, low, high = number.first, number.low, number.high
     for _ in range(2):
-        if mark := index.before(first, Cue.AT_LEAST):
+        mark = index.longest_before(first, Cue.AT_LEAST, Cue.AT_MOST, Cue.ABOUT)
+        if mark is not None and mark.sign.cue is Cue.AT_LEAST:
             high = None
-        elif mark := index.before(first, Cue.AT_MOST):
+        elif mark is not None and mark.sign.cue is Cue.AT_MOST:
             low, high = None, number.high if number.high is not None else number.low
-        else:
-            mark = index.before(first, Cue.ABOUT)
         if mark is None or mark.first < sentence.first_token or mark.first == previous:
             return (
                 number

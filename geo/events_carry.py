@@ -40,6 +40,8 @@ _BACK_TO_PLACES = 6
 SLACK = timedelta(days=1)
 _WEEK = timedelta(days=7)
 UNREAL = frozenset({Assertion.HYPOTHETICAL, Assertion.FUTURE, Assertion.NEGATED})
+# After these people are arrested where it happened.
+_STREETS = VIOLENT | {EventType.PROTEST, EventType.RIOT}
 _NAMELESS = frozenset({"group:militants", "group:rebels"})
 # "In the country", "in the city": they say that it happens elsewhere when nothing fitting was named.
 _NAMED_ANAPHORS = frozenset({Cue.COUNTRY_NOUN, Cue.TOWN_NOUN})
@@ -169,6 +171,8 @@ def _with_place(
         return replace(claim, where=pointed, reasons=(*claim.reasons, reason))
     if claim.event_type in TERRITORY and claim.anaphor not in _NAMED_ANAPHORS:
         return _taken_again(claim, done, document)
+    if claim.event_type is EventType.ARREST and claim.happening is not None and not claim.own_date:
+        return _with_scene(claim, done, document)
     if claim.happening is not None and (claim.event_type not in VIOLENT or claim.anaphor in _NAMED_ANAPHORS):
         return claim
     other = _neighbour(claim, done, document) or (_story(claim, done) if _is_short(claim) else None)
@@ -189,6 +193,24 @@ def _with_place(
     if happening is None or (happening.open_type and not other.open_type):
         happening = replace(other.happening, marks=()) if happening is None and other.happening else happening
     return replace(claim, where=where, happening=happening, reasons=(*claim.reasons, reason))
+
+
+def _with_scene(claim: Claim, done: Sequence[Claim], document: Document) -> Claim:
+    """ "Twenty people were arrested": where the violence or protest of the sentences before in the paragraph was."""
+    scenes = (
+        other for other in reversed(done)
+        if other.event_type in _STREETS and other.where is not None and other.number < claim.number
+        and _is_near(claim, other, document) and other.mode.assertion not in UNREAL
+        and (other.sentence.paragraph == claim.sentence.paragraph or not claim.agents)
+    )  # fmt: skip
+    other = next(scenes, None)
+    if other is None or other.where is None:
+        return claim
+    reason = Reason(
+        feature="place_carried", weight=0.3,
+        sentence=f"The place “{other.where.mention.surface}” is that of what was told before.",
+    )  # fmt: skip
+    return replace(claim, where=other.where, reasons=(*claim.reasons, reason))
 
 
 def _taken_again(claim: Claim, done: Sequence[Claim], document: Document) -> Claim:

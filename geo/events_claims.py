@@ -149,7 +149,7 @@ class _Builder:
         ]
         self._places = _deal_places(reading, happenings, scenes)
         self._several = len(reading.date_tokens) > 1 and any(len(places) > 1 for places in self._places)
-        self._casualties = _deal_casualties(reading, happenings, casualties)
+        self._casualties = _deal_casualties(reading, happenings, casualties, self._places)
 
     def claims(self) -> Iterator[Claim]:
         for place, happening in enumerate(self._happenings):
@@ -159,17 +159,16 @@ class _Builder:
 
     def _claims_of(self, number: int, happening: Happening) -> Iterator[Claim]:
         parties = find_parties(self._reading, self._hits, happening.marks, happening.event_type)
-        counts = self._casualties.get(number, {})
         places: list[tuple[int, int, Resolution] | None] = [*self._places[number]] or [None]
         for order, place in enumerate(places):
             when = coming(self._reading, happening, self._when(happening, place))
             mode = read_mode(self._reading, happening, when)
+            counts = self._casualties.get((number, order), {})
             claim = Claim(
                 sentence=self._reading.sentence, number=self._number, happening=happening,
                 where=place[2] if place else None, own_place=place is not None, when=when, own_date=when is not None,
                 agents=at_home(parties.agents, _country(place)), targets=at_home(parties.targets, _country(place)),
-                killed=counts.get(EvidenceKind.KILLED) if order == 0 else None,
-                injured=counts.get(EvidenceKind.INJURED) if order == 0 else None,
+                killed=counts.get(EvidenceKind.KILLED), injured=counts.get(EvidenceKind.INJURED),
                 mode=mode, anaphor=None if place else self._anaphor(), pronoun=self._pronoun(happening),
                 capital_of=None if place else self._capital(), begins_there=self._begins_there(),
             )  # fmt: skip
@@ -178,7 +177,7 @@ class _Builder:
 
     def _waiting(self) -> Iterator[Claim]:
         """Numbers of victims or a claim without anything that happened: they may belong to the sentence before."""
-        counts = self._casualties.get(-1, {})
+        counts = self._casualties.get((-1, 0), {})
         claimants = self._claimants()
         when = self._when(None, None)
         if counts or claimants:
@@ -431,10 +430,16 @@ def contains(outer: Resolution, inner: Resolution) -> bool:
 
 
 def _deal_casualties(
-    reading: Reading, happenings: Sequence[Happening], casualties: Sequence[Casualty]
-) -> dict[int, dict[EvidenceKind, Count]]:
-    """For each violent happening (or -1 for none) its first number of killed and of injured."""
-    dealt: dict[int, dict[EvidenceKind, Count]] = {}
+    reading: Reading,
+    happenings: Sequence[Happening],
+    casualties: Sequence[Casualty],
+    dealt: Sequence[Sequence[tuple[int, int, Resolution]]],
+) -> dict[tuple[int, int], dict[EvidenceKind, Count]]:
+    """The first number of killed and of injured by violent happening (-1 for none) and place, counted from 0.
+
+    One total belongs to the first place; where several are told, each goes to the place nearest to it.
+    """
+    found: dict[tuple[int, int], dict[EvidenceKind, Count]] = {}
     violent = [number for number, one in enumerate(happenings) if one.violent]
     for casualty in casualties:
         number = min(
@@ -444,8 +449,13 @@ def _deal_casualties(
             ),
             default=-1,
         )
-        dealt.setdefault(number, {}).setdefault(casualty.kind, casualty.people)
-    return dealt
+        several = sum(other.kind is casualty.kind for other in casualties) > 1
+        places = dealt[number] if number >= 0 and several else ()
+        nearest = min(
+            range(len(places)), key=lambda order: reading.distance(places[order][0], casualty.position), default=0
+        )
+        found.setdefault((number, nearest), {}).setdefault(casualty.kind, casualty.people)
+    return found
 
 
 def _by_doer(claim: Claim) -> Claim:

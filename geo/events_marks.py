@@ -30,6 +30,10 @@ LATIN = frozenset({"de", "en", "fr", "es"})
 # Words are remembered up to this number; a forgotten one is looked up again.
 _REMEMBERED = 100_000
 _PROCLITICS = "وفبلك"
+_CONJUNCTIONS = "وف"
+_PARTICLES = frozenset({"في", "من", "عن"})
+# Arabic writes "them", "her" and "both of them" behind the word; "him" is written like a feminine ending.
+_PRONOUNS = ("هما", "ها", "هم", "هن")
 _SHORTEST_STEM = 3
 # German verbs close their bracket at the end of the clause; the longest in our sample articles has 15 words.
 _WIDEST_GAP = 20
@@ -221,8 +225,10 @@ class MarkIndex:
 
 @lru_cache(maxsize=100_000)
 def arabic_forms(key: str) -> tuple[str, ...]:
-    """The word as it stands and without what Arabic writes together with it: و ف ب ل ك and the article ال."""
+    """The word as it stands and without what Arabic writes together with it: و ف ب ل ك, the article ال, pronouns."""
     forms = [key]
+    if key[:1] in _CONJUNCTIONS and key[1:] in _PARTICLES:
+        forms.append(key[1:])
     stem = key
     for _ in range(2):
         if len(stem) > _SHORTEST_STEM and stem[0] in _PROCLITICS:
@@ -231,6 +237,10 @@ def arabic_forms(key: str) -> tuple[str, ...]:
             stem = stem[1:]
             forms.append(stem)
     forms += [form[2:] for form in forms if form.startswith("ال") and len(form) > _SHORTEST_STEM + 1]
+    forms += [
+        form[: -len(ending)] for form in forms for ending in _PRONOUNS
+        if form.endswith(ending) and len(form) - len(ending) >= _SHORTEST_STEM
+    ]  # fmt: skip
     return tuple(dict.fromkeys(forms))
 
 

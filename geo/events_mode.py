@@ -17,6 +17,10 @@ _FUTURE_BEFORE = 10.0
 _BRACKET_WORDS = 20.0
 _NEGATION_BEFORE = 4.0
 _NEGATION_AFTER = 4.0
+# "Did not take place", "was not resumed": words for a deed's own failing reach farther than "not".
+_FAR_NEGATION = 12.0
+# So few words lie between "without" and what there was not.
+_NOUN_WORDS = 2
 _DENIAL_REACH = 16.0
 _DISCLAIMER_WORDS = 4
 _WEEK = timedelta(days=7)
@@ -126,7 +130,14 @@ def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: fl
             continue
         if cue is not Cue.FUTURE and mark.first < anchor.last and anchor.first < mark.last:
             continue
+        if (
+            cue is Cue.NEGATION
+            and reading.at(mark.first, Cue.WITHOUT)
+            and not 0 <= anchor.first - mark.last < _NOUN_WORDS
+        ):
+            continue  # "took the town without a fight"
+        far = _FAR_NEGATION if cue is Cue.NEGATION and mark.last - mark.first > 1 else 0.0
         gap = reading.distance(mark.last - 1, anchor.first)
-        if gap <= (before if mark.first < anchor.first else after):
+        if gap <= max(before if mark.first < anchor.first else after, far):
             return mark
     return None

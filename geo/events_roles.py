@@ -25,7 +25,12 @@ _MOTION_WORDS = 7.0
 _AIMED_WORDS = 3
 _SOURCE_WORDS = 3
 _TOWARDS = frozenset({EventType.DIPLOMACY, EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED})
-_AWAY = frozenset({EventType.WITHDRAWAL, EventType.HUMANITARIAN, EventType.ABDUCTION, EventType.PROPERTY_DESTRUCTION})
+_AWAY = frozenset(
+    {
+        EventType.WITHDRAWAL, EventType.HUMANITARIAN, EventType.ABDUCTION, EventType.PROPERTY_DESTRUCTION,
+        EventType.GOVERNMENT_REGAINS_TERRITORY,
+    }
+)  # fmt: skip
 _ABOUT_STATES = frozenset({EventType.SANCTION, EventType.STATEMENT})
 _DASHES = frozenset("-–—")
 _SEATS = frozenset({"moscow kremlin", "kremlin", "white house", "pentagon", "elysee palace", "downing street"})

@@ -229,6 +229,7 @@ class Cue(StrEnum):
     MULTIPLE = "multiple"  # "dozen", "hundred", "thousand" after a number
     TRANSPORT = "transport"  # "on board", "passengers": the people of one vehicle
     NEGOTIATION = "negotiation"  # "peace talks", "summit": talks even where nobody who talks is named
+    WITHOUT = "without"  # a negation that is a preposition: only the noun behind it is meant
     JUDGED = "judged"  # "condemned": what follows was told before
     ENDED = "ended"  # "stops", "an end to": what follows does not go on
     TOLL = "toll"  # "rose to", "stands at": the number that follows counts what is told before
@@ -286,6 +287,8 @@ class EventWords:
     bombard: EventType = EventType.AIR_STRIKE
     verb_first: bool = False  # Arabic: the doer follows the verb
     adjective_follows: bool = False  # "frappes russes"
+    # endings of the case in which the doer stands without a preposition: "обстрелян боевиками"
+    doer_endings: tuple[str, ...] = ()
     verb_bracket: bool = False  # German: "will ... treffen", the verb at the end of the clause
     thousands: str = ""  # the characters that part thousands
     examples: tuple[EventExample, ...] = ()

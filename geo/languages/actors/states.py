@@ -15,7 +15,7 @@ STATES: tuple[ActorEntry, ...] = (
             "fr": "forces du régime, forces gouvernementales, armée du régime, forces de sécurité, l armée, policiers, forces de l ordre, la police, troupes gouvernementales",
             "es": "fuerzas gubernamentales, fuerzas del régimen, fuerzas de seguridad, el ejército, la policía, tropas gubernamentales",
             "ru": "правительственн* войск*, правительственн* сил*, силовик*, полиц*, сил* безопасности", "uk": "урядов* військ*, силовик*, поліці*, сил* безпеки",
-            "ar": "قوات النظام, جيش النظام, طيران النظام, القوات النظامية, القوات الحكومية, قوات حكومية, قوات الأمن, مروحيات النظام, الجيش, الشرطة, القوات المسلحة",
+            "ar": "قوات النظام, جيش النظام, طيران النظام, القوات النظامية, القوات الحكومية, قوات حكومية, قوات الأمن, مروحيات النظام, الجيش, الشرطة, القوات المسلحة, سلاح الجو, القوات الجوية, قوى الأمن, القوات الخاصة, جيش النظام, حرس الحدود",
         },
     ),
     ActorEntry(
@@ -40,7 +40,7 @@ STATES: tuple[ActorEntry, ...] = (
         aliases={
             "latin": "assad, assads, bachar al assad, baschar al assad, al assad, el asad, bashar asad, al asad, al sharaa, ahmed al sharaa, al scharaa, al charaa, =SAA",
             "en": "syrian regime, assad regime", "de": "assad truppen, assad regime", "fr": "régime syrien", "es": "régimen sirio",
-            "ru": "асад*, башар* асад*, сирийск* правительственн*, аш шараа", "uk": "асад*, башар* асад*, аш шараа", "ar": "الأسد, بشار الأسد, النظام السوري, قوات الأسد, الجيش العربي السوري, أحمد الشرع, الشرع",
+            "ru": "асад*, башар* асад*, сирийск* правительственн* войск*, сирийск* правительственн* сил*, сирийск* режим*, аш шараа", "uk": "асад*, башар* асад*, аш шараа", "ar": "الأسد, بشار الأسد, النظام السوري, قوات الأسد, الجيش العربي السوري, أحمد الشرع, الشرع",
         },
     ),
     ActorEntry(

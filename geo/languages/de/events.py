@@ -355,6 +355,7 @@ EVENTS = EventWords(
             "kalaschnikow*, sturmgewehr*, maskierte*, messer, messern, machete*, scharfschütze*, heckenschütze*"
         ),
         Cue.TERROR: "terror*, dschihad*, islamist*, extremist*",
+        Cue.WITHOUT: "ohne",
         Cue.JUDGED: "verurteilte, verurteilten, verurteilt, verurteilen",
         Cue.NEGOTIATION: "verhandlungen, friedensgespräch*, gipfel, gipfeltreffen, friedenskonferenz",
         Cue.RESPONSE: (

@@ -301,6 +301,7 @@ EVENTS = EventWords(
             "gunman, gunmen, shot, shooter*, shooting, gunshot*, kalashnikov*, rifle*, assault rifle*, armed men, sniper*, knife, knives, attacker*, assailant*, militants, machine gun*, execution, executed"
         ),
         Cue.TERROR: "terror*, jihadist*, islamist*, extremist*",
+        Cue.WITHOUT: "without",
         Cue.JUDGED: "condemned, condemns, denounced, condemning, deplored",
         Cue.NEGOTIATION: "negotiations, peace talks, ceasefire talks, peace conference, summit",
         Cue.RESPONSE: (

@@ -309,6 +309,7 @@ EVENTS = EventWords(
             "pistolero*, hombres armados, hombre armado, tirador*, atacante*, asaltante*, terrorista*, kaláshnikov*, fusil*, disparo, disparos, francotirador*, cuchillo*, balas, tiros, yihadistas, encapuchado*, milicianos"
         ),
         Cue.TERROR: "terror*, yihadist*, islamist*",
+        Cue.WITHOUT: "sin",
         Cue.JUDGED: "condenó, condenaron, condena, condenan",
         Cue.NEGOTIATION: "negociaciones, conversaciones de paz, cumbre, conferencia de paz",
         Cue.RESPONSE: (

@@ -293,6 +293,7 @@ EVENTS = EventWords(
             "hommes armés, homme armé, tireur*, assaillant*, terroriste*, kalachnikov*, balles, fusil*, coups de feu, sniper*, couteau, djihadistes, commando*"
         ),
         Cue.TERROR: "terror*, djihadist*, jihadist*, islamist*",
+        Cue.WITHOUT: "sans",
         Cue.JUDGED: "condamné, condamne, condamnent, dénoncé, dénonce",
         Cue.NEGOTIATION: "négociations, pourparlers, sommet, conférence de paix",
         Cue.RESPONSE: (
