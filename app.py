@@ -18,6 +18,7 @@ def main() -> None:
     pages = {
         "map": st.Page(show_map, title="Map", url_path="map", default=True),
         "articles": st.Page(show_articles, title="Articles", url_path="articles"),
+        "sources": st.Page(show_sources, title="Sources", url_path="sources"),
         "about": st.Page(show_about, title="About", url_path="about"),
     }
     st.session_state["pages"] = pages
@@ -42,6 +43,13 @@ def show_articles() -> None:
     from pages import articles  # noqa: PLC0415
 
     articles.page()
+
+
+def show_sources() -> None:
+    """The Sources page."""
+    from pages import sources  # noqa: PLC0415
+
+    sources.page()
 
 
 def show_about() -> None:

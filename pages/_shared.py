@@ -13,6 +13,7 @@ import streamlit.components.v1 as components
 from geo.errors import DatelineError
 from geo.maps.offline import ASSETS as MAP_ASSETS
 from geo.maps.offline import AssetUrls
+from pages._words import numbered
 
 if TYPE_CHECKING:
     from data.workspace import Workspace
@@ -91,3 +92,20 @@ def error_box(sentence: str) -> None:
     with st.container(border=True):
         st.caption("Something did not work")
         st.text(sentence)
+
+
+def offer_reanalysis(space: "Workspace") -> None:
+    """Offer to read the articles again that other rules or another gazetteer read; nothing when there are none."""
+    stale = space.stale_count()
+    if not stale:
+        return
+    with st.container(border=True, key="stale"):
+        st.markdown(f"**{numbered(stale, 'article')}** were read by other rules or another gazetteer than today's.")
+        if st.button("Read them again"):
+            bar = st.progress(0.0)
+
+            def show(done: int, total: int) -> None:
+                bar.progress(done / total, text=f"{done} of {total}")
+
+            space.reanalyse(show)
+            st.rerun()

@@ -12,7 +12,7 @@ from data.readers.limits import MAX_FILE_BYTES, MEGABYTE
 from data.workspace import Workspace
 from pages._card import article_view
 from pages._components import show_panel
-from pages._shared import is_dark, workspace
+from pages._shared import is_dark, offer_reanalysis, workspace
 from pages._words import language_name, numbered
 
 SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes) + ARCHIVE_SUFFIXES
@@ -29,7 +29,7 @@ def page() -> None:
     with left:
         _upload(space)
         _results(st.session_state.get(_RESULTS, ()))
-        _stale(space)
+        offer_reanalysis(space)
         summaries = space.articles()
         _samples(space, summaries)
         _list(summaries)
@@ -102,7 +102,7 @@ def result_lines(result: IngestResult) -> list[tuple[str, str]]:
     return [*lines, *((result.file_name, f"Note: {warning}") for warning in result.warnings)]
 
 
-# -- samples and stale analyses ---------------------------------------------------------------------------------------
+# -- samples ----------------------------------------------------------------------------------------------------------
 
 
 def _samples(space: Workspace, summaries: Sequence[ArticleSummary]) -> None:
@@ -115,22 +115,6 @@ def _samples(space: Workspace, summaries: Sequence[ArticleSummary]) -> None:
         elif st.button("Load sample articles"):
             with st.spinner("Reading the sample articles …"):
                 space.add_samples()
-            st.rerun()
-
-
-def _stale(space: Workspace) -> None:
-    stale = space.stale_count()
-    if not stale:
-        return
-    with st.container(border=True, key="stale"):
-        st.markdown(f"**{numbered(stale, 'article')}** were read by other rules or another gazetteer than today's.")
-        if st.button("Read them again"):
-            bar = st.progress(0.0)
-
-            def show(done: int, total: int) -> None:
-                bar.progress(done / total, text=f"{done} of {total}")
-
-            space.reanalyse(show)
             st.rerun()
 
 

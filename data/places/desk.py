@@ -1,5 +1,6 @@
 """What a page or the command line may ask about added places."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -68,6 +69,10 @@ class PlaceDesk:
     def credits(self) -> tuple[str, ...]:
         """What must be shown wherever added places are: "GeoNames (https://www.geonames.org), CC BY 4.0"."""
         return tuple(dict.fromkeys(credit_of(source) for source in self.sources()))
+
+    def bundled_counts(self) -> Mapping[str, int]:
+        """How many places and names ("keys") the bundled gazetteer has, and how many of each kind."""
+        return self._bundled.counts
 
     @cached_property
     def _bundled(self) -> BundledGazetteer:

@@ -28,6 +28,7 @@ from geo.names import strict_key
 
 MAX_BAD_ROWS_KEPT = 1_000
 PREVIEW_ROWS = 200
+DUMP_FORM = "GeoNames"
 # Beyond twice its country's radius a place may lie so far from the middle: islands, exclaves.
 _OUTSIDE_KM = 800.0
 
@@ -67,7 +68,7 @@ def preview_file(file: PlaceFile, options: Options, gazetteer: BundledGazetteer)
         start = stream.read(PEEK_BYTES)
         if _is_dump(start):
             lines = start.split(b"\n")[:-1][:PREVIEW_ROWS]
-            return _shown(_collect(Reading(form="GeoNames", terms=GEONAMES_TERMS), read_geonames(lines), gazetteer))
+            return _shown(_collect(Reading(form=DUMP_FORM, terms=GEONAMES_TERMS), read_geonames(lines), gazetteer))
         content = start + read_whole(name, stream)
     reading = Reading(form="table", terms=None)
     tables = [replace(table, rows=list(islice(table.rows, PREVIEW_ROWS))) for table in _tables(name, content, reading)]
@@ -126,7 +127,7 @@ def _read_dump(file: PlaceFile, options: Options, gazetteer: BundledGazetteer, t
     with open_file(file) as (_, stream):
         rows = read_geonames(lines_of(stream, MAX_LINE_BYTES), names)
     tell(0.7)
-    return _collect(Reading(form="GeoNames", terms=GEONAMES_TERMS), rows, gazetteer)
+    return _collect(Reading(form=DUMP_FORM, terms=GEONAMES_TERMS), rows, gazetteer)
 
 
 def _other_names(dump: PlaceFile, table: PlaceFile) -> Mapping[int, Mapping[str, NameKind]]:

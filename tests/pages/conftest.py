@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
 from data.readers.reading import read_file
+from data.settings import Settings
 from data.store.store import Store
 from data.workspace import Workspace
 from geo.model import (
@@ -171,7 +172,8 @@ def go_to(app: AppTest, page: str) -> AppTest:
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     """Seven reports in two articles; the samples are known to have been removed."""
-    made = Workspace(Store(f"sqlite:///{tmp_path / 'store.sqlite'}"), SentenceAnalyser(), read_file)
+    settings = Settings(store_url=f"sqlite:///{tmp_path / 'store.sqlite'}", geonames_url="http://127.0.0.1:9/dump")
+    made = Workspace(Store(settings.store_url), SentenceAnalyser(), read_file, settings=settings)
     for name, text in ARTICLES.items():
         made.ingest(name, text.encode())
     yield made

@@ -1,0 +1,328 @@
+"""The Sources page: whose places the gazetteer knows, places of one's own, and the second opinion online."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import streamlit as st
+from pandas import DataFrame
+
+from data.places.adding import NOT_STATED, Addition, AddOptions, slug
+from data.places.columns import FIELDS
+from data.places.desk import PlaceDesk
+from data.places.files import PlaceFile
+from data.places.model import AddedPlace, BadRow, PlaceSource
+from data.places.reading import DUMP_FORM, Preview
+from data.workspace import Workspace
+from geo.countries import COUNTRIES
+from geo.errors import PlacesError
+from geo.model import PlaceKind
+from pages._shared import error_box, offer_reanalysis, workspace
+from pages._words import numbered
+
+SUFFIXES = ("zip", "txt", "csv", "tsv", "xlsx", "geojson", "json")
+SHOWN_ROWS = 50
+_ROUND, _RESULT, _PREVIEW = "places_round", "places_result", "places_preview"
+_AS_IN_FILE = "as in the file"
+_LABELS = {
+    "name": "Name", "lat": "Latitude", "lon": "Longitude", "kind": "Kind", "country": "Country", "admin1": "Province",
+    "aliases": "Other names", "population": "Population", "radius_km": "Radius in km", "id": "Id",
+}  # fmt: skip
+_FIRST_FIELDS = ("name", "lat", "lon", "kind", "country", "aliases")
+
+
+def page() -> None:
+    """Draw the page."""
+    space = workspace()
+    left, right = st.columns([1.15, 1], gap="medium")
+    with left:
+        offer_reanalysis(space)
+        _sources(space.places)
+        _online(space)
+    with right, st.container(key="adding"):
+        st.subheader("Add places")
+        _result(st.session_state.get(_RESULT))
+        upload, download = st.tabs(["From a file", "From GeoNames"])
+        with upload:
+            _upload(space.places)
+        with download:
+            _download(space)
+
+
+# -- what is there ----------------------------------------------------------------------------------------------------
+
+
+def _sources(desk: PlaceDesk) -> None:
+    st.subheader("Places")
+    counts = desk.bundled_counts()
+    with st.container(border=True, key="source-bundled"):
+        st.markdown("**Bundled gazetteer**")
+        st.text(f"{counts['places']:,} places under {counts['keys']:,} names")
+        st.caption("GeoNames, CC BY 4.0, and the sources listed on the About page. Used offline.")
+    sources = desk.sources()
+    for source in sources:
+        _source(desk, source)
+    if not sources:
+        st.caption("No places of your own yet. Villages the bundled gazetteer lacks can be added from a file.")
+
+
+def _source(desk: PlaceDesk, source: PlaceSource) -> None:
+    with st.container(border=True, key=f"source-{source.id}"):
+        with st.container(
+            horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key=f"title-{source.id}"
+        ):
+            # st.text: titles and names are shown as they are, never as Markdown
+            st.text(source.title)
+            if st.button("Remove", key=f"remove-{source.id}", type="tertiary", icon=":material/delete:"):
+                _confirm_removal(desk, source)
+        st.text("\n".join(source_lines(source)))
+
+
+def source_lines(source: PlaceSource) -> list[str]:
+    """What a source holds, on what terms, and where it comes from."""
+    places = numbered(source.n_places, "place")
+    known = f", {source.n_merged:,} of them known before, whose names were added" if source.n_merged else ""
+    left = [f"{numbered(source.n_bad, 'faulty row')} left out"] if source.n_bad else []
+    left += [f"{numbered(source.n_left_out, 'row')} of other kinds not taken"] if source.n_left_out else []
+    terms = source.licence if source.licence != NOT_STATED else "licence not stated"
+    return [
+        f"{places}{known}",
+        *left,
+        f"{source.attribution} · {terms}",
+        f"{source.form}, {source.file_name}, added {source.added_at[:10]}",
+    ]
+
+
+@st.dialog("Remove these places?")
+def _confirm_removal(desk: PlaceDesk, source: PlaceSource) -> None:
+    st.text(source.title)
+    st.write("Articles keep the places read so far until they are read again. The file on your disk stays as it is.")
+    with st.container(horizontal=True):
+        if st.button("Remove places", type="primary", on_click=_remove, args=(desk, source.id)):
+            st.rerun()
+        if st.button("Keep them"):
+            st.rerun()
+
+
+def _remove(desk: PlaceDesk, source_id: str) -> None:
+    desk.remove(source_id)
+
+
+# -- a file -----------------------------------------------------------------------------------------------------------
+
+
+def _upload(desk: PlaceDesk) -> None:
+    number = st.session_state.get(_ROUND, 0)
+    file = st.file_uploader(
+        "A GeoNames dump, a p-code table, GeoJSON, or a table with a name and a position per row "
+        f"({', '.join(f'.{suffix}' for suffix in SUFFIXES)}).",
+        type=list(SUFFIXES),
+        key=f"places-{number}",
+    )
+    if file is None:
+        st.session_state.pop(_PREVIEW, None)
+        return
+    content = PlaceFile(file.name, file.getvalue())
+    try:
+        options = _mapping(desk, content, file.file_id)
+        if options is not None and st.button("Add these places", type="primary"):
+            _add(desk, content, options)
+    except PlacesError as error:
+        error_box(str(error))
+
+
+def _mapping(desk: PlaceDesk, file: PlaceFile, file_id: str) -> AddOptions | None:
+    """Let the user say what the columns are and whose places they are; None while something is missing."""
+    first = _preview(desk, file, file_id, AddOptions())
+    columns = _column_choice(first) if first.header else {}
+    kind, country = _for_all() if first.form != DUMP_FORM else (_AS_IN_FILE, _AS_IN_FILE)
+    options = AddOptions(
+        columns=columns or None,
+        kind=None if kind == _AS_IN_FILE else PlaceKind(kind),
+        country=None if country == _AS_IN_FILE else country,
+        title=st.text_input("Title", value=file.name.rpartition(".")[0] or file.name, max_chars=100),
+        licence=st.text_input("Licence", placeholder="as the file tells, else not stated", max_chars=100) or None,
+        attribution=st.text_input(
+            "Whose places they are", placeholder="as the file tells, else the title", max_chars=200
+        )
+        or None,
+    )
+    preview = _preview(desk, file, file_id, options)
+    _show_preview(preview)
+    return None if preview.missing else options
+
+
+def _for_all() -> tuple[str, str]:
+    """Kind and country of every place of the file."""
+    with st.container(horizontal=True):
+        kind = st.selectbox("Kind of all places", [_AS_IN_FILE, *(kind.value for kind in PlaceKind)], width=190)
+        country = st.selectbox("Country of all places", [_AS_IN_FILE, *COUNTRIES], format_func=_country_name, width=190)
+    return kind, country
+
+
+def _preview(desk: PlaceDesk, file: PlaceFile, file_id: str, options: AddOptions) -> Preview:
+    """The preview; a rerun that changes nothing does not read the file again."""
+    kept = st.session_state.setdefault(_PREVIEW, {})
+    # only what matters to reading
+    asked = file_id, repr(options.reading(slug(file.name)))
+    if asked not in kept:
+        if len(kept) > 8:
+            kept.clear()
+        kept[asked] = desk.preview(file, options)
+    found: Preview = kept[asked]
+    return found
+
+
+def _column_choice(preview: Preview) -> Mapping[str, Sequence[str]]:
+    """The columns by field as the user leaves or changes them."""
+    st.markdown("**Which column says what**")
+    chosen: dict[str, Sequence[str]] = {}
+    with st.container(horizontal=True, key="mapping"):
+        for field in _FIRST_FIELDS:
+            chosen[field] = _column(preview, field)
+    with st.expander("More columns"), st.container(horizontal=True):
+        for field in (one for one in FIELDS if one not in _FIRST_FIELDS):
+            chosen[field] = _column(preview, field)
+    return chosen
+
+
+def _column(preview: Preview, field: str) -> Sequence[str]:
+    told = preview.columns.get(field, ())
+    if field == "aliases":
+        return st.multiselect(_LABELS[field], preview.header, default=list(told), width=280, placeholder="none")
+    index = preview.header.index(told[0]) if told else None
+    found = st.selectbox(_LABELS[field], preview.header, index=index, width=150, placeholder="none")
+    return [found] if found else []
+
+
+def _country_name(code: str) -> str:
+    return COUNTRIES[code].name if code in COUNTRIES else code
+
+
+def _show_preview(preview: Preview) -> None:
+    if preview.missing:
+        st.caption(f"Choose a column for: {', '.join(_LABELS[field].lower() for field in preview.missing)}.")
+        return
+    shown = preview.places[:SHOWN_ROWS]
+    st.caption(f"{preview.form[:1].upper()}{preview.form[1:]}. The first places as they would be added:")
+    st.dataframe(place_table(shown), hide_index=True, height=min(38 + 35 * len(shown), 248))
+    _bad_rows(preview.bad_rows, len(preview.bad_rows))
+
+
+def place_table(places: Sequence[AddedPlace]) -> DataFrame:
+    """Places as a table to look over."""
+    return DataFrame(
+        {
+            "Name": [one.place.name for one in places],
+            "Kind": [one.place.kind.value for one in places],
+            "Country": [one.place.country or "" for one in places],
+            "Latitude": [one.place.lat for one in places],
+            "Longitude": [one.place.lon for one in places],
+            "Other names": [", ".join(name for name in one.names if name != one.place.name) for one in places],
+        }
+    )
+
+
+def _bad_rows(rows: Sequence[BadRow], n_bad: int) -> None:
+    if not rows:
+        return
+    with st.expander(f"{numbered(n_bad, 'row')} left out"):
+        shown = rows[:SHOWN_ROWS]
+        st.dataframe(
+            DataFrame({"Line": [row.line for row in shown], "Why": [row.reason for row in shown]}), hide_index=True
+        )
+        if n_bad > len(shown):
+            st.caption(f"and {n_bad - len(shown):,} more")
+
+
+def _add(desk: PlaceDesk, file: PlaceFile, options: AddOptions) -> None:
+    bar = st.progress(0.0)
+    addition = desk.add(file, options, lambda what, share: _show_progress(bar, what, share))
+    _done(addition)
+
+
+def _show_progress(bar: Any, what: str, share: float) -> None:
+    bar.progress(min(max(share, 0.0), 1.0), text=f"{what} …")
+
+
+def _done(addition: Addition) -> None:
+    st.session_state[_RESULT] = addition
+    # a new key lets go of the file, which Streamlit would keep in memory
+    st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
+    st.session_state.pop(_PREVIEW, None)
+    st.rerun()
+
+
+def _result(addition: Addition | None) -> None:
+    if addition is None:
+        return
+    with st.container(border=True, key="addition"):
+        with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+            verb = "replaced" if addition.replaced else "added"
+            st.markdown(f"**{numbered(addition.source.n_places, 'place')} {verb}**")
+            st.button("Clear", on_click=_forget_result, type="tertiary")
+        st.text("\n".join(result_lines(addition)))
+        _bad_rows(addition.bad_rows, addition.source.n_bad)
+
+
+def result_lines(addition: Addition) -> list[str]:
+    """What became of a file beside its places: what was known before, what was not taken, what was noted."""
+    source = addition.source
+    known = [f"{source.n_merged:,} known before, whose names were added"] if source.n_merged else []
+    left = [f"not taken: {number:,} {reason}" for reason, number in addition.left_out.items()]
+    return [source.title, *known, *left, *addition.notes]
+
+
+def _forget_result() -> None:
+    st.session_state.pop(_RESULT, None)
+
+
+# -- a download -------------------------------------------------------------------------------------------------------
+
+
+def _download(space: Workspace) -> None:
+    st.caption(
+        "Fetches the places of one country from GeoNames (CC BY 4.0). Nothing else on this page uses the network, and "
+        "this only when you press the button. All that is sent is which country."
+    )
+    country = st.selectbox("Country", list(COUNTRIES), index=None, format_func=_country_name, placeholder="choose")
+    if st.button("Download and add", disabled=country is None) and country is not None:
+        bar = st.progress(0.0)
+        try:
+            addition = space.places.download(country, progress=lambda what, share: _show_progress(bar, what, share))
+        except PlacesError as error:
+            bar.empty()
+            error_box(str(error))
+            return
+        _done(addition)
+
+
+# -- the second opinion -----------------------------------------------------------------------------------------------
+
+
+def _online(space: Workspace) -> None:
+    st.subheader("Second opinion online")
+    with st.container(border=True, key="online"):
+        for line in online_lines(space):
+            st.text(line)
+        st.caption("Asked only on request: `python -m data geocode` (docs/online.md).")
+
+
+def online_lines(space: Workspace) -> list[str]:
+    """Whether an online geocoder may be asked, for what, and whose places came of it."""
+    settings = space.settings
+    unresolved = numbered(len(space.unresolved_names()), "name")
+    if settings.geocoder is None:
+        lines = ["Off: nothing is asked online. It is switched on with DATELINE_GEOCODER and a contact."]
+    else:
+        where = f" at {settings.geocoder_domain}" if settings.geocoder_domain else ""
+        contact = settings.geocoder_contact or "no contact yet, so nothing is asked"
+        lines = [f"On: {settings.geocoder}{where} may be asked ({contact})."]
+    lines.append(f"{unresolved} in the articles without a place in any gazetteer.")
+    attributions = space.online_attributions()
+    return [*lines, f"Places found so far: {'; '.join(attributions)}"] if attributions else lines
+
+
+if __name__ == "__main__":  # only Streamlit's own search of pages/ gets here, on a first request after a restart
+    from app import main
+
+    main()

@@ -1,0 +1,99 @@
+"""The Sources page without a browser."""
+
+from collections.abc import Callable
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from data.places.adding import AddOptions
+from data.places.files import PlaceFile
+from data.workspace import Workspace
+from pages.sources import online_lines, place_table, result_lines, source_lines
+
+TABLE = "name,lat,lon,country,aliases\nKrendelby,36.2,37.16,SY,Krendel\n<b>=1+1</b>,36.5,37.5,SY,\nBad,x,3,SY,\n"
+
+
+@pytest.fixture
+def added(workspace: Workspace) -> Workspace:
+    options = AddOptions(title="Villages *of* Anna", licence="CC0", attribution="Anna")
+    workspace.places.add(PlaceFile("v.csv", TABLE.encode()), options)
+    return workspace
+
+
+def _texts(app: AppTest) -> str:
+    return "\n".join(one.value for one in app.text)
+
+
+def test_without_places_of_ones_own_it_says_what_there_is(open_app: Callable[..., AppTest]) -> None:
+    app = open_app("sources")
+    assert not app.exception
+    assert "255,695 places" in _texts(app)
+    assert "Off: nothing is asked online." in _texts(app)
+    assert any("No places of your own yet" in one.value for one in app.caption)
+
+
+def test_a_source_is_shown_with_its_terms_and_its_title_as_text(
+    added: Workspace, open_app: Callable[..., AppTest]
+) -> None:
+    app = open_app("sources")
+    assert not app.exception
+    for words in ("Villages *of* Anna", "Anna · CC0", "2 places", "1 faulty row left out"):
+        assert words in _texts(app)
+    assert "Villages *of* Anna" not in "\n".join(one.value for one in app.markdown)
+
+
+def test_a_source_is_removed_after_a_question(added: Workspace, open_app: Callable[..., AppTest]) -> None:
+    app = open_app("sources")
+    next(button for button in app.button if button.label == "Remove").click().run()
+    assert added.places.sources()
+    next(button for button in app.button if button.label == "Remove places").click().run()
+    assert not app.exception
+    assert added.places.sources() == ()
+
+
+def test_without_a_network_a_download_says_so(open_app: Callable[..., AppTest]) -> None:
+    app = open_app("sources")
+    next(box for box in app.selectbox if box.label == "Country").select("SY").run()
+    next(button for button in app.button if button.label == "Download and add").click().run()
+    assert not app.exception
+    assert "There is no connection to 127.0.0.1:9: this machine seems to have no network." in _texts(app)
+
+
+def test_a_preview_shows_places_and_what_is_left_out(workspace: Workspace) -> None:
+    preview = workspace.places.preview(PlaceFile("v.csv", TABLE.encode()), AddOptions())
+    assert list(place_table(preview.places)["Name"]) == ["Krendelby", "<b>=1+1</b>"]
+    assert preview.columns["lat"] == ["lat"]
+    assert [row.line for row in preview.bad_rows] == [4]
+
+
+def test_a_preview_without_a_position_says_what_is_missing(workspace: Workspace) -> None:
+    preview = workspace.places.preview(PlaceFile("v.csv", b"Ort,B,L\nKrendelby,36.2,37.16\n"), AddOptions())
+    assert (preview.missing, preview.header) == (["name", "lat", "lon"], ["Ort", "B", "L"])
+    columns = {"name": ["Ort"], "lat": ["B"], "lon": ["L"]}
+    told = workspace.places.preview(PlaceFile("v.csv", b"Ort,B,L\nKrendelby,36.2,37.16\n"), AddOptions(columns=columns))
+    assert told.places[0].place.name == "Krendelby"
+
+
+def test_lines_say_what_became_of_a_file(added: Workspace) -> None:
+    again = added.places.add(PlaceFile("v.csv", TABLE.encode()), AddOptions())
+    assert result_lines(again) == ["v"]
+    assert source_lines(again.source)[0] == "2 places"
+    assert online_lines(added)[-1].endswith("without a place in any gazetteer.")
+
+
+@pytest.mark.parametrize("content", [TABLE.encode(), b"no table"], ids=["table", "rubbish"])
+def test_an_upload_is_looked_over_and_added(
+    workspace: Workspace, open_app: Callable[..., AppTest], content: bytes
+) -> None:
+    app = open_app("sources")
+    app.file_uploader[0].upload("v.csv", content, "text/csv").run()
+    assert not app.exception
+    buttons = [button for button in app.button if button.label == "Add these places"]
+    if content == b"no table":
+        assert not buttons
+        assert "v.csv: The first line has 1 columns." in _texts(app)
+        return
+    buttons[0].click().run()
+    assert not app.exception
+    assert [source.n_places for source in workspace.places.sources()] == [2]
+    assert any("2 places added" in one.value for one in app.markdown)
