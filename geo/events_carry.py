@@ -9,7 +9,7 @@ In this order:
 5. a date that no sentence gives: the article's own, with basis `publication`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -62,11 +62,12 @@ def carry(
     """The claims with what neighbours give them; `scenes`, `groups`: places and armed groups by sentence number."""
     done: list[Claim] = []
     stand_in = _stand_in(dates, document)
+    told_on = _days_by_sentence(dates, document)
     for claim in claims:
         found = _with_place(_with_kind(claim, done, document), done, scenes, document)
         if found is not None:
-            found = _settle(_with_group(_with_doer(found, done, groups), groups))
-            done.append(_with_date(found, done, stand_in, document))
+            found = _settle(_with_group(_with_doer(found, done, groups), groups), done)
+            done.append(_with_date(found, done, told_on, stand_in, document))
     return done
 
 
@@ -87,11 +88,16 @@ def _with_group(claim: Claim, groups: Sequence[tuple[int, ActorHit]]) -> Claim:
     return replace(claim, agents=(group,), reasons=(*claim.reasons, reason))
 
 
-def _settle(claim: Claim) -> Claim:
-    """The claim with "the army" made that of the country where it happens, and left out where no country is known."""
+def _settle(claim: Claim, done: Sequence[Claim]) -> Claim:
+    """The claim with "the army" made that of the country where it happens, else of the one told of last.
+
+    Left out where no country is known.
+    """
     if not any(hit.actor.id == LOCAL_FORCES for hit in (*claim.agents, *claim.targets)):
         return claim
-    agents, targets = (at_home(hits, country_of(claim)) for hits in (claim.agents, claim.targets))
+    told_last = next((country_of(other) for other in reversed(done) if country_of(other)), None)
+    country = country_of(claim) or told_last
+    agents, targets = (at_home(hits, country) for hits in (claim.agents, claim.targets))
     return replace(
         claim,
         agents=tuple(hit for hit in agents if hit.actor.id != LOCAL_FORCES),
@@ -104,6 +110,8 @@ def _with_kind(claim: Claim, done: Sequence[Claim], document: Document) -> Claim
     if claim.happening is None or not claim.open_type or claim.event_type not in SPECIFIC or is_seen(claim.happening):
         return claim
     other = _neighbour(claim, done, document)
+    if claim.happening.leans and (other is None or other.event_type not in REMOTE or other.number == claim.number):
+        return replace(claim, happening=None)
     if other is None or other.open_type or other.event_type not in REMOTE or other.number == claim.number:
         return claim
     reason = Reason(
@@ -302,7 +310,47 @@ def _stand_in(dates: Sequence[When], document: Document) -> tuple[When, Reason] 
     return when, reason
 
 
-def _with_date(claim: Claim, done: Sequence[Claim], stand_in: tuple[When, Reason] | None, document: Document) -> Claim:
+def _days_by_sentence(dates: Sequence[When], document: Document) -> dict[int, list[When]]:
+    """The short periods that a sentence states, by its number: what the next sentence may go on at."""
+    found: dict[int, list[When]] = {}
+    for when in dates:
+        if when.span is None or when.first is None or when.last is None or when.open_ended:
+            continue
+        if when.last - when.first <= _WEEK:
+            number = next((n for n, one in enumerate(document.sentences) if one.span.overlaps(when.span)), None)
+            if number is not None:
+                found.setdefault(number, []).append(when)
+    return found
+
+
+def _set_before(
+    claim: Claim, done: Sequence[Claim], told_on: Mapping[int, list[When]], document: Document
+) -> When | None:
+    """The date of the sentence that sets the scene: right before, in the paragraph, and telling of nothing itself.
+
+    Or the head of the paragraph, "Saturday: ...", which holds for all of it.
+    """
+    sentences, paragraph = document.sentences, claim.sentence.paragraph
+    before = claim.number - 1
+    if before >= 0 and sentences[before].paragraph == paragraph and not any(one.number == before for one in done):
+        return next(iter(told_on.get(before, ())), None)
+    first = claim.number
+    while first > 0 and sentences[first - 1].paragraph == paragraph:
+        first -= 1
+    head = next(iter(told_on.get(first, ())), None)
+    begins = sentences[first].span.start
+    if head is not None and head.span is not None and head.span.start == begins:
+        return head if document.text[head.span.end : head.span.end + 1] == ":" else None
+    return None
+
+
+def _with_date(
+    claim: Claim,
+    done: Sequence[Claim],
+    told_on: Mapping[int, list[When]],
+    stand_in: tuple[When, Reason] | None,
+    document: Document,
+) -> Claim:
     if claim.own_date:
         return claim
     earlier = [other for other in done if other.number != claim.number]
@@ -314,6 +362,11 @@ def _with_date(claim: Claim, done: Sequence[Claim], stand_in: tuple[When, Reason
             sentence="The date stands in a sentence before that tells of the same happening.",
         )
         return replace(claim, when=other.when, reasons=(*claim.reasons, reason))
+    if claim.event_type not in ELSEWHERE and (when := _set_before(claim, done, told_on, document)) is not None:
+        reason = Reason(
+            feature="date_carried", weight=0.2, sentence="The date stands in the sentence that sets the scene."
+        )
+        return replace(claim, when=when, reasons=(*claim.reasons, reason))
     if stand_in is None:
         return claim
     return replace(claim, when=stand_in[0], reasons=(*claim.reasons, stand_in[1]))

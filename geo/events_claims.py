@@ -10,7 +10,7 @@ from geo.events_marks import TELLING, Mark
 from geo.events_mode import Mode, coming, is_negated, read_mode
 from geo.events_reading import Reading
 from geo.events_roles import governing, place_role
-from geo.events_types import TERRITORY, Happening, find_happenings, is_seen, killing
+from geo.events_types import TERRITORY, Happening, find_happenings, is_aftermath, is_seen, killing
 from geo.languages.pack import Cue
 from geo.model import (
     Count,
@@ -38,6 +38,8 @@ _LOOKS_BACK = 4.0
 _EPISODE_WORDS = 10.0
 # So few words lie between "in response to" and the place of what is answered.
 _ANSWERED_WORDS = 12
+# So few words lie between a deed told before and its place.
+_BEHIND_WORDS = 5
 # So few words lie between two names when the second one only says where the first one lies ("in A near B").
 _NEAR_WORDS = 3
 # A facility or quarter this close to a town lies in it.
@@ -145,7 +147,9 @@ class _Builder:
         scenes = [
             (first, last, _with_role(item))
             for first, last, item, role in placed
-            if role is GeoRole.EVENT and not _is_answered(reading, first)
+            if role is GeoRole.EVENT
+            and not _is_answered(reading, first)
+            and not _is_left_out(reading, first, happenings)
         ]
         self._places = _deal_places(reading, happenings, scenes)
         self._several = len(reading.date_tokens) > 1 and any(len(places) > 1 for places in self._places)
@@ -275,6 +279,15 @@ class _Builder:
 def _is_answered(reading: Reading, position: int) -> bool:
     """ "In response to the massacre of Garissa": the place of something told before."""
     return any(0 <= position - word.last < _ANSWERED_WORDS for word in reading.of(Cue.RESPONSE))
+
+
+def _is_left_out(reading: Reading, position: int, happenings: Sequence[Happening]) -> bool:
+    """The place right behind a deed that was told before: "after the massacre of tourists in Pahalgam"."""
+    told = {mark for happening in happenings for mark in happening.marks}
+    return any(
+        0 <= position - mark.last < _BEHIND_WORDS and mark not in told and is_aftermath(mark, reading)
+        for mark in reading.trigger_marks
+    )
 
 
 def _moment(when: When, text: str) -> When | None:

@@ -46,6 +46,7 @@ _PLACED_WORDS = 4
 # So few words lie between "stops" and what is stopped, "armed with" and the grenade.
 _ENDED_WORDS = 4
 _IN_HAND_WORDS = 4
+_AFTERMATH_WORDS = 2
 # How far, in words, those who were killed stand from the word that says so.
 _VICTIM_WORDS = 6.0
 TERRITORY = frozenset({EventType.GOVERNMENT_REGAINS_TERRITORY, EventType.NONSTATE_OVERTAKES_TERRITORY})
@@ -71,6 +72,8 @@ class Happening:
     event_type: EventType
     open_type: bool
     marks: tuple[Mark, ...]
+    # "hit were the port and the station": something only after a sentence that tells of a strike
+    leans: bool = False
     from_deaths: bool = False
 
     @property
@@ -89,6 +92,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
     units = [unit for mark in marks if (unit := _unit(mark, reading)) is not None]
     if not all(is_seen(unit) for unit in units) or not _is_label(reading):
         units = [unit for unit in units if not is_seen(unit)]
+    units = _without_aftermath(units, reading)
     groups: list[Happening] = []
     # what names its kind comes first, so that open words can join it
     for unit in sorted(units, key=lambda unit: (unit.open_type, unit.marks[0].first)):
@@ -131,6 +135,17 @@ def _is_judged(mark: Mark, reading: Reading) -> bool:
     return not any(char in reading.between(words[-1].last - 1, mark.first) for char in ",;:،؛")
 
 
+def _without_aftermath(units: list[Happening], reading: Reading) -> list[Happening]:
+    """The units without "the massacre" of "two weeks after the massacre", where the sentence tells of something else."""
+    kept = [unit for unit in units if not is_aftermath(unit.marks[0], reading)]
+    return kept if any(unit.event_type in VIOLENT for unit in kept) else units
+
+
+def is_aftermath(mark: Mark, reading: Reading) -> bool:
+    """Whether "after the" stands right before the word."""
+    return any(0 <= mark.first - word.last < _AFTERMATH_WORDS for word in reading.of(Cue.AFTERMATH))
+
+
 def _is_over(mark: Mark, reading: Reading) -> bool:
     """ "Stops the fighting", "armed with grenades": what has ended, or is only carried."""
     if mark.sign.event_type is EventType.GRENADE:
@@ -164,7 +179,8 @@ def _unit(mark: Mark, reading: Reading) -> Happening | None:
     if found is None:
         return None
     event_type, open_type = found
-    return Happening(event_type=event_type, open_type=open_type, marks=(mark,))
+    leans = open_type and mark.sign.cue is Cue.HIT
+    return Happening(event_type=event_type, open_type=open_type, marks=(mark,), leans=leans)
 
 
 def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
@@ -179,7 +195,9 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
         near = weapon_type(mark.first, reading, _SHOT_WORDS + _date_words(mark, reading))
         if near is EventType.AIR_STRIKE and not _is_carrier(mark, reading):
             near = weapon = EventType.SHELLING if reading.nearest(mark.first, Cue.GROUND_FIRE) <= _SHOT_WORDS else None
-        return (weapon or near, False) if near is not None else None
+        if near is None:
+            return (words.strike, True) if reading.at(mark.first, Cue.STRUCK) else None
+        return weapon or near, False
     if cue is Cue.FORCES_ACTIVE:
         return _active_type(mark, reading)
     if cue is Cue.EQUIPMENT:
@@ -314,7 +332,8 @@ def _coordinated(mine: Iterable[Mark], others: Sequence[Mark], reading: Reading)
 def _joined(group: Happening, unit: Happening) -> Happening:
     marks = tuple(sorted({*group.marks, *unit.marks}))
     if unit.event_type is group.event_type:
-        return replace(group, marks=marks, open_type=group.open_type and unit.open_type)
+        leans = group.leans and unit.leans
+        return replace(group, marks=marks, open_type=group.open_type and unit.open_type, leans=leans)
     if unit.open_type != group.open_type:
         known = group if unit.open_type else unit
         return Happening(event_type=known.event_type, open_type=False, marks=marks)

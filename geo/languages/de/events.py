@@ -385,7 +385,7 @@ EVENTS = EventWords(
         ),
         Cue.FUTURE: (
             "wird ~ treffen, soll, sollen, werden ~ treffen, wird erwartet, werden erwartet, erwartet, ist geplant, sind geplant, "
-            "ist vorgesehen, vorgesehen, am kommenden, kommenden, nächsten, nächster, morgen, bereitet, bereiten, vorbereitet*, angesetzt*, "
+            "ist vorgesehen, vorgesehen, am kommenden, kommenden, nächsten, nächster, bereitet, bereiten, vorbereitet*, angesetzt*, "
             "steht bevor, kündigt, ankündigung*, beabsichtig*, möchte, möchten, wolle, wollten, "
             "kündigte* ~ an, kündigt* ~ an, angekündigt*, ankündigte*, plant, planen, plante*, geplant*, soll demnächst, sollen demnächst, soll am, sollen am, soll ab, sollen ab, will, wollen, werde, künftig*, demnächst, "
             "bevorstehend*, in aussicht, nächste woche, kommende woche, in zukunft, bereitet* ~ vor"
@@ -427,9 +427,16 @@ EVENTS = EventWords(
             "unterwegs, abgeschoben*, überstellt*, ausgereist*, zurückgekehrt*"
         ),
         Cue.BASED: "ansässig*, geführt*, unterstützt*, gestützt*, stämmig*, nah*, kontrolliert*",
-        Cue.THERE: "dort, daselbst, hier, dortigen, dortige",
+        Cue.THERE: (
+            "vor ort, am tatort, an ort und stelle, "
+            "dort, daselbst, hier, dortigen, dortige"
+        ),
         Cue.COUNTRY_NOUN: "landesweit*, land, landes, bürgerkriegsland*, krisenland*, staat, nachbarland*, kriegsland*",
-        Cue.TOWN_NOUN: "stadt, ort, dorf, hauptstadt, hafenstadt, großstadt, region, provinz, gebiet, ortschaft, gegend, insel",
+        Cue.TOWN_NOUN: (
+            "altstadt, innenstadt, stadtzentrum, parlament, palast, präsidentenpalast, flughafen, gefängnis, vorort, vororte, vororten, "
+            "stadtteil, stadtviertel, botschaft, bahnhof, "
+            "stadt, ort, dorf, hauptstadt, hafenstadt, großstadt, region, provinz, gebiet, ortschaft, gegend, insel"
+        ),
         Cue.CAPITAL_NOUN: "hauptstadt",
         Cue.AND: "und, sowie, oder, auch",
         Cue.FORCE: (
@@ -510,6 +517,12 @@ EVENTS = EventWords(
         ),
         Cue.WEAPON_IN_HAND: (
             "bewaffnet mit, mit gewehren, gewehren und, sturmgewehren und, mit maschinenpistolen, messern und, munition und, waffen und"
+        ),
+        Cue.STRUCK: (
+            "getroffen wurde, getroffen wurden, getroffen, wurden getroffen, wurde getroffen, trafen, traf"
+        ),
+        Cue.AFTERMATH: (
+            "nach dem, nach der, nach den, seit dem, seit der, infolge des, infolge der"
         ),
     },
     numbers={

@@ -357,9 +357,16 @@ EVENTS = EventWords(
         ),
         Cue.MOTION: "flee*, fled, evacuat*, travel*, flew, sent, send, deliver*, shipped, return*, bound, heading, headed, transferred, moved, taken, deport*, route, way",
         Cue.BASED: "based, led, backed, born, controlled, held, mediated, made, brokered, aligned, allied",
-        Cue.THERE: "there, here",
+        Cue.THERE: (
+            "on the spot, on the scene, at the site, at the scene, "
+            "there, here"
+        ),
         Cue.COUNTRY_NOUN: "nationwide, country, nation, state",
-        Cue.TOWN_NOUN: "city, town, village, capital, area, province, region, district, island, port, neighborhood, neighbourhood, enclave",
+        Cue.TOWN_NOUN: (
+            "parliament, palace, airport, prison, old city, old town, city centre, city center, downtown, square, embassy, "
+            "presidential palace, suburbs, "
+            "city, town, village, capital, area, province, region, district, island, port, neighborhood, neighbourhood, enclave"
+        ),
         Cue.CAPITAL_NOUN: "capital",
         Cue.AND: "and, or, as well as",
         Cue.FORCE: (
@@ -425,6 +432,12 @@ EVENTS = EventWords(
         ),
         Cue.WEAPON_IN_HAND: (
             "armed with, carrying, rifles and, guns and, with rifles, with guns, wielding, knives and, pistols and, ammunition and"
+        ),
+        Cue.STRUCK: (
+            "were hit, was hit, struck were, were struck, was struck, hit were, also hit"
+        ),
+        Cue.AFTERMATH: (
+            "after the, following the, since the, days after the, weeks after the, in the wake of the, in the aftermath of the"
         ),
     },
     numbers={

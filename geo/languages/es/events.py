@@ -329,7 +329,7 @@ EVENTS = EventWords(
         ),
         Cue.FUTURE: (
             "viajará, visitará, se reunirá, se reunirán, recibirá, desplegará, llegará, llegarán, asistirá, acogerá, tendrá lugar, "
-            "tendrán lugar, se celebrará, se celebrarán, mañana, próximo, próxima, próximos, próximas, está previsto, está prevista, "
+            "tendrán lugar, se celebrará, se celebrarán, próximo, próxima, próximos, próximas, está previsto, está prevista, "
             "prevista para, previsto para, prevé, prevén, prepara, preparan, planea, planean, piensa, se espera, espera, se dispone a, "
             "se disponen a, a punto de, se propone, anunció el envío, anuncia el envío, prometió, promete, comenzará, empezará, "
             "entrará en vigor, convocó, convocaron, convoca, convocad*, "
@@ -362,7 +362,11 @@ EVENTS = EventWords(
         Cue.BASED: "con sede, liderad*, encabezad*",
         Cue.THERE: "allí, ahí, misma zona",
         Cue.COUNTRY_NOUN: "país, nación",
-        Cue.TOWN_NOUN: "ciudad, pueblo, localidad, capital, región, provincia, zona, barrio, isla, aldea",
+        Cue.TOWN_NOUN: (
+            "parlamento, palacio, aeropuerto, prisión, cárcel, centro, casco antiguo, casco viejo, embajada, plaza, suburbios, "
+            "palacio presidencial, "
+            "ciudad, pueblo, localidad, capital, región, provincia, zona, barrio, isla, aldea"
+        ),
         Cue.CAPITAL_NOUN: "capital",
         Cue.AND: "y, e, o, así como",
         Cue.FORCE: (
@@ -431,6 +435,14 @@ EVENTS = EventWords(
         Cue.WEAPON_IN_HAND: (
             "armados con, armado con, con fusiles, fusiles y, con pistolas, pistolas y, cuchillos y, municiones y, armas y, portando, "
             "provistos de"
+        ),
+        Cue.STRUCK: (
+            "fueron alcanzados, fueron alcanzadas, fue alcanzado, fue alcanzada, resultaron alcanzados, fueron golpeados, fueron atacadas, "
+            "fueron atacados"
+        ),
+        Cue.AFTERMATH: (
+            "tras el, tras la, tras los, tras las, después del, después de la, después de los, después de las, desde el, desde la, "
+            "a raíz del"
         ),
     },
     numbers={

@@ -345,7 +345,10 @@ EVENTS = EventWords(
         Cue.BASED: "basé*",
         Cue.THERE: "là bas, y, sur place",
         Cue.COUNTRY_NOUN: "pays, nation, royaume",
-        Cue.TOWN_NOUN: "ville, village, localité, capitale, région, province, zone, quartier, île, cité",
+        Cue.TOWN_NOUN: (
+            "parlement, palais, aéroport, prison, centre ville, vieille ville, ambassade, place, banlieue, faubourgs, palais présidentiel, "
+            "ville, village, localité, capitale, région, province, zone, quartier, île, cité"
+        ),
         Cue.CAPITAL_NOUN: "capitale",
         Cue.AND: "et, ou, ainsi que",
         Cue.FORCE: (
@@ -408,6 +411,13 @@ EVENTS = EventWords(
         Cue.WEAPON_IN_HAND: (
             "armés de, armé de, munis de, muni de, porteurs de, porteur de, fusils et de, fusils et, kalachnikovs et, couteaux et, "
             "munitions et"
+        ),
+        Cue.STRUCK: (
+            "ont été touchés, ont été touchées, a été touché, a été touchée, touchés, touchées, ont été frappés, ont été frappées, "
+            "ont été visés, ont été visées, ont été atteints"
+        ),
+        Cue.AFTERMATH: (
+            "après le, après la, après les, après l, suite à la, suite au, suite aux, depuis le, depuis la, depuis les"
         ),
     },
     numbers={
