@@ -35,6 +35,8 @@ _SELF_WORDS = 5
 _SUBJECT_WORDS = 16.0
 # Sides told by word order alone are weaker than this.
 _BY_ORDER = 3.5
+# Told by verbs more than by nouns: who stands behind them is acted on.
+_BY_VERBS = frozenset({EventType.GOVERNMENT_REGAINS_TERRITORY, EventType.NONSTATE_OVERTAKES_TERRITORY})
 _TALKS = frozenset({EventType.DIPLOMACY, EventType.AGREEMENT, EventType.STATEMENT, EventType.SANCTION})
 
 
@@ -343,13 +345,15 @@ def _is_source(reading: Reading, hit: ActorHit) -> bool:
 
 
 def _is_noun(mark: Mark) -> bool:
-    return mark.sign.cue is Cue.TRIGGER
+    return mark.sign.cue is Cue.TRIGGER and mark.sign.event_type not in _BY_VERBS
 
 
 def _has_preposition(reading: Reading, mark: Mark) -> bool:
     """Whether a preposition stands before the word, over at most two words between."""
     prepositions = (Cue.IN, Cue.ON, Cue.FROM, Cue.TO, Cue.BY)
     first = max(mark.first - 2, reading.sentence.first_token)
+    if any(first <= begin < mark.first for begin, _, _ in reading.place_tokens):
+        return False  # "in Irpin beschossen": the preposition is the name's
     return any(reading.before(position, *prepositions) for position in range(mark.first, first, -1))
 
 

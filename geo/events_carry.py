@@ -34,6 +34,8 @@ from geo.model import (
 
 # A claim this many sentences back is still "the sentence before" for a pronoun or "there".
 BACK_SENTENCES = 2
+# So many sentences of a paragraph may go on at a date told once.
+_SCENE_SENTENCES = 3
 # "The region", "in the country" may point farther back.
 _BACK_TO_PLACES = 6
 # An hour past midnight or another time zone: dates a day apart may be one happening when one of them is carried.
@@ -109,10 +111,10 @@ def _with_kind(claim: Claim, done: Sequence[Claim], document: Document) -> Claim
     """An open word ("the attack", "the strikes") means the kind of strike the sentence before names."""
     if claim.happening is None or not claim.open_type or claim.event_type not in SPECIFIC or is_seen(claim.happening):
         return claim
-    other = _neighbour(claim, done, document)
-    if claim.happening.leans and (other is None or other.event_type not in REMOTE or other.number == claim.number):
+    other = _neighbour(claim, [other for other in done if other.number != claim.number], document)
+    if claim.happening.leans and (other is None or other.event_type not in REMOTE):
         return replace(claim, happening=None)
-    if other is None or other.open_type or other.event_type not in REMOTE or other.number == claim.number:
+    if other is None or other.open_type or other.event_type not in REMOTE:
         return claim
     reason = Reason(
         feature="kind_carried", weight=0.2,
@@ -323,6 +325,14 @@ def _days_by_sentence(dates: Sequence[When], document: Document) -> dict[int, li
     return found
 
 
+def _goes_on(told: Claim, claim: Claim) -> bool:
+    """Whether the later claim may go on at the time of the one told before: both of violence, none unreal."""
+    short = told.when is not None and told.when.first is not None and told.when.last is not None
+    if not short or told.mode.assertion in UNREAL or told.when is None or told.when.open_ended:
+        return False
+    return told.event_type in VIOLENT | TERRITORY and claim.event_type in VIOLENT | TERRITORY and _is_short(told)
+
+
 def _set_before(
     claim: Claim, done: Sequence[Claim], told_on: Mapping[int, list[When]], document: Document
 ) -> When | None:
@@ -331,9 +341,14 @@ def _set_before(
     Or the head of the paragraph, "Saturday: ...", which holds for all of it.
     """
     sentences, paragraph = document.sentences, claim.sentence.paragraph
-    before = claim.number - 1
-    if before >= 0 and sentences[before].paragraph == paragraph and not any(one.number == before for one in done):
-        return next(iter(told_on.get(before, ())), None)
+    for before in range(claim.number - 1, max(claim.number - 1 - _SCENE_SENTENCES, -1), -1):
+        if sentences[before].paragraph != paragraph:
+            break
+        told = [one for one in done if one.number == before]
+        if any(_is_dated(one) for one in told):
+            return next((one.when for one in told if _is_dated(one) and _goes_on(one, claim)), None)
+        if told_on.get(before):
+            return told_on[before][0] if not told else None
     first = claim.number
     while first > 0 and sentences[first - 1].paragraph == paragraph:
         first -= 1

@@ -9,7 +9,7 @@ from geo.distance import distance_km
 from geo.events_marks import TELLING, Mark
 from geo.events_mode import Mode, coming, is_negated, read_mode
 from geo.events_reading import Reading
-from geo.events_roles import governing, place_role
+from geo.events_roles import governing, is_town, place_role
 from geo.events_types import TERRITORY, Happening, find_happenings, is_aftermath, is_seen, killing
 from geo.languages.pack import Cue
 from geo.model import (
@@ -177,7 +177,7 @@ class _Builder:
                 capital_of=None if place else self._capital(), begins_there=self._begins_there(),
             )  # fmt: skip
             if _is_worth(claim, self._hits, self._reading):
-                yield _by_doer(claim)
+                yield _by_doer(claim, self._reading)
 
     def _waiting(self) -> Iterator[Claim]:
         """Numbers of victims or a claim without anything that happened: they may belong to the sentence before."""
@@ -471,9 +471,17 @@ def _deal_casualties(
     return found
 
 
-def _by_doer(claim: Claim) -> Claim:
-    """Whoever takes a place decides whether its government regains it or others overtake it."""
-    if claim.event_type not in TERRITORY or not claim.agents or claim.happening is None:
+def _by_doer(claim: Claim, reading: Reading) -> Claim:
+    """Whoever takes a place decides whether its government regains it or others overtake it.
+
+    A town is taken also by whoever marches in; an army that enters another country is only present.
+    """
+    if claim.happening is None or not claim.agents:
+        return claim
+    entered = any(reading.at(mark.first, Cue.ENTRY) for mark in claim.happening.marks)
+    in_town = claim.where is not None and is_town(claim.where)
+    marches_in = claim.event_type is EventType.MILITARY_PRESENCE and entered and in_town
+    if claim.event_type not in TERRITORY and not marches_in:
         return claim
     doer, country = claim.agents[0].actor, _country_of(claim)
     at_home = doer.id == f"state:{country}"

@@ -7,8 +7,10 @@ from geo.actors import ActorHit
 from geo.events_carry import ELSEWHERE, HEADS, SLACK, UNREAL, country_of, kind_name
 from geo.events_claims import Claim, contains, first_mark, same_place
 from geo.events_types import REMOTE, VIOLENT
-from geo.model import Attribution, DateBasis, EventType, PartKind, PlaceKind, Reason, Resolution
+from geo.model import Assertion, Attribution, DateBasis, EventType, PartKind, PlaceKind, Reason, Resolution
 
+# Kept without place, date, number and doer: who is held or taken is looked for by name.
+_LISTED = frozenset({EventType.ARREST, EventType.ABDUCTION})
 _TOWNS = frozenset({PlaceKind.SETTLEMENT, PlaceKind.DISTRICT, PlaceKind.FACILITY})
 _WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.REGION, PlaceKind.SUPRANATIONAL})
 
@@ -188,7 +190,10 @@ def _is_kept(claim: Claim) -> bool:
         return False
     if claim.where is not None:
         return True
-    if claim.mode.assertion in UNREAL or claim.sentence.kind is PartKind.TITLE:
+    if claim.sentence.kind is PartKind.TITLE:
         return False
+    if claim.mode.assertion in UNREAL:
+        return claim.mode.assertion is Assertion.FUTURE and claim.own_date and not claim.open_type
     stated = claim.own_date or claim.killed is not None or claim.injured is not None
-    return stated or bool(not claim.open_type and claim.agents and claim.event_type not in ELSEWHERE)
+    named = bool(claim.agents) and claim.event_type not in ELSEWHERE
+    return stated or (not claim.open_type and (named or claim.event_type in _LISTED))

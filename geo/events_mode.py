@@ -125,7 +125,10 @@ def _is_in_name(reading: Reading, mark: Mark) -> bool:
 
 
 def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: float) -> Mark | None:
+    dated = [range(first, last) for first, last, _ in reading.date_tokens]
     for mark in reading.of(cue):
+        if any(mark.first in stretch for stretch in dated):
+            continue  # "mid-May" may not happen
         if cue is Cue.NEGATION and (_is_amount(reading, mark) or _is_in_name(reading, mark)):
             continue
         if cue is not Cue.FUTURE and mark.first < anchor.last and anchor.first < mark.last:

@@ -22,6 +22,8 @@ _SPEAKER_WORDS = 3
 _EVENT_WORDS = 6.0
 _ADJECTIVE_WORDS = 2
 _MOTION_WORDS = 7.0
+# "In Minya province, 240 km south of Cairo": so few words lie between the first name and the direction.
+_BEARING_WORDS = 6
 _AIMED_WORDS = 3
 _SOURCE_WORDS = 3
 _TOWARDS = frozenset({EventType.DIPLOMACY, EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED})
@@ -204,6 +206,10 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     if Cue.OFFICIAL in cues:
         return GeoRole.ACTOR_BASE if state else GeoRole.CONTEXT
     trigger = _nearest_type(reading, first)
+    if Cue.IN in cues and _is_launching_place(reading, preposition):
+        return GeoRole.ORIGIN
+    if _is_bearing(reading, preposition, first):
+        return GeoRole.CONTEXT
     if Cue.IN in cues and (inherited := _role_of_the_place_in_it(reading, preposition)) is not None:
         return inherited
     if Cue.FROM in cues and Cue.IN not in cues:
@@ -227,6 +233,22 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     if state and not (Cue.OF in cues and is_town(resolution) and not reading.before(preposition.position, Cue.FORCE)):
         return _role_of_state(reading, first, last)
     return GeoRole.EVENT
+
+
+def _is_launching_place(reading: Reading, preposition: Preposition) -> bool:
+    """ "A submarine in the Mediterranean fired": the ship stands right before, and the sentence tells of a shot."""
+    carrier = any(0 <= preposition.position - mark.last < 2 for mark in reading.of(Cue.CARRIER))
+    return carrier and reading.has(Cue.HIT, Cue.GROUND_FIRE)
+
+
+def _is_bearing(reading: Reading, preposition: Preposition, first: int) -> bool:
+    """ "Minya, south of Cairo": the name only tells where the one before it lies."""
+    if Cue.OF not in preposition.cues and Cue.FROM not in preposition.cues:
+        return False
+    direction = reading.before(preposition.position, Cue.BEARING)
+    if direction is None:
+        return False
+    return any(0 <= direction.first - end <= _BEARING_WORDS for _, end, item in reading.place_tokens if end <= first)
 
 
 def _role_of_the_place_in_it(reading: Reading, preposition: Preposition) -> GeoRole | None:

@@ -231,9 +231,13 @@ class Cue(StrEnum):
     NEGOTIATION = "negotiation"  # "peace talks", "summit": talks even where nobody who talks is named
     WITHOUT = "without"  # a negation that is a preposition: only the noun behind it is meant
     JUDGED = "judged"  # "condemned": what follows was told before
+    CARRIER = "carrier"  # "submarine", "warship": what shots come from
+    BEARING = "bearing"  # "south", "north-west", before "of" and a name
+    ENTRY = "entry"  # "marched into": whoever does so with arms takes the town
     STRUCK = "struck"  # "were hit": goes on with the strike the sentence before tells of
     AFTERMATH = "aftermath"  # "after the": the deed named next was told before, when the sentence tells of another
     ENDED = "ended"  # "stops", "an end to": what follows does not go on
+    RISE = "rise"  # "rose", "stieg": the number behind the next preposition is the toll
     TOLL = "toll"  # "rose to", "stands at": the number that follows counts what is told before
     WEAPON_IN_HAND = "weapon_in_hand"  # "armed with": what follows is carried, not used
     RESPONSE = "response"  # "in response to", "revenge for": what follows was told before

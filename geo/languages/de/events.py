@@ -114,6 +114,7 @@ EVENTS = EventWords(
             "in die hände, überrannt*, überrannten, fiel an, gefallen an"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
+            "feuerten auf, feuerte auf, feuern auf, schießen auf, "
             "anschlagsserien, attentate*, attentats*, terroranschlags*, terroranschlägen, terrorangriffe*, bluttat*, blutbad*, gemetzel*, "
             "massakern, massakriert*, niedergemetzelt*, niedergeschossen*, niedergestochen*, erstochen*, erstach*, totgeschlagen*, "
             "erschlagen*, zu tode, gelyncht*, mordanschläge*, mordete*, mordeten, gemordet*, todesschütze*, todesschüsse*, "
@@ -170,12 +171,13 @@ EVENTS = EventWords(
             "steine geworfen, warfen steine, bewarfen"
         ),
         EventType.MILITARY_PRESENCE: (
+            "eingerückt*, sperrten ~ brücke, sperrten ~ straße*, rollten ~ auf, bezogen ~ stellungen, "
             "schickt* ~ soldaten, schickte ~ soldaten, schickten ~ soldaten, schickt ~ truppen, schickte ~ truppen, schicken ~ truppen, "
             "schicken ~ soldaten, entsendet ~ soldaten, schickte* ~ kriegsschiff*, schickt ~ kriegsschiff*, kriegsschiffe entsandt, "
             "truppenentsendung*, truppenverstärkung*, truppenaufstockung*, verstärkung, verstärkungen, "
             "aufgestockt*, aufstockung*, stationierten, stationierte, stationierung*, einmarschier*, "
             "einmarschs, marschierte* ~ ein, drangen ~ vor, überquerten die grenze, über die grenze, überschritt* die grenze, "
-            "rollten ~ panzer, panzer rollten, panzer rollen, panzer ~ aufgefahren, fuhren ~ auf, patrouille*, patrouillen, seemanöver*, "
+            "rollten ~ panzer, panzer rollten, panzer rollen, fuhren ~ auf, patrouille*, patrouillen, seemanöver*, "
             "großmanöver*, militärübung*, truppenübung*, manövern, gemeinsame übung, gefechtsbereitschaft*, alarmbereitschaft*, "
             "mobilisierung*, mobilisiert*, mobilmachungs*, einberuf*, wehrpflicht*, ausnahmezustand*, kriegsrecht*, "
             "ausgangssperre*, waffenlieferung*, panzerlieferung*, lieferte* ~ panzer, liefert ~ panzer, liefern ~ panzer, "
@@ -207,6 +209,7 @@ EVENTS = EventWords(
             "waffen beschlagnahmt, heruntergeholt"
         ),
         EventType.ARREST: (
+            "sitzen in haft, sitzt in haft, saßen in haft, in polizeihaft, vorläufig festgenommen, "
             "festgenommene*, festnahmen, nahm* ~ fest, festgenommen ~ worden, verhaftete*, verhafteten, verhaftungswelle*, verhaftungen, "
             "massenverhaftung*, massenfestnahme*, in gewahrsam, polizeigewahrsam*, in untersuchungshaft, untersuchungshaft*, hausarrest*, "
             "abgeführt*, führte* ~ ab, gefangengesetzt*, eingesperrt*, inhaftierung*, inhaftierte*, durchsuchung*, hausdurchsuchung*, "
@@ -226,6 +229,7 @@ EVENTS = EventWords(
             "zerstörung des, zerstörung der, zerstörten den, verwüstet*, geplündert*, brandstiftung*, sabotage*"
         ),
         EventType.AGREEMENT: (
+            "trat ~ in kraft, tritt ~ in kraft, treten ~ in kraft, traten ~ in kraft, "
             "einigte* sich, einigten sich, geeinigt*, einigung*, friedensschluss*, friedensvereinbarung*, friedensplan*, pakt, pakts, "
             "abkommen ~ unterzeichnet, abkommen unterzeichnet, abkommen geschlossen, unterzeichnete ~ abkommen, schlossen ~ abkommen, "
             "schließen ~ abkommen, vertrag unterzeichnet, vertrag geschlossen, verständigten sich, verständigt*, verständigung*, "
@@ -253,7 +257,7 @@ EVENTS = EventWords(
             "treffen ~ zusammen, zusammengetroffen*, zusammentreffen*, begegn*, unterredung*, unterredete*, aussprache*, krisentreffen*, "
             "krisensitzung*, krisengipfel*, sondergipfel*, sondertreffen*, friedensgipfel*, spitzentreffen*, dreiertreffen*, "
             "vierertreffen*, ministertreffen*, verhandlungen, verhandlungsrunde*, verhandeln, gesprächsrunde*, friedensverhandlung*, "
-            "vermittlungsgespräch*, vermittl*, vermittelt*, vermittler*, "
+            "vermittlungsgespräch*, vermittelt*, vermittler*, "
             "kommen ~ zusammen, kommt ~ zusammen, kamen ~ zusammen, zusammengekommen*, gereist*, reist*, reist ~ nach, reiste, reisten, "
             "reist nach, reisen nach, nach ~ gereist, nach ~ reisen, flog nach, fliegt nach, lud ~ ein, "
             "besuchen, besuche, zu besuch, staatsbesuchs*, antrittsbesuch*, arbeitsbesuch*, truppenbesuch*, zu gast, "
@@ -281,6 +285,8 @@ EVENTS = EventWords(
             "sanktionen verhängt, sanktionen gegen, sanktionen beschlossen, embargo, verhängte* sanktion*"
         ),
         EventType.HUMANITARIAN: (
+            "in bussen gebracht, mit bussen gebracht, abgeholt*, abzuholen, holte* ~ heraus, rollte* ~ konvoi, konvoi rollte*, "
+            "machten sich auf den weg, aus der stadt gebracht, "
             "flüchten, flüchtende*, geflüchtet*, geflohene*, flieht, flüchtlinge erreicht*, flüchtlinge aus, flüchtlinge nach, "
             "binnenflüchtling*, binnenvertrieben*, vertrieb* ~ menschen, obdachlos*, verließen ~ häuser, verlassen ~ häuser, "
             "verließen ~ heimat, verlassen ~ heimat, aus ihren häusern, in sicherheit bringen, brachten ~ in sicherheit, "
@@ -357,7 +363,11 @@ EVENTS = EventWords(
         Cue.TERROR: "terror*, dschihad*, islamist*, extremist*",
         Cue.WITHOUT: "ohne",
         Cue.JUDGED: "verurteilte, verurteilten, verurteilt, verurteilen",
-        Cue.NEGOTIATION: "verhandlungen, friedensgespräch*, gipfel, gipfeltreffen, friedenskonferenz",
+        Cue.NEGOTIATION: (
+            "gespräche, telefonat*, telefonierte*, telefoniert*, sicherheitsrat, sondersitzung*, vermittlung, gipfel*, sondergipfel*, "
+            "friedensverhandlung*, "
+            "verhandlungen, friedensgespräch*, gipfel, gipfeltreffen, friedenskonferenz"
+        ),
         Cue.RESPONSE: (
             "gedenken an, gedachte* der, gedachten der, gedenkfeier für, jahrestag des, jahrestag der, opfer des, opfer der, opfer von, "
             "überlebende des, prozess um, prozess wegen, ermittlungen zu, ermittlungen wegen, erinnert an, erinnerung an, trauer um, "
@@ -384,6 +394,7 @@ EVENTS = EventWords(
             "nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, ohne, weder, niemand"
         ),
         Cue.FUTURE: (
+            "lädt ~ zu, lädt, laden, "
             "wird ~ treffen, soll, sollen, werden ~ treffen, wird erwartet, werden erwartet, erwartet, ist geplant, sind geplant, "
             "ist vorgesehen, vorgesehen, am kommenden, kommenden, nächsten, nächster, bereitet, bereiten, vorbereitet*, angesetzt*, "
             "steht bevor, kündigt, ankündigung*, beabsichtig*, möchte, möchten, wolle, wollten, "
@@ -446,6 +457,8 @@ EVENTS = EventWords(
             "grenzschutz*, besatzungstruppen*, angreifer*, invasor*"
         ),
         Cue.OFFICIAL: (
+            "generalstabschef*, könig*, emir, kronprinz*, papst*, senator*, abgeordnete*, gouverneur*, bürgermeister*, befehlshaber*, "
+            "staatsanwalt*, nato botschafter*, "
             "präsident*, regierung*, außenminister*, minister*, ministerium*, verteidigungsminister*, führung*, staatschef*, "
             "ministerpräsident*, premier*, kanzler*, kremlchef*, machthaber*, botschafter*, staatspräsident*, diplomat*, delegation*, regime*, unterhändler*, sonderbeauftragt*, vertreter*, delegiert*"
         ),
@@ -470,6 +483,8 @@ EVENTS = EventWords(
             "helfer*, bauern, besucher*, student*, schüler*, fahrgäste*, kirche*, moschee*, bus, konzertbesucher*"
         ),
         Cue.PERSON: (
+            "diplomat*, botschafter*, minister*, anwält*, techniker*, sportler*, händler*, verkäufer*, zivilbeschäftigte*, "
+            "militärangehörig*, "
             "bürger, bürgern, "
             "dorfbewohner*, anwohner*, familie*, familien, flüchtling*, reporter*, fotograf*, kameramann*, fahrer*, beifahrer*, "
             "pilot*, offizier*, general*, kommandeur*, kommandant*, rekruten, kadett*, matrosen, marinesoldat*, blauhelm*, friedenssoldat*, "
@@ -523,6 +538,19 @@ EVENTS = EventWords(
         ),
         Cue.AFTERMATH: (
             "nach dem, nach der, nach den, seit dem, seit der, infolge des, infolge der"
+        ),
+        Cue.CARRIER: (
+            "u boot*, unterseeboot*, kriegsschiff*, schiff, schiffe, schiffen, fregatte*, zerstörer, flugzeugträger*, boot, boote"
+        ),
+        Cue.BEARING: (
+            "nördlich, südlich, östlich, westlich, nordöstlich, nordwestlich, südöstlich, südwestlich, unweit, kilometer"
+        ),
+        Cue.RISE: (
+            "stieg, gestiegen, steigt, erhöhte, erhöht, kletterte, wuchs"
+        ),
+        Cue.ENTRY: (
+            "einmarschier*, einmarsch*, einrück*, eingerückt*, rückten ein, rückte ein, rückten ~ ein, rückte ~ ein, marschierten ein, "
+            "marschierten ~ ein, marschierte ~ ein, eingezogen, einzug*, zogen ~ ein"
         ),
     },
     numbers={

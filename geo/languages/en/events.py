@@ -65,6 +65,7 @@ EVENTS = EventWords(
             "toxic gas*, mustard gas"
         ),
         EventType.ARMED_CLASH: (
+            "broke through the fence, broke through the border, breached the fence, breached the border, breached the wall, "
             "battled for, gunbattle, gun fights, shoot out*, shoot outs, exchanges of fire, exchanges of gunfire, exchanged gunfire, "
             "traded fire, trading fire, came under fire, came under attack from, came under attack by, attacked an army, "
             "attacked a military, attacked the army, attacked a police, attacked the police, attacked a checkpoint, attacked a base, "
@@ -82,6 +83,7 @@ EVENTS = EventWords(
             "fought, infighting, gunfire, crossfire, shootout*, incursion*, storming"
         ),
         EventType.GOVERNMENT_REGAINS_TERRITORY: (
+            "seized back, "
             "regained the town, regained the city, liberate, liberating, freed from, fully freed, cleared of, "
             "back under government control, back under the control, back in government hands, won back, wrested back, ousted from, "
             "ousted the, flushed out, raised the flag over, re took, re captured, recaptured from, retaking of, restored control, "
@@ -89,6 +91,7 @@ EVENTS = EventWords(
             "pushed them out, drove them out, driven out of, drove out, pushed out of, pushed back from, expelled from, dislodged, retook, retake*, retaken, recapture*, regain* control, liberated, liberation of, regained, recaptur*, took back, reclaim*"
         ),
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
+            "has been taken, was taken, were taken by, took hold of, broke through the, stormed the city, stormed the town, "
             "captured the town, captured the city, seized the town, seized the city, seized control, seizing, took the town, took the city, "
             "took the capital, take the town, has fallen, had fallen, have fallen, falls to, fell into the hands, stormed into, swept into, "
             "marched into, overran the, overrunning, gained ground, wrested control, taking control, took over the, "
@@ -118,6 +121,7 @@ EVENTS = EventWords(
             "mass killing*, slaughter*, lynched, atrocit*, summary execution*, shot at, killing of, terrorist atrocit*, tortur*, hostage siege, stoning, stoned to death"
         ),
         EventType.ABDUCTION: (
+            "were held, was held, being held, held for hours, dragged to, dragged into, "
             "seized ~ hostages, hostages, hostage taking, took ~ hostage, taken hostage, held hostage, held captive, captives, hijack*, "
             "hijacked, snatched, seized from, kidnapped, kidnapping*, abducted, abductions, ransom, carried off, "
             "dragged away, prisoners of war, taken prisoner, took prisoner, boarded ~ ship, seized a ship, seized the ship, "
@@ -129,6 +133,7 @@ EVENTS = EventWords(
             "rape, raped, rapes, sexual violence, sexually assaulted, sexual assault*, gang rape*"
         ),
         EventType.PROTEST: (
+            "gathered in their thousands, "
             "protest march*, took to the street, gathered outside, gathered in front of, thousands gathered, "
             "hundreds gathered, crowds gathered, crowd gathered, sit ins, general strike, went on strike, hunger strike, picket*, "
             "blocked roads, blocked the road, blocked highways, roadblock*, barricade*, marches, marching through, marched through, "
@@ -237,6 +242,7 @@ EVENTS = EventWords(
             "imposed sanctions, sanctions on, sanctions against, sanctioned, embargo, new sanctions, asset freeze*"
         ),
         EventType.HUMANITARIAN: (
+            "were been displaced, have displaced, has displaced, displaced people, "
             "airlift*, air dropped aid, airdrop*, aid drop*, aid ship, aid flotilla, relief convoy*, relief flight*, food aid, "
             "emergency aid, aid lorries, lorries of aid, lorries carrying, trucks carrying aid, trucks carrying food, trucks with food, "
             "delivered food, delivered aid, distribute food, food distribution, forced to flee, forced from their homes, "
@@ -249,7 +255,7 @@ EVENTS = EventWords(
         ),
     },
     cues={
-        Cue.ATTACK: "attack, attacks, attacked, attacking, attackers, assault, assaults, assaulted, targeted, targeting, targets, target, onslaught, raided, ambushed",
+        Cue.ATTACK: "attack, attacks, attacked, attacking, assault, assaults, assaulted, targeted, targeting, targets, target, onslaught, raided, ambushed",
         Cue.STRIKE: "strike, strikes, striking, struck, raid, raids, retaliatory strike*",
         Cue.BOMBARD: "bombard*, bombed, bombs, pounded, pounding, pummel*",
         Cue.BLAST: "explosion*, bombing, bombings, blast, blasts, exploded, explode, explodes, exploding, detonat*, went off, tore apart, tore through, ripped through",
@@ -303,7 +309,11 @@ EVENTS = EventWords(
         Cue.TERROR: "terror*, jihadist*, islamist*, extremist*",
         Cue.WITHOUT: "without",
         Cue.JUDGED: "condemned, condemns, denounced, condemning, deplored",
-        Cue.NEGOTIATION: "negotiations, peace talks, ceasefire talks, peace conference, summit",
+        Cue.NEGOTIATION: (
+            "talks, spoke by telephone, spoke by phone, spoke on the phone, phone call*, telephone call*, security council, "
+            "emergency session*, envoys, mediation, "
+            "negotiations, peace talks, ceasefire talks, peace conference, summit"
+        ),
         Cue.RESPONSE: (
             "answer for, in answer to, retaliated for, in revenge for, in reprisal for, anniversary of, commemorate, commemorating, "
             "commemorated, victims of, survivors of, trial over, trial for, inquiry into, investigation into, probe into, memory of, "
@@ -336,6 +346,7 @@ EVENTS = EventWords(
             "potential, risk, risks, hope*, consider*, propos*, appeal*, request*, want*, in case, prevent, avoid, imminent, suspicion, anticipation, avert, plot*"
         ),
         Cue.SPEECH: (
+            "tell, "
             "said, says, say, accus*, condemn*, denied, denies, warn*, vow*, threat*, claim*, announc*, criticis*, criticiz*, urge*, called, calls, insist*, "
             "reject*, blame*, demand*, told, offer*, repeated, stated, promis*, support*, back*, want*, hope*, welcom*, impos*, agreed, approv*, believe*, refus*, express*, decided, considers, respond*"
         ),
@@ -375,6 +386,8 @@ EVENTS = EventWords(
             "strike*, airstrike*, air, raid*, attack*, coalition, defence, defense, intelligence, invasion, invaders, border guards, bombers, bombing, offensive, multiple, cruise, vehicles, convoy, regime, proxies, separatist*, occupier*"
         ),
         Cue.OFFICIAL: (
+            "chiefs of staff, chief of staff, chief, chiefs, generals, king, emir, crown prince, senator*, lawmakers, prosecutor*, "
+            "governor, mayor, commander, pope, "
             "president, prime minister, junta, government, foreign minister, minister, ministry, leader*, officials, official, chancellor, secretary, envoy, ambassador, diplomat*, authorities, "
             "foreign ministry, defence minister, defense minister, delegation, premier, secretary of state, negotiators, regime, parliament, counterpart, representatives, delegates, sides"
         ),
@@ -391,6 +404,8 @@ EVENTS = EventWords(
             "villager*, pedestrian*, student*, worker*, families, family, church, mosque, apartment*, residential, funeral, wedding, schoolchildren, hotel, bus, doctor*, reporter*, activist*, citizens, people in paris, homes, infrastructure"
         ),
         Cue.PERSON: (
+            "diplomat*, ambassador*, minister*, lawmaker*, politician*, lawyer*, activist*, aid worker, shopkeepers, technicians, athletes, "
+            "negotiators, "
             "staff, pupils, teachers, farmers, herders, fishermen, pilgrims, worshippers, passers by, demonstrators, inmates, hostages, "
             "nurses, patients, aid workers, humanitarian workers, relatives, peacekeepers, volunteers, marines, conscripts, recruits, "
             "cadets, pilots, mercenaries, militiamen, settlers, nationals, foreigners, elderly, infants, babies, brothers, sisters, mother, "
@@ -438,6 +453,20 @@ EVENTS = EventWords(
         ),
         Cue.AFTERMATH: (
             "after the, following the, since the, days after the, weeks after the, in the wake of the, in the aftermath of the"
+        ),
+        Cue.CARRIER: (
+            "submarine*, warship*, ship, ships, destroyer*, frigate*, vessel*, aircraft carrier*, boat*, bomber*, jets, aircraft, planes"
+        ),
+        Cue.BEARING: (
+            "north, south, east, west, northeast, northwest, southeast, southwest, north east, north west, south east, south west, "
+            "outskirts, km, kilometres, kilometers, miles"
+        ),
+        Cue.RISE: (
+            "rose, risen, rises, climbed, climbs, grew, jumped, increased"
+        ),
+        Cue.ENTRY: (
+            "entered, entering, enter, enters, moved into, moved in, marched into, rolled into, crossed into, invaded, swept into, "
+            "troops enter*"
         ),
     },
     numbers={

@@ -27,6 +27,7 @@ EVENTS = EventWords(
             "ataque* con drones, ataque* de drones, ataque* con dron, ataque* de dron, dron* kamikaze*, drones suicidas, ataque* con un dron"
         ),
         EventType.SHELLING: (
+            "cayó ~ salva, salva, salvas, lanzando cohetes, lanzando misiles, "
             "ataques con misiles, ataque con misil, ataque con un misil, "
             ""
             "dispar* ~ misil*, dispar* ~ cohete*, lanz* ~ misil*, lanz* ~ cohete*, "
@@ -87,6 +88,7 @@ EVENTS = EventWords(
             "combates, enfrentamiento*, choque* armado*, choques, tiroteo*, emboscada*, ofensiva*, contraofensiva*, batalla*, intercambio* de disparos, se enfrentaron, escaramuza*, asalto*, incursión terrestre, fuego cruzado, refriega*"
         ),
         EventType.GOVERNMENT_REGAINS_TERRITORY: (
+            "recobrada, recobrado, "
             "recuperación de, recuperar la ciudad, recuperaron la ciudad, recuperó la ciudad, retoma de, reconquista de, reconquistó, "
             "reconquistaron, liberó la ciudad, liberó, liberaron, liberada del, liberado del, ha sido liberada, arrebat*, expulsó a, "
             "expulsaron a los, expulsados de, expulsado de, expulsión de los, echó a los, echaron a los, desalojó a, desalojaron a, "
@@ -109,7 +111,7 @@ EVENTS = EventWords(
             "lanzó ~ contra la multitud, contra la multitud, contra una multitud, apuñalad*, apuñaló, acuchill*, machetazos, a machetazos, "
             "cuchilladas, a puñaladas, puñaladas, a cuchillo, con cuchillo, con un cuchillo, ataque con arma blanca, arma blanca, "
             "ataque a cuchillo, dispar* contra, disparó contra, dispararon contra, disparar contra, disparando contra, disparos contra, "
-            "dispararon a, disparó a, tirotear*, tiroteado, tiroteados, tiroteo en, ametrall*, ráfaga* de, a balazos, balazos, balazo, "
+            "dispararon a, disparó a, tiroteado, tiroteados, tiroteo en, ametrall*, ráfaga* de, a balazos, balazos, balazo, "
             "de un balazo, de un disparo, de un tiro, abatido* a tiros, acribillad*, acribillaron, ejecutad*, ejecutaron, ejecutó, "
             "fusilad*, fusilaron, ejecuciones sumarias, ejecuciones extrajudiciales, asesinatos, asesinato de, asesinó, asesinaron, "
             "asesinad*, sicariato, magnicidio, masacraron, masacrad*, matanza, matanzas, masacre, masacres, degollad*, degollaron, "
@@ -124,6 +126,7 @@ EVENTS = EventWords(
             "ataque con cuchillo, linch*, a tiros"
         ),
         EventType.ABDUCTION: (
+            "subidos a, fueron subidos, se los llevaron, liberó a dos rehenes, "
             "secuestros, secuestro, secuestrad*, secuestraron, secuestró, secuestradores, plagiad*, como rehenes, toma de rehenes, "
             "retenid*, retuvieron, retuvo, retienen, retención de, siguen retenidos, cautiv*, cautiverio, rescate económico, raptaron, "
             "raptó, raptados, desaparecidos forzados, prisioneros de guerra, hechos prisioneros, hizo prisioneros, piratas, piratería, "
@@ -169,7 +172,7 @@ EVENTS = EventWords(
             "tropas de paz, pacificadores, misión de paz, estacionad*, acantonad*, maniobra*, ejercicios navales, ejercicios conjuntos, "
             "ejercicio militar, movilización general, movilización parcial, movilización de tropas, llamó a filas, "
             "estado de sitio, estado de excepción, estado de emergencia, ley marcial, toque de queda, cruzaron la frontera, "
-            "cruzó la frontera, traspasaron la frontera, entraron ~ tanques, tanques entraron, tropas entraron, tropas ~ entraron, "
+            "cruzó la frontera, traspasaron la frontera, entraron ~ tanques, tanques entraron, tropas entraron, "
             "entraron tropas, invadió, invadieron, invasión de, violó el espacio aéreo, violación del espacio aéreo, "
             "sobrevol*, patrullan, patrullaban, patrullas, patrullaje, custodi*, vigilan, acordonad*, acordonó, acordonaron, "
             "tomaron posiciones, controles militares, entrega de armas, entrega de tanques, entregó ~ tanques, "
@@ -194,6 +197,7 @@ EVENTS = EventWords(
             "intercept*, derrib*, derribo, derribado, abatió, abatieron, abatido un, desactiv*, desminado, incaut*, frustr*, neutraliz*"
         ),
         EventType.ARREST: (
+            "ha detenido, han detenido, detuvo a, detuvieron a, detiene, detienen, "
             "detenidos, arrestad*, arrestaron, arrestó, arresto, arrestos, detención de, detenciones masivas, capturó a, capturaron a, "
             "capturado a, capturado en, fue capturado, fueron capturados, habían capturado, había capturado, capturados, capturada, "
             "captura del, aprehendid*, aprehensión, aprehendieron, apresaron, apresó, encarcelad*, encarceló, encarcelaron, "
@@ -232,6 +236,7 @@ EVENTS = EventWords(
             "retirada*, retirad*, se retir*, repliegue*, replegaron, abandonaron la ciudad, repliegan"
         ),
         EventType.DIPLOMACY: (
+            "visitó la, visitó el, "
             "reunión entre, reunión con, reunión de urgencia, reunión de emergencia, se reúne, se reúnen, se reunirá, se reunirán, "
             "reunidos en, reunido con, encuentro con, encuentro entre, encuentros, cumbre de, cumbre en, cumbre extraordinaria, "
             "conferencia de paz, conferencia internacional, conferencia de donantes, visita a, visita oficial, visita de estado, "
@@ -257,6 +262,7 @@ EVENTS = EventWords(
             "sanciones a, sanciones contra, impuso sanciones, nuevas sanciones, embargo"
         ),
         EventType.HUMANITARIAN: (
+            "fueron fueron desplazadas, ha desplazado, han desplazado, "
             "evacuaron a, evacuados, evacuadas, evacuación, evacuaciones, evacuarlos, evacuar a, desalojad*, desalojo de civiles, "
             "abandonaron sus hogares, abandonar sus hogares, abandonado sus hogares, dejaron sus casas, dejado sus casas, dejar sus casas, "
             "desplazadas, desplazamiento*, desplazó a, éxodo, éxodos, se refugiaron, refugiarse, buscaron refugio, "
@@ -311,7 +317,11 @@ EVENTS = EventWords(
         Cue.TERROR: "terror*, yihadist*, islamist*",
         Cue.WITHOUT: "sin",
         Cue.JUDGED: "condenó, condenaron, condena, condenan",
-        Cue.NEGOTIATION: "negociaciones, conversaciones de paz, cumbre, conferencia de paz",
+        Cue.NEGOTIATION: (
+            "conversaciones, hablaron por teléfono, habló por teléfono, llamada telefónica, conversación telefónica, consejo de seguridad, "
+            "mediación, diálogo, "
+            "negociaciones, conversaciones de paz, cumbre, conferencia de paz"
+        ),
         Cue.RESPONSE: (
             "aniversario de, aniversario del, conmemor*, homenaje a, víctimas de, víctimas del, supervivientes de, sobrevivientes de, "
             "investigación de, investigación sobre, juicio por, memoria de, duelo por, condenó el, condenó la, condenó los, condena el, "
@@ -363,6 +373,7 @@ EVENTS = EventWords(
         Cue.THERE: "allí, ahí, misma zona",
         Cue.COUNTRY_NOUN: "país, nación",
         Cue.TOWN_NOUN: (
+            "misma ciudad, "
             "parlamento, palacio, aeropuerto, prisión, cárcel, centro, casco antiguo, casco viejo, embajada, plaza, suburbios, "
             "palacio presidencial, "
             "ciudad, pueblo, localidad, capital, región, provincia, zona, barrio, isla, aldea"
@@ -373,7 +384,11 @@ EVENTS = EventWords(
             "ejército*, fuerzas, tropas, soldad*, militar*, aviación, avión, aviones, caza, cazas, bombardero*, misil*, dron, drones, bombardeo*, ataque*, policía*, helicóptero*, marina, armada, buque*, artillería, tanques, comando*, paracaidistas, "
             "fuerza aérea, guardia, defensa antiaérea, ofensiva, mando, mandos, separatistas, ocupantes, régimen, cazabombardero*, servicios secretos"
         ),
-        Cue.OFFICIAL: "president*, primer ministro, primera ministra, gobierno*, ministr*, ministerio*, canciller*, embajad*, autoridades, jefe*, líder*, dirigente*, diplomátic*, delegación, enviado*, representantes, portavoz, parlamento",
+        Cue.OFFICIAL: (
+            "rey, emir, papa, príncipe heredero, senador*, diputad*, alcalde*, fiscal*, general, comandante, jefe de estado, "
+            "jefes de estado, secretario general, gobernador*, "
+            "president*, primer ministro, primera ministra, gobierno*, ministr*, ministerio*, canciller*, embajad*, autoridades, jefe*, líder*, dirigente*, diplomátic*, delegación, enviado*, representantes, portavoz, parlamento"
+        ),
         Cue.GROUP_NOUN: "grupo, organización, milicia, yihadistas, grupo yihadista, organización terrorista",
         Cue.PRONOUN: "ellos, ella, él, este, esta",
         Cue.PASSIVE: "fue, fueron, sido, es, son, era, eran, ha sido, han sido, resultaron, resultó, ser",
@@ -388,6 +403,7 @@ EVENTS = EventWords(
             "civil, civiles, habitante*, vecin*, transeúnte*, niñ*, mujer*, pasajer*, periodista*, turista*, hospital*, escuela*, mercado, viviendas, bloque de viviendas, avión de pasajeros, fiel, fieles, iglesia, mezquita, residentes, estudiante*"
         ),
         Cue.PERSON: (
+            "diplomátic*, embajador*, ministr*, abogad*, diputad*, técnic*, negociador*, vendedor*, "
             "aldean*, poblador*, campesin*, indígena*, ciudadan*, alumn*, profesor*, maestr*, docente*, médic*, enfermer*, paciente*, "
             "cooperante*, activista*, reporter*, sacerdote*, monja*, peregrin*, feligres*, fiel, fieles, viajer*, obrer*, miner*, "
             "agricultor*, ganader*, pastor*, pescador*, migrante*, refugiad*, presos, reclus*, pres*, intern*, guardia*, custodi*, cadete*, "
@@ -443,6 +459,18 @@ EVENTS = EventWords(
         Cue.AFTERMATH: (
             "tras el, tras la, tras los, tras las, después del, después de la, después de los, después de las, desde el, desde la, "
             "a raíz del"
+        ),
+        Cue.CARRIER: (
+            "submarino*, buque*, barco*, fragata*, destructor*, portaaviones, navío*, corbeta*"
+        ),
+        Cue.BEARING: (
+            "norte, sur, este, oeste, noreste, noroeste, sureste, suroeste, kilómetros, km, afueras, cerca"
+        ),
+        Cue.RISE: (
+            "subió, ascendió, aumentó, elevó, subido, ascendido, elevado, aumentado"
+        ),
+        Cue.ENTRY: (
+            "entraron, entró, entran, entrado, irrumpieron, irrumpió, penetraron, invadieron"
         ),
     },
     numbers={

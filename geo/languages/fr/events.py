@@ -38,6 +38,7 @@ EVENTS = EventWords(
             "salve* de roquettes, salve* de missiles, salve* de lance roquettes, roquettes ~ abattu*"
         ),
         EventType.BOMBING: (
+            "bipeurs, talkies walkies ~ sauté, ont sauté, a sauté, "
             "attentats à la bombe, attentat à la voiture, attentat au camion, attentat au camion piégé, explosion d une voiture, "
             "explosion d un camion, explosion d un engin, explosion d une mine, bombe a explosé, bombe a éclaté, bombes ont explosé, "
             "bombe dissimulée, bombe placée, bombe posée, engin explosif, engins explosifs, engin explosif improvisé, sauté sur une mine, "
@@ -91,6 +92,8 @@ EVENTS = EventWords(
             "chassés de la ville, chassé* de la ville, délogé*, repris le contrôle, reprise de, reconquête*, reconquis*, reconquérir, ont repris, a repris, avoir repris, repoussés du centre, repoussés hors, libéré la ville, libération de, reprend le contrôle"
         ),
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
+            "ont pris ~ palais, ont pris ~ ville, ont pris ~ base, ont pris ~ aéroport, ont pris ~ capitale, a pris ~ ville, a pris ~ base, "
+            "est tombée, était tombée, étaient tombées, est tombé aux, tombée à son tour, tombé à son tour, "
             "pris ~ le contrôle, prennent ~ le contrôle, prend ~ le contrôle, ont pris la ville, a pris la ville, ont pris la localité, "
             "pris possession, emparés du, emparés d, emparé d, emparée de, emparé du, s emparent de, s emparent du, maîtres de, maître de, "
             "maîtres du, contrôlent désormais, contrôle désormais, sont entrés dans, sont entrés à, entrés dans la ville, "
@@ -101,6 +104,7 @@ EVENTS = EventWords(
             "s est emparé*, se sont emparé*, s étaient emparés, s était emparé*, emparés de, emparé de, s empare*, s emparer, prise de, prise du, pris le contrôle, prend le contrôle, prise de contrôle, conquis, tombé* aux mains, tombée aux mains, chute de, conquête de"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
+            "ont tué, a tué, "
             "tueur fou, "
             "a foncé sur, ont foncé sur, foncé sur la foule, foncé dans la foule, foncé dans, foncé sur, fonce sur, fonce dans, fauché*, "
             "fauche*, fauchant, renversé des, attaque à la voiture bélier, voiture bélier, "
@@ -122,6 +126,7 @@ EVENTS = EventWords(
             "abattues, ouvert le feu, ouvrent le feu, ouvre le feu, tué* par balle*, fusillé*, égorgé*, prise d otage*, tiré sur la foule"
         ),
         EventType.ABDUCTION: (
+            "retenu*, retenus, retiennent, retenait, "
             "enlèvements, enlevées, enlevés, enlevée, ont enlevé, a enlevé, enlever, ravisseur*, rançon, otage, retenu* en otage, "
             "retenus en otage, prise* d otages, preneur* d otages, détourné*, détournement d un avion, détournement du, séquestré*, "
             "séquestrés, kidnappés, porté* disparu*, faits prisonniers, fait prisonnier, prisonniers de guerre, pirates, piraterie, "
@@ -133,10 +138,11 @@ EVENTS = EventWords(
             "viol, viols, violée, violées, violés, violer, violences sexuelles, agression* sexuelle*"
         ),
         EventType.PROTEST: (
+            "rassemblements, a défilé, avaient défilé, "
             "manifestations, manifestant*, manifestaient, a manifesté, ont manifesté, contestation*, contestataires, protestataire*, "
             "protestaient, protester, marche blanche, marche silencieuse, ont marché, a marché, "
             "marchaient, défilaient, ont défilé, sont descendus dans, est descendu dans, "
-            "se sont rassemblés, s est rassemblé*, rassemblement, se sont massés, veillée*, grève, grèves, grévistes, grève générale, "
+            "se sont rassemblés, s est rassemblement, se sont massés, veillée*, grève, grèves, grévistes, grève générale, "
             "grève de la faim, bloqué* les routes, bloqué* la route, bloquent les routes, bloqué* les axes, barrage* routier*, barricade*, "
             "sit ins, chaîne humaine, gaz lacrymogène*, gaz lacrymogènes, canon* à eau, dispersé*, disperser, scandé*, scandaient, "
             "scandant, banderole*, réclamer le départ, réclamant le départ, réclamaient le départ, réclamé le départ, "
@@ -153,12 +159,13 @@ EVENTS = EventWords(
             "émeute*, échauffourée*, pillage*, pillé*, lynch*, violences urbaines, incidents violents, jets de pierre*"
         ),
         EventType.MILITARY_PRESENCE: (
+            "transfère, transféré*, transfèrent, "
             "envoie des troupes, envoie des soldats, envoyé* des soldats, envoyer des soldats, envoyer des troupes, envoyer ~ soldats, "
             "envoyer ~ militaires, envoyer ~ policiers, envoie ~ soldats, envoie ~ militaires, envoyé ~ soldats, envoyé ~ militaires, "
             "enverra ~ soldats, enverra ~ militaires, enverra ~ policiers, va envoyer, dépêche*, dépêché*, déploie, déploient, déploiement, "
             "déploiements, redéploi*, renfort, renforcé sa présence, renforcé leur présence, stationné*, stationner, "
             "force de maintien de la paix, soldats de la paix, "
-            "groupe aéronaval, entrés en ukraine, entrées en, chars ~ entrés, chars sont entrés, troupes sont entrées, troupes entrées, "
+            "groupe aéronaval, entrés en ukraine, entrées en, chars sont entrés, troupes sont entrées, troupes entrées, "
             "franchi la frontière, ont franchi, a franchi, mobilisé*, mobilisation*, état d urgence, loi martiale, couvre feu, "
             "manœuvre*, exercice* militaire*, exercice* naval*, exercices conjoints, concentration de troupes, livraison* d armes, "
             "livraison de chars, livré des chars, livré ~ chars, livrer ~ chars, violation de l violé l espace aérien, "
@@ -182,6 +189,7 @@ EVENTS = EventWords(
             "intercept*, ont abattu, a abattu, été abattu*, abattu un, abattu deux, abattre, désamorc*, cache* d armes, déjoué*, détruit en vol, neutralis*, saisie d armes"
         ),
         EventType.ARREST: (
+            "ont été écroués, "
             "arrestations, interpellé*, interpellés, interpellations, interpellée*, appréhendé*, appréhendés, capturé le chef, "
             "capturé par l armée, capturé par la police, capturé*, capture du, mis en examen, mises en examen, "
             "écroué*, incarcéré*, emprisonné*, détention provisoire, placés en garde à vue, placé en garde à vue, en garde à vue, "
@@ -242,6 +250,7 @@ EVENTS = EventWords(
             "sanctions contre, sanctions visant, imposé des sanctions, nouvelles sanctions, embargo"
         ),
         EventType.HUMANITARIAN: (
+            "ont été ont été été déplacés, déplacés par, déplacées par, évacue, évacuent, évacuer ses, évacue ses, "
             "fuyant, fuyaient, fuyards, fuite de, ont fui leurs, fui leurs maisons, fui les combats, fui vers, ont fui vers, "
             "se sont réfugiés, exode, exodes, jetés sur les routes, contraints de fuir, forcés de fuir, chassés de leurs, "
             "quitté leurs foyers, quitté leurs maisons, quitté leur foyer, déplacé* internes, déplacées, évacués, évacuée, évacuation*, "
@@ -295,7 +304,11 @@ EVENTS = EventWords(
         Cue.TERROR: "terror*, djihadist*, jihadist*, islamist*",
         Cue.WITHOUT: "sans",
         Cue.JUDGED: "condamné, condamne, condamnent, dénoncé, dénonce",
-        Cue.NEGOTIATION: "négociations, pourparlers, sommet, conférence de paix",
+        Cue.NEGOTIATION: (
+            "discussions, entretien téléphonique, conversation téléphonique, appel téléphonique, au téléphone, conseil de sécurité, "
+            "conférence, médiation, "
+            "négociations, pourparlers, sommet, conférence de paix"
+        ),
         Cue.RESPONSE: (
             "hommage aux, hommage à, mémoire de, mémoire des, commémor*, anniversaire de, anniversaire du, anniversaire des, victimes de, "
             "victimes du, victimes des, survivants de, survivants du, rescapés du, rescapés de, enquête sur, procès de, procès du, "
@@ -346,6 +359,7 @@ EVENTS = EventWords(
         Cue.THERE: "là bas, y, sur place",
         Cue.COUNTRY_NOUN: "pays, nation, royaume",
         Cue.TOWN_NOUN: (
+            "même ville, "
             "parlement, palais, aéroport, prison, centre ville, vieille ville, ambassade, place, banlieue, faubourgs, palais présidentiel, "
             "ville, village, localité, capitale, région, province, zone, quartier, île, cité"
         ),
@@ -355,7 +369,11 @@ EVENTS = EventWords(
             "armée*, forces, troupe*, soldat*, militaire*, aviation, avion*, chasseur*, bombardier*, missile*, drone*, frappe*, raid*, bombardement*, police*, policier*, hélicoptère*, marine, navire*, artillerie, chars, "
             "parachutiste*, gendarm*, services, commando*, tirs, forces spéciales, régime, attaque*, jets, appareils, défense, séparatistes, occupants, porte avions"
         ),
-        Cue.OFFICIAL: "président*, premier ministre, gouvernement*, ministre*, ministère*, chancel*, ambassad*, autorités, responsable*, diplomat*, dirigeant*, chef, chefs, émissaire*, représentant*, délégué*, délégation*, diplomatie, parlement, gouverneur",
+        Cue.OFFICIAL: (
+            "roi, émir, pape, prince héritier, sénateur*, député*, maire, procureur*, chef d état, chefs d état, général, commandant, "
+            "conseil de sécurité, "
+            "président*, premier ministre, gouvernement*, ministre*, ministère*, chancel*, ambassad*, autorités, responsable*, diplomat*, dirigeant*, chef, chefs, émissaire*, représentant*, délégué*, délégation*, diplomatie, parlement, gouverneur"
+        ),
         Cue.GROUP_NOUN: "groupe, organisation, milice, djihadistes, jihadistes, groupe djihadiste, organisation djihadiste, organisation terroriste",
         Cue.PRONOUN: "il, elle, ils, elles",
         Cue.PASSIVE: "été, est, sont, était, étaient, fut, furent, être",
@@ -370,6 +388,7 @@ EVENTS = EventWords(
             "civil, civils, civile*, habitant*, passant*, enfant*, femme*, passager*, journaliste*, touriste*, client*, hôpital*, école*, marché, centre commercial, avion de ligne, spectateur*, fidèle*, riverain*, mosquée*, église*, immeuble*, humanitaires"
         ),
         Cue.PERSON: (
+            "diplomate*, ambassadeur*, ministre*, avocat*, député*, professeur*, technicien*, client*, négociateur*, vendeur*, "
             "villageois*, riverain*, passants, passant*, élève*, écolier*, lycéen*, enseignant*, humanitaire*, médecin*, infirmi*, "
             "patient*, fidèle*, prêtre*, religieuse*, moine*, pèlerin*, berger*, éleveur*, paysan*, pêcheur*, salarié*, mineur*, migrant*, "
             "réfugié*, déplacé*, jeune*, fille*, nourrisson*, père*, mère*, frère*, fils, couple, personnes, gendarme*, officier*, général, "
@@ -418,6 +437,18 @@ EVENTS = EventWords(
         ),
         Cue.AFTERMATH: (
             "après le, après la, après les, après l, suite à la, suite au, suite aux, depuis le, depuis la, depuis les"
+        ),
+        Cue.CARRIER: (
+            "sous marin*, navire*, navires, destroyer*, frégate*, porte avions, bâtiment*, bateau*, croiseur*"
+        ),
+        Cue.BEARING: (
+            "nord, sud, est, ouest, nord est, nord ouest, sud est, sud ouest, loin, kilomètres, km, proximité"
+        ),
+        Cue.RISE: (
+            "monté, passé, grimpé, alourdi, porté, élevé"
+        ),
+        Cue.ENTRY: (
+            "entré*, entrés, entrée, entrées, pénétré*, investi*, envahi*"
         ),
     },
     numbers={
