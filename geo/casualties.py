@@ -272,7 +272,7 @@ def _with_head(document: Document, number: _Number, index: _Marks, last: int) ->
 
 
 def _closes_toll(number: _Number, index: _Marks) -> bool:
-    """Whether "rose", "stieg" stands a few words before the preposition before the number: "stieg bis Montag auf 290"."""
+    """Whether "rose" stands a few words before the preposition of the number: "stieg bis Montag auf 290"."""
     if not index.before(number.first, Cue.ON, Cue.TO, Cue.IN):
         return False
     return any(index.at(position, Cue.RISE) for position in range(max(number.first - _RISE_WORDS, 0), number.first - 1))
@@ -324,7 +324,7 @@ def _link(
 
 
 def _counts_others(number: _Number, fate: Mark, index: _Marks) -> bool:
-    """ "6,000 people marched behind the mother of the boy killed on Tuesday": a word for what they did stands between."""
+    """ "6,000 people marched behind the mother of the boy killed": a word for what they did stands between."""
     begin = (number.head if number.head is not None else number.last - 1) + 1
     for position in range(begin, fate.first):
         mark = index.at(position, Cue.TRIGGER)

@@ -136,7 +136,7 @@ def _is_judged(mark: Mark, reading: Reading) -> bool:
 
 
 def _without_aftermath(units: list[Happening], reading: Reading) -> list[Happening]:
-    """The units without "the massacre" of "two weeks after the massacre", where the sentence tells of something else."""
+    """The units without "the massacre" of "two weeks after the massacre", where the sentence tells of another."""
     kept = [unit for unit in units if not is_aftermath(unit.marks[0], reading)]
     return kept if any(unit.event_type in VIOLENT for unit in kept) else units
 
