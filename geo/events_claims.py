@@ -33,6 +33,8 @@ _FARTHEST_DATE = 45.0
 # What a comma between them parts a date from a place, in words.
 _CLAUSE = 10.0
 _TALKS_WORDS = 8.0
+# So few words lie between a verb of saying and the day somebody spoke.
+_SAID_WORDS = 3
 _LOOKS_BACK = 4.0
 # "Stored there since 2014, it exploded on Tuesday": a day goes before a "since" about as near.
 _EPISODE_WORDS = 10.0
@@ -216,9 +218,11 @@ class _Builder:
                 for first, last, when in dates
                 if (moment := _moment(when, self._reading.document.text)) is not None
             ]
+        anchors = [mark.first for mark in happening.marks] if happening is not None else []
+        if anchors:
+            dates = [date for date in dates if not self._is_of_speech(date, anchors)]
         if not dates:
             return None
-        anchors = [mark.first for mark in happening.marks] if happening is not None else []
         if not anchors:
             return dates[0][2] if happening is None else None
 
@@ -243,6 +247,20 @@ class _Builder:
         """ "By Saturday morning 46 bodies were found": the day of the count, not of the deaths."""
         until = self._reading.at(first, Cue.TO, Cue.AT_MOST)
         return until is not None and self._reading.at(first, Cue.IN) is None
+
+    def _is_of_speech(self, date: tuple[int, int, When], anchors: Sequence[int]) -> bool:
+        """ "Three people died, the police said on Monday": the day stands at the verb of saying, in a clause of its own."""
+        reading = self._reading
+        spoken = [
+            mark
+            for mark in reading.of(Cue.ATTRIBUTED, Cue.SPEECH)
+            if 0 <= date[0] - mark.last < _SAID_WORDS or 0 <= mark.first - date[1] < _SAID_WORDS
+        ]
+        if not spoken or min(reading.distance(date[0], anchor) for anchor in anchors) < _SAID_WORDS + 1:
+            return False
+        nearest = min(anchors, key=lambda anchor: reading.distance(date[0], anchor))
+        first, second = sorted((date[0], nearest))
+        return any(char in reading.between(place, place + 1) for place in range(first, second) for char in ",،")
 
     def _anaphor(self) -> Cue | None:
         """ "There", "in the country", "in the city": the place is that of the sentence before."""

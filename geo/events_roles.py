@@ -24,6 +24,7 @@ _ADJECTIVE_WORDS = 2
 _MOTION_WORDS = 7.0
 # "In Minya province, 240 km south of Cairo": so few words lie between the first name and the direction.
 _BEARING_WORDS = 6
+_MEASURE_WORDS = 8
 _AIMED_WORDS = 3
 _SOURCE_WORDS = 3
 _TOWARDS = frozenset({EventType.DIPLOMACY, EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED})
@@ -208,7 +209,7 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     trigger = _nearest_type(reading, first)
     if Cue.IN in cues and _is_launching_place(reading, preposition):
         return GeoRole.ORIGIN
-    if _is_bearing(reading, preposition, first):
+    if _is_bearing(reading, first):
         return GeoRole.CONTEXT
     if Cue.IN in cues and (inherited := _role_of_the_place_in_it(reading, preposition)) is not None:
         return inherited
@@ -241,14 +242,20 @@ def _is_launching_place(reading: Reading, preposition: Preposition) -> bool:
     return carrier and reading.has(Cue.HIT, Cue.GROUND_FIRE)
 
 
-def _is_bearing(reading: Reading, preposition: Preposition, first: int) -> bool:
+def _is_bearing(reading: Reading, first: int) -> bool:
     """ "Minya, south of Cairo": the name only tells where the one before it lies."""
-    if Cue.OF not in preposition.cues and Cue.FROM not in preposition.cues:
-        return False
-    direction = reading.before(preposition.position, Cue.BEARING)
+    position = first
+    while position > first - 2 and reading.before(position, Cue.OF, Cue.FROM, Cue.DETERMINER):
+        position -= 1
+    direction = reading.before(position, Cue.BEARING) if position < first else None
     if direction is None:
         return False
-    return any(0 <= direction.first - end <= _BEARING_WORDS for _, end, item in reading.place_tokens if end <= first)
+    if any(0 <= direction.first - end <= _BEARING_WORDS for _, end, _ in reading.place_tokens if end <= first):
+        return True
+    # ", some sixty kilometres south-east of Niamey": set off by a comma, it bears on a name the gazetteer lacks
+    begin = max(direction.first - _MEASURE_WORDS, reading.sentence.first_token)
+    measured = any(reading.at(place, Cue.NOT_PEOPLE) for place in range(begin, direction.first))
+    return measured and any("," in reading.between(place, place + 1) for place in range(begin, direction.first))
 
 
 def _role_of_the_place_in_it(reading: Reading, preposition: Preposition) -> GeoRole | None:

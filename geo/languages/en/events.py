@@ -159,7 +159,7 @@ EVENTS = EventWords(
             "additional troops, more troops, extra troops, redeploy*, moved its troops, moved tanks, rolled into, rolling into, "
             "crossed the border, crossed into, crossing into, entered the country, landed in ~ troops, joint exercises, war games, "
             "naval exercise*, naval drills, military drills, live fire drill*, manoeuvres, maneuvers, call up of "
-            "called up reservists, reservists, mobilisation, mobilization, state of emergency, martial law, curfew, arms delivery, "
+            "called up reservists, mobilisation, mobilization, state of emergency, martial law, curfew, arms delivery, "
             "arms deliveries, weapons delivery, weapons deliveries, delivered tanks, delivered fighter jets, air defence batteries, "
             "stood guard, standing guard, guarded, checkpoints were set up, set up checkpoints, military vehicles entered, "
             "tanks entered, troops entered, entered with tanks, flew reconnaissance, overflew, entered the airspace, violated the airspace, "
@@ -204,10 +204,10 @@ EVENTS = EventWords(
         ),
         EventType.AGREEMENT: (
             "pact, peace accord*, peace pact, signed an agreement, signed an accord, sign an agreement, signed a ceasefire, signed a truce, "
-            "reached an agreement, reach an agreement, accord was agreement was signed, ceasefire took effect, truce took effect, "
+            "reached an agreement, reach an agreement, accord was signed, agreement was signed, ceasefire took effect, truce took effect, "
             "ceasefire came into force, cessation of hostilities, halt to fighting, pause in fighting, humanitarian pause, "
             "swap of prisoners, swapped prisoners, exchanged prisoners, exchange of prisoners, hostage deal, hostage release deal, "
-            "released in exchange, were exchanged, memorandum, initialled, initialed, signed, ratified, power sharing deal, "
+            "released in exchange, were exchanged, memorandum, initialled, initialed, ratified, power sharing deal, "
             "safe passage deal, lifting of the siege, disengagement agreement, normalisation agreement, normalization agreement, "
             "deal was reached, deal reached, "
             "ceasefire*, cease fire*, truce*, peace agreement*, peace deal*, agreement, agreements, accord, accords, treaty, signed a deal, prisoner swap*, prisoner exchange*, "
@@ -242,7 +242,7 @@ EVENTS = EventWords(
             "imposed sanctions, sanctions on, sanctions against, sanctioned, embargo, new sanctions, asset freeze*"
         ),
         EventType.HUMANITARIAN: (
-            "were been displaced, have displaced, has displaced, displaced people, "
+            "were displaced, been displaced, have displaced, has displaced, displaced people, "
             "airlift*, air dropped aid, airdrop*, aid drop*, aid ship, aid flotilla, relief convoy*, relief flight*, food aid, "
             "emergency aid, aid lorries, lorries of aid, lorries carrying, trucks carrying aid, trucks carrying food, trucks with food, "
             "delivered food, delivered aid, distribute food, food distribution, forced to flee, forced from their homes, "
@@ -250,7 +250,7 @@ EVENTS = EventWords(
             "seek refuge, sought refuge, sought shelter, sheltering in, rescued from, rescue operation, medical evacuation*, evacuees, "
             "buses carrying, flown out, crossed into ~ refugees, ran out of food, opened a crossing, "
             "border crossing opened, repatriat*, "
-            "evacuat*, aid convoy*, humanitarian aid, aid delivery, aid deliveries, relief supplies, displaced, fled, fleeing, flee, humanitarian corridor*, "
+            "evacuat*, aid convoy*, humanitarian aid, aid delivery, aid deliveries, relief supplies, fled, fleeing, flee, humanitarian corridor*, "
             "food parcels, humanitarian convoy*, medical supplies, aid trucks"
         ),
     },
@@ -442,7 +442,7 @@ EVENTS = EventWords(
             "after weeks of, lull in, respite from"
         ),
         Cue.TOLL: (
-            "climbed climbed to, climbs to, rose to, risen to, rises to, has risen to, rising to, stands at, stood at, past, "
+            "climbed past, climbed to, climbs to, rose to, risen to, rises to, has risen to, rising to, stands at, stood at, "
             "put at, reached, reaches, increased to, jumped to, grew to, went up to, toll at, toll of, dead at, number at"
         ),
         Cue.WEAPON_IN_HAND: (

@@ -262,7 +262,7 @@ EVENTS = EventWords(
             "sanciones a, sanciones contra, impuso sanciones, nuevas sanciones, embargo"
         ),
         EventType.HUMANITARIAN: (
-            "fueron fueron desplazadas, ha desplazado, han desplazado, "
+            "fueron desplazados, fueron desplazadas, ha desplazado, han desplazado, "
             "evacuaron a, evacuados, evacuadas, evacuación, evacuaciones, evacuarlos, evacuar a, desalojad*, desalojo de civiles, "
             "abandonaron sus hogares, abandonar sus hogares, abandonado sus hogares, dejaron sus casas, dejado sus casas, dejar sus casas, "
             "desplazadas, desplazamiento*, desplazó a, éxodo, éxodos, se refugiaron, refugiarse, buscaron refugio, "
@@ -272,7 +272,7 @@ EVENTS = EventWords(
             "reparto de, repartieron, rescatados, rescatadas, rescataron, "
             "se lanzó agua, sin techo, "
             "damnificados, heridos trasladados, "
-            "huyen, huyó, abandonaron sus casas, abandonado sus casas, evacu*, ayuda humanitaria, convoy humanitario, convoy de ayuda, desplazados, huyeron, huyendo, huir, corredor* humanitario*, reparto de alimentos, puesto a salvo, puesta a salvo, rescat*"
+            "huyen, huyó, abandonaron sus casas, abandonado sus casas, evacu*, ayuda humanitaria, convoy humanitario, convoy de ayuda, huyeron, huyendo, huir, corredor* humanitario*, reparto de alimentos, puesto a salvo, puesta a salvo, rescat*"
         ),
     },
     cues={

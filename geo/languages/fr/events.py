@@ -86,7 +86,7 @@ EVENTS = EventWords(
         EventType.GOVERNMENT_REGAINS_TERRITORY: (
             "repris ~ le contrôle, reprend* ~ le contrôle, reprend, reprennent, reprise de la ville, reprise du, reprise totale, "
             "la reprise, avoir reconquis, chassé les jihadistes, chassé les djihadistes, chassé les rebelles, chassé l ei, "
-            "chassé le groupe, chassés de, chassé de, expulsé* de la ville, libéré* ~ ville, libéré* de la, libérer la ville, "
+            "chassé le groupe, chassés de, expulsé* de la ville, libéré* ~ ville, libéré* de la, libérer la ville, "
             "libération de la ville, ville libérée, est entrée dans, entrée de l armée, entrée dans la ville, hissé le drapeau, "
             "hissé leur drapeau, délogés, déloger, refoulé*, "
             "chassés de la ville, chassé* de la ville, délogé*, repris le contrôle, reprise de, reconquête*, reconquis*, reconquérir, ont repris, a repris, avoir repris, repoussés du centre, repoussés hors, libéré la ville, libération de, reprend le contrôle"
@@ -105,7 +105,7 @@ EVENTS = EventWords(
         ),
         EventType.ATTACK_ON_CIVILIANS: (
             "ont tué, a tué, "
-            "tueur fou, "
+            ""
             "a foncé sur, ont foncé sur, foncé sur la foule, foncé dans la foule, foncé dans, foncé sur, fonce sur, fonce dans, fauché*, "
             "fauche*, fauchant, renversé des, attaque à la voiture bélier, voiture bélier, "
             "attaque au camion, attaque au véhicule, attaque à l arme blanche, attaques à l arme blanche, attaqué au couteau, "
@@ -142,12 +142,12 @@ EVENTS = EventWords(
             "manifestations, manifestant*, manifestaient, a manifesté, ont manifesté, contestation*, contestataires, protestataire*, "
             "protestaient, protester, marche blanche, marche silencieuse, ont marché, a marché, "
             "marchaient, défilaient, ont défilé, sont descendus dans, est descendu dans, "
-            "se sont rassemblés, s est rassemblement, se sont massés, veillée*, grève, grèves, grévistes, grève générale, "
+            "se sont rassemblés, s est rassemblé, rassemblement, se sont massés, veillée*, grève, grèves, grévistes, grève générale, "
             "grève de la faim, bloqué* les routes, bloqué* la route, bloquent les routes, bloqué* les axes, barrage* routier*, barricade*, "
             "sit ins, chaîne humaine, gaz lacrymogène*, gaz lacrymogènes, canon* à eau, dispersé*, disperser, scandé*, scandaient, "
             "scandant, banderole*, réclamer le départ, réclamant le départ, réclamaient le départ, réclamé le départ, "
             "mouvement de contestation, "
-            "manifestants, manifestation*, manifesté, manifestent, manifester, rassemblement*, rassemblé*, défilé, défilent, marche pacifique, sit in, ont protesté, protestation*, mobilisation populaire, descendu* dans la rue"
+            "manifestants, manifestation*, manifesté, manifestent, manifester, rassemblement*, défilé, défilent, marche pacifique, sit in, ont protesté, protestation*, mobilisation populaire, descendu* dans la rue"
         ),
         EventType.RIOT: (
             "émeutiers, émeutier*, émeutes, heurts, pillards, pillages, pillent, saccage*, scènes de pillage, voitures brûlées, "
@@ -168,8 +168,8 @@ EVENTS = EventWords(
             "groupe aéronaval, entrés en ukraine, entrées en, chars sont entrés, troupes sont entrées, troupes entrées, "
             "franchi la frontière, ont franchi, a franchi, mobilisé*, mobilisation*, état d urgence, loi martiale, couvre feu, "
             "manœuvre*, exercice* militaire*, exercice* naval*, exercices conjoints, concentration de troupes, livraison* d armes, "
-            "livraison de chars, livré des chars, livré ~ chars, livrer ~ chars, violation de l violé l espace aérien, "
-            "violé son espace aérien, espace aérien, survolé*, survol de, patrouilles, quadrillé*, bouclé*, gardé par, montent la garde, "
+            "livraison de chars, livré des chars, livré ~ chars, livrer ~ chars, violation de l espace aérien, violé l espace aérien, "
+            "violé son espace aérien, survolé*, survol de, patrouilles, quadrillé*, bouclé*, gardé par, montent la garde, "
             "positions autour, pris position, ont pris position, troupes massées, acheminé*, "
             "déployé*, déploi*, déploiement*, déployer, envoi de troupes, envoyé* des troupes, renforts, mobilisation générale, manœuvres militaires, exercices militaires, manœuvres, "
             "massé*, présence militaire, patrouill*, mouvement* de troupes, envahi*, invasion*, entré* en action, entrer en action, pénétré* dans, engagées au, engagés au, engagées en, engagés en, appareillé"
@@ -207,13 +207,13 @@ EVENTS = EventWords(
             "incendié*, incendie criminel, mis le feu, mis* à feu, destruction de, destruction du, sabotage*, saccagé*, vandalis*, rasé*"
         ),
         EventType.AGREEMENT: (
-            "accord entre, accords de, conclu un accord, conclu une trêve, accord conclusion d un accord, signé un cessez le feu, "
+            "accord entre, accords de, conclu un accord, conclu une trêve, accord conclu, conclusion d un accord, signé un cessez le feu, "
             "signé l accord, signé des accords, ont signé, signent, signature d, accord a été signé, accord de principe, "
             "accord sur, trêve humanitaire, pause humanitaire, cessation des hostilités, arrêt des combats, cessez le feu est entré, "
             "cessez le feu entre, entré en vigueur, entre en vigueur, entrée en vigueur, échange de détenus, échangé des prisonniers, "
             "échangés contre, prisonniers échangés, libération des otages, libération d otages, otages libérés, otages ont été libérés, "
             "pacte, mémorandum, feuille de route, paraphé, ratifié, se sont mis d accord, ont convenu, sont convenus, "
-            "conclu, "
+            ""
             "cessez le feu, trêve*, accord, accords, armistice*, accord de paix, signé un accord, échange* de prisonniers, traité de paix, accord de cessez le feu, se sont entendu*, signature de"
         ),
         EventType.WITHDRAWAL: (
@@ -250,15 +250,15 @@ EVENTS = EventWords(
             "sanctions contre, sanctions visant, imposé des sanctions, nouvelles sanctions, embargo"
         ),
         EventType.HUMANITARIAN: (
-            "ont été ont été été déplacés, déplacés par, déplacées par, évacue, évacuent, évacuer ses, évacue ses, "
+            "ont été déplacés, ont été déplacées, été déplacés, déplacés par, déplacées par, évacue, évacuent, évacuer ses, évacue ses, "
             "fuyant, fuyaient, fuyards, fuite de, ont fui leurs, fui leurs maisons, fui les combats, fui vers, ont fui vers, "
             "se sont réfugiés, exode, exodes, jetés sur les routes, contraints de fuir, forcés de fuir, chassés de leurs, "
-            "quitté leurs foyers, quitté leurs maisons, quitté leur foyer, déplacé* internes, déplacées, évacués, évacuée, évacuation*, "
+            "quitté leurs foyers, quitté leurs maisons, quitté leur foyer, déplacé* internes, évacués, évacuée, évacuation*, "
             "évacuations, rapatri*, secouru*, sauvé*, corridor humanitaire, couloir* humanitaire*, pont aérien, largage d aide, "
             "largages d aide, aide alimentaire, aide d urgence, aide médicale, camions d aide, camions ~ aide, convois d aide, "
             "convoi humanitaire, colis alimentaires, distribution d aide, flottille, bateau humanitaire, "
-            "abrités, s abritaient, trouvé refuge, ont trouvé refuge, cherché refuge, "
-            "fuient, ont quitté leurs maisons, sur les routes de l exode, évacu*, aide humanitaire, convoi* humanitaire*, convoi d aide, fui, ont fui, déplacés, fuir, corridor* humanitaire*, distribution de vivres"
+            "trouvé refuge, ont trouvé refuge, cherché refuge, "
+            "fuient, ont quitté leurs maisons, sur les routes de l exode, évacu*, aide humanitaire, convoi* humanitaire*, convoi d aide, fui, ont fui, fuir, corridor* humanitaire*, distribution de vivres"
         ),
     },
     cues={
@@ -439,6 +439,7 @@ EVENTS = EventWords(
             "après le, après la, après les, après l, suite à la, suite au, suite aux, depuis le, depuis la, depuis les"
         ),
         Cue.CARRIER: (
+            "sous marin, "
             "sous marin*, navire*, navires, destroyer*, frégate*, porte avions, bâtiment*, bateau*, croiseur*"
         ),
         Cue.BEARING: (
