@@ -249,7 +249,7 @@ class _Builder:
         return until is not None and self._reading.at(first, Cue.IN) is None
 
     def _is_of_speech(self, date: tuple[int, int, When], anchors: Sequence[int]) -> bool:
-        """ "Three people died, the police said on Monday": the day stands at the verb of saying, in a clause of its own."""
+        """ "Three people died, the police said on Monday": the day stands at a verb of saying, in its own clause."""
         reading = self._reading
         spoken = [
             mark
