@@ -11,6 +11,7 @@ MARK = "<!-- table of files: python -m tools.write_bundled_readme -->"
 # Folder: script that makes it, licence of its content.
 FOLDERS = {
     "basemap": ("tools/build_basemap.py", "public domain"),
+    "encoder": ("tools/train_encoder.py", "MIT and CC BY-SA 3.0, see its MODEL_CARD.md"),
     "gazetteer": ("tools/build_gazetteer.py", "CC BY 4.0 and others, see above"),
     "words": ("tools/build_words.py", "CC BY-SA 4.0, MIT"),
 }
@@ -20,7 +21,7 @@ def table() -> str:
     """The rows: file, bytes, sha256, script, licence."""
     rows = ["| file | bytes | sha256 | made by | licence |", "|---|---:|---|---|---|"]
     for folder, (script, licence) in FOLDERS.items():
-        for path in sorted((BUNDLED / folder).iterdir()):
+        for path in sorted(path for path in (BUNDLED / folder).iterdir() if path.suffix != ".md"):
             content = path.read_bytes()
             digest = hashlib.sha256(content).hexdigest()
             rows.append(f"| {folder}/{path.name} | {len(content)} | `{digest}` | {script} | {licence} |")

@@ -1,0 +1,1 @@
+"""Recognisers: engines that find names in running text without being told them."""
