@@ -113,9 +113,7 @@ def _is_figurative(claims: Sequence[Claim], document: Document, pack: Pack) -> b
         return False
     if any(claim.killed is not None for claim in claims):
         return False
-    marks = mark_index(pack).find(document.tokens, 0, len(document.tokens))
-    words = {document.tokens[mark.first].key for mark in marks if mark.sign.cue is Cue.FIGURATIVE}
-    return len(words) >= _FIGURATIVE_WORDS
+    return len(mark_index(pack).of(Cue.FIGURATIVE, document.tokens)) >= _FIGURATIVE_WORDS
 
 
 def _is_armed(hit: ActorHit) -> bool:

@@ -29,6 +29,7 @@ LATIN = frozenset({"de", "en", "fr", "es"})
 
 # Words are remembered up to this number; a forgotten one is looked up again.
 _REMEMBERED = 100_000
+_REMEMBERED_PAIRS = 2_000
 _PROCLITICS = "وفبلك"
 _CONJUNCTIONS = "وف"
 _PARTICLES = frozenset({"في", "من", "عن"})
@@ -103,6 +104,8 @@ class _Entry(NamedTuple):
     signs: tuple[Sign, ...]
     telling: bool
     open: bool
+    # the patterns that the word after it lets stand, by its key: filled as texts are read
+    follow: dict[str, tuple[_Pattern, ...]]
 
 
 def _entry(patterns: tuple[_Pattern, ...]) -> _Entry:
@@ -110,7 +113,7 @@ def _entry(patterns: tuple[_Pattern, ...]) -> _Entry:
     for pattern in patterns:
         best.setdefault(_kind(pattern.sign), pattern.sign)
     telling = any(pattern.sign.cue in TELLING for pattern in patterns)
-    return _Entry(patterns, tuple(best.values()), telling, not all(pattern.sure for pattern in patterns))
+    return _Entry(patterns, tuple(best.values()), telling, not all(pattern.sure for pattern in patterns), {})
 
 
 def _kind(sign: Sign) -> Cue:
@@ -166,10 +169,49 @@ class MarkIndex:
             key = tokens[position].key
             entry = known.get(key) or self._look_up(key)
             if entry.open:
-                marks.extend(self._fitting(entry.patterns, tokens, position, last))
+                following = tokens[position + 1] if position + 1 < last else None
+                patterns = entry.follow.get(following.key if following else "")
+                if patterns is None:
+                    patterns = self._allowed(entry, following)
+                if patterns:
+                    marks.extend(self._fitting(patterns, tokens, position, last))
             elif entry.signs:
                 marks.extend([Mark(position, position + 1, sign) for sign in entry.signs])
         return marks
+
+    def of(self, cue: Cue, tokens: Sequence[Token]) -> set[str]:
+        """The keys of the words that begin a mark of that kind, each once; quicker than find() for a whole text."""
+        known, last = self._known, len(tokens)
+        found: set[str] = set()
+        seen: set[str] = set()
+        for position, token in enumerate(tokens):
+            key = token.key
+            if key in seen:
+                continue
+            patterns = [one for one in (known.get(key) or self._look_up(key)).patterns if one.sign.cue is cue]
+            if not patterns or all(pattern.sure for pattern in patterns):
+                seen.add(key)
+            if patterns and next(self._fitting(patterns, tokens, position, last), None) is not None:
+                found.add(key)
+        return found
+
+    def _allowed(self, entry: "_Entry", following: Token | None) -> tuple[_Pattern, ...]:
+        """The patterns of a word that the word after it lets stand, remembered by that word's key."""
+        if len(entry.follow) > _REMEMBERED_PAIRS:
+            entry.follow.clear()
+        allowed = tuple(pattern for pattern in entry.patterns if self._may_follow(pattern, following))
+        entry.follow[following.key if following else ""] = allowed
+        return allowed
+
+    def _may_follow(self, pattern: _Pattern, following: Token | None) -> bool:
+        if len(pattern.words) == 1:
+            return True
+        if following is None:
+            return False
+        word = pattern.words[1]
+        if word.literal is not None:
+            return True
+        return word.matches_clitic(following) if self._clitics else word.matches(following)
 
     def _look_up(self, key: str) -> "_Entry":
         found: list[_Pattern] = []
