@@ -13,6 +13,7 @@ from geo.languages.pack import Cue
 from geo.model import Actor, ActorType, EventType, GeoRole, MentionForm, PlaceKind, Resolution
 
 CIVILIANS = Actor(id="role:civilians", name="civilians", type=ActorType.CIVILIANS)
+PROTESTERS = Actor(id="role:protesters", name="protesters", type=ActorType.PROTESTERS)
 VAGUE = frozenset({"group:rebels", "group:militants", "role:protesters", "role:rioters"})
 # "The army", "government forces": those of the country where it happens.
 LOCAL_FORCES = "state:"
@@ -30,6 +31,8 @@ _OFFICE_WORDS = 4
 _DOER_WORDS = 8.0
 # A preposition within so many words before may govern the case of a doer's name.
 _CASE_WORDS = 4
+# Words for the fall of a place that name its taker next have more words than this: "fell into the hands of".
+_FALLEN_WORDS = 2
 _SELF_WORDS = 5
 # A subject or object farther from the deed than this, with clauses counted, belongs to another verb.
 _SUBJECT_WORDS = 16.0
@@ -187,8 +190,15 @@ def find_parties(
         targets = [civilians, *targets]
     if not targets and event_type is EventType.ATTACK_ON_CIVILIANS:
         targets = list(_people(reading))
+    if event_type is EventType.PROTEST:
+        agents = [hit for hit in agents if not hit.actor.id.startswith("state:")] or _protesters(triggers)
     struck = {hit.actor.id for hit in agents}
     return Parties(tuple(agents[:2]), tuple(hit for hit in targets if hit.actor.id not in struck)[:2])
+
+
+def _protesters(triggers: Sequence[Mark]) -> list[ActorHit]:
+    """Those who protest, where they are called nothing else or by their country."""
+    return [ActorHit(mark.first, mark.last, PROTESTERS, bare=False) for mark in triggers[:1]]
 
 
 def _talkers(hits: Sequence[ActorHit]) -> Parties:
@@ -229,6 +239,8 @@ def _side(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], hits: Seque
         return 0, 0.0
     if any(hit.first < mark.last and mark.first < hit.last for mark in triggers):
         return 1, 4.0  # "Russian air strikes", "warplanes bombed"
+    if any(_falls_to(mark, hit) for mark in triggers):
+        return 1, 5.0
     governed = _governed(reading, hit)
     if governed is Cue.BY or _acts_by_case(reading, hit, triggers):
         return 1, 5.0
@@ -239,6 +251,15 @@ def _side(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], hits: Seque
     if hit.bare:
         return 1, 4.0
     return _side_by_order(reading, hit, triggers)
+
+
+def _falls_to(mark: Mark, hit: ActorHit) -> bool:
+    """ "Fell into the hands of the Taliban": the words for taking a place end before the one who takes it."""
+    return (
+        mark.sign.event_type is EventType.NONSTATE_OVERTAKES_TERRITORY
+        and mark.last - mark.first > _FALLEN_WORDS
+        and 0 <= hit.first - mark.last <= 1
+    )
 
 
 def _acts_by_case(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> bool:

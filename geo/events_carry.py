@@ -42,8 +42,9 @@ _BACK_TO_PLACES = 6
 SLACK = timedelta(days=1)
 _WEEK = timedelta(days=7)
 UNREAL = frozenset({Assertion.HYPOTHETICAL, Assertion.FUTURE, Assertion.NEGATED})
-# After these people are arrested where it happened.
+# After these people are arrested where it happened, and flee from there.
 _STREETS = VIOLENT | {EventType.PROTEST, EventType.RIOT}
+_AT_SCENE = frozenset({EventType.ARREST, EventType.HUMANITARIAN})
 _NAMELESS = frozenset({"group:militants", "group:rebels"})
 # "In the country", "in the city": they say that it happens elsewhere when nothing fitting was named.
 _NAMED_ANAPHORS = frozenset({Cue.COUNTRY_NOUN, Cue.TOWN_NOUN})
@@ -162,6 +163,8 @@ def _is_near(claim: Claim, other: Claim, document: Document) -> bool:
 def _same_kind(claim: Claim, other: Claim) -> bool:
     if claim.event_type is other.event_type:
         return True
+    if claim.happening is None and other.event_type in _STREETS:
+        return True
     if other.event_type not in VIOLENT:
         return False
     return claim.happening is None or (claim.event_type in VIOLENT and (claim.open_type or other.open_type))
@@ -181,7 +184,7 @@ def _with_place(
         return replace(claim, where=pointed, reasons=(*claim.reasons, reason))
     if claim.event_type in TERRITORY and claim.anaphor not in _NAMED_ANAPHORS:
         return _taken_again(claim, done, document)
-    if claim.event_type is EventType.ARREST and claim.happening is not None and not claim.own_date:
+    if claim.event_type in _AT_SCENE and claim.happening is not None and not claim.own_date:
         return _with_scene(claim, done, document)
     if claim.happening is not None and (claim.event_type not in VIOLENT or claim.anaphor in _NAMED_ANAPHORS):
         return claim

@@ -49,6 +49,8 @@ _IN_TOWN_KM = 15.0
 _AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION, PlaceKind.WATER})
 _SPOTS = frozenset({PlaceKind.FACILITY, PlaceKind.DISTRICT})
 _TALKS = frozenset({EventType.DIPLOMACY})
+# People die in these, too: their tolls need no other deed.
+_DEADLY = TERRITORY | {EventType.RIOT, EventType.PROTEST, EventType.WITHDRAWAL}
 # These do not go on: a period that begins with "since" is not theirs.
 _MOMENTS = frozenset({EventType.BOMBING, EventType.SUICIDE_BOMBING, EventType.GRENADE, EventType.CHEMICAL_WEAPON})
 # In words: these stand back when another happening of the sentence is about as near to a place.
@@ -160,7 +162,7 @@ class _Builder:
     def claims(self) -> Iterator[Claim]:
         for place, happening in enumerate(self._happenings):
             yield from self._claims_of(place, happening)
-        if not any(happening.violent for happening in self._happenings):
+        if not any(happening.violent or happening.event_type in _DEADLY for happening in self._happenings):
             yield from self._waiting()
 
     def _claims_of(self, number: int, happening: Happening) -> Iterator[Claim]:
@@ -472,6 +474,7 @@ def _deal_casualties(
     """
     found: dict[tuple[int, int], dict[EvidenceKind, Count]] = {}
     violent = [number for number, one in enumerate(happenings) if one.violent]
+    violent = violent or [number for number, one in enumerate(happenings) if one.event_type in _DEADLY]
     for casualty in casualties:
         number = min(
             violent,

@@ -133,14 +133,18 @@ def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: fl
             continue
         if cue is not Cue.FUTURE and mark.first < anchor.last and anchor.first < mark.last:
             continue
-        if (
-            cue is Cue.NEGATION
-            and reading.at(mark.first, Cue.WITHOUT)
-            and not 0 <= anchor.first - mark.last < _NOUN_WORDS
-        ):
-            continue  # "took the town without a fight"
+        if cue is Cue.NEGATION and not _negates(reading, mark, anchor):
+            continue
         far = _FAR_NEGATION if cue is Cue.NEGATION and mark.last - mark.first > 1 else 0.0
         gap = reading.distance(mark.last - 1, anchor.first)
         if gap <= max(before if mark.first < anchor.first else after, far):
             return mark
     return None
+
+
+def _negates(reading: Reading, mark: Mark, anchor: Mark) -> bool:
+    """Whether the negation may mean the deed: "without" means only the noun behind it ("took it without a fight")."""
+    if not reading.at(mark.first, Cue.WITHOUT):
+        return True
+    behind = [trigger.first for trigger in reading.trigger_marks if trigger.first >= mark.last]
+    return bool(behind) and min(behind) == anchor.first and anchor.first - mark.last < _NOUN_WORDS
