@@ -13,6 +13,7 @@ from geo.events_roles import governing, is_town, place_role
 from geo.events_types import TERRITORY, Happening, find_happenings, is_aftermath, is_seen, killing
 from geo.languages.pack import Cue
 from geo.model import (
+    ActorType,
     Count,
     EventType,
     EvidenceKind,
@@ -505,7 +506,7 @@ def _by_doer(claim: Claim, reading: Reading) -> Claim:
     if claim.event_type not in TERRITORY and not marches_in:
         return claim
     doer, country = claim.agents[0].actor, _country_of(claim)
-    at_home = doer.id == f"state:{country}"
+    at_home = doer.type is ActorType.STATE_FORCES and doer.country == country
     if doer.id.startswith("group:") or at_home:
         kind = EventType.GOVERNMENT_REGAINS_TERRITORY if at_home else EventType.NONSTATE_OVERTAKES_TERRITORY
         return replace(claim, happening=replace(claim.happening, event_type=kind))

@@ -40,6 +40,8 @@ _LABEL_SENTENCES = 3
 _NONE_WORDS = 3
 # So few words lie between "in response to" and what is answered: "the", "deadly".
 _ANSWERED_WORDS = 4
+# So few words lie between a strike and the meeting it hit.
+_STRUCK_WORDS = 3
 # So few words lie between "condemned" and what is condemned ("the deadly"), and between that and its place.
 _JUDGED_WORDS = 4
 _PLACED_WORDS = 4
@@ -90,6 +92,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
         if not (_is_answered(mark, reading) or _is_judged(mark, reading) or _is_over(mark, reading))
     ]
     units = [unit for mark in marks if (unit := _unit(mark, reading)) is not None]
+    units = [unit for unit in units if not _is_struck_meeting(unit, units)]
     if not all(is_seen(unit) for unit in units) or not _is_label(reading):
         units = [unit for unit in units if not is_seen(unit)]
     units = _without_aftermath(units, reading)
@@ -120,6 +123,14 @@ def _without_bare_protests(groups: Sequence[Happening], reading: Reading) -> lis
         replace(other, event_type=EventType.RIOT) if other.event_type is EventType.PROPERTY_DESTRUCTION else other
         for other in others
     ]
+
+
+def _is_struck_meeting(unit: Happening, units: Sequence[Happening]) -> bool:
+    """ "A suicide attack on a meeting of elders": the talks are what was hit, where the strike is named right before."""
+    if unit.event_type is not EventType.DIPLOMACY:
+        return False
+    first = unit.marks[0].first
+    return any(0 <= first - mark.last < _STRUCK_WORDS for other in units if other.violent for mark in other.marks)
 
 
 def _is_answered(mark: Mark, reading: Reading) -> bool:

@@ -18,9 +18,9 @@ GROUPS: tuple[ActorEntry, ...] = (
             "en": "islamic state, =IS, islamic state group, so called islamic state",
             "fr": "=EI, etat islamique, organisation etat islamique, groupe etat islamique",
             "es": "=EI, estado islámico, grupo estado islámico, dáesh",
-            "ru": "=ИГ, =ИГИЛ, =ДАИШ, исламск* государств*, =ИГИШ, даиш",
-            "uk": "=ІД, =ІДІЛ, ісламськ* держав*, даіш",
-            "ar": "تنظيم الدولة, تنظيم الدولة الإسلامية, الدولة الإسلامية, داعش, تنظيم داعش",
+            "ru": "=ИГ, =ИГИЛ, =ДАИШ, исламск* государств*, исламск* государств* ирака и леванта, исламск* государств* ирак и левант, исламск* государств* в ираке и сирии, =ИГИШ, даиш",
+            "uk": "=ІД, =ІДІЛ, ісламськ* держав*, ісламськ* держав* іраку і леванту, ісламськ* держав* іраку та леванту, даіш",
+            "ar": "تنظيم الدولة, تنظيم الدولة الإسلامية, تنظيم الدولة الإسلامية في العراق والشام, الدولة الإسلامية في العراق والشام, الدولة الإسلامية, داعش, تنظيم داعش",
         },
     ),
     ActorEntry(
@@ -198,7 +198,7 @@ GROUPS: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="group:houthis", name="Houthis", type=_REBELS, country="YE",
-        aliases={"latin": "houthi, houthis, huthi, huthis, huti, huties, hutíes, hutí, ansar allah, ansarullah", "ru": "хусит*, ансар алла", "uk": "хусит*, гусит*", "ar": "الحوثي, الحوثيون, الحوثيين, أنصار الله, جماعة الحوثي, ميليشيا الحوثي"},
+        aliases={"latin": "houthi, houthis, huthi, huthis, huti, huties, hutíes, hutí, ansar allah, ansarullah", "ru": "хусит*, ансар алла", "uk": "хусит*, гусит*", "ar": "الحوثي, الحوثيون, الحوثيين, حوثي, حوثيون, حوثيين, حوثية, أنصار الله, جماعة الحوثي, ميليشيا الحوثي"},
     ),
     ActorEntry(
         id="group:taliban", name="Taliban", type=_REBELS, country="AF",
@@ -312,7 +312,7 @@ GROUPS: tuple[ActorEntry, ...] = (
         id="group:separatists_ukraine", name="Russian-backed separatists", type=_REBELS, country="UA",
         aliases={
             "de": "separatist*, prorussische* separatist*, prorussische* rebellen, prorussische* kämpfer*", "en": "separatists, separatist, pro russian separatists, pro russian rebels, russian backed separatists, pro russian militants", "fr": "séparatistes, séparatistes prorusses, rebelles prorusses",
-            "es": "separatistas, separatistas prorrusos, rebeldes prorrusos, milicianos prorrusos", "ru": "ополченц*, ополчен*, сепаратист*", "uk": "сепаратист*, проросійськ* бойовик*", "ar": "الانفصاليون, الانفصاليين, الانفصاليون الموالون لروسيا",
+            "es": "separatistas, separatistas prorrusos, rebeldes prorrusos, milicianos prorrusos", "ru": "ополченц*, ополчен*, сепаратист*, пророссийск* сепаратист*, пророссийск* боевик*", "uk": "сепаратист*, проросійськ* бойовик*", "ar": "الانفصاليون, الانفصاليين, الانفصاليون الموالون لروسيا",
         },
     ),
     ActorEntry(
@@ -333,11 +333,11 @@ GROUPS: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="group:libyan_national_army", name="Libyan National Army", type=_REBELS, country="LY",
-        aliases={"latin": "=LNA, =ANL, haftar, chalifa haftar, khalifa haftar", "en": "libyan national army", "de": "libysche* nationalarmee, libysche* nationale* armee", "fr": "armée nationale libyenne", "es": "ejército nacional libio", "ru": "=ЛНА, ливийск* национальн* арм*, хафтар*", "uk": "=ЛНА, лівійськ* національн* арм*, хафтар*", "ar": "الجيش الوطني الليبي, حفتر, قوات حفتر"},
+        aliases={"latin": "=LNA, =ANL, haftar, chalifa haftar, khalifa haftar", "en": "libyan national army", "de": "libysche* nationalarmee, libysche* nationale* armee", "fr": "armée nationale libyenne", "es": "ejército nacional libio", "ru": "=ЛНА, ливийск* национальн* арм*, хафтар*", "uk": "=ЛНА, лівійськ* національн* арм*, хафтар*", "ar": "الجيش الوطني الليبي, حفتر, قوات حفتر, جيش حفتر, قوات المشير خليفة حفتر"},
     ),
     ActorEntry(
         id="group:gna", name="Government of National Accord", type=_STATE, country="LY",
-        aliases={"latin": "=GNA", "en": "government of national accord", "de": "regierung der nationalen einheit", "fr": "gouvernement d union nationale, =GNA", "es": "gobierno de acuerdo nacional", "ru": "=ПНС, правительств* национального согласия", "uk": "уряд* національної згоди", "ar": "حكومة الوفاق, حكومة الوفاق الوطني"},
+        aliases={"latin": "=GNA", "en": "government of national accord", "de": "regierung der nationalen einheit", "fr": "gouvernement d union nationale, =GNA", "es": "gobierno de acuerdo nacional", "ru": "=ПНС, правительств* национального согласия", "uk": "уряд* національної згоди", "ar": "حكومة الوفاق, حكومة الوفاق الوطني, قوات الوفاق, قوات حكومة الوفاق"},
     ),
     ActorEntry(
         id="group:southern_transitional_council", name="Southern Transitional Council", type=_REBELS, country="YE",
