@@ -174,7 +174,7 @@ def _with_place(
     claim: Claim, done: Sequence[Claim], scenes: Sequence[tuple[int, Resolution]], document: Document
 ) -> Claim | None:
     if claim.own_place:
-        return claim
+        return claim if claim.happening is not None else _with_cause(claim, done, document)
     pointed = _pointed(claim, scenes, done)
     if pointed is not None and claim.happening is not None:
         reason = Reason(
@@ -206,6 +206,19 @@ def _with_place(
     if happening is None or (happening.open_type and not other.open_type):
         happening = replace(other.happening, marks=()) if happening is None and other.happening else happening
     return replace(claim, where=where, happening=happening, reasons=(*claim.reasons, reason))
+
+
+def _with_cause(claim: Claim, done: Sequence[Claim], document: Document) -> Claim | None:
+    """ "Ten people were killed in Kryvyi Rih", told after strikes elsewhere: they died in the same strikes."""
+    other = _neighbour(claim, done, document)
+    if claim.fate is None or other is None or other.happening is None or other.event_type not in REMOTE:
+        return None
+    happening = replace(other.happening, marks=(claim.fate,), open_type=True, from_deaths=True)
+    reason = Reason(
+        feature="kind_carried", weight=0.2,
+        sentence=f"The sentence tells only of victims; the one before tells of {kind_name(other)}.",
+    )  # fmt: skip
+    return replace(claim, happening=happening, agents=other.agents, reasons=(*claim.reasons, reason))
 
 
 def _with_scene(claim: Claim, done: Sequence[Claim], document: Document) -> Claim:

@@ -96,6 +96,7 @@ class Claim:
     pronoun: Cue | None = None
     begins_there: bool = False
     capital_of: str | None = None
+    fate: Mark | None = None
 
     @property
     def event_type(self) -> EventType:
@@ -156,6 +157,7 @@ class _Builder:
             and not _is_answered(reading, first)
             and not _is_left_out(reading, first, happenings)
         ]
+        self._scenes = scenes
         self._places = _deal_places(reading, happenings, scenes)
         self._several = len(reading.date_tokens) > 1 and any(len(places) > 1 for places in self._places)
         self._casualties = _deal_casualties(reading, happenings, casualties, self._places)
@@ -188,14 +190,24 @@ class _Builder:
         """Numbers of victims or a claim without anything that happened: they may belong to the sentence before."""
         counts = self._casualties.get((-1, 0), {})
         claimants = self._claimants()
+        place = self._place_of_toll() if counts else None
         when = self._when(None, None)
         if counts or claimants:
             yield Claim(
-                sentence=self._reading.sentence, number=self._number, happening=None, where=None, own_place=False,
+                sentence=self._reading.sentence, number=self._number, happening=None,
+                where=place[2] if place else None, own_place=place is not None,
                 when=when, own_date=when is not None, agents=claimants, targets=(),
                 killed=counts.get(EvidenceKind.KILLED), injured=counts.get(EvidenceKind.INJURED),
-                mode=read_mode(self._reading, None, None), anaphor=self._anaphor(),
+                mode=read_mode(self._reading, None, None), anaphor=self._anaphor(), fate=self._fate(),
             )  # fmt: skip
+
+    def _fate(self) -> Mark | None:
+        return next(self._reading.of(Cue.KILLED, Cue.INJURED), None)
+
+    def _place_of_toll(self) -> tuple[int, int, Resolution] | None:
+        """ "Ten people were killed in Kryvyi Rih": the only place of a sentence that tells of deaths alone."""
+        towns = [scene for scene in self._scenes if is_town(scene[2])]
+        return towns[0] if len(towns) == 1 and not self._happenings else None
 
     def _is_definite(self, mark: Mark) -> bool:
         """ "The region", "المدينة": known from before."""
