@@ -126,7 +126,7 @@ def _without_bare_protests(groups: Sequence[Happening], reading: Reading) -> lis
 
 
 def _is_struck_meeting(unit: Happening, units: Sequence[Happening]) -> bool:
-    """ "A suicide attack on a meeting of elders": the talks are what was hit, where the strike is named right before."""
+    """ "A suicide attack on a meeting": the talks are what was hit, where the strike is named right before."""
     if unit.event_type is not EventType.DIPLOMACY:
         return False
     first = unit.marks[0].first
