@@ -149,10 +149,20 @@ def compare(
 
 def points_of(one: Facts, two: Facts, keys_one: frozenset[str], keys_two: frozenset[str]) -> float | None:
     """The points of a pair without their reasons; None when it cannot be one happening."""
+    points = facts_points(one, two)
+    return None if points is None else points + sum(point.points for point in _text_points(keys_one, keys_two))
+
+
+def facts_points(one: Facts, two: Facts) -> float | None:
+    """The points of a pair but for those of its sentences, which add MOST_TEXT_POINTS at most and take none off."""
     found = weigh(one, two)
-    if found is None:
-        return None
-    return _START + sum(point.points for point in found) + sum(p.points for p in _text_points(keys_one, keys_two))
+    return None if found is None else _START + sum(point.points for point in found)
+
+
+def needs_numbers(kind: EventType) -> bool:
+    """Whether a report of this kind that names a country cannot be one with one of a place in it unless both count."""
+    most = _SAME_TYPE[kind].points + _SAME_AGENT.points + _SAME_TARGET.points + MOST_TEXT_POINTS
+    return _START + _INSIDE_COUNTRY.points + most < JOIN_POINTS
 
 
 def score_of(points: float) -> float:
@@ -224,9 +234,10 @@ def _place_point(one: Extent | None, two: Extent | None) -> Point | None:
         return _spots_point(one, two)
     if not holds(two, one):
         return None
-    return Point("inside_area", -2.0) if two.rank == 1 else Point("inside_country", -4.5)
+    return Point("inside_area", -2.0) if two.rank == 1 else _INSIDE_COUNTRY
 
 
+_INSIDE_COUNTRY = Point("inside_country", -4.5)
 _SAME_PLACE = (Point("same_spot", 0.0), Point("same_area", -1.0), Point("same_country", -2.0))
 
 
@@ -282,9 +293,13 @@ def _actor_points(one: Facts, two: Facts) -> Iterator[Point]:
         # who meets or fights whom has no direction
         if not is_same and _is_mutual(one, two):
             is_same = share_actor(one.agents | one.targets, two.agents | two.targets)
-        yield Point("same_agent", 2.0) if is_same else Point("other_agent", -4.0)
+        yield _SAME_AGENT if is_same else Point("other_agent", -4.0)
     if one.targets and two.targets:
-        yield Point("same_target", 1.0) if share_actor(one.targets, two.targets) else Point("other_target", -0.5)
+        yield _SAME_TARGET if share_actor(one.targets, two.targets) else Point("other_target", -0.5)
+
+
+_SAME_AGENT = Point("same_agent", 2.0)
+_SAME_TARGET = Point("same_target", 1.0)
 
 
 def _is_mutual(one: Facts, two: Facts) -> bool:
@@ -334,6 +349,10 @@ def _coincidence_points(number: int) -> float:
 
 
 # -- in which words ------------------------------------------------------------------------------------------------
+
+
+# Two numbers or more and two names or more.
+MOST_TEXT_POINTS = 0.75
 
 
 def _text_points(one: frozenset[str], two: frozenset[str]) -> Iterator[Point]:

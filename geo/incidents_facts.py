@@ -46,7 +46,7 @@ _NIGHT_DAYS = 2
 # "Near Kharkiv" may be this far outside of it, in km.
 _NEAR_KM = 10.0
 SPOT_PRECISIONS = frozenset({GeoPrecision.EXACT, GeoPrecision.SETTLEMENT, GeoPrecision.NEAR_SETTLEMENT})
-_WHOLE = frozenset({GeoPrecision.COUNTRY, GeoPrecision.SUPRANATIONAL})
+WHOLE_PRECISIONS = frozenset({GeoPrecision.COUNTRY, GeoPrecision.SUPRANATIONAL})
 # Numbers worth comparing across languages: two or more digits, not years.
 _NUMBER = re.compile(r"(?<![\d.,:])\d{2,7}(?![\d:])")
 _YEARS = range(1800, 2101)
@@ -156,7 +156,7 @@ def extent_of(place: Place | None, precision: GeoPrecision) -> Extent | None:
     """The extent of a resolved place; None without a place."""
     if place is None or precision is GeoPrecision.UNRESOLVED:
         return None
-    rank = 2 if precision in _WHOLE else 0 if precision in SPOT_PRECISIONS else 1
+    rank = 2 if precision in WHOLE_PRECISIONS else 0 if precision in SPOT_PRECISIONS else 1
     wider_km = _NEAR_KM if precision is GeoPrecision.NEAR_SETTLEMENT else 0.0
     return Extent(
         place_id=place.id,

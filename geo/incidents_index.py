@@ -2,17 +2,22 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 from math import floor
 from typing import NamedTuple
 
 from geo.incidents_compare import KM_PER_DEGREE, MAX_SPOT_RADIUS_KM
-from geo.incidents_facts import MONTH_SLACK_DAYS, YEAR_SLACK_DAYS, Facts, Period
+from geo.incidents_facts import MONTH_SLACK_DAYS, YEAR_SLACK_DAYS, Extent, Facts, Period
 
 # Longest period of a level, in days; what is longer is grouped with nothing. Episodes have two levels of their own, by
 # how exact their beginning is.
 LEVEL_DAYS = (4, 12, 31, 366)
 _EPISODES, _VAGUE_EPISODES = len(LEVEL_DAYS), len(LEVEL_DAYS) + 1
+LEVELS = (*range(len(LEVEL_DAYS)), _EPISODES, _VAGUE_EPISODES)
+# The rank of a whole country among extents.
+COUNTRY_RANK = 2
+EPISODE_LEVELS = (_EPISODES, _VAGUE_EPISODES)
 
 
 class Window(NamedTuple):
@@ -47,43 +52,90 @@ def windows_of(period: Period) -> tuple[Window, ...]:
     return bounded + episodes if period.is_stretch else bounded
 
 
+def end_of(period: Period) -> int | None:
+    """The day on which all end that may be one with it from a wider or unknown place; None for an episode."""
+    return None if period.is_open else period.last
+
+
+def beginning_of(period: Period) -> int | None:
+    """The day on which all episodes begin that may be one with it from a wider or unknown place; None: none may."""
+    return period.first if period.is_open or period.is_stretch else None
+
+
 class Index:
-    """Facts by level, country and band of latitude, in order of their first day: finds those that may fit."""
+    """Facts by place and by day: finds those that may fit, in the two ways geo.incidents_compare lets a pair pass.
+
+    At one place, by level and country in bands of latitude, over the windows of the period. From elsewhere (an area,
+    the country, a neighbouring town, no place), by country, those that end or begin on the same day.
+    """
 
     def __init__(self, listed: Sequence[Facts]) -> None:
-        filed: dict[tuple[int, str | None, int | None], list[tuple[int, int]]] = defaultdict(list)
-        self._bands: dict[str | None, set[int | None]] = defaultdict(set)
+        here: dict[_Spot, list[tuple[int, int]]] = defaultdict(list)
+        self._elsewhere: dict[_Day, list[int]] = defaultdict(list)
+        self._countries: set[str | None] = set()
         for number, facts in enumerate(listed):
             level = level_of(facts.period)
-            if level is not None and facts.period is not None:
-                country, band = _country(facts), _band(facts)
-                self._bands[country].add(band)
-                filed[level, country, band].append((facts.period.first, number))
-        self._filed = {key: sorted(found) for key, found in filed.items()}
+            if level is None or facts.period is None:
+                continue
+            country = _country(facts)
+            self._countries.add(country)
+            for spot in _spots(facts.extent):
+                here[level, country, spot].append((facts.period.first, number))
+            for kind, day in _days(facts.period):
+                self._elsewhere[kind, day, country, _is_spot(facts.extent)].append(number)
+        self._here = {key: sorted(found) for key, found in here.items()}
 
-    def near(self, facts: Facts) -> Iterator[int]:
+    def near(self, facts: Facts) -> set[int]:
         """Numbers of those that may fit the facts."""
         if facts.period is None or level_of(facts.period) is None:
-            return
-        for level, first, last in windows_of(facts.period):
-            for country, band in self._areas(facts):
-                filed = self._filed.get((level, country, band))
-                if filed:
-                    start, end = bisect_left(filed, (first, -1)), bisect_right(filed, (last + 1, -1))
-                    yield from (number for _, number in filed[start:end])
+            return set()
+        own = _country(facts)
+        countries = self._countries if own is None else {own, None}
+        found = set(self._around(facts.extent, facts.period, countries))
+        # of the spots elsewhere only neighbours count, and those are filed by their bands
+        kinds = (False,) if _is_spot(facts.extent) else (False, True)
+        for kind, day in _days(facts.period):
+            for country, is_spot in product(countries, kinds):
+                found.update(self._elsewhere.get((kind, day, country, is_spot), ()))
+        return found
 
-    def _areas(self, facts: Facts) -> Iterator[tuple[str | None, int | None]]:
-        own, band = _country(facts), _band(facts)
-        for country in self._bands if own is None else {own, None}:
-            known = self._bands.get(country, set())
-            near = known if band is None else known & {None, band - 1, band, band + 1}
-            yield from ((country, found) for found in near)
+    def _around(self, extent: Extent | None, period: Period, countries: Iterable[str | None]) -> Iterator[int]:
+        spots = [near for spot in _spots(extent) for near in _beside(spot)]
+        for (level, first, last), country, spot in product(windows_of(period), countries, spots):
+            filed = self._here.get((level, country, spot))
+            if filed:
+                start, end = bisect_left(filed, (first, -1)), bisect_right(filed, (last + 1, -1))
+                yield from (number for _, number in filed[start:end])
 
 
-def _band(facts: Facts) -> int | None:
-    """Which band of latitude a spot lies in; None for what may be anywhere in its country."""
-    extent = facts.extent
-    return floor(extent.lat * KM_PER_DEGREE / (2 * MAX_SPOT_RADIUS_KM)) if extent and extent.rank == 0 else None
+# Level, country, and the id of the place or the number of the band it lies in.
+_Spot = tuple[int, str | None, str | int]
+# Whether the day is an end or a beginning, the day, the country, and whether the place is a spot.
+_Day = tuple[bool, int, str | None, bool]
+
+
+def _is_spot(extent: Extent | None) -> bool:
+    return extent is not None and extent.rank == 0
+
+
+def _spots(extent: Extent | None) -> Iterator[str | int]:
+    """Under what a place that is no whole country is filed: its id, and for a spot its band of latitude."""
+    if extent is not None and extent.rank < COUNTRY_RANK:
+        yield extent.place_id
+        if extent.rank == 0:
+            yield floor(extent.lat * KM_PER_DEGREE / (2 * MAX_SPOT_RADIUS_KM))
+
+
+def _beside(spot: str | int) -> tuple[str | int, ...]:
+    return (spot,) if isinstance(spot, str) else (spot - 1, spot, spot + 1)
+
+
+def _days(period: Period) -> Iterator[tuple[bool, int]]:
+    end, beginning = end_of(period), beginning_of(period)
+    if end is not None:
+        yield True, end
+    if beginning is not None:
+        yield False, beginning
 
 
 def _country(facts: Facts) -> str | None:

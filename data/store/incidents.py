@@ -14,30 +14,25 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
+from data.store.nearby import Nearby, day_of
 from data.store.records import read_settled
 from data.store.schema import analysis, place, report
-from data.store.witnesses import WITNESSED, Row, Stored, Touched, facts_of, stored_reports, stored_row
+from data.store.witnesses import WITNESSED, Row, Touched, facts_of, stored_reports
 from geo.incidents import accounts_of, cluster, incident_id, incident_of, is_part, told_by
-from geo.incidents_compare import COMPATIBLE, JOIN_POINTS, KM_PER_DEGREE, MAX_SPOT_RADIUS_KM, points_of, weigh
+from geo.incidents_compare import COMPATIBLE
 from geo.incidents_decided import Settled
 from geo.incidents_facts import (
-    ASSUMED_BEFORE_DAYS,
-    SPOT_PRECISIONS,
-    Extent,
     Facts,
-    Period,
 )
-from geo.incidents_index import Window, level_of, windows_of
+from geo.incidents_index import level_of
 from geo.model import (
     Article,
-    EventType,
     Incident,
 )
 from geo.query import source_of
 
 # Values a statement names at once; SQLite takes 32,766.
 _BATCH = 500
-_LAST_DAY = date.max.toordinal()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +151,7 @@ def _of_articles(connection: sa.Connection, article_ids: Collection[str]) -> Tou
 
 def _hanging_together(connection: sa.Connection, seeds: Touched) -> Touched:
     """The seeds and every report that is linked to them, directly or through others; perhaps a few more."""
-    finder, partners = _Finder(connection), _Partners(connection)
+    nearby, partners = Nearby(connection), _Partners(connection)
     reached: Touched = {}
     fresh = seeds
     known: set[Facts] = set()
@@ -169,12 +164,8 @@ def _hanging_together(connection: sa.Connection, seeds: Touched) -> Touched:
         waiting += new
         fresh = {}
         if waiting:
-            facts = waiting.pop()
-            near = finder.near(facts)
-            own_keys = _keys(near.get(facts, ()))
-            for other, told in near.items():
-                if other in known or _is_linked(facts, other, own_keys, _keys(told)):
-                    fresh |= {stored.witness.id: stored for stored in told if stored.witness.id not in reached}
+            for told in nearby.linked(waiting.pop()).values():
+                fresh |= {stored.witness.id: stored for stored in told if stored.witness.id not in reached}
     return reached
 
 
@@ -206,84 +197,6 @@ class _Partners:
         return {member for name in names if name for member in self._members.get(name, {name})}
 
 
-class _Finder:
-    """Finds what may be one happening; reports of one kind, place and time are looked up once for all of them."""
-
-    def __init__(self, connection: sa.Connection) -> None:
-        self._connection = connection
-        self._found: dict[tuple[EventType, Extent | None, Period], Mapping[Facts, list[Stored]]] = {}
-        self._rows: dict[tuple[str, int], tuple[Facts, Stored]] = {}
-
-    def near(self, facts: Facts) -> Mapping[Facts, list[Stored]]:
-        """The reports that may be one happening with the facts, by their own facts: always all that share them."""
-        if facts.period is None or level_of(facts.period) is None:
-            return {}
-        key = (facts.event_type, facts.extent, facts.period)
-        if key not in self._found:
-            self._found[key] = self._look_up(*key)
-        return self._found[key]
-
-    def _look_up(self, kind: EventType, extent: Extent | None, period: Period) -> Mapping[Facts, list[Stored]]:
-        kinds = [str(other) for other in COMPATIBLE[kind]]
-        conditions = [_in_windows(windows_of(period)), report.c.event_type.in_(kinds), *_around(extent)]
-        # without actors and numbers: nothing but kind, place and time makes a pair impossible here
-        bare = Facts(kind, extent, period, frozenset(), frozenset(), None, None)
-        possible: dict[Facts, list[Stored] | None] = {}
-        for row in self._connection.execute(WITNESSED.where(*conditions)).mappings():
-            facts, stored = self._read(row)
-            if facts not in possible:
-                possible[facts] = [] if weigh(bare, facts) is not None else None
-            told = possible[facts]
-            if told is not None:
-                told.append(stored)
-        return {facts: told for facts, told in possible.items() if told is not None}
-
-    def _read(self, row: Row) -> tuple[Facts, Stored]:
-        key = (row["article_id"], row["number"])
-        if key not in self._rows:
-            facts = facts_of(row)
-            self._rows[key] = (facts, stored_row(row, facts))
-        return self._rows[key]
-
-
-def _in_windows(windows: Iterable[Window]) -> sa.ColumnElement[bool]:
-    # the store has the day of publication where grouping assumes some days before it
-    return sa.or_(
-        *(
-            sa.and_(
-                report.c.period_level == level,
-                report.c.date_start >= _day(first),
-                report.c.date_start <= _day(last + ASSUMED_BEFORE_DAYS),
-            )
-            for level, first, last in windows
-        )
-    )
-
-
-def _day(ordinal: int) -> date:
-    return date.fromordinal(min(max(ordinal, 1), _LAST_DAY))
-
-
-def _around(extent: Extent | None) -> Iterator[sa.ColumnElement[bool]]:
-    if extent is None:
-        return
-    if extent.country is not None:
-        yield sa.or_(place.c.country == extent.country, place.c.country.is_(None))
-    if extent.rank == 0:
-        reach = (extent.radius_km + MAX_SPOT_RADIUS_KM) / KM_PER_DEGREE
-        is_near = place.c.lat.between(extent.lat - reach, extent.lat + reach)
-        yield sa.or_(report.c.geo_precision.not_in([str(kind) for kind in SPOT_PRECISIONS]), is_near)
-
-
-def _is_linked(one: Facts, two: Facts, keys_one: frozenset[str], keys_two: frozenset[str]) -> bool:
-    points = points_of(one, two, keys_one, keys_two)
-    return points is not None and points >= JOIN_POINTS
-
-
-def _keys(stored: Iterable[Stored]) -> frozenset[str]:
-    return frozenset().union(*(item.witness.keys for item in stored))
-
-
 def _episodes_around(connection: sa.Connection, facts: Facts) -> list[Row]:
     """Reports of the episodes that what the facts tell is part of, one for each, always the same."""
     if facts.period is None or facts.period.is_open or facts.extent is None:
@@ -291,7 +204,7 @@ def _episodes_around(connection: sa.Connection, facts: Facts) -> list[Row]:
     conditions = [
         report.c.date_ongoing,
         report.c.period_level.is_not(None),
-        report.c.date_start <= _day(facts.period.first + 1),
+        report.c.date_start <= day_of(facts.period.first + 1),
         report.c.event_type.in_([str(kind) for kind in COMPATIBLE[facts.event_type]]),
         sa.or_(place.c.country == facts.extent.country, place.c.country.is_(None)),
     ]

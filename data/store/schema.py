@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 
 # The newest migration; a test compares it with the files.
-HEAD_REVISION = "0003"
+HEAD_REVISION = "0004"
 
 _ESCAPE = "\x1a"
 _UNSTORABLE = re.compile("[\x00\x1a\ud800-\udfff]")
@@ -126,6 +126,8 @@ place = Table(
     Column("country", String(2)),
     Column("admin1", VerbatimText),
     Column("radius_km", Float(53), nullable=False),
+    Index("place_by_id", "id"),
+    Index("place_by_lat", "lat"),
 )
 
 # Accepted names with a place.
@@ -189,8 +191,9 @@ report = Table(
     Column("doubts", String(200), nullable=False, server_default=""),
     Column("worth", Float(53), nullable=False, server_default="0"),
     Index("report_by_id", "id"),
-    Index("report_by_place", "place_key"),
+    Index("report_by_place", "place_key", "period_level", "date_start"),
     Index("report_by_incident", "incident_id"),
+    Index("report_by_end", "date_end", "period_level"),
     Index("report_by_period", "period_level", "date_start"),
     Index("report_by_worth", "worth"),
 )

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geo.incidents import cluster, group
-from geo.incidents_compare import COMPATIBLE, compare, weigh
+from geo.incidents_compare import COMPATIBLE, JOIN_POINTS, compare, needs_numbers, points_of, weigh
 from geo.incidents_facts import (
     Extent,
     Facts,
@@ -20,7 +20,7 @@ from geo.incidents_facts import (
     sentence_keys,
     takes_part,
 )
-from geo.incidents_index import level_of, windows_of
+from geo.incidents_index import Index, level_of, windows_of
 from geo.model import Assertion, EventType
 
 PLACES = {
@@ -353,6 +353,23 @@ class TestLaws:
                 window.level == level_of(two.period) and window.first <= two.period.first <= window.last
                 for window in windows_of(one.period)
             )
+
+    @given(FACTS, FACTS)
+    @settings(max_examples=500, deadline=None)
+    def test_what_may_be_one_happening_is_found_by_the_index(self, one, two):
+        if compare(one, two).is_possible and None not in (level_of(one.period), level_of(two.period)):
+            assert Index([two]).near(one) == {0}
+
+    @given(FACTS, FACTS)
+    @settings(max_examples=300, deadline=None)
+    def test_a_country_and_a_place_in_it_are_one_only_where_the_kind_says_so_or_both_count(self, one, two):
+        ranks = {facts.extent.rank if facts.extent else None for facts in (one, two)}
+        if 2 not in ranks or len(ranks) == 1 or None in ranks or not needs_numbers(one.event_type):
+            return
+        keys = frozenset({"#37", "#41", "kuvalinku", "surus", "hadavi"})
+        points = points_of(one, two, keys, keys)
+        counted = all(facts.killed or facts.injured for facts in (one, two))
+        assert counted or points is None or points < JOIN_POINTS
 
     @given(WITNESSES)
     @settings(max_examples=100, deadline=None)
