@@ -186,20 +186,6 @@ class TestAdding:
         assert not _add(store, analysis, is_sample=True)
         assert not store.has_samples()
 
-    def test_decisions_stick_as_they_do_on_sqlite(self, server_store, line_analyser, line_reader):
-        told = Workspace(server_store, line_analyser, line_reader)
-        told.ingest("a.txt", b"2015-10-31 Russia shelling Homs 12 killed\n---\n2015-10-31 Russia shelling Homs")
-        ids = told.reports()["event_id"].tolist()
-        nowhere = Person(name="Ada {{\x00 100%_", reason="\ud83d '")
-        told.reviewing.correct(ids[0], Field.PLACE, None, nowhere, Scope.EVERYWHERE)
-        told.reviewing.compare(ids[0], ids[1], SameEvent.SAME, nowhere)
-        assert told.reports()["location"].isna().all()
-        assert told.reports()["n_reports"].tolist() == [2, 2]
-        kept = told.reviewing.export()
-        assert told.reviewing.import_file(kept).n_known == 2
-        told.reviewing.undo(told.reviewing.records()[0].record.id, nowhere)
-        assert told.reports()["location"].tolist() == ["Homs", "Homs"]
-
     def test_two_threads_adding_the_same_articles_keep_each_once(self, store, line_analyser):
         analyses = [line_analyser(_article(f"shelling Homs {number}")) for number in range(20)]
         added = []
