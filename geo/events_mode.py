@@ -1,5 +1,6 @@
 """In which mode a sentence speaks of a happening, and on whose word."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -44,12 +45,23 @@ def read_mode(reading: Reading, happening: Happening | None, when: When | None) 
     anchors = [mark for mark in happening.marks if mark.sign.cue is not Cue.HIT] or list(happening.marks)
     anchor = anchors[0]
     assertion, word = _assertion(reading, anchor, when)
+    if assertion is Assertion.REPORTED and (denied := _negated_later(reading, anchors)) is not None:
+        assertion, word = Assertion.NEGATED, denied
     if assertion is Assertion.DENIED:
         attribution, source = Attribution.DENIED, word
     return Mode(
         assertion=assertion, attribution=attribution,
         assertion_span=_span(reading, word), attribution_span=_span(reading, source),
     )  # fmt: skip
+
+
+def _negated_later(reading: Reading, anchors: Sequence[Mark]) -> Mark | None:
+    """The negation right behind another word for the same happening: "zum Treffen ... reist Putin nicht"."""
+    for anchor in anchors[1:]:
+        word = _reaching(reading, Cue.NEGATION, anchor, 0.0, _NEGATION_AFTER)
+        if word is not None and word.first > anchor.first:
+            return word
+    return None
 
 
 def coming(reading: Reading, happening: Happening, when: When | None) -> When | None:

@@ -332,6 +332,10 @@ def _role_of_locative(
     reading: Reading, first: int, last: int, preposition: Preposition, *, state: bool, trigger: EventType | None
 ) -> GeoRole:
     cues = preposition.cues
+    if _is_only_heard(reading, preposition):
+        return GeoRole.CONTEXT
+    if state and Cue.BY in cues and Cue.OF not in cues and _follows_trigger(reading, preposition.position, 1):
+        return GeoRole.ACTOR_BASE  # "derribado por Turquía"
     if state and trigger in _ABOUT_STATES and Cue.IN not in cues:
         return GeoRole.CONTEXT
     if state and Cue.BY in cues and Cue.IN not in cues and not _follows_trigger(reading, preposition.position, 1):
@@ -350,6 +354,15 @@ def _role_of_locative(
     if spoken <= _SPEAKER_WORDS - 1 and happened > _EVENT_WORDS:
         return GeoRole.CONTEXT
     return GeoRole.EVENT
+
+
+def _is_only_heard(reading: Reading, preposition: Preposition) -> bool:
+    """ "Heard as far as Cyprus": what happened was elsewhere."""
+    far = any(
+        mark.first <= preposition.position <= mark.last or 0 <= preposition.position - mark.last < 2
+        for mark in reading.of(Cue.AS_FAR)
+    )
+    return far and reading.has(Cue.HEARD)
 
 
 def _gap(mark: Mark, first: int, last: int) -> int:

@@ -234,6 +234,8 @@ class Cue(StrEnum):
     CARRIER = "carrier"  # "submarine", "warship": what shots come from
     BEARING = "bearing"  # "south", "north-west", before "of" and a name
     ENTRY = "entry"  # "marched into": whoever does so with arms takes the town
+    HEARD = "heard"  # "heard", "felt", with "as far as" and a place: it happened elsewhere
+    AS_FAR = "as_far"
     STRUCK = "struck"  # "were hit": goes on with the strike the sentence before tells of
     AFTERMATH = "aftermath"  # "after the": the deed named next was told before, when the sentence tells of another
     ENDED = "ended"  # "stops", "an end to": what follows does not go on

@@ -552,6 +552,12 @@ EVENTS = EventWords(
             "einmarschier*, einmarsch*, einrück*, eingerückt*, rückten ein, rückte ein, rückten ~ ein, rückte ~ ein, marschierten ein, "
             "marschierten ~ ein, marschierte ~ ein, eingezogen, einzug*, zogen ~ ein"
         ),
+        Cue.HEARD: (
+            "zu hören, gehört, hörbar, zu spüren, zu sehen, spürbar"
+        ),
+        Cue.AS_FAR: (
+            "bis nach, bis in, bis ins, noch in, sogar in, selbst in"
+        ),
     },
     numbers={
         **{

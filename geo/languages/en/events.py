@@ -468,6 +468,12 @@ EVENTS = EventWords(
             "entered, entering, enter, enters, moved into, moved in, marched into, rolled into, crossed into, invaded, swept into, "
             "troops enter*"
         ),
+        Cue.HEARD: (
+            "heard, audible, felt, seen, visible"
+        ),
+        Cue.AS_FAR: (
+            "as far as, as far away as, even in"
+        ),
     },
     numbers={
         1: "one", 2: "two, both", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten",

@@ -356,7 +356,7 @@ EVENTS = EventWords(
         Cue.SPEECH: (
             "dijo, afirm*, anunció, anunci*, acus*, conden*, niega, niegan, negó, sostiene, asegur*, advirt*, amenaz*, exig*, pidió, pide, critic*, declar*, promet*, apoy*, rechaz*, consider*, reclam*, quiere, señal*, explic*, respond*, decid*, insist*"
         ),
-        Cue.IN: "en, cerca, sobre, dentro, entre, junto, alrededor, afueras, por, hacia, ante, desde, al, contra, delante, norte, sur, este, oeste, frente, bajo",
+        Cue.IN: "en, cerca, sobre, dentro, entre, junto, alrededor, afueras, por, hacia, ante, al, contra, delante, norte, sur, este, oeste, frente, bajo",
         Cue.ON: "contra, sobre, a, al, hacia",
         Cue.FROM: "desde, procedente de, procedentes de, despegaron de, venidos de, salieron de",
         Cue.TO: "hacia, rumbo, destino",
@@ -471,6 +471,12 @@ EVENTS = EventWords(
         ),
         Cue.ENTRY: (
             "entraron, entró, entran, entrado, irrumpieron, irrumpió, penetraron, invadieron"
+        ),
+        Cue.HEARD: (
+            "se oyó, se escuchó, se sintió, oída, escuchada, audible, sentida"
+        ),
+        Cue.AS_FAR: (
+            "hasta en, hasta, incluso en"
         ),
     },
     numbers={

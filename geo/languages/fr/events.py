@@ -342,9 +342,12 @@ EVENTS = EventWords(
             "a déclaré, a dit, déclaré, affirme*, affirmé, annonc*, accus*, condamn*, nie, nient, dénonc*, estime, juge, menac*, appel*, demand*, réclam*, promis, promet*, soutien*, rejette*, indiqué, redoute, craint, veut, exig*, reproch*, critiqu*, "
             "assur*, souhaite*, refus*, décid*, répond*"
         ),
-        Cue.IN: "dans, en, près, sur, =à, au, aux, autour, hors, sous, chez, entre, depuis, face, vers, nord, sud, est, ouest, proche, proximité, devant, large, abords",
+        Cue.IN: "dans, en, près, sur, =à, au, aux, autour, hors, sous, chez, entre, face, vers, nord, sud, est, ouest, proche, proximité, devant, large, abords",
         Cue.ON: "sur, contre, visant, visé, vise, visait, visent, frappe, bombardé, bombarder, attaqué",
-        Cue.FROM: "provenance de, originaire de, venus de, venu de, venue de, venant de, parti de, partis de, décollé de, arrivés de, fui, quitté",
+        Cue.FROM: (
+            "depuis, "
+            "provenance de, originaire de, venus de, venu de, venue de, venant de, parti de, partis de, décollé de, arrivés de, fui, quitté"
+        ),
         Cue.TO: "vers, destination, pour",
         Cue.BY: "par",
         Cue.OF: "de, du, des, d",
@@ -450,6 +453,12 @@ EVENTS = EventWords(
         ),
         Cue.ENTRY: (
             "entré*, entrés, entrée, entrées, pénétré*, investi*, envahi*"
+        ),
+        Cue.HEARD: (
+            "entendue, entendu, entendues, ressentie, ressenti, audible, visible"
+        ),
+        Cue.AS_FAR: (
+            "jusqu à, jusqu en, jusqu au, jusque dans, jusqu"
         ),
     },
     numbers={
