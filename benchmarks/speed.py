@@ -105,14 +105,18 @@ def _peak_mb() -> float:
     return peak / 1e6 if sys.platform == "darwin" else peak / 1e3
 
 
-def main() -> int:
-    """Measure and print; always 0."""
+def speed_articles() -> tuple[str, list[Article]]:
+    """What is read, and its name."""
     path = measures.corpus_file(CORPUS)
     if path.exists():
-        name, articles = path.name, [task.article for task in read_tasks(path)]
-    else:
-        print("TR-News is not here (../shared/bench is absent): measured on the bundled samples.")
-        name, articles = "samples", [article for file, _ in read_samples() for article in read_articles(file)]
+        return path.name, [task.article for task in read_tasks(path)]
+    print("TR-News is not here (../shared/bench is absent): measured on the bundled samples.")
+    return "samples", [article for file, _ in read_samples() for article in read_articles(file)]
+
+
+def main() -> int:
+    """Measure and print; always 0."""
+    name, articles = speed_articles()
     speed = measure_speed(articles)
     print(f"{name}: {speed.n_articles} articles, {speed.n_chars / speed.n_articles:,.0f} characters each, one core")
     for title, seconds in (("first pass", speed.first_s), ("later passes", speed.later_s), ("peer", speed.peer_s)):

@@ -33,6 +33,7 @@ ROW_DTYPE = np.dtype(
 )
 SEPARATOR = "\x1f"
 _LOOSE_LENGTH = 4
+_NAME_KIND_NUMBERS = {kind: number for number, kind in enumerate(NAME_KINDS)}
 _BAND = {PlaceKind.SETTLEMENT, PlaceKind.DISTRICT, PlaceKind.ADMIN1, PlaceKind.ADMIN2}
 
 
@@ -125,6 +126,10 @@ class _Maker:
         self, found: Mapping[Twin, KeyUse], bundled: Sequence[NameHit]
     ) -> list[tuple[int, int, int, int, int]]:
         """Who bears a key beside the bundled places, most prominent first, each with how many of those precede it."""
+        if not bundled and len(found) == 1:
+            # most names have one bearer
+            [(target, use)] = found.items()
+            return [(target, _NAME_KIND_NUMBERS[use.name_kind], use.article_less, 0, 0)]
         there = {hit.place.id for hit in bundled}
         scored = []
         for target, use in found.items():
@@ -135,7 +140,7 @@ class _Maker:
             return []
         bars = _bars(bundled)
         return [
-            (target, NAME_KINDS.index(use.name_kind), use.article_less, sum(bar >= -score for bar in bars), 0)
+            (target, _NAME_KIND_NUMBERS[use.name_kind], use.article_less, sum(bar >= -score for bar in bars), 0)
             for score, _, target, use in sorted(scored)[:MOST_HITS]
         ]
 

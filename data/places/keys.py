@@ -32,6 +32,9 @@ class KeyUse(NamedTuple):
     article_less: bool
 
 
+_USES = {kind: KeyUse(kind, False) for kind in NameKind}
+
+
 def keys_of(added: AddedPlace) -> dict[str, KeyUse]:
     """The keys of a place, each with the best way in which the place bears it."""
     found: dict[str, KeyUse] = {}
@@ -40,7 +43,7 @@ def keys_of(added: AddedPlace) -> dict[str, KeyUse]:
         key = strict_key(name)
         if not key:
             continue
-        _use(found, key, KeyUse(kind, False))
+        _use(found, key, _USES[kind])
         if in_articles and kind is not NameKind.ABBREVIATION:
             bare = article_key(key)
             if bare != key and len(bare) > 2:
