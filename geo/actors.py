@@ -83,7 +83,10 @@ def _named(hits: Sequence[ActorHit]) -> list[ActorHit]:
     named: list[ActorHit] = []
     for hit in hits:
         before = named[-1] if named else None
-        if before and before.actor.id in VAGUE and before.last == hit.first and hit.actor.id.startswith("group:"):
+        beside = before is not None and before.last == hit.first
+        if before and beside and before.actor.id == LOCAL_FORCES and hit.actor.id.startswith("state:"):
+            named[-1] = hit._replace(first=before.first, bare=False)  # "армия Израиля"
+        elif before and beside and before.actor.id in VAGUE and hit.actor.id.startswith("group:"):
             named[-1] = hit._replace(first=before.first)
         else:
             named.append(hit)
@@ -298,7 +301,7 @@ def _side_by_order(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) ->
         gap = reading.distance(hit.last - 1, mark.first)
         if gap > _SUBJECT_WORDS or (gap > _FORCE_WORDS and _is_noun(mark) and _has_preposition(reading, mark)):
             return 0, 0.0
-        passive = _is_verb(mark) and any(
+        passive = _is_verb(mark, reading) and any(
             hit.last <= be.first <= mark.last and mark.first - be.last <= _PASSIVE_WORDS
             for be in reading.of(Cue.PASSIVE)
         )
@@ -315,7 +318,7 @@ def _side_by_order(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) ->
         return 1, 2.0 - gap / 100  # "es kämpfen Regierungstruppen und Rebellen"
     if gap <= _FORCE_WORDS + 1 and (_is_noun(mark) or mark.sign.cue is Cue.STRIKE):
         return 1, 2.5 - gap / 100  # "Angriffe der Armee", "удар российских войск"
-    return (-1, 2.0 - gap / 100) if _is_verb(mark) else (0, 0.0)
+    return (-1, 2.0 - gap / 100) if _is_verb(mark, reading) else (0, 0.0)
 
 
 def _claims(reading: Reading, hit: ActorHit, hits: Sequence[ActorHit]) -> float | None:
@@ -378,8 +381,11 @@ def _has_preposition(reading: Reading, mark: Mark) -> bool:
     return any(reading.before(position, *prepositions) for position in range(mark.first, first, -1))
 
 
-def _is_verb(mark: Mark) -> bool:
+def _is_verb(mark: Mark, reading: Reading) -> bool:
     """Killed, hit and attacked have objects; nouns like "air strike" do not."""
+    endings = reading.pack.events.past_endings
+    if endings and mark.sign.cue is Cue.TRIGGER and reading.document.tokens[mark.first].text.lower().endswith(endings):
+        return True
     return mark.sign.cue in {Cue.ATTACK, Cue.STRIKE, Cue.HIT, Cue.BOMBARD} or mark.sign.event_type in {
         EventType.ARREST, EventType.ABDUCTION, EventType.WEAPONS_DISRUPTED, EventType.SHELLING,
         EventType.ATTACK_ON_CIVILIANS,

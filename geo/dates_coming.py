@@ -26,6 +26,9 @@ def look_ahead(expression: Expression, span: Span, sentence: Sentence, document:
     """The weekday, or the day or month without a year, as the next one where its clause speaks of the future."""
     if not _may_come(expression, document) or not pack.events.cues.get(Cue.FUTURE):
         return expression
+    word = span.of(document.text).split()[0].lower()
+    if isinstance(expression, WeekdayOf) and word == pack.dates.ahead_before:
+        return replace(expression, shift=1)
     marks = mark_index(pack).find(document.tokens, sentence.first_token, sentence.last_token)
     ahead = _nearest(marks, Cue.FUTURE, span, document)
     reach = _BRACKET_WORDS if pack.events.verb_bracket else _REACH_WORDS

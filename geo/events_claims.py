@@ -487,6 +487,7 @@ def _deal_casualties(
     """
     found: dict[tuple[int, int], dict[EvidenceKind, Count]] = {}
     violent = [number for number, one in enumerate(happenings) if one.violent]
+    violent = [number for number in violent if happenings[number].event_type is not EventType.ABDUCTION] or violent
     violent = violent or [number for number, one in enumerate(happenings) if one.event_type in _DEADLY]
     for casualty in casualties:
         number = min(
@@ -538,7 +539,11 @@ def _is_worth(claim: Claim, hits: Sequence[ActorHit], reading: Reading) -> bool:
     if happening.event_type in _TALKS and not named:
         return False
     stated = claim.own_date or claim.killed is not None or claim.injured is not None
-    if reading.has(Cue.ACCUSATION) and happening.open_type and not stated:
+    if (
+        reading.has(Cue.ACCUSATION)
+        and not stated
+        and (happening.open_type or (happening.violent and not claim.own_place))
+    ):
         return False
     if is_seen(happening):
         return claim.own_place

@@ -27,6 +27,8 @@ _BEARING_WORDS = 6
 _MEASURE_WORDS = 8
 _AIMED_WORDS = 3
 _SOURCE_WORDS = 3
+# A list of embassies is no longer than this, in words.
+_LIST_WORDS = 8
 _TOWARDS = frozenset({EventType.DIPLOMACY, EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED})
 _AWAY = frozenset(
     {
@@ -114,6 +116,8 @@ def names_scene(resolution: Resolution, reading: Reading, first: int, last: int)
     place = resolution.place
     if place is None or place.kind in {PlaceKind.COUNTRY, PlaceKind.SUPRANATIONAL}:
         return False
+    if is_town(resolution) and reading.before(first, Cue.IN) and reading.at(last, Cue.PLACE_NOUN):
+        return True  # "у донецького вокзалу"
     before = {mark.last for mark in reading.trigger_marks}
     after = {mark.first for mark in reading.trigger_marks}
     near = range(_ADJECTIVE_WORDS)
@@ -202,6 +206,8 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     state = is_state(resolution)
     if state and (_owns(resolution, reading, last) or _is_adjective(resolution, reading, last)):
         return GeoRole.ACTOR_BASE
+    if resolution.place is not None and resolution.place.kind is PlaceKind.COUNTRY and _of_mission(reading, first):
+        return GeoRole.ACTOR_BASE
     preposition = governing(reading, first)
     cues = preposition.cues
     if Cue.OFFICIAL in cues:
@@ -265,6 +271,19 @@ def _role_of_the_place_in_it(reading: Reading, preposition: Preposition) -> GeoR
         return None
     cues = governing(reading, inner).cues
     return GeoRole.ORIGIN if Cue.FROM in cues and Cue.IN not in cues else None
+
+
+def _of_mission(reading: Reading, first: int) -> bool:
+    """ "The embassies of Rwanda, France and Belgium": an embassy stands before the name or before the list it is in."""
+    names = {position for begin, end, _ in reading.place_tokens for position in range(begin, end)}
+    position = first - 1
+    while position >= reading.sentence.first_token and first - position <= _LIST_WORDS:
+        if reading.at(position, Cue.MISSION):
+            return True
+        if position not in names and not reading.at(position, Cue.AND, Cue.OF, Cue.DETERMINER):
+            return False
+        position -= 1
+    return False
 
 
 def _part_of_place(reading: Reading, preposition: Preposition, resolution: Resolution) -> bool:
@@ -349,6 +368,8 @@ def _role_of_locative(
         default=_WALK,
     )
     happened = min((reading.distance(mark.first, first) for mark in reading.trigger_marks), default=0.0)
+    if trigger is EventType.DIPLOMACY and _follows_trigger(reading, preposition.position, 1):
+        return GeoRole.EVENT  # "at a meeting in Washington they threatened"
     if state and spoken == 0:
         return GeoRole.CONTEXT  # "in Moscow they say"
     if spoken <= _SPEAKER_WORDS - 1 and happened > _EVENT_WORDS:

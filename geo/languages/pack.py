@@ -81,6 +81,8 @@ class DateWords:
     before_after: str = ""
     # days of the month in words, the first to the thirty-first
     day_words: tuple[str, ...] = ()
+    # before a weekday it means the one to come: "на пятницу"
+    ahead_before: str = ""
     # a year needs no preposition: "2014 begann der Krieg"
     bare_years: bool = False
     # articles before a year before a noun: "the 2003 invasion"
@@ -231,6 +233,7 @@ class Cue(StrEnum):
     NEGOTIATION = "negotiation"  # "peace talks", "summit": talks even where nobody who talks is named
     WITHOUT = "without"  # a negation that is a preposition: only the noun behind it is meant
     JUDGED = "judged"  # "condemned": what follows was told before
+    MISSION = "mission"  # "embassy of": the name behind it is no place
     CARRIER = "carrier"  # "submarine", "warship": what shots come from
     BEARING = "bearing"  # "south", "north-west", before "of" and a name
     ENTRY = "entry"  # "marched into": whoever does so with arms takes the town
@@ -297,6 +300,8 @@ class EventWords:
     adjective_follows: bool = False  # "frappes russes"
     # endings of the case in which the doer stands without a preposition: "обстрелян боевиками"
     doer_endings: tuple[str, ...] = ()
+    # endings of verbs in the past, which have an object: "разбомбили"
+    past_endings: tuple[str, ...] = ()
     verb_bracket: bool = False  # German: "will ... treffen", the verb at the end of the clause
     thousands: str = ""  # the characters that part thousands
     examples: tuple[EventExample, ...] = ()

@@ -14,7 +14,7 @@ STATES: tuple[ActorEntry, ...] = (
             "de": "regierungstruppen, regimetruppen, sicherheitskräfte*, regierungssoldaten, polizisten, die armee, das militär, spezialkräfte",
             "fr": "forces du régime, forces gouvernementales, armée du régime, forces de sécurité, l armée, policiers, forces de l ordre, la police, troupes gouvernementales",
             "es": "fuerzas gubernamentales, fuerzas del régimen, fuerzas de seguridad, el ejército, la policía, tropas gubernamentales",
-            "ru": "правительственн* войск*, правительственн* сил*, силовик*, полиц*, сил* безопасности", "uk": "урядов* військ*, силовик*, поліці*, сил* безпеки",
+            "ru": "вооружённ* сил*, правительственн* войск*, правительственн* сил*, силовик*, полиц*, сил* безопасности, армия, армией, армию, правительственн* арми*", "uk": "збройн* сил*, урядов* військ*, силовик*, поліці*, сил* безпеки, армія, армією, армію, урядов* арм*",
             "ar": "قوات النظام, جيش النظام, طيران النظام, القوات النظامية, القوات الحكومية, قوات حكومية, قوات الأمن, مروحيات النظام, الجيش, الشرطة, القوات المسلحة, سلاح الجو, القوات الجوية, قوى الأمن, القوات الخاصة, جيش النظام, حرس الحدود",
         },
     ),

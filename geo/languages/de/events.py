@@ -362,6 +362,7 @@ EVENTS = EventWords(
         ),
         Cue.TERROR: "terror*, dschihad*, islamist*, extremist*",
         Cue.WITHOUT: "ohne",
+        Cue.MISSION: "botschaft, botschaften, konsulat*",
         Cue.JUDGED: "verurteilte, verurteilten, verurteilt, verurteilen",
         Cue.NEGOTIATION: (
             "gespräche, telefonat*, telefonierte*, telefoniert*, sicherheitsrat, sondersitzung*, vermittlung, gipfel*, sondergipfel*, "

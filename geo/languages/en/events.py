@@ -308,6 +308,7 @@ EVENTS = EventWords(
         ),
         Cue.TERROR: "terror*, jihadist*, islamist*, extremist*",
         Cue.WITHOUT: "without",
+        Cue.MISSION: "embassy, embassies, consulate, consulates",
         Cue.JUDGED: "condemned, condemns, denounced, condemning, deplored",
         Cue.NEGOTIATION: (
             "talks, spoke by telephone, spoke by phone, spoke on the phone, phone call*, telephone call*, security council, "

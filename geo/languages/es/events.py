@@ -316,6 +316,7 @@ EVENTS = EventWords(
         ),
         Cue.TERROR: "terror*, yihadist*, islamist*",
         Cue.WITHOUT: "sin",
+        Cue.MISSION: "embajada, embajadas, consulado*",
         Cue.JUDGED: "condenó, condenaron, condena, condenan",
         Cue.NEGOTIATION: (
             "conversaciones, hablaron por teléfono, habló por teléfono, llamada telefónica, conversación telefónica, consejo de seguridad, "

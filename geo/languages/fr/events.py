@@ -303,6 +303,7 @@ EVENTS = EventWords(
         ),
         Cue.TERROR: "terror*, djihadist*, jihadist*, islamist*",
         Cue.WITHOUT: "sans",
+        Cue.MISSION: "ambassade, ambassades, consulat*",
         Cue.JUDGED: "condamné, condamne, condamnent, dénoncé, dénonce",
         Cue.NEGOTIATION: (
             "discussions, entretien téléphonique, conversation téléphonique, appel téléphonique, au téléphone, conseil de sécurité, "
