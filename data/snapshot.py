@@ -6,7 +6,7 @@ The filter means what geo.query.passes says; a law compares the two. Measured fi
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -17,7 +17,7 @@ from data.frames import REPORT_COLUMNS, Columns, actor_sides, day_number, incide
 from data.store.store import StoredColumns
 from geo.corrections import ReviewStatus
 from geo.model import Assertion, EventType
-from geo.query import NOBODY_NAMED, Facet, ReportFilter
+from geo.query import NOBODY_NAMED, Facet, ReportFilter, precisions_from
 
 Mask = NDArray[np.bool_]
 Codes = NDArray[np.int64]
@@ -75,6 +75,14 @@ class _Labels:
         return MappingProxyType(dict(zip(self.names, numbers.tolist(), strict=True)))
 
 
+class _Days(NamedTuple):
+    """First and last day of each row in days since 1970, open ends at the ends of time, and which rows have neither."""
+
+    start: Codes
+    end: Codes
+    undated: Mask
+
+
 # Columns of the inner table that no page sees: the store's list of actors, and the number of the article's arrival.
 _ACTORS, _ARRIVAL = "_actors", "_arrival"
 
@@ -89,6 +97,7 @@ class Snapshot:
         self.reports = table[[column.name for column in REPORT_COLUMNS]]
         self._length = len(table)
         self._start, self._end, self._undated = _periods(table)
+        self._published = table["published"].to_numpy().astype("datetime64[D]")
         self._event_types = _column_labels(table["event_type"], tuple(map(str, EventType)))
         self._assertions = _column_labels(table["assertion"], tuple(map(str, Assertion)))
         self._statuses = _column_labels(table["review_status"], tuple(map(str, ReviewStatus)))
@@ -123,28 +132,30 @@ class Snapshot:
     def mask(self, report_filter: ReportFilter) -> Mask:
         """Which rows pass."""
         return _all(
-            [self._in_time(report_filter), self._asserted(report_filter), *self._facet_masks(report_filter).values()]
+            [self._in_time(report_filter), self._kept(report_filter), *self._facet_masks(report_filter).values()]
         )
 
     def facets(self, report_filter: ReportFilter) -> Facets:
         """Counts per value, each facet with all other filters applied."""
         masks = self._facet_masks(report_filter)
-        in_time, asserted = self._in_time(report_filter), self._asserted(report_filter)
+        in_time, kept = self._in_time(report_filter), self._kept(report_filter)
         counts = {
-            facet.value: labels.counts(_all([in_time, asserted, *_others(masks, facet)]))
+            facet.value: labels.counts(_all([in_time, kept, *_others(masks, facet)]))
             for facet, labels in self._facets.items()
         }
-        rest = _all([asserted, *masks.values()])
-        return Facets(total=int((rest & in_time).sum()), undated=int((rest & self._undated).sum()), **counts)
+        rest = _all([kept, *masks.values()])
+        undated = self._days(report_filter).undated
+        return Facets(total=int((rest & in_time).sum()), undated=int((rest & undated).sum()), **counts)
 
     def histogram(self, report_filter: ReportFilter) -> pd.DataFrame:
-        """HISTOGRAM_COLUMNS over all time: reports by the period they start in, the filter's own range left aside.
+        """HISTOGRAM_COLUMNS over all time: reports by the period they start (or were published) in, without its range.
 
         Periods are days, weeks from Monday, months or years, whichever keeps them under MAX_PERIODS; empty ones are
         left out. Undated reports are in none.
         """
-        mask = self.mask(report_filter.without_dates()) & (self._start != _BEGINNING)
-        starts = self._start[mask].astype("datetime64[D]")
+        days_of = self._days(report_filter)
+        mask = self.mask(report_filter.without_dates()) & (days_of.start != _BEGINNING)
+        starts = days_of.start[mask].astype("datetime64[D]")
         if not len(starts):
             return _histogram_frame([], [], [], [])
         first_days, days = _in_periods(starts)
@@ -159,16 +170,38 @@ class Snapshot:
             periods[period], days[np.unique(where, return_index=True)[1]][period], names, numbers[filled]
         )
 
+    def _days(self, report_filter: ReportFilter) -> "_Days":
+        """The periods the filter's range speaks of."""
+        if not report_filter.by_publication:
+            return _Days(self._start, self._end, self._undated)
+        unknown = np.isnat(self._published)
+        days = self._published.astype("int64")
+        return _Days(np.where(unknown, _BEGINNING, days), np.where(unknown, _END, days), unknown)
+
     def _in_time(self, report_filter: ReportFilter) -> Mask:
+        days = self._days(report_filter)
         first = _BEGINNING if report_filter.first is None else day_number(report_filter.first)
         last = _END if report_filter.last is None else day_number(report_filter.last)
-        overlaps = (self._start <= last) & (self._end >= first)
+        overlaps = (days.start <= last) & (days.end >= first)
         if report_filter.include_undated:
-            return np.asarray(overlaps | self._undated)
-        return np.asarray(overlaps & ~self._undated)
+            return np.asarray(overlaps | days.undated)
+        return np.asarray(overlaps & ~days.undated)
 
-    def _asserted(self, report_filter: ReportFilter) -> Mask:
-        return self._assertions.mask(report_filter.assertions, self._length) & self._reviewed(report_filter)
+    def _kept(self, report_filter: ReportFilter) -> Mask:
+        """What neither the range nor the lists decide on: assertion, review, how exact and how sure the place is."""
+        asserted = self._assertions.mask(report_filter.assertions, self._length)
+        return np.asarray(asserted & self._reviewed(report_filter) & self._exact(report_filter))
+
+    def _exact(self, report_filter: ReportFilter) -> Mask | np.bool_:
+        exact: Mask | np.bool_ = np.True_
+        if report_filter.least_exact:
+            column = self.reports["geo_precision"]
+            allowed = column.cat.categories.isin(list(precisions_from(report_filter.least_exact)))
+            exact = np.append(allowed, [False])[column.cat.codes]
+        if report_filter.least_confidence > 0:
+            # a missing confidence is no number and never large enough
+            exact = exact & (self.reports["geo_confidence"].to_numpy() >= report_filter.least_confidence)
+        return exact
 
     def _reviewed(self, report_filter: ReportFilter) -> Mask | np.bool_:
         wanted = report_filter.statuses

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from geo.corrections import ReviewStatus
 from geo.countries import COUNTRIES
-from geo.model import Article, Assertion, Report
+from geo.model import Article, Assertion, GeoPrecision, Report
 
 NO_STRINGS: frozenset[str] = frozenset()
 DRAWN_ASSERTIONS: frozenset[str] = frozenset({Assertion.REPORTED, Assertion.HISTORICAL})
@@ -27,13 +27,38 @@ class Facet(StrEnum):
     SOURCE = "sources"
 
 
+class Exactness(StrEnum):
+    """How exact a place must be at least, finest first."""
+
+    TOWN = "town"
+    DISTRICT = "district"
+    PROVINCE = "province"
+    COUNTRY = "country"
+
+
+_AS_EXACT_AS: dict[Exactness, frozenset[str]] = {
+    Exactness.TOWN: frozenset({GeoPrecision.EXACT, GeoPrecision.SETTLEMENT, GeoPrecision.NEAR_SETTLEMENT}),
+    Exactness.DISTRICT: frozenset({GeoPrecision.ADMIN2}),
+    Exactness.PROVINCE: frozenset({GeoPrecision.ADMIN1, GeoPrecision.REGION, GeoPrecision.WATER_AIRSPACE}),
+    Exactness.COUNTRY: frozenset({GeoPrecision.COUNTRY}),
+}
+
+
+def precisions_from(least: Exactness) -> frozenset[str]:
+    """The precisions of places that are at least so exact."""
+    finest_first = list(Exactness)
+    return frozenset().union(*(_AS_EXACT_AS[one] for one in finest_first[: finest_first.index(least) + 1]))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportFilter:
     """What a person asked to see. An empty set lets everything through; so does a missing first or last day.
 
     `actors` and `countries` hold English names as the report columns show them. `include_undated` decides on reports
     without any date, whatever the range; `statuses` are review statuses, and NOBODY_NAMED among the actors lets reports
-    through that name none. Raises ValueError when the first day lies after the last.
+    through that name none. With `by_publication` the range speaks of the day the article was published, not of the
+    event. `least_exact` and `least_confidence` (0..1) let only reports through whose place is so exact and so sure;
+    those without a place are then left out. Raises ValueError when the first day lies after the last.
     """
 
     first: date | None = None
@@ -46,6 +71,9 @@ class ReportFilter:
     include_undated: bool = True
     assertions: frozenset[str] = DRAWN_ASSERTIONS
     statuses: frozenset[str] = NOT_REJECTED
+    by_publication: bool = False
+    least_exact: Exactness | None = None
+    least_confidence: float = 0.0
 
     def __post_init__(self) -> None:
         if self.first is not None and self.last is not None and self.first > self.last:
@@ -58,7 +86,10 @@ class ReportFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportFacts:
-    """What a filter looks at. An event that goes on has no end: its `last` counts as the end of time."""
+    """What a filter looks at. An event that goes on has no end: its `last` counts as the end of time.
+
+    `precision` and `confidence` are the place's, None without one.
+    """
 
     event_type: str
     assertion: str
@@ -70,12 +101,16 @@ class ReportFacts:
     country: str | None = None
     source: str | None = None
     status: str = ReviewStatus.MACHINE
+    published: date | None = None
+    precision: str | None = None
+    confidence: float | None = None
 
 
 def passes(facts: ReportFacts, report_filter: ReportFilter) -> bool:
     """Whether the filter lets the report through."""
     return (
         _in_time(facts, report_filter)
+        and _is_exact(facts, report_filter)
         and _among(facts.event_type, report_filter.event_types)
         and _among(facts.assertion, report_filter.assertions)
         and _among(facts.status, report_filter.statuses)
@@ -90,7 +125,17 @@ def _among(value: str | None, wanted: frozenset[str]) -> bool:
     return not wanted or value in wanted
 
 
+def _is_exact(facts: ReportFacts, report_filter: ReportFilter) -> bool:
+    if report_filter.least_exact and facts.precision not in precisions_from(report_filter.least_exact):
+        return False
+    if report_filter.least_confidence <= 0:
+        return True
+    return facts.confidence is not None and facts.confidence >= report_filter.least_confidence
+
+
 def _in_time(facts: ReportFacts, report_filter: ReportFilter) -> bool:
+    if report_filter.by_publication:
+        facts = replace(facts, first=facts.published, last=facts.published, ongoing=False)
     if facts.first is None and facts.last is None:
         return report_filter.include_undated
     starts_in_time = report_filter.last is None or facts.first is None or facts.first <= report_filter.last
@@ -113,6 +158,9 @@ def facts_of(report: Report, article: Article) -> ReportFacts:
         actors=frozenset(actor.name for actor in report.agents + report.targets),
         country=country_name(place.country if place else None),
         source=source_of(article),
+        published=article.published,
+        precision=report.where.precision if place and report.where else None,
+        confidence=report.where.score if place and report.where else None,
     )
 
 

@@ -17,11 +17,12 @@ from data.workspace import Workspace
 from geo.maps.rows import type_label
 from geo.maps.symbols import symbol_of
 from geo.model import Assertion
-from geo.query import DRAWN_ASSERTIONS, Facet, ReportFilter
+from geo.query import DRAWN_ASSERTIONS, Exactness, Facet, ReportFilter
 from pages._components import show_facets
 from pages._words import language_name
 
 FROM, TO, UNDATED, PLANNED, LAYER, EVENT, PLACE = "from", "to", "undated", "planned", "layer", "event", "place"
+PUBLISHED, EXACT, SURE = "published", "exact", "sure"
 ALL_ASSERTIONS = frozenset(assertion.value for assertion in Assertion)
 EVENTS, PLACES = "Events", "Places mentioned"
 PARAMETERS = MappingProxyType(
@@ -55,6 +56,16 @@ LEGEND = MappingProxyType(
         ],
     }
 )
+_ANY_PLACE = "anywhere, or nowhere"
+_EXACTNESS = MappingProxyType(
+    {
+        _ANY_PLACE: None,
+        "a country": Exactness.COUNTRY,
+        "a province or region": Exactness.PROVINCE,
+        "a district": Exactness.DISTRICT,
+        "a town": Exactness.TOWN,
+    }
+)
 _LISTS, _LINK_READ, _NOTICE, _LAST_RANGE, _QUICK, _FACETS = (
     "chosen_lists",
     "link_read",
@@ -80,6 +91,7 @@ def choose_filter(space: Workspace, *, dark: bool) -> ReportFilter:
     chosen = _filter(days, include_undated=_undated_box(space, days))
     if _planned_box(space, chosen):
         chosen = replace(chosen, assertions=ALL_ASSERTIONS)
+    chosen = _more(chosen)
     show_facets(_groups(space, chosen), dict(LEGEND), dark=dark, key=_FACETS, on_change=_take_list)
     _write_lists()
     return chosen
@@ -94,7 +106,8 @@ def link_notice() -> str | None:
 def reset() -> None:
     """Everything shown again; for a button."""
     st.session_state[FROM] = st.session_state[TO] = None
-    st.session_state[UNDATED] = st.session_state[PLANNED] = False
+    st.session_state[UNDATED] = st.session_state[PLANNED] = st.session_state[PUBLISHED] = False
+    st.session_state[EXACT], st.session_state[SURE] = _ANY_PLACE, 0
     st.session_state[_LISTS] = {}
     st.session_state.pop(_LAST_RANGE, None)
     _used()
@@ -110,7 +123,13 @@ def set_range(days: Range) -> None:
 
 
 def _any_filter() -> bool:
-    return _asked() != Range(None, None) or any(_lists().values()) or bool(st.session_state.get(PLANNED))
+    switches = (PLANNED, PUBLISHED, SURE)
+    return (
+        _asked() != Range(None, None)
+        or any(_lists().values())
+        or any(st.session_state.get(name) for name in switches)
+        or st.session_state.get(EXACT, _ANY_PLACE) != _ANY_PLACE
+    )
 
 
 def _date_fields(span: Range) -> None:
@@ -126,7 +145,7 @@ def _date_fields(span: Range) -> None:
     }
     fields.date_input("From", key=FROM, **options)
     fields.date_input("To", key=TO, **options)
-    head.markdown("**Dates of events**")
+    head.markdown("**Dates of publication**" if st.session_state.get(PUBLISHED) else "**Dates of events**")
     # Always there, so that nothing moves when the first filter is set.
     head.button("Reset filters", on_click=reset, type="tertiary", disabled=not _any_filter(), key="reset")
     ranges = quick_ranges(span)
@@ -141,7 +160,7 @@ def _date_fields(span: Range) -> None:
     asked = _asked()
     if not _in_order(asked):
         st.caption(f":red[{asked.first} lies after {asked.last}. Until that is mended:]")
-    st.caption(range_rule(_valid_range()))
+    st.caption(range_rule(_valid_range(), by_publication=bool(st.session_state.get(PUBLISHED))))
 
 
 def quick_ranges(span: Range) -> dict[str, Range]:
@@ -154,12 +173,14 @@ def quick_ranges(span: Range) -> dict[str, Range]:
     return ranges
 
 
-def range_rule(days: Range) -> str:
+def range_rule(days: Range, *, by_publication: bool = False) -> str:
     """What the range does, in one sentence."""
     if days == Range(None, None):
         return "Shows events of all dates."
     first = days.first.isoformat() if days.first else "the beginning"
     last = days.last.isoformat() if days.last else "the end"
+    if by_publication:
+        return f"Shows events from articles published {first} – {last}."
     return f"Shows events whose period overlaps {first} – {last}."
 
 
@@ -196,6 +217,19 @@ def _undated_box(space: Workspace, days: Range) -> bool:
     )
 
 
+def _more(chosen: ReportFilter) -> ReportFilter:
+    """The filters people need less often, folded away; open when the link or a click has set one."""
+    asked = [st.session_state.get(name) for name in (PUBLISHED, SURE)]
+    is_set = any(asked) or st.session_state.get(EXACT, _ANY_PLACE) != _ANY_PLACE
+    with st.expander("How exact, how sure, which date", expanded=is_set):
+        exact = st.select_slider(
+            "The place is at least", list(_EXACTNESS), key=EXACT, bind="query-params", on_change=_used
+        )
+        sure = st.slider("Sure of the place, per cent", 0, 100, step=5, key=SURE, bind="query-params", on_change=_used)
+        st.toggle("Dates of publication instead of events", key=PUBLISHED, bind="query-params", on_change=_used)
+    return replace(chosen, least_exact=_EXACTNESS[exact], least_confidence=sure / 100)
+
+
 def _planned_box(space: Workspace, chosen: ReportFilter) -> bool:
     """Whether to list what did not happen, or not yet: announced, supposed, negated and denied events."""
     others = space.facets(replace(chosen, assertions=ALL_ASSERTIONS - DRAWN_ASSERTIONS)).total
@@ -214,6 +248,7 @@ def _filter(days: Range, *, include_undated: bool) -> ReportFilter:
         first=days.first,
         last=days.last,
         include_undated=include_undated,
+        by_publication=bool(st.session_state.get(PUBLISHED)),
         **{facet.value: frozenset(lists.get(facet, ())) for facet in Facet},
     )
 

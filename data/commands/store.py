@@ -11,7 +11,7 @@ from data.settings import Settings
 from data.workspace import Workspace, open_workspace
 from geo.errors import ExportError
 from geo.model import Assertion, EventType
-from geo.query import DRAWN_ASSERTIONS, ReportFilter
+from geo.query import DRAWN_ASSERTIONS, Exactness, ReportFilter
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -37,6 +37,9 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--language", action="append", default=[], metavar="CODE")
     export.add_argument("--source", action="append", default=[], metavar="NAME")
     export.add_argument("--assertion", action="append", default=[], choices=assertions, metavar="ASSERTION")
+    export.add_argument("--by-publication", action="store_true", help="the range speaks of days of publication")
+    export.add_argument("--least-exact", choices=[one.value for one in Exactness], help="how exact a place must be")
+    export.add_argument("--least-confidence", type=_share, default=0.0, metavar="0..1", help="how sure a place must be")
     export.add_argument("out", type=Path, metavar="OUT")
     export.set_defaults(run=_export)
 
@@ -70,7 +73,20 @@ def _filter(options: argparse.Namespace) -> ReportFilter:
         languages=frozenset(options.language),
         sources=frozenset(options.source),
         assertions=frozenset(options.assertion) or DRAWN_ASSERTIONS,
+        by_publication=options.by_publication,
+        least_exact=Exactness(options.least_exact) if options.least_exact else None,
+        least_confidence=options.least_confidence,
     )
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError(f"a number from 0 to 1 is wanted, not {text!r}")
+    return share
 
 
 def _samples(options: argparse.Namespace, settings: Settings) -> int:

@@ -30,7 +30,7 @@ from geo.model import (
     TimePrecision,
     When,
 )
-from geo.query import NOBODY_NAMED, Facet, ReportFacts, ReportFilter, facts_of, passes, source_of
+from geo.query import NOBODY_NAMED, Exactness, Facet, ReportFacts, ReportFilter, facts_of, passes, source_of
 
 TYPES = ("air_strike", "shelling", "riot")
 ACTORS = ("Russia", "France", "Syria", "Civilians")
@@ -80,6 +80,36 @@ class TestDates:
     def test_a_range_that_ends_before_it_starts_is_refused(self):
         with pytest.raises(ValueError, match="first <= last"):
             ReportFilter(first=date(2015, 10, 2), last=date(2015, 10, 1))
+
+
+class TestExactness:
+    @pytest.mark.parametrize(
+        ("least", "shown"),
+        [
+            (Exactness.TOWN, {"exact", "settlement", "near_settlement"}),
+            (Exactness.DISTRICT, {"exact", "settlement", "near_settlement", "admin2"}),
+            (Exactness.PROVINCE, {*GeoPrecision} - {"country", "supranational", "unresolved"}),
+            (Exactness.COUNTRY, {*GeoPrecision} - {"supranational", "unresolved"}),
+        ],
+    )
+    def test_a_place_must_be_at_least_so_exact(self, least, shown):
+        wanted = ReportFilter(least_exact=least)
+        assert {one for one in GeoPrecision if passes(_facts(precision=one), wanted)} == shown
+        assert not passes(_facts(), wanted)
+
+    def test_a_place_must_be_at_least_so_sure(self):
+        wanted = ReportFilter(least_confidence=0.5)
+        assert passes(_facts(confidence=0.5), wanted)
+        assert not passes(_facts(confidence=0.49), wanted)
+        assert not passes(_facts(), wanted)
+
+    def test_a_range_of_publication_looks_at_the_article_s_day_alone(self):
+        wanted = ReportFilter(first=date(2015, 10, 1), last=date(2015, 10, 31), by_publication=True)
+        told_later = _period("1941-06-22", "1941-06-22", published=date(2015, 10, 5), ongoing=True)
+        assert passes(told_later, wanted)
+        assert not passes(_period("2015-10-05", "2015-10-05", published=date(2015, 11, 2)), wanted)
+        assert passes(_period("2015-10-05", "2015-10-05"), wanted)
+        assert not passes(_period("2015-10-05", "2015-10-05"), replace(wanted, include_undated=False))
 
 
 class TestSets:
@@ -138,7 +168,7 @@ def _whens():
     return st.builds(when, st.tuples(DAYS, DAYS), st.booleans(), st.integers(0, 4).map(lambda n: n == 0))
 
 
-def _resolution(code):
+def _resolution(code, precision=GeoPrecision.SETTLEMENT, score=1.0):
     mention = Mention(
         span=Span(start=0, end=1),
         surface="x",
@@ -149,7 +179,7 @@ def _resolution(code):
         score=1,
     )
     place = Place(id="p:1", name="x", lat=0.0, lon=0.0, kind=PlaceKind.SETTLEMENT, country=code) if code else None
-    return Resolution(mention=mention, place=place, precision=GeoPrecision.SETTLEMENT, score=1.0)
+    return Resolution(mention=mention, place=place, precision=precision, score=score)
 
 
 def _actor(name):
@@ -161,7 +191,13 @@ REPORTS = st.builds(
     Report,
     id=st.just("r"),
     event_type=st.sampled_from(TYPES).map(EventType),
-    where=st.none() | st.sampled_from([None, *COUNTRIES]).map(_resolution),
+    where=st.none()
+    | st.builds(
+        _resolution,
+        st.sampled_from([None, *COUNTRIES]),
+        st.sampled_from(GeoPrecision),
+        st.sampled_from([0.2, 0.5, 0.9]),
+    ),
     when=st.none() | _whens(),
     sentence=st.just(Span(start=0, end=1)),
     evidence=st.just(()),
@@ -170,8 +206,8 @@ REPORTS = st.builds(
     assertion=st.sampled_from(Assertion),
 )
 ARTICLES = st.builds(
-    lambda language, source, reports: Analysis(
-        article=Article(id="a", text="xy", language=language, publisher=source),
+    lambda language, source, published, reports: Analysis(
+        article=Article(id="a", text="xy", language=language, publisher=source, published=published),
         mentions=(),
         resolutions=(),
         dates=(),
@@ -180,6 +216,7 @@ ARTICLES = st.builds(
     ),
     st.sampled_from(LANGUAGES),
     st.none() | st.sampled_from(SOURCES),
+    st.none() | DAYS,
     st.lists(REPORTS, max_size=6),
 )
 
@@ -202,6 +239,9 @@ FILTERS = st.builds(
     include_undated=st.booleans(),
     assertions=_sets([mode.value for mode in Assertion]),
     statuses=_sets([status.value for status in ReviewStatus]),
+    by_publication=st.booleans(),
+    least_exact=st.none() | st.sampled_from(Exactness),
+    least_confidence=st.sampled_from([0.0, 0.0, 0.5, 1.0]),
 )
 
 
