@@ -145,7 +145,7 @@ def _date_fields(span: Range) -> None:
     }
     fields.date_input("From", key=FROM, **options)
     fields.date_input("To", key=TO, **options)
-    head.markdown("**Dates of publication**" if st.session_state.get(PUBLISHED) else "**Dates of events**")
+    head.markdown("**Dates of publication**" if _by_publication() else "**Dates of events**")
     # Always there, so that nothing moves when the first filter is set.
     head.button("Reset filters", on_click=reset, type="tertiary", disabled=not _any_filter(), key="reset")
     ranges = quick_ranges(span)
@@ -160,7 +160,7 @@ def _date_fields(span: Range) -> None:
     asked = _asked()
     if not _in_order(asked):
         st.caption(f":red[{asked.first} lies after {asked.last}. Until that is mended:]")
-    st.caption(range_rule(_valid_range(), by_publication=bool(st.session_state.get(PUBLISHED))))
+    st.caption(range_rule(_valid_range(), by_publication=_by_publication()))
 
 
 def quick_ranges(span: Range) -> dict[str, Range]:
@@ -219,8 +219,7 @@ def _undated_box(space: Workspace, days: Range) -> bool:
 
 def _more(chosen: ReportFilter) -> ReportFilter:
     """The filters people need less often, folded away; open when the link or a click has set one."""
-    asked = [st.session_state.get(name) for name in (PUBLISHED, SURE)]
-    is_set = any(asked) or st.session_state.get(EXACT, _ANY_PLACE) != _ANY_PLACE
+    is_set = any(name in st.query_params for name in (PUBLISHED, SURE, EXACT))
     with st.expander("How exact, how sure, which date", expanded=is_set):
         exact = st.select_slider(
             "The place is at least", list(_EXACTNESS), key=EXACT, bind="query-params", on_change=_used
@@ -248,9 +247,18 @@ def _filter(days: Range, *, include_undated: bool) -> ReportFilter:
         first=days.first,
         last=days.last,
         include_undated=include_undated,
-        by_publication=bool(st.session_state.get(PUBLISHED)),
-        **{facet.value: frozenset(lists.get(facet, ())) for facet in Facet},
+        by_publication=_by_publication(),
+        event_types=frozenset(lists.get(Facet.EVENT_TYPE, ())),
+        actors=frozenset(lists.get(Facet.ACTOR, ())),
+        countries=frozenset(lists.get(Facet.COUNTRY, ())),
+        languages=frozenset(lists.get(Facet.LANGUAGE, ())),
+        sources=frozenset(lists.get(Facet.SOURCE, ())),
     )
+
+
+def _by_publication() -> bool:
+    """Whether the range speaks of publication; the switch itself stands further down and a link sets it first."""
+    return bool(st.session_state.get(PUBLISHED, st.query_params.get(PUBLISHED) == "true"))
 
 
 def _lists() -> dict[Facet, tuple[str, ...]]:
