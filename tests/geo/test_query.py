@@ -260,7 +260,8 @@ def _columns(analyses):
     for number, analysis in enumerate(analyses):
         head = {"publisher": analysis.article.publisher, "url": None, "language": analysis.article.language}
         head |= {"arrival": number}
-        head |= dict.fromkeys(("doc_sha256", "title", "published", "file_name", "acquired_at"))
+        head |= dict.fromkeys(("doc_sha256", "title", "file_name", "acquired_at"))
+        head |= {"published": analysis.article.published}
         for row, report in zip(report_rows(_reviewed(analysis)), analysis.reports, strict=True):
             place = report.where.place if report.where else None
             place_columns = dict.fromkeys(("place_id", "location", "kind", "admin1", "lat", "lon", "radius_km"))
