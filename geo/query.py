@@ -159,8 +159,8 @@ def facts_of(report: Report, article: Article) -> ReportFacts:
         country=country_name(place.country if place else None),
         source=source_of(article),
         published=article.published,
-        precision=report.where.precision if place and report.where else None,
-        confidence=report.where.score if place and report.where else None,
+        precision=report.where.precision if report.where else None,
+        confidence=report.where.score if report.where else None,
     )
 
 
