@@ -166,10 +166,19 @@ def _is_people(reading: Reading, first: int, last: int) -> bool:
 
 
 def find_parties(
-    reading: Reading, hits: Sequence[ActorHit], triggers: Sequence[Mark], event_type: EventType
+    reading: Reading,
+    hits: Sequence[ActorHit],
+    triggers: Sequence[Mark],
+    event_type: EventType,
+    others: Sequence[Mark] = (),
 ) -> Parties:
-    """Who did it to whom, as the sentence says; empty where it does not say."""
+    """Who did it to whom, as the sentence says; empty where it does not say.
+
+    `others`: the words for other happenings of the sentence. "The rebels had seized the town, before being driven out
+    by the army": who stands behind "by" did what is told right before it.
+    """
     acting = [hit for hit in hits if not hit.bare or _at_deed(reading, hit, triggers)]
+    acting = [hit for hit in acting if not _did_another(reading, hit, triggers, others)]
     if event_type in _TALKS:
         return _talkers([hit for hit in hits if not hit.bare and hit.actor.id not in VAGUE])
     sides = [_side(reading, hit, triggers, acting) for hit in acting]
@@ -254,6 +263,14 @@ def _side(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], hits: Seque
     if hit.bare:
         return 1, 4.0
     return _side_by_order(reading, hit, triggers)
+
+
+def _did_another(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], others: Sequence[Mark]) -> bool:
+    """Whether "by" stands before the actor and another happening between this one and "by"."""
+    before = [mark for mark in triggers if mark.first < hit.first]
+    if not others or not before or _governed(reading, hit) is not Cue.BY:
+        return False
+    return any(before[-1].last <= mark.first < hit.first for mark in others)
 
 
 def _falls_to(mark: Mark, hit: ActorHit) -> bool:

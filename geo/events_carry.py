@@ -115,7 +115,9 @@ def _with_kind(claim: Claim, done: Sequence[Claim], document: Document) -> Claim
     other = _neighbour(claim, [other for other in done if other.number != claim.number], document)
     if claim.happening.leans and (other is None or other.event_type not in REMOTE):
         return replace(claim, happening=None)
-    if other is None or other.open_type or other.event_type not in REMOTE:
+    if other is None or other.event_type not in REMOTE or _apart(claim, other):
+        return claim
+    if other.open_type and not claim.happening.leans:
         return claim
     reason = Reason(
         feature="kind_carried", weight=0.2,
@@ -124,6 +126,16 @@ def _with_kind(claim: Claim, done: Sequence[Claim], document: Document) -> Claim
     return replace(
         claim, happening=replace(claim.happening, event_type=other.event_type), reasons=(*claim.reasons, reason)
     )
+
+
+def _apart(claim: Claim, other: Claim) -> bool:
+    """Whether the two sentences state days that do not meet."""
+    one, two = claim.when, other.when
+    if not (claim.own_date and other.own_date) or one is None or two is None:
+        return False
+    if one.first is None or one.last is None or two.first is None or two.last is None:
+        return False
+    return one.last < two.first or two.last < one.first
 
 
 def kind_name(claim: Claim) -> str:
@@ -362,7 +374,7 @@ def _set_before(
             break
         told = [one for one in done if one.number == before]
         if any(_is_dated(one) for one in told):
-            return next((one.when for one in told if _is_dated(one) and _goes_on(one, claim)), None)
+            return next((one.when for one in reversed(told) if _is_dated(one) and _goes_on(one, claim)), None)
         if told_on.get(before):
             return told_on[before][0] if not told else None
     first = claim.number

@@ -36,6 +36,7 @@ _CLAUSE = 10.0
 _TALKS_WORDS = 8.0
 # So few words lie between a verb of saying and the day somebody spoke.
 _SAID_WORDS = 3
+_FIRST_WORDS = 4
 _LOOKS_BACK = 4.0
 # "Stored there since 2014, it exploded on Tuesday": a day goes before a "since" about as near.
 _EPISODE_WORDS = 10.0
@@ -169,7 +170,8 @@ class _Builder:
             yield from self._waiting()
 
     def _claims_of(self, number: int, happening: Happening) -> Iterator[Claim]:
-        parties = find_parties(self._reading, self._hits, happening.marks, happening.event_type)
+        others = [mark for one in self._happenings if one is not happening for mark in one.marks]
+        parties = find_parties(self._reading, self._hits, happening.marks, happening.event_type, others)
         places: list[tuple[int, int, Resolution] | None] = [*self._places[number]] or [None]
         for order, place in enumerate(places):
             when = coming(self._reading, happening, self._when(happening, place))
@@ -235,7 +237,9 @@ class _Builder:
             ]
         anchors = [mark.first for mark in happening.marks] if happening is not None else []
         if anchors:
-            dates = [date for date in dates if not self._is_of_speech(date, anchors)]
+            dates = [
+                date for date in dates if not self._is_of_speech(date, anchors) and not self._is_of_the_last_time(date)
+            ]
         if not dates:
             return None
         if not anchors:
@@ -262,6 +266,11 @@ class _Builder:
         """ "By Saturday morning 46 bodies were found": the day of the count, not of the deaths."""
         until = self._reading.at(first, Cue.TO, Cue.AT_MOST)
         return until is not None and self._reading.at(first, Cue.IN) is None
+
+    def _is_of_the_last_time(self, date: tuple[int, int, When]) -> bool:
+        """ "For the first time since 1990", "the deadliest since May": the day is that of what went before."""
+        near = range(_FIRST_WORDS)
+        return date[2].open_ended and any(date[0] - mark.last in near for mark in self._reading.of(Cue.FIRST))
 
     def _is_of_speech(self, date: tuple[int, int, When], anchors: Sequence[int]) -> bool:
         """ "Three people died, the police said on Monday": the day stands at a verb of saying, in its own clause."""

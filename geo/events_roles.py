@@ -116,8 +116,9 @@ def names_scene(resolution: Resolution, reading: Reading, first: int, last: int)
     place = resolution.place
     if place is None or place.kind in {PlaceKind.COUNTRY, PlaceKind.SUPRANATIONAL}:
         return False
-    if is_town(resolution) and reading.before(first, Cue.IN) and reading.at(last, Cue.PLACE_NOUN):
-        return True  # "у донецького вокзалу"
+    near_in = any(reading.before(position, Cue.IN) for position in (first, first - 1))
+    if is_town(resolution) and near_in and reading.at(last, Cue.PLACE_NOUN, Cue.TOWN_NOUN):
+        return True  # "у донецького вокзалу", "in der Wiener Innenstadt"
     before = {mark.last for mark in reading.trigger_marks}
     after = {mark.first for mark in reading.trigger_marks}
     near = range(_ADJECTIVE_WORDS)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.languages.pack import Cue
-from geo.model import EventType, PartKind
+from geo.model import EventType, PartKind, PlaceKind
 
 # From the most to the least specific: of several words for one happening, the first of these names it.
 SPECIFIC: tuple[EventType, ...] = (
@@ -49,6 +49,8 @@ _PLACED_WORDS = 4
 _ENDED_WORDS = 4
 _IN_HAND_WORDS = 4
 _AFTERMATH_WORDS = 2
+# So few words lie between "took" and the town: a date, "the station of".
+_TAKEN_WORDS = 8
 # How far, in words, those who were killed stand from the word that says so.
 _VICTIM_WORDS = 6.0
 TERRITORY = frozenset({EventType.GOVERNMENT_REGAINS_TERRITORY, EventType.NONSTATE_OVERTAKES_TERRITORY})
@@ -200,6 +202,8 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
     weapon = weapon_type(mark.first, reading)
     if cue is Cue.TRIGGER:
         return _explicit_type(mark, reading)
+    if cue is Cue.TAKE:
+        return (EventType.NONSTATE_OVERTAKES_TERRITORY, False) if _takes_a_town(mark, reading) else None
     if reading.has(Cue.ACCIDENT) and weapon is None:
         return None
     if cue is Cue.HIT:
@@ -232,6 +236,24 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
     return _attack_type(weapon, reading)
 
 
+def _takes_a_town(mark: Mark, reading: Reading) -> bool:
+    """ "Took Jarabulus", "ont pris la gare de Kherson": somebody armed, and a town as what is taken."""
+    if not reading.has(Cue.FORCE, Cue.ACTOR):
+        return False
+    return any(
+        0 <= first - mark.last <= _TAKEN_WORDS
+        and item.place is not None
+        and item.place.kind is PlaceKind.SETTLEMENT
+        and item.mention.accepted
+        and not any(
+            reading.at(position, Cue.IN, Cue.FROM, Cue.TO, Cue.BY) and not reading.at(position, Cue.OF, Cue.DETERMINER)
+            for position in range(mark.last, first)
+            if not any(begin <= position < end for begin, end, _ in reading.date_tokens)
+        )
+        for first, _, item in reading.place_tokens
+    )
+
+
 def _date_words(mark: Mark, reading: Reading) -> int:
     """How many words a date right after the word takes: "fired in the night to Wednesday ten missiles"."""
     return sum(last - first for first, last, _ in reading.date_tokens if 0 <= first - mark.last <= 1)
@@ -245,6 +267,10 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return EventType.AIR_STRIKE, False
     if event_type is EventType.WEAPONS_DISRUPTED and weapon_type(mark.first, reading) is None:
         return None
+    if event_type is EventType.PROPERTY_DESTRUCTION:
+        struck = weapon_type(mark.first, reading, _SHOT_WORDS)
+        if struck in {EventType.AIR_STRIKE, EventType.DRONE_STRIKE, EventType.SHELLING}:
+            return struck, False  # "jets demolished the tower with three missiles"
     if event_type in _NEEDS_FORCE and not reading.has(
         Cue.FORCE, Cue.EQUIPMENT, Cue.GROUND_FIRE, Cue.AIR, Cue.ACTOR, Cue.DRONE
     ):

@@ -170,6 +170,7 @@ class Cue(StrEnum):
     BOMBARD = "bombard"  # from the air or from guns: "bombarded"
     BLAST = "blast"  # an explosion
     HIT = "hit"  # counts only next to a weapon: "hit", "landed", "fired"
+    TAKE = "take"  # "took": counts only with somebody armed and a town as its object
     FORCES_ACTIVE = "forces_active"  # "in action": aircraft strike, troops are present
     EQUIPMENT = "equipment"  # "tank column": presence when a short text says nothing else
     DAMAGE = "damage"  # "burnt buildings": destruction when a short text says nothing else
@@ -239,6 +240,7 @@ class Cue(StrEnum):
     ENTRY = "entry"  # "marched into": whoever does so with arms takes the town
     HEARD = "heard"  # "heard", "felt", with "as far as" and a place: it happened elsewhere
     AS_FAR = "as_far"
+    FIRST = "first"  # "for the first time", "the deadliest": a "since" behind it dates something else
     STRUCK = "struck"  # "were hit": goes on with the strike the sentence before tells of
     AFTERMATH = "aftermath"  # "after the": the deed named next was told before, when the sentence tells of another
     ENDED = "ended"  # "stops", "an end to": what follows does not go on

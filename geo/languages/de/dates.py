@@ -94,7 +94,12 @@ DATES = DateWords(
         (2, 2, "übermorgen"),
         (-1, 0, "über nacht, vergangene nacht, in der vergangenen nacht, letzte nacht, in der letzten nacht"),
     ),
-    unit_shifts=(("year", -1, "vorjahr, im vorjahr"), ("year", 0, "heuer"), ("month", -1, "vormonat, im vormonat")),
+    unit_shifts=(
+        ("year", -1, "vorjahr, im vorjahr"),
+        ("week", -1, "vorwoche, in der vorwoche"),
+        ("year", 0, "heuer"),
+        ("month", -1, "vormonat, im vormonat"),
+    ),
     anchors=(
         (-1, "am vortag, tags zuvor, am tag zuvor, einen tag zuvor, am tag davor, am vorabend"),
         (

@@ -82,7 +82,7 @@ EVENTS = EventWords(
             "angriff auf eine polizei*, angriff auf das hauptquartier, bodeneinsatz*, bodentruppen rückten, vorgerückt*, vorrück*, "
             "rückte* ~ vor, rückten ~ vor, stürmte* ~ gefängnis, gestürmt, gefängnis ~ gestürmt, stürmten, stürmte*, erstürmt*, "
             "erstürmung*, kesselschlacht*, meuter*, putschversuch*, putsch*, "
-            "handstreich*, grenzgefecht*, grenzzwischenfall*, scharmützel*, gegenangriff*, gegenstoß*, durchbruch*, häuserkampf*, "
+            "grenzgefecht*, grenzzwischenfall*, scharmützel*, gegenangriff*, gegenstoß*, durchbruch*, häuserkampf*, "
             "straßenkampf*, nahkampf*, kommandoaktion*, kommandounternehmen*, militäroperation*, militäreinsatz*, militäraktion*, "
             "antiterroreinsatz*, anti terror einsatz*, großoffensiv*, bodenoffensiven, offensive gegen, offensive auf, offensive in, "
             "kampfverband*, kämpft um, lieferten ~ gefecht*, lieferten ~ schusswechsel, lieferten ~ feuergefecht, zurückgeschlagen, "
@@ -93,6 +93,7 @@ EVENTS = EventWords(
             "kampf um, kämpfe um, schlacht um, vorstoß*, feuerten aufeinander, überfiel* stellung*"
         ),
         EventType.GOVERNMENT_REGAINS_TERRITORY: (
+            "hisst* ~ fahne, hisst* ~ flagge, hissen ~ fahne, "
             "zurückgewonnen*, zurückgewann*, wieder eingenommen, wieder eroberten, zurück erobert*, rückeroberten, rückerobert*, "
             "freigekämpft*, befreit*, befreiung von, befreiung der stadt, befreite* ~ stadt, von ~ befreit, altstadt eingenommen, "
             "armee nahm ~ ein, truppen nahmen ~ ein, wieder in der hand, "
@@ -103,6 +104,7 @@ EVENTS = EventWords(
             "kontrolle wiedererlangt, kontrolle zurückgewonnen"
         ),
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
+            "im handstreich, im handstreich genommen, handstreich*, "
             "einnahme*, bemächtigt*, besetzten, besetzte, besetzung von, brachten ~ unter ihre kontrolle, "
             "brachte ~ unter ihre kontrolle, brachte ~ unter seine kontrolle, unter kontrolle gebracht, "
             "an sich gerissen, riss* ~ an sich, fiel* in die hände, fielen ~ in die hände, in die hände ~ gefallen, "
@@ -114,6 +116,7 @@ EVENTS = EventWords(
             "in die hände, überrannt*, überrannten, fiel an, gefallen an"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
+            "um sich geschossen, schoss* ~ um sich, schießt ~ um sich, wild um sich, "
             "feuerten auf, feuerte auf, feuern auf, schießen auf, "
             "anschlagsserien, attentate*, attentats*, terroranschlags*, terroranschlägen, terrorangriffe*, bluttat*, blutbad*, gemetzel*, "
             "massakern, massakriert*, niedergemetzelt*, niedergeschossen*, niedergestochen*, erstochen*, erstach*, totgeschlagen*, "
@@ -229,6 +232,7 @@ EVENTS = EventWords(
             "zerstörung des, zerstörung der, zerstörten den, verwüstet*, geplündert*, brandstiftung*, sabotage*"
         ),
         EventType.AGREEMENT: (
+            "im austausch gegen, im gegenzug für die freilassung, "
             "trat ~ in kraft, tritt ~ in kraft, treten ~ in kraft, traten ~ in kraft, "
             "einigte* sich, einigten sich, geeinigt*, einigung*, friedensschluss*, friedensvereinbarung*, friedensplan*, pakt, pakts, "
             "abkommen ~ unterzeichnet, abkommen unterzeichnet, abkommen geschlossen, unterzeichnete ~ abkommen, schlossen ~ abkommen, "
@@ -252,6 +256,7 @@ EVENTS = EventWords(
             "geräumt, räumten, verließen die stadt"
         ),
         EventType.DIPLOMACY: (
+            "verabschiedete* ~ resolution, nahm* ~ resolution, resolution verabschiedet, beschloss ~ resolution, "
             "kam nach, kamen nach, kommt nach, kommen nach, "
             "trifft ~ mit, trifft ~ in, treffen mit, traf ~ zu, traf in, trafen in, trifft in, trafen ~ zusammen, traf ~ zusammen, "
             "treffen ~ zusammen, zusammengetroffen*, zusammentreffen*, begegn*, unterredung*, unterredete*, aussprache*, krisentreffen*, "
@@ -263,7 +268,7 @@ EVENTS = EventWords(
             "besuchen, besuche, zu besuch, staatsbesuchs*, antrittsbesuch*, arbeitsbesuch*, truppenbesuch*, zu gast, "
             "gastgeber*, empfängt, empfing*, empfang, telefonierten, rief* ~ an, videokonferenz*, videoschalte*, konferenzen, "
             "geberkonferenz*, konsultation*, konsultierte*, beratungen, berieten, berät, sondierungsgespräch*, ankunft in, "
-            "kam in ~ an, traf ~ ein, trafen ~ ein, eintraf*, landete* in, "
+            "kam in ~ an, eintraf*, landete* in, "
             "diplomaten ausgewiesen, ausgewiesen*, "
             "wies ~ diplomaten, botschafter einbestell*, einbestell*, abbruch der beziehungen, beziehungen abgebrochen, "
             "brach* ~ beziehungen, trat ~ zusammen, treten ~ zusammen, zusammengetreten*, eu gipfel*, nato gipfel*, "
@@ -337,6 +342,7 @@ EVENTS = EventWords(
             "verletzt*, verwundet*, verletzte*, verwundete*, schwerverletzt*, leichtverletzt*"
         ),
         Cue.ACCIDENT: (
+            "massenpanik*, gedränge, einsturz*, busunglück*, zugunglück*, schiffsunglück*, brückeneinsturz*, "
             "erdbeben*, unfall*, unglück*, verkehrsunfall*, überschwemmung*, hochwasser*, lawine*, großbrand*, entgleis*, "
             "hitzewelle*, flugzeugabsturz*, erdrutsch*, gasexplosion*"
         ),
@@ -558,6 +564,12 @@ EVENTS = EventWords(
         ),
         Cue.AS_FAR: (
             "bis nach, bis in, bis ins, noch in, sogar in, selbst in"
+        ),
+        Cue.TAKE: (
+            "nahm, nahmen, genommen, nehmen, eingenommen, übernahm, übernahmen, übernommen"
+        ),
+        Cue.FIRST: (
+            "erstmals, ersten mal, erste, ersten, schwerste*, schlimmste*, größte*, blutigste*, höchste*, heftigste*"
         ),
     },
     numbers={

@@ -102,6 +102,7 @@ EVENTS = EventWords(
             "seizure of, gained control, conquered, seize, advance in, advanced in, control over, new advancement*, advancement*, advanced, advances"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
+            "had shot, have shot, has shot, fired automatic weapons, fired ~ into a crowd, fired ~ into the crowd, "
             "sprayed bullets, sprayed with bullets, raked with gunfire, fired into the crowd, fired into a crowd, fired on the crowd, "
             "fired on crowds, fired on protesters, fired on demonstrators, fired at protesters, firing on, fired live rounds, "
             "fired live ammunition, live fire, live ammunition, ploughed into, plowed into, drove into a crowd, drove into crowds, "
@@ -203,6 +204,7 @@ EVENTS = EventWords(
             "burning of, being burned, destruction of, in flames, on fire, destroyed by, setting fire"
         ),
         EventType.AGREEMENT: (
+            "in exchange for, "
             "pact, peace accord*, peace pact, signed an agreement, signed an accord, sign an agreement, signed a ceasefire, signed a truce, "
             "reached an agreement, reach an agreement, accord was signed, agreement was signed, ceasefire took effect, truce took effect, "
             "ceasefire came into force, cessation of hostilities, halt to fighting, pause in fighting, humanitarian pause, "
@@ -222,6 +224,7 @@ EVENTS = EventWords(
             "loses control, lost control, withdrawal*, withdrew, withdrawn, withdraw, withdrawing, pulled out, pullout*, pull out, retreat*, pulled back, pullback*, vacated"
         ),
         EventType.DIPLOMACY: (
+            "adopted a resolution, passed a resolution, resolution was adopted, approved a resolution, "
             "telephoned, spoke on the phone, spoke by telephone, phone conversation, video call, held a call, had a call, round of talks, "
             "peace conference, indirect talks, direct talks, ceasefire talks, mediation, mediate, brokered, met his, met her, "
             "met the, met president, met prime, met foreign, meets with, meeting with, meeting of, met for talks, hold a summit, "
@@ -242,6 +245,7 @@ EVENTS = EventWords(
             "imposed sanctions, sanctions on, sanctions against, sanctioned, embargo, new sanctions, asset freeze*"
         ),
         EventType.HUMANITARIAN: (
+            "buses will, buses began, buses left, buses took, "
             "were displaced, been displaced, have displaced, has displaced, displaced people, "
             "airlift*, air dropped aid, airdrop*, aid drop*, aid ship, aid flotilla, relief convoy*, relief flight*, food aid, "
             "emergency aid, aid lorries, lorries of aid, lorries carrying, trucks carrying aid, trucks carrying food, trucks with food, "
@@ -257,7 +261,10 @@ EVENTS = EventWords(
     cues={
         Cue.ATTACK: "attack, attacks, attacked, attacking, assault, assaults, assaulted, targeted, targeting, targets, target, onslaught, raided, ambushed",
         Cue.STRIKE: "strike, strikes, striking, struck, raid, raids, retaliatory strike*",
-        Cue.BOMBARD: "bombard*, bombed, bombs, pounded, pounding, pummel*",
+        Cue.BOMBARD: (
+            "been bombing, is bombing, are bombing, was bombing, were bombing, "
+            "bombard*, bombed, bombs, pounded, pounding, pummel*"
+        ),
         Cue.BLAST: "explosion*, bombing, bombings, blast, blasts, exploded, explode, explodes, exploding, detonat*, went off, tore apart, tore through, ripped through",
         Cue.HIT: (
             "slam*, pierc*, launch*, loosed, lobbed, hurled, plunged, ploughed, plowed, exploded, dropping, torpedoed, sunk, "
@@ -287,6 +294,7 @@ EVENTS = EventWords(
             "injur*, wounded, wounding, wounds, wound, hurt, hospitalised, hospitalized"
         ),
         Cue.ACCIDENT: (
+            "crush, building collapse, mine collapse, ferry sank, drowned, pile up, "
             "earthquake*, flood*, bus crash, train crash, car crash, car accident, accident*, landslide*, avalanche*, wildfire*, derail*, heat wave, "
             "shipwreck*, gas leak, capsized, stampede, hurricane, cholera, outbreak"
         ),
@@ -474,6 +482,12 @@ EVENTS = EventWords(
         ),
         Cue.AS_FAR: (
             "as far as, as far away as, even in"
+        ),
+        Cue.TAKE: (
+            "took, taken, take, takes, taking"
+        ),
+        Cue.FIRST: (
+            "first time, first, worst, deadliest, biggest, largest, heaviest, bloodiest, lowest, highest"
         ),
     },
     numbers={

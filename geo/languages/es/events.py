@@ -50,6 +50,7 @@ EVENTS = EventWords(
             "coche* bomba*, atentado* con bomba, artefacto* explosivo*, mina* terrestre*, mina antipersona*, camión bomba, explosión de una bomba, carro bomba, carta bomba, coches bomba"
         ),
         EventType.SUICIDE_BOMBING: (
+            "carga que llevaba, bomba que llevaba, explosivos que llevaba, "
             "atentados suicidas, ataques suicidas, terroristas suicidas, kamikaze*, se inmola, inmolación, se hicieron estallar, "
             "se hizo explotar, se hicieron explotar, se hace estallar, se voló, se volaron, detonó su chaleco, detonó el chaleco, "
             "detonaron sus chalecos, hizo detonar ~ chaleco, hicieron detonar ~ chaleco*, detonó los explosivos que llevaba, "
@@ -216,6 +217,7 @@ EVENTS = EventWords(
             "incendiaron, incendió, prendieron fuego, quemaron, destrucción de, destrucción del, sabotaje*, vandaliz*, saquead*, demolición, demoli*, rompieron ~ ventanas"
         ),
         EventType.AGREEMENT: (
+            "a cambio de, "
             "acuerdo entre, acuerdo de alto, acuerdo para, acuerdo con, alcanzaron un acuerdo, alcanzó un acuerdo, llegaron a un acuerdo, "
             "llegó a un acuerdo, cerraron un acuerdo, sellaron un acuerdo, sellaron, pactó, pactad*, pactos, acordaron, acordó, "
             "convinieron, alto el fuego entró, tregua entró, entró en vigor, entra en vigor, entrada en vigor, cese de hostilidades, "
@@ -236,6 +238,7 @@ EVENTS = EventWords(
             "retirada*, retirad*, se retir*, repliegue*, replegaron, abandonaron la ciudad, repliegan"
         ),
         EventType.DIPLOMACY: (
+            "aprobó ~ resolución, adoptó ~ resolución, aprobaron una resolución, llegó el, llegó este, "
             "visitó la, visitó el, "
             "reunión entre, reunión con, reunión de urgencia, reunión de emergencia, se reúne, se reúnen, se reunirá, se reunirán, "
             "reunidos en, reunido con, encuentro con, encuentro entre, encuentros, cumbre de, cumbre en, cumbre extraordinaria, "
@@ -262,6 +265,7 @@ EVENTS = EventWords(
             "sanciones a, sanciones contra, impuso sanciones, nuevas sanciones, embargo"
         ),
         EventType.HUMANITARIAN: (
+            "han cruzado a, ha cruzado a, "
             "fueron desplazados, fueron desplazadas, ha desplazado, han desplazado, "
             "evacuaron a, evacuados, evacuadas, evacuación, evacuaciones, evacuarlos, evacuar a, desalojad*, desalojo de civiles, "
             "abandonaron sus hogares, abandonar sus hogares, abandonado sus hogares, dejaron sus casas, dejado sus casas, dejar sus casas, "
@@ -302,7 +306,10 @@ EVENTS = EventWords(
             "hieren, hiere, herir, mutilad*, "
             "herid*, herida*, lesionad*, hiriendo, hirió, hirieron, heridas, hospitalizad*"
         ),
-        Cue.ACCIDENT: "terremoto*, sismo*, inundaci*, accidente*, descarril*, avalancha*, incendio forestal, ola de calor, naufragio*, deslizamiento*, alud*",
+        Cue.ACCIDENT: (
+            "estampida*, avalancha humana, derrumbe*, volcó, volcadura, choque múltiple, "
+            "terremoto*, sismo*, inundaci*, accidente*, descarril*, avalancha*, incendio forestal, ola de calor, naufragio*, deslizamiento*, alud*"
+        ),
         Cue.AIR: "avión, aviones, caza, cazas, aviación, cazabombardero*, helicóptero*, bombardero*, fuerza aérea, aéreo*, aérea*, su, mig, f 16, aparato*, jets",
         Cue.DRONE: "dron, drones, shahed*",
         Cue.GROUND_FIRE: "misil*, cohete*, artillería, mortero*, proyectil*, obús*, obuses, tanque*, lanzacohetes, iskander*, kalibr, grad",
@@ -478,6 +485,12 @@ EVENTS = EventWords(
         ),
         Cue.AS_FAR: (
             "hasta en, hasta, incluso en"
+        ),
+        Cue.TAKE: (
+            "tomaron, tomó, toma, toman, tomado, tomada, ocuparon"
+        ),
+        Cue.FIRST: (
+            "primera vez, primer, primera, primeros, peor, mayor, más mortífero, más grave, más sangriento"
         ),
     },
     numbers={

@@ -75,7 +75,7 @@ EVENTS = EventWords(
             "attaque contre l armée, attaqué un camp, attaqué une base, attaqué un poste, attaqué une position, attaqué une patrouille, "
             "attaqué un convoi militaire, attaqué le camp, attaqué la base, attaqué des positions, tombé* dans une embuscade, "
             "tombée dans une embuscade, tendu une embuscade, embuscades, tirs nourris, tirs entendus, échangé des tirs, échange de tirs, "
-            "riposté, contre attaque*, contre attaqué*, percée*, avancée*, "
+            "riposté, contre attaque*, contre attaqué*, percée*, "
             "mutinerie*, mutins, putsch*, coup d état, tentative de coup, opération militaire, opération antiterroriste, "
             "opération spéciale, opération commando, raid terrestre, offensive terrestre, offensive contre, offensive sur, "
             "lancé une offensive, lancé l assaut, hostilités, combattu, combattants tués, affrontements entre, affrontements armés, "
@@ -89,7 +89,7 @@ EVENTS = EventWords(
             "chassé le groupe, chassés de, expulsé* de la ville, libéré* ~ ville, libéré* de la, libérer la ville, "
             "libération de la ville, ville libérée, est entrée dans, entrée de l armée, entrée dans la ville, hissé le drapeau, "
             "hissé leur drapeau, délogés, déloger, refoulé*, "
-            "chassés de la ville, chassé* de la ville, délogé*, repris le contrôle, reprise de, reconquête*, reconquis*, reconquérir, ont repris, a repris, avoir repris, repoussés du centre, repoussés hors, libéré la ville, libération de, reprend le contrôle"
+            "chassés de la ville, chassé* de la ville, délogé*, repris le contrôle, reprise de, reconquête*, reconquis*, ont repris, a repris, avoir repris, repoussés du centre, repoussés hors, libéré la ville, libération de, reprend le contrôle"
         ),
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
             "ont pris ~ palais, ont pris ~ ville, ont pris ~ base, ont pris ~ aéroport, ont pris ~ capitale, a pris ~ ville, a pris ~ base, "
@@ -199,6 +199,7 @@ EVENTS = EventWords(
             "arrestation*, arrêté*, interpell*, interpellation*, placé* en détention, garde à vue, perquisition*, détenu*"
         ),
         EventType.PROPERTY_DESTRUCTION: (
+            "mausolées ~ détruits, mausolées détruits, mausolée détruit, tombeaux détruits, statues détruites, détruits à la pioche, "
             "incendié l entrée, mis le feu à, mettre le feu, mettant le feu, brûlé des maisons, brûlé des villages, maisons brûlées, "
             "villages brûlés, villages incendiés, maisons incendiées, incendiés, incendiées, parti en fumée, rasé, rasés, "
             "rasée, rasées, détruit le temple, détruit un temple, détruit des mausolées, détruit le pont, détruit un pont, pont détruit, "
@@ -207,6 +208,7 @@ EVENTS = EventWords(
             "incendié*, incendie criminel, mis le feu, mis* à feu, destruction de, destruction du, sabotage*, saccagé*, vandalis*, rasé*"
         ),
         EventType.AGREEMENT: (
+            "en échange de, en échange du, en échange des, "
             "accord entre, accords de, conclu un accord, conclu une trêve, accord conclu, conclusion d un accord, signé un cessez le feu, "
             "signé l accord, signé des accords, ont signé, signent, signature d, accord a été signé, accord de principe, "
             "accord sur, trêve humanitaire, pause humanitaire, cessation des hostilités, arrêt des combats, cessez le feu est entré, "
@@ -226,6 +228,7 @@ EVENTS = EventWords(
             "retrait*, retire une, retire ses, retirent leurs, achèveront leur départ, départ des troupes, retiré*, se retir*, repli, repliées, se sont repliés, évacué leurs positions, ont quitté la ville"
         ),
         EventType.DIPLOMACY: (
+            "a adopté ~ résolution, ont adopté ~ résolution, adopté une résolution, vote d une résolution, "
             "rencontres, a rencontré, ont rencontré, rencontrera, rencontrent, se sont rencontrés, s est entretenu*, se sont entretenus, "
             "entretiens, entretenus, tête à tête, sommet de, sommet extraordinaire, sommet à, sommets, réunie en, réunis à, réunis en, "
             "s est réuni*, se réunira, se réunit, se réunissent, réunion d urgence, réunion extraordinaire, réunion ministérielle, "
@@ -250,6 +253,7 @@ EVENTS = EventWords(
             "sanctions contre, sanctions visant, imposé des sanctions, nouvelles sanctions, embargo"
         ),
         EventType.HUMANITARIAN: (
+            "ont quitté l, ont quitté le pays, ont quitté la, "
             "ont été déplacés, ont été déplacées, été déplacés, déplacés par, déplacées par, évacue, évacuent, évacuer ses, évacue ses, "
             "fuyant, fuyaient, fuyards, fuite de, ont fui leurs, fui leurs maisons, fui les combats, fui vers, ont fui vers, "
             "se sont réfugiés, exode, exodes, jetés sur les routes, contraints de fuir, forcés de fuir, chassés de leurs, "
@@ -289,7 +293,10 @@ EVENTS = EventWords(
             "blesse, blesser, "
             "blessé, blessés, blessée, blessées, blessant, blessures, hospitalisé*"
         ),
-        Cue.ACCIDENT: "séisme*, tremblement de terre, inondation*, accident*, incendie de forêt, canicule, déraill*, avalanche*, glissement de terrain, naufrage*, crash",
+        Cue.ACCIDENT: (
+            "bousculade*, mouvement de foule, effondrement, noyade*, carambolage, "
+            "séisme*, tremblement de terre, inondation*, accident*, incendie de forêt, canicule, déraill*, avalanche*, glissement de terrain, naufrage*, crash"
+        ),
         Cue.AIR: "avion*, aviation, chasseur*, hélicoptère*, bombardier*, rafale*, jets, jet, armée de l air, aérien*, aérienne*, appareils, mirage*, f 16, su, mig, coalition",
         Cue.DRONE: "drone*, shahed*, munition* rôdeuse*",
         Cue.GROUND_FIRE: "missile*, roquette*, artillerie, obus, mortier*, lance roquettes, canon*, chars, iskander*, ouragan, grad, ogive*, projectile*, kalibr*",
@@ -460,6 +467,13 @@ EVENTS = EventWords(
         ),
         Cue.AS_FAR: (
             "jusqu à, jusqu en, jusqu au, jusque dans, jusqu"
+        ),
+        Cue.TAKE: (
+            "pris, prend, prennent, prise, prises"
+        ),
+        Cue.FIRST: (
+            "première fois, premier, première, premiers, premières, pire, plus meurtrière, plus meurtrier, plus importante, plus grave, "
+            "plus violents"
         ),
     },
     numbers={
