@@ -18,6 +18,7 @@ def main() -> None:
     pages = {
         "map": st.Page(show_map, title="Map", url_path="map", default=True),
         "articles": st.Page(show_articles, title="Articles", url_path="articles"),
+        "review": st.Page(show_review, title="Review", url_path="review"),
         "sources": st.Page(show_sources, title="Sources", url_path="sources"),
         "about": st.Page(show_about, title="About", url_path="about"),
     }
@@ -50,6 +51,13 @@ def show_sources() -> None:
     from pages import sources  # noqa: PLC0415
 
     sources.page()
+
+
+def show_review() -> None:
+    """The Review page."""
+    from pages import review  # noqa: PLC0415
+
+    review.page()
 
 
 def show_about() -> None:

@@ -20,7 +20,7 @@ GROUPING_RULES = (
 # Why a look at a report is worth it, and what corrections do to it; a store notices when this changes, too.
 DOUBTING_RULES = ("doubts.py", "corrected.py", "corrections.py")
 # What people decided is put on top of what was read.
-_CORRECTING = frozenset({"corrections_json.py", *DOUBTING_RULES})
+_CORRECTING = frozenset({"corrections_json.py", "typed_dates.py", *DOUBTING_RULES})
 # These draw, filter, group or translate what was read; no analysis depends on them.
 _NOT_RULES = frozenset({"maps", "query.py", "codes.py", "countries.py", "circles.py", *GROUPING_RULES, *_CORRECTING})
 

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from geo.codes import ACLED_TIME, EVENT_CODES, GEO_CODES, POINT_PRECISIONS, UNDRAWN_PRECISIONS, ucdp_date_prec
 from geo.countries import COUNTRIES
-from geo.model import Article, EventType, GeoPrecision, TimePrecision
+from geo.model import Actor, ActorType, Article, EventType, GeoPrecision, TimePrecision
 from geo.query import country_name, source_of
 
 Columns = Mapping[str, Sequence[Any]]
@@ -274,6 +274,11 @@ def actor_sides(listed: str) -> tuple[Side, Side]:
         return Side(tuple(dict.fromkeys(name for name, _ in own)), own[0][1] if own else None)
 
     return side(1), side(2)
+
+
+def listed_actors(listed: str) -> tuple[Actor, ...]:
+    """The actors of the store's JSON list, both sides, without their words."""
+    return tuple(Actor(id=found, name=name, type=ActorType(kind)) for _, found, name, kind in json.loads(listed))
 
 
 def _source_columns(columns: Columns) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pandas as pd
 
+from data.alike import Alike, most_alike, near_reports
 from data.review_queue import MOST_ITEMS, Queue, make_queue
 from data.store.corrections import Kept
 from data.store.records import Filed, moment_text
@@ -16,7 +17,9 @@ from geo.corrected import Reviewed, anchor_of, cue_of, place_cue, value_of
 from geo.corrections import Anchor, Correction, Field, SameEvent, Scope, Standing, replay, undo_of
 from geo.corrections_json import MAX_NAME, MAX_REASON, REJECTED, dump, dump_place, dump_value, load_record
 from geo.errors import CorrectionError
-from geo.model import Actor, EventType, Mention, Place, PlaceKind, Report, When
+from geo.model import Actor, Article, EventType, Mention, Place, PlaceKind, Report, When
+from geo.names import strict_key
+from geo.typed_dates import read_typed_date
 
 # What a field can be set to.
 Value = Place | When | EventType | tuple[Actor, ...] | tuple[int | None, int | None] | None
@@ -187,6 +190,15 @@ class Reviewing:
         """Records made without knowledge of another one, which wait for somebody to decide."""
         return self._store.corrections.standing(Standing.CONFLICT)
 
+    def named_everywhere(self) -> frozenset[str]:
+        """The keys of names for which somebody decided everywhere what they mean."""
+        records = (filed.record for filed in self._store.corrections.standing(Standing.IN_FORCE))
+        return frozenset(
+            record.key or strict_key(record.words or "")
+            for record in records
+            if record.field is Field.PLACE and record.scope is Scope.EVERYWHERE
+        )
+
     def records(self) -> tuple[Filed, ...]:
         """Every record with what became of it, oldest first."""
         return self._store.corrections.all()
@@ -194,6 +206,15 @@ class Reviewing:
     def queue(self) -> Queue:
         """What a look is most worth at, and how much has been looked at."""
         return make_queue(self._store.doubted(MOST_ITEMS), self._reports())
+
+    def alike(self, event_id: str) -> tuple[Alike, ...]:
+        """Reports of other incidents that may tell the same happening, the most alike first."""
+        others = near_reports(self._reports(), event_id)
+        return most_alike(self._store.compare_reports(event_id, others))
+
+    def read_date(self, text: str, article: Article) -> When | None:
+        """The period somebody typed, read as the article's language or English says it; None for no date."""
+        return read_typed_date(text, article.language, article.published)
 
     def find_places(self, name: str) -> tuple[Place, ...]:
         """Places of a name, best first; for "36.2, 37.16" the spot itself."""

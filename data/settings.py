@@ -29,7 +29,8 @@ class Settings:
     """Where the store is, how many processes read articles, whether a new store starts with the sample articles.
 
     `store_url` is an SQLAlchemy URL; it may hold a password: show `store_name` instead. `geocoder` is None while asking
-    online is off (docs/online.md); `geocoder_key` is never shown.
+    online is off (docs/online.md); `geocoder_key` is never shown. `editor` is who decides about reports, unless another
+    name is given on the page.
     """
 
     store_url: str = f"sqlite:///{LOCAL_FOLDER / 'dateline.sqlite'}"
@@ -41,6 +42,7 @@ class Settings:
     geocoder_key: str | None = field(default=None, repr=False)
     geocoder_countries: tuple[str, ...] = ()
     geonames_url: str = "https://download.geonames.org/export/dump"
+    editor: str = ""
 
     @property
     def store_path(self) -> Path | None:
@@ -126,6 +128,12 @@ def _countries(value: str) -> tuple[str, ...]:
     raise ValueError("ISO codes of countries, such as SY,IQ")
 
 
+def _editor(value: str) -> str:
+    if len(value) <= _MAX_CONTACT and value.isprintable():
+        return value
+    raise ValueError(f"a name of at most {_MAX_CONTACT} characters")
+
+
 class Setting(NamedTuple):
     """One variable: the field it sets, how its text is read (ValueError names what is wanted), and what it decides.
 
@@ -148,6 +156,7 @@ SETTINGS: Mapping[str, Setting] = {
     "DATELINE_GEOCODER_KEY": Setting("geocoder_key", _key, "the geocoder's key or user name", is_secret=True),
     "DATELINE_GEONAMES_URL": Setting("geonames_url", _url, "from where the places of a country are downloaded"),
     "DATELINE_GEOCODER_COUNTRIES": Setting("geocoder_countries", _countries, "in which countries to look"),
+    "DATELINE_EDITOR": Setting("editor", _editor, "who decides about reports, unless another name is given"),
 }
 
 

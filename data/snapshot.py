@@ -13,10 +13,19 @@ import pandas as pd
 from numpy.typing import NDArray
 from pandas.api.types import union_categoricals
 
-from data.frames import REPORT_COLUMNS, Columns, actor_sides, day_number, incident_sizes, report_frame, typed
+from data.frames import (
+    REPORT_COLUMNS,
+    Columns,
+    actor_sides,
+    day_number,
+    incident_sizes,
+    listed_actors,
+    report_frame,
+    typed,
+)
 from data.store.store import StoredColumns
 from geo.corrections import ReviewStatus
-from geo.model import Assertion, EventType
+from geo.model import Actor, Assertion, EventType
 from geo.query import NOBODY_NAMED, Facet, ReportFilter, precisions_from
 
 Mask = NDArray[np.bool_]
@@ -128,6 +137,10 @@ class Snapshot:
         """The rows of `reports` that pass; the index is the row's number there."""
         mask = self.mask(report_filter)
         return self.reports if mask.all() else self.reports[mask]
+
+    def actors(self) -> Mapping[str, Actor]:
+        """Everybody the reports name, by English name."""
+        return {actor.name: actor for text in self._table[_ACTORS].cat.categories for actor in listed_actors(text)}
 
     def mask(self, report_filter: ReportFilter) -> Mask:
         """Which rows pass."""

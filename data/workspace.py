@@ -30,7 +30,7 @@ from data.snapshot import Facets, Snapshot
 from data.store.store import FileRecord, Store
 from data.unresolved import UnresolvedName, count_unresolved
 from geo.errors import ReadError
-from geo.model import Analysis, Article
+from geo.model import Actor, Analysis, Article
 from geo.query import ReportFilter
 
 SAMPLES_FOLDER = Path(__file__).resolve().parent / "bundled" / "samples"
@@ -84,6 +84,11 @@ class Workspace:
     def revision(self) -> int:
         """A number that grows with every change of the store, by this process or another."""
         return self._store.revision()
+
+    @property
+    def editor(self) -> str:
+        """Who decides about reports by the settings; "" when they say nothing."""
+        return self._settings.editor
 
     # -- files in --------------------------------------------------------------------------------------------------
 
@@ -175,6 +180,10 @@ class Workspace:
         """All reports, columns data.frames.REPORT_COLUMNS, in order of arrival. Shared: do not change it."""
         return self._current().reports
 
+    def actors(self) -> Mapping[str, Actor]:
+        """Everybody the reports name, by English name."""
+        return self._current().actors()
+
     def select(self, report_filter: ReportFilter) -> pd.DataFrame:
         """The rows of reports() that pass; the index is the row's number there."""
         return self._current().select(report_filter)
@@ -242,8 +251,12 @@ class Workspace:
         with self._lock:
             revision = self._store.revision()
             if self._unresolved is None or self._unresolved[0] != revision:
-                self._unresolved = revision, count_unresolved(self._store.unplaced())
+                self._unresolved = revision, self._count_unresolved()
             return self._unresolved[1]
+
+    def _count_unresolved(self) -> tuple[UnresolvedName, ...]:
+        known = self.reviewing.named_everywhere()
+        return tuple(one for one in count_unresolved(self._store.unplaced()) if one.key not in known)
 
     def ask_online(self, keys: Collection[str] | None = None, progress: Progress | None = None) -> Inquiry:
         """What the geocoder of the settings says to the unresolved names, or to those with the keys given.

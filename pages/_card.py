@@ -9,32 +9,36 @@ from pandas import DataFrame, isna
 from data.evidence import ReportEvidence
 from geo.maps.rows import MENTION_PREFIX, type_label
 from geo.maps.symbols import PLACE_SYMBOL, symbol_of
-from geo.model import Analysis, Article, Attribution, EvidenceKind, PartKind, PlaceKind, Report, Resolution, When
-from geo.query import DRAWN_ASSERTIONS, country_name
+from geo.model import Analysis, Article, EvidenceKind, PartKind, PlaceKind, Report
+from geo.query import DRAWN_ASSERTIONS
+from pages._card_facts import facts, when_badges
+from pages._card_people import actions, decisions, status_line, told_elsewhere
 from pages._words import (
     NO_DATE,
-    PRECISIONS,
-    TIME_PRECISIONS,
-    count_words,
+    NO_PLACE,
+    STATUS_MARKS,
     day_words,
     language_name,
     numbered,
     period_words,
+    place_words,
+    when_words,
 )
 
-NO_PLACE = "no place named"
 # The panel is for reading; beyond this the table is the better place.
 MOST_ITEMS = 60
 _LIST_COLUMNS = (
     "event_id",
     "event_type",
     "location",
+    "place_text",
     "event_date_start",
     "event_date_end",
     "date_ongoing",
     "sentence",
     "sentence_lang",
     "assertion",
+    "review_status",
 )
 # Ids of list items that are articles; the rest is the article's id.
 ARTICLE_PREFIX = "article:"
@@ -52,7 +56,7 @@ def card(evidence: ReportEvidence, *, back: str) -> dict[str, Any]:
         "kicker": type_label(report.event_type),
         "title": place_words(report.where),
         "when": when_words(report.when),
-        "badges": _when_badges(report.when),
+        "badges": when_badges(report.when),
         **_look(report.event_type),
         "lang": article.language,
         "before": evidence.before,
@@ -60,17 +64,23 @@ def card(evidence: ReportEvidence, *, back: str) -> dict[str, Any]:
         "sentence": pieces(
             evidence.sentence, [(mark.start, mark.end, mark.kind.value) for mark in evidence.highlights]
         ),
-        "facts": list(_facts(evidence)),
+        "status": status_line(evidence.review),
+        "actions": actions(evidence),
+        "facts": list(facts(evidence)),
+        "told": told_elsewhere(evidence),
+        "decisions": decisions(evidence),
         "article": _article_line(article),
         "others": [report_item(other, article) for other in evidence.others],
     }
 
 
-def event_list(reports: DataFrame, *, title: str, note: str = "", back: str = "") -> dict[str, Any]:
-    """A list of events, the latest first, without a date last; at most MOST_ITEMS of them."""
-    latest = reports[list(_LIST_COLUMNS)].sort_values(
-        "event_date_start", ascending=False, na_position="last", kind="stable"
-    )
+def event_list(
+    reports: DataFrame, *, title: str, note: str = "", back: str = "", ordered: bool = False
+) -> dict[str, Any]:
+    """A list of events, the latest first, without a date last, or in their order; at most MOST_ITEMS of them."""
+    latest = reports[list(_LIST_COLUMNS)]
+    if not ordered:
+        latest = latest.sort_values("event_date_start", ascending=False, na_position="last", kind="stable")
     left_out = len(latest) - MOST_ITEMS
     return {
         "mode": "list",
@@ -177,23 +187,6 @@ def paragraphs(text: str, marks: Sequence[tuple[int, int, str]], start: int = 0)
     return found
 
 
-def place_words(where: Resolution | None) -> str:
-    """The name the place was understood as, with its country; the words of the text when it was not found."""
-    if where is None:
-        return NO_PLACE
-    if where.place is None:
-        return where.mention.surface
-    place = where.place
-    is_country = place.kind is PlaceKind.COUNTRY
-    names = (place.name, place.admin1, None if is_country else country_name(place.country))
-    return ", ".join(dict.fromkeys(name for name in names if name))
-
-
-def when_words(when: When | None) -> str:
-    """The period as read."""
-    return period_words(when.first, when.last, ongoing=when.open_ended) if when else NO_DATE
-
-
 def article_title(article: Article) -> str:
     """The headline; the file name of an article without one."""
     return article.title or article.file_name or "Article without a title"
@@ -208,17 +201,6 @@ def article_facts(article: Article) -> str:
     return " · ".join(part for part in parts if part)
 
 
-# How the panel names what it underlines.
-KIND_LABELS = {
-    EvidenceKind.TRIGGER.value: "event",
-    EvidenceKind.PLACE.value: "place",
-    EvidenceKind.DATE.value: "date",
-    EvidenceKind.AGENT.value: "who",
-    EvidenceKind.TARGET.value: "against whom",
-    EvidenceKind.KILLED.value: "killed",
-    EvidenceKind.INJURED.value: "injured",
-    EvidenceKind.ASSERTION.value: "how it is told",
-}
 PUBLISHED_FROM = {
     "metadata": "from the file's metadata",
     "text": "read in the text",
@@ -256,10 +238,10 @@ def as_day(value: Any) -> date | None:
 
 
 def _row_item(row: Any) -> dict[str, Any]:
-    place = row.location if isinstance(row.location, str) else NO_PLACE
+    place = next((name for name in (row.location, row.place_text) if isinstance(name, str)), NO_PLACE)
     return {
         "id": row.event_id,
-        "title": f"{type_label(row.event_type)}, {place}{_told(row.assertion)}",
+        "title": f"{type_label(row.event_type)}, {place}{_told(row.assertion)}{STATUS_MARKS[row.review_status]}",
         "date": period_words(as_day(row.event_date_start), as_day(row.event_date_end), ongoing=bool(row.date_ongoing)),
         "quote": row.sentence,
         "lang": row.sentence_lang,
@@ -296,62 +278,6 @@ def _naming_item(article_id: str, group: DataFrame, title: str) -> dict[str, Any
 def _look(event_type: str) -> dict[str, str]:
     symbol = symbol_of(event_type)
     return {"shape": symbol.shape.value, "colour": symbol.colour.value}
-
-
-def _when_badges(when: When | None) -> list[str]:
-    if when is None:
-        return []
-    return [f"{TIME_PRECISIONS[when.precision]}, {when.basis.value}"]
-
-
-def _facts(evidence: ReportEvidence) -> Iterable[dict[str, Any]]:
-    report = evidence.report
-    yield _where_fact(report.where)
-    yield _when_fact(report.when, evidence)
-    if report.agents or report.targets:
-        yield _fact("Who", _who(report), _attribution(report))
-    if report.killed:
-        yield _fact("Killed", count_words(report.killed))
-    if report.injured:
-        yield _fact("Injured", count_words(report.injured))
-    if report.assertion != "reported":
-        yield _fact("Told as", report.assertion.value)
-    if evidence.outside:
-        elsewhere = (f"“{words.text}” ({KIND_LABELS[words.kind.value]})" for words in evidence.outside)
-        yield _fact("Elsewhere", ", ".join(elsewhere), notes=["read from another part of the article"])
-    yield _fact("Confidence", f"{report.score:.2f}", notes=[reason.sentence for reason in report.reasons])
-    yield _fact("Report", report.id)
-
-
-def _where_fact(where: Resolution | None) -> dict[str, Any]:
-    if where is None:
-        return _fact("Where", NO_PLACE)
-    notes = [reason.sentence for reason in where.reasons]
-    if where.place:
-        notes.append(f"within about {where.place.radius_km:,.0f} km · {where.place.id}")
-    return _fact("Where", f"“{where.mention.surface}” → {place_words(where)}", [PRECISIONS[where.precision]], notes)
-
-
-def _when_fact(when: When | None, evidence: ReportEvidence) -> dict[str, Any]:
-    if when is None:
-        return _fact("When", NO_DATE)
-    read = f"“{when.span.of(evidence.article.text)}” → " if when.span else ""
-    interval = " to ".join(day.isoformat() for day in dict.fromkeys((when.first, when.last)) if day)
-    ongoing = ", still going on" if when.open_ended else ""
-    return _fact("When", f"{read}{interval}{ongoing}", notes=[reason.sentence for reason in when.reasons])
-
-
-def _fact(name: str, value: str, badges: Sequence[str] = (), notes: Sequence[str] = ()) -> dict[str, Any]:
-    return {"name": name, "value": value, "badges": list(badges), "notes": list(notes)}
-
-
-def _who(report: Report) -> str:
-    agents, targets = (", ".join(actor.name for actor in side) for side in (report.agents, report.targets))
-    return f"{agents or 'not said'} → {targets}" if targets else agents
-
-
-def _attribution(report: Report) -> list[str]:
-    return [] if report.attribution is Attribution.UNKNOWN else [report.attribution.value]
 
 
 def _article_line(article: Article) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import streamlit as st
 
 from geo.maps.offline import PALETTES
 from geo.maps.symbols import PATHS, Colour, hex_of
-from pages._card import KIND_LABELS
+from pages._words import KIND_LABELS
 
 Callback = Callable[[], None]
 
@@ -42,14 +42,19 @@ def show_panel(
     on_open: Callback | None = None,
     on_close: Callback | None = None,
     on_read: Callback | None = None,
+    on_act: Callback | None = None,
 ) -> None:
-    """A list, an event card or an article (content["mode"]); the state of `key` says what was clicked."""
+    """A list, an event card or an article (content["mode"]); the state of `key` says what was clicked.
+
+    `st.session_state[key].act` is {"id": a button of the card, "of": event or decision}.
+    """
     _panel(
         key=key,
         data={**content, "kinds": KIND_LABELS, **_look(dark)},
         on_open_change=on_open or _nothing,
         on_close_change=on_close or _nothing,
         on_read_change=on_read or _nothing,
+        on_act_change=on_act or _nothing,
     )
 
 

@@ -17,12 +17,12 @@ from data.workspace import Workspace
 from geo.maps.rows import type_label
 from geo.maps.symbols import symbol_of
 from geo.model import Assertion
-from geo.query import DRAWN_ASSERTIONS, Exactness, Facet, ReportFilter
+from geo.query import CONFIRMED, DRAWN_ASSERTIONS, Exactness, Facet, ReportFilter
 from pages._components import show_facets
 from pages._words import language_name
 
 FROM, TO, UNDATED, PLANNED, LAYER, EVENT, PLACE = "from", "to", "undated", "planned", "layer", "event", "place"
-PUBLISHED, EXACT, SURE = "published", "exact", "sure"
+PUBLISHED, EXACT, SURE, ONLY_CONFIRMED = "published", "exact", "sure", "confirmed"
 ALL_ASSERTIONS = frozenset(assertion.value for assertion in Assertion)
 EVENTS, PLACES = "Events", "Places mentioned"
 PARAMETERS = MappingProxyType(
@@ -89,6 +89,8 @@ def choose_filter(space: Workspace, *, dark: bool) -> ReportFilter:
     _date_fields(_data_span(space))
     days = _valid_range()
     chosen = _filter(days, include_undated=_undated_box(space, days))
+    if _confirmed_box(space, chosen):
+        chosen = replace(chosen, statuses=CONFIRMED)
     if _planned_box(space, chosen):
         chosen = replace(chosen, assertions=ALL_ASSERTIONS)
     chosen = _more(chosen)
@@ -106,7 +108,8 @@ def link_notice() -> str | None:
 def reset() -> None:
     """Everything shown again; for a button."""
     st.session_state[FROM] = st.session_state[TO] = None
-    st.session_state[UNDATED] = st.session_state[PLANNED] = st.session_state[PUBLISHED] = False
+    for name in (UNDATED, PLANNED, PUBLISHED, ONLY_CONFIRMED):
+        st.session_state[name] = False
     st.session_state[EXACT], st.session_state[SURE] = _ANY_PLACE, 0
     st.session_state[_LISTS] = {}
     st.session_state.pop(_LAST_RANGE, None)
@@ -123,7 +126,7 @@ def set_range(days: Range) -> None:
 
 
 def _any_filter() -> bool:
-    switches = (PLANNED, PUBLISHED, SURE)
+    switches = (PLANNED, PUBLISHED, SURE, ONLY_CONFIRMED)
     return (
         _asked() != Range(None, None)
         or any(_lists().values())
@@ -227,6 +230,15 @@ def _more(chosen: ReportFilter) -> ReportFilter:
         sure = st.slider("Sure of the place, per cent", 0, 100, step=5, key=SURE, bind="query-params", on_change=_used)
         st.toggle("Dates of publication instead of events", key=PUBLISHED, bind="query-params", on_change=_used)
     return replace(chosen, least_exact=_EXACTNESS[exact], least_confidence=sure / 100)
+
+
+def _confirmed_box(space: Workspace, chosen: ReportFilter) -> bool:
+    """Whether to show only what a person confirmed or corrected."""
+    confirmed = space.facets(replace(chosen, statuses=CONFIRMED)).total
+    if not confirmed and not st.session_state.get(ONLY_CONFIRMED):
+        return False
+    label = f"only the {confirmed} confirmed by a person"
+    return bool(st.checkbox(label, key=ONLY_CONFIRMED, bind="query-params", on_change=_used))
 
 
 def _planned_box(space: Workspace, chosen: ReportFilter) -> bool:

@@ -21,7 +21,10 @@ from geo.maps.rows import (
 from geo.model import GeoPrecision
 from geo.query import DRAWN_ASSERTIONS, ReportFilter
 from pages._card import ARTICLE_PREFIX, article_list, card, event_list, place_list
+from pages._compare import open_comparison
 from pages._components import show_panel
+from pages._correct import open_correction
+from pages._deciding import do_asked, note_seen, show_notice, take_act
 from pages._filters import (
     EVENT,
     EVENTS,
@@ -37,7 +40,7 @@ from pages._map_frame import MAP, bar, map_and_panel, show_map
 from pages._player import PLAYER, show_player
 from pages._shared import is_dark, read_article, workspace
 from pages._timeline import show_timeline
-from pages._words import PRECISIONS, numbered
+from pages._words import PRECISIONS, STATUS_SHORT, numbered
 
 _PANEL, _SHOWN, _TO_READ = "panel_view", "shown", "article_to_read"
 _TABLE_COLUMNS: dict[str, Any] = {
@@ -51,6 +54,7 @@ _TABLE_COLUMNS: dict[str, Any] = {
     "actor2": "Against",
     "killed_best": "Killed",
     "assertion": "Told as",
+    "review_status": "Reviewed",
     "sentence": st.column_config.TextColumn("Sentence", width="large"),
     "title": "Article",
     "published": st.column_config.DateColumn("Published", format="YYYY-MM-DD"),
@@ -70,6 +74,7 @@ def page() -> None:
     space, dark = workspace(), is_dark()
     if space.reports().empty and not space.articles():
         return _empty(space)
+    do_asked(space, {"correct": open_correction, "compare": open_comparison})
     with st.sidebar:
         chosen = choose_filter(space, dark=dark)
     reports = space.select(chosen)
@@ -78,8 +83,9 @@ def page() -> None:
     with left:
         layer = _middle(space, chosen, reports, shown, dark=dark)
     with right, st.container(key="panel"):
+        show_notice()
         content = _places_panel(space, chosen, shown) if layer == PLACES else _panel(space, reports, shown)
-        show_panel(content, dark=dark, key=_PANEL, on_open=_open, on_close=_close, on_read=_read)
+        show_panel(content, dark=dark, key=_PANEL, on_open=_open, on_close=_close, on_read=_read, on_act=_act)
     _remember(shown)
     if article_id := st.session_state.pop(_TO_READ, None):
         read_article(article_id, shown.event)
@@ -180,6 +186,7 @@ def _panel(space: Workspace, reports: DataFrame, shown: Shown) -> dict[str, Any]
     evidence = space.evidence(shown.event) if shown.event else None
     at_place = reports_at(reports, shown.place) if shown.place else reports.iloc[:0]
     if evidence is not None:
+        note_seen(evidence.report.id, evidence.seen)
         # Back leads to where one came from, which is not always the symbol of the event.
         from_symbol = st.session_state.get(_SHOWN, Shown()).place is not None and len(at_place) > 1
         return card(evidence, back="← Events here" if from_symbol else "← All events")
@@ -267,6 +274,10 @@ def _read() -> None:
     st.session_state[_TO_READ] = st.session_state[_PANEL].read
 
 
+def _act() -> None:
+    take_act(_PANEL)
+
+
 # -- table and empty state --------------------------------------------------------------------------------------------
 
 
@@ -276,6 +287,7 @@ def _table(reports: DataFrame) -> None:
     shown = latest[list(_TABLE_COLUMNS)].assign(
         event_type=[type_label(str(name)) for name in latest["event_type"]],
         geo_precision=[PRECISIONS[GeoPrecision(name)].partition(",")[0] for name in latest["geo_precision"]],
+        review_status=[STATUS_SHORT[name] for name in latest["review_status"]],
     )
     ids = latest["event_id"].tolist()
     st.dataframe(
@@ -285,6 +297,7 @@ def _table(reports: DataFrame) -> None:
         hide_index=True,
         height=320,
         selection_mode="single-row",
+        placeholder="",
         on_select=lambda: _open_row(ids),
     )
 

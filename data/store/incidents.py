@@ -19,10 +19,11 @@ from data.store.records import read_settled
 from data.store.schema import analysis, place, report
 from data.store.witnesses import WITNESSED, Row, Touched, facts_of, stored_reports
 from geo.incidents import accounts_of, cluster, incident_id, incident_of, is_part, told_by
-from geo.incidents_compare import COMPATIBLE
+from geo.incidents_compare import COMPATIBLE, Comparison, compare
 from geo.incidents_decided import Settled
 from geo.incidents_facts import (
     Facts,
+    sentence_keys,
 )
 from geo.incidents_index import level_of
 from geo.model import (
@@ -122,6 +123,26 @@ def read_incident(connection: sa.Connection, name: str) -> StoredIncident | None
         reports=_told(rows),
         episodes=_told(episodes.values()),
     )
+
+
+def compare_reports(
+    connection: sa.Connection, report_id: str, others: Collection[str]
+) -> list[tuple[IncidentReport, Comparison]]:
+    """Those of the others that take part in grouping, with how alike each is to the report."""
+    own = next(iter(_witnessed(connection, [report_id])), None)
+    if own is None:
+        return []
+    facts, keys = facts_of(own), sentence_keys(own["sentence"])
+    rows = [row for row in _witnessed(connection, others) if row["period_level"] is not None]
+    return [(_told([row])[0], compare(facts, facts_of(row), keys, sentence_keys(row["sentence"]))) for row in rows]
+
+
+def _witnessed(connection: sa.Connection, report_ids: Collection[str]) -> list[Row]:
+    return [
+        row
+        for batch in _batches(report_ids)
+        for row in connection.execute(WITNESSED.where(report.c.id.in_(batch))).mappings()
+    ]
 
 
 def _told(rows: Iterable[Row]) -> tuple[IncidentReport, ...]:

@@ -12,10 +12,19 @@ from data.engine import doubting_digest, grouping_digest
 from data.store.codec import load_unplaced
 from data.store.connect import open_engine, reading, writing
 from data.store.corrections import Corrections
-from data.store.incidents import StoredIncident, read_incident, regroup, regroup_all, touched_by
+from data.store.incidents import (
+    IncidentReport,
+    StoredIncident,
+    compare_reports,
+    read_incident,
+    regroup,
+    regroup_all,
+    touched_by,
+)
 from data.store.rows import analysis_of, article_of, article_row
 from data.store.schema import analysis, article, file, mention, meta, place, report
 from data.store.writes import bump, delete_articles, drop_unused, lock, places_of, refresh_rows, write_analysis
+from geo.incidents_compare import Comparison
 from geo.model import Analysis, Article, Resolution
 
 
@@ -274,6 +283,11 @@ class Store:
         with reading(self._engine) as connection:
             name = connection.scalar(sa.select(report.c.incident_id).where(report.c.id == report_id).limit(1))
             return read_incident(connection, name) if name else None
+
+    def compare_reports(self, report_id: str, others: Sequence[str]) -> list[tuple[IncidentReport, Comparison]]:
+        """How alike other reports are to one; those that take no part in grouping are left out."""
+        with reading(self._engine) as connection:
+            return compare_reports(connection, report_id, others)
 
     def stale(self, engine: str) -> tuple[str, ...]:
         """Ids of the articles whose analysis was made by another engine, in the order they came in."""

@@ -33,22 +33,29 @@ export default function (component) {
 
   function drawOption(group, option) {
     const row = element("div", option.count ? "row" : "row none");
-    const label = element("label");
     const input = element("input");
     input.type = "checkbox";
     input.checked = option.checked;
     input.dataset.key = `${group.id}:${option.id}`;
+    input.setAttribute("aria-label", `${option.label}, ${option.count}`);
+    input.title = "Show or hide";
     input.addEventListener("change", () => {
       option.checked = input.checked;
       const values = group.options.filter((one) => one.checked).map((one) => one.id);
       send(group, values.length === group.options.length ? [] : values);
     });
-    label.append(input);
-    if (option.shape) label.append(symbol(option.shape, option.colour));
-    label.append(element("span", "name", option.label), element("span", "count", String(option.count)));
-    const only = action("only", `${group.id}:${option.id}:only`, () => send(group, [option.id]));
-    only.setAttribute("aria-label", `only ${option.label}`);
-    row.append(label, only);
+    /* The box ticks; the words mean "only this", and once more "all again". */
+    const isOnly = option.checked && group.options.filter((one) => one.checked).length === 1 && group.options.length > 1;
+    const only = element("button", "only");
+    only.type = "button";
+    only.dataset.key = `${group.id}:${option.id}:only`;
+    only.title = isOnly ? "Show all again" : "Show only this";
+    only.setAttribute("aria-label", `${option.label}: ${isOnly ? "show all again" : "show only this"}`);
+    only.setAttribute("aria-pressed", String(isOnly));
+    only.addEventListener("click", () => send(group, isOnly ? [] : [option.id]));
+    if (option.shape) only.append(symbol(option.shape, option.colour));
+    only.append(element("span", "name", option.label), element("span", "count", String(option.count)));
+    row.append(input, only);
     return row;
   }
 

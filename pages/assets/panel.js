@@ -5,11 +5,16 @@ export default function (component) {
   const root = container(parentElement);
   const previous = root.shown;
   root.shown = data.mode + ":" + (data.id || "");
-  const views = { list: drawList, card: drawCard, article: drawArticle };
+  const views = { list: drawList, card: drawCard, article: drawArticle, decisions: drawDecisions };
   root.replaceChildren(...views[data.mode]());
   if (previous && previous !== root.shown) moveFocus();
   if (previous !== root.shown) root.querySelector(".article .focus")?.scrollIntoView({ block: "center" });
-  root.onkeydown = (event) => { if (event.key === "Escape" && data.mode === "card") back(); };
+  root.onkeydown = (event) => { if (event.key === "Escape" && data.mode === "card" && data.back) back(); };
+  /* On a phone the card is a sheet over the map (page.css). */
+  const panel = root.getRootNode().host?.closest(".st-key-panel");
+  panel?.classList.toggle("sheet", data.mode === "card" && Boolean(data.back));
+  panel?.style.setProperty("--sheet-background", getComputedStyle(root).getPropertyValue("--st-background-color"));
+  listenToKeys();
 
   /* A new card starts at its top; back in the list, the line it was opened from is where one left it. */
   function moveFocus() {
@@ -20,9 +25,7 @@ export default function (component) {
       return;
     }
     root.getRootNode().host?.closest(".st-key-panel")?.scrollTo(0, 0);
-    if (data.mode !== "card") return;
-    root.querySelector("h2")?.focus({ preventScroll: true });
-    if (window.matchMedia("(max-width: 640px)").matches) root.scrollIntoView({ block: "start" });
+    if (data.mode === "card") root.querySelector("h2")?.focus({ preventScroll: true });
   }
 
   function back() { setTriggerValue("close", true); }
@@ -68,11 +71,17 @@ export default function (component) {
     return entry;
   }
 
+  function drawDecisions() {
+    const head = element("div", "head");
+    head.append(heading(data.title), element("p", "note", data.note));
+    return [head, data.decisions.length ? decided(data.decisions) : null].filter(Boolean);
+  }
+
   /* ---- card ---- */
 
   function drawCard() {
     const head = element("div", "head");
-    head.append(action(data.back, "back", back));
+    if (data.back) head.append(action(data.back, "back", back));
     const kicker = element("p", "kicker");
     kicker.append(symbol(data), element("span", "", data.kicker));
     head.append(kicker, heading(data.title));
@@ -80,7 +89,109 @@ export default function (component) {
     when.append(element("span", "", data.when));
     data.badges.forEach((text) => when.append(element("span", "badge", text)));
     head.append(when);
-    return [head, quote(data), key(data.sentence), facts(data.facts), articleLine(data.article), others(data.others)].filter(Boolean);
+    const parts = [head, status(), quote(data), key(data.sentence), buttons(), facts(data.facts), told(data.told)];
+    return [...parts, decided(data.decisions), articleLine(data.article), others(data.others)].filter(Boolean);
+  }
+
+  function status() {
+    if (data.status.status === "machine" && !data.doubts) return null;
+    const box = element("div", "status " + data.status.status);
+    const words = element("p", "", data.status.words);
+    words.dir = "auto";
+    box.append(words);
+    (data.doubts || []).forEach((text) => box.append(element("p", "doubt", text)));
+    return box;
+  }
+
+  function buttons() {
+    if (!data.actions.length) return null;
+    const row = element("div", "buttons");
+    data.actions.forEach(({ id, label, hint }) => {
+      const button = action(label, "plain" + (id === "confirm" ? " first" : ""), () => act(id, data.id));
+      if (hint) button.append(element("kbd", "", hint));
+      row.append(button);
+    });
+    return row;
+  }
+
+  function act(id, of) { setTriggerValue("act", { id, of }); }
+
+  /* Keys work wherever the focus is, unless one is typing or a dialog is open. */
+  function listenToKeys() {
+    root.keys = Object.fromEntries((data.actions || []).filter(({ hint }) => hint).map(({ id, hint }) => [hint.toLowerCase(), id]));
+    root.act = (id) => act(id, data.id);
+    if (root.listens) return;
+    root.listens = true;
+    const onKey = (event) => {
+      if (!root.isConnected) { document.removeEventListener("keydown", onKey); return; }
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      const focused = event.composedPath()[0];
+      if (focused.matches?.("input, textarea, select, [contenteditable=true]")) return;
+      if (document.querySelector("[role=dialog]")) return;
+      const id = root.keys[event.key.toLowerCase()];
+      if (!id) return;
+      event.preventDefault();
+      root.act(id);
+    };
+    document.addEventListener("keydown", onKey);
+  }
+
+  /* ---- what others tell, what people decided ---- */
+
+  function told(found) {
+    if (!found) return null;
+    const box = element("div", "told");
+    box.append(element("p", "title", found.title));
+    found.conflicts.forEach((text) => box.append(element("p", "conflict", text)));
+    if (found.reports.length) box.append(toldList(found.reports));
+    if (found.episodes.length) {
+      box.append(element("p", "title", "Part of"), toldList(found.episodes));
+    }
+    return box;
+  }
+
+  function toldList(reports) {
+    const list = element("ul", "items");
+    reports.forEach((report) => {
+      const entry = element("li");
+      const button = element("button", "item");
+      button.type = "button";
+      button.dataset.id = report.id;
+      const words = element("span", "words");
+      const first = element("span", "first");
+      const source = element("strong", "", report.source);
+      source.dir = "auto";
+      first.append(source, element("span", "numbers", report.numbers));
+      const second = element("span", "date", [report.type, report.place, report.date].filter(Boolean).join(" · "));
+      const quoted = element("span", "quote", report.quote);
+      quoted.dir = "auto";
+      quoted.lang = report.lang;
+      words.append(first, second, quoted);
+      button.append(words);
+      button.addEventListener("click", () => open(report.id));
+      entry.append(button);
+      list.append(entry);
+    });
+    return list;
+  }
+
+  function decided(lines) {
+    if (!lines.length) return null;
+    const box = element("div", "decided");
+    box.append(element("p", "title", "Decisions"));
+    lines.forEach((line) => {
+      const row = element("div", "decision" + (line.standing ? " past" : ""));
+      const words = element("div", "words");
+      ["what", "who", "reason", "standing"].filter((name) => line[name]).forEach((name) => {
+        const part = element("p", name, name === "reason" ? `“${line[name]}”` : line[name]);
+        part.dir = "auto";
+        words.append(part);
+      });
+      row.append(words);
+      if (line.undo) row.append(action("Undo", "plain small", () => act("undo", line.id)));
+      box.append(row);
+    });
+    return box;
   }
 
   function quote(card) {
@@ -122,6 +233,12 @@ export default function (component) {
       words.dir = "auto";
       value.append(words);
       row.badges.forEach((text) => value.append(element("span", "badge", text)));
+      if (row.machine) {
+        value.append(element("span", "badge mended", "corrected"));
+        const was = element("span", "fine", row.machine);
+        was.dir = "auto";
+        value.append(was);
+      }
       row.notes.forEach((text) => value.append(element("span", "fine", text)));
       list.append(value);
     });

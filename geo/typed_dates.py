@@ -1,0 +1,56 @@
+"""A period that a person typed: ISO days, or words in a language Dateline reads."""
+
+import re
+from datetime import date
+
+from geo.dates import find_dates
+from geo.languages import pack_for
+from geo.model import Article, DateBasis, TimePrecision, When
+from geo.text import read_document
+
+_ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:\s*(?:\.\.|/|–|-|to|bis)\s*(\d{4}-\d\d-\d\d))?", re.ASCII)
+_MOST_CHARACTERS = 200
+# Longest stated period, in days, that is still "a few days", and "a week".
+_FEW_DAYS, _WEEK_DAYS, _MONTH_DAYS = 6, 7, 31
+
+
+def read_typed_date(text: str, language: str, reference: date | None) -> When | None:
+    """The period, with basis `user`; relative words count from `reference`. None when no date is read."""
+    typed = " ".join(text[:_MOST_CHARACTERS].split())
+    if found := _ISO.fullmatch(typed):
+        return _between(found[1], found[2] or found[1])
+    for code in dict.fromkeys((language, "en")):
+        article = Article(id="", text=typed, language=code, published=reference)
+        pack = pack_for(code)
+        for when in find_dates(read_document(article, pack), pack):
+            if when.first is not None:
+                return When(
+                    first=when.first,
+                    last=when.last,
+                    precision=when.precision,
+                    basis=DateBasis.USER,
+                    open_ended=when.open_ended,
+                )
+    return None
+
+
+def _between(first: str, last: str) -> When | None:
+    try:
+        days = sorted((date.fromisoformat(first), date.fromisoformat(last)))
+    except ValueError:
+        return None
+    length = (days[1] - days[0]).days + 1
+    precision = next(
+        (
+            kind
+            for limit, kind in (
+                (1, TimePrecision.DAY),
+                (_FEW_DAYS, TimePrecision.DAYS),
+                (_WEEK_DAYS, TimePrecision.WEEK),
+                (_MONTH_DAYS, TimePrecision.MONTH),
+            )
+            if length <= limit
+        ),
+        TimePrecision.YEAR,
+    )
+    return When(first=days[0], last=days[1], precision=precision, basis=DateBasis.USER)

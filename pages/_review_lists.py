@@ -1,0 +1,98 @@
+"""Under the queue: names without a place, decisions that contradict each other, and the file of all decisions."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import streamlit as st
+
+from data.reviewing import Imported
+from data.store.records import Filed
+from data.unresolved import UnresolvedName
+from data.workspace import Workspace
+from pages._card_people import decision_line
+from pages._components import show_panel
+from pages._deciding import press, take_act
+from pages._words import numbered
+
+# Names that occur more often than once are worth a person's time first.
+MOST_NAMES = 12
+_NAMES, _CONFLICTS, _ROUND, _IMPORTED = "review_names", "review_conflicts", "corrections_round", "corrections_imported"
+
+
+def show_lists(space: Workspace, *, dark: bool) -> None:
+    """The three lists, side by side where there is room."""
+    names = [one for one in space.unresolved_names() if one.n_mentions > 1]
+    conflicts = space.reviewing.conflicts()
+    first, second, third = st.columns(3, gap="medium")
+    with first:
+        _names(names, dark=dark)
+    with second:
+        _conflicts(conflicts, dark=dark)
+    with third:
+        _file(space)
+
+
+def _names(names: Sequence[UnresolvedName], *, dark: bool) -> None:
+    items = [_name_item(one) for one in names[:MOST_NAMES]]
+    note = (
+        "Named more than once, and in no gazetteer. Choose one to say where it is." if names else "None occurs often."
+    )
+    left_out = len(names) - len(items)
+    content = {
+        "mode": "list",
+        "title": "Names without a place",
+        "note": note if names else "None occurs often.",
+        "back": "",
+        "items": items,
+        "more": f"{left_out:,} more come up when these are done." if left_out > 0 else "",
+    }
+    show_panel(content, dark=dark, key=_NAMES, on_open=_open_name)
+
+
+def _name_item(one: UnresolvedName) -> dict[str, Any]:
+    return {
+        "id": one.key, "title": one.name, "date": numbered(one.n_mentions, "time"), "lang": "",
+        "quote": f"in {numbered(one.n_articles, 'article')}",
+    }  # fmt: skip
+
+
+def _open_name() -> None:
+    press("name", str(st.session_state[_NAMES].open))
+
+
+def _conflicts(conflicts: Sequence[Filed], *, dark: bool) -> None:
+    content = {
+        "mode": "decisions",
+        "title": "Decisions that contradict others",
+        "note": "Made without knowing of another one. Open the event and decide again, or undo."
+        if conflicts
+        else "None. When two people decide at once, the later decision waits here.",
+        "decisions": [decision_line(filed) for filed in reversed(conflicts)],
+        "actions": [],
+    }
+    show_panel(content, dark=dark, key=_CONFLICTS, on_act=_act_on_conflict)
+
+
+def _act_on_conflict() -> None:
+    take_act(_CONFLICTS)
+
+
+def _file(space: Workspace) -> None:
+    st.markdown("**Decisions as a file**")
+    st.caption("One line per decision, sorted, to be compared, kept and given to others. It holds names and reasons.")
+    st.download_button(
+        "Export decisions", data=space.reviewing.export, file_name="corrections.jsonl", mime="application/jsonl",
+        on_click="ignore",
+    )  # fmt: skip
+    uploaded = st.file_uploader(
+        "Import decisions", type=["jsonl"], key=f"corrections-{st.session_state.get(_ROUND, 0)}", max_upload_size=50
+    )
+    if uploaded:
+        st.session_state[_IMPORTED] = space.reviewing.import_file(uploaded.getvalue())
+        st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
+        st.rerun()
+    done: Imported | None = st.session_state.get(_IMPORTED)
+    if done:
+        st.caption(f"{numbered(done.n_new, 'decision')} added, {done.n_known:,} known already.")
+        for reason in done.left_out[:10]:
+            st.text(f"{reason} It was left out.")

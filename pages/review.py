@@ -1,0 +1,211 @@
+"""The Review page: what is most worth a look, one after the other, with keys, and the lists of what else is open."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from data.places_offered import alternatives
+from data.review_queue import Queue, QueueItem
+from data.reviewing import Person
+from data.workspace import Workspace
+from geo.corrections import Field, ReviewStatus
+from geo.errors import CorrectionError
+from geo.model import Place
+from geo.query import ReportFilter
+from pages._card import card, event_list
+from pages._compare import open_comparison
+from pages._components import show_panel
+from pages._correct import open_correction
+from pages._deciding import (
+    decide,
+    do_asked,
+    editor,
+    forget_last_decision,
+    last_decision,
+    note_seen,
+    notice,
+    press,
+    pressed,
+    said,
+    seen_of,
+    show_notice,
+    take_act,
+)
+from pages._name_place import open_naming
+from pages._review_lists import show_lists
+from pages._shared import is_dark, read_article, workspace
+from pages._words import DOUBTS, numbered, place_name
+
+_CARD, _LIST, _OPEN, _SKIPPED, _CANDIDATE, _TO_READ = (
+    "review_card", "review_list", "review_open", "review_skipped", "review_candidate", "review_to_read",
+)  # fmt: skip
+# The buttons of a card here, with the key that presses each.
+_HINTS = {"confirm": "C", "next": "N", "reject": "R", "skip": "S", "correct": "E", "compare": "M"}
+
+
+def page() -> None:
+    """Draw the page."""
+    space, dark = workspace(), is_dark()
+    _do(space)
+    queue = space.reviewing.queue()
+    items = _waiting(queue)
+    _head(queue)
+    show_notice()
+    left, right = st.columns([1, 1.25], gap="medium")
+    with left, st.container(key="queue"):
+        _list(space, items, dark=dark)
+    with right, st.container(key="panel"):
+        _card(space, items, dark=dark)
+    show_lists(space, dark=dark)
+    if article_id := st.session_state.pop(_TO_READ, None):
+        read_article(article_id, st.session_state.get(_OPEN))
+
+
+# -- what was pressed ------------------------------------------------------------------------------------------------
+
+
+def _do(space: Workspace) -> None:
+    asked = pressed()
+    if asked and asked["id"] == "confirm" and _candidate(asked["of"]):
+        press("take", asked["of"])
+    done = do_asked(
+        space,
+        {
+            "correct": open_correction,
+            "compare": open_comparison,
+            "name": open_naming,
+            "next": _next_candidate,
+            "skip": _skip,
+            "take": _take_candidate,
+            "back": _undo_last,
+        },
+    )
+    if done and done["id"] in {"confirm", "reject", "take", "skip"}:
+        # on to the next one
+        st.session_state.pop(_OPEN, None)
+
+
+def _skip(_: Workspace, event_id: str) -> None:
+    st.session_state[_SKIPPED] = {*st.session_state.get(_SKIPPED, set()), event_id}
+
+
+def _next_candidate(space: Workspace, event_id: str) -> None:
+    number = _candidate(event_id) + 1
+    found = _candidates(space, event_id)
+    st.session_state[_CANDIDATE] = (event_id, number if number <= len(found) else 0)
+
+
+def _candidate(event_id: str) -> int:
+    """Which of the other places is proposed, 1 the first; 0 for the one there is."""
+    known: tuple[str, int] = st.session_state.get(_CANDIDATE, ("", 0))
+    return known[1] if known[0] == event_id else 0
+
+
+def _candidates(space: Workspace, event_id: str) -> Sequence[Place]:
+    evidence = space.evidence(event_id)
+    if evidence is None:
+        return ()
+    now = evidence.report.where.place if evidence.report.where else None
+    return [place for place in alternatives(evidence.machine.where) if now is None or place.id != now.id]
+
+
+def _take_candidate(space: Workspace, event_id: str) -> None:
+    found, number = _candidates(space, event_id), _candidate(event_id)
+    st.session_state.pop(_CANDIDATE, None)
+    if not 1 <= number <= len(found):
+        return
+    try:
+        person = Person(name=editor(space), seen=seen_of(event_id))
+        said(space.reviewing.correct(event_id, Field.PLACE, found[number - 1], person))
+    except CorrectionError as error:
+        notice([str(error)])
+
+
+def _undo_last(space: Workspace, record_id: str) -> None:
+    if decide(space, "undo", record_id, Person(name=editor(space))):
+        forget_last_decision()
+
+
+# -- what is drawn ---------------------------------------------------------------------------------------------------
+
+
+def _waiting(queue: Queue) -> list[QueueItem]:
+    """Those not skipped in this session, then the skipped ones."""
+    skipped = st.session_state.get(_SKIPPED, set())
+    return sorted(queue.items, key=lambda item: item.event_id in skipped)
+
+
+def _head(queue: Queue) -> None:
+    count = queue.statuses
+    looked = count[ReviewStatus.CONFIRMED] + count[ReviewStatus.CORRECTED]
+    machine = count[ReviewStatus.MACHINE] + count[ReviewStatus.NEEDS_REVIEW]
+    with st.container(key="review-counts", horizontal=True, vertical_alignment="center"):
+        st.markdown(
+            f"**{looked:,}** confirmed by a person · **{machine:,}** read by the machine only · "
+            f"{count[ReviewStatus.REJECTED]:,} rejected",
+            width="content",
+        )
+        last = last_decision()
+        if st.button("Undo last", key="undo-last", disabled=last is None, shortcut="U") and last:
+            press("back", last)
+            st.rerun()
+
+
+def _list(space: Workspace, items: Sequence[QueueItem], *, dark: bool) -> None:
+    rows = space.select(ReportFilter(assertions=frozenset())).set_index("event_id", drop=False)
+    shown = rows.loc[[item.event_id for item in items if item.event_id in rows.index]]
+    content = event_list(shown, title=f"{numbered(len(shown), 'event')} worth a look", ordered=True)
+    content["note"] = "The most doubtful first." if len(shown) else "Nothing is left that would be worth a look."
+    show_panel(content, dark=dark, key=_LIST, on_open=_open)
+
+
+def _open() -> None:
+    st.session_state[_OPEN] = str(st.session_state[_LIST].open)
+
+
+def _card(space: Workspace, items: Sequence[QueueItem], *, dark: bool) -> None:
+    event_id = st.session_state.get(_OPEN) or (items[0].event_id if items else None)
+    evidence = space.evidence(event_id) if event_id else None
+    if evidence is None or event_id is None:
+        st.caption("Choose an event in the list.")
+        return
+    note_seen(event_id, evidence.seen)
+    item = next((one for one in items if one.event_id == event_id), None)
+    content = card(evidence, back="")
+    content["doubts"] = [DOUBTS[doubt].capitalize() + "." for doubt in item.doubts] if item else []
+    content["actions"] = _actions(space, event_id, content["actions"])
+    if number := _candidate(event_id):
+        found = _candidates(space, event_id)
+        content["doubts"].insert(0, f"Place {number} of {len(found)} others: {place_name(found[number - 1])}")
+    show_panel(content, dark=dark, key=_CARD, on_open=_open_from_card, on_read=_read, on_act=_act)
+
+
+def _actions(space: Workspace, event_id: str, offered: list[dict[str, str]]) -> list[dict[str, str]]:
+    """The card's own buttons with their keys, and those of going through the queue."""
+    labels = {one["id"]: one["label"] for one in offered}
+    if "reject" not in labels:
+        return offered
+    if _candidate(event_id):
+        labels["confirm"] = "Take this place"
+    if _candidates(space, event_id):
+        labels["next"] = "Next place"
+    labels["skip"] = "Skip"
+    return [{"id": one, "label": labels[one], "hint": hint} for one, hint in _HINTS.items() if one in labels]
+
+
+def _open_from_card() -> None:
+    st.session_state[_OPEN] = str(st.session_state[_CARD].open)
+
+
+def _read() -> None:
+    st.session_state[_TO_READ] = st.session_state[_CARD].read
+
+
+def _act() -> None:
+    take_act(_CARD)
+
+
+if __name__ == "__main__":  # only Streamlit's own search of pages/ gets here, on a first request after a restart
+    from app import main
+
+    main()

@@ -1,0 +1,203 @@
+"""The Review page and the card's decisions without a browser."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from data.reviewing import Person
+from data.workspace import Workspace
+from geo.corrections import Field, SameEvent
+from geo.model import EventType
+
+Open = Callable[..., AppTest]
+ADA = Person(name="Ada")
+
+
+def panels(app: AppTest) -> list[Any]:
+    found = [one for one in app.get("bidi_component") if one.proto.component_name == "dateline_panel"]
+    return [json.loads(one.proto.json) for one in found]
+
+
+def queue(app: AppTest) -> Any:
+    return panels(app)[0]
+
+
+def card(app: AppTest) -> Any:
+    return next(one for one in panels(app) if one["mode"] == "card")
+
+
+def press(app: AppTest, act: str, of: str) -> AppTest:
+    """What the browser sends when a button of the card is pressed.
+
+    AppTest runs the whole page where the browser runs the open dialog only, so a dialog is opened again for every run.
+    """
+    app.session_state["asked_to_do"] = {"id": act, "of": of}
+    return app.run()
+
+
+def event_id(space: Workspace, location: str) -> str:
+    reports = space.reports()
+    return str(reports[reports["location"] == location]["event_id"].iloc[0])
+
+
+@pytest.fixture
+def doubtful(workspace: Workspace) -> Workspace:
+    """Two reports without a date."""
+    workspace.ingest("undated.txt", b"Quiet\n\nRussian talks in Aleppo killed 3.")
+    return workspace
+
+
+class TestQueue:
+    def test_the_most_doubtful_is_open_with_its_reasons_and_keys(self, open_app: Open) -> None:
+        app = open_app("review")
+        assert not app.exception
+        assert queue(app)["items"][0]["id"] == card(app)["id"]
+        assert card(app)["doubts"]
+        assert {one["id"]: one["hint"] for one in card(app)["actions"]}.items() >= {
+            "confirm": "C",
+            "reject": "R",
+        }.items()
+        assert "**0** confirmed by a person · **7** read by the machine only" in app.markdown[0].value
+
+    def test_confirming_asks_who_once_and_goes_on_to_the_next(self, open_app: Open, doubtful: Workspace) -> None:
+        app = open_app("review")
+        first = card(app)["id"]
+        press(app, "confirm", first)
+        assert [one.label for one in app.text_input if one.label == "Your name"] == ["Your name"]
+        app.session_state["editor"] = "Ada"
+        press(app, "confirm", first)
+        assert doubtful.reviewing.records()[0].record.author == "Ada"
+        assert card(app)["id"] != first
+        assert "**1** confirmed by a person · **7** read by the machine only" in app.markdown[0].value
+
+    def test_rejecting_and_undoing(self, open_app: Open, workspace: Workspace) -> None:
+        app = open_app("review", state={"editor": "Ada"})
+        first = card(app)["id"]
+        press(app, "reject", first)
+        assert first not in {item["id"] for item in queue(app)["items"]}
+        app.button(key="undo-last").click().run()
+        assert first in {item["id"] for item in queue(app)["items"]}
+        assert app.button(key="undo-last").disabled
+
+    def test_skipping_puts_an_event_last(self, open_app: Open, doubtful: Workspace) -> None:
+        app = open_app("review", state={"editor": "Ada"})
+        first = card(app)["id"]
+        press(app, "skip", first)
+        assert queue(app)["items"][-1]["id"] == first
+        assert card(app)["id"] != first
+
+    def test_an_empty_store_says_that_nothing_is_left(self, open_app: Open, workspace: Workspace) -> None:
+        for article in workspace.articles():
+            workspace.delete_article(article.article_id)
+        app = open_app("review")
+        assert not app.exception
+        assert queue(app)["note"] == "Nothing is left that would be worth a look."
+
+    def test_two_decisions_at_once_are_listed(self, open_app: Open, workspace: Workspace) -> None:
+        one = event_id(workspace, "Aleppo")
+        for name, number in (("Ada", 5), ("<b>Bob", 6)):
+            workspace.reviewing.correct(one, Field.KILLED, (number, number), Person(name=name))
+        [listed] = next(one for one in panels(open_app("review")) if one["mode"] == "decisions")["decisions"]
+        assert (listed["what"], listed["undo"]) == ("Killed: 5 → 6", True)
+        assert listed["who"].startswith("<b>Bob, ")
+
+
+class TestCard:
+    def test_a_correction_is_marked_with_what_the_machine_read(self, open_app: Open, workspace: Workspace) -> None:
+        one = event_id(workspace, "Sinai")
+        workspace.reviewing.correct(one, Field.KILLED, (200, None), Person(name="Ada", reason="{{7*7}}"))
+        shown = card(open_app(event=one))
+        facts = {fact["name"]: fact for fact in shown["facts"]}
+        assert (facts["Killed"]["value"], facts["Killed"]["machine"]) == ("at least 200", "The machine read: 224")
+        assert shown["status"]["status"] == "corrected"
+        [decision] = shown["decisions"]
+        assert (decision["what"], decision["reason"], decision["undo"]) == (
+            "Killed: 224 → at least 200",
+            "{{7*7}}",
+            True,
+        )
+
+    def test_no_jargon_is_left_in_a_card(self, open_app: Open, workspace: Workspace) -> None:
+        shown = card(open_app(event=event_id(workspace, "Aleppo")))
+        assert shown["badges"] == ["exact to the day"]
+        notes = [note for fact in shown["facts"] for note in fact["notes"]]
+        assert "as the text says it" in notes
+        assert not any("about 0 km" in note or "geonames:" in note for note in notes)
+
+    def test_a_rejected_event_can_be_brought_back(self, open_app: Open, workspace: Workspace) -> None:
+        one = event_id(workspace, "Sinai")
+        workspace.reviewing.reject(one, ADA)
+        app = open_app(event=one, state={"editor": "Ada"})
+        assert [action["id"] for action in card(app)["actions"]] == ["restore"]
+        press(app, "restore", one)
+        assert card(app)["status"]["status"] == "machine"
+
+    def test_other_articles_on_the_event_stand_there_with_their_numbers(
+        self, open_app: Open, workspace: Workspace
+    ) -> None:
+        workspace.ingest("three.txt", b"Again\n\nRussian bombs in Aleppo on 2015-10-03 killed 15.")
+        shown = card(open_app(event=event_id(workspace, "Aleppo")))
+        assert shown["told"]["title"] == "1 other article on this event"
+        assert [report["numbers"] for report in shown["told"]["reports"]] == ["15 killed"]
+        assert shown["told"]["conflicts"] == ["They disagree on the killed: 12 (1 report), 15 (1 report)."]
+
+
+class TestDialogs:
+    def test_a_type_is_corrected_by_hand(self, open_app: Open, workspace: Workspace) -> None:
+        one = event_id(workspace, "Sinai")
+        app = open_app(event=one)
+        press(app, "correct", one)
+        app.button_group(key="correct-part").set_value("What")
+        press(app, "correct", one)
+        kinds = next(box for box in app.selectbox if box.label == "What happened")
+        kinds.set_value(EventType.SHELLING)
+        next(box for box in app.text_input if box.label == "Your name").set_value("Ada")
+        app.button(key="correct-save").click()
+        press(app, "correct", one)
+        assert not app.exception
+        assert workspace.evidence(one).report.event_type is EventType.SHELLING
+        assert card(app.run())["kicker"] == "Shelling"
+
+    def test_saving_without_a_name_or_a_change_says_so(self, open_app: Open, workspace: Workspace) -> None:
+        one = event_id(workspace, "Sinai")
+        app = open_app(event=one)
+        press(app, "correct", one)
+        app.button(key="correct-save").click()
+        press(app, "correct", one)
+        assert any("Nothing is changed yet" in caption.value for caption in app.caption)
+        assert workspace.reviewing.records() == ()
+
+    def test_a_date_typed_in_words_is_shown_as_it_was_read(self, open_app: Open, workspace: Workspace) -> None:
+        one = event_id(workspace, "Sinai")
+        app = open_app(event=one, state={"editor": "Ada"})
+        press(app, "correct", one)
+        app.button_group(key="correct-part").set_value("Date")
+        press(app, "correct", one)
+        app.text_input(key="when").set_value("2015-10-29")
+        press(app, "correct", one)
+        assert any(caption.value == "Read as 2015-10-29, exact to the day" for caption in app.caption)
+        app.button(key="correct-save").click()
+        press(app, "correct", one)
+        assert str(workspace.evidence(one).report.when.first) == "2015-10-29"
+
+
+def test_only_what_a_person_confirmed_is_shown_on_request(open_app: Open, workspace: Workspace) -> None:
+    workspace.reviewing.confirm(event_id(workspace, "Sinai"), ADA)
+    app = open_app()
+    app.checkbox(key="confirmed").check().run()
+    assert panels(app)[0]["title"] == "1 event"
+    assert panels(app)[0]["items"][0]["title"] == "Bombing, Sinai · confirmed"
+
+
+def test_the_map_page_with_decisions_on_pairs(open_app: Open, workspace: Workspace) -> None:
+    one, two = event_id(workspace, "Sinai"), event_id(workspace, "Moscow")
+    workspace.reviewing.compare(one, two, SameEvent.SAME, ADA)
+    app = open_app(event=one, state={"editor": "Ada"})
+    press(app, "compare", one)
+    assert not app.exception
+    labels = [button.label for button in app.button]
+    assert "Different events" in labels
+    assert pytest.approx(1) == labels.count("Not sure")
