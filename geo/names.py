@@ -23,6 +23,8 @@ _LATIN = {
     }.items()
 }  # fmt: skip
 _ARABIC_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+# "قصـ.ـف": posts break the words of war with a stop or a space between two lengthening strokes.
+_BROKEN = re.compile("\u0640(?: [^\\w\\s]{0,2}|[^\\w\\s]{1,3})\u0640")
 _NOT_WORD = re.compile(r"[\W_]+")
 _ASCII = {code: " " for code in range(128) if not chr(code).isalnum()} | {39: "", 96: "", 34: ""}
 
@@ -33,6 +35,8 @@ def strict_key(name: str) -> str:
     if name.isascii():
         return " ".join(name.lower().translate(_ASCII).split())
     folded = unicodedata.normalize("NFKC", name).casefold()
+    if "\u0640" in folded:
+        folded = _BROKEN.sub("", folded)
     folded = _ARABIC_MARKS.sub("", folded).translate(_ARABIC)
     folded = "".join(char for char in unicodedata.normalize("NFD", folded) if not unicodedata.combining(char))
     folded = folded.translate(_DROPPED).translate(_LATIN)

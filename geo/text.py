@@ -21,6 +21,8 @@ _APOSTROPHES = "'’ʼ`´ʻʾʿ"
 # What may stand inside a word: apostrophes (Слов'янськ, Ma'arrat), soft hyphens, joiners, accents, vowel signs.
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670"
 _INSIDE = rf"{_APOSTROPHES}\u00ad\u200c\u200d{_MARKS}"
+# "قصـ.ـف": a word of war broken by a stop or a space between two lengthening strokes is one word (geo.names).
+_BROKEN = r"(?<=\u0640)(?: [^\w\s]{0,2}|[^\w\s]{1,3})(?=\u0640)"
 _POSSESSIVE = r"(?!['’][sS](?![^\W_]))"
 
 # A stop, closing quotes and brackets, then white space before more text.
@@ -80,7 +82,7 @@ def _day_of(dateline: Dateline, article: Article, parts: Sequence[Part]) -> date
 @lru_cache(maxsize=64)
 def _word_pattern(words: TextWords) -> re.Pattern[str]:
     guard = _POSSESSIVE if words.possessive else ""
-    word = rf"[^\W_]+(?:{guard}[{_INSIDE}]+[^\W_]+)*[{_MARKS}]*"
+    word = rf"[^\W_]+(?:(?:{guard}[{_INSIDE}]+|{_BROKEN})[^\W_]+)*[{_MARKS}]*"
     special = []
     if words.elisions:
         special.append(rf"\b(?i:{'|'.join(sorted(words.elisions, key=len, reverse=True))})['’](?=[^\W_])")

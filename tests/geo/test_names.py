@@ -19,6 +19,8 @@ from geo.names import article_key, loose_key, strict_key
         ("حَلَب", "حلب"),
         ("أريحا", "اريحا"),
         ("الرقة", "الرقه"),
+        ("قـ.ـصف", "قصف"),
+        ("مسـ ـيرة", "مسيرة"),
         ("U.S.", "U S"),
         ("Côte d’Ivoire", "cote divoire"),
     ],
