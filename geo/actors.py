@@ -288,10 +288,28 @@ def _acts_by_case(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> 
     words = reading.document.tokens[hit.first : hit.last]
     if not endings or not any(word.text.lower().endswith(endings) for word in words):
         return False
-    near = range(max(hit.first - _CASE_WORDS, reading.sentence.first_token) + 1, hit.first + 1)
-    if any(reading.before(position, Cue.FROM, Cue.IN, Cue.ON, Cue.TO, Cue.AT_LEAST) for position in near):
+    if _follows_preposition(reading, hit, triggers):
         return False
     return any(reading.distance(mark.first, hit.first) <= _DOER_WORDS for mark in triggers)
+
+
+def _suffers_by_case(reading: Reading, hit: ActorHit, mark: Mark) -> bool:
+    """ "Боевиков выбили": the object before its verb; "отряды талибов" are whose a noun before says."""
+    endings = reading.pack.events.object_endings
+    word = reading.document.tokens[hit.last - 1].text.lower()
+    owned = reading.before(hit.first, Cue.FORCE, Cue.PERSON, Cue.GROUP_NOUN, Cue.OFFICIAL)
+    return bool(endings) and word.endswith(endings) and owned is None and _is_verb(mark, reading)
+
+
+def _follows_preposition(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> bool:
+    """Whether a preposition governs the name; what stands before a deed or a place belongs to those."""
+    taken = {mark.last for mark in triggers} | {last for _, last, _ in reading.place_tokens}
+    for position in range(hit.first, max(hit.first - _CASE_WORDS, reading.sentence.first_token), -1):
+        if position in taken:
+            return False
+        if reading.before(position, Cue.FROM, Cue.IN, Cue.ON, Cue.TO, Cue.AT_LEAST):
+            return True
+    return False
 
 
 def _is_observer(hit: ActorHit) -> bool:
@@ -322,7 +340,7 @@ def _side_by_order(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) ->
             hit.last <= be.first <= mark.last and mark.first - be.last <= _PASSIVE_WORDS
             for be in reading.of(Cue.PASSIVE)
         )
-        return (-1 if passive else 1), 3.0 - gap / 100
+        return (-1 if passive or _suffers_by_case(reading, hit, mark) else 1), 3.0 - gap / 100
     if not before:
         return 0, 0.0
     mark = before[-1]

@@ -285,7 +285,7 @@ def _is_part(document: Document, number: _Number, index: _Marks, sentence: Sente
             between = document.text[document.tokens[position].end : document.tokens[position + 1].start]
             if ";" in between or ("," in between and position + 1 < number.first):
                 return False
-        if index.before(position, Cue.INCLUDING):
+        if index.before(position, Cue.INCLUDING) and not index.at(position, Cue.KILLED, Cue.INJURED):
             return not _is_own_toll(number, position, index)
     return index.before(number.first, Cue.NEGATION) is not None
 

@@ -492,7 +492,7 @@ def _deal_casualties(
 ) -> dict[tuple[int, int], dict[EvidenceKind, Count]]:
     """The first number of killed and of injured by violent happening (-1 for none) and place, counted from 0.
 
-    One total belongs to the first place; where several are told, each goes to the place nearest to it.
+    One total belongs to the first place.
     """
     found: dict[tuple[int, int], dict[EvidenceKind, Count]] = {}
     violent = [number for number, one in enumerate(happenings) if one.violent]
@@ -506,13 +506,21 @@ def _deal_casualties(
             ),
             default=-1,
         )
-        several = sum(other.kind is casualty.kind for other in casualties) > 1
-        places = dealt[number] if number >= 0 and several else ()
-        nearest = min(
-            range(len(places)), key=lambda order: reading.distance(places[order][0], casualty.position), default=0
-        )
-        found.setdefault((number, nearest), {}).setdefault(casualty.kind, casualty.people)
+        places = dealt[number] if number >= 0 else ()
+        place = _place_of(casualty, [other for other in casualties if other.kind is casualty.kind], places, reading)
+        found.setdefault((number, place), {}).setdefault(casualty.kind, casualty.people)
     return found
+
+
+def _place_of(
+    casualty: Casualty, alike: Sequence[Casualty], places: Sequence[tuple[int, int, Resolution]], reading: Reading
+) -> int:
+    """The number of the place the toll belongs to: as many tolls as places stand in their order, else the nearest."""
+    if len(alike) < 2 or not places:
+        return 0
+    if len(alike) == len(places):
+        return alike.index(casualty)
+    return min(range(len(places)), key=lambda order: reading.distance(places[order][0], casualty.position))
 
 
 def _by_doer(claim: Claim, reading: Reading) -> Claim:

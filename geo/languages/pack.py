@@ -304,6 +304,8 @@ class EventWords:
     doer_endings: tuple[str, ...] = ()
     # endings of verbs in the past, which have an object: "разбомбили"
     past_endings: tuple[str, ...] = ()
+    # endings of people who are acted on, where the object may stand before its verb: "боевиков выбили"
+    object_endings: tuple[str, ...] = ()
     verb_bracket: bool = False  # German: "will ... treffen", the verb at the end of the clause
     thousands: str = ""  # the characters that part thousands
     examples: tuple[EventExample, ...] = ()
