@@ -60,7 +60,7 @@ def _nearest(marks: Sequence[Mark], cue: Cue, span: Span, document: Document) ->
 def _gap(mark: Mark, span: Span, document: Document) -> float:
     first, last = document.tokens[mark.first], document.tokens[mark.last - 1]
     if first.start < span.end and span.start < last.end:
-        return float("inf")
+        return 0.0 if first.start < span.start else float("inf")  # "soll am Samstag": the words overlap
     between = document.text[last.end : span.start] if last.end <= span.start else document.text[span.end : first.start]
     if any(char in between for char in _STOPS):
         return float("inf")

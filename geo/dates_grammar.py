@@ -15,6 +15,8 @@ from geo.dates_periods import Between, NightTo, Since
 from geo.dates_rules_counted import CountedDates
 from geo.model import Span, Token
 
+# "Since the parliamentary election of 9 August": so many words lie between "since" and the day.
+_EVENT_WORDS = 7
 _EARLIEST_UNMARKED_YEAR = 1900
 # "since [the night to [the morning of [3 May]]]": nothing sensible lies deeper.
 _DEEPEST = 4
@@ -80,11 +82,23 @@ class Reader(CountedDates):
                 self._singles.clear()
                 found = self._best(position)
                 if found is not None and (self._stands(found) or self._follows_on(before, found)):
+                    found = self._since_its_event(found) if before is None else found
                     start = found.start if found.full else self._with_preposition(found, floor)
                     yield found.what, self._span(start, found.end)
                     position, floor, before = found.end, found.end, found
                     continue
             position += 1
+
+    def _since_its_event(self, found: Found) -> Found:
+        """ "Seit der Wahl vom 9. August", at the head of a sentence: from that day on."""
+        first = self._first
+        if isinstance(found.what, (Since, Between)) or not 1 < found.start - first <= _EVENT_WORDS:
+            return found
+        since = next((end for term, _, end in self._lexemes(first) if term is Term.SINCE), None)
+        between = self._text[self._tokens[first].end : self._tokens[found.start].start]
+        if since is None or any(char in between for char in ",،;:("):
+            return found
+        return Found(Since(found.what), first, found.end, full=True)
 
     def _begins(self, key: str) -> bool | frozenset[str]:
         """Whether an expression may begin with the word; else the second words with which it may."""

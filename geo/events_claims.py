@@ -160,6 +160,10 @@ class _Builder:
         ]
         self._scenes = scenes
         self._places = _deal_places(reading, happenings, scenes)
+        bound = [(first, last, _with_role(item)) for first, last, item, role in placed if role is GeoRole.DESTINATION]
+        for happening, places in zip(happenings, self._places, strict=True):
+            if happening.event_type is EventType.HUMANITARIAN and not places:
+                places.extend(bound[:1])  # "35 wounded were flown to Ankara"
         self._several = len(reading.date_tokens) > 1 and any(len(places) > 1 for places in self._places)
         self._casualties = _deal_casualties(reading, happenings, casualties, self._places)
 

@@ -192,8 +192,11 @@ def _is_kept(claim: Claim) -> bool:
         return True
     if claim.sentence.kind is PartKind.TITLE:
         return False
+    if claim.mode.assertion is Assertion.DENIED:
+        return True
     if claim.mode.assertion in UNREAL:
         return claim.mode.assertion is Assertion.FUTURE and claim.own_date and not claim.open_type
     stated = claim.own_date or claim.killed is not None or claim.injured is not None
-    named = bool(claim.agents) and claim.event_type not in ELSEWHERE
+    talks = claim.event_type in ELSEWHERE
+    named = bool(claim.agents) and (not talks or bool(claim.targets))
     return stated or (not claim.open_type and (named or claim.event_type in _LISTED))

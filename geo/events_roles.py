@@ -25,6 +25,7 @@ _MOTION_WORDS = 7.0
 # "In Minya province, 240 km south of Cairo": so few words lie between the first name and the direction.
 _BEARING_WORDS = 6
 _MEASURE_WORDS = 8
+_WITHDRAWN_WORDS = 2
 _AIMED_WORDS = 3
 _SOURCE_WORDS = 3
 # A list of embassies is no longer than this, in words.
@@ -234,6 +235,8 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
         _follows_trigger(reading, preposition.position, 2) or _part_of_place(reading, preposition, resolution)
     ):
         return GeoRole.EVENT
+    if Cue.OF in cues and trigger is EventType.WITHDRAWAL and _withdrawn_from(reading, preposition.position):
+        return GeoRole.EVENT
     if not cues and _is_source(reading, first):
         return GeoRole.CONTEXT
     if state and Cue.OF in cues and reading.before(preposition.position, Cue.SPEECH, Cue.HYPOTHETICAL, Cue.ACCUSATION):
@@ -285,6 +288,14 @@ def _of_mission(reading: Reading, first: int) -> bool:
             return False
         position -= 1
     return False
+
+
+def _withdrawn_from(reading: Reading, position: int) -> bool:
+    """ "Le retrait de ses soldats d'Irak": not the first "of" behind the word, which tells who withdraws."""
+    return any(
+        mark.sign.event_type is EventType.WITHDRAWAL and _WITHDRAWN_WORDS <= position - mark.last <= _WALK
+        for mark in reading.trigger_marks
+    )
 
 
 def _part_of_place(reading: Reading, preposition: Preposition, resolution: Resolution) -> bool:

@@ -49,6 +49,7 @@ _PLACED_WORDS = 4
 _ENDED_WORDS = 4
 _IN_HAND_WORDS = 4
 _AFTERMATH_WORDS = 2
+_DATED_WORDS = 8
 # So few words lie between "took" and the town: a date, "the station of".
 _TAKEN_WORDS = 8
 # How far, in words, those who were killed stand from the word that says so.
@@ -150,8 +151,17 @@ def _is_judged(mark: Mark, reading: Reading) -> bool:
 
 def _without_aftermath(units: list[Happening], reading: Reading) -> list[Happening]:
     """The units without "the massacre" of "two weeks after the massacre", where the sentence tells of another."""
-    kept = [unit for unit in units if not is_aftermath(unit.marks[0], reading)]
+    kept = [unit for unit in units if not is_aftermath(unit.marks[0], reading) or _is_dated(unit.marks[0], reading)]
     return kept if any(unit.event_type in VIOLENT for unit in kept) else units
+
+
+def _is_dated(mark: Mark, reading: Reading) -> bool:
+    """Whether a day follows in the same clause: "since the bombing of the embassy in August 1998"."""
+    return any(
+        0 <= first - mark.last <= _DATED_WORDS
+        and not any("," in reading.between(place, place + 1) for place in range(mark.last - 1, first))
+        for first, _, _ in reading.date_tokens
+    )
 
 
 def is_aftermath(mark: Mark, reading: Reading) -> bool:

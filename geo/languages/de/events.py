@@ -72,6 +72,7 @@ EVENTS = EventWords(
             "chemiewaffenattacke*, chlorgasangriff*, chlorgas*, sarinangriff*, sarin, saringas*, nervengas*"
         ),
         EventType.ARMED_CLASH: (
+            "krieg begann, krieg brach, kriegsbeginn, kriegsausbruch*, "
             "gefechten, kämpfen um, kampf zwischen, kämpfe zwischen, kampfhandlungen, schwere kämpfe, heftige kämpfe, schweren kämpfen, "
             "heftigen kämpfen, bei kämpfen, in kämpfen, kämpfe in, kämpfe am, kämpfe im, schüsse fielen, fielen schüsse, fielen ~ schüsse, "
             "schießereien, schusswechseln, schusswechsels, schießerei zwischen, feuerwechsel*, feuergefechte*, feuerkampf*, "

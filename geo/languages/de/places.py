@@ -16,9 +16,9 @@ PLACES = PlaceWords(
         "burgermeister gouverneur general oberst kommandeur sprecher sprecherin sprechers chef chefin senator papst konig "
         "konigin prinz scheich staatschef machthaber regierungschef kremlchef".split()
     ),
-    not_place_before=frozenset("fregatte kreuzer flaggschiff schiff zerstorer tanker frachter orkan hurrikan".split()),
+    not_place_before=frozenset("regiment bataillon brigade fregatte kreuzer flaggschiff schiff zerstorer tanker frachter orkan hurrikan".split()),
     not_place_after=frozenset(
-        "zeitung tageblatt kurier rundschau anzeiger nachrichten morgenpost post tribune times herald hilton".split()
+        "regiment bataillon brigade division zeitung tageblatt kurier rundschau anzeiger nachrichten morgenpost post tribune times herald hilton".split()
     ),
     types_before=frozenset(
         "stadt grossstadt hafenstadt kleinstadt hauptstadt ort dorf gemeinde provinz region bezirk kreis oblast gebiet "

@@ -65,6 +65,7 @@ EVENTS = EventWords(
             "toxic gas*, mustard gas"
         ),
         EventType.ARMED_CLASH: (
+            "war began, war broke out, war started, war erupted, "
             "broke through the fence, broke through the border, breached the fence, breached the border, breached the wall, "
             "battled for, gunbattle, gun fights, shoot out*, shoot outs, exchanges of fire, exchanges of gunfire, exchanged gunfire, "
             "traded fire, trading fire, came under fire, came under attack from, came under attack by, attacked an army, "

@@ -19,7 +19,7 @@ PLACES = PlaceWords(
     ),
     not_place_before=frozenset("uss hms ms mv ss rms frigate cruiser destroyer tanker hurricane typhoon storm".split()),
     not_place_after=frozenset(
-        "tribune times post herald gazette journal globe chronicle examiner observer telegraph mirror enquirer dispatch "
+        "regiment battalion brigade division tribune times post herald gazette journal globe chronicle examiner observer telegraph mirror enquirer dispatch "
         "bulls bears cubs lakers celtics yankees mets giants jets eagles cowboys packers steelers ravens browns bengals "
         "colts titans texans jaguars broncos chiefs raiders chargers cardinals rams seahawks panthers saints falcons "
         "buccaneers vikings lions dolphins patriots bills knicks nets sixers raptors pistons pacers bucks heat magic "

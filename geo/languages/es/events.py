@@ -69,6 +69,7 @@ EVENTS = EventWords(
             "ataque* químico*, arma* química*, gas sarín, sarín, cloro, gas tóxico, ataque* con gas, gas mostaza, agente nervioso"
         ),
         EventType.ARMED_CLASH: (
+            "guerra comenzó, guerra estalló, estalló la guerra, comenzó la guerra, "
             "combate, combates entre, combatían, combaten, combatieron, combatir a, luchan contra, luchaban, lucharon, luchas entre, "
             "lucha entre, enfrentamientos entre, enfrentamiento armado, enfrentamientos armados, se enfrentan, se enfrentaban, enfrentados, "
             "choques entre, choque entre, choques armados, tiroteos, tiroteo entre, intercambio de disparos, intercambio de fuego, "
@@ -107,6 +108,7 @@ EVENTS = EventWords(
             "tomó el control, tomaron el control, toma de, toma del, se apoder*, conquist*, cayó en manos, caída de, se hicieron con, se hizo con el control, tomaron la ciudad, ocuparon"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
+            "fueron abatidos, fueron abatidas, fue abatido, fue abatida, "
             "atentados, atentado, ataque terrorista, ataques terroristas, ataque yihadista, atropell*, atropello, atropelló, atropellaron, "
             "arrolló, arrollaron, arroll*, embistió, embistieron, embest*, arremetió, arremetieron, arremetió contra, "
             "lanzó ~ contra la multitud, contra la multitud, contra una multitud, apuñalad*, apuñaló, acuchill*, machetazos, a machetazos, "

@@ -68,6 +68,7 @@ EVENTS = EventWords(
             "attaque* chimique*, arme* chimique*, gaz sarin, sarin, chlore, attaque* au gaz, gaz toxique*, bombardement* chimique*, gaz moutarde, agent neurotoxique"
         ),
         EventType.ARMED_CLASH: (
+            "guerre a éclaté, guerre a commencé, la guerre éclate, "
             "combats entre, combat entre, combats de rue, violents combats, se battent, se sont battus, se battaient, s affrontaient, "
             "ont affronté, affrontés, affronté des, heurts entre, accrochages, assaut contre, assaut lancé contre, assaut sur, assaut de, "
             "à l assaut, donné l assaut, pris d assaut, prise d assaut, attaque d un camp, attaque d une base, attaque d un poste, "
