@@ -197,6 +197,5 @@ def _is_kept(claim: Claim) -> bool:
     if claim.mode.assertion in UNREAL:
         return claim.mode.assertion is Assertion.FUTURE and claim.own_date and not claim.open_type
     stated = claim.own_date or claim.killed is not None or claim.injured is not None
-    talks = claim.event_type in ELSEWHERE
-    named = bool(claim.agents) and (not talks or bool(claim.targets))
+    named = bool(claim.agents) and claim.event_type not in ELSEWHERE
     return stated or (not claim.open_type and (named or claim.event_type in _LISTED))
