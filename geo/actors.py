@@ -23,6 +23,10 @@ _GOVERNED_WORDS = 5
 _FORCE_WORDS = 2
 # A source ("laut", "said") this close to an actor makes it the speaker and not the doer.
 _SPEAKER_WORDS = 2
+# "With the support of the Russian air force": so few words stand before who only helps.
+_BACKED_WORDS = 3
+# The names of an official between the office and what he says.
+_NAME_WORDS = 3
 _VICTIM_WORDS = 4
 _LISTED_WORDS = 3
 _PEOPLE_WORDS = 6
@@ -251,6 +255,8 @@ def _side(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], hits: Seque
         return 0, 0.0
     if any(hit.first < mark.last and mark.first < hit.last for mark in triggers):
         return 1, 4.0  # "Russian air strikes", "warplanes bombed"
+    if any(0 <= hit.first - mark.last < _BACKED_WORDS for mark in reading.of(Cue.BACKED)):
+        return 0, 0.0
     if any(_falls_to(mark, hit) for mark in triggers):
         return 1, 5.0
     governed = _governed(reading, hit)
@@ -291,6 +297,12 @@ def _acts_by_case(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> 
     if _follows_preposition(reading, hit, triggers):
         return False
     return any(reading.distance(mark.first, hit.first) <= _DOER_WORDS for mark in triggers)
+
+
+def _is_passive(mark: Mark, reading: Reading) -> bool:
+    """Whether the word says what was done to those who follow: "поражено", "знищено"."""
+    endings = reading.pack.events.passive_endings
+    return bool(endings) and reading.document.tokens[mark.last - 1].text.lower().endswith(endings)
 
 
 def _suffers_by_case(reading: Reading, hit: ActorHit, mark: Mark) -> bool:
@@ -351,6 +363,8 @@ def _side_by_order(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) ->
         return (1, 3.0 - gap / 100) if gap <= _DOER_WORDS else (0, 0.0)
     if mark.sign.event_type is EventType.ARMED_CLASH and gap <= _DOER_WORDS:
         return 1, 2.0 - gap / 100  # "es kämpfen Regierungstruppen und Rebellen"
+    if _is_passive(mark, reading):
+        return -1, 2.0 - gap / 100  # "поражено восемь объектов ИГ"
     if gap <= _FORCE_WORDS + 1 and (_is_noun(mark) or mark.sign.cue is Cue.STRIKE):
         return 1, 2.5 - gap / 100  # "Angriffe der Armee", "удар российских войск"
     return (-1, 2.0 - gap / 100) if _is_verb(mark, reading) else (0, 0.0)
@@ -397,6 +411,10 @@ def _is_source(reading: Reading, hit: ActorHit) -> bool:
     """Whether the actor only tells or judges it: "according to the army", "the Observatory said", "Paris condemned"."""
     if any(0 <= mark.first - hit.last <= _SELF_WORDS for mark in reading.of(Cue.PRONOUN)):
         return False  # "the army said it had struck"
+    if reading.before(hit.first, Cue.OFFICIAL) and any(
+        0 <= mark.first - hit.last <= _NAME_WORDS for mark in reading.of(Cue.ATTRIBUTED, Cue.SPEECH)
+    ):
+        return True  # "the head of the coalition Khaled Khoja said"
     return any(
         0 <= hit.first - mark.last <= _SPEAKER_WORDS or 0 <= mark.first - hit.last < _SPEAKER_WORDS
         for mark in reading.of(Cue.ATTRIBUTED)

@@ -234,6 +234,7 @@ class Cue(StrEnum):
     NEGOTIATION = "negotiation"  # "peace talks", "summit": talks even where nobody who talks is named
     WITHOUT = "without"  # a negation that is a preposition: only the noun behind it is meant
     JUDGED = "judged"  # "condemned": what follows was told before
+    BACKED = "backed"  # "with the support of": who is named next helps the doer
     MISSION = "mission"  # "embassy of": the name behind it is no place
     CARRIER = "carrier"  # "submarine", "warship": what shots come from
     BEARING = "bearing"  # "south", "north-west", before "of" and a name
@@ -306,6 +307,8 @@ class EventWords:
     past_endings: tuple[str, ...] = ()
     # endings of people who are acted on, where the object may stand before its verb: "боевиков выбили"
     object_endings: tuple[str, ...] = ()
+    # endings of passive participles, behind which those stand who are acted on: "уничтожено"
+    passive_endings: tuple[str, ...] = ()
     verb_bracket: bool = False  # German: "will ... treffen", the verb at the end of the clause
     thousands: str = ""  # the characters that part thousands
     examples: tuple[EventExample, ...] = ()
