@@ -3,9 +3,9 @@
 The filter means what geo.query.passes says; a law compares the two. Measured figures: docs/store.md.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -13,27 +13,21 @@ import pandas as pd
 from numpy.typing import NDArray
 from pandas.api.types import union_categoricals
 
-from data.frames import (
-    REPORT_COLUMNS,
-    Columns,
-    actor_sides,
-    day_number,
-    incident_sizes,
-    listed_actors,
-    report_frame,
-    typed,
-)
+from data.frames import REPORT_COLUMNS, Columns, day_number, incident_sizes, listed_actors, report_frame, typed
+from data.labels import Labels, ListLabels, Mask, actor_labels, column_labels
+from data.selection import SYMBOL, Places, Selection, symbols_of
 from data.store.store import StoredColumns
 from geo.corrections import ReviewStatus
 from geo.model import Actor, Assertion, EventType
-from geo.query import NOBODY_NAMED, Facet, ReportFilter, precisions_from
+from geo.query import Facet, ReportFilter, precisions_from
 
-Mask = NDArray[np.bool_]
-Codes = NDArray[np.int64]
+Days = NDArray[np.int32]
 
 # Days before any start and after any end: periods open to one side.
-_BEGINNING = np.iinfo(np.int64).min
-_END = np.iinfo(np.int64).max
+_BEGINNING = np.iinfo(np.int32).min
+_END = np.iinfo(np.int32).max
+# Filters whose counts are remembered; a session asks for the same two or three again on every run.
+_MOST_COUNTED = 64
 
 # A histogram has at most this many periods where days or weeks allow it; more would be thinner than a pixel column.
 MAX_PERIODS = 120
@@ -61,37 +55,6 @@ class Facets:
     sources: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Labels:
-    """A column as numbers: entry i says that row rows[i] has value names[codes[i]]; a row may have several or none."""
-
-    names: tuple[str, ...]
-    codes: Codes
-    rows: Codes
-
-    def mask(self, wanted: frozenset[str], length: int) -> Mask:
-        """The rows that have a wanted value; all of them when none is named."""
-        if not wanted:
-            return np.ones(length, dtype=bool)
-        chosen = np.fromiter((name in wanted for name in self.names), dtype=bool, count=len(self.names))
-        found = np.zeros(length, dtype=bool)
-        found[self.rows[chosen[self.codes]]] = True
-        return found
-
-    def counts(self, mask: Mask) -> Mapping[str, int]:
-        """Number of rows of the mask per value, zeros included."""
-        numbers = np.bincount(self.codes[mask[self.rows]], minlength=len(self.names))
-        return MappingProxyType(dict(zip(self.names, numbers.tolist(), strict=True)))
-
-
-class _Days(NamedTuple):
-    """First and last day of each row in days since 1970, open ends at the ends of time, and which rows have neither."""
-
-    start: Codes
-    end: Codes
-    undated: Mask
-
-
 # Columns of the inner table that no page sees: the store's list of actors, and the number of the article's arrival.
 _ACTORS, _ARRIVAL = "_actors", "_arrival"
 
@@ -101,23 +64,22 @@ class Snapshot:
 
     def __init__(self, revision: int, table: pd.DataFrame, article_ids: frozenset[str]) -> None:
         self.revision = revision
-        self._table = table
-        self._article_ids = article_ids
+        self.table, self.article_ids = table, article_ids
         self.reports = table[[column.name for column in REPORT_COLUMNS]]
-        self._length = len(table)
-        self._start, self._end, self._undated = _periods(table)
-        self._published = table["published"].to_numpy().astype("datetime64[D]")
-        self._event_types = _column_labels(table["event_type"], tuple(map(str, EventType)))
-        self._assertions = _column_labels(table["assertion"], tuple(map(str, Assertion)))
-        self._statuses = _column_labels(table["review_status"], tuple(map(str, ReviewStatus)))
+        self._events = _periods(table)
+        self._event_types = column_labels(table["event_type"], tuple(map(str, EventType)))
+        self._assertions = column_labels(table["assertion"], tuple(map(str, Assertion)))
+        self._statuses = column_labels(table["review_status"], tuple(map(str, ReviewStatus)))
         self._known_statuses = frozenset(table["review_status"].cat.categories)
-        self._facets = {
+        self._facets: dict[Facet, Labels | ListLabels] = {
             Facet.EVENT_TYPE: self._event_types,
-            Facet.ACTOR: _by_frequency(_actor_labels(table[_ACTORS])),
-            Facet.COUNTRY: _by_frequency(_column_labels(table["country"])),
-            Facet.LANGUAGE: _column_labels(table["sentence_lang"]),
-            Facet.SOURCE: _by_frequency(_column_labels(table["source"])),
+            Facet.ACTOR: actor_labels(table[_ACTORS]).by_frequency(),
+            Facet.COUNTRY: column_labels(table["country"]).by_frequency(),
+            Facet.LANGUAGE: column_labels(table["sentence_lang"]),
+            Facet.SOURCE: column_labels(table["source"]).by_frequency(),
         }
+        self._counted: dict[ReportFilter, Facets] = {}
+        self._periods: dict[tuple[str, bool], _Periods] = {}
 
     @classmethod
     def of(cls, stored: StoredColumns) -> "Snapshot":
@@ -126,11 +88,11 @@ class Snapshot:
 
     def grown(self, stored: StoredColumns) -> "Snapshot | None":
         """The snapshot after articles were written since this one; None when articles were deleted meanwhile."""
-        article_ids = self._article_ids | stored.article_ids
+        article_ids = self.article_ids | stored.article_ids
         if len(article_ids) != stored.n_articles:
             return None
-        written_again = self._table["doc_id"].isin(stored.article_ids)
-        table = _joined(self._table[~written_again], _table(stored.columns), rows_left=bool(written_again.any()))
+        written_again = self.table["doc_id"].isin(stored.article_ids)
+        table = _joined(self.table[~written_again], _table(stored.columns), rows_left=bool(written_again.any()))
         return Snapshot(stored.revision, table, article_ids)
 
     def select(self, report_filter: ReportFilter) -> pd.DataFrame:
@@ -138,27 +100,49 @@ class Snapshot:
         mask = self.mask(report_filter)
         return self.reports if mask.all() else self.reports[mask]
 
-    def actors(self) -> Mapping[str, Actor]:
-        """Everybody the reports name, by English name."""
-        return {actor.name: actor for text in self._table[_ACTORS].cat.categories for actor in listed_actors(text)}
+    def selection(self, report_filter: ReportFilter) -> Selection:
+        """The reports that pass, without a copy of their rows."""
+        return Selection(self._places, self.mask(report_filter))
 
     def mask(self, report_filter: ReportFilter) -> Mask:
         """Which rows pass."""
-        return _all(
+        return self._all(
             [self._in_time(report_filter), self._kept(report_filter), *self._facet_masks(report_filter).values()]
         )
 
+    def actors(self) -> Mapping[str, Actor]:
+        """Everybody the reports name, by English name."""
+        return {actor.name: actor for text in self.table[_ACTORS].cat.categories for actor in listed_actors(text)}
+
+    def count(self, report_filter: ReportFilter) -> int:
+        """How many reports pass."""
+        return int(np.count_nonzero(self.mask(report_filter)))
+
+    def count_undated(self, report_filter: ReportFilter) -> int:
+        """How many reports without a date pass, or would pass with one."""
+        undated = self._days(report_filter).undated
+        masks = [undated, self._kept(report_filter), *self._facet_masks(report_filter).values()]
+        return int(np.count_nonzero(self._all(masks))) if undated.any() else 0
+
     def facets(self, report_filter: ReportFilter) -> Facets:
-        """Counts per value, each facet with all other filters applied."""
+        """Counts per value, each facet with all other filters applied; what was asked lately is remembered."""
+        found = self._counted.get(report_filter)
+        if found is None:
+            if len(self._counted) >= _MOST_COUNTED:
+                self._counted.clear()
+            self._counted[report_filter] = found = self._count_facets(report_filter)
+        return found
+
+    def _count_facets(self, report_filter: ReportFilter) -> Facets:
         masks = self._facet_masks(report_filter)
-        in_time, kept = self._in_time(report_filter), self._kept(report_filter)
+        base = self._all([self._in_time(report_filter), self._kept(report_filter)])
+        every = self._all([base, *masks.values()])
         counts = {
-            facet.value: labels.counts(_all([in_time, kept, *_others(masks, facet)]))
+            facet.value: labels.counts(self._all([base, *_others(masks, facet)]) if facet in masks else every)
             for facet, labels in self._facets.items()
         }
-        rest = _all([kept, *masks.values()])
-        undated = self._days(report_filter).undated
-        return Facets(total=int((rest & in_time).sum()), undated=int((rest & undated).sum()), **counts)
+        undated = self.count_undated(report_filter)
+        return Facets(total=int(np.count_nonzero(every)), undated=undated, **counts)
 
     def histogram(self, report_filter: ReportFilter) -> pd.DataFrame:
         """HISTOGRAM_COLUMNS over all time: reports by the period they start (or were published) in, without its range.
@@ -166,72 +150,81 @@ class Snapshot:
         Periods are days, weeks from Monday, months or years, whichever keeps them under MAX_PERIODS; empty ones are
         left out. Undated reports are in none.
         """
-        days_of = self._days(report_filter)
-        mask = self.mask(report_filter.without_dates()) & (days_of.start != _BEGINNING)
-        starts = days_of.start[mask].astype("datetime64[D]")
+        days = self._days(report_filter).start
+        mask = self.mask(report_filter.without_dates()) & (days != _BEGINNING)
+        starts = days[mask]
         if not len(starts):
             return _histogram_frame([], [], [], [])
-        first_days, days = _in_periods(starts)
-        types = np.asarray(self._event_types.codes)[mask]
-        periods, where = np.unique(first_days, return_inverse=True)
+        periods = self._in_unit(_unit(int(starts.max() - starts.min()) + 1), report_filter)
         # one number per pair of period and type, counted in one pass
-        numbers = np.bincount(where * len(EventType) + types, minlength=len(periods) * len(EventType))
+        pairs = periods.codes[mask] * len(EventType) + self._event_types.codes[mask]
+        numbers = np.bincount(pairs, minlength=len(periods.firsts) * len(EventType))
         filled = np.flatnonzero(numbers)
         period, kind = filled // len(EventType), filled % len(EventType)
         names = [self._event_types.names[code] for code in kind]
-        return _histogram_frame(
-            periods[period], days[np.unique(where, return_index=True)[1]][period], names, numbers[filled]
-        )
+        return _histogram_frame(periods.firsts[period], periods.days[period], names, numbers[filled])
+
+    def _in_unit(self, unit: str, report_filter: ReportFilter) -> "_Periods":
+        key = (unit, report_filter.by_publication)
+        if key not in self._periods:
+            self._periods[key] = _periods_of(self._days(report_filter).start, unit)
+        return self._periods[key]
 
     def _days(self, report_filter: ReportFilter) -> "_Days":
         """The periods the filter's range speaks of."""
-        if not report_filter.by_publication:
-            return _Days(self._start, self._end, self._undated)
-        unknown = np.isnat(self._published)
-        days = self._published.astype("int64")
-        return _Days(np.where(unknown, _BEGINNING, days), np.where(unknown, _END, days), unknown)
+        return self._publications if report_filter.by_publication else self._events
 
-    def _in_time(self, report_filter: ReportFilter) -> Mask:
-        days = self._days(report_filter)
-        first = _BEGINNING if report_filter.first is None else day_number(report_filter.first)
-        last = _END if report_filter.last is None else day_number(report_filter.last)
-        overlaps = (days.start <= last) & (days.end >= first)
-        if report_filter.include_undated:
-            return np.asarray(overlaps | days.undated)
-        return np.asarray(overlaps & ~days.undated)
+    @cached_property
+    def _publications(self) -> "_Days":
+        days = self.table["published"].to_numpy().astype("datetime64[D]")
+        return _days_of(days, days)
 
-    def _kept(self, report_filter: ReportFilter) -> Mask:
+    @cached_property
+    def _places(self) -> Places:
+        return Places.of(self.reports, self.table[SYMBOL])
+
+    def _in_time(self, report_filter: ReportFilter) -> Mask | None:
+        first, last, days = report_filter.first, report_filter.last, self._days(report_filter)
+        if first is None and last is None and report_filter.include_undated:
+            return None
+        overlaps = np.ones(len(days.start), dtype=bool)
+        if last is not None:
+            overlaps &= days.start <= day_number(last)
+        if first is not None:
+            overlaps &= days.end >= day_number(first)
+        return overlaps | days.undated if report_filter.include_undated else overlaps & ~days.undated
+
+    def _kept(self, report_filter: ReportFilter) -> Mask | None:
         """What neither the range nor the lists decide on: assertion, review, how exact and how sure the place is."""
-        asserted = self._assertions.mask(report_filter.assertions, self._length)
-        return np.asarray(asserted & self._reviewed(report_filter) & self._exact(report_filter))
+        masks = [self._assertions.mask(report_filter.assertions), self._reviewed(report_filter)]
+        masks += self._exact(report_filter)
+        found = [mask for mask in masks if mask is not None]
+        return self._all(found) if found else None
 
-    def _exact(self, report_filter: ReportFilter) -> Mask | np.bool_:
-        exact: Mask | np.bool_ = np.True_
+    def _exact(self, report_filter: ReportFilter) -> Iterator[Mask]:
         if report_filter.least_exact:
             column = self.reports["geo_precision"]
             allowed = column.cat.categories.isin(list(precisions_from(report_filter.least_exact)))
-            exact = np.append(allowed, [False])[column.cat.codes]
+            yield np.append(allowed, [False])[column.cat.codes]
         if report_filter.least_confidence > 0:
             # a missing confidence is no number and never large enough
-            exact = exact & (self.reports["geo_confidence"].to_numpy() >= report_filter.least_confidence)
-        return exact
+            yield self.reports["geo_confidence"].to_numpy() >= report_filter.least_confidence
 
-    def _reviewed(self, report_filter: ReportFilter) -> Mask | np.bool_:
+    def _reviewed(self, report_filter: ReportFilter) -> Mask | None:
         wanted = report_filter.statuses
         # nothing of a store without corrections is looked at
-        if not wanted or self._known_statuses <= wanted:
-            return np.True_
-        return self._statuses.mask(wanted, self._length)
+        return None if not wanted or self._known_statuses <= wanted else self._statuses.mask(wanted)
 
     def _facet_masks(self, report_filter: ReportFilter) -> dict[Facet, Mask]:
-        return {
-            facet: labels.mask(getattr(report_filter, facet.value), self._length)
-            for facet, labels in self._facets.items()
-        }
+        masks = {facet: labels.mask(getattr(report_filter, facet.value)) for facet, labels in self._facets.items()}
+        return {facet: mask for facet, mask in masks.items() if mask is not None}
 
-
-def _all(masks: Iterable[Mask]) -> Mask:
-    return np.asarray(np.logical_and.reduce(list(masks)), dtype=bool)
+    def _all(self, masks: Iterable[Mask | None]) -> Mask:
+        """The rows in every mask; None is all of them."""
+        found = [mask for mask in masks if mask is not None]
+        if not found:
+            return np.ones(len(self.table), dtype=bool)
+        return found[0] if len(found) == 1 else np.logical_and.reduce(found)
 
 
 def _others(masks: Mapping[Facet, Mask], facet: Facet) -> list[Mask]:
@@ -239,8 +232,9 @@ def _others(masks: Mapping[Facet, Mask], facet: Facet) -> list[Mask]:
 
 
 def _table(columns: Columns) -> pd.DataFrame:
+    reports = report_frame(columns)
     hidden = {_ACTORS: typed(columns["actors"], "category"), _ARRIVAL: typed(columns["arrival"], "int64")}
-    return report_frame(columns).assign(**hidden)
+    return reports.assign(**hidden, **{SYMBOL: symbols_of(reports)})
 
 
 def _joined(old: pd.DataFrame, new: pd.DataFrame, *, rows_left: bool) -> pd.DataFrame:
@@ -260,61 +254,52 @@ def _appended(old: "pd.Series[Any]", new: "pd.Series[Any]", *, rows_left: bool) 
     return both.remove_unused_categories() if rows_left else both
 
 
-def _periods(table: pd.DataFrame) -> tuple[Codes, Codes, Mask]:
+class _Days(NamedTuple):
+    """First and last day of each row in days since 1970, open ends at the ends of time, and which rows have neither."""
+
+    start: Days
+    end: Days
+    undated: Mask
+
+
+def _periods(table: pd.DataFrame) -> _Days:
     starts, ends = (table[name].to_numpy().astype("datetime64[D]") for name in ("event_date_start", "event_date_end"))
-    undated = np.isnat(starts) & np.isnat(ends)
-    start = np.where(np.isnat(starts), _BEGINNING, starts.astype("int64"))
-    end = np.where(np.isnat(ends) | table["date_ongoing"].to_numpy(), _END, ends.astype("int64"))
-    return start, end, undated
+    found = _days_of(starts, ends)
+    return found._replace(end=np.where(table["date_ongoing"].to_numpy(), np.int32(_END), found.end))
 
 
-def _column_labels(column: "pd.Series[Any]", names: tuple[str, ...] | None = None) -> _Labels:
-    """The labels of a categorical column, under the names given or its own."""
-    codes = np.asarray(column.cat.codes, dtype=np.int64)
-    rows = np.flatnonzero(codes >= 0)
-    if names is None:
-        return _Labels(tuple(column.cat.categories), codes[rows], rows)
-    numbers = np.array([names.index(name) for name in column.cat.categories], dtype=np.int64)
-    return _Labels(names, numbers[codes[rows]], rows)
+def _days_of(starts: "NDArray[np.datetime64]", ends: "NDArray[np.datetime64]") -> _Days:
+    start = np.where(np.isnat(starts), _BEGINNING, starts.astype("int64")).astype(np.int32)
+    end = np.where(np.isnat(ends), _END, ends.astype("int64")).astype(np.int32)
+    return _Days(start, end, np.isnat(starts) & np.isnat(ends))
 
 
-def _actor_labels(column: "pd.Series[Any]") -> _Labels:
-    listed = [
-        tuple(dict.fromkeys(name for side in actor_sides(text) for name in side.names)) or (NOBODY_NAMED,)
-        for text in column.cat.categories
-    ]
-    names = tuple(sorted({name for found in listed for name in found}))
-    numbers = {name: number for number, name in enumerate(names)}
-    # the actors of every different list one after the other, and then those of every row
-    flat = np.array([numbers[name] for found in listed for name in found], dtype=np.int64)
-    lengths = np.array([len(found) for found in listed], dtype=np.int64)
-    firsts = np.cumsum(lengths) - lengths
-    codes = np.asarray(column.cat.codes, dtype=np.int64)
-    rows = np.repeat(np.arange(len(codes)), lengths[codes])
-    within = np.arange(len(rows)) - np.repeat(np.cumsum(lengths[codes]) - lengths[codes], lengths[codes])
-    return _Labels(names, flat[np.repeat(firsts[codes], lengths[codes]) + within], rows)
+class _Periods(NamedTuple):
+    """The period every row starts in: its number, 0 for what has no start, and of each its first day and its length."""
+
+    codes: Days
+    firsts: "NDArray[np.datetime64]"
+    days: NDArray[np.int64]
 
 
-def _by_frequency(labels: _Labels) -> _Labels:
-    counts = np.bincount(labels.codes, minlength=len(labels.names))
-    order = sorted(range(len(labels.names)), key=lambda number: (-counts[number], labels.names[number]))
-    places = np.empty(len(labels.names), dtype=np.int64)
-    places[order] = np.arange(len(order))
-    return _Labels(tuple(labels.names[number] for number in order), places[labels.codes], labels.rows)
+def _unit(width_days: int) -> str:
+    return next((name for limit, name in _UNITS if width_days <= limit), "Y")
 
 
-def _in_periods(starts: "NDArray[np.datetime64]") -> tuple["NDArray[np.datetime64]", Codes]:
-    width = int((starts.max() - starts.min()).astype("int64")) + 1
-    unit = next((name for limit, name in _UNITS if width <= limit), "Y")
-    if unit == "D":
-        return starts, np.ones(len(starts), dtype=np.int64)
-    if unit == "W":
+def _periods_of(start: Days, unit: str) -> _Periods:
+    known = start[start != _BEGINNING]
+    origin = np.datetime64(int(known.min()), "D")
+    starts = np.where(start == _BEGINNING, int(known.min()), start).astype("datetime64[D]")
+    if unit in {"D", "W"}:
+        days = 1 if unit == "D" else 7
         # day 0 of NumPy's calendar, 1970-01-01, was a Thursday
-        weekday = (starts.astype("int64") + 3) % 7
-        return starts - weekday.astype("timedelta64[D]"), np.full(len(starts), 7)
-    periods = starts.astype(f"datetime64[{unit}]")
-    first_days = periods.astype("datetime64[D]")
-    return first_days, ((periods + 1).astype("datetime64[D]") - first_days).astype("int64")
+        origin -= (origin.astype("int64") + 3) % 7 if unit == "W" else 0
+        codes = (starts - origin).astype("int64") // days
+        firsts = origin + np.arange(int(codes.max()) + 1) * days
+        return _Periods(codes.astype(np.int32), firsts, np.full(len(firsts), days))
+    codes = (starts.astype(f"datetime64[{unit}]") - origin.astype(f"datetime64[{unit}]")).astype("int64")
+    edges = (origin.astype(f"datetime64[{unit}]") + np.arange(int(codes.max()) + 2)).astype("datetime64[D]")
+    return _Periods(codes.astype(np.int32), edges[:-1], np.diff(edges).astype("int64"))
 
 
 def _histogram_frame(starts: Any, days: Any, types: Sequence[str], numbers: Any) -> pd.DataFrame:

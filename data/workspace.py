@@ -25,6 +25,7 @@ from data.readers.result import ReadResult
 from data.readers.supervised import warm_up
 from data.ready_samples import load_ready
 from data.reviewing import FindPlaces, Reviewing
+from data.selection import Selection
 from data.settings import Settings, read_settings
 from data.snapshot import Facets, Snapshot
 from data.store.store import FileRecord, Store
@@ -187,6 +188,18 @@ class Workspace:
     def select(self, report_filter: ReportFilter) -> pd.DataFrame:
         """The rows of reports() that pass; the index is the row's number there."""
         return self._current().select(report_filter)
+
+    def selection(self, report_filter: ReportFilter) -> Selection:
+        """The same reports to be counted, drawn and listed without copying their rows."""
+        return self._current().selection(report_filter)
+
+    def count(self, report_filter: ReportFilter) -> int:
+        """How many reports pass."""
+        return self._current().count(report_filter)
+
+    def count_undated(self, report_filter: ReportFilter) -> int:
+        """How many reports without a date pass, or would pass with one."""
+        return self._current().count_undated(report_filter)
 
     def facets(self, report_filter: ReportFilter) -> Facets:
         """Counts per event type, actor, country, language and source, each with all other filters applied."""

@@ -75,13 +75,16 @@ def card(evidence: ReportEvidence, *, back: str) -> dict[str, Any]:
 
 
 def event_list(
-    reports: DataFrame, *, title: str, note: str = "", back: str = "", ordered: bool = False
+    reports: DataFrame, *, title: str, note: str = "", back: str = "", ordered: bool = False, total: int | None = None
 ) -> dict[str, Any]:
-    """A list of events, the latest first, without a date last, or in their order; at most MOST_ITEMS of them."""
+    """A list of events, the latest first, without a date last, or in their order; at most MOST_ITEMS of them.
+
+    `total` is how many there are when `reports` are only the first of them.
+    """
     latest = reports[list(_LIST_COLUMNS)]
     if not ordered:
         latest = latest.sort_values("event_date_start", ascending=False, na_position="last", kind="stable")
-    left_out = len(latest) - MOST_ITEMS
+    left_out = (len(latest) if total is None else total) - MOST_ITEMS
     return {
         "mode": "list",
         "title": title,

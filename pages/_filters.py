@@ -212,7 +212,7 @@ def _data_span(space: Workspace) -> Range:
 def _undated_box(space: Workspace, days: Range) -> bool:
     if days == Range(None, None):
         return True
-    undated = space.facets(_filter(days, include_undated=True)).undated
+    undated = space.count_undated(_filter(days, include_undated=True))
     return bool(
         st.checkbox(f"also {undated} without a date", key=UNDATED, bind="query-params", on_change=_used)
         if undated
@@ -243,7 +243,7 @@ def _confirmed_box(space: Workspace, chosen: ReportFilter) -> bool:
 
 def _planned_box(space: Workspace, chosen: ReportFilter) -> bool:
     """Whether to list what did not happen, or not yet: announced, supposed, negated and denied events."""
-    others = space.facets(replace(chosen, assertions=ALL_ASSERTIONS - DRAWN_ASSERTIONS)).total
+    others = space.count(replace(chosen, assertions=ALL_ASSERTIONS - DRAWN_ASSERTIONS))
     if not others:
         return False
     label = f"list {others} planned, supposed or denied"

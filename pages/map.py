@@ -7,20 +7,19 @@ import streamlit as st
 from pandas import DataFrame
 
 from data.exports.formats import FORMATS
+from data.selection import Selection
 from data.workspace import Workspace
 from geo.maps.draw import rows_layer
 from geo.maps.rows import (
     MENTION_PREFIX,
     MapRows,
-    drawable_reports,
+    counted_rows,
     mentioned_rows,
-    report_row_ids,
-    report_rows,
     type_label,
 )
 from geo.model import GeoPrecision
 from geo.query import DRAWN_ASSERTIONS, ReportFilter
-from pages._card import ARTICLE_PREFIX, article_list, card, event_list, place_list
+from pages._card import ARTICLE_PREFIX, MOST_ITEMS, article_list, card, event_list, place_list
 from pages._compare import open_comparison
 from pages._components import show_panel
 from pages._correct import open_correction
@@ -42,6 +41,8 @@ from pages._shared import is_dark, read_article, workspace
 from pages._timeline import show_timeline
 from pages._words import PRECISIONS, STATUS_SHORT, numbered
 
+# Lines of the table; a browser takes more, but not on every change of a filter.
+MOST_LINES = 1000
 _PANEL, _SHOWN, _TO_READ = "panel_view", "shown", "article_to_read"
 _TABLE_COLUMNS: dict[str, Any] = {
     "event_date_start": st.column_config.DateColumn("From", format="YYYY-MM-DD"),
@@ -77,7 +78,7 @@ def page() -> None:
     do_asked(space, {"correct": open_correction, "compare": open_comparison})
     with st.sidebar:
         chosen = choose_filter(space, dark=dark)
-    reports = space.select(chosen)
+    reports = space.selection(chosen)
     shown = _shown(reports)
     left, right = map_and_panel()
     with left:
@@ -92,7 +93,7 @@ def page() -> None:
     return None
 
 
-def _middle(space: Workspace, chosen: ReportFilter, reports: DataFrame, shown: Shown, *, dark: bool) -> str:
+def _middle(space: Workspace, chosen: ReportFilter, reports: Selection, shown: Shown, *, dark: bool) -> str:
     if notice := link_notice():
         st.info(notice)
     with bar():
@@ -101,7 +102,7 @@ def _middle(space: Workspace, chosen: ReportFilter, reports: DataFrame, shown: S
     rows = _rows(space, reports, shown, layer, chosen)
     summary.markdown(_summary(space, chosen, reports, rows, layer))
     if play and layer == EVENTS:
-        show_player(reports[reports["assertion"].isin(DRAWN_ASSERTIONS)], dark=dark, on_pick=_take_player_click)
+        show_player(_drawn(reports), dark=dark, on_pick=_take_player_click)
         return layer
     show_map(rows_layer(rows), dark=dark, on_change=_take_click)
     if layer == EVENTS:
@@ -138,11 +139,17 @@ def _controls(space: Workspace, chosen: ReportFilter) -> tuple[str, bool, bool]:
     return str(layer or EVENTS), bool(table), bool(play)
 
 
-def _rows(space: Workspace, reports: DataFrame, shown: Shown, layer: str, chosen: ReportFilter) -> MapRows:
+def _rows(space: Workspace, reports: Selection, shown: Shown, layer: str, chosen: ReportFilter) -> MapRows:
     if layer == PLACES:
         return mentioned_rows(_mentions(space, chosen), selected=shown.place)
     # what was announced, supposed or denied is listed, never drawn as if it had happened
-    return report_rows(reports[reports["assertion"].isin(DRAWN_ASSERTIONS)], selected=shown.place)
+    places, counts, types = reports.symbol_counts()
+    return counted_rows(places, counts, types, selected=shown.place)
+
+
+def _drawn(reports: Selection) -> DataFrame:
+    table = reports.reports
+    return table[table["assertion"].isin(DRAWN_ASSERTIONS)]
 
 
 def _mentions(space: Workspace, chosen: ReportFilter) -> DataFrame:
@@ -158,7 +165,7 @@ def _mentions(space: Workspace, chosen: ReportFilter) -> DataFrame:
     return mentions
 
 
-def _summary(space: Workspace, chosen: ReportFilter, reports: DataFrame, rows: MapRows, layer: str) -> str:
+def _summary(space: Workspace, chosen: ReportFilter, reports: Selection, rows: MapRows, layer: str) -> str:
     """The one line above the map: what is shown and what is not. Numbers and our own words only."""
     if layer == PLACES:
         mentions = _mentions(space, chosen)
@@ -166,11 +173,11 @@ def _summary(space: Workspace, chosen: ReportFilter, reports: DataFrame, rows: M
             f"**{mentions['place_id'].nunique():,}** places named in **{mentions['article_id'].nunique():,}** articles",
         ]
     else:
-        parts = [f"{_bold(len(reports), 'event')} in {_bold(reports['doc_id'].nunique(), 'article')}"]
-        undated = space.facets(chosen).undated
+        parts = [f"{_bold(len(reports), 'event')} in {_bold(reports.n_articles, 'article')}"]
+        undated = space.count_undated(chosen)
         if undated:
             parts.append(f"{undated:,} without a date" + ("" if chosen.include_undated else " hidden"))
-        if unplaced := len(reports) - len(drawable_reports(reports[["latitude", "longitude", "geo_precision"]])):
+        if unplaced := reports.n_undrawable:
             parts.append(f"{unplaced:,} without a place")
     if rows.left_out:
         parts.append(f"{numbered(rows.left_out, 'smaller place')} not drawn")
@@ -181,22 +188,26 @@ def _bold(number: int, noun: str) -> str:
     return f"**{number:,}** {noun if number == 1 else noun + 's'}"
 
 
-def _panel(space: Workspace, reports: DataFrame, shown: Shown) -> dict[str, Any]:
+def _panel(space: Workspace, reports: Selection, shown: Shown) -> dict[str, Any]:
     """One event, the events of one symbol, or all events."""
     evidence = space.evidence(shown.event) if shown.event else None
-    at_place = reports_at(reports, shown.place) if shown.place else reports.iloc[:0]
+    at_place = reports.at(shown.place or "")
     if evidence is not None:
         note_seen(evidence.report.id, evidence.seen)
         # Back leads to where one came from, which is not always the symbol of the event.
         from_symbol = st.session_state.get(_SHOWN, Shown()).place is not None and len(at_place) > 1
         return card(evidence, back="← Events here" if from_symbol else "← All events")
     if len(at_place):
-        title = f"{at_place['location'].iloc[0]} · {numbered(len(at_place), 'event')}"
-        return event_list(at_place, title=title, back="← All events")
+        title = f"{at_place.latest(1)['location'].iloc[0]} · {numbered(len(at_place), 'event')}"
+        return _first_of(at_place, title=title, back="← All events")
     note = "Choose a symbol on the map or a line here to read the sentence behind it."
-    if reports.empty:
+    if not len(reports):
         note = "No event passes the filters. Widen the dates or reset the filters."
-    return event_list(reports, title=numbered(len(reports), "event"), note=note)
+    return _first_of(reports, title=numbered(len(reports), "event"), note=note)
+
+
+def _first_of(reports: Selection, **words: str) -> dict[str, Any]:
+    return event_list(reports.latest(MOST_ITEMS), total=len(reports), ordered=True, **words)
 
 
 def _places_panel(space: Workspace, chosen: ReportFilter, shown: Shown) -> dict[str, Any]:
@@ -210,27 +221,20 @@ def _places_panel(space: Workspace, chosen: ReportFilter, shown: Shown) -> dict[
     return article_list(named, titles)
 
 
-def reports_at(reports: DataFrame, row_id: str) -> DataFrame:
-    """The reports that one symbol or area stands for."""
-    spots = drawable_reports(reports[["latitude", "longitude", "geo_precision", "geo_confidence"]])
-    return reports.loc[spots.index[report_row_ids(spots) == row_id]]
-
-
 # -- what is shown in the panel ---------------------------------------------------------------------------------------
 
 
-def _shown(reports: DataFrame) -> Shown:
+def _shown(reports: Selection) -> Shown:
     """What was chosen; a symbol that stands for one event is that event, and an event lifts out its symbol."""
     if _SHOWN not in st.session_state:
         st.session_state[_SHOWN] = Shown(st.query_params.get(EVENT), st.query_params.get(PLACE))
     shown: Shown = st.session_state[_SHOWN]
     if shown.event is None and shown.place is not None:
-        found = reports_at(reports, shown.place)
+        found = reports.at(shown.place)
         if len(found) == 1:
-            shown = Shown(str(found["event_id"].iloc[0]), shown.place)
+            shown = Shown(str(found.latest(1)["event_id"].iloc[0]), shown.place)
     elif shown.event is not None and shown.place is None:
-        drawable = drawable_reports(reports[reports["event_id"] == shown.event])
-        shown = Shown(shown.event, str(report_row_ids(drawable).iloc[0]) if len(drawable) else None)
+        shown = Shown(shown.event, reports.symbol_of(shown.event))
     return shown
 
 
@@ -281,9 +285,11 @@ def _act() -> None:
 # -- table and empty state --------------------------------------------------------------------------------------------
 
 
-def _table(reports: DataFrame) -> None:
+def _table(reports: Selection) -> None:
     st.caption("The same events as a table; it says everything the map shows. Click a line to open it.")
-    latest = reports.sort_values("event_date_start", ascending=False, na_position="last", kind="stable")
+    latest = reports.latest(MOST_LINES)
+    if left_out := len(reports) - len(latest):
+        st.caption(f"{left_out:,} earlier ones are left out here; an export has them all.")
     shown = latest[list(_TABLE_COLUMNS)].assign(
         event_type=[type_label(str(name)) for name in latest["event_type"]],
         geo_precision=[PRECISIONS[GeoPrecision(name)].partition(",")[0] for name in latest["geo_precision"]],

@@ -1,11 +1,12 @@
 """From reports in a DataFrame to what the map draws: one row per place, points apart from areas."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 from pandas import DataFrame, MultiIndex, Series
 
 from geo.codes import POINT_PRECISIONS, UNDRAWN_PRECISIONS
@@ -15,6 +16,7 @@ from geo.model import GeoPrecision
 
 Bounds = tuple[tuple[float, float], tuple[float, float]]
 Tally = tuple[tuple[str, int], ...]
+Row = TypeVar("Row", "PointRow", "AreaRow")
 
 # More symbols than these hide each other and cost 344 ms a repaint at 8,000 (docs/map.md); the biggest are kept.
 MOST_POINTS = 2000
@@ -40,7 +42,7 @@ COUNTRY_TINT, CIRCLE_TINT, MENTION_TINT = 0.1, 0.06, 0.04
 MENTION_PREFIX = "place:"
 
 # Of the sixty columns of a report; copying the others took longer than drawing.
-_COLUMNS = ("location", "country", "latitude", "longitude", "geo_precision", "geo_radius_km")
+PLACE_COLUMNS = ("location", "country", "latitude", "longitude", "geo_precision", "geo_radius_km")
 _CODES = {country.name: code for code, country in COUNTRIES.items()}
 
 
@@ -111,13 +113,56 @@ def report_rows(reports: DataFrame, *, selected: str | None = None, most_points:
 
     `selected` is the row id to lift out. A town reported "in" and "near" gives two rows, one solid and one hollow.
     """
-    drawable = drawable_reports(reports[[*_COLUMNS, "event_type", "geo_confidence"]])
+    drawable = drawable_reports(reports[[*PLACE_COLUMNS, "event_type", "geo_confidence"]])
     return _rows(drawable, report_row_ids(drawable), drawable["event_type"].astype(str), selected, most_points)
+
+
+def counted_rows(
+    places: DataFrame,
+    counts: NDArray[np.int64],
+    types: Sequence[str],
+    *,
+    selected: str | None = None,
+    most_points: int = MOST_POINTS,
+) -> MapRows:
+    """The same as report_rows for reports that were counted before.
+
+    `places` has one row per symbol or area with PLACE_COLUMNS and its id as `map_row`, in the order of the ids;
+    `counts` has     the same rows and a column per type.
+    """
+    totals = counts.sum(axis=1)
+    is_point = places["geo_precision"].isin(_names(POINT_PRECISIONS)).to_numpy()
+    points, areas = (_biggest(totals, kind) for kind in (is_point, ~is_point))
+    names = np.array(types, dtype=object)
+    tallies = {row: _tally(names, counts[row]) for row in (*points[:most_points], *areas[:MOST_AREAS])}
+    return _capped(
+        [_point(first, tallies[row]) for row, first in _each(places, points[:most_points])],
+        [_area(first, tallies[row]) for row, first in _each(places, areas[:MOST_AREAS])],
+        selected,
+        left_out=max(len(points) - most_points, 0) + max(len(areas) - MOST_AREAS, 0),
+    )
+
+
+def _biggest(totals: NDArray[np.int64], kind: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Numbers of the rows of a kind that stand for anything, the biggest first."""
+    rows = np.flatnonzero(kind & (totals > 0))
+    return rows[np.argsort(-totals[rows], kind="stable")]
+
+
+def _tally(types: NDArray[Any], counts: NDArray[np.int64]) -> Tally:
+    filled = np.flatnonzero(counts)
+    return tuple(
+        sorted(((str(types[code]), int(counts[code])) for code in filled), key=lambda item: (-item[1], item[0]))
+    )
+
+
+def _each(places: DataFrame, rows: NDArray[np.int64]) -> Iterable[tuple[int, Any]]:
+    return zip(rows.tolist(), places.iloc[rows].itertuples(index=False), strict=True)
 
 
 def mentioned_rows(mentions: DataFrame, *, selected: str | None = None, most_points: int = MOST_POINTS) -> MapRows:
     """What to draw for the places the articles name; the columns are those of Workspace.mentioned_places."""
-    drawable = drawable_reports(mentions[[*_COLUMNS, "place_id"]])
+    drawable = drawable_reports(mentions[[*PLACE_COLUMNS, "place_id"]])
     ids = MENTION_PREFIX + drawable["place_id"].astype(str)
     rows = _rows(drawable, ids, Series("mention", index=drawable.index), selected, most_points)
     points = (replace(row, hollow=False, radius_km=0.0, **_mention_look(row.count)) for row in rows.points)
@@ -181,7 +226,10 @@ def _rows(
             points.append(_point(first, tally))
         else:
             areas.append(_area(first, tally))
-    return _capped(points, areas, selected, most_points)
+    points.sort(key=_biggest_first)
+    areas.sort(key=_biggest_first)
+    left_out = max(len(points) - most_points, 0) + max(len(areas) - MOST_AREAS, 0)
+    return _capped(points[:most_points], areas[:MOST_AREAS], selected, left_out=left_out)
 
 
 def _tallies(ids: "Series[str]", types: "Series[str]") -> dict[str, Tally]:
@@ -247,14 +295,16 @@ def _total(tally: Tally) -> int:
     return sum(number for _, number in tally)
 
 
-def _capped(points: list[PointRow], areas: list[AreaRow], selected: str | None, most_points: int) -> MapRows:
-    points.sort(key=_biggest_first)
-    areas.sort(key=_biggest_first)
+def _capped(points: list[PointRow], areas: list[AreaRow], selected: str | None, *, left_out: int) -> MapRows:
     return MapRows(
-        points=tuple(replace(row, selected=row.id == selected) for row in points[:most_points]),
-        areas=tuple(replace(row, selected=row.id == selected) for row in areas[:MOST_AREAS]),
-        left_out=max(len(points) - most_points, 0) + max(len(areas) - MOST_AREAS, 0),
+        points=tuple(_lifted(row, selected) for row in points),
+        areas=tuple(_lifted(row, selected) for row in areas),
+        left_out=left_out,
     )
+
+
+def _lifted(row: Row, selected: str | None) -> Row:
+    return replace(row, selected=True) if row.id == selected else row
 
 
 def _biggest_first(row: PointRow | AreaRow) -> tuple[int, str]:

@@ -1,0 +1,125 @@
+"""The reports that pass a filter, as a mask over those of a snapshot: counted and drawn without copying their rows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from data.labels import Codes, Mask, column_labels
+from geo.maps.rows import PLACE_COLUMNS, drawable_reports, report_row_ids
+from geo.model import EventType
+from geo.query import DRAWN_ASSERTIONS
+
+# Column of the snapshot's inner table: the symbol or area on the map that stands for the report; none when undrawable.
+SYMBOL = "_symbol"
+
+
+def symbols_of(reports: pd.DataFrame) -> pd.Categorical:
+    """For each report the id of the symbol or area that stands for it."""
+    ids = report_row_ids(drawable_reports(reports[[*PLACE_COLUMNS, "geo_confidence"]]))
+    codes, names = pd.factorize(ids.reindex(reports.index), sort=True)
+    return pd.Categorical.from_codes(codes, categories=pd.Index(names, dtype="str"))
+
+
+@dataclass(frozen=True)
+class Places:
+    """What a snapshot knows of its reports' places; arrays are by row, but for `firsts`: a row of every symbol."""
+
+    reports: pd.DataFrame
+    symbols: Codes
+    ids: tuple[str, ...]
+    firsts: NDArray[np.int64]
+    types: Codes
+    drawn: Mask
+    articles: Codes
+
+    @classmethod
+    def of(cls, reports: pd.DataFrame, symbols: "pd.Series[Any]") -> "Places":
+        """The places of these reports, `symbols` as symbols_of told them."""
+        labels = column_labels(symbols)
+        firsts = np.zeros(len(labels.names), dtype=np.int64)
+        rows = np.flatnonzero(labels.codes >= 0)[::-1]
+        firsts[labels.codes[rows]] = rows
+        return cls(
+            reports=reports,
+            symbols=labels.codes,
+            ids=labels.names,
+            firsts=firsts,
+            types=column_labels(reports["event_type"], tuple(map(str, EventType))).codes,
+            drawn=reports["assertion"].isin(DRAWN_ASSERTIONS).to_numpy(),
+            articles=np.asarray(reports["doc_id"].cat.codes, dtype=np.int32),
+        )
+
+    @cached_property
+    def by_day(self) -> NDArray[np.int64]:
+        """Row numbers, the latest start first, those without one last; of one day in the order of arrival."""
+        starts = self.reports["event_date_start"].to_numpy().astype("datetime64[D]")
+        days = np.where(np.isnat(starts), np.iinfo(np.int64).max, -starts.astype("int64"))
+        return np.argsort(days, kind="stable")
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The number of every symbol, by its id."""
+        return {name: number for number, name in enumerate(self.ids)}
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Reports that pass a filter."""
+
+    places: Places
+    mask: Mask
+
+    def __len__(self) -> int:
+        return int(np.count_nonzero(self.mask))
+
+    @property
+    def reports(self) -> pd.DataFrame:
+        """Their rows, all columns of data.frames.REPORT_COLUMNS: a copy, so not for every run of a page."""
+        return self.places.reports[self.mask]
+
+    @property
+    def n_articles(self) -> int:
+        """How many articles they stand in."""
+        return int(np.count_nonzero(np.bincount(self.places.articles[self.mask])))
+
+    @property
+    def n_undrawable(self) -> int:
+        """How many have no place on a map."""
+        return int(np.count_nonzero(self.places.symbols[self.mask] < 0))
+
+    def latest(self, most: int) -> pd.DataFrame:
+        """Their rows, the latest start first, without one last; so many at most."""
+        order = self.places.by_day
+        return self.places.reports.iloc[order[self.mask[order]][:most]]
+
+    def at(self, symbol: str) -> "Selection":
+        """Those of them that a symbol or area of the map stands for."""
+        number = self.places.numbers.get(symbol, len(self.places.ids))
+        return Selection(self.places, self.mask & (self.places.symbols == number))
+
+    def symbol_of(self, event_id: str) -> str | None:
+        """The symbol or area that stands for one of them; None when it is not among them or not drawn."""
+        rows = np.flatnonzero((self.places.reports["event_id"] == event_id).to_numpy() & self.mask)
+        number = self.places.symbols[rows[0]] if len(rows) else -1
+        return self.places.ids[number] if number >= 0 else None
+
+    def symbol_counts(self) -> tuple[pd.DataFrame, NDArray[np.int64], Sequence[str]]:
+        """Every symbol of the snapshot, how many of these reports of each type it stands for, and the types.
+
+        The symbols have a row each, with their id as `map_row`. What did not happen is not drawn and not counted.
+        """
+        chosen = self.mask & self.places.drawn & (self.places.symbols >= 0)
+        n_types = len(EventType)
+        pairs = self.places.symbols[chosen].astype(np.int64) * n_types + self.places.types[chosen]
+        counts = np.bincount(pairs, minlength=len(self.places.ids) * n_types).reshape(-1, n_types)
+        return self._symbols, counts, tuple(map(str, EventType))
+
+    @property
+    def _symbols(self) -> pd.DataFrame:
+        places = self.places
+        return places.reports[list(PLACE_COLUMNS)].iloc[places.firsts].assign(map_row=list(places.ids))
