@@ -234,7 +234,7 @@ def _more(chosen: ReportFilter) -> ReportFilter:
 
 def _confirmed_box(space: Workspace, chosen: ReportFilter) -> bool:
     """Whether to show only what a person confirmed or corrected."""
-    confirmed = space.facets(replace(chosen, statuses=CONFIRMED)).total
+    confirmed = space.count(replace(chosen, statuses=CONFIRMED))
     if not confirmed and not st.session_state.get(ONLY_CONFIRMED):
         return False
     label = f"only the {confirmed} confirmed by a person"
