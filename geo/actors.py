@@ -346,7 +346,7 @@ def _side_by_order(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) ->
     if after and not (reading.pack.events.verb_first and before):
         mark = after[0]
         gap = reading.distance(hit.last - 1, mark.first)
-        if gap > _SUBJECT_WORDS or (gap > _FORCE_WORDS and _is_noun(mark) and _has_preposition(reading, mark)):
+        if gap > _SUBJECT_WORDS or (gap > _FORCE_WORDS and _is_noun(mark, reading) and _has_preposition(reading, mark)):
             return 0, 0.0
         passive = _is_verb(mark, reading) and any(
             hit.last <= be.first <= mark.last and mark.first - be.last <= _PASSIVE_WORDS
@@ -365,7 +365,7 @@ def _side_by_order(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) ->
         return 1, 2.0 - gap / 100  # "es kämpfen Regierungstruppen und Rebellen"
     if _is_passive(mark, reading):
         return -1, 2.0 - gap / 100  # "поражено восемь объектов ИГ"
-    if gap <= _FORCE_WORDS + 1 and (_is_noun(mark) or mark.sign.cue is Cue.STRIKE):
+    if gap <= _FORCE_WORDS + 1 and (_is_noun(mark, reading) or mark.sign.cue is Cue.STRIKE):
         return 1, 2.5 - gap / 100  # "Angriffe der Armee", "удар российских войск"
     return (-1, 2.0 - gap / 100) if _is_verb(mark, reading) else (0, 0.0)
 
@@ -421,8 +421,11 @@ def _is_source(reading: Reading, hit: ActorHit) -> bool:
     ) or any(0 <= hit.first - mark.last < 1 or 0 <= mark.first - hit.last < 1 for mark in reading.of(Cue.SPEECH))
 
 
-def _is_noun(mark: Mark) -> bool:
-    return mark.sign.cue is Cue.TRIGGER and mark.sign.event_type not in _BY_VERBS
+def _is_noun(mark: Mark, reading: Reading) -> bool:
+    if mark.sign.cue is not Cue.TRIGGER or mark.sign.event_type in _BY_VERBS:
+        return False
+    endings = reading.pack.events.past_endings
+    return not (endings and reading.document.tokens[mark.first].text.lower().endswith(endings))
 
 
 def _has_preposition(reading: Reading, mark: Mark) -> bool:

@@ -12,7 +12,7 @@ from geo.dates_coming import look_ahead
 from geo.dates_counting import DaysFrom
 from geo.dates_grammar import Reader
 from geo.dates_lexicon import lexicon_of
-from geo.dates_periods import Since, year_told
+from geo.dates_periods import NightTo, Since, year_told
 from geo.languages.pack import Pack
 from geo.model import DateBasis, Document, PartKind, Reason, Sentence, Span, TimePrecision, When
 
@@ -45,7 +45,9 @@ def _read(document: Document, pack: Pack) -> Iterator[When]:
         if sentence.paragraph > told_in + 1:
             context = context._replace(told=None)
         period = find_period(expression, context)
-        if expression.one_day and period is not None and period.first == period.last:
+        if isinstance(stated, NightTo) and period is not None:
+            context, told_in = context._replace(told=period.last, told_day=period.last), sentence.paragraph
+        elif expression.one_day and period is not None and period.first == period.last:
             told_here = context.told is not None and told_in == sentence.paragraph
             if not (told_here and expression == _TODAY):
                 context, told_in = context._replace(told=period.first, told_day=period.first), sentence.paragraph

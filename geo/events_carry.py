@@ -66,12 +66,34 @@ def carry(
     done: list[Claim] = []
     stand_in = _stand_in(dates, document)
     told_on = _days_by_sentence(dates, document)
+    toll: Claim | None = None
     for claim in claims:
-        found = _with_place(_with_kind(claim, done, document), done, scenes, document)
+        told = _with_toll(claim, toll)
+        found = _with_place(_with_kind(told, done, document), done, scenes, document)
+        toll = claim if found is None and claim.own_place else None
         if found is not None:
             found = _settle(_with_group(_with_doer(found, done, groups), groups), done)
             done.append(_with_date(found, done, told_on, stand_in, document))
     return done
+
+
+def _with_toll(claim: Claim, toll: Claim | None) -> Claim:
+    """ "46 people died on Friday in Odesa; most burned during clashes": the deed behind its toll and its place."""
+    placed = claim.where is not None and claim.where.place is not None
+    if toll is None or toll.where is None or claim.happening is None or placed:
+        return claim
+    if claim.number - toll.number != 1 or toll.sentence.paragraph != claim.sentence.paragraph:
+        return claim
+    if claim.event_type not in _STREETS or (claim.own_date and toll.own_date):
+        return claim
+    reason = Reason(
+        feature="place_carried", weight=0.3,
+        sentence=f"The victims were told of before, in “{toll.where.mention.surface}”.",
+    )  # fmt: skip
+    return replace(
+        claim, where=toll.where, own_place=True, when=toll.when or claim.when, own_date=claim.own_date or toll.own_date,
+        killed=toll.killed or claim.killed, injured=claim.injured or toll.injured, reasons=(*claim.reasons, reason),
+    )  # fmt: skip
 
 
 def _with_group(claim: Claim, groups: Sequence[tuple[int, ActorHit]]) -> Claim:

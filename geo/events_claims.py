@@ -51,6 +51,10 @@ _IN_TOWN_KM = 15.0
 _AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION, PlaceKind.WATER})
 _SPOTS = frozenset({PlaceKind.FACILITY, PlaceKind.DISTRICT})
 _TALKS = frozenset({EventType.DIPLOMACY})
+# Whose strikes abroad come from the air unless the text says otherwise; our own knowledge of these wars.
+_FAR_DOERS = frozenset(
+    {"state:US", "state:GB", "state:FR", "state:IL", "group:us_led_coalition", "group:saudi_led_coalition"}
+)
 # People die in these, too: their tolls need no other deed.
 _DEADLY = TERRITORY | {EventType.RIOT, EventType.PROTEST, EventType.WITHDRAWAL}
 # These do not go on: a period that begins with "since" is not theirs.
@@ -363,7 +367,11 @@ def _deal_places(
     known = [scene for scene in scenes if scene[2].place is not None]
     for scene in known or scenes:
         best = min(
-            ((_cost(reading, one, scene[0]), number) for number, one in enumerate(happenings)),
+            (
+                (_cost(reading, one, scene[0]), number)
+                for number, one in enumerate(happenings)
+                if not _in_another_clause(reading, one, scene[0])
+            ),
             default=(_FARTHEST_PLACE, -1),
         )
         if best[0] < _FARTHEST_PLACE:
@@ -376,6 +384,15 @@ def _deal_places(
         _narrowest(reading, _nearby(reading, one, _struck(reading, one, places)))
         for one, places in zip(happenings, dealt, strict=True)
     ]
+
+
+def _in_another_clause(reading: Reading, happening: Happening, position: int) -> bool:
+    """ "Announced a withdrawal, however the base in X keeps working": what follows "however" has its own deed."""
+    return any(
+        all(mark.first < word.first <= position for mark in happening.marks)
+        or all(position < word.first <= mark.first for mark in happening.marks)
+        for word in reading.of(Cue.CONTRAST)
+    )
 
 
 def _nearby(
@@ -534,6 +551,8 @@ def _by_doer(claim: Claim, reading: Reading) -> Claim:
     """
     if claim.happening is None or not claim.agents:
         return claim
+    if _strikes_from_the_air(claim):
+        return replace(claim, happening=replace(claim.happening, event_type=EventType.AIR_STRIKE))
     entered = any(reading.at(mark.first, Cue.ENTRY) for mark in claim.happening.marks)
     in_town = claim.where is not None and is_town(claim.where)
     marches_in = claim.event_type is EventType.MILITARY_PRESENCE and entered and in_town
@@ -545,6 +564,14 @@ def _by_doer(claim: Claim, reading: Reading) -> Claim:
         kind = EventType.GOVERNMENT_REGAINS_TERRITORY if at_home else EventType.NONSTATE_OVERTAKES_TERRITORY
         return replace(claim, happening=replace(claim.happening, event_type=kind))
     return claim
+
+
+def _strikes_from_the_air(claim: Claim) -> bool:
+    """ "The US struck targets in Syria", the kind left open: states that are far from where they strike fly there."""
+    happening = claim.happening
+    if happening is None or not happening.open_type or claim.event_type is not EventType.SHELLING:
+        return False
+    return claim.agents[0].actor.id in _FAR_DOERS and any(mark.sign.cue is Cue.STRIKE for mark in happening.marks)
 
 
 def _country_of(claim: Claim) -> str | None:

@@ -224,6 +224,8 @@ class _View:
             self._describe_neighbour(candidate, before, gap, title_case)
         if gap.strip() in {'"', "«", "“", "„", "‘", "'"}:
             features["quoted"] = 1.0
+            if self._bare(before.key) in self._places.not_place_before:
+                features["not_place_before"] = 1.0  # "телеканал «Аль-Маядин»"
         if (
             previous is not None
             and previous.sentence is sentence

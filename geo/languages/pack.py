@@ -234,6 +234,7 @@ class Cue(StrEnum):
     NEGOTIATION = "negotiation"  # "peace talks", "summit": talks even where nobody who talks is named
     WITHOUT = "without"  # a negation that is a preposition: only the noun behind it is meant
     JUDGED = "judged"  # "condemned": what follows was told before
+    CONTRAST = "contrast"  # "however", "whereas": a clause of its own begins
     BACKED = "backed"  # "with the support of": who is named next helps the doer
     MISSION = "mission"  # "embassy of": the name behind it is no place
     CARRIER = "carrier"  # "submarine", "warship": what shots come from

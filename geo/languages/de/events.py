@@ -369,6 +369,7 @@ EVENTS = EventWords(
         ),
         Cue.TERROR: "terror*, dschihad*, islamist*, extremist*",
         Cue.WITHOUT: "ohne",
+        Cue.CONTRAST: "während, wohingegen, obwohl",
         Cue.BACKED: "unterstützt von, mit unterstützung, mit hilfe",
         Cue.MISSION: "botschaft, botschaften, konsulat*",
         Cue.JUDGED: "verurteilte, verurteilten, verurteilt, verurteilen",

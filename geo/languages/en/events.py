@@ -317,6 +317,7 @@ EVENTS = EventWords(
         ),
         Cue.TERROR: "terror*, jihadist*, islamist*, extremist*",
         Cue.WITHOUT: "without",
+        Cue.CONTRAST: "while, whereas, although, however",
         Cue.BACKED: "backed by, supported by, with the support of, with help from",
         Cue.MISSION: "embassy, embassies, consulate, consulates",
         Cue.JUDGED: "condemned, condemns, denounced, condemning, deplored",

@@ -325,6 +325,7 @@ EVENTS = EventWords(
         ),
         Cue.TERROR: "terror*, yihadist*, islamist*",
         Cue.WITHOUT: "sin",
+        Cue.CONTRAST: "mientras que, mientras, aunque",
         Cue.BACKED: "con el apoyo, con apoyo, apoyad* por, respaldad* por",
         Cue.MISSION: "embajada, embajadas, consulado*",
         Cue.JUDGED: "condenó, condenaron, condena, condenan",

@@ -311,6 +311,7 @@ EVENTS = EventWords(
         ),
         Cue.TERROR: "terror*, djihadist*, jihadist*, islamist*",
         Cue.WITHOUT: "sans",
+        Cue.CONTRAST: "tandis que, alors que, cependant que",
         Cue.BACKED: "avec le soutien, avec l appui, soutenu* par, appuyé* par",
         Cue.MISSION: "ambassade, ambassades, consulat*",
         Cue.JUDGED: "condamné, condamne, condamnent, dénoncé, dénonce",
