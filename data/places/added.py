@@ -5,7 +5,7 @@ Every change is one transaction: a reader sees the state before or the state aft
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import asdict, fields
 from hashlib import sha256
@@ -40,6 +40,10 @@ CREATE TABLE IF NOT EXISTS place (
 CREATE TABLE IF NOT EXISTS table_part (name TEXT PRIMARY KEY, content BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS made (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
+# Places between two calls of a progress.
+_STEP = 2_000
+# Told how much of the tables is made, 0..1.
+Progress = Callable[[float], None]
 _COLUMNS = tuple(field.name for field in fields(PlaceSource))
 
 
@@ -74,7 +78,13 @@ class AddedPlaces:
         with self._open() as connection:
             return tuple(islice(_places(connection, source_id), most))
 
-    def add(self, source: PlaceSource, places: Sequence[AddedPlace], bundled: BundledGazetteer) -> PlaceSource:
+    def add(
+        self,
+        source: PlaceSource,
+        places: Sequence[AddedPlace],
+        bundled: BundledGazetteer,
+        progress: Progress | None = None,
+    ) -> PlaceSource:
         """Keep a source in the place of an older one of its id; with the number of places that were there before."""
         with self._writing() as connection:
             _check_room(connection, source, len(places))
@@ -91,7 +101,7 @@ class AddedPlaces:
                 "INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (_row(source.id, number, added) for number, added in enumerate(places)),
             )
-            _make_tables(connection, bundled, {source.id: places})
+            _make_tables(connection, bundled, {source.id: places}, progress)
         return next(one for one in self.sources() if one.id == source.id)
 
     def remove(self, source_id: str, bundled: BundledGazetteer) -> bool:
@@ -209,17 +219,29 @@ def _places(connection: sqlite3.Connection, source_id: str) -> Iterator[AddedPla
 
 
 def _make_tables(
-    connection: sqlite3.Connection, bundled: BundledGazetteer, in_hand: Mapping[str, Iterable[AddedPlace]]
+    connection: sqlite3.Connection,
+    bundled: BundledGazetteer,
+    in_hand: Mapping[str, Iterable[AddedPlace]],
+    progress: Progress | None = None,
 ) -> None:
     """Make the look-up tables of all sources; those `in_hand` need not be read back."""
     ids = [row[0] for row in connection.execute("SELECT id FROM source ORDER BY position")]
-    index = make_index(((one, in_hand.get(one) or _places(connection, one)) for one in ids), bundled)
+    (total,) = connection.execute("SELECT count(*) FROM place").fetchone()
+    sources = ((one, _counted(in_hand.get(one) or _places(connection, one), total, progress)) for one in ids)
+    index = make_index(sources, bundled)
     connection.execute("DELETE FROM table_part")
     connection.executemany("INSERT INTO table_part VALUES (?, ?)", index.parts.items())
     connection.executemany(
         "UPDATE source SET n_merged = ? WHERE id = ?", [(n, one) for one, n in index.n_merged.items()]
     )
     connection.execute("INSERT OR REPLACE INTO made VALUES ('with', ?)", (_made_with(bundled),))
+
+
+def _counted(places: Iterable[AddedPlace], total: int, progress: Progress | None) -> Iterator[AddedPlace]:
+    for number, added in enumerate(places):
+        if progress is not None and number % _STEP == 0:
+            progress(number / max(total, 1))
+        yield added
 
 
 def _made_with(bundled: BundledGazetteer) -> str:
@@ -234,8 +256,9 @@ def _made(connection: sqlite3.Connection) -> str | None:
 
 def _tables(connection: sqlite3.Connection) -> Mapping[str, bytes]:
     # one statement, so that all are of one state
-    query = "SELECT name, content FROM table_part WHERE EXISTS (SELECT 1 FROM source)"
-    return dict(connection.execute(query))
+    tables = dict(connection.execute("SELECT name, content FROM table_part"))
+    # sources that say nothing new change nothing
+    return tables if tables.get("bearers") else {}
 
 
 def _bump(connection: sqlite3.Connection) -> None:

@@ -99,7 +99,7 @@ def add_file(
         n_left_out=reading.left_out.total(),
     )
     replaced = any(one.id == source_id for one in added.sources())
-    kept = added.add(source, reading.places, bundled)
+    kept = added.add(source, reading.places, bundled, lambda share: tell("Indexing", 0.4 + 0.5 * share))
     tell("Done", 1.0)
     return Addition(
         source=kept,

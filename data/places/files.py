@@ -27,6 +27,7 @@ DAMAGED = (
     zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, OverflowError, NotImplementedError, KeyError,
     IndexError, RuntimeError,
 )  # fmt: skip
+WORKBOOK_MARK = "[Content_Types].xml"
 _SUFFIXES = (".txt", ".csv", ".tsv", ".geojson", ".json", ".xlsx")
 
 
@@ -62,8 +63,7 @@ def _open(file: PlaceFile) -> IO[bytes]:
 def _inside(name: str, stream: IO[bytes]) -> Iterator[tuple[str, IO[bytes]]]:
     try:
         with zipfile.ZipFile(stream) as archive:
-            if "[Content_Types].xml" in archive.namelist():
-                _check_workbook(name, archive)
+            if WORKBOOK_MARK in archive.namelist():
                 stream.seek(0)
                 yield name, stream
                 return
@@ -94,16 +94,20 @@ def _table_of(name: str, archive: zipfile.ZipFile) -> zipfile.ZipInfo:
     return tables[0]
 
 
-def _check_workbook(name: str, archive: zipfile.ZipFile) -> None:
+def check_workbook(name: str, content: bytes) -> None:
     """Unfold a workbook once and count: the library that reads it takes sizes on trust."""
     left = MAX_WHOLE_BYTES
-    for member in archive.infolist():
-        with archive.open(member) as unpacked:
-            counted = _Counted(name, unpacked, member)
-            while chunk := counted.read(1 << 20):
-                left -= len(chunk)
-                if left < 0:
-                    raise _too_large(name, MAX_WHOLE_BYTES)
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            for member in archive.infolist():
+                with archive.open(member) as unpacked:
+                    counted = _Counted(name, unpacked, member)
+                    while chunk := counted.read(1 << 20):
+                        left -= len(chunk)
+                        if left < 0:
+                            raise _too_large(name, MAX_WHOLE_BYTES)
+    except DAMAGED as error:
+        raise PlacesError(f"{name}: The workbook is damaged or protected by a password.") from error
 
 
 class _Counted(io.RawIOBase):

@@ -6,7 +6,7 @@ from itertools import islice
 
 from data.gazetteer import BundledGazetteer
 from data.places.columns import named_columns
-from data.places.files import PEEK_BYTES, PlaceFile, lines_of, open_file, read_whole
+from data.places.files import PEEK_BYTES, PlaceFile, check_workbook, lines_of, open_file, read_whole
 from data.places.geonames import COLUMNS, MAX_LINE_BYTES, read_alternate_names, read_geonames
 from data.places.geonames import TERMS as GEONAMES_TERMS
 from data.places.model import AddedPlace, BadRow, LeftOut, Reading, Row
@@ -158,6 +158,7 @@ def _tables(name: str, content: bytes, reading: Reading) -> list[Table]:
     beginning = content[:PEEK_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n")
     if content.startswith(b"PK"):
         reading.form = "workbook"
+        check_workbook(name, content)
         return read_workbook(name, content)
     if beginning.startswith((b"{", b"[")):
         reading.form = "GeoJSON"

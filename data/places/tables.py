@@ -185,7 +185,8 @@ def _positions(coordinates: object, depth: int) -> Iterator[list[tuple[float, fl
 
 
 def _is_position(values: Sequence[object]) -> bool:
-    return all(isinstance(value, (int, float)) and math.isfinite(value) for value in values[:2])
+    # a number of hundreds of digits is none to `float`
+    return all(isinstance(value, (int, float)) and abs(value) < 1e6 for value in values[:2])
 
 
 def _extent(ring: Sequence[tuple[float, float]]) -> float:

@@ -319,6 +319,11 @@ class TestMerging:
         assert _layer(settings, bundled).find("krendelby")[0].place.id == before
         assert [source.n_places for source in desk.sources()] == [2]
 
+    def test_a_source_that_says_nothing_new_makes_nothing_stale(self, desk, settings, bundled):
+        desk.add(_file("name,lat,lon,country\nHoms,34.73,36.71,SY\n"))
+        analyser = BundledAnalyser(places_path=settings.places_path)
+        assert analyser.gazetteer_version == bundled.version
+
     def test_without_places_the_gazetteer_is_the_bundled_one(self, desk, settings, bundled):
         analyser = BundledAnalyser(settings.online_path, settings.places_path)
         assert analyser.gazetteer_version == bundled.version
@@ -401,6 +406,22 @@ class TestHostileFiles:
     def test_a_zip_bomb_is_refused(self, desk):
         with pytest.raises(PlacesError, match=r"bomb.zip: It unfolds to more than"):
             desk.add(_file(_zip(SY_txt=b"1\t" + b"\0" * 60_000_000), "bomb.zip"))
+
+    def test_a_workbook_that_unfolds_too_far_is_refused_inside_an_archive_too(self, desk):
+        book = {"[Content_Types].xml": b"<Types/>", "xl/worksheets/sheet1.xml": b"\0" * 60_000_000}
+        bomb = _zip(**book)
+        for content, name in ((bomb, "b.xlsx"), (_zip(**{"b.xlsx": bomb}), "b.zip")):
+            with pytest.raises(PlacesError, match=r"b.xlsx: It unfolds to more than"):
+                desk.add(_file(content, name))
+
+    def test_numbers_without_end_are_no_positions(self, desk):
+        huge = "9" * 400
+        feature = (
+            '{"type": "Feature", "properties": {"name": "A%s"}, "geometry": {"type": "Point", "coordinates": [%s, 3]}}'
+        )
+        content = '{"features": [' + ",".join(feature % one for one in (("b", huge), ("c", "1e999"), ("d", "4"))) + "]}"
+        addition = desk.add(_file(content, "x.json"))
+        assert (addition.source.n_places, addition.source.n_bad) == (1, 2)
 
     @pytest.mark.parametrize("size", [10, 200, -30], ids=["head", "middle", "end"])
     def test_a_truncated_zip_is_refused_whole(self, desk, size):
@@ -576,6 +597,7 @@ class TestDownload:
         assert (addition.source.id, addition.source.n_places) == ("geonames-sy", 3)
         assert addition.source.attribution == "GeoNames (https://www.geonames.org)"
         assert any(what.startswith("Downloading SY.zip") for what in seen)
+        assert seen[-1] == "Done"
         [(path, headers)] = server["asked"]
         assert path == "/export/dump/SY.zip"
         assert headers["User-Agent"] == "Dateline"
