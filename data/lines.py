@@ -76,8 +76,9 @@ def lost_line(task: Task, reason: str) -> str:
 
 
 def task_of(line: str) -> Task:
-    """The task in one input line: {"doc_id", "text", "title"?, "lang"?, "date"?}; the text stays as it is.
+    """The task in one input line: {"doc_id", "text", "title"?, "lang"?, "date"?, "url"?, "publisher"?}.
 
+    The text stays as it is. Publisher and address help to tell namesakes apart.
     Without a date the day is read off the text itself: its date line, a post's stamp, the dateline; else
     off its address ("url").
     Raises ValueError, whose sentence completes "line 7 ...".
@@ -103,6 +104,7 @@ def task_of(line: str) -> Task:
         published=published,
         published_source="column" if stated else "text" if written else "guessed" if published else None,
         url=url,
+        publisher=_text(given.get("publisher")),
         parts=parts,
     )
     return Task(doc_id=str(given["doc_id"]), article=article)

@@ -54,12 +54,14 @@ def name_features(
     is_capital: bool,
     is_native: bool,
     is_outdone: bool,
+    is_in_namesake: bool,
 ) -> Features:
     """What speaks for a place before the article is looked at.
 
     `rank`: how many places of the name the gazetteer offers first. `is_behind_town`: the first of them is a town and
     this is none (the river behind Dnipro). `is_native`: the article's language is spoken there. `is_outdone`: a town or
-    county that goes by another name first, while another place bears the name as its own. Not to be changed.
+    county that goes by another name first, while another place bears the name as its own. `is_in_namesake`: a town
+    in a country of the same name (Mexico). Not to be changed.
     """
     found: Features = {}
     for name in (_NAME_KIND[name_kind], _MATCH[match]):
@@ -78,6 +80,8 @@ def name_features(
         found["capital"] = 1.0
     if is_outdone:
         found["outdone"] = 1.0
+    if is_in_namesake:
+        found["in_namesake_country"] = 1.0
     if is_native and kind is not PlaceKind.COUNTRY:
         found["native"] = 1.0
     return found

@@ -12,16 +12,16 @@ from itertools import pairwise
 from geo.distance import distance_km
 from geo.kind_words import KIND_JOINS, KIND_WORDS, KINDS_BEHIND
 from geo.languages.actors.states import CAPITALS
-from geo.model import Document, GeoRole, MatchKind, Mention, MentionForm, NameKind, Place, PlaceKind
+from geo.model import Article, Document, GeoRole, MatchKind, Mention, MentionForm, NameKind, Place, PlaceKind
 from geo.names import strict_key
 from geo.ports import Gazetteer, NameHit
-from geo.ranker import Choice, Name, division_of
+from geo.publishers import publisher_country, publisher_keys
+from geo.ranker import COUNTY_SLACK_KM, TOWNS, Choice, Name, division_of
 from geo.ranker_features import SPOKEN_IN, Features, name_features
 
 _ADJECTIVES = frozenset({MentionForm.ADJECTIVE, MentionForm.DEMONYM})
 _CONTAINERS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2})
 _SMALL = frozenset({PlaceKind.SETTLEMENT, PlaceKind.DISTRICT, PlaceKind.ADMIN2})
-_TOWNS = frozenset({PlaceKind.SETTLEMENT, PlaceKind.DISTRICT})
 # What stands between a name and its container ("Paris, Texas"), and between the names of a list.
 _CONTAINER_GAPS = frozenset({",", "(", "،"})
 _LIST_GAPS = frozenset([",", "،", ";", "/", ", and", ", or", *"and or und sowie et ou y e o и или та й і و".split()])
@@ -33,8 +33,7 @@ _ARTICLE = re.compile(r"\s(?:the|der|die|das|den|le|la|les|l['’]|el|los|las)\s
 _CLAUSE_END = re.compile(r"[.;:!?؛؟\n]|\b(?:and|und|et|y|и|та|і|й)\b")
 # Candidates weighed of one name: the first, and those in a country or division that the article names.
 _MOST_FIRST, _MOST = 12, 40
-# A settlement this far beyond the radius of a county still lies in it: the radius is rough.
-_COUNTY_SLACK_KM = 15.0
+_NOWHERE: frozenset[str] = frozenset()
 _NO_KINDS: frozenset[PlaceKind] = frozenset()
 
 
@@ -78,6 +77,7 @@ def gather_names(mentions: Sequence[Mention], document: Document, gazetteer: Gaz
     spoken_for = _spoken_for(readings)
     names = [_name([readings[number] for number in group], document, spoken_for) for group in groups]
     _note_neighbours(names, readings, group_of, document)
+    names += _heed_publisher(names, document.article, gazetteer)
     return Gathered(
         mentions=tuple(reading.mention for reading in readings),
         names=tuple(names),
@@ -129,10 +129,10 @@ def contains(container: Place, place: Place) -> bool:
         return True
     if container.kind is PlaceKind.ADMIN1:
         return place.kind is not PlaceKind.ADMIN1 and division_of(place) == division_of(container)
-    if place.kind not in _TOWNS:
+    if place.kind not in TOWNS:
         return False
     away_km = distance_km(container.lat, container.lon, place.lat, place.lon)
-    return away_km <= container.radius_km + _COUNTY_SLACK_KM
+    return away_km <= container.radius_km + COUNTY_SLACK_KM
 
 
 def _group(readings: Sequence[_Reading]) -> tuple[list[list[int]], list[int | None]]:
@@ -173,24 +173,16 @@ def _name(
     kinds = [_kinds_beside(reading.mention, document) for reading in readings]
     first = readings[0]
     behind_town = bool(first.hits) and first.hits[0].place.kind is PlaceKind.SETTLEMENT
-    spoken_in = SPOKEN_IN.get(document.article.language, frozenset())
+    language = document.article.language
     has_primary = any(hit.name_kind is NameKind.PRIMARY for hit in hits.values())
+    namesakes = frozenset(hit.place.country for hit in hits.values() if hit.place.kind is PlaceKind.COUNTRY)
     choices = []
     for number, hit in enumerate(hits.values()):
         place = hit.place
         if number >= _MOST_FIRST and not (place.country in spoken_for or division_of(place) in spoken_for):
             continue
-        is_outdone = has_primary and hit.name_kind is not NameKind.PRIMARY and place.kind in _SMALL
-        fixed = name_features(
-            place.kind,
-            hit.name_kind,
-            hit.match,
-            place.population,
-            number,
-            is_behind_town=behind_town and place.kind is not PlaceKind.SETTLEMENT,
-            is_capital=place.kind is PlaceKind.SETTLEMENT and _is_capital(place.name, place.country),
-            is_native=place.country in spoken_in,
-            is_outdone=is_outdone,
+        fixed = _name_features(
+            hit, number, language, is_behind_town=behind_town, has_primary=has_primary, namesakes=namesakes
         )
         choices.append(Choice(hit, fixed, _of_mentions(readings, kinds, place)))
         if len(choices) == _MOST:
@@ -204,6 +196,30 @@ def _name(
         n_places=len(hits),
         containers=next((reading.containers for reading in readings if reading.containers), ()),
         may_be_none=any(reading.mention.form not in _ADJECTIVES for reading in readings),
+    )
+
+
+def _name_features(
+    hit: NameHit,
+    number: int,
+    language: str,
+    *,
+    is_behind_town: bool = False,
+    has_primary: bool = False,
+    namesakes: frozenset[str | None] = frozenset(),
+) -> Features:
+    place = hit.place
+    return name_features(
+        place.kind,
+        hit.name_kind,
+        hit.match,
+        place.population,
+        number,
+        is_behind_town=is_behind_town and place.kind is not PlaceKind.SETTLEMENT,
+        is_capital=place.kind is PlaceKind.SETTLEMENT and _is_capital(place.name, place.country),
+        is_native=place.country in SPOKEN_IN.get(language, _NOWHERE),
+        is_outdone=has_primary and hit.name_kind is not NameKind.PRIMARY and place.kind in _SMALL,
+        is_in_namesake=place.kind in _SMALL and place.country in namesakes,
     )
 
 
@@ -243,6 +259,38 @@ def _kinds_beside(mention: Mention, document: Document) -> frozenset[PlaceKind]:
 
 def _token_start(token: tuple[int, int, str, str]) -> int:
     return token[0]
+
+
+def _heed_publisher(names: Sequence[Name], article: Article, gazetteer: Gazetteer) -> list[Name]:
+    """Note what the publisher's home says for the choices; the places it is called after, as names of their own."""
+    if article.url is None and article.publisher is None:
+        return []
+    home = publisher_country(article.url)
+    keys = publisher_keys(article.publisher, article.url, gazetteer)
+    silent = [
+        Name(
+            key=key,
+            choices=[
+                Choice(hit, _name_features(hit, number, article.language), {})
+                for number, hit in enumerate(gazetteer.find(key)[:_MOST_FIRST])
+            ],
+            none_features={"none": 1.0},
+            is_silent=True,
+        )
+        for key in keys
+        if key not in {name.key for name in names}
+    ]
+    for name in (*names, *silent):
+        for choice in name.choices:
+            place = choice.hit.place
+            if place.kind is PlaceKind.COUNTRY:
+                continue
+            if home is not None and place.country == home:
+                choice.text_features["publisher_country"] = 1.0
+            if name.key in keys and not name.is_silent and place.kind is PlaceKind.SETTLEMENT:
+                choice.text_features["publisher_name"] = 1.0
+                choice.text_features["publisher_name_people"] = choice.name_features.get("people", 0.0)
+    return silent
 
 
 def _note_neighbours(

@@ -1,4 +1,4 @@
-"""Why a name got its place: one sentence that compares it with the next best place and is true, or nothing.
+"""Why a name got its place: one sentence that compares it with the likeliest place elsewhere and is true, or nothing.
 
 What the ranker weighed most in favour of the place is tried first. Every sentence is checked against the places that
 the names of the article got in the end, so it can be looked up in the text.
@@ -11,6 +11,7 @@ from geo.countries import COUNTRIES
 from geo.distance import distance_km
 from geo.model import Mention, MentionForm, NameKind, Place, PlaceKind, Reason
 from geo.ranker import Choice, Name, division_of
+from geo.ranker_features import Features
 from geo.ranker_names import contains
 from geo.ranker_weights import WEIGHTS
 
@@ -21,14 +22,14 @@ _FAR_LARGER = 4
 # A place farther than this away is not near, whatever else is farther.
 _NEAR_KM = 300.0
 _ADJECTIVES = frozenset({MentionForm.ADJECTIVE, MentionForm.DEMONYM})
-_TOO_WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.SUPRANATIONAL, PlaceKind.ADMIN1})
+_SPOTS = frozenset({PlaceKind.SETTLEMENT, PlaceKind.DISTRICT, PlaceKind.FACILITY})
 _COUNTS = ("never", "once", "twice", "three times", "four times", "five times", "six times")
 # Which features a sentence stands for; the sentence is tried when together they speak for the place.
 _FEATURES: Mapping[str, tuple[str, ...]] = {
     "container": ("contained",),
     "division": ("division_named", "division_beside", "division_follows"),
     "country": ("country_named", "country_named_often", "country_beside", "country_follows"),
-    "near": ("near", "near_often", "close", "near_beside"),
+    "near": ("near", "near_often", "close", "near_beside", "county_named", "county_holds_others"),
     "shared_division": ("division_shared", "division_shared_often"),
     "shared_country": ("country_shared", "country_shared_often"),
     "holds": ("country_holds_others", "division_holds_others"),
@@ -37,6 +38,9 @@ _FEATURES: Mapping[str, tuple[str, ...]] = {
     "capital": ("capital",),
     "population": ("people",),
 }  # fmt: skip
+_GROUP = {name: group for group, names in _FEATURES.items() for name in names}
+# A rival nearer than this is the same place to a reader: the town and its province.
+_ELSEWHERE_KM = 161.0
 _ONLINE = ("osm:", "online:")
 
 
@@ -58,27 +62,40 @@ def reason_for(number: int, name: Name, ranked: Sequence[Choice], found: Sequenc
         if name.n_places > 1:
             return ()
         return (Reason(feature="only_candidate", weight=1.0, sentence="the only place of that name in the gazetteer"),)
-    second = ranked[1]
+    rival = _rival(ranked)
+    gains = _gains(best.features, rival.features)
     others = [one for one in found if one.name != number]
-    for gain, feature in sorted(_gains(best, second), key=lambda item: (-item[0], item[1])):
-        sentence = _sentence(feature, name, best, second, others)
+    for feature, gain in sorted(gains.items(), key=lambda item: (-item[1], item[0])):
+        if gain < _LEAST_WEIGHT:
+            break
+        sentence = _sentence(feature, name, best, rival, others)
         if sentence is not None:
-            shown = f"preferred over {_title(second.place, best.place)}: {sentence}"
+            shown = f"preferred over {_title(rival.place, best.place)}: {sentence}"
             return (Reason(feature=feature, weight=round(gain, 3), sentence=shown),)
     return ()
 
 
-def _gains(best: Choice, second: Choice) -> Iterator[tuple[float, str]]:
-    """How far each group of features speaks for the best choice rather than the second."""
-    for feature, names in _FEATURES.items():
-        gain = sum(WEIGHTS.get(name, 0.0) * (best.value(name) - second.value(name)) for name in names)
-        if gain >= _LEAST_WEIGHT:
-            yield gain, feature
+def _gains(best: Features, rival: Features) -> Mapping[str, float]:
+    """How far each group of features speaks for the best choice rather than its rival."""
+    gains: dict[str, float] = {}
+    for name in best.keys() | rival.keys():
+        group = _GROUP.get(name)
+        if group is not None:
+            gain = WEIGHTS.get(name, 0.0) * (best.get(name, 0.0) - rival.get(name, 0.0))
+            gains[group] = gains.get(group, 0.0) + gain
+    return gains
 
 
-def _sentence(feature: str, name: Name, best: Choice, second: Choice, others: Sequence[Found]) -> str | None:
-    """What is true of the best choice and not of the second; None when the texts do not bear it out."""
-    one, two = best.place, second.place
+def _rival(ranked: Sequence[Choice]) -> Choice:
+    """The likeliest choice that lies elsewhere; the second one where none does."""
+    one = ranked[0].place
+    elsewhere = (choice for choice in ranked[1:] if _away_km(one, choice.place) > _ELSEWHERE_KM)
+    return next(elsewhere, ranked[1])
+
+
+def _sentence(feature: str, name: Name, best: Choice, rival: Choice, others: Sequence[Found]) -> str | None:
+    """What is true of the best choice and not of its rival; None when the text does not bear it out."""
+    one, two = best.place, rival.place
     match feature:
         case "container":
             holding = [place for place in name.containers if contains(place, one) and not contains(place, two)]
@@ -98,10 +115,10 @@ def _sentence(feature: str, name: Name, best: Choice, second: Choice, others: Se
             rest = {other.place.id for other in others if contains(two, other.place)}
             return _lie_in(len(inside), one.name) if len(inside) > len(rest) else None
         case "kind":
-            is_told = best.value("type_fits") > 0 and second.value("type_fits") == 0
+            is_told = "type_fits" in best.text_features and "type_fits" not in rival.text_features
             return "the word beside the name says what kind of place is meant" if is_told else None
         case "name":
-            return _by_name(best, second)
+            return _by_name(best, rival)
         case "capital":
             return f"it is the capital of {_country_name(one)}"
         case _:
@@ -163,9 +180,12 @@ def _names(others: Sequence[Found]) -> Iterator[Found]:
 
 
 def _near(one: Place, two: Place, others: Sequence[Found]) -> str | None:
-    spots = [other.place for other in _names(others) if other.place.kind not in _TOO_WIDE]
-    ours = [(_away_km(one, spot), spot.name) for spot in spots if spot.id != one.id]
-    theirs = [_away_km(two, spot) for spot in spots if spot.id != two.id]
+    """That it lies near a town of the article, nearer than its rival to any; of a county, that it holds some."""
+    towns = [other.place for other in _names(others) if other.place.kind in _SPOTS]
+    if one.kind not in _SPOTS:
+        return _lie_in(*_held(one, towns)) if _held(one, towns)[0] > _held(two, towns)[0] else None
+    ours = [(_away_km(one, town), town.name) for town in towns if town.id != one.id]
+    theirs = [_away_km(two, town) for town in towns if town.id != two.id]
     if not ours or not theirs:
         return None
     km, neighbour = min(ours)
@@ -174,16 +194,21 @@ def _near(one: Place, two: Place, others: Sequence[Found]) -> str | None:
     return f"it lies {max(1, round(km))} km from {neighbour}, which the article names too"
 
 
+def _held(area: Place, towns: Sequence[Place]) -> tuple[int, str]:
+    """How many of the towns a county holds, and its name."""
+    return len({town.id for town in towns if contains(area, town)}), area.name
+
+
 def _away_km(one: Place, other: Place) -> float:
     return distance_km(one.lat, one.lon, other.lat, other.lon)
 
 
-def _by_name(best: Choice, second: Choice) -> str | None:
-    if best.hit.name_kind is second.hit.name_kind:
+def _by_name(best: Choice, rival: Choice) -> str | None:
+    if best.hit.name_kind is rival.hit.name_kind:
         return None
-    if second.hit.name_kind is NameKind.HISTORIC:
+    if rival.hit.name_kind is NameKind.HISTORIC:
         return "that one was called so in former times"
-    if second.hit.name_kind is NameKind.ALTERNATE and best.hit.name_kind is NameKind.PRIMARY:
+    if rival.hit.name_kind is NameKind.ALTERNATE and best.hit.name_kind is NameKind.PRIMARY:
         return "that one goes by another name first"
     return None
 

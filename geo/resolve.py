@@ -7,7 +7,6 @@ geo/ranker_features.py, how in geo/ranker.py, and what is told to the reader of 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geo.distance import distance_km
 from geo.model import (
     Candidate,
     Document,
@@ -20,12 +19,10 @@ from geo.model import (
 )
 from geo.ports import Gazetteer
 from geo.precision import precision_of
-from geo.ranker import Choice, Name, calibrated, rank
+from geo.ranker import Choice, Name, calibrated, likelihood_of, rank
 from geo.ranker_names import gather_names
 from geo.ranker_reasons import Found, reason_for
 
-# Places so near to each other count as one when a score is given: 100 miles, as the field measures.
-_SAME_KM = 161.0
 # Below this score the best are too close to choose between; the better one is kept and the doubt said.
 _CHOOSE = 0.5
 # None of the places is meant when that is likelier than any of them and than this.
@@ -37,7 +34,7 @@ def resolve_mentions(mentions: Sequence[Mention], document: Document, gazetteer:
     """One resolution for each accepted name and each adjective, in text order; refused names get none."""
     gathered = gather_names(mentions, document, gazetteer)
     rank(gathered.names)
-    decided = [_decide(name) for name in gathered.names]
+    decided = [_decide(name) for name in gathered.names if not name.is_silent]
     found = [
         Found(mention, decided[number].place, number)
         for mention, number in zip(gathered.mentions, gathered.name_of, strict=True)
@@ -69,7 +66,7 @@ class _Decided:
 def _decide(name: Name) -> _Decided:
     ranked = sorted(name.choices, key=lambda choice: (-choice.share, choice.place.id))
     is_none = name.none > max(ranked[0].share, _NONE)
-    return _Decided(ranked, is_none, 0.0 if is_none else round(calibrated(_likelihood(ranked)), 4))
+    return _Decided(ranked, is_none, 0.0 if is_none else round(calibrated(likelihood_of(ranked)), 4))
 
 
 def _unknown(mention: Mention) -> Resolution:
@@ -97,15 +94,4 @@ def _resolution(mention: Mention, decided: _Decided, reasons: tuple[Reason, ...]
             for choice in others[:_MAX_ALTERNATIVES]
         ),
         reasons=reasons,
-    )
-
-
-def _likelihood(ranked: Sequence[Choice]) -> float:
-    """How likely the place meant lies within 161 km of the first choice."""
-    best = ranked[0]
-    place = best.place
-    return sum(
-        choice.share
-        for choice in ranked
-        if choice is best or distance_km(place.lat, place.lon, choice.place.lat, choice.place.lon) <= _SAME_KM
     )

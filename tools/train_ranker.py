@@ -1,18 +1,20 @@
 """Fit the weights by which names get their places (geo/ranker_weights.py) on our own labelled texts.
 
-usage: python -m tools.train_ranker [--check] [--news CORPUS.jsonl ...] [--cross-validate N]
+usage: python -m tools.train_ranker [--check] [--held-out] [--calibrate CORPUS.jsonl ...] [--news CORPUS.jsonl ...]
 
 Conditional logit over the places a name may mean and "none of these", with an L2 penalty around the prior below,
 solved by Newton's method. What the other names of a text say depends on the weights, so weighing and fitting take turns
 a fixed number of times: same input, same weights. `--news` adds corpora with positions (the second variant that
-docs/resolution.md compares); their labels are the candidates within 161 km of the gold position.
+docs/resolution.md compares); their labels are the candidates within 161 km of the gold position. `--calibrate` sets the
+two numbers that make scores of shares, on whole articles: in our own short texts fewer names vouch for each other, and
+a share there is worth more. Without it they stay.
 """
 
 import argparse
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from math import inf
+from math import inf, log
 from pathlib import Path
 
 import numpy as np
@@ -21,9 +23,10 @@ from numpy.typing import NDArray
 from data.gazetteer import BundledGazetteer, BundledWords, open_gazetteer, open_words
 from geo.distance import distance_km
 from geo.languages import pack_for
-from geo.model import Article, Document, Mention, MentionForm
-from geo.ranker import Name, rank
+from geo.model import Article, Document, Mention, MentionForm, Place
+from geo.ranker import LEAST, Name, likelihood_of, rank
 from geo.ranker_names import Gathered, gather_names
+from geo.ranker_weights import CALIBRATION
 from geo.text import read_document
 from geo.toponyms import find_mentions
 from tools.place_labels import Labelled, read_labelled
@@ -35,21 +38,28 @@ _PENALTY = 1.0
 # Weighing and fitting take turns so often; the weights no longer move in the second decimal after five.
 _TURNS = 6
 _STEPS = 30
+# Parts held out in turn to see how well it does.
+_FOLDS = 5
+# As in geo.resolve: none of the places is meant when that is likelier than any of them and than this.
+_NONE = 0.5
 # A spurious name (a person, a common word) counts as this much of a real one.
 _SPURIOUS = 0.25
 # What the penalty pulls towards. Our texts hardly show some of the features (publishers, loose keys).
 PRIOR: dict[str, float] = {
-    "none": -1.0, "none_doubtful_name": 2.0, "alternate": -0.6, "outdone": -0.6, "historic": -2.5,
-    "abbreviation": -0.2, "article_less": -0.3, "inflected": -0.3, "loose": -1.5, "kind_country": -1.0,
+    "none": -1.0, "none_doubtful_name": 2.0, "alternate": -0.6, "outdone": -0.6, "in_namesake_country": -1.5,
+    "historic": -2.5,
+    "abbreviation": -0.2, "article_less": -0.3, "inflected": -0.3, "loose": -1.5, "kind_country": 0.0,
     "kind_supranational": 5.0, "kind_admin1": 3.0, "kind_region": 3.5, "kind_water": 4.0, "kind_island": 3.5,
-    "kind_district": 0.0, "kind_facility": 1.5, "kind_admin2": 1.5, "people": 5.0, "country_people": 7.0,
+    "kind_district": 0.0, "kind_facility": 1.5, "kind_admin2": 1.5, "people": 5.0, "country_people": 8.0,
     "area_people": 1.0, "first": 1.0, "later": -1.0, "behind_town": -1.0, "capital": 1.0, "native": 0.3,
     "contained": 5.0, "contains_before": 3.0, "type_fits": 1.5, "type_differs": -1.5, "country_named": 1.0,
     "country_named_often": 1.0, "country_beside": 0.5, "country_follows": 1.5, "country_shared": 0.5,
     "country_shared_often": 1.0, "country_holds_others": 1.5, "country_named_otherwise": 0.5,
     "division_named": 1.5,
     "division_beside": 0.5, "division_follows": 1.0, "division_shared": 0.6, "division_shared_often": 0.6,
-    "division_holds_others": 1.5, "like_listed": 1.0, "countries_named": 1.0, "of_no_country": 1.0,
+    "publisher_country": 2.5, "publisher_name": 1.0, "publisher_name_people": -2.5,
+    "division_holds_others": 1.5, "county_named": 1.0, "county_holds_others": 1.0,
+    "like_listed": 1.0, "countries_named": 1.0, "of_no_country": 1.0,
     "near": 1.2, "near_often": 0.8, "close": 1.0,
     "near_beside": 0.5,
 }  # fmt: skip
@@ -178,7 +188,7 @@ def _solve(texts: Sequence[Text], prior: dict[str, float]) -> dict[str, float]:
     for example in examples:
         starts.append(len(rows))
         for number, choice in enumerate(example.name.choices):
-            rows.append({**choice.name_features, **choice.text_features, **choice.said_features})
+            rows.append(choice.features)
             right.append(number in example.right)
         rows.append(example.name.none_features)
         right.append(not example.right)
@@ -236,25 +246,53 @@ def judge_texts(texts: Sequence[Text], weights: dict[str, float]) -> tuple[float
     return hits / n, likelihood / n
 
 
-def cross_validate(read: Callable[[], list[Text]], folds: int) -> tuple[float, float]:
-    """Accuracy and log likelihood over texts held out in turn: every `folds`-th text."""
+def held_out(texts: Sequence[Text]) -> tuple[float, float]:
+    """Rank every text with weights fitted on the others (every fifth held out in turn); accuracy and log likelihood."""
+    weights = [fit([text for number, text in enumerate(texts) if number % _FOLDS != fold]) for fold in range(_FOLDS)]
     results = []
-    for fold in range(folds):
-        texts = read()
-        weights = fit([text for number, text in enumerate(texts) if number % folds != fold])
-        held = [text for number, text in enumerate(texts) if number % folds == fold]
+    for fold in range(_FOLDS):
+        held = [text for number, text in enumerate(texts) if number % _FOLDS == fold]
         size = sum(example.weight for text in held for example in text.examples)
-        results.append((size, *judge_texts(held, weights)))
+        results.append((size, *judge_texts(held, weights[fold])))
     total = sum(size for size, _, _ in results)
     right = sum(size * accuracy for size, accuracy, _ in results) / total
     return right, sum(size * likelihood for size, _, likelihood in results) / total
 
 
-def write(weights: dict[str, float]) -> None:
+def calibrate(texts: Sequence[Text]) -> tuple[float, float]:
+    """Slope and offset that turn the log odds of a place into those of its being right, by the texts as ranked."""
+    odds, right = [], []
+    for example in (example for text in texts for example in text.examples if example.weight == 1):
+        ranked = sorted(example.name.choices, key=lambda choice: (-choice.share, choice.place.id))
+        if ranked and example.name.none <= max(ranked[0].share, _NONE):
+            likelihood = min(max(likelihood_of(ranked), LEAST), 1 - LEAST)
+            odds.append(log(likelihood / (1 - likelihood)))
+            right.append(float(_is_near(example, ranked[0].place)))
+    matrix = np.column_stack([odds, np.ones(len(odds))])
+    target, weights = np.array(right), np.array([1.0, 0.0])
+    for _ in range(_STEPS):
+        chance = 1 / (1 + np.exp(-(matrix @ weights)))
+        curve = (matrix * (chance * (1 - chance))[:, None]).T @ matrix
+        weights = weights + np.clip(np.linalg.solve(curve, matrix.T @ (target - chance)), -0.5, 0.5)
+    return round(float(weights[0]), 3), round(float(weights[1]), 3)
+
+
+def _is_near(example: Example, place: Place) -> bool:
+    """Whether one of the right choices lies within 161 km of the place."""
+    meant = [example.name.choices[number].place for number in example.right]
+    return any(distance_km(place.lat, place.lon, one.lat, one.lon) <= NEAR_KM for one in meant)
+
+
+def write(weights: dict[str, float], calibration: tuple[float, float]) -> None:
     """Write geo/ranker_weights.py."""
     lines = "".join(f'    "{name}": {value:.2f},\n' for name, value in sorted(weights.items()) if abs(value) >= 0.005)
     title = "Weights of the features by which a name gets its place (conditional logit; made by tools/train_ranker.py)."
-    OUTPUT.write_text(f'"""{title}"""\n\nWEIGHTS: dict[str, float] = {{\n{lines}}}\n', encoding="utf-8")
+    OUTPUT.write_text(
+        f'"""{title}"""\n\nWEIGHTS: dict[str, float] = {{\n{lines}}}\n'
+        "# Slope and offset from the log odds of a share to those of its place being right within 161 km.\n"
+        f"CALIBRATION = {calibration}\n",
+        encoding="utf-8",
+    )
 
 
 def main() -> None:
@@ -262,26 +300,27 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("--check", action="store_true", help="print the weights, write nothing")
     parser.add_argument("--news", type=Path, nargs="*", default=[], help="corpora with positions to add")
-    parser.add_argument(
-        "--cross-validate", type=int, default=0, metavar="N", help="measure on N parts held out in turn"
-    )
+    parser.add_argument("--held-out", action="store_true", help="first measure on every fifth text, held out in turn")
+    parser.add_argument("--calibrate", type=Path, nargs="*", default=[], help="corpora with positions to set scores by")
     chosen = parser.parse_args()
-
-    def read() -> list[Text]:
-        return [*own_texts(), *news_texts(chosen.news)]
-
-    if chosen.cross_validate:
-        accuracy, likelihood = cross_validate(read, chosen.cross_validate)
+    texts = [*own_texts(), *news_texts(chosen.news)]
+    if chosen.held_out:
+        accuracy, likelihood = held_out(texts)
         print(f"held out: {accuracy:.4f} right, log likelihood {likelihood:.4f}")
-    texts = read()
     weights = fit(texts)
+    calibration = CALIBRATION
+    if chosen.calibrate:
+        articles = list(news_texts(chosen.calibrate))
+        judge_texts(articles, weights)
+        calibration = calibrate(articles)
+    print(f"calibration: slope {calibration[0]:.3f}, offset {calibration[1]:.3f}")
     for name, value in sorted(weights.items()):
         print(f"  {name:26s} {value:+.2f}  (prior {PRIOR.get(name, 0.0):+.2f})")
     n_examples = sum(len(text.examples) for text in texts)
     accuracy, likelihood = judge_texts(texts, weights)
     print(f"{len(texts)} texts, {n_examples} names: {accuracy:.4f} right, log likelihood {likelihood:.4f}")
     if not chosen.check:
-        write(weights)
+        write(weights, calibration)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ def choice(place: Place, number: int = 0, name_kind: NameKind = NameKind.PRIMARY
         is_capital=False,
         is_native=False,
         is_outdone=False,
+        is_in_namesake=False,
     )
     return Choice(NameHit(place, name_kind, MatchKind.STRICT), features, {})
 

@@ -121,10 +121,35 @@ def test_namesakes_are_told_apart_by_the_rest_of_the_article(
     assert place.country == country
 
 
+@pytest.mark.parametrize(
+    ("town", "url", "country"),
+    [
+        ("Hamilton", "https://www.example.co.nz/news", "NZ"),
+        ("Hamilton", "https://www.example.ca/news", "CA"),
+        ("Cambridge", "https://www.example.co.uk/news", "GB"),
+        ("Perth", "https://www.example.com.au/news", "AU"),
+    ],
+)
+def test_a_paper_means_the_town_at_home(town: str, url: str, country: str) -> None:
+    pack = pack_for("en")
+    article = Article(id="x", text=f"A bus hit a tree in {town} on Sunday.", language="en", url=url)
+    document = read_document(article, pack)
+    (found,) = resolve_mentions(find_mentions(document, pack, GAZETTEER, WORDS), document, GAZETTEER)
+    assert found.place is not None
+    assert found.place.country == country
+
+
 def test_a_name_no_gazetteer_has_is_none_of_these() -> None:
     resolution = resolutions_of("en", "Deputies closed the road to Qwertzburg County near Springfield.")
     unknown = [found for surface, found in resolution.items() if "Qwertzburg" in surface]
     assert [(found.place, found.doubt, found.score) for found in unknown] == [(None, Doubt.NONE_OF_THESE, 0.0)]
+
+
+def test_namesakes_without_any_cue_leave_a_doubt_and_the_better_one() -> None:
+    resolution = resolutions_of("en", "A bus hit a tree in Richmond. Nobody in Richmond was hurt.")["Richmond"]
+    assert resolution.place is not None
+    assert resolution.score < 0.6
+    assert resolution.alternatives
 
 
 _SENTENCES = (
