@@ -21,6 +21,7 @@ LOCAL_FORCES = "state:"
 # How far, in words, "by" or "against" may stand before the actor it governs ("auf Stellungen der IS-Miliz": 3).
 _GOVERNED_WORDS = 5
 _FORCE_WORDS = 2
+_MODEL_WORDS = 4
 # A source ("laut", "said") this close to an actor makes it the speaker and not the doer.
 _SPEAKER_WORDS = 2
 # "With the support of the Russian air force": so few words stand before who only helps.
@@ -79,15 +80,20 @@ def find_actors(reading: Reading, roles: Sequence[tuple[int, int, Resolution, Ge
     for hit in sorted(hits, key=lambda hit: (hit.first - hit.last, hit.bare, hit.first)):
         if not any(hit.first < other.last and other.first < hit.last for other in kept):
             kept.append(hit)
-    return _named(sorted(kept, key=lambda hit: hit.first))
+    return _named(sorted(kept, key=lambda hit: hit.first), reading)
 
 
-def _named(hits: Sequence[ActorHit]) -> list[ActorHit]:
+def _is_of(reading: Reading, one: ActorHit, other: ActorHit) -> bool:
+    """Whether only "of" stands between the two: "el Ejército de Malí"."""
+    return other.first == one.last + 1 and reading.at(one.last, Cue.OF) is not None and reading.pack.script == "Latn"
+
+
+def _named(hits: Sequence[ActorHit], reading: Reading) -> list[ActorHit]:
     """The hits with "militants of the Islamic State" as one: the group that is named right behind the nameless word."""
     named: list[ActorHit] = []
     for hit in hits:
         before = named[-1] if named else None
-        beside = before is not None and before.last == hit.first
+        beside = before is not None and (before.last == hit.first or _is_of(reading, before, hit))
         if before and beside and before.actor.id == LOCAL_FORCES and hit.actor.id.startswith("state:"):
             named[-1] = hit._replace(first=before.first, bare=False)  # "армия Израиля"
         elif before and beside and before.actor.id in VAGUE and hit.actor.id.startswith("group:"):
@@ -141,17 +147,29 @@ def _from_places(roles: Sequence[tuple[int, int, Resolution, GeoRole]], reading:
 def _from_nationalities(reading: Reading) -> Iterator[ActorHit]:
     for mark in reading.of(Cue.STATE):
         actor = state_actor(mark.sign.code or "")
-        if actor is not None:
+        if actor is not None and not _is_of_gunmen(reading, mark):
             yield _with_force(reading, mark.first, mark.last, actor, adjective=True)
+
+
+def _is_of_gunmen(reading: Reading, mark: Mark) -> bool:
+    """ "Somali militants", "miliciens libyens": not the state's forces."""
+    beside = reading.before(mark.first, Cue.GUN) if reading.pack.events.adjective_follows else None
+    beside = beside or reading.at(mark.last, Cue.GUN)
+    return beside is not None and not reading.at(beside.first, Cue.FORCE)
 
 
 def _with_force(reading: Reading, first: int, last: int, actor: Actor, *, adjective: bool) -> ActorHit:
     """The nationality with the army, jets or president it belongs to; bare when there is none near."""
     if not adjective or _is_people(reading, first, last):
         return ActorHit(first, last, actor, bare=False)
-    for step in range(_FORCE_WORDS):
-        if last + step < reading.sentence.last_token and (mark := reading.at(last + step, Cue.FORCE, Cue.OFFICIAL)):
+    for step in range(_MODEL_WORDS):
+        if last + step >= reading.sentence.last_token:
+            break
+        if mark := reading.at(last + step, Cue.FORCE, Cue.OFFICIAL):
             return ActorHit(first, mark.last, actor, bare=False)
+        letter = reading.document.tokens[last + step].text[0]
+        if step + 1 >= _FORCE_WORDS and not (letter.isupper() or letter.isdigit()):
+            break  # "a Russian Mi-24 helicopter", but not "a Russian village near the base"
     if reading.pack.events.adjective_follows:
         for step in range(_FORCE_WORDS):
             if mark := reading.before(first - step, Cue.FORCE, Cue.OFFICIAL):
@@ -348,9 +366,14 @@ def _side_by_order(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) ->
         gap = reading.distance(hit.last - 1, mark.first)
         if gap > _SUBJECT_WORDS or (gap > _FORCE_WORDS and _is_noun(mark, reading) and _has_preposition(reading, mark)):
             return 0, 0.0
-        passive = _is_verb(mark, reading) and any(
-            hit.last <= be.first <= mark.last and mark.first - be.last <= _PASSIVE_WORDS
-            for be in reading.of(Cue.PASSIVE)
+        lasting = reading.pack.code == "en" and reading.document.tokens[mark.first].text.endswith("ing")
+        passive = (
+            not lasting
+            and _is_verb(mark, reading)
+            and any(
+                hit.last <= be.first <= mark.last and mark.first - be.last <= _PASSIVE_WORDS
+                for be in reading.of(Cue.PASSIVE)
+            )
         )
         return (-1 if passive or _suffers_by_case(reading, hit, mark) else 1), 3.0 - gap / 100
     if not before:
@@ -415,6 +438,8 @@ def _is_source(reading: Reading, hit: ActorHit) -> bool:
         0 <= mark.first - hit.last <= _NAME_WORDS for mark in reading.of(Cue.ATTRIBUTED, Cue.SPEECH)
     ):
         return True  # "the head of the coalition Khaled Khoja said"
+    if any(0 <= mark.first - hit.last <= _SELF_WORDS for mark in reading.of(Cue.HAVING)):
+        return False  # "el Ejército dice haber abatido", "respondió con cohetes"
     return any(
         0 <= hit.first - mark.last <= _SPEAKER_WORDS or 0 <= mark.first - hit.last < _SPEAKER_WORDS
         for mark in reading.of(Cue.ATTRIBUTED)
@@ -455,6 +480,8 @@ def _governed(reading: Reading, hit: ActorHit) -> Cue | None:
         if any(char in between for char in ",;:()–—،؛"):
             return None
         cues = {mark.sign.cue for mark in reading.ending.get(position, ())}
+        if Cue.BY in cues and reading.before(position - 1, Cue.BASED):
+            return None  # "held by the rebels": that is no deed
         if reading.pack.events.verb_first and any(mark.last == position for mark in reading.trigger_marks):
             continue  # "استهدفت": the verb itself, the doer follows
         if Cue.ON in cues and Cue.BY not in cues:

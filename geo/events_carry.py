@@ -237,8 +237,11 @@ def _with_place(
         sentence=f"The place “{where.mention.surface}” stands in the {source}, which tells of the same happening.",
     )  # fmt: skip
     happening = claim.happening
-    if happening is None or (happening.open_type and not other.open_type):
-        happening = replace(other.happening, marks=()) if happening is None and other.happening else happening
+    if happening is None and other.happening is not None:
+        # a toll counted by the next morning is that of the deed, and dates nothing
+        if other.own_date:
+            claim = replace(claim, when=other.when, own_date=False)
+        happening = replace(other.happening, marks=())
     return replace(claim, where=where, happening=happening, reasons=(*claim.reasons, reason))
 
 

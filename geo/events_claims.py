@@ -124,7 +124,8 @@ def read_claims(reading: Reading, number: int) -> list[Claim]:
         return []
     placed = [(first, last, item, place_role(item, reading)) for first, last, item in reading.place_tokens]
     hits = find_actors(reading, placed)
-    if not any(happening.violent for happening in happenings) and deaths:
+    taken_or_riot = any(happening.event_type in TERRITORY | {EventType.RIOT} for happening in happenings)
+    if not any(happening.violent for happening in happenings) and deaths and not taken_or_riot:
         armed = any(hit.last <= deaths[0].first and not hit.bare and _armed(hit) for hit in hits)
         violent = killing(reading, [mark for mark in deaths if mark.sign.cue is Cue.KILLED], armed=armed)
         happenings = sorted([*happenings, *([violent] if violent else [])], key=lambda one: one.marks[0].first)

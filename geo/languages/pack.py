@@ -243,6 +243,7 @@ class Cue(StrEnum):
     HEARD = "heard"  # "heard", "felt", with "as far as" and a place: it happened elsewhere
     AS_FAR = "as_far"
     FIRST = "first"  # "for the first time", "the deadliest": a "since" behind it dates something else
+    HAVING = "having"  # "says that it killed", "answered with": who speaks is who did it
     STRUCK = "struck"  # "were hit": goes on with the strike the sentence before tells of
     AFTERMATH = "aftermath"  # "after the": the deed named next was told before, when the sentence tells of another
     ENDED = "ended"  # "stops", "an end to": what follows does not go on

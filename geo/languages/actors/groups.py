@@ -13,7 +13,7 @@ GROUPS: tuple[ActorEntry, ...] = (
     ActorEntry(
         id="group:islamic_state", name="Islamic State", type=_REBELS,
         aliases={
-            "latin": "=ISIS, =ISIL, daesh, daech, =DAESH",
+            "latin": "=ISIS, =Isis, =ISIL, =Isil, daesh, daech, =DAESH",
             "de": "=IS, islamische* staat*, islamischer staat, IS miliz, terrormiliz islamischer staat, =IS dschihadisten, daesch",
             "en": "islamic state, =IS, islamic state group, so called islamic state",
             "fr": "=EI, etat islamique, organisation etat islamique, groupe etat islamique",

@@ -328,6 +328,7 @@ EVENTS = EventWords(
             "raketensystem*, flugabwehrraketen*, flugabwehrsystem*"
         ),
         Cue.KILLED: (
+            "erstochen*, erstach*, erschlagen*, niedergemetzelt*, gelyncht*, exekutiert*, totgeschlagen*, abgeschlachtet*, verbrannt*, "
             "ums leben, ums leben gekommen, kamen ums leben, kam ums leben, getöteter, getötete, todesfälle, tod, tode, leben gelassen, "
             "ließen ~ leben, verloren ~ leben, verlor ~ leben, kosteten ~ leben, kostete ~ leben, riss ~ in den tod, rissen ~ in den tod, "
             "niedergeschossen*, hingerichtet*, umgekommen, sterben, stirbt, tödlich*, todesopfern, erschossene*, leiche, gefallene*, "
@@ -447,7 +448,10 @@ EVENTS = EventWords(
             "flüchte*, flohen, flieht*, geflohen*, evakuier*, gebracht, transportier*, geliefert*, lieferte*, liefer*, reiste*, flog*, "
             "unterwegs, abgeschoben*, überstellt*, ausgereist*, zurückgekehrt*"
         ),
-        Cue.BASED: "ansässig*, geführt*, unterstützt*, gestützt*, stämmig*, nah*, kontrolliert*",
+        Cue.BASED: (
+            "genutzt*, benutzt*, gehalten*, beherrscht*, betrieben*, bewohnt*, "
+            "ansässig*, geführt*, unterstützt*, gestützt*, stämmig*, nah*, kontrolliert*"
+        ),
         Cue.THERE: (
             "vor ort, am tatort, an ort und stelle, "
             "dort, daselbst, hier, dortigen, dortige"
@@ -461,6 +465,7 @@ EVENTS = EventWords(
         Cue.CAPITAL_NOUN: "hauptstadt",
         Cue.AND: "und, sowie, oder, auch",
         Cue.FORCE: (
+            "konvoi*, patrouille*, stellungen, "
             "armee*, brigade*, bataillon*, militär*, truppe*, streitkräfte*, soldat*, luftwaffe*, marine*, kampfjet*, kampfflugzeug*, jets, jet, bomber*, "
             "flugzeug*, hubschrauber*, drohne*, rakete*, artillerie*, panzer*, einheit*, kräfte*, regierungstruppen*, spezialeinheit*, "
             "sicherheitskräfte*, polizei*, polizist*, geheimdienst*, kriegsschiff*, fregatte*, marschflugkörper*, kommando*, f, geschoss*, generalstab*, "
@@ -473,6 +478,7 @@ EVENTS = EventWords(
             "ministerpräsident*, premier*, kanzler*, kremlchef*, machthaber*, botschafter*, staatspräsident*, diplomat*, delegation*, regime*, unterhändler*, sonderbeauftragt*, vertreter*, delegiert*"
         ),
         Cue.GROUP_NOUN: (
+            "paramilitärs, kämpfer, "
             "miliz, terrormiliz, dschihadistenmiliz, extremistenmiliz, gruppe, terrorgruppe, organisation, terrororganisation, "
             "dschihadisten, dschihadistengruppe, extremisten, extremistengruppe"
         ),
@@ -573,6 +579,9 @@ EVENTS = EventWords(
         ),
         Cue.FIRST: (
             "erstmals, ersten mal, erste, ersten, schwerste*, schlimmste*, größte*, blutigste*, höchste*, heftigste*"
+        ),
+        Cue.HAVING: (
+            "antwortete* mit, reagierte* mit, will ~ haben, wollen ~ haben"
         ),
     },
     numbers={

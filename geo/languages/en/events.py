@@ -285,6 +285,7 @@ EVENTS = EventWords(
             "military column*, russian vehicles, russian forces, russian military, russian army, russian soldiers, forces in, forces at, forces near, forces on, military in, military at, landing ship*, submarine*, spetsnaz, rocket, rockets, missiles, missile, vehicle movement, vehicles, military movement*, military base, rocket launcher*, wagner group, kadyrov forces, armored, armoured, mlrs, missile launcher*, air defence, air defense, tanker plane*, military cargo, fighters in, helicopters over, flying over, entrench*, fortifying, military positions, russian positions, spotted in, radar, trenches, fortification*"
         ),
         Cue.KILLED: (
+            "had shot, have shot, has shot, stabbed to death, hacked to death, lynched, mown down, slaughtered, shot and killed, "
             "was slain, were slain, perish, left dead, dead bodies, dead were, gunned, shot down in cold, took the lives, "
             "claimed the lives, claimed ~ lives, cost ~ lives, "
             "killed, killing, kills, kill, dead, died, dies, deaths, death of, death toll, fatalities, fatality, lives, perished, slain, loss of all, loss of, casualties, "
@@ -379,7 +380,10 @@ EVENTS = EventWords(
             "strategic, coastal, contested, occupied, syrian, ukrainian, iraqi, russian, turkish, afghan, israeli, egyptian, lebanese, turkish, yemeni, controlled, desert, several, city's, greater, old, southernmost"
         ),
         Cue.MOTION: "flee*, fled, evacuat*, travel*, flew, sent, send, deliver*, shipped, return*, bound, heading, headed, transferred, moved, taken, deport*, route, way",
-        Cue.BASED: "based, led, backed, born, controlled, held, mediated, made, brokered, aligned, allied",
+        Cue.BASED: (
+            "used, owned, run, operated, ruled, patrolled, "
+            "based, led, backed, born, controlled, held, mediated, made, brokered, aligned, allied"
+        ),
         Cue.THERE: (
             "on the spot, on the scene, at the site, at the scene, "
             "there, here"
@@ -393,6 +397,7 @@ EVENTS = EventWords(
         Cue.CAPITAL_NOUN: "capital",
         Cue.AND: "and, or, as well as",
         Cue.FORCE: (
+            "convoy*, patrol, patrols, "
             "army, brigade*, battalion*, military, troops, forces, soldier*, warplane*, jet, jets, air force, navy, fighter*, bomber*, drone*, missile*, rocket*, artillery, tank*, planes, plane, "
             "aircraft, helicopter*, police, security forces, special forces, commandos, marines, warship*, paratrooper*, air defence*, air defense*, servicemen, gunners, shelling, "
             "strike*, airstrike*, air, raid*, attack*, coalition, defence, defense, intelligence, invasion, invaders, border guards, bombers, bombing, offensive, multiple, cruise, vehicles, convoy, regime, proxies, separatist*, occupier*"
@@ -403,7 +408,10 @@ EVENTS = EventWords(
             "president, prime minister, junta, government, foreign minister, minister, ministry, leader*, officials, official, chancellor, secretary, envoy, ambassador, diplomat*, authorities, "
             "foreign ministry, defence minister, defense minister, delegation, premier, secretary of state, negotiators, regime, parliament, counterpart, representatives, delegates, sides"
         ),
-        Cue.GROUP_NOUN: "group, militia, militants, jihadists, extremists, insurgents, organisation, organization, jihadist group, militant group",
+        Cue.GROUP_NOUN: (
+            "paramilitaries, paramilitary force, fighters, "
+            "group, militia, militants, jihadists, extremists, insurgents, organisation, organization, jihadist group, militant group"
+        ),
         Cue.PRONOUN: "it, they, he, its",
         Cue.PASSIVE: "was, were, been, being, is, are, be",
         Cue.CIVILIAN: (
@@ -491,6 +499,9 @@ EVENTS = EventWords(
         ),
         Cue.FIRST: (
             "first time, first, worst, deadliest, biggest, largest, heaviest, bloodiest, lowest, highest"
+        ),
+        Cue.HAVING: (
+            "responded with, answered with, replied with, retaliated with, reacted with"
         ),
     },
     numbers={

@@ -295,6 +295,7 @@ EVENTS = EventWords(
         Cue.FORCES_ACTIVE: "en acción, en misión, operan en, en operación, en operaciones",
         Cue.EQUIPMENT: "columna de tanques, convoy militar, tanques, blindados, vehículos blindados, vehículos militares, sistema antiaéreo, campamento militar, hospital de campaña, tropas",
         Cue.KILLED: (
+            "fusilad*, fusilaron, linchad*, lincharon, apuñalad*, masacraron, degollaron, acribillaron, "
             "muertes, muerte, muere, mueren, morían, moría, murieran, perdiendo la vida, perder la vida, quitó la vida, costó la vida a, "
             "costaron la vida, se cobró, se cobraron, cobraron la vida, dejó sin vida, sin vida, perecieron, pereció, perecen, fallecidos, "
             "fallecidas, falleció, fallecieron, fallecid*, víctimas fatales, víctima mortal, letal*, mortal*, matado, mataban, cadáveres, "
@@ -381,7 +382,10 @@ EVENTS = EventWords(
             "frente, oriental, occidental, central, cercanías, siria, ucraniana, iraquí, rusa, municipio, gran, portuaria, turca, palacio, mar, instalación, instalaciones, posiciones"
         ),
         Cue.MOTION: "huy*, huir, evacu*, trasla*, envi*, viaj*, entreg*, llegó, salid*, regres*, rumbo, destino, llev*",
-        Cue.BASED: "con sede, liderad*, encabezad*",
+        Cue.BASED: (
+            "utilizad*, usad*, controlad*, ocupad*, habitad*, apoyad*, gestionad*, "
+            "con sede, liderad*, encabezad*"
+        ),
         Cue.THERE: "allí, ahí, misma zona",
         Cue.COUNTRY_NOUN: "país, nación",
         Cue.TOWN_NOUN: (
@@ -393,6 +397,7 @@ EVENTS = EventWords(
         Cue.CAPITAL_NOUN: "capital",
         Cue.AND: "y, e, o, así como",
         Cue.FORCE: (
+            "convoy, patrulla, patrullas, "
             "ejército*, fuerzas, tropas, soldad*, militar*, aviación, avión, aviones, caza, cazas, bombardero*, misil*, dron, drones, bombardeo*, ataque*, policía*, helicóptero*, marina, armada, buque*, artillería, tanques, comando*, paracaidistas, "
             "fuerza aérea, guardia, defensa antiaérea, ofensiva, mando, mandos, separatistas, ocupantes, régimen, cazabombardero*, servicios secretos"
         ),
@@ -401,7 +406,10 @@ EVENTS = EventWords(
             "jefes de estado, secretario general, gobernador*, "
             "president*, primer ministro, primera ministra, gobierno*, ministr*, ministerio*, canciller*, embajad*, autoridades, jefe*, líder*, dirigente*, diplomátic*, delegación, enviado*, representantes, portavoz, parlamento"
         ),
-        Cue.GROUP_NOUN: "grupo, organización, milicia, yihadistas, grupo yihadista, organización terrorista",
+        Cue.GROUP_NOUN: (
+            "paramilitares, combatientes, "
+            "grupo, organización, milicia, yihadistas, grupo yihadista, organización terrorista"
+        ),
         Cue.PRONOUN: "ellos, ella, él, este, esta",
         Cue.PASSIVE: "fue, fueron, sido, es, son, era, eran, ha sido, han sido, resultaron, resultó, ser",
         Cue.CIVILIAN: (
@@ -495,6 +503,10 @@ EVENTS = EventWords(
         ),
         Cue.FIRST: (
             "primera vez, primer, primera, primeros, peor, mayor, más mortífero, más grave, más sangriento"
+        ),
+        Cue.HAVING: (
+            "dijo haber, dicen haber, afirma haber, afirman haber, asegura haber, aseguran haber, sostiene que, asegura que, afirma que, "
+            "dijo que, respondió con, respondieron con, reaccionó con"
         ),
     },
     numbers={

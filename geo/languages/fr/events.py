@@ -105,7 +105,7 @@ EVENTS = EventWords(
             "s est emparé*, se sont emparé*, s étaient emparés, s était emparé*, emparés de, emparé de, s empare*, s emparer, prise de, prise du, pris le contrôle, prend le contrôle, prise de contrôle, conquis, tombé* aux mains, tombée aux mains, chute de, conquête de"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
-            "ont tué, a tué, "
+            ""
             ""
             "a foncé sur, ont foncé sur, foncé sur la foule, foncé dans la foule, foncé dans, foncé sur, fonce sur, fonce dans, fauché*, "
             "fauche*, fauchant, renversé des, attaque à la voiture bélier, voiture bélier, "
@@ -281,6 +281,7 @@ EVENTS = EventWords(
         Cue.FORCES_ACTIVE: "en action, en opération, en opérations, engagé* dans, en mission",
         Cue.EQUIPMENT: "colonne de chars, convoi militaire, chars, blindés, véhicules blindés, système antiaérien, camp militaire, hôpital de campagne, troupes",
         Cue.KILLED: (
+            "égorgé*, fusillé*, poignardé*, lynché*, fauché*, décapité*, "
             "tué*, tuaient, a tué, ont tué, tuerie, meurt, meurent, décèdent, sans vie, dépouille*, mort de, morts de, perdent la vie, "
             "perdant la vie, ont perdu la vie, laissé la vie, laissant la vie, ont péri, a péri, périr, périssent, fait ~ morts, "
             "faisant ~ morts, faire ~ morts, mortellement, mortelle, mortel, massacrés, massacrées, égorgés, fusillés, coûté la vie à, "
@@ -369,7 +370,10 @@ EVENTS = EventWords(
             "stratégique, assiégé*, rebelle*, côte*, front, orientale*, oriental, occidental*, centrale, large, proximité, près, syrienne, ukrainienne, irakienne, russe, centre ville, château, abords, loin, mer, méditerranée, siège"
         ),
         Cue.MOTION: "fui*, évacu*, transfér*, achemin*, livr*, rendu, rendre, voyage*, départ, envoy*, décoll*, partis, conduit*, retour*",
-        Cue.BASED: "basé*",
+        Cue.BASED: (
+            "utilisé*, tenu*, contrôlé*, soutenu*, occupé*, habité*, administré*, appartenant, "
+            "basé*"
+        ),
         Cue.THERE: "là bas, y, sur place",
         Cue.COUNTRY_NOUN: "pays, nation, royaume",
         Cue.TOWN_NOUN: (
@@ -380,6 +384,7 @@ EVENTS = EventWords(
         Cue.CAPITAL_NOUN: "capitale",
         Cue.AND: "et, ou, ainsi que",
         Cue.FORCE: (
+            "convoi militaire, convois militaires, patrouille*, "
             "armée*, forces, troupe*, soldat*, militaire*, aviation, avion*, chasseur*, bombardier*, missile*, drone*, frappe*, raid*, bombardement*, police*, policier*, hélicoptère*, marine, navire*, artillerie, chars, "
             "parachutiste*, gendarm*, services, commando*, tirs, forces spéciales, régime, attaque*, jets, appareils, défense, séparatistes, occupants, porte avions"
         ),
@@ -388,7 +393,10 @@ EVENTS = EventWords(
             "conseil de sécurité, "
             "président*, premier ministre, gouvernement*, ministre*, ministère*, chancel*, ambassad*, autorités, responsable*, diplomat*, dirigeant*, chef, chefs, émissaire*, représentant*, délégué*, délégation*, diplomatie, parlement, gouverneur"
         ),
-        Cue.GROUP_NOUN: "groupe, organisation, milice, djihadistes, jihadistes, groupe djihadiste, organisation djihadiste, organisation terroriste",
+        Cue.GROUP_NOUN: (
+            "paramilitaires, combattants, "
+            "groupe, organisation, milice, djihadistes, jihadistes, groupe djihadiste, organisation djihadiste, organisation terroriste"
+        ),
         Cue.PRONOUN: "il, elle, ils, elles",
         Cue.PASSIVE: "été, est, sont, était, étaient, fut, furent, être",
         Cue.CIVILIAN: (
@@ -477,6 +485,10 @@ EVENTS = EventWords(
         Cue.FIRST: (
             "première fois, premier, première, premiers, premières, pire, plus meurtrière, plus meurtrier, plus importante, plus grave, "
             "plus violents"
+        ),
+        Cue.HAVING: (
+            "dit avoir, disent avoir, affirme avoir, affirment avoir, assure avoir, assurent avoir, annoncé avoir, a dit avoir, "
+            "reconnaît avoir, a reconnu avoir, déclare avoir, répondu par, répliqué par"
         ),
     },
     numbers={
