@@ -10,6 +10,7 @@ Figures on texts that are not ours to ship are measured where ../shared lies bes
 
 import argparse
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from time import monotonic
@@ -19,6 +20,7 @@ from benchmarks.floors import Floors, holds, lowered, raised, read_floors, write
 from benchmarks.incidents import measure_incidents
 from benchmarks.measures import Measured
 from benchmarks.predict import WORKERS, Predictor
+from data.recognisers.choice import FAST
 from geo.errors import DatelineError
 
 CHANGELOG = measures.ROOT / "CHANGELOG.md"
@@ -27,7 +29,7 @@ MARKS = ("<!-- measured -->", "<!-- /measured -->")
 
 
 def measure(predictor: Predictor) -> Iterator[Measured]:
-    """Every figure that can be measured here, in the order of the table."""
+    """Every figure of the default recogniser that can be measured here, in the order of the table."""
     yield from measures.measure_own_toponyms(predictor)
     yield from measures.measure_own_dates(predictor)
     yield from measures.measure_samples(predictor)
@@ -42,6 +44,23 @@ def measure(predictor: Predictor) -> Iterator[Measured]:
             yield from measures.measure_recognition_corpus(name, predictor)
         for name in (*measures.EVENT_CORPORA, *measures.NAMED_EVENT_CORPORA):
             yield from measures.measure_event_corpus(name, predictor)
+
+
+def measure_fast(predictor: Predictor) -> Iterator[Measured]:
+    """What hangs on the recogniser, measured with `fast`; the rows' stages end in its name."""
+    for row in _recognition(predictor):
+        yield replace(row, stage=f"{row.stage}, {predictor.recogniser}")
+
+
+def _recognition(predictor: Predictor) -> Iterator[Measured]:
+    yield from measures.measure_own_toponyms(predictor)
+    if measures.SEED.exists():
+        yield from measures.measure_seed(predictor)
+    if measures.CORPORA.exists():
+        for name in measures.TOPONYM_CORPORA:
+            yield from measures.measure_toponym_corpus(name, predictor)
+        for name in measures.RECOGNITION_CORPORA:
+            yield from measures.measure_recognition_corpus(name, predictor)
 
 
 def digests(paths: Sequence[Path]) -> dict[str, str]:
@@ -137,6 +156,8 @@ def _run(*, lift: bool, lower: bool, readme: bool, workers: int) -> int:
     started, floors = monotonic(), read_floors()
     with Predictor(workers) as predictor:
         rows = tuple(measure(predictor))
+    with Predictor(workers, FAST) as predictor:
+        rows += tuple(measure_fast(predictor))
     present = digests(measures.gold_files())
     if floors.is_sealed and (lift or lower):
         floors = _moved(floors, rows, present, lift=lift, lower=lower)

@@ -20,18 +20,22 @@ from benchmarks.score import (
     score_line,
     score_toponyms,
 )
-from data.lines import task_of
+from data.lines import Task, task_of
 from geo.model import Analysis, Article, Span
+from geo.names import strict_key
+from tools.encoder_corpora import Label, read_corpora, read_own
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLD = ROOT / "benchmarks" / "gold"
 SHARED = ROOT.parent / "shared"
 CORPORA = SHARED / "bench" / "dev"
 SEED = SHARED / "seed"
+TRAINING = SHARED / "ner-train"
 
 EVENT_SPLITS = ("dev", "test")
 # Public corpora of English articles with positions; "gwn" counts adjectives as toponyms.
 TOPONYM_CORPORA = ("lgl", "trnews", "gwn", "geovirus")
+UNSEEN_CORPUS = "lgl"
 ADJECTIVE_CORPORA = frozenset({"gwn"})
 # Texts whose positions are absent, rough or not ours to judge by: recognition only. Guidelines differ from ours.
 RECOGNITION_CORPORA = ("tudloc", "conll2002_es", "factrueval_ru", "slavicner_ru", "slavicner_uk", "neruk_uk")
@@ -237,14 +241,41 @@ def judge_seed(predictor: Predictor) -> Judgement:
 
 
 def measure_toponym_corpus(name: str, predictor: Predictor) -> Iterator[Measured]:
-    """A public corpus of articles: recognition and positions."""
+    """A public corpus of articles: recognition and positions; of one also the names nothing was trained on."""
     path = corpus_file(name)
-    predicted = predictor.lines(read_tasks(path), adjectives=name in ADJECTIVE_CORPORA)
-    score = score_toponyms(read_lines(path), lines_by_id(predicted))
+    gold, tasks = read_lines(path), read_tasks(path)
+    predicted = lines_by_id(predictor.lines(tasks, adjectives=name in ADJECTIVE_CORPORA))
+    score = score_toponyms(gold, predicted)
     yield _f1(name, "exact F1", score.exact)
     yield _f1(name, "overlap F1", score.overlap)
     yield _share(name, "Acc@161 of matched", score.matched)
     yield _f1(name, "F1@161", score.near)
+    if name == UNSEEN_CORPUS and TRAINING.exists():
+        yield _share(name, "recall on unseen names", _unseen(gold, predicted, tasks))
+
+
+def _unseen(gold: Mapping[str, Line], predicted: Mapping[str, Line], tasks: Sequence[Task]) -> Tally:
+    """Exact recall of the names that are no place name anywhere in the training texts."""
+    seen = trained_names()
+    texts = {task.doc_id: task.article.text for task in tasks}
+    right = wanted = 0
+    for line in gold.values():
+        found = {(toponym.start, toponym.end) for toponym in predicted[line.doc_id].toponyms}
+        for start, end in {(toponym.start, toponym.end) for toponym in line.toponyms}:
+            if strict_key(texts[line.doc_id][start:end]) not in seen:
+                wanted += 1
+                right += (start, end) in found
+    return Tally(right=right, predicted=wanted, gold=wanted)
+
+
+def trained_names() -> frozenset[str]:
+    """Strict keys of every place name that is labelled in what the recognisers and their weights are trained on."""
+    return frozenset(
+        strict_key(labelled.text[mark.start : mark.end])
+        for labelled in (*read_corpora(TRAINING), *read_own())
+        for mark in labelled.marks
+        if mark.label is Label.PLACE
+    )
 
 
 def measure_recognition_corpus(name: str, predictor: Predictor) -> Iterator[Measured]:

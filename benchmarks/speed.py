@@ -1,6 +1,6 @@
 """How fast articles are read, on one core, and what that takes in memory.
 
-    python -m benchmarks.speed
+    python -m benchmarks.speed [--recogniser fast]
 
 Reads TR-News where ../shared lies beside the repository, else the bundled samples. The first article opens the
 gazetteer and compiles the word lists, so it is timed apart. The first pass meets every name of the others for the
@@ -10,6 +10,7 @@ ratio comparable between machines. Times are processor time of this process, whi
 not lengthen.
 """
 
+import argparse
 import gc
 import resource
 import sys
@@ -23,6 +24,7 @@ from benchmarks.predict import read_articles, read_tasks
 from benchmarks.samples import read_samples
 from data.analyser import BundledAnalyser
 from data.gazetteer import open_gazetteer
+from data.settings import RECOGNISERS
 from geo.languages import pack_for
 from geo.model import Article
 from geo.text import find_tokens
@@ -52,11 +54,11 @@ class Speed:
         return self.first_s / self.peer_s
 
 
-def measure_speed(articles: Sequence[Article]) -> Speed:
+def measure_speed(articles: Sequence[Article], recogniser: str = RECOGNISERS[0]) -> Speed:
     """Time all passes in this process, over at least two articles; what was read before makes the first look better."""
     start_mb = _peak_mb()
     open_s = _seconds(lambda: open_gazetteer().find("paris"))
-    analyser = BundledAnalyser()
+    analyser = BundledAnalyser(recogniser=recogniser)
     first, others = articles[0], articles[1:]
 
     def read() -> None:
@@ -114,10 +116,13 @@ def speed_articles() -> tuple[str, list[Article]]:
     return "samples", [article for file, _ in read_samples() for article in read_articles(file)]
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print; always 0."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description="Time the reading of articles.")
+    parser.add_argument("--recogniser", choices=RECOGNISERS, default=RECOGNISERS[0])
+    chosen = parser.parse_args(arguments)
     name, articles = speed_articles()
-    speed = measure_speed(articles)
+    speed = measure_speed(articles, chosen.recogniser)
     print(f"{name}: {speed.n_articles} articles, {speed.n_chars / speed.n_articles:,.0f} characters each, one core")
     for title, seconds in (("first pass", speed.first_s), ("later passes", speed.later_s), ("peer", speed.peer_s)):
         print(f"  {title:22}{speed.n_articles / seconds:10.0f} articles/s")

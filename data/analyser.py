@@ -9,6 +9,7 @@ from data.online import OnlineGazetteer
 from data.online_answers import OnlineAnswers
 from data.places.added import AddedPlaces
 from data.places.layer import LayeredGazetteer
+from data.recognisers.choice import ACCURATE, RecogniserChoice
 from geo.languages import pack_for
 from geo.model import Analysis, Article, Place
 from geo.names import strict_key
@@ -21,10 +22,13 @@ class BundledAnalyser:
 
     `online_path` is the file of online answers (data.online), `places_path` that of the places the user has added
     (data.places.added); neither need exist, and what comes into them is used at once. May then raise StoreError and
-    PlacesError, too.
+    PlacesError, too. `recogniser` is the name of the one wanted (data.recognisers.choice).
     """
 
-    def __init__(self, online_path: Path | None = None, places_path: Path | None = None) -> None:
+    def __init__(
+        self, online_path: Path | None = None, places_path: Path | None = None, *, recogniser: str = ACCURATE
+    ) -> None:
+        self._choice = RecogniserChoice(recogniser)
         self._online = OnlineAnswers(online_path) if online_path is not None else None
         self._added = AddedPlaces(places_path) if places_path is not None else None
         self._layered: tuple[int, Gazetteer] | None = None
@@ -32,7 +36,7 @@ class BundledAnalyser:
 
     @property
     def engine(self) -> str:
-        """Digest of the rules, the gazetteer with added places and online answers, and the word lists."""
+        """Digest of the rules, the gazetteer with added places and online answers, the word lists, the recogniser."""
         return self._engine(self._gazetteer())
 
     @property
@@ -43,7 +47,21 @@ class BundledAnalyser:
     def __call__(self, article: Article) -> Analysis:
         """What the article says."""
         gazetteer = self._gazetteer()
-        return analyse(article, pack_for(article.language), gazetteer, self._words, engine=self._engine(gazetteer))
+        # opened first: where it cannot be, another one reads and the engine is another
+        recogniser = self._choice.open(self._bundled, self._words)
+        engine = self._engine(gazetteer)
+        pack = pack_for(article.language)
+        return analyse(article, pack, gazetteer, self._words, recogniser=recogniser, engine=engine)
+
+    @property
+    def recogniser(self) -> str:
+        """The name of the recogniser that reads."""
+        return self._choice.name
+
+    @property
+    def recogniser_note(self) -> str | None:
+        """Why another recogniser reads than the one wanted, in one sentence; None when it is that one."""
+        return self._choice.note
 
     def find_places(self, name: str) -> tuple[Place, ...]:
         """Places a person may mean by a name: those that bear it, then those whose name sounds like it."""
@@ -52,7 +70,7 @@ class BundledAnalyser:
         return tuple({hit.place.id: hit.place for hit in hits}.values())
 
     def _engine(self, gazetteer: Gazetteer) -> str:
-        return engine_digest(gazetteer.version, self._words.version)
+        return engine_digest(gazetteer.version, self._words.version, self._choice.version)
 
     def _gazetteer(self) -> Gazetteer:
         """The offline gazetteer, with the online answers as they are now."""

@@ -38,6 +38,16 @@ class Analyser(Protocol):
         """Digest of the gazetteer."""
         ...
 
+    @property
+    def recogniser(self) -> str:
+        """The name of the recogniser that reads."""
+        ...
+
+    @property
+    def recogniser_note(self) -> str | None:
+        """Why another recogniser reads than the one wanted, in one sentence; None when it is that one."""
+        ...
+
     def __call__(self, article: Article) -> Analysis:
         """What the article says, marked with `engine`."""
         ...
@@ -73,5 +83,5 @@ def _digest(paths: Iterable[Path]) -> str:
 
 
 def engine_digest(*versions: str) -> str:
-    """The engine that these rules make with a gazetteer and word lists of these versions."""
+    """The engine that these rules make with a gazetteer, word lists and a recogniser of these versions."""
     return sha256("\0".join((rules_digest(), *versions)).encode()).hexdigest()

@@ -29,24 +29,28 @@ class Task:
     article: Article
 
 
-def open_line_writer(*, adjectives: bool, places_path: Path | None = None) -> Callable[[Task], str]:
+def open_line_writer(*, adjectives: bool, recogniser: str, places_path: Path | None = None) -> Callable[[Task], str]:
     """What turns a task into its line, with the added places of the file; a child process calls this once."""
     from data.analyser import BundledAnalyser  # noqa: PLC0415  # the parent never reads articles itself
 
-    analyser = BundledAnalyser(places_path=places_path)
+    analyser = BundledAnalyser(places_path=places_path, recogniser=recogniser)
 
-    def write(task: Task) -> str:
-        article = task.article
-        if article.language == UNKNOWN:
-            article = replace(article, language=detect_language(article.text))
-        return line_of(analyser(article), task.doc_id, adjectives=adjectives)
-
-    return write
+    return partial(write_line, analyser=analyser, adjectives=adjectives)
 
 
-def line_writer(*, adjectives: bool, places_path: Path | None = None) -> Callable[[], Callable[[Task], str]]:
+def write_line(task: Task, *, analyser: Callable[[Article], Analysis], adjectives: bool) -> str:
+    """The line of a task's article."""
+    article = task.article
+    if article.language == UNKNOWN:
+        article = replace(article, language=detect_language(article.text))
+    return line_of(analyser(article), task.doc_id, adjectives=adjectives)
+
+
+def line_writer(
+    *, adjectives: bool, recogniser: str, places_path: Path | None = None
+) -> Callable[[], Callable[[Task], str]]:
     """open_line_writer with its options, in a form that pickles."""
-    return partial(open_line_writer, adjectives=adjectives, places_path=places_path)
+    return partial(open_line_writer, adjectives=adjectives, recogniser=recogniser, places_path=places_path)
 
 
 def line_of(analysis: Analysis, doc_id: str, *, adjectives: bool) -> str:

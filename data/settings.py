@@ -13,6 +13,8 @@ from geo.errors import SettingsError
 PREFIX = "DATELINE_"
 LOCAL_FOLDER = Path(__file__).resolve().parent / "local"
 MAX_WORKERS = 256
+# What finds names in running text (docs/recognisers.md), the default first.
+RECOGNISERS = ("accurate", "fast")
 
 _CONTACT = re.compile(r"[\x21-\x7e]+@[\x21-\x7e]+\.[\x21-\x7e]+|https?://[\x21-\x7e]+", re.ASCII)
 _DOMAIN = re.compile(
@@ -36,6 +38,7 @@ class Settings:
     store_url: str = f"sqlite:///{LOCAL_FOLDER / 'dateline.sqlite'}"
     workers: int = 1
     samples: bool = True
+    recogniser: str = "accurate"
     geocoder: str | None = None
     geocoder_contact: str | None = None
     geocoder_domain: str | None = None
@@ -88,6 +91,12 @@ def _switch(value: str) -> bool:
     if value.lower() in {"on", "off"}:
         return value.lower() == "on"
     raise ValueError("on or off")
+
+
+def _recogniser(value: str) -> str:
+    if value.lower() in RECOGNISERS:
+        return value.lower()
+    raise ValueError(" or ".join(RECOGNISERS))
 
 
 def _geocoder(value: str) -> str | None:
@@ -150,6 +159,7 @@ SETTINGS: Mapping[str, Setting] = {
     "DATELINE_STORE": Setting("store_url", _store_url, "where articles and events are kept"),
     "DATELINE_WORKERS": Setting("workers", _workers, "how many processes read articles on the command line"),
     "DATELINE_SAMPLES": Setting("samples", _switch, "whether a new store starts with the sample articles"),
+    "DATELINE_RECOGNISER": Setting("recogniser", _recogniser, "what finds names in running text"),
     "DATELINE_GEOCODER": Setting("geocoder", _geocoder, "which online geocoder may be asked for unresolved names"),
     "DATELINE_GEOCODER_CONTACT": Setting("geocoder_contact", _contact, "who asks; sent with every request"),
     "DATELINE_GEOCODER_DOMAIN": Setting("geocoder_domain", _domain, "the geocoder's server, when it is not the usual"),

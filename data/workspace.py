@@ -374,9 +374,20 @@ class Workspace:
             return False
         return self._store.replace_analysis(analysis, gazetteer=self._analyser.gazetteer_version)
 
+    @property
+    def recogniser_note(self) -> str | None:
+        """Why another recogniser reads than the settings want, in one sentence; None when it is that one."""
+        return self._analyser.recogniser_note
+
     def versions(self) -> Mapping[str, str]:
         """What this is made of: engine parts as digests, whose places were found online, programs by their version."""
-        found = {"gazetteer": self._analyser.gazetteer_version, "rules": self._analyser.engine}
+        found = {
+            "gazetteer": self._analyser.gazetteer_version,
+            "rules": self._analyser.engine,
+            "recogniser": self._analyser.recogniser,
+        }
+        if self.recogniser_note is not None:
+            found["recogniser"] += f". {self.recogniser_note}"
         if added := self.places.credits():
             found["added places"] = "; ".join(added)
         if attributions := self.online_attributions():
@@ -401,7 +412,7 @@ def open_workspace(settings: Settings | None = None, *, samples: bool = True) ->
     from data.analyser import BundledAnalyser  # noqa: PLC0415
     from data.readers.reading import read_file  # noqa: PLC0415
 
-    analyser = BundledAnalyser(chosen.online_path, chosen.places_path)
+    analyser = BundledAnalyser(chosen.online_path, chosen.places_path, recogniser=chosen.recogniser)
     workspace = Workspace(
         Store(chosen.store_url),
         analyser,

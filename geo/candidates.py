@@ -116,13 +116,17 @@ class CandidateFinder:
         return not places.cased or token.text[0].isupper() or token.key in places.lower_starts
 
     def _at(self, position: int, sentence: Sentence) -> Candidate | None:
-        run = self._run(position, sentence.last_token)
-        exact = self._exact(run)
+        whole = self._run(position, sentence.last_token)
+        run = whole[: _possessive(whole)]
+        # "Queen Anne's County" is one name, "Paris's County Hall" is not
+        exact = self._exact(whole) if len(run) < len(whole) else None
+        if exact is None or exact[1] <= len(run):
+            exact = self._exact(run)
         inflected = self._inflected(run) if self._places.endings else None
         best = _better(exact, inflected)
         if best is None:
             best = self._prefixed(run)
-        return self._candidate(run, position, sentence, best) if best is not None else None
+        return self._candidate(whole, position, sentence, best) if best is not None else None
 
     def _candidate(self, run: list[Token], position: int, sentence: Sentence, match: "_Match") -> Candidate:
         keys, count, form, skip, (hit, value) = match
@@ -139,8 +143,6 @@ class CandidateFinder:
         for token in tokens[position + 1 : min(position + _MAX_WORDS, limit)]:
             gap = text[run[-1].end : token.start].strip()
             if gap not in _JOINS and not (gap == "." and len(run[-1].text) <= _MAX_DOTTED):
-                break
-            if token.text[0] in _APOSTROPHES:  # a possessive 's
                 break
             run.append(token)
         return run
@@ -240,9 +242,15 @@ def _joined(first: str, run: Sequence[Token]) -> dict[str, int]:
     key = first
     counts = {key: 1}
     for count, (before, token) in enumerate(pairwise(run), 2):
-        key = f"{key}{token.key}" if before.text[-1] in _APOSTROPHES else f"{key} {token.key}"
+        glued = before.text[-1] in _APOSTROPHES or token.text[0] in _APOSTROPHES
+        key = f"{key}{token.key}" if glued else f"{key} {token.key}"
         counts[key] = count
     return counts
+
+
+def _possessive(run: Sequence[Token]) -> int:
+    """The number of the first word that is a possessive 's; how many words there are when none is."""
+    return next((number for number, token in enumerate(run) if number and token.text[0] in _APOSTROPHES), len(run))
 
 
 def _better(exact: _Match | None, inflected: _Match | None) -> _Match | None:

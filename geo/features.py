@@ -352,7 +352,7 @@ def _add_document_features(candidates: Sequence[Candidate], people: frozenset[st
 
 def sentence_of(feature: str) -> str | None:
     """What a feature says in a reason a reader can check; None for features that only set the scale."""
-    return _SENTENCES.get(feature.removesuffix("_uncased").removesuffix("_nouns"))
+    return _SENTENCES.get(feature.removesuffix("_uncased").removesuffix("_nouns").removesuffix("_told"))
 
 
 _SENTENCES: dict[str, str] = {

@@ -29,6 +29,15 @@ def find_names(document: Document, recogniser: Recogniser | None) -> Named | Non
     return Named(recogniser.name, tuple(recogniser.recognise(document)))
 
 
+# What the rules guess from one word beside or of the name says less where the recogniser has read the whole sentence.
+_TOLD = "_told"
+_GUESSES = frozenset(
+    "capital_before capital_before_start capital_after candidate_after sentence_start common common_changed "
+    "common_known given_name surname given_name_before surname_after title_before ambiguous short quoted "
+    "person_in_article_bare person_in_article_bare_and_place size_small size_unknown size_2k".split()
+)
+
+
 class _Placed(NamedTuple):
     """A span as the range of tokens [first, last) it touches."""
 
@@ -107,10 +116,14 @@ class NamedView:
             if placed is not None and placed.span.score >= _YES:
                 elsewhere.setdefault(candidate.keys[0], set()).add(placed.span.name_class)
         for candidate, placed in told:
+            if placed is None or placed.span.score < _YES:
+                for name_class in elsewhere.get(candidate.keys[0], ()):
+                    candidate.features[f"named_{name_class}_elsewhere"] = 1.0
+            elif placed.span.name_class is NameClass.PLACE and not _relation(candidate, placed):
+                candidate.features = {
+                    name + _TOLD if name in _GUESSES else name: value for name, value in candidate.features.items()
+                }
             candidate.features.update(_features(candidate, placed))
-            own = placed.span.name_class if placed is not None and placed.span.score >= _YES else None
-            for name_class in elsewhere.get(candidate.keys[0], set()) - {own}:
-                candidate.features[f"named_{name_class}_elsewhere"] = 1.0
 
     def _nearest(self, candidate: Candidate) -> _Placed | None:
         """The span that shares most words with the candidate, of equal ones the first."""

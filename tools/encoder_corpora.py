@@ -77,15 +77,16 @@ def read_own(*, held_back: bool = False) -> list[Labelled]:
     ]
 
 
-def read_corpora(folder: Path) -> list[Labelled]:
-    """The corpora, twelve sentences a text."""
+def read_corpora(folder: Path, *, thinned: bool = True) -> list[Labelled]:
+    """The corpora, twelve sentences a text; `thinned`: of the two large ones so much as the encoder learns from."""
     german = [
         sentence
         for name in ("germeval_test.tsv", "germeval_dev.tsv")
         for sentence in _sentences(folder / "de" / name, (1, 2, 3))
     ]
-    german = _thinned(german, *_GERMAN_SENTENCES)
-    russian = _thinned(list(_sentences(folder / "ru" / "ru_train.txt", (0, -1))), *_RUSSIAN_SENTENCES)
+    russian = list(_sentences(folder / "ru" / "ru_train.txt", (0, -1)))
+    if thinned:
+        german, russian = _thinned(german, *_GERMAN_SENTENCES), _thinned(russian, *_RUSSIAN_SENTENCES)
     arabic = [sentence for path in sorted((folder / "ar").glob("*.txt")) for sentence in _sentences(path, (0, 1))]
     english = _sentences(folder / "en" / "wikigold.txt", (0, 1))
     sources = (("de", german), ("en", list(english)), ("ru", russian), ("ar", arabic))

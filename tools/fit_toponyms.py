@@ -6,19 +6,17 @@ NER_TRAIN_FOLDER holds de/ (GermEval 2014, CC BY 4.0), en/ (wikigold, CC BY 4.0)
 (AQMAR, CC BY-SA 3.0). Logistic regression with an L2 penalty, solved by Newton's method: the same input gives the
 same weights. Our own labelled news paragraphs (data/training) join them, but for those held back. Every language weighs
 the same in the corpora. A candidate inside an organisation or work teaches nothing: those corpora
-do not mark the place in "Paris Police Department", news readers want it.
+(but for GermEval) do not mark the place in "Paris Police Department", news readers want it.
 
-Each recogniser has weights of its own, for with what it says the rules' features count less. FILE of --named holds what
-it said of the texts when it had NOT been trained on them, one JSON object a line: {"id": the text's digest
-(geo.text.text_digest), "spans": [[start, end, class, score], ...]}; texts it does not name are left out.
-tools/train_student.py and tools/train_encoder.py write such files.
+Each recogniser has weights of its own, for beside what it says the rules' features count less. FILE of --named holds
+what it said of the texts when it had NOT been trained on them, one JSON object a line: {"text", "spans": [[start, end,
+class, score], ...]}; texts it does not hold are left out. tools/train_student.py and tools/encoder_folds.py write such
+files.
 """
 
 import argparse
 import json
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -28,12 +26,11 @@ from geo.candidates import Candidate
 from geo.languages import pack_for
 from geo.model import Article, NameClass, Named, NamedSpan
 from geo.text import read_document, text_digest
+from geo.toponym_weights import WEIGHTS
 from geo.toponyms import describe_candidates, find_adjectives
-from tools.marks import read_folder
+from tools.encoder_corpora import Label, Labelled, read_corpora, read_own
 
 OUTPUT = Path(__file__).parent.parent / "geo"
-# Sentences read together as one article, so that the rest of the article can speak.
-_SENTENCES_A_DOCUMENT = 12
 _L2 = 2.0
 # What the penalty pulls towards: 0, but for features those corpora hardly show or leave undecided (see above).
 _PRIOR = {
@@ -59,23 +56,11 @@ _PRIOR = {
     "dateline_capitals": 4.0,
     "dateline": 5.0,
 }
-_PRIOR_STRENGTH = 30.0
+_PRIOR_STRENGTH = 10.0
 _STEPS = 30
 # A candidate of our own news paragraphs counts as so many of the corpora's: they are what Dateline reads.
 _OWN_WEIGHT = 0.5
 OWN = "own"
-_NO_SPACE_BEFORE = re.compile(r"[.,;:!?%)\]}»”’…،؛؟]+|'s|’s|n't")
-_NO_SPACE_AFTER = re.compile(r"[(\[{«„“]+")
-
-
-@dataclass(frozen=True)
-class Labelled:
-    """A text with its entity spans: (start, end, class), classes LOC, PER, ORG, other."""
-
-    language: str
-    text: str
-    spans: tuple[tuple[int, int, str], ...]
-    own: bool = False
 
 
 def main() -> None:
@@ -89,8 +74,8 @@ def main() -> None:
     if (arguments.engine is None) != (arguments.named is None):
         parser.error("--engine and --named go together")
     named = read_named(arguments.named, arguments.engine) if arguments.named else None
-    names, matrix, target, weight = examples(read_corpora(arguments.folder), named)
-    weights = fit(names, matrix, target, weight)
+    names, matrix, target, weight = examples([*read_corpora(arguments.folder, thinned=False), *read_own()], named)
+    weights = fit(names, matrix, target, weight, WEIGHTS if arguments.engine else {})
     table = dict(zip(names, weights, strict=True))
     print(f"{len(target)} candidates, {int(target.sum())} places, {len(names)} features")
     for name, value in sorted(table.items(), key=lambda item: -abs(item[1])):
@@ -105,70 +90,8 @@ def read_named(path: Path, engine: str) -> dict[str, Named]:
     for line in path.read_text(encoding="utf-8").splitlines():
         given = json.loads(line)
         spans = sorted(NamedSpan(start, end, NameClass(kind), score) for start, end, kind, score in given["spans"])
-        found[given["id"]] = Named(engine, tuple(spans))
+        found[text_digest(given["text"])] = Named(engine, tuple(spans))
     return found
-
-
-def read_corpora(folder: Path) -> Iterator[Labelled]:
-    """The labelled texts: the corpora of four languages, our own paragraphs in seven."""
-    for name, column in (("germeval_dev.tsv", 2), ("germeval_test.tsv", 2)):
-        yield from _documents("de", _rows(folder / "de" / name, 1, column))
-    yield from _documents("en", _rows(folder / "en" / "wikigold.txt", 0, 1))
-    yield from _documents("ru", _rows(folder / "ru" / "ru_train.txt", 0, -1))
-    for path in sorted((folder / "ar").glob("*.txt")):
-        yield from _documents("ar", _rows(path, 0, 1))
-    for paragraph in read_folder():
-        if not paragraph.held_back:
-            yield Labelled(paragraph.id[:2], paragraph.text, tuple(paragraph.marks), own=True)
-
-
-def _rows(path: Path, word: int, tag: int) -> Iterator[list[tuple[str, str]]]:
-    """Sentences as lists of (word, tag)."""
-    sentence: list[tuple[str, str]] = []
-    labelled = True
-    for line in path.read_text(encoding="utf-8").splitlines():
-        fields = line.split("\t") if "\t" in line else line.split()
-        if not fields or fields[0].startswith("#") or fields[0] == "-DOCSTART-":
-            if sentence and labelled:
-                yield sentence
-            sentence, labelled = [], True
-        elif len(fields) > 1:
-            sentence.append((fields[word], fields[tag]))
-        else:
-            labelled = False  # AQMAR leaves some sentences without labels
-    if sentence and labelled:
-        yield sentence
-
-
-def _documents(language: str, sentences: Iterable[list[tuple[str, str]]]) -> Iterator[Labelled]:
-    group: list[list[tuple[str, str]]] = []
-    for sentence in sentences:
-        group.append(sentence)
-        if len(group) == _SENTENCES_A_DOCUMENT:
-            yield _join(language, group)
-            group = []
-    if group:
-        yield _join(language, group)
-
-
-def _join(language: str, sentences: list[list[tuple[str, str]]]) -> Labelled:
-    text = ""
-    spans: list[tuple[int, int, str]] = []
-    for sentence in sentences:
-        text += "\n" if text else ""
-        glue, inside = True, ""
-        for word, tag in sentence:
-            if not glue and not _NO_SPACE_BEFORE.fullmatch(word):
-                text += " "
-            start = len(text)
-            text += word
-            kind = tag.split("-", 1)[-1] if tag != "O" else ""
-            if kind and kind == inside and not tag.startswith("B-"):
-                spans[-1] = (spans[-1][0], len(text), kind)
-            elif kind:
-                spans.append((start, len(text), kind))
-            inside, glue = kind, bool(_NO_SPACE_AFTER.fullmatch(word))
-    return Labelled(language, text, tuple(spans))
 
 
 def examples(
@@ -193,7 +116,7 @@ def examples(
             if label is not None:
                 rows.append(candidate.features)
                 target.append(label)
-                sources.append(OWN if labelled.own else labelled.language)
+                sources.append(OWN if labelled.is_own else labelled.language)
     names = sorted({name for row in rows for name in row})
     column = {name: number for number, name in enumerate(names)}
     matrix = np.zeros((len(rows), len(names)))
@@ -207,27 +130,24 @@ def examples(
 
 def _label(candidate: Candidate, labelled: Labelled) -> float | None:
     """1 for a place, 0 for none, None where the corpus does not say."""
-    if labelled.own:
-        overlapping = [span for span in labelled.spans if span[0] < candidate.end and candidate.start < span[1]]
-        if (candidate.start, candidate.end, "L") in overlapping:
-            return 1.0
-        return None if any(kind == "L" for _, _, kind in overlapping) else 0.0
-    for start, end, kind in labelled.spans:
-        if start < candidate.end and candidate.start < end:
-            if "unknown" in candidate.features:
-                return float(kind == "LOC" and (start, end) == (candidate.start, candidate.end))
-            if kind.startswith("LOC"):
-                if kind != "LOC":  # GermEval's LOCderiv and LOCpart: adjectives and parts of compounds
-                    return 0.0
-                return 1.0 if (start, end) == (candidate.start, candidate.end) else None
-            return 0.0 if kind.startswith("PER") else None
+    overlapping = [mark for mark in labelled.marks if mark.start < candidate.end and candidate.start < mark.end]
+    places = [(mark.start, mark.end) for mark in overlapping if mark.label is Label.PLACE]
+    if (candidate.start, candidate.end) in places:
+        return 1.0
+    if "unknown" in candidate.features:
+        return 0.0
+    if places or any(mark.label is Label.LOOSE_ORGANISATION for mark in overlapping):
+        return None
     return 0.0
 
 
-def fit(names: list[str], matrix: np.ndarray, target: np.ndarray, weight: np.ndarray) -> np.ndarray:
-    """Weights of the logistic regression, penalised by their distance from the prior."""
-    prior = np.array([_prior(name) for name in names])
-    penalty = np.where(prior == 0, _L2, _PRIOR_STRENGTH)
+def fit(
+    names: list[str], matrix: np.ndarray, target: np.ndarray, weight: np.ndarray, rules: Mapping[str, float]
+) -> np.ndarray:
+    """Weights of the logistic regression, penalised by their distance from the rules' weights, else from the prior."""
+    prior = np.array([rules.get(name, _prior(name)) for name in names])
+    held = np.array([name in rules or _prior(name) != 0 for name in names])
+    penalty = np.where(held, _PRIOR_STRENGTH, _L2)
     weights = np.zeros(len(names))
     for _ in range(_STEPS):
         chance = 1 / (1 + np.exp(-(matrix @ weights)))
@@ -248,7 +168,7 @@ def write(table: dict[str, float], engine: str | None) -> None:
     """Write geo/toponym_weights.py, or that of the engine."""
     lines = "".join(f'    "{name}": {value:.2f},\n' for name, value in sorted(table.items()) if abs(value) >= 0.005)
     beside = f" beside the recogniser {engine!r}" if engine else ""
-    doc = f"Weights of the features by which place names are accepted{beside} (logistic; from tools/fit_toponyms.py)."
+    doc = f"Weights by which place names are accepted{beside} (logistic; from tools/fit_toponyms.py)."
     (OUTPUT / f"toponym_weights{f'_{engine}' if engine else ''}.py").write_text(
         f'"""{doc}"""\n\nWEIGHTS: dict[str, float] = {{\n{lines}}}\n',
         encoding="utf-8",

@@ -18,6 +18,12 @@ def tell(sentence: str) -> None:
     print(sentence, file=sys.stderr)
 
 
+def tell_recogniser(note: str | None) -> None:
+    """Say that another recogniser reads than the one wanted, when there is such a note."""
+    if note is not None:
+        tell(note)
+
+
 def count(number: int, noun: str) -> str:
     """ "1 article", "2 articles"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

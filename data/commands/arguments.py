@@ -3,13 +3,20 @@
 import argparse
 from datetime import date
 
-from data.settings import MAX_WORKERS
+from data.settings import MAX_WORKERS, RECOGNISERS
 from geo.countries import find_country
 
 
 def add_workers(parser: argparse.ArgumentParser) -> None:
     """Add --workers."""
     parser.add_argument("--workers", type=worker_count, metavar="N", help="processes (default: DATELINE_WORKERS)")
+
+
+def add_recogniser(parser: argparse.ArgumentParser) -> None:
+    """Add --recogniser."""
+    parser.add_argument(
+        "--recogniser", choices=RECOGNISERS, help="what finds names in running text (default: DATELINE_RECOGNISER)"
+    )
 
 
 def worker_count(text: str) -> int:

@@ -2,12 +2,13 @@
 
 import argparse
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from data.analyser import BundledAnalyser
-from data.commands.answers import OK, PARTLY, STANDARD_OUTPUT, open_output, result_line, tell
-from data.commands.arguments import add_workers
+from data.commands.answers import OK, PARTLY, STANDARD_OUTPUT, open_output, result_line, tell, tell_recogniser
+from data.commands.arguments import add_recogniser, add_workers
 from data.importing import find_files, ingest_files, load_file
 from data.lines import Task, line_writer, lost_line, task_of, tasks_of
 from data.readers.reading import read_file
@@ -25,21 +26,25 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     ingest = commands.add_parser("ingest", help="read files and folders into the store")
     ingest.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     add_workers(ingest)
+    add_recogniser(ingest)
     ingest.set_defaults(run=_ingest)
     analyse = commands.add_parser("analyse", help="read files and write what they say, one JSON line per article")
     analyse.add_argument("files", nargs="+", type=Path, metavar="FILE")
     analyse.add_argument("--out", type=Path, default=STANDARD_OUTPUT, metavar="OUT.jsonl")
     analyse.add_argument("--adjectives", action="store_true", help="add demonyms and adjectives as toponyms")
     add_workers(analyse)
+    add_recogniser(analyse)
     analyse.set_defaults(run=_analyse)
 
 
 def _ingest(options: argparse.Namespace, settings: Settings) -> int:
-    workspace = open_workspace(settings, samples=False)
+    chosen = replace(settings, recogniser=options.recogniser or settings.recogniser)
+    workspace = open_workspace(chosen, samples=False)
     files = find_files(options.paths)
     workers = options.workers or settings.workers
     failed = 0
-    make = partial(BundledAnalyser, settings.online_path, settings.places_path)
+    make = partial(BundledAnalyser, chosen.online_path, chosen.places_path, recogniser=chosen.recogniser)
+    tell_recogniser(workspace.recogniser_note)
     for number, result in enumerate(ingest_files(workspace, files, make, workers=workers), start=1):
         print(f"[{number}/{len(files)}] {result_line(result)}", flush=True)
         failed += result.error is not None
@@ -56,9 +61,12 @@ def _analyse(options: argparse.Namespace, settings: Settings) -> int:
         tell(sentence)
 
     # opened here first, so that a missing gazetteer is told once and not by every child
-    BundledAnalyser(places_path=settings.places_path).engine  # noqa: B018  # reading it opens the files
+    recogniser = options.recogniser or settings.recogniser
+    analyser = BundledAnalyser(places_path=settings.places_path, recogniser=recogniser)
+    analyser.engine  # noqa: B018  # reading it opens the files
+    tell_recogniser(analyser.recogniser_note)
     tasks = (task for path in options.files for task in _tasks(path, note))
-    make = line_writer(adjectives=options.adjectives, places_path=settings.places_path)
+    make = line_writer(adjectives=options.adjectives, recogniser=recogniser, places_path=settings.places_path)
     with open_output(options.out) as output:
         for result in work_in_processes(make, tasks, workers=options.workers or settings.workers):
             if isinstance(result, Lost):

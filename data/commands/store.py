@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from data.commands.answers import OK, PARTLY, STANDARD_OUTPUT, count, result_line
+from data.commands.answers import OK, PARTLY, STANDARD_OUTPUT, count, result_line, tell_recogniser
 from data.commands.arguments import country, day
 from data.exports.formats import FORMATS
 from data.settings import Settings
@@ -94,6 +94,7 @@ def _samples(options: argparse.Namespace, settings: Settings) -> int:
     if options.action == "remove":
         print(f"{count(workspace.remove_samples(), 'sample article')} removed.")
         return OK
+    tell_recogniser(workspace.recogniser_note)
     results = workspace.add_samples()
     for result in results:
         print(result_line(result), flush=True)
@@ -102,6 +103,7 @@ def _samples(options: argparse.Namespace, settings: Settings) -> int:
 
 def _reanalyse(_: argparse.Namespace, settings: Settings) -> int:
     workspace = open_workspace(settings, samples=False)
+    tell_recogniser(workspace.recogniser_note)
     done = workspace.reanalyse(lambda number, total: print(f"[{number}/{total}]", flush=True))
     print(f"{count(done, 'article')} analysed again.")
     return OK

@@ -43,7 +43,7 @@ __all__ = ["EncoderRecogniser", "EncoderUnavailable", "open_encoder"]
 
 # Pieces a chunk, its two ends not counted. One chunk at a time: batches need padding and a mask and are slower.
 CHUNK_PIECES = 192
-LANGUAGES = frozenset(pack.code for pack in PACKS) | {"und"}
+LANGUAGES = frozenset(pack.code for pack in PACKS)
 _NEEDED = ("onnxruntime", "tokenizers")
 _CODE = (
     "encoder.py",
@@ -67,6 +67,9 @@ class _Read(NamedTuple):
 
 class EncoderRecogniser:
     """A geo.ports.Recogniser; safe to share between threads. Pickles as what it was made from."""
+
+    name = "accurate"
+    languages = LANGUAGES
 
     def __init__(
         self,

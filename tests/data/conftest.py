@@ -65,6 +65,8 @@ class LineAnalyser:
     """Reads a report from every line that names an event type: "2015-10-31 Russia air_strike Homs 30 killed"."""
 
     gazetteer_version = "g" * 64
+    recogniser = "accurate"
+    recogniser_note: str | None = None
 
     def __init__(self, engine: str = "e" * 64) -> None:
         self.engine = engine

@@ -75,6 +75,8 @@ class SentenceAnalyser:
 
     engine = "e" * 64
     gazetteer_version = "f" * 64
+    recogniser = "accurate"
+    recogniser_note: str | None = None
 
     def __call__(self, article: Article) -> Analysis:
         reports = tuple(_report(found, article) for found in CLAIM.finditer(article.text))

@@ -46,6 +46,7 @@ PLACES = PlaceWords(
         "supreme attorney republican republicans democrat democrats democratic house government army air navy guard "
         "highway patrol housing park parks health institute academy church cathedral mosque hotel theatre theater "
         "stadium club chapter office bureau association society foundation fund bank company corp inc mayor councillor "
+        "jail prison courthouse committee commissioners circuit magistrate coroner league alliance radio television "
         "gov sen rep mla mp mep ems residents resident native man woman men women teen couple area based".split()
     ),
     loose_ends=frozenset("state city center centre highway central university college".split()),
