@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import acos, cos, exp, log, radians, sin
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from geo.distance import EARTH_RADIUS_KM, distance_km
 from geo.model import Place, PlaceKind
@@ -22,6 +22,8 @@ from geo.ranker_weights import CALIBRATION, WEIGHTS
 # .856, three .862, four .863; elsewhere one is enough.
 ROUNDS = 4
 _SETTLED = 0.1
+# A name that has hardly moved is not weighed again.
+_STILL = 0.02
 # At these distances another place has lost most of its voice: towns of one district, and of one part of a country.
 CLOSE_KM, NEAR_KM = 30.0, 150.0
 # Farther away a place is not looked at.
@@ -29,6 +31,8 @@ _REACH_KM = 450.0
 # Neighbours vouch for each other although both are in doubt: Lebanon and Boone County, each of a dozen, meet in Indiana
 # only. So a reading's voice is its share to this power; 1 gives .863 within 161 km on LGL, a half .877.
 _LOUDER = 0.5
+# A single place that is so likely by its name alone is not weighed again.
+_CLEAR = 0.99
 # Readings less likely than this do not speak for their neighbours.
 _HEARD = 0.02
 _AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.SUPRANATIONAL})
@@ -99,6 +103,11 @@ class Name:
         """Whether there is nothing to weigh: the country of an adjective."""
         return not self.may_be_none and len(self.choices) == 1
 
+    @property
+    def is_clear(self) -> bool:
+        """Whether the other names cannot change anything: a single place that is hardly in doubt."""
+        return self.is_certain or (len(self.choices) == 1 and self.choices[0].share >= _CLEAR)
+
     def score(self, weights: Mapping[str, float]) -> None:
         """Turn the features into shares."""
         if self.is_certain:
@@ -126,18 +135,22 @@ def rank(names: Sequence[Name], weights: Mapping[str, float] = WEIGHTS, rounds: 
             choice.fixed = _sum(choice.name_features, weights) + _sum(choice.text_features, weights)
             choice.said_features = {}
         name.score(weights)
-    open_names = [(number, name) for number, name in enumerate(names) if not name.is_certain]
+    moving = [(number, name) for number, name in enumerate(names) if not name.is_clear]
     for _ in range(rounds):
         said = Said(names)
-        before = [choice.share for _, name in open_names for choice in name.choices]
-        for number, name in open_names:
-            for choice in name.choices:
-                choice.said_features = said.of(number, choice.place)
-        for _, name in open_names:
-            name.score(weights)
-        after = [choice.share for _, name in open_names for choice in name.choices]
-        if all(abs(new - old) < _SETTLED for new, old in zip(after, before, strict=True)):
+        moves = [_reweigh(name, said, number, weights) for number, name in moving]
+        if max(moves, default=0.0) < _SETTLED:
             break
+        moving = [one for one, move in zip(moving, moves, strict=True) if move >= _STILL]
+
+
+def _reweigh(name: Name, said: "Said", number: int, weights: Mapping[str, float]) -> float:
+    """Weigh a name by what was said in the last round; how far its shares move."""
+    before = [choice.share for choice in name.choices]
+    for choice in name.choices:
+        choice.said_features = said.of(number, choice.hit.place)
+    name.score(weights)
+    return max([abs(choice.share - old) for choice, old in zip(name.choices, before, strict=True)])
 
 
 Direction = tuple[float, float, float]
@@ -150,16 +163,9 @@ def direction(lat: float, lon: float) -> Direction:
     return cos(phi) * cos(along), cos(phi) * sin(along), sin(phi)
 
 
-class Voice(NamedTuple):
-    """A likely reading of a name that has a position worth being near to."""
-
-    name: int
-    share: float
-    lat: float
-    towards: Direction
-    # How far a county reaches, and whether it is a town that a county may hold.
-    reach_km: float
-    is_town: bool
+# A likely reading of a name that has a position worth being near to: number of the name, share, latitude, direction
+# (three numbers), how far it reaches if it is a county (km), whether it is a town that a county may hold.
+Voice = tuple[int, float, float, float, float, float, float, bool]
 
 
 class Said:
@@ -209,8 +215,8 @@ class Said:
                     table[division] = table.get(division, 0.0) + share
             if kind not in _AREAS:
                 reach_km = place.radius_km + COUNTY_SLACK_KM if kind is PlaceKind.ADMIN2 else 0.0
-                towards = direction(place.lat, place.lon)
-                self._voices.append(Voice(number, share, place.lat, towards, reach_km, kind in TOWNS))
+                x, y, z = direction(place.lat, place.lon)
+                self._voices.append((number, share, place.lat, x, y, z, reach_km, kind in TOWNS))
         self._named.append(named)
         self._inside.append(inside)
         self._divisions.append(divisions)
@@ -299,7 +305,7 @@ class Said:
         is_town, own_reach_km = place.kind in TOWNS, slack_km + COUNTY_SLACK_KM
         is_county = place.kind is PlaceKind.ADMIN2
         counties: dict[int, float] = {}
-        for other, share, other_lat, (u, v, w), reach_km, other_is_town in self._voices:
+        for other, share, other_lat, u, v, w, reach_km, other_is_town in self._voices:
             if -reach_deg < other_lat - lat < reach_deg and other != number:
                 cosine = x * u + y * v + z * w
                 if cosine > least_cosine:
