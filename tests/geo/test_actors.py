@@ -8,7 +8,8 @@ from geo.actors import state_actor
 from geo.countries import COUNTRIES
 from geo.languages import PACKS
 from geo.languages.actors import ACTORS
-from geo.model import ActorType, Report
+from geo.model import ActorType, PlaceKind, Report
+from tests.geo.conftest import make_place
 
 Read = Callable[..., tuple[Report, ...]]
 
@@ -81,3 +82,23 @@ def test_government_forces_are_those_of_the_country_where_it_happens(read: Read)
 def test_a_country_that_only_condemns_is_no_doer(read: Read) -> None:
     report = read("Drones attacked Kyiv. Washington condemned the attack.", "en", ["Kyiv"])[0]
     assert report.agents == ()
+
+
+def test_militants_of_a_nationality_are_not_their_state(read: Read) -> None:
+    reports = read("Somali militants stormed a base in Garissa.", places=["Garissa"])
+    assert all(actor.id != "state:SO" for report in reports for actor in report.agents)
+
+
+def test_the_army_of_a_named_country_is_that_countrys(read: Read) -> None:
+    mali = make_place("Mali", "ML", kind=PlaceKind.COUNTRY)
+    reports = read("Los civiles fueron ejecutados por el Ejército de Malí en Moura.", "es", [("Malí", mali), "Moura"])
+    assert [actor.id for report in reports for actor in report.agents] == ["state:ML"]
+
+
+def test_who_was_driven_out_by_the_army_was_not_driven_in_by_it(read: Read) -> None:
+    text = (
+        "The Taliban had seized Kunduz after two weeks of bombs and ambushes in the hills around it and the villages "
+        "of the plain, before they were driven out of Kunduz by the Afghan army."
+    )
+    (first, *_) = read(text, places=["Kunduz"])
+    assert [actor.name for actor in first.agents] == ["Taliban"]

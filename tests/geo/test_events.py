@@ -396,3 +396,85 @@ def test_the_seed_article_gives_exactly_the_rows_of_the_vocabulary() -> None:
         and report.where.mention.surface in {"USA", "Italien"}
         for report in reports
     )
+
+
+def test_what_stands_behind_a_semicolon_is_told_by_itself(read: Read) -> None:
+    text = "Shells hit a market in Idlib on Monday; in Homs gunmen shot dead two teachers."
+    reports = read(text, places=["Idlib", "Homs"], dates=[("on Monday", date(2015, 11, 23), date(2015, 11, 23))])
+    assert told(reports) == [("shelling", "Idlib"), ("attack_on_civilians", "Homs")]
+    assert {report.sentence.of(text) for report in reports} == {text}
+    assert [report.killed.low if report.killed else None for report in reports] == [None, 2]
+
+
+def test_fighting_that_is_stopped_is_no_clash(read: Read) -> None:
+    reports = read("Both sides signed a deal that stops the fighting in Aleppo.", places=["Aleppo"])
+    assert EventType.ARMED_CLASH not in {report.event_type for report in reports}
+
+
+def test_grenades_in_the_hand_are_no_grenade_attack(read: Read) -> None:
+    reports = read("Men armed with rifles and grenades stormed a hotel in Kabul.", places=["Kabul"])
+    assert "grenade" not in [kind for kind, _ in told(reports)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "places", "scene"),
+    [
+        ("A submarine in the Caspian fired missiles at Aleppo.", "en", ["Caspian", "Aleppo"], "Aleppo"),
+        ("Gunmen opened fire in Minya, south of Cairo.", "en", ["Minya", "Cairo"], "Minya"),
+        ("Jets flying from Akrotiri in Cyprus bombed Sanaa.", "en", ["Akrotiri", "Cyprus", "Sanaa"], "Sanaa"),
+        ("L'explosion à Beyrouth a été entendue jusqu'à Chypre.", "fr", ["Beyrouth", "Chypre"], "Beyrouth"),
+        ("Der Anschlag traf Kabul, wenige Kilometer nördlich von Logar.", "de", ["Kabul", "Logar"], "Kabul"),
+    ],
+    ids=["launching ship", "bearing", "origin in a country", "only heard", "distance"],
+)
+def test_places_that_only_say_where_from_or_how_far_are_no_scene(
+    read: Read, text: str, language: str, places: list[str], scene: str
+) -> None:
+    assert {place for _, place in told(read(text, language, places))} == {scene}
+
+
+def test_what_was_hit_as_well_goes_on_with_the_strike_before(read: Read) -> None:
+    text = "Indien hat Ziele in Muridke mit Raketen beschossen. Getroffen wurden auch Lahore und Kotli."
+    kinds = told(read(text, "de", ["Muridke", "Lahore", "Kotli"]))
+    assert kinds == [("shelling", "Muridke"), ("shelling", "Lahore"), ("shelling", "Kotli")]
+
+
+def test_hit_alone_tells_of_nothing(read: Read) -> None:
+    assert read("Getroffen wurden auch Lahore und Kotli.", "de", ["Lahore", "Kotli"]) == ()
+
+
+def test_the_day_somebody_spoke_is_not_the_day_of_the_deed(read: Read) -> None:
+    text = "A truck bomb exploded in Karrada on Sunday and killed 140 people, hospital staff said on Monday."
+    sunday, monday = date(2015, 11, 22), date(2015, 11, 23)
+    reports = read(text, places=["Karrada"], dates=[("on Sunday", sunday, sunday), ("on Monday", monday, monday)])
+    assert [report.when.first for report in reports if report.when] == [sunday]
+
+
+def test_a_date_that_sets_the_scene_holds_for_the_deed_told_next(read: Read) -> None:
+    day = date(2015, 11, 19)
+    text = "On Thursday the town of Idlib lived an afternoon of fear. Gunmen shot dead two teachers in Homs."
+    reports = read(text, places=["Idlib", "Homs"], dates=[("On Thursday", day, day)])
+    assert [(report.when.first, report.when.basis) for report in reports if report.when] == [(day, DateBasis.EXPLICIT)]
+
+
+def test_the_deadliest_since_dates_nothing(read: Read) -> None:
+    text = "A bomb attack in Ankara killed 30 people, the deadliest since 2003."
+    first, last = date(2003, 1, 1), date(2015, 11, 24)
+    reports = read(text, places=["Ankara"], dates=[("since 2003", first, last)])
+    assert [report.when.basis for report in reports if report.when] == [DateBasis.PUBLICATION]
+
+
+def test_a_deed_told_before_is_left_to_its_own_sentence(read: Read) -> None:
+    text = "Two weeks after the massacre in Pahalgam Indian jets bombed Bahawalpur."
+    assert told(read(text, places=["Pahalgam", "Bahawalpur"])) == [("air_strike", "Bahawalpur")]
+
+
+def test_somebody_armed_who_takes_a_town_takes_territory(read: Read) -> None:
+    reports = read("Tanques y rebeldes sirios tomaron Jarabulus.", "es", ["Jarabulus"])
+    assert told(reports) == [("nonstate_overtakes_territory", "Jarabulus")]
+    assert read("Los ministros tomaron medidas en Jarabulus.", "es", ["Jarabulus"]) == ()
+
+
+def test_jets_that_demolish_a_house_with_missiles_strike_it(read: Read) -> None:
+    reports = read("Jets demolished a tower in Gaza with three missiles.", places=["Gaza"])
+    assert told(reports) == [("air_strike", "Gaza")]
