@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 import pandas as pd
 
+from data import snapshot_file
 from data.engine import Analyser
 from data.evidence import ReportEvidence, find_evidence
 from data.exports.facts import ExportFacts
@@ -28,6 +29,7 @@ from data.reviewing import FindPlaces, Reviewing
 from data.selection import Selection
 from data.settings import Settings, read_settings
 from data.snapshot import Facets, Snapshot
+from data.snapshot_file import SnapshotFile
 from data.store.store import FileRecord, Store
 from data.unresolved import UnresolvedName, count_unresolved
 from geo.errors import ReadError
@@ -74,6 +76,10 @@ class Workspace:
         self._reader = reader
         self._lock = RLock()
         self._snapshot: Snapshot | None = None
+        # without settings nobody said where the store lies
+        path = settings.store_path if settings else None
+        self._snapshot_file = SnapshotFile(path) if path else None
+        self._n_kept = 0
         self._places: tuple[int, pd.DataFrame] | None = None
         self._unresolved: tuple[int, tuple[UnresolvedName, ...]] | None = None
 
@@ -235,11 +241,30 @@ class Workspace:
 
     def _current(self) -> Snapshot:
         with self._lock:
-            known = self._snapshot
+            known = self._snapshot or self._kept_snapshot()
             if known is None or known.revision != self._store.revision():
                 grown = known.grown(self._store.report_columns(after=known.revision)) if known else None
-                self._snapshot = known = grown or Snapshot.of(self._store.report_columns())
+                known = grown or Snapshot.of(self._store.report_columns())
+                self._keep_snapshot(known)
+            self._snapshot = known
             return known
+
+    def _kept_snapshot(self) -> Snapshot | None:
+        found = self._snapshot_file.load(self._store.birth()) if self._snapshot_file else None
+        self._n_kept = len(found.table) if found else 0
+        return found
+
+    def _keep_snapshot(self, snapshot: Snapshot) -> None:
+        """Keep a large one for processes to come, and again when it has grown by a tenth."""
+        n_new = len(snapshot.table) - self._n_kept
+        if self._snapshot_file and n_new >= max(snapshot_file.WORTH_KEEPING, self._n_kept // 10):
+            self._snapshot_file.save(snapshot, self._store.birth())
+            self._n_kept = len(snapshot.table)
+
+    def _forget_snapshot(self) -> None:
+        if self._snapshot_file:
+            self._snapshot_file.remove()
+            self._n_kept = 0
 
     # -- articles --------------------------------------------------------------------------------------------------
 
@@ -255,6 +280,7 @@ class Workspace:
 
     def delete_article(self, article_id: str) -> bool:
         """Remove an article and everything read from it; False when it is not there."""
+        self._forget_snapshot()
         return self._store.delete_article(article_id)
 
     # -- a second opinion online -----------------------------------------------------------------------------------
@@ -334,6 +360,7 @@ class Workspace:
 
     def remove_samples(self) -> int:
         """Remove the sample articles; how many there were. They do not come back by themselves."""
+        self._forget_snapshot()
         return self._store.delete_samples()
 
     def has_samples(self) -> bool:

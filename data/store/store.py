@@ -119,6 +119,13 @@ class Store:
         with reading(self._engine) as connection:
             return connection.scalar(sa.select(meta.c.revision)) or 0
 
+    def birth(self) -> str:
+        """What tells this SQLite store from one made later at the same path; another when its first article goes."""
+        first = sa.select(article.c.id, article.c.acquired_at).order_by(sa.text("article.rowid")).limit(1)
+        with reading(self._engine) as connection:
+            row = connection.execute(first).one_or_none()
+            return f"{row.id} {row.acquired_at}" if row else ""
+
     # -- writing ---------------------------------------------------------------------------------------------------
 
     def add(self, found: Analysis, *, gazetteer: str, acquired_at: str, is_sample: bool = False) -> bool:
