@@ -12,12 +12,15 @@ Medians over the rounds. Made-up reports of benchmarks.many, over 8,000 places w
 
 import argparse
 import json
+from base64 import b64decode
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
+from typing import Any
+from zlib import compress
 
 from playwright.sync_api import CDPSession, Page
 
@@ -122,28 +125,29 @@ def _change_day(page: Page, drawn: MapFrame, number: int) -> float:
 def _date_figures(page: Page, drawn: MapFrame, socket: CDPSession, rounds: int) -> tuple[float, float]:
     """Milliseconds and kilobytes over the wire per change, medians; the first change is left out."""
     socket.send("Network.enable")
-    received: list[int] = []
-    socket.on("Network.dataReceived", lambda event: received.append(int(event["encodedDataLength"])))
     frames: list[int] = []
-    socket.on("Network.webSocketFrameReceived", lambda event: frames.append(len(event["response"]["payloadData"])))
+
+    def weigh(event: dict[str, Any]) -> None:
+        # the tool sees a frame after it was unpacked; deflated again it is what went through the socket
+        frames.append(len(compress(b64decode(event["response"]["payloadData"] + "=="))))
+
+    socket.on("Network.webSocketFrameReceived", weigh)
     _change_day(page, drawn, 99)
     times, sizes = [], []
     for number in range(rounds):
         frames.clear()
         times.append(_change_day(page, drawn, number))
         page.wait_for_timeout(200)
-        # the tool sees frames after they were unpacked, binary ones as base64
-        sizes.append(sum(frames) * 0.75 / 1000)
+        sizes.append(sum(frames) / 1000)
     return median(times), median(sizes)
 
 
 def _brush_ms(page: Page, drawn: MapFrame, number: int) -> float:
-    chart = page.locator("[data-testid='stVegaLiteChart'] canvas").first
-    box = chart.bounding_box()
+    box = page.locator("[data-testid=stVegaLiteChart]").bounding_box()
     if box is None:
         raise RuntimeError("the page has no histogram")
     before = drawn.draws()
-    y = box["y"] + box["height"] / 2
+    y = box["y"] + box["height"] * 0.4
     page.mouse.move(box["x"] + box["width"] * (0.3 + number % 5 * 0.02), y)
     page.mouse.down()
     page.mouse.move(box["x"] + box["width"] * (0.6 + number % 7 * 0.02), y, steps=4)
