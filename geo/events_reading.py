@@ -87,11 +87,23 @@ class Reading:
 
     def of(self, *cues: Cue) -> Iterator[Mark]:
         """The marks of these kinds, in text order."""
+        known = self._by_cue
+        if len(cues) == 1:
+            return iter(known.get(cues[0], ()))
+        if not any(cue in known for cue in cues):
+            return iter(())
         return (mark for mark in self.marks if mark.sign.cue in cues)
+
+    @cached_property
+    def _by_cue(self) -> Mapping[Cue, list[Mark]]:
+        found: dict[Cue, list[Mark]] = {}
+        for mark in self.marks:
+            found.setdefault(mark.sign.cue, []).append(mark)
+        return found
 
     def has(self, *cues: Cue) -> bool:
         """Whether the sentence holds a mark of one of the kinds."""
-        return any(True for _ in self.of(*cues))
+        return any(cue in self._by_cue for cue in cues)
 
     def nearest(self, position: int, *cues: Cue) -> float:
         """The distance to the nearest mark of the kinds; infinite without one."""
