@@ -1,6 +1,6 @@
 """Runs Dateline over a corpus as benchmarks.peer_worker runs the others: opening apart, one core, time and memory.
 
-python -m benchmarks.own_worker CORPUS.jsonl OUT.jsonl [--adjectives]
+python -m benchmarks.own_worker accurate|fast CORPUS.jsonl OUT.jsonl [--adjectives]
 """
 
 import json
@@ -15,9 +15,9 @@ from data.lines import open_line_writer
 
 def main() -> None:
     """Read the corpus; the first document is read once before."""
-    corpus, out = Path(sys.argv[1]), Path(sys.argv[2])
+    engine, corpus, out = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
     tasks = read_tasks(corpus)
-    write = open_line_writer(adjectives="--adjectives" in sys.argv)
+    write = open_line_writer(adjectives="--adjectives" in sys.argv, recogniser=engine)
     write(tasks[0])
     started = process_time()
     lines = [write(task) for task in tasks]

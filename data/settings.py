@@ -15,6 +15,8 @@ LOCAL_FOLDER = Path(__file__).resolve().parent / "local"
 MAX_WORKERS = 256
 # What finds names in running text (docs/recognisers.md), the default first.
 RECOGNISERS = ("accurate", "fast")
+# Recognisers of others that may read the languages they were made for: "spacy:MODEL", "slovnet:FOLDER".
+PLUGINS = ("spacy", "slovnet")
 
 _CONTACT = re.compile(r"[\x21-\x7e]+@[\x21-\x7e]+\.[\x21-\x7e]+|https?://[\x21-\x7e]+", re.ASCII)
 _DOMAIN = re.compile(
@@ -22,6 +24,8 @@ _DOMAIN = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _KEY = re.compile(r"[\x21-\x7e]{1,500}")
+# A folder may hold a + in its name, so only one before a recogniser's word divides.
+_RECOGNISER_PARTS = re.compile(r"\+(?=(?:accurate|fast)\b|(?:spacy|slovnet):)", re.IGNORECASE)
 _COUNTRY_CODES = re.compile(r"[a-z]{2}([\s,]+[a-z]{2})*", re.ASCII | re.IGNORECASE)
 _MAX_CONTACT = 200
 
@@ -93,10 +97,23 @@ def _switch(value: str) -> bool:
     raise ValueError("on or off")
 
 
+def split_recogniser(value: str) -> tuple[str, tuple[str, ...]]:
+    """The bundled recogniser and the plug-ins of a setting: "fast+slovnet:" is ("fast", ("slovnet:",)).
+
+    Plug-ins alone stand beside the default. Raises ValueError, whose text says what is wanted.
+    """
+    parts = _RECOGNISER_PARTS.split(value)
+    plugins = tuple(part for part in parts if part.partition(":")[0] in PLUGINS and ":" in part)
+    bundled = [part.lower() for part in parts if part not in plugins]
+    if len(bundled) > 1 or not set(bundled) <= set(RECOGNISERS):
+        shown = ", ".join(f"{one}:MODEL" for one in PLUGINS)
+        raise ValueError(f"{' or '.join(RECOGNISERS)}, or such a word and plug-ins ({shown}) joined by +")
+    return bundled[0] if bundled else RECOGNISERS[0], plugins
+
+
 def _recogniser(value: str) -> str:
-    if value.lower() in RECOGNISERS:
-        return value.lower()
-    raise ValueError(" or ".join(RECOGNISERS))
+    bundled, plugins = split_recogniser(value)
+    return "+".join((bundled, *plugins))
 
 
 def _geocoder(value: str) -> str | None:

@@ -3,7 +3,7 @@
 import argparse
 from datetime import date
 
-from data.settings import MAX_WORKERS, RECOGNISERS
+from data.settings import MAX_WORKERS, RECOGNISERS, split_recogniser
 from geo.countries import find_country
 
 
@@ -15,8 +15,20 @@ def add_workers(parser: argparse.ArgumentParser) -> None:
 def add_recogniser(parser: argparse.ArgumentParser) -> None:
     """Add --recogniser."""
     parser.add_argument(
-        "--recogniser", choices=RECOGNISERS, help="what finds names in running text (default: DATELINE_RECOGNISER)"
+        "--recogniser",
+        type=recogniser,
+        metavar="NAME",
+        help=f"what finds names in running text: {', '.join(RECOGNISERS)}, and plug-ins (default: DATELINE_RECOGNISER)",
     )
+
+
+def recogniser(text: str) -> str:
+    """A recogniser as the setting writes it."""
+    try:
+        bundled, plugins = split_recogniser(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{error} is wanted, not {text!r}") from error
+    return "+".join((bundled, *plugins))
 
 
 def worker_count(text: str) -> int:

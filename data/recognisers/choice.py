@@ -5,8 +5,9 @@ from threading import Lock
 
 from data.recognisers.encoder import EncoderUnavailable, open_encoder
 from data.recognisers.encoder_files import BUNDLED, read_version
+from data.recognisers.plugins import PluginRecogniser, open_plugin
 from data.recognisers.student import open_student, student_version
-from data.settings import RECOGNISERS
+from data.settings import RECOGNISERS, split_recogniser
 from geo.ports import Gazetteer, Recogniser, WordList
 
 ACCURATE, FAST = RECOGNISERS
@@ -17,16 +18,18 @@ class RecogniserChoice:
     """The recogniser that reads, by the name wanted. Safe to share between threads.
 
     Nothing is loaded before `open`. A library that is there and cannot be loaded is noticed only then; from there on
-    `fast` reads, and `name`, `version` and `note` say so.
+    `fast` reads, and `name`, `version` and `note` say so. Plug-ins ("fast+slovnet:FOLDER") are opened at once: raises
+    SettingsError when one cannot be.
     """
 
     def __init__(self, wanted: str) -> None:
         self._lock = Lock()
         self._opened: Recogniser | None = None
-        self.name = wanted
+        self._bundled, self._plugins = split_recogniser(wanted)
+        self._plugin_versions = [open_plugin(plugin).version for plugin in self._plugins]
         # why another one reads than was wanted, in one sentence
         self.note: str | None = None
-        if wanted == ACCURATE:
+        if self._bundled == ACCURATE:
             try:
                 self._version = _encoder_version()
             except EncoderUnavailable as error:
@@ -35,19 +38,26 @@ class RecogniserChoice:
             self._version = student_version()
 
     @property
+    def name(self) -> str:
+        """What reads, as the setting writes it."""
+        return "+".join((self._bundled, *self._plugins))
+
+    @property
     def version(self) -> str:
-        """The recogniser's name and the digest of its files."""
-        return f"{self.name} {self._version}"
+        """What reads and the digests of its files."""
+        return " ".join((self.name, self._version, *self._plugin_versions))
 
     def open(self, gazetteer: Gazetteer, words: WordList) -> Recogniser:
         """The recogniser, loaded once. Raises GazetteerError when not even the files of `fast` are whole."""
         with self._lock:
             if self._opened is None:
                 self._opened = self._load(gazetteer, words)
+                for plugin in reversed(self._plugins):
+                    self._opened = PluginRecogniser(plugin, self._opened)
             return self._opened
 
     def _load(self, gazetteer: Gazetteer, words: WordList) -> Recogniser:
-        if self.name == ACCURATE:
+        if self._bundled == ACCURATE:
             try:
                 return open_encoder(gazetteer=gazetteer, words=words)
             except EncoderUnavailable as error:
@@ -55,7 +65,7 @@ class RecogniserChoice:
         return open_student(words)
 
     def _fall_back(self, error: EncoderUnavailable) -> None:
-        self.name, self._version = FAST, student_version()
+        self._bundled, self._version = FAST, student_version()
         self.note = f"{error} Until then the recogniser `fast` reads; it finds fewer places."
 
 
