@@ -81,7 +81,7 @@ class Workspace:
         self._snapshot_file = SnapshotFile(path) if path else None
         self._n_kept = 0
         self._places: tuple[int, pd.DataFrame] | None = None
-        self._unresolved: tuple[int, tuple[UnresolvedName, ...]] | None = None
+        self._unresolved: dict[int | None, tuple[object, tuple[UnresolvedName, ...]]] = {}
 
     def close(self) -> None:
         """Give back the store's connections."""
@@ -285,17 +285,18 @@ class Workspace:
 
     # -- a second opinion online -----------------------------------------------------------------------------------
 
-    def unresolved_names(self) -> tuple[UnresolvedName, ...]:
-        """The names no gazetteer knows, in all articles, most mentioned first."""
-        with self._lock:
-            revision = self._store.revision()
-            if self._unresolved is None or self._unresolved[0] != revision:
-                self._unresolved = revision, self._count_unresolved()
-            return self._unresolved[1]
+    def unresolved_names(self, latest: int | None = None) -> tuple[UnresolvedName, ...]:
+        """The names no gazetteer and no person knows, most mentioned first, in all articles or the latest so many.
 
-    def _count_unresolved(self) -> tuple[UnresolvedName, ...]:
+        Counted once and again when articles come, go or are read anew: a millisecond per article, about.
+        """
+        with self._lock:
+            readings = self._store.readings()
+            if latest not in self._unresolved or self._unresolved[latest][0] != readings:
+                self._unresolved[latest] = readings, count_unresolved(self._store.unplaced(latest))
+            found = self._unresolved[latest][1]
         known = self.reviewing.named_everywhere()
-        return tuple(one for one in count_unresolved(self._store.unplaced()) if one.key not in known)
+        return tuple(one for one in found if one.key not in known)
 
     def ask_online(self, keys: Collection[str] | None = None, progress: Progress | None = None) -> Inquiry:
         """What the geocoder of the settings says to the unresolved names, or to those with the keys given.

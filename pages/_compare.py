@@ -1,7 +1,5 @@
 """The dialog "Same event?": a report beside others that tell the same, or may."""
 
-from typing import Any
-
 import streamlit as st
 
 from data.evidence import ReportEvidence
@@ -14,8 +12,10 @@ from geo.maps.rows import type_label
 from geo.model import Reason
 from pages._card_facts import period_text
 from pages._deciding import ask_editor, notice, remember_editor, said, seen_of
-from pages._words import NO_PLACE, count_words, people_words, period_words, place_words
+from pages._words import NO_PLACE, count_words, people_words, period_words
 
+# Not compared: they differ by nature.
+_APART = frozenset({"Source", "Sentence"})
 _VERDICTS = {
     SameEvent.SAME: "Same event",
     SameEvent.DIFFERENT: "Different events",
@@ -60,11 +60,8 @@ def _pair(
     own, other = _own_lines(evidence), _other_lines(told)
     with st.container(border=True, key=f"pair-{told.event_id}"):
         left, right = st.columns(2)
-        for column, lines, opposite in ((left, own, other), (right, other, own)):
-            with column:
-                for label, value in lines.items():
-                    differs = label not in {"Source", "Sentence"} and value != opposite[label]
-                    st.text(f"{label}: {value}{'  ≠' if differs else ''}" if label != "Sentence" else value)
+        left.text(_words(own, other))
+        right.text(_words(other, own))
         if reasons:
             st.caption(" ".join(reason.sentence for reason in reasons if reason.weight > 0))
         with st.container(horizontal=True):
@@ -74,20 +71,30 @@ def _pair(
                     _decide(space, evidence.report.id, told.event_id, verdict, person)
 
 
+def _words(lines: dict[str, str], opposite: dict[str, str]) -> str:
+    """One report's side: what differs from the other's is marked."""
+    facts = [
+        f"{label}: {value}{'  ≠' if value != opposite[label] else ''}"
+        for label, value in lines.items()
+        if label not in _APART
+    ]
+    return "\n".join([lines["Source"], *facts, "", lines["Sentence"]])
+
+
 def _own_lines(evidence: ReportEvidence) -> dict[str, str]:
     report = evidence.report
     return {
         "Source": evidence.article.publisher or evidence.article.title or "this article",
         "What": type_label(report.event_type),
         "When": period_words(report.when.first, report.when.last) if report.when else period_text(None),
-        "Where": place_words(report.where),
+        "Where": report.where.place.name if report.where and report.where.place else NO_PLACE,
         "Killed": count_words(report.killed) if report.killed else "no number",
         "Injured": count_words(report.injured) if report.injured else "no number",
         "Sentence": evidence.sentence,
     }
 
 
-def _other_lines(told: IncidentReport) -> dict[str, Any]:
+def _other_lines(told: IncidentReport) -> dict[str, str]:
     return {
         "Source": told.source or told.title or "unknown source",
         "What": type_label(told.event_type),

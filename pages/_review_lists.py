@@ -16,27 +16,29 @@ from pages._words import numbered
 
 # Names that occur more often than once are worth a person's time first.
 MOST_NAMES = 12
+# Of the articles that came in last: reading a large store's takes minutes.
+RECENT_ARTICLES = 1_000
 _NAMES, _CONFLICTS, _ROUND, _IMPORTED = "review_names", "review_conflicts", "corrections_round", "corrections_imported"
 
 
 def show_lists(space: Workspace, *, dark: bool) -> None:
     """The three lists, side by side where there is room."""
-    names = [one for one in space.unresolved_names() if one.n_mentions > 1]
+    names = [one for one in space.unresolved_names(RECENT_ARTICLES) if one.n_mentions > 1]
     conflicts = space.reviewing.conflicts()
     first, second, third = st.columns(3, gap="medium")
     with first:
-        _names(names, dark=dark)
+        _names(names, space.reports()["doc_id"].nunique(), dark=dark)
     with second:
         _conflicts(conflicts, dark=dark)
     with third:
         _file(space)
 
 
-def _names(names: Sequence[UnresolvedName], *, dark: bool) -> None:
+def _names(names: Sequence[UnresolvedName], n_articles: int, *, dark: bool) -> None:
     items = [_name_item(one) for one in names[:MOST_NAMES]]
-    note = (
-        "Named more than once, and in no gazetteer. Choose one to say where it is." if names else "None occurs often."
-    )
+    note = "Named more than once, and in no gazetteer. Choose one to say where it is."
+    if n_articles > RECENT_ARTICLES:
+        note += f" From the latest {RECENT_ARTICLES:,} articles."
     left_out = len(names) - len(items)
     content = {
         "mode": "list",
@@ -78,7 +80,7 @@ def _act_on_conflict() -> None:
 
 
 def _file(space: Workspace) -> None:
-    st.markdown("**Decisions as a file**")
+    st.subheader("Decisions as a file")
     st.caption("One line per decision, sorted, to be compared, kept and given to others. It holds names and reasons.")
     st.download_button(
         "Export decisions", data=space.reviewing.export, file_name="corrections.jsonl", mime="application/jsonl",

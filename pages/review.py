@@ -11,7 +11,6 @@ from data.workspace import Workspace
 from geo.corrections import Field, ReviewStatus
 from geo.errors import CorrectionError
 from geo.model import Place
-from geo.query import ReportFilter
 from pages._card import card, event_list
 from pages._compare import open_comparison
 from pages._components import show_panel
@@ -152,8 +151,10 @@ def _head(queue: Queue) -> None:
 
 
 def _list(space: Workspace, items: Sequence[QueueItem], *, dark: bool) -> None:
-    rows = space.select(ReportFilter(assertions=frozenset())).set_index("event_id", drop=False)
-    shown = rows.loc[[item.event_id for item in items if item.event_id in rows.index]]
+    reports, ids = space.reports(), [item.event_id for item in items]
+    # of two reports with one id the first
+    rows = reports[reports["event_id"].isin(ids)].drop_duplicates("event_id").set_index("event_id", drop=False)
+    shown = rows.loc[[event_id for event_id in ids if event_id in rows.index]]
     content = event_list(shown, title=f"{numbered(len(shown), 'event')} worth a look", ordered=True)
     content["note"] = "The most doubtful first." if len(shown) else "Nothing is left that would be worth a look."
     show_panel(content, dark=dark, key=_LIST, on_open=_open)

@@ -66,6 +66,19 @@ def open_article(page: Page) -> None:
     page.get_by_test_id("stDataFrame").wait_for()
 
 
+def open_queue(page: Page) -> None:
+    """The queue of the Review page."""
+    page.locator(".st-key-queue .item").first.wait_for()
+    page.locator(".st-key-panel .buttons").wait_for()
+
+
+def open_correction(page: Page) -> None:
+    """Set the place of the bombing over Sinai right."""
+    open_event(page)
+    page.get_by_role("button", name="Correct", exact=True).click()
+    page.get_by_role("dialog").get_by_role("button", name="Save").wait_for()
+
+
 def show_table(page: Page) -> None:
     """Scroll to the table under the map."""
     open_map(page)
@@ -78,6 +91,9 @@ SHOTS = (
     Shot("map-all-light", "/", DESKTOP, "light", open_map),
     Shot("places-dark", "/?layer=Places+mentioned", DESKTOP, "dark", open_map),
     Shot("table-light", f"{AUTUMN}&table=true", DESKTOP, "light", show_table),
+    Shot("correct-light", AUTUMN, DESKTOP, "light", open_correction),
+    Shot("review-light", "/review", DESKTOP, "light", open_queue),
+    Shot("review-phone-dark", "/review", PHONE, "dark", open_queue),
     Shot("articles-light", AUTUMN, DESKTOP, "light", open_article),
     Shot("phone-map-light", AUTUMN, PHONE, "light", open_map),
     Shot("phone-filters-light", AUTUMN, PHONE, "light", open_filters),

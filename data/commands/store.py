@@ -11,7 +11,7 @@ from data.settings import Settings
 from data.workspace import Workspace, open_workspace
 from geo.errors import ExportError
 from geo.model import Assertion, EventType
-from geo.query import DRAWN_ASSERTIONS, Exactness, ReportFilter
+from geo.query import CONFIRMED, DRAWN_ASSERTIONS, NOT_REJECTED, Exactness, ReportFilter
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -40,6 +40,7 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--by-publication", action="store_true", help="the range speaks of days of publication")
     export.add_argument("--least-exact", choices=[one.value for one in Exactness], help="how exact a place must be")
     export.add_argument("--least-confidence", type=_share, default=0.0, metavar="0..1", help="how sure a place must be")
+    export.add_argument("--confirmed", action="store_true", help="only what a person confirmed or corrected")
     export.add_argument("out", type=Path, metavar="OUT")
     export.set_defaults(run=_export)
 
@@ -73,6 +74,7 @@ def _filter(options: argparse.Namespace) -> ReportFilter:
         languages=frozenset(options.language),
         sources=frozenset(options.source),
         assertions=frozenset(options.assertion) or DRAWN_ASSERTIONS,
+        statuses=CONFIRMED if options.confirmed else NOT_REJECTED,
         by_publication=options.by_publication,
         least_exact=Exactness(options.least_exact) if options.least_exact else None,
         least_confidence=options.least_confidence,

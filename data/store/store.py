@@ -307,13 +307,27 @@ class Store:
         with reading(self._engine) as connection:
             return tuple(connection.scalars(query))
 
-    def unplaced(self) -> Iterator[tuple[Resolution, ...]]:
-        """The resolutions without a place, article by article in no order; articles without any may be left out."""
+    def unplaced(self, latest: int | None = None) -> Iterator[tuple[Resolution, ...]]:
+        """The resolutions without a place, article by article in no order; articles without any may be left out.
+
+        With `latest`, only those of that many articles, the last that came in.
+        """
         # most articles have none, and decoding is the dear part: as the codec writes it
         query = sa.select(analysis.c.payload).where(analysis.c.payload.contains('"place":null', autoescape=True))
+        if latest is not None:
+            last = sa.select(article.c.id).order_by(article.c.revision.desc()).limit(latest).subquery()
+            query = query.where(analysis.c.article_id.in_(sa.select(last.c.id)))
         with reading(self._engine) as connection:
             for payload in connection.scalars(query.execution_options(yield_per=100)):
                 yield load_unplaced(payload)
+
+    def readings(self) -> tuple[int, int, tuple[tuple[str, int], ...]]:
+        """What changes with every article that comes, goes or is read again, and with nothing people decide."""
+        engines = sa.select(analysis.c.engine, sa.func.count()).group_by(analysis.c.engine).order_by(analysis.c.engine)
+        with reading(self._engine) as connection:
+            n_articles, newest = connection.execute(sa.select(sa.func.count(), sa.func.max(article.c.revision))).one()
+            counts = tuple((engine, number) for engine, number in connection.execute(engines))
+            return n_articles, newest or 0, counts
 
     def analyses_with(self, text: str) -> Iterator[Analysis]:
         """Analyses that have the text somewhere, and perhaps some more, in no order."""

@@ -107,7 +107,7 @@ export default function (component) {
     if (!data.actions.length) return null;
     const row = element("div", "buttons");
     data.actions.forEach(({ id, label, hint }) => {
-      const button = action(label, "plain" + (id === "confirm" ? " first" : ""), () => act(id, data.id));
+      const button = action(label, "plain" + (id === "confirm" ? " lead" : ""), () => act(id, data.id));
       if (hint) button.append(element("kbd", "", hint));
       row.append(button);
     });

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from benchmarks.browser import CHROMIUM, MapFrame, Server, running_chromium, running_server
 
 # Two cores that others may share, and the first map of a fresh process imports pandas and folium and reads the samples.
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

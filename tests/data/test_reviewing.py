@@ -251,6 +251,8 @@ class TestFiles:
         monkeypatch.setenv("DATELINE_STORE", str(tmp_path / "store" / "dateline.sqlite"))
         out = tmp_path / "corrections.jsonl"
         assert main(["corrections", "export", str(out)]) == 0
+        assert main(["export", "--format", "geojson", "--confirmed", str(tmp_path / "a.geojson")]) == 0
+        assert len(json.loads((tmp_path / "a.geojson").read_bytes())["features"]) == 1
         assert out.read_bytes() == told.reviewing.export()
         monkeypatch.setenv("DATELINE_STORE", str(tmp_path / "new.sqlite"))
         assert main(["corrections", "import", str(out)]) == 0
