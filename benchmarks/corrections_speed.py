@@ -13,6 +13,7 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
+from data.readers.result import ReadResult
 from data.reviewing import Person
 from data.store.store import Store
 from data.workspace import Workspace
@@ -72,10 +73,22 @@ def made_up(number: int) -> Analysis:
 
 
 class _NoAnalyser:
-    engine, gazetteer_version = "e" * 64, "g" * 64
+    """Nothing is read here: the analyses are made up."""
+
+    @property
+    def engine(self) -> str:
+        return "e" * 64
+
+    @property
+    def gazetteer_version(self) -> str:
+        return "g" * 64
 
     def __call__(self, article: Article) -> Analysis:
         raise NotImplementedError
+
+
+def _no_reader(file_name: str, content: bytes) -> ReadResult:
+    raise NotImplementedError
 
 
 def main(arguments: list[str]) -> None:
@@ -83,7 +96,7 @@ def main(arguments: list[str]) -> None:
     length = int(arguments[0]) if arguments else 10_000
     with tempfile.TemporaryDirectory() as folder:
         store = Store(f"sqlite:///{Path(folder) / 'a.sqlite'}")
-        space = Workspace(store, _NoAnalyser(), lambda *_: _nothing())
+        space = Workspace(store, _NoAnalyser(), _no_reader)
         for start in range(0, length, 500):
             batch = [made_up(number) for number in range(start, min(start + 500, length))]
             store.add_all(batch, gazetteer="g" * 64, acquired_at=_NOW)
@@ -113,10 +126,6 @@ def main(arguments: list[str]) -> None:
         _print("a place corrected everywhere", everywhere, 1)
         _print("the same taken back", lambda: space.reviewing.undo(kept[-1], _ADA), 1)
         space.close()
-
-
-def _nothing() -> None:
-    raise NotImplementedError
 
 
 def _print(name: str, run: Callable[[], object], times: int) -> None:
