@@ -75,13 +75,10 @@ def made_up(number: int) -> Analysis:
 class _NoAnalyser:
     """Nothing is read here: the analyses are made up."""
 
-    @property
-    def engine(self) -> str:
-        return "e" * 64
-
-    @property
-    def gazetteer_version(self) -> str:
-        return "g" * 64
+    engine = "e" * 64
+    gazetteer_version = "g" * 64
+    recogniser = "none"
+    recogniser_note: str | None = None
 
     def __call__(self, article: Article) -> Analysis:
         raise NotImplementedError
