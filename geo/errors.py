@@ -8,6 +8,8 @@ DatelineError
 ├── ExportError          an export was asked for in an unknown format or cannot be written
 ├── CorrectionError      a decision cannot be kept: its report is gone, or it does not say who decides
 └── PlacesError          a file of places cannot be read, or the places added to the gazetteer cannot be used
+
+data/recognisers adds EncoderUnavailable: the recogniser `accurate` cannot run here.
 """
 
 

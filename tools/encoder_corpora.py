@@ -48,13 +48,18 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Labelled:
-    """A text and its marks by start, the outer before the inner; `marks_adjectives`: unmarked ones are none."""
+    """A text and its marks by start, the outer before the inner.
+
+    `marks_adjectives`: unmarked words are no adjectives. `marks_places_only`: they may be all but places, and marked
+    words that a language pack lists as adjectives are adjectives.
+    """
 
     id: str
     language: str
     text: str
     marks: tuple[Mark, ...]
     marks_adjectives: bool
+    marks_places_only: bool = False
 
     @property
     def is_own(self) -> bool:
@@ -198,7 +203,7 @@ _ORGANISATION_BITS = 1 << 7 | 1 << 8
 
 def allowed_tags(labelled: Labelled, units: Sequence[Unit], known: Sequence[Known]) -> NDArray[np.int64]:
     """For each unit the tags it may have, tag n as bit n."""
-    allowed = [_OUTSIDE_BIT] * len(units)
+    allowed = [_ALL & ~_PLACE_BITS if labelled.marks_places_only else _OUTSIDE_BIT] * len(units)
     if not labelled.marks_adjectives:
         for number, unit in enumerate(units):
             if known[number][3] and (labelled.language != "en" or unit.text[0].isupper()):
@@ -210,7 +215,8 @@ def allowed_tags(labelled: Labelled, units: Sequence[Unit], known: Sequence[Know
         if taken.issuperset(inside):
             _mark_inner(mark.label, inside, allowed)
         elif taken.isdisjoint(inside):
-            _mark_outer(mark.label, inside, allowed, known)
+            is_adjective = labelled.marks_places_only and len(inside) == 1 and known[inside[0]][3]
+            _mark_outer(Label.ADJECTIVE if is_adjective else mark.label, inside, allowed, known)
             taken.update(inside)
     return np.array(allowed, dtype=np.int64)
 

@@ -175,12 +175,16 @@ def main() -> None:
     parser.add_argument("output", type=Path)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--first", type=Path, help="keep what the first round gave here; when it exists, begin with it")
+    parser.add_argument("--last", type=Path, help="keep what the second round gave here")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     source, corpora, own = prepared(arguments.wheel, arguments.corpora)
     teacher = Teacher(source, open_gazetteer())
     network = trained(teacher, first_round(corpora, own, arguments.layers), arguments.first)
-    export(teacher.train(second_round(corpora, own, network)), source, arguments.output)
+    network = teacher.train(second_round(corpora, own, network))
+    if arguments.last:
+        torch.save(network.state_dict(), arguments.last)
+    export(network, source, arguments.output)
 
 
 if __name__ == "__main__":
