@@ -17,8 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from data.gazetteer import open_gazetteer, open_words
-from data.recognisers.encoder_clitics import without_clitic
 from data.recognisers.encoder_decode import TAGS, Scores, find_names, log_softmax
+from data.recognisers.encoder_edges import with_right_edges
 from data.recognisers.encoder_files import BUNDLED, REMEDY, EncoderUnavailable, read_version
 from data.recognisers.encoder_table import unpack_blocks
 from data.recognisers.encoder_text import (
@@ -47,8 +47,8 @@ LANGUAGES = frozenset(pack.code for pack in PACKS)
 _NEEDED = ("onnxruntime", "tokenizers")
 _CODE = (
     "encoder.py",
-    "encoder_clitics.py",
     "encoder_decode.py",
+    "encoder_edges.py",
     "encoder_pieces.py",
     "encoder_table.py",
     "encoder_text.py",
@@ -115,7 +115,7 @@ class EncoderRecogniser:
         read = self._read(document)
         places = pack_for(document.article.language).places
         names = find_names(read.units, self._log_chances(read))
-        return tuple(without_clitic(name, document.text, places, self._gazetteer) for name in names)
+        return tuple(with_right_edges(names, document.text, places, self._gazetteer))
 
     def _read(self, document: Document) -> _Read:
         units = find_units(document)

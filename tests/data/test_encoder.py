@@ -100,8 +100,12 @@ def test_persons_called_like_places_are_persons(
 
 @pytest.mark.parametrize(
     ("text", "place"),
-    [("ووصلت القافلة إلى وحلب وبغداد.", "بغداد"), ("وصل الوفد إلى بغداد قادما من للعراق.", "لعراق")],
-    ids=["and", "to the"],
+    [
+        ("ووصلت القافلة إلى حلب وبغداد.", "بغداد"),
+        ("وصل الوفد الأحد للعراق.", "لعراق"),
+        ("زار الوفد باليرمو في إيطاليا.", "باليرمو"),
+    ],
+    ids=["and", "to the", "a letter that is part of the name"],
 )
 def test_arabic_letters_before_a_name_are_none_of_it(encoder: EncoderRecogniser, text: str, place: str) -> None:
     assert place in _found(encoder, text, "ar", NameClass.PLACE)
@@ -241,3 +245,15 @@ def test_units_are_all_that_is_no_white_space(text: str) -> None:
     units = find_units(_document(text, "en"))
     assert "".join(unit.text for unit in units) == "".join(text.split())
     assert all(text[unit.start : unit.end] == unit.text for unit in units)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Flights between Bamako-Dubai were cancelled.", ["Bamako", "Dubai"]),
+        ("The envoy flew to Baden-Baden.", ["Baden-Baden"]),
+    ],
+    ids=["two places", "one place"],
+)
+def test_two_places_joined_by_a_sign_are_two_names(encoder: EncoderRecogniser, text: str, places: list[str]) -> None:
+    assert _found(encoder, text, "en", NameClass.PLACE) == places
