@@ -33,6 +33,10 @@ _ARTICLE = re.compile(r"\s(?:the|der|die|das|den|le|la|les|l['’]|el|los|las)\s
 _CLAUSE_END = re.compile(r"[.;:!?؛؟\n]|\b(?:and|und|et|y|и|та|і|й)\b")
 # Candidates weighed of one name: the first, and those in a country or division that the article names.
 _MOST_FIRST, _MOST = 12, 40
+# Shorter names sound like too many others.
+_LEAST_LOOSE = 5
+# How the ids of an online geocoder's answers begin.
+ONLINE = ("osm:", "online:")
 _NOWHERE: frozenset[str] = frozenset()
 _NO_KINDS: frozenset[PlaceKind] = frozenset()
 
@@ -86,6 +90,14 @@ def gather_names(mentions: Sequence[Mention], document: Document, gazetteer: Gaz
 
 
 def _hits(mention: Mention, gazetteer: Gazetteer) -> Sequence[NameHit]:
+    """Places of the mention's keys; of a name that no key finds those that sound like it."""
+    found = _hits_of_keys(mention, gazetteer)
+    if found or mention.form is not MentionForm.NAME or len(mention.surface) < _LEAST_LOOSE:
+        return found
+    return gazetteer.find_loose(mention.surface)
+
+
+def _hits_of_keys(mention: Mention, gazetteer: Gazetteer) -> Sequence[NameHit]:
     """Places of the mention's keys, those of the first key first; each place once."""
     if len(mention.keys) == 1 and mention.form is not MentionForm.INFLECTED and ":" not in mention.keys[0]:
         return gazetteer.find(mention.keys[0])
@@ -195,8 +207,13 @@ def _name(
         n_named=len(readings),
         n_places=len(hits),
         containers=next((reading.containers for reading in readings if reading.containers), ()),
-        may_be_none=any(reading.mention.form not in _ADJECTIVES for reading in readings),
+        may_be_none=any(reading.mention.form not in _ADJECTIVES for reading in readings) and not _is_asked_for(hits),
     )
+
+
+def _is_asked_for(hits: Mapping[str, NameHit]) -> bool:
+    """Whether the places are answers of an online geocoder: somebody wanted them for names that nothing else knows."""
+    return bool(hits) and all(place_id.startswith(ONLINE) for place_id in hits)
 
 
 def _name_features(

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from geo.countries import COUNTRIES
 from geo.distance import distance_km
-from geo.model import Mention, MentionForm, NameKind, Place, PlaceKind, Reason
+from geo.model import MatchKind, Mention, MentionForm, NameKind, Place, PlaceKind, Reason
 from geo.ranker import Choice, Name, division_of
 from geo.ranker_features import Features
-from geo.ranker_names import contains
+from geo.ranker_names import ONLINE, contains
 from geo.ranker_weights import WEIGHTS
 
 # A difference that moves the odds by less than a fifth explains nothing.
@@ -41,7 +41,6 @@ _FEATURES: Mapping[str, tuple[str, ...]] = {
 _GROUP = {name: group for group, names in _FEATURES.items() for name in names}
 # A rival nearer than this is the same place to a reader: the town and its province.
 _ELSEWHERE_KM = 161.0
-_ONLINE = ("osm:", "online:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +55,11 @@ class Found:
 def reason_for(number: int, name: Name, ranked: Sequence[Choice], found: Sequence[Found]) -> tuple[Reason, ...]:
     """At most one reason for the first of the ranked choices of a name."""
     best = ranked[0]
-    if best.place.id.startswith(_ONLINE):
+    if best.place.id.startswith(ONLINE):
         return (Reason(feature="online", weight=1.0, sentence="answered by an online geocoder, in no gazetteer here"),)
+    if best.hit.match is MatchKind.LOOSE:
+        heard = f"in no gazetteer as it is written; it sounds like {best.place.name}"
+        return (Reason(feature="loose", weight=1.0, sentence=heard),)
     if len(ranked) == 1:
         if name.n_places > 1:
             return ()

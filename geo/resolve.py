@@ -12,6 +12,7 @@ from geo.model import (
     Document,
     Doubt,
     GeoPrecision,
+    MatchKind,
     Mention,
     Place,
     Reason,
@@ -69,6 +70,11 @@ def _decide(name: Name) -> _Decided:
     return _Decided(ranked, is_none, 0.0 if is_none else round(calibrated(likelihood_of(ranked)), 4))
 
 
+def _namesakes(decided: _Decided) -> Sequence[Choice]:
+    """The places that bear the name; those that only sound like it are not worth a look when they were not meant."""
+    return [choice for choice in decided.ranked if choice.hit.match is not MatchKind.LOOSE]
+
+
 def _unknown(mention: Mention) -> Resolution:
     """The resolution of a name that no gazetteer has."""
     return Resolution(
@@ -81,7 +87,7 @@ def _unknown(mention: Mention) -> Resolution:
 
 
 def _resolution(mention: Mention, decided: _Decided, reasons: tuple[Reason, ...]) -> Resolution:
-    others = decided.ranked if decided.is_none else decided.ranked[1:]
+    others = _namesakes(decided) if decided.is_none else decided.ranked[1:]
     doubt = Doubt.CANNOT_CHOOSE if decided.score < _CHOOSE else None
     return Resolution(
         mention=mention,

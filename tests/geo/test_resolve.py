@@ -2,12 +2,28 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
+from typing import cast
 
 import pytest
 
 from data.gazetteer import open_gazetteer, open_words
 from geo.languages import pack_for
-from geo.model import Article, Doubt, GeoPrecision, Resolution
+from geo.model import (
+    Article,
+    Doubt,
+    GeoPrecision,
+    GeoRole,
+    MatchKind,
+    Mention,
+    MentionForm,
+    NameKind,
+    Place,
+    PlaceKind,
+    Resolution,
+    Span,
+)
+from geo.ports import Gazetteer, NameHit
 from geo.resolve import resolve_mentions
 from geo.text import read_document
 from geo.toponyms import find_mentions
@@ -137,6 +153,57 @@ def test_a_paper_means_the_town_at_home(town: str, url: str, country: str) -> No
     (found,) = resolve_mentions(find_mentions(document, pack, GAZETTEER, WORDS), document, GAZETTEER)
     assert found.place is not None
     assert found.place.country == country
+
+
+def _found_by_a_recogniser(text: str, surface: str) -> Resolution:
+    """What becomes of a name that only a recogniser has found: no gazetteer has it."""
+    start = text.index(surface)
+    mention = Mention(
+        span=Span(start=start, end=start + len(surface)),
+        surface=surface,
+        form=MentionForm.NAME,
+        role=GeoRole.CONTEXT,
+        accepted=True,
+        keys=(),
+        score=0.9,
+    )
+    document = read_document(Article(id="x", text=text, language="en"), pack_for("en"))
+    (resolution,) = resolve_mentions([mention], document, GAZETTEER)
+    return resolution
+
+
+def test_a_spelling_no_gazetteer_has_is_found_by_its_sound_and_says_so() -> None:
+    resolution = _found_by_a_recogniser("Shells hit Deir Hafeer, a town in the north.", "Deir Hafeer")
+    assert resolution.place is not None
+    assert resolution.place.country == "SY"
+    assert [reason.feature for reason in resolution.reasons] == ["loose"]
+    assert resolution.score < 0.9
+
+
+@pytest.mark.parametrize("surface", ["Qwertzville", "Arandale", "Kobanski"])
+def test_what_only_sounds_a_little_like_a_place_stays_unresolved_and_without_alternatives(surface: str) -> None:
+    resolution = _found_by_a_recogniser(f"The road to {surface} is closed.", surface)
+    assert (resolution.place, resolution.alternatives) == (None, ())
+    assert resolution.doubt is Doubt.NONE_OF_THESE
+
+
+def test_an_answer_from_online_is_not_called_the_only_place_in_the_gazetteer() -> None:
+    class Answering:
+        """The bundled gazetteer with one answer of an online geocoder."""
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(GAZETTEER, name)
+
+        def find(self, key: str) -> object:
+            place = Place(id="osm:node/1", name="Xyzburg", lat=36.0, lon=37.0, kind=PlaceKind.SETTLEMENT)
+            return [NameHit(place, NameKind.PRIMARY, MatchKind.STRICT)] if key == "xyzburg" else GAZETTEER.find(key)
+
+    text = "Shells hit Xyzburg on Monday."
+    mention = _found_by_a_recogniser(text, "Xyzburg").mention
+    document = read_document(Article(id="x", text=text, language="en"), pack_for("en"))
+    (found,) = resolve_mentions([replace(mention, keys=("xyzburg",))], document, cast(Gazetteer, Answering()))
+    assert found.place is not None
+    assert [reason.feature for reason in found.reasons] == ["online"]
 
 
 def test_a_name_no_gazetteer_has_is_none_of_these() -> None:
