@@ -250,8 +250,9 @@ def _takes_a_town(mark: Mark, reading: Reading) -> bool:
     """ "Took Jarabulus", "ont pris la gare de Kherson": somebody armed, and a town as what is taken."""
     if not reading.has(Cue.FORCE, Cue.ACTOR):
         return False
+    dated = sum(last - first for first, last, _ in reading.date_tokens if first >= mark.last)
     return any(
-        0 <= first - mark.last <= _TAKEN_WORDS
+        0 <= first - mark.last <= _TAKEN_WORDS + dated
         and item.place is not None
         and item.place.kind is PlaceKind.SETTLEMENT
         and item.mention.accepted
@@ -275,7 +276,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return None
     if event_type is EventType.SHELLING and _carried_by_air(mark, reading):
         return EventType.AIR_STRIKE, False
-    if event_type is EventType.WEAPONS_DISRUPTED and weapon_type(mark.first, reading) is None:
+    told = mark.last - mark.first > 1 or reading.has(Cue.FORCE)  # "détruit en vol", "air defences intercepted it"
+    if event_type is EventType.WEAPONS_DISRUPTED and not told and weapon_type(mark.first, reading) is None:
         return None
     if event_type is EventType.PROPERTY_DESTRUCTION:
         struck = weapon_type(mark.first, reading, _SHOT_WORDS)

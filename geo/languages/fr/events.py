@@ -160,7 +160,7 @@ EVENTS = EventWords(
             "émeute*, échauffourée*, pillage*, pillé*, lynch*, violences urbaines, incidents violents, jets de pierre*"
         ),
         EventType.MILITARY_PRESENCE: (
-            "transfère, transféré*, transfèrent, "
+            ""
             "envoie des troupes, envoie des soldats, envoyé* des soldats, envoyer des soldats, envoyer des troupes, envoyer ~ soldats, "
             "envoyer ~ militaires, envoyer ~ policiers, envoie ~ soldats, envoie ~ militaires, envoyé ~ soldats, envoyé ~ militaires, "
             "enverra ~ soldats, enverra ~ militaires, enverra ~ policiers, va envoyer, dépêche*, dépêché*, déploie, déploient, déploiement, "
@@ -282,7 +282,7 @@ EVENTS = EventWords(
         Cue.EQUIPMENT: "colonne de chars, convoi militaire, chars, blindés, véhicules blindés, système antiaérien, camp militaire, hôpital de campagne, troupes",
         Cue.KILLED: (
             "égorgé*, fusillé*, poignardé*, lynché*, fauché*, décapité*, "
-            "tué*, tuaient, a tué, ont tué, tuerie, meurt, meurent, décèdent, sans vie, dépouille*, mort de, morts de, perdent la vie, "
+            "tuaient, a tué, ont tué, tuerie, meurt, meurent, décèdent, sans vie, dépouille*, mort de, morts de, perdent la vie, "
             "perdant la vie, ont perdu la vie, laissé la vie, laissant la vie, ont péri, a péri, périr, périssent, fait ~ morts, "
             "faisant ~ morts, faire ~ morts, mortellement, mortelle, mortel, massacrés, massacrées, égorgés, fusillés, coûté la vie à, "
             "emporté*, succombé à, noyé*, asphyxi*, "
@@ -365,6 +365,8 @@ EVENTS = EventWords(
         Cue.OF: "de, du, des, d",
         Cue.DETERMINER: "le, la, les, l, un, une, des, du, de, d, son, sa, ses, leur, leurs, ce, cette, ces",
         Cue.PLACE_NOUN: (
+            "palais, palais présidentiel, parlement, ambassade, aérodrome, université, mosquée, église, prison, caserne, périphérique, "
+            "faubourg*, "
             "ville*, village*, localité*, province*, région*, gouvernorat*, district*, capitale, banlieue*, quartier*, port, aéroport, gare, nord, sud, est, ouest, nord est, nord ouest, sud est, sud ouest, "
             "centre, périphérie, environs, rue, place, camp, frontière, péninsule, île, oblast, zone*, secteur*, base, vallée, montagne*, monts, bastion, fief, enclave, territoire, cité, hôtel, hôpital, marché, école, salle, concert, stade, "
             "stratégique, assiégé*, rebelle*, côte*, front, orientale*, oriental, occidental*, centrale, large, proximité, près, syrienne, ukrainienne, irakienne, russe, centre ville, château, abords, loin, mer, méditerranée, siège"
