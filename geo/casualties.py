@@ -195,6 +195,8 @@ def _words_at(position: int, index: _Marks) -> _Number:
         last = end = mark.last
         if index.at(end, Cue.AND) and (after := index.at(end + 1, Cue.NUMBER)) and _adds(value, after.sign.number or 0):
             end += 1
+    if smallest is not None and smallest in range(20, 100, 10) and (mark := index.at(last, Cue.ARTICLE_ONE)):
+        total, last = total + 1, mark.last  # "двадцать один"
     if (mark := index.at(last, Cue.MULTIPLE)) and mark.sign.number:
         total, last = total * mark.sign.number, mark.last
     return _Number(position, last, total, total)
@@ -283,7 +285,7 @@ def _is_part(document: Document, number: _Number, index: _Marks, sentence: Sente
     for position in range(number.first, max(number.first - 5, sentence.first_token - 1), -1):
         if position < number.first:
             between = document.text[document.tokens[position].end : document.tokens[position + 1].start]
-            if ";" in between or ("," in between and position + 1 < number.first):
+            if ";" in between or (("," in between or "،" in between) and position + 1 < number.first):
                 return False
         if index.before(position, Cue.INCLUDING) and not index.at(position, Cue.KILLED, Cue.INJURED):
             return not _is_own_toll(number, position, index)
