@@ -114,10 +114,20 @@ def _type_day(page: Page, day: str) -> None:
     page.keyboard.press("Escape")
 
 
-def _change_day(page: Page, drawn: MapFrame, number: int) -> float:
+def change_day(page: Page, drawn: MapFrame, number: int) -> float:
     """Another first day; from the key that hands it over to the frame that shows it, by the browser's clock."""
     before = drawn.draws()
+    hand_over_day(page, number)
+    return shown_ms(page, drawn, before)
+
+
+def hand_over_day(page: Page, number: int) -> None:
+    """Type another first day and hand it over, without waiting for what it does."""
     _type_day(page, f"{2015 + number % 6}-0{1 + number % 9}-1{number % 9}")
+
+
+def shown_ms(page: Page, drawn: MapFrame, before: int) -> float:
+    """Wait until the map was drawn more often than `before` times; milliseconds since the last change."""
     drawn.wait_for_draw_after(before)
     return float(drawn.frame.evaluate("dateline.drawnAt")) - float(page.evaluate("window.released"))
 
@@ -132,11 +142,11 @@ def _date_figures(page: Page, drawn: MapFrame, socket: CDPSession, rounds: int) 
         frames.append(len(compress(b64decode(event["response"]["payloadData"] + "=="))))
 
     socket.on("Network.webSocketFrameReceived", weigh)
-    _change_day(page, drawn, 99)
+    change_day(page, drawn, 99)
     times, sizes = [], []
     for number in range(rounds):
         frames.clear()
-        times.append(_change_day(page, drawn, number))
+        times.append(change_day(page, drawn, number))
         page.wait_for_timeout(200)
         sizes.append(sum(frames) / 1000)
     return median(times), median(sizes)
@@ -155,8 +165,7 @@ def _brush_ms(page: Page, drawn: MapFrame, number: int) -> float:
         "window.addEventListener('pointerup', () => { window.released = Date.now(); }, {once: true, capture: true})"
     )
     page.mouse.up()
-    drawn.wait_for_draw_after(before)
-    return float(drawn.frame.evaluate("dateline.drawnAt")) - float(page.evaluate("window.released"))
+    return shown_ms(page, drawn, before)
 
 
 def _click_ms(page: Page, drawn: MapFrame) -> float:
@@ -176,7 +185,7 @@ def _heap_growth(page: Page, drawn: MapFrame, socket: CDPSession, changes: int) 
     socket.send("HeapProfiler.enable")
     sizes = []
     for number in range(changes):
-        _change_day(page, drawn, number)
+        change_day(page, drawn, number)
         if number in {min(9, changes // 2), changes - 1}:
             socket.send("HeapProfiler.collectGarbage")
             sizes.append(float(socket.send("Runtime.getHeapUsage")["usedSize"]))
