@@ -251,7 +251,9 @@ def measure_toponym_corpus(name: str, predictor: Predictor) -> Iterator[Measured
     yield _share(name, "Acc@161 of matched", score.matched)
     yield _f1(name, "F1@161", score.near)
     if name == UNSEEN_CORPUS and TRAINING.exists():
-        yield _share(name, "recall on unseen names", _unseen(gold, predicted, tasks))
+        # its gold counts adjectives as toponyms, and hardly any of them is a place name of the training texts
+        told = lines_by_id(predictor.lines(tasks, adjectives=True))
+        yield _share(name, "recall on unseen names", _unseen(gold, told, tasks))
 
 
 def _unseen(gold: Mapping[str, Line], predicted: Mapping[str, Line], tasks: Sequence[Task]) -> Tally:

@@ -51,6 +51,7 @@ class Candidate:
     """Tokens [first, last) of the document that bear a name; `hit` is its most prominent place, None for none.
 
     `keys` are the gazetteer keys it may stand for, best first; `features` and `score` are filled in by geo.toponyms.
+    `is_unknown`: it is in no gazetteer and has only a recogniser's word for it.
     """
 
     first: int
@@ -64,6 +65,7 @@ class Candidate:
     sentence: Sentence
     features: dict[str, float] = field(default_factory=dict)
     score: float = 0.0
+    is_unknown: bool = False
 
 
 def prominence(hit: NameHit) -> float:

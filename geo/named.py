@@ -106,6 +106,7 @@ class NamedView:
             prominence=_UNKNOWN_PROMINENCE,
             sentence=sentence,
             features={"unknown": 1.0},
+            is_unknown=True,
         )
 
     def describe(self, candidates: Sequence[Candidate]) -> None:

@@ -134,7 +134,7 @@ def _label(candidate: Candidate, labelled: Labelled) -> float | None:
     places = [(mark.start, mark.end) for mark in overlapping if mark.label is Label.PLACE]
     if (candidate.start, candidate.end) in places:
         return 1.0
-    if "unknown" in candidate.features:
+    if candidate.is_unknown:
         return 0.0
     if places or any(mark.label is Label.LOOSE_ORGANISATION for mark in overlapping):
         return None

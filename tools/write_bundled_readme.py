@@ -13,6 +13,7 @@ FOLDERS = {
     "basemap": ("tools/build_basemap.py", "public domain"),
     "encoder": ("tools/train_encoder.py", "MIT and CC BY-SA 3.0, see its MODEL_CARD.md"),
     "gazetteer": ("tools/build_gazetteer.py", "CC BY 4.0 and others, see above"),
+    "student": ("tools/train_student.py", "CC BY-SA 3.0, see its MODEL_CARD.md"),
     "words": ("tools/build_words.py", "CC BY-SA 4.0, MIT"),
 }
 
