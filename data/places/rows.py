@@ -125,17 +125,13 @@ _FEATURES = {word: kind for kind, words in _FEATURE_WORDS.items() for word in wo
 def _kind_of(cell: str, *, has_area: bool) -> PlaceKind:
     """The kind of a cell; where none is said, a point is a settlement and an area a region."""
     word = clean_text(cell[:100]).casefold()
-    if not word:
-        return PlaceKind.REGION if has_area else PlaceKind.SETTLEMENT
     if "capital" in word:
         # "Admin-1 capital" is a town
         return PlaceKind.SETTLEMENT
     for beginning in sorted(_FEATURES, key=len, reverse=True):
         if word.startswith(beginning):
             return _FEATURES[beginning]
-    found = read_kind(cell)
-    assert found is not None  # the cell is not empty
-    return found
+    return read_kind(cell) or (PlaceKind.REGION if has_area else PlaceKind.SETTLEMENT)
 
 
 def _optional_name(cell: str) -> str | None:

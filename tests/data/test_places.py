@@ -1,5 +1,6 @@
 """Places that a user adds: files of every form, merged with what is there, kept whatever happens."""
 
+import csv
 import io
 import json
 import os
@@ -40,6 +41,8 @@ from geo.query import ReportFilter
 from geo.text import text_digest
 
 ROOT = Path(__file__).resolve().parents[2]
+CELLS = ["", "-", "_", "36.2", "37,1", "SY", "capital", "-99", "1e400", "\ud800", "\u202e", "admin-1 x", '"', "9" * 11]
+ROWS = st.lists(st.lists(st.one_of(st.text(max_size=12), st.sampled_from(CELLS)), min_size=7, max_size=7), max_size=6)
 TEXT = (
     "At least 30 people were killed in an air strike on Krendelby in Syria on 24 September 2016, rescuers said. "
     "Three more died in Damascus."
@@ -444,6 +447,20 @@ class TestHostileFiles:
             PlaceDesk(settings).add(_file(content, name))
         except PlacesError as error:
             assert str(error).startswith(name)
+
+    @given(
+        st.lists(st.lists(st.one_of(st.text(max_size=12), st.sampled_from(CELLS)), min_size=7, max_size=7), max_size=6)
+    )
+    @hypothesis_settings(max_examples=80, deadline=None)
+    def test_no_cells_raise_anything_else(self, bundled, tmp_path_factory, rows):
+        header = ["name", "lat", "lon", "kind", "country", "population", "radius_km"]
+        content = io.StringIO(newline="")
+        csv.writer(content).writerows([header, ["Krendelby", "36.2", "37.16", "", "", "", ""], *rows])
+        settings = Settings(store_url=f"sqlite:///{tmp_path_factory.mktemp('cells') / 'a.sqlite'}")
+        try:
+            PlaceDesk(settings).add(_file(content.getvalue().encode("utf-8", "surrogatepass")))
+        except PlacesError as error:
+            assert str(error).startswith("v.csv")
 
     def test_a_file_beyond_the_room_is_refused_and_the_old_state_kept(self, desk, settings, bundled, monkeypatch):
         desk.add(_file("name,lat,lon\nKrendelby,36.2,37.16\n"))
