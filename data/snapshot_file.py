@@ -75,7 +75,9 @@ def _format() -> str:
 
 
 def _read(path: Path) -> Any:
-    with pa.memory_map(str(path)) as source:
+    # Windows refuses to remove a file that is mapped, and these must go when an article is deleted
+    opened = pa.memory_map if os.name == "posix" else pa.OSFile
+    with opened(str(path)) as source:
         return pa.ipc.open_file(source).read_all()
 
 

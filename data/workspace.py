@@ -1,5 +1,6 @@
 """The facade: everything a page or the command line may ask for."""
 
+import logging
 import platform
 from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
@@ -32,7 +33,7 @@ from data.snapshot import Facets, Snapshot
 from data.snapshot_file import SnapshotFile
 from data.store.store import FileRecord, Store
 from data.unresolved import UnresolvedName, count_unresolved
-from geo.errors import ReadError
+from geo.errors import ReadError, StoreError
 from geo.model import Actor, Analysis, Article
 from geo.query import ReportFilter
 
@@ -50,6 +51,9 @@ _FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, Recursi
 
 # Called with the number of articles done and their total.
 Progress = Callable[[int, int], None]
+
+
+_log = logging.getLogger(__name__)
 
 
 class Workspace:
@@ -258,8 +262,12 @@ class Workspace:
         """Keep a large one for processes to come, and again when it has grown by a tenth."""
         n_new = len(snapshot.table) - self._n_kept
         if self._snapshot_file and n_new >= max(snapshot_file.WORTH_KEEPING, self._n_kept // 10):
-            self._snapshot_file.save(snapshot, self._store.birth())
             self._n_kept = len(snapshot.table)
+            try:
+                self._snapshot_file.save(snapshot, self._store.birth())
+            except StoreError as error:
+                # the page has its columns all the same; only the next start takes longer
+                _log.warning("%s", error)
 
     def _forget_snapshot(self) -> None:
         if self._snapshot_file:

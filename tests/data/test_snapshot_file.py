@@ -106,6 +106,18 @@ def test_columns_that_another_dateline_made_are_built_anew(filled, open_kept, bu
     assert building == [4]
 
 
+def test_a_full_disk_costs_the_file_and_not_the_page(open_kept, tmp_path, monkeypatch, caplog):
+    def full(*arguments):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(snapshot_file, "_write", full)
+    workspace = open_kept()
+    workspace.ingest("a.txt", LINES.encode())
+    assert len(workspace.reports()) == 4
+    assert "No space left on device" in caplog.text
+    assert _files(tmp_path) == []
+
+
 def test_small_stores_keep_nothing(filled, tmp_path, open_kept, monkeypatch):
     SnapshotFile(tmp_path / "a.sqlite").remove()
     monkeypatch.setattr(snapshot_file, "WORTH_KEEPING", 5)
