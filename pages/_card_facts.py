@@ -36,9 +36,7 @@ def facts(evidence: ReportEvidence) -> Iterator[Fact]:
     changed = set(evidence.review.corrected)
     if Field.EVENT_TYPE in changed:
         yield _fact("What", type_label(report.event_type), machine=type_label(machine.event_type))
-    yield _where_fact(
-        report.where, machine.where if Field.PLACE in changed else None, is_changed=Field.PLACE in changed
-    )
+    yield _where_fact(report.where, machine.where, is_changed=Field.PLACE in changed)
     yield _when_fact(report.when, evidence)
     if report.agents or report.targets or {Field.AGENTS, Field.TARGETS} & changed:
         was = (_who(machine) or "nobody") if {Field.AGENTS, Field.TARGETS} & changed else None

@@ -123,6 +123,7 @@ class TestCard:
     def test_no_jargon_is_left_in_a_card(self, open_app: Open, workspace: Workspace) -> None:
         shown = card(open_app(event=event_id(workspace, "Aleppo")))
         assert shown["badges"] == ["exact to the day"]
+        assert next(fact["value"] for fact in shown["facts"] if fact["name"] == "Where").startswith("“Aleppo” → Aleppo")
         notes = [note for fact in shown["facts"] for note in fact["notes"]]
         assert "as the text says it" in notes
         assert not any("about 0 km" in note or "geonames:" in note for note in notes)
