@@ -197,7 +197,7 @@ def _is_near(claim: Claim, other: Claim, document: Document) -> bool:
 def _same_kind(claim: Claim, other: Claim) -> bool:
     if claim.event_type is other.event_type:
         return True
-    if claim.happening is None and other.event_type in _STREETS:
+    if claim.happening is None and other.event_type is EventType.RIOT:
         return True
     if other.event_type not in VIOLENT:
         return False
