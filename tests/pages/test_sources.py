@@ -24,10 +24,12 @@ def _texts(app: AppTest) -> str:
     return "\n".join(one.value for one in app.text)
 
 
-def test_without_places_of_ones_own_it_says_what_there_is(open_app: Callable[..., AppTest]) -> None:
+def test_without_places_of_ones_own_it_says_what_there_is(
+    workspace: Workspace, open_app: Callable[..., AppTest]
+) -> None:
     app = open_app("sources")
     assert not app.exception
-    assert "255,695 places" in _texts(app)
+    assert f"{workspace.places.bundled_counts()['places']:,} places" in _texts(app)
     assert "Off: nothing is asked online." in _texts(app)
     assert any("No places of your own yet" in one.value for one in app.caption)
 
