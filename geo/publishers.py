@@ -13,6 +13,7 @@ from geo.ports import Gazetteer
 # Endings of addresses that anybody may use, whatever country they belong to.
 _ANYBODYS = frozenset("ai am cc co eu fm gg io is la me ms nu sh st su to tv vc ws".split())
 _CODES = {"uk": "GB"}
+_CODE = re.compile(r"[a-z]{2}")
 _PRESS = (
     "advertiser advocate anzeiger argus beacon blatt bulletin chronicle citizen courier courrier daily depeche "
     "diario dispatch eagle echo enquirer examiner express gazette globe guardian herald independent info inquirer "
@@ -35,7 +36,7 @@ _MOST_WORDS = 3
 def publisher_country(url: str | None) -> str | None:
     """ISO 3166-1 alpha-2 code of the country the address ends in; None for .com and for endings anybody uses."""
     labels = _labels(url)
-    if not labels or len(labels[-1]) != 2 or labels[-1] in _ANYBODYS:
+    if not labels or not _CODE.fullmatch(labels[-1]) or labels[-1] in _ANYBODYS:
         return None
     return _CODES.get(labels[-1], labels[-1].upper())
 

@@ -446,6 +446,8 @@ def test_deep_links_work_after_a_restart(own_server, page, map_of) -> None:
     map_of(page)
     page.locator(".st-key-panel .item").first.click()
     expect(page).to_have_url(re.compile("event="))
+    # the address changes before the card is there
+    expect(page.locator(".st-key-panel blockquote")).to_be_visible()
     link, title = page.url, page.locator(".st-key-panel h2").inner_text()
     own_server.restart()
     page.goto(f"{own_server.url}/articles")
