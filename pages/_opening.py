@@ -21,6 +21,8 @@ def open_behind_a_map() -> None:
     left, right = map_and_panel()
     with left:
         above = bar()
+        # an empty line takes no room, and the map below it would move when the first words come
+        above.markdown("Loading the events …")
         show_map(None, dark=is_dark())
     right.container(key="panel")
     with above, explained():
