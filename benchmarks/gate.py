@@ -37,11 +37,8 @@ def measure(predictor: Predictor) -> Iterator[Measured]:
     yield from measure_incidents(predictor)
     if measures.SEED.exists():
         yield from measures.measure_seed(predictor)
+    yield from _corpora(predictor)
     if measures.CORPORA.exists():
-        for name in measures.TOPONYM_CORPORA:
-            yield from measures.measure_toponym_corpus(name, predictor)
-        for name in measures.RECOGNITION_CORPORA:
-            yield from measures.measure_recognition_corpus(name, predictor)
         for name in (*measures.EVENT_CORPORA, *measures.NAMED_EVENT_CORPORA):
             yield from measures.measure_event_corpus(name, predictor)
 
@@ -56,6 +53,10 @@ def _recognition(predictor: Predictor) -> Iterator[Measured]:
     yield from measures.measure_own_toponyms(predictor)
     if measures.SEED.exists():
         yield from measures.measure_seed(predictor)
+    yield from _corpora(predictor)
+
+
+def _corpora(predictor: Predictor) -> Iterator[Measured]:
     if measures.CORPORA.exists():
         for name in measures.TOPONYM_CORPORA:
             yield from measures.measure_toponym_corpus(name, predictor)

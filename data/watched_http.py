@@ -75,14 +75,8 @@ class _WatchedConnection(HTTPConnection):
         self._watch(self.sock)
 
 
-class _WatchedSecureConnection(HTTPSConnection):
-    def __init__(self, *arguments: Any, watch: _Watch, **options: Any) -> None:
-        super().__init__(*arguments, **options)
-        self._watch = watch
-
-    def connect(self) -> None:
-        super().connect()
-        self._watch(self.sock)
+class _WatchedSecureConnection(_WatchedConnection, HTTPSConnection):
+    """The same over TLS: what the watched one calls its own is the secure connection's here."""
 
 
 class _WatchedHTTPHandler(HTTPHandler):

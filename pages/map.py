@@ -245,14 +245,16 @@ def _remember(shown: Shown) -> None:
 
 def _take_click() -> None:
     """Callback of the map: the id of the symbol, and a stamp that makes each click a new one."""
-    clicked = (st.session_state.get(MAP) or {}).get("last_object_clicked_popup")
-    if clicked:
-        st.session_state[_SHOWN] = Shown(place=str(clicked).rpartition("#")[0])
+    _show_clicked((st.session_state.get(MAP) or {}).get("last_object_clicked_popup"))
 
 
 def _take_player_click() -> None:
-    if clicked := st.session_state.get(PLAYER):
-        st.session_state[_SHOWN] = Shown(place=str(clicked).rpartition("#")[0])
+    _show_clicked(st.session_state.get(PLAYER))
+
+
+def _show_clicked(answer: str | None) -> None:
+    if answer:
+        st.session_state[_SHOWN] = Shown(place=str(answer).rpartition("#")[0])
 
 
 def _open() -> None:

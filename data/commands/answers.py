@@ -43,6 +43,22 @@ def result_line(result: IngestResult) -> str:
     return "\n    ".join([line, *result.warnings])
 
 
+def write_file(content: bytes, path: Path) -> None:
+    """Write a file, or to standard output for "-". Raises ExportError.
+
+    Written beside and then moved: the file is there as a whole or not at all.
+    """
+    if path == STANDARD_OUTPUT:
+        sys.stdout.buffer.write(content)
+        return
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(path)
+    except OSError as error:
+        raise ExportError(f"{path} cannot be written: {error.strerror or error}.") from error
+
+
 @contextmanager
 def open_output(path: Path) -> Iterator[TextIO]:
     """Where lines go; lone surrogates become JSON escapes."""

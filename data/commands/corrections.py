@@ -1,10 +1,9 @@
 """People's decisions as a file: `corrections export`, `corrections import`."""
 
 import argparse
-import sys
 from pathlib import Path
 
-from data.commands.answers import OK, PARTLY, STANDARD_OUTPUT, count, tell
+from data.commands.answers import OK, PARTLY, count, tell, write_file
 from data.settings import Settings
 from data.workspace import open_workspace
 from geo.errors import CorrectionError
@@ -23,17 +22,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _export(options: argparse.Namespace, settings: Settings) -> int:
-    content = open_workspace(settings, samples=False).reviewing.export()
-    if options.out == STANDARD_OUTPUT:
-        sys.stdout.buffer.write(content)
-        return OK
-    # written beside and then moved: the file is there as a whole or not at all
-    part = options.out.with_name(f"{options.out.name}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(options.out)
-    except OSError as error:
-        raise CorrectionError(f"{options.out} cannot be written: {error.strerror or error}.") from error
+    write_file(open_workspace(settings, samples=False).reviewing.export(), options.out)
     return OK
 
 

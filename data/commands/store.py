@@ -1,10 +1,9 @@
 """The store as a whole: `export`, `samples`, `reanalyse`, `info`."""
 
 import argparse
-import sys
 from pathlib import Path
 
-from data.commands.answers import OK, PARTLY, STANDARD_OUTPUT, count, result_line, tell_recogniser
+from data.commands.answers import OK, PARTLY, count, result_line, tell_recogniser, write_file
 from data.commands.arguments import country, day
 from data.exports.formats import FORMATS
 from data.settings import Settings
@@ -48,17 +47,7 @@ def _add_export(export: argparse.ArgumentParser) -> None:
 def _export(options: argparse.Namespace, settings: Settings) -> int:
     report_filter = _filter(options)
     workspace = open_workspace(settings, samples=False)
-    content = workspace.export(options.format, report_filter)
-    if options.out == STANDARD_OUTPUT:
-        sys.stdout.buffer.write(content)
-        return OK
-    # written beside and then moved: an export is there as a whole or not at all
-    part = options.out.with_name(f"{options.out.name}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(options.out)
-    except OSError as error:
-        raise ExportError(f"{options.out} cannot be written: {error.strerror or error}.") from error
+    write_file(workspace.export(options.format, report_filter), options.out)
     return OK
 
 
