@@ -60,7 +60,7 @@ def _corpora(predictor: Predictor) -> Iterator[Measured]:
     if measures.CORPORA.exists():
         for name in measures.TOPONYM_CORPORA:
             yield from measures.measure_toponym_corpus(name, predictor)
-        for name in measures.RECOGNITION_CORPORA:
+        for name in (*measures.RECOGNITION_CORPORA, *measures.HISTORICAL_CORPORA):
             yield from measures.measure_recognition_corpus(name, predictor)
 
 
