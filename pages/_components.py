@@ -8,6 +8,7 @@ import streamlit as st
 
 from geo.maps.offline import PALETTES
 from geo.maps.symbols import PATHS, Colour, hex_of
+from pages._link import WORDS as LINK_WORDS
 from pages._words import KIND_LABELS
 
 Callback = Callable[[], None]
@@ -15,16 +16,21 @@ Callback = Callable[[], None]
 _ASSETS = Path(__file__).parent / "assets"
 
 
-def _component(name: str) -> Any:
-    return st.components.v2.component(
-        f"dateline_{name}",
-        css=(_ASSETS / f"{name}.css").read_text(encoding="utf-8"),
-        js=(_ASSETS / f"{name}.js").read_text(encoding="utf-8"),
-    )
+def _component(name: str, *scripts: str) -> Any:
+    """Our component of this name; its script stands behind `scripts` in one module."""
+    parts = [(_ASSETS / f"{script}.js").read_text(encoding="utf-8") for script in (*scripts, name)]
+    css = (_ASSETS / f"{name}.css").read_text(encoding="utf-8")
+    return st.components.v2.component(f"dateline_{name}", css=css, js="".join(parts))
 
 
 _facets = _component("facets")
-_panel = _component("panel")
+_panel = _component("panel", "link")
+_link_button = _component("link_button", "link")
+
+
+def show_link_button() -> None:
+    """A button that copies the link to what is on the screen."""
+    _link_button(key="link_button", data={"words": dict(LINK_WORDS)}, width="content")
 
 
 def show_facets(

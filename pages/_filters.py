@@ -4,7 +4,7 @@ Dates, "without a date" and the layer are bound to the address by Streamlit. The
 their state and writes it there: nothing chosen = nothing in the address = everything shown.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
@@ -19,10 +19,22 @@ from geo.maps.symbols import symbol_of
 from geo.model import Assertion
 from geo.query import CONFIRMED, DRAWN_ASSERTIONS, Exactness, Facet, ReportFilter
 from pages._components import show_facets
+from pages._link import (
+    EARLIEST,
+    LATEST,
+    MAP_VIEW,
+    forget_unusable,
+    is_day,
+    is_per_cent,
+    is_switch,
+    is_view,
+    lost_words,
+)
 from pages._words import language_name
 
 FROM, TO, UNDATED, PLANNED, LAYER, EVENT, PLACE = "from", "to", "undated", "planned", "layer", "event", "place"
 PUBLISHED, EXACT, SURE, ONLY_CONFIRMED = "published", "exact", "sure", "confirmed"
+TABLE, PLAY = "table", "play"
 ALL_ASSERTIONS = frozenset(assertion.value for assertion in Assertion)
 EVENTS, PLACES = "Events", "Places mentioned"
 PARAMETERS = MappingProxyType(
@@ -45,7 +57,6 @@ TITLES = MappingProxyType(
 )
 # Lines of a list before "show more"; all types are always shown because the list is the legend of the map.
 LINES = MappingProxyType({Facet.EVENT_TYPE: 30, Facet.ACTOR: 6, Facet.COUNTRY: 6, Facet.LANGUAGE: 8, Facet.SOURCE: 5})
-EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
 LEGEND = MappingProxyType(
     {
         "title": "How sure?",
@@ -326,29 +337,29 @@ def _read_link(space: Workspace) -> None:
         return
     st.session_state[_LINK_READ] = True
     known = space.facets(ReportFilter())
-    lists, lost = {}, _bad_days()
+    lists, lost = {}, forget_unusable(_checks(space))
     for facet, name in PARAMETERS.items():
         wanted = st.query_params.get_all(name)
         lists[facet] = tuple(value for value in wanted if value in getattr(known, facet.value))
         lost += len(wanted) - len(lists[facet])
     st.session_state[_LISTS] = lists
-    if EVENT in st.query_params and space.evidence(st.query_params[EVENT]) is None:
-        del st.query_params[EVENT]
-        lost += 1
     if lost:
-        parts = "1 part of this link no longer applies" if lost == 1 else f"{lost} parts of this link no longer apply"
-        st.session_state[_NOTICE] = f"{parts}; the rest is shown."
+        st.session_state[_NOTICE] = lost_words(lost)
 
 
-def _bad_days() -> int:
-    return sum(1 for name in (FROM, TO) if name in st.query_params and not _is_day(st.query_params[name]))
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return EARLIEST <= date.fromisoformat(text) <= LATEST
-    except ValueError:
-        return False
+def _checks(space: Workspace) -> dict[str, Callable[[str], bool]]:
+    """What each part of the address must be; the lists are looked through one by one."""
+    switches = (UNDATED, PLANNED, PUBLISHED, ONLY_CONFIRMED, TABLE, PLAY)
+    return {
+        FROM: is_day,
+        TO: is_day,
+        **dict.fromkeys(switches, is_switch),
+        EXACT: lambda text: text in _EXACTNESS,
+        SURE: is_per_cent,
+        LAYER: lambda text: text in {EVENTS, PLACES},
+        MAP_VIEW: is_view,
+        EVENT: lambda text: space.evidence(text) is not None,
+    }
 
 
 def _write_lists() -> None:

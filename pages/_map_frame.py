@@ -33,7 +33,7 @@ def show_map(layer: "ArrayLayer | None", *, dark: bool, on_change: Callable[[], 
     """The base map with a layer, or empty. The browser keeps the frame as long as the page draws it at this place."""
     with st.container(key="map-frame"):
         st_folium(
-            offline_map(asset_urls(), dark=dark),
+            offline_map(asset_urls(), dark=dark, in_page=True),
             key=MAP,
             feature_group_to_add=layer,
             returned_objects=["last_object_clicked_popup"],

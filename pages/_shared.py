@@ -64,7 +64,8 @@ def is_dark() -> bool:
 @contextmanager
 def frame() -> Iterator[None]:
     """Around every page: our style sheet, the name at the top, and errors as sentences."""
-    st.html(f"<style>{page_asset('page.css')}</style>")
+    sheet = page_asset("page.css") + (page_asset("embed.css") if st.context.is_embedded else "")
+    st.html(f"<style>{sheet}</style>")
     st.logo(str(PAGE_ASSETS / ("logo-dark.svg" if is_dark() else "logo-light.svg")), size="medium")
     with explained():
         yield

@@ -21,7 +21,7 @@ from geo.model import GeoPrecision
 from geo.query import DRAWN_ASSERTIONS, ReportFilter
 from pages._card import ARTICLE_PREFIX, MOST_ITEMS, article_list, card, event_list, place_list
 from pages._compare import open_comparison
-from pages._components import show_panel
+from pages._components import show_link_button, show_panel
 from pages._correct import open_correction
 from pages._deciding import do_asked, note_seen, show_notice, take_act
 from pages._filters import (
@@ -30,11 +30,14 @@ from pages._filters import (
     LAYER,
     PLACE,
     PLACES,
+    PLAY,
+    TABLE,
     Range,
     choose_filter,
     link_notice,
     put_parameter,
 )
+from pages._link import WORDS as LINK_WORDS
 from pages._map_frame import MAP, bar, map_and_panel, show_map
 from pages._player import PLAYER, show_player
 from pages._shared import is_dark, read_article, workspace
@@ -124,8 +127,8 @@ def _controls(space: Workspace, chosen: ReportFilter) -> tuple[str, bool, bool]:
             bind="query-params",
             label_visibility="collapsed",
         )
-        play = st.toggle("Play", key="play", bind="query-params", help="Watch the events shown, step by step")
-        table = st.toggle("Table", key="table", bind="query-params", disabled=play)
+        play = st.toggle("Play", key=PLAY, bind="query-params", help="Watch the events shown, step by step")
+        table = st.toggle("Table", key=TABLE, bind="query-params", disabled=play)
         with st.popover("Export", help="The events shown, as a file"):
             for kind, export_format in FORMATS.items():
                 st.download_button(
@@ -136,6 +139,7 @@ def _controls(space: Workspace, chosen: ReportFilter) -> tuple[str, bool, bool]:
                     on_click="ignore",
                     width="stretch",
                 )
+        show_link_button()
     return str(layer or EVENTS), bool(table), bool(play)
 
 
@@ -196,7 +200,8 @@ def _panel(space: Workspace, reports: Selection, shown: Shown) -> dict[str, Any]
         note_seen(evidence.report.id, evidence.seen)
         # Back leads to where one came from, which is not always the symbol of the event.
         from_symbol = st.session_state.get(_SHOWN, Shown()).place is not None and len(at_place) > 1
-        return card(evidence, back="← Events here" if from_symbol else "← All events")
+        content = card(evidence, back="← Events here" if from_symbol else "← All events")
+        return content | {"link": dict(LINK_WORDS)}
     if len(at_place):
         title = f"{at_place.latest(1)['location'].iloc[0]} · {numbered(len(at_place), 'event')}"
         return _first_of(at_place, title=title, back="← All events")

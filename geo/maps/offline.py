@@ -60,6 +60,8 @@ class OfflineMap(folium.Map):
             maxZoom=MAX_ZOOM,
             minZoom=MIN_ZOOM,
             worldCopyJump=True,
+            # assets/map.js watches the frame's size itself
+            trackResize=False,
         )
         # Set on the instance: folium's add_js_link changes the list of the class, for every map of the process.
         self.default_js = [("leaflet", f"{urls.leaflet}leaflet.js"), ("dateline", f"{urls.own}map.js")]
@@ -78,7 +80,7 @@ class VectorBasemap(MacroElement):
     dateline.start({{ this._parent.get_name() }}, {{ this.options_json }});
     {% endmacro %}""")
 
-    def __init__(self, url: str, *, dark: bool = False) -> None:
+    def __init__(self, url: str, *, dark: bool = False, in_page: bool = False) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # branca is untyped
         self._name = "VectorBasemap"
         palette = PALETTES[dark]
@@ -86,6 +88,7 @@ class VectorBasemap(MacroElement):
             {
                 "url": url,
                 "dark": dark,
+                "in_page": in_page,
                 "attribution": ATTRIBUTION,
                 "palette": {field: getattr(palette, field) for field in palette.__slots__},
                 "colours": {colour: hex_of(colour, dark=dark) for colour in Colour},
@@ -94,8 +97,11 @@ class VectorBasemap(MacroElement):
         )
 
 
-def offline_map(urls: AssetUrls, *, dark: bool = False) -> OfflineMap:
-    """The map before anything is drawn on it; equal arguments render equally, so streamlit-folium keeps its frame."""
+def offline_map(urls: AssetUrls, *, dark: bool = False, in_page: bool = False) -> OfflineMap:
+    """The map before anything is drawn on it; equal arguments render equally, so streamlit-folium keeps its frame.
+
+    `in_page`: the map keeps where it stands in the address of the page around its frame.
+    """
     empty = OfflineMap(urls)
-    VectorBasemap(f"{urls.basemap}countries.json", dark=dark).add_to(empty)
+    VectorBasemap(f"{urls.basemap}countries.json", dark=dark, in_page=in_page).add_to(empty)
     return empty

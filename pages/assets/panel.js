@@ -111,6 +111,7 @@ export default function (component) {
       if (hint) button.append(element("kbd", "", hint));
       row.append(button);
     });
+    if (data.link) row.append(action(data.link.copy, "plain", ({ currentTarget }) => copyLink(currentTarget, data.link)));
     return row;
   }
 

@@ -30,6 +30,7 @@
     shown = fresh;
     leaflet = leaflet || load(urls.leaflet);
     leaflet.then(() => {
+      content.map.in_page = true;
       content.map.url = `${urls.basemap}countries.json`;
       window.datelinePlayer.boot(document.getElementById("dateline"), content, pick);
     });

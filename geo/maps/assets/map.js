@@ -10,6 +10,12 @@
   let lastBounds = null;
   let lastSelected = null;
   let tooltip = null;
+  let quiet = false; // the map moves by itself, not by a person
+  let moved = false; // where it stands is worth an address
+  let writing = null;
+  let shownMap = null;
+  let pagePath = null;
+  let linked = null; // the view a link asked for
 
   /* ---- base map ------------------------------------------------------------------------------------------- */
 
@@ -22,9 +28,8 @@
     map.getContainer().setAttribute("aria-label", "Map of reported events. The table below says the same in words.");
     map.attributionControl.setPrefix("Leaflet");
     map.attributionControl.addAttribution(options.attribution);
-    restoreView(map);
-    map.on("moveend", () => saveView(map));
-    new ResizeObserver(() => map.invalidateSize({ pan: false })).observe(map.getContainer());
+    keepView(map);
+    new ResizeObserver(() => quietly(() => resized(map))).observe(map.getContainer());
     addFitButton(map);
     const pane = map.createPane("dl-base");
     pane.style.zIndex = 150;
@@ -49,18 +54,87 @@
     window.dateline.baseReady = true;
   }
 
-  function saveView(map) {
+  /* ---- where the map stands: kept in the tab, and in the address of the page around the frame ------------- */
+
+  const WRITE_AFTER_MS = 250;
+  const VIEW = /^(\d{1,2})\/(-?\d{1,3}(?:\.\d{1,8})?)\/(-?\d{1,3}(?:\.\d{1,8})?)$/;
+
+  function keepView(map) {
+    linked = addressView(map);
+    moved = restoreView(map, linked);
+    if (!moved) restoreView(map, tabView());
+    map.on("moveend", () => noteView(map));
+    if (!setup.in_page) return;
+    const isFirst = !shownMap;
+    shownMap = map; // the player makes a new one whenever what it plays changes
+    map.on("moveend", () => { clearTimeout(writing); writing = setTimeout(writeAddress, WRITE_AFTER_MS); });
+    if (isFirst) guardAddress();
+  }
+
+  /* Streamlit writes the whole address whenever a filter changes and knows nothing of the map: put it back. */
+  function guardAddress() {
+    pagePath = window.parent.location.pathname;
+    if (window.parent.navigation) window.parent.navigation.addEventListener("currententrychange", writeAddress);
+    window.addEventListener("message", () => setTimeout(writeAddress, WRITE_AFTER_MS));
+  }
+
+  function noteView(map) {
     if (!fitted) return;
+    if (!quiet) moved = true;
     const center = map.getCenter();
     try { sessionStorage.setItem(STATE_KEY, JSON.stringify([center.lat, center.lng, map.getZoom()])); } catch (error) { /* private mode */ }
   }
 
-  function restoreView(map) {
-    let view = null;
-    try { view = JSON.parse(sessionStorage.getItem(STATE_KEY)); } catch (error) { view = null; }
-    if (!Array.isArray(view) || !view.every(Number.isFinite)) return;
+  function tabView() {
+    try { return JSON.parse(sessionStorage.getItem(STATE_KEY)); } catch (error) { return null; }
+  }
+
+  function addressView(map) {
+    if (!setup.in_page) return null;
+    const found = VIEW.exec(new URLSearchParams(window.parent.location.search).get("map") || "");
+    const [zoom, lat, lon] = found ? found.slice(1).map(Number) : [];
+    const inside = found && zoom >= map.getMinZoom() && zoom <= map.getMaxZoom() && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
+    return inside ? [lat, lon, zoom] : null;
+  }
+
+  /* The middle stays the middle. */
+  function resized(map) {
+    const center = map.getCenter();
+    map.invalidateSize({ pan: false });
+    map.setView(center, map.getZoom(), { animate: false });
+  }
+
+  function restoreView(map, view) {
+    if (!Array.isArray(view) || !view.every(Number.isFinite)) return false;
     fitted = true;
     map.setView([view[0], view[1]], view[2], { animate: false });
+    return true;
+  }
+
+  /* Leaflet rounds to pixels: a link that was opened says the same when it is copied. */
+  function isWhereLinked(map) {
+    return linked && linked[2] === map.getZoom() && map.latLngToContainerPoint(linked).distanceTo(map.getSize().divideBy(2)) < 2;
+  }
+
+  function viewWords(map) {
+    const center = isWhereLinked(map) ? L.latLng(linked) : map.getCenter().wrap();
+    const short = (degrees) => String(Number(degrees.toFixed(4)));
+    return [map.getZoom(), short(center.lat), short(center.lng)].join("/");
+  }
+
+  /* Replaces the address without a run of the page, and leaves the other parts letter for letter as they are. */
+  function writeAddress() {
+    const page = window.parent.location;
+    if (!moved || page.pathname !== pagePath) return;
+    const wanted = "map=" + viewWords(shownMap);
+    const parts = page.search.slice(1).split("&").filter((part) => part && !part.startsWith("map="));
+    const search = "?" + parts.concat(wanted).join("&");
+    if (search !== page.search) window.parent.history.replaceState(window.parent.history.state, "", page.pathname + search + page.hash);
+  }
+
+  function quietly(move) {
+    quiet = true;
+    try { move(); } finally { quiet = false; }
   }
 
   function addFitButton(map) {
@@ -175,7 +249,7 @@
     const badges = content.countries.concat(content.circles).map((row) => addBadge(group, row));
     keepApart(map, group, badges, content.points);
     lastBounds = content.bounds || lastBounds;
-    if (!fitted && content.bounds) { fitted = true; fit(map, content.bounds); }
+    if (!fitted && content.bounds) { fitted = true; quietly(() => fit(map, content.bounds)); }
     bringIntoView(map, content.points.concat(content.countries, content.circles));
     return base.catch(() => null).then((world) => {
       if (world) content.countries.forEach((row) => addCountryArea(map, group, row, world, renderer));
@@ -186,7 +260,8 @@
   /* What was opened from the list may lie outside the view; the map moves there once and never changes its zoom. */
   function bringIntoView(map, rows) {
     const row = rows.find((one) => one.selected);
-    const isNew = row && row.id !== lastSelected;
+    // what a link opens is shown where the link says
+    const isNew = row && row.id !== lastSelected && !(moved && window.dateline.draws === 0);
     lastSelected = row ? row.id : null;
     if (isNew && !map.getBounds().pad(-0.05).contains([row.lat, row.lon])) map.panTo([row.lat, row.lon], { animate: false });
   }

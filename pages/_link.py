@@ -1,0 +1,61 @@
+"""Links to a view: what in the address of one no longer applies, and the button that copies one."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from types import MappingProxyType
+
+import streamlit as st
+
+from geo.maps.view import read_view
+
+MAP_VIEW = "map"
+EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
+WORDS = MappingProxyType(
+    {
+        "copy": "Copy link",
+        "copied": "Link copied",
+        "help": "The address of exactly this view: filters, map and open event. It holds no text of an article.",
+        "by_hand": "Copy this link:",
+    }
+)
+
+
+def is_day(text: str) -> bool:
+    """Whether it is a day that a date field takes."""
+    try:
+        return EARLIEST <= date.fromisoformat(text) <= LATEST
+    except ValueError:
+        return False
+
+
+def is_switch(text: str) -> bool:
+    """Whether a switch can stand so."""
+    return text in {"true", "false"}
+
+
+def is_view(text: str) -> bool:
+    """Whether the map can stand there."""
+    return read_view(text) is not None
+
+
+def is_per_cent(text: str) -> bool:
+    """Whether the slider of a share can stand so."""
+    return text.isascii() and text.isdigit() and int(text) <= 100
+
+
+def forget_unusable(checks: Mapping[str, Callable[[str], bool]]) -> int:
+    """Take the parts that are no use out of the address; how many these were."""
+    unusable = [name for name, is_usable in checks.items() if _is_unusable(name, is_usable)]
+    for name in unusable:
+        del st.query_params[name]
+    return len(unusable)
+
+
+def _is_unusable(name: str, is_usable: Callable[[str], bool]) -> bool:
+    return name in st.query_params and not is_usable(st.query_params[name])
+
+
+def lost_words(n_lost: int) -> str:
+    """What the page says about a link of which so many parts are left out."""
+    parts = "1 part of this link no longer applies" if n_lost == 1 else f"{n_lost} parts of this link no longer apply"
+    return f"{parts}; the rest is shown."
