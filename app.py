@@ -13,14 +13,17 @@ def main() -> None:
     st.set_page_config(page_title="Dateline", page_icon=str(ICON), layout="wide", initial_sidebar_state=296)
 
     # Imported here because pages import this module back when Streamlit runs them by themselves (see their last lines).
+    from pages._language import say, settle_language  # noqa: PLC0415
     from pages._shared import frame  # noqa: PLC0415
+    from pages.texts import frame as texts  # noqa: PLC0415
 
+    settle_language()
     pages = {
-        "map": st.Page(show_map, title="Map", url_path="map", default=True),
-        "articles": st.Page(show_articles, title="Articles", url_path="articles"),
-        "review": st.Page(show_review, title="Review", url_path="review"),
-        "sources": st.Page(show_sources, title="Sources", url_path="sources"),
-        "about": st.Page(show_about, title="About", url_path="about"),
+        "map": st.Page(show_map, title=say(texts.MAP), url_path="map", default=True),
+        "articles": st.Page(show_articles, title=say(texts.ARTICLES), url_path="articles"),
+        "review": st.Page(show_review, title=say(texts.REVIEW), url_path="review"),
+        "sources": st.Page(show_sources, title=say(texts.SOURCES), url_path="sources"),
+        "about": st.Page(show_about, title=say(texts.ABOUT), url_path="about"),
     }
     st.session_state["pages"] = pages
     chosen = st.navigation(list(pages.values()), position="top")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from geo.errors import SettingsError
+from geo.wording import Language
 
 PREFIX = "DATELINE_"
 LOCAL_FOLDER = Path(__file__).resolve().parent / "local"
@@ -36,7 +37,7 @@ class Settings:
 
     `store_url` is an SQLAlchemy URL; it may hold a password: show `store_name` instead. `geocoder` is None while asking
     online is off (docs/online.md); `geocoder_key` is never shown. `editor` is who decides about reports, unless another
-    name is given on the page.
+    name is given on the page; `language` is what the pages speak, None as the browser does.
     """
 
     store_url: str = f"sqlite:///{LOCAL_FOLDER / 'dateline.sqlite'}"
@@ -50,6 +51,7 @@ class Settings:
     geocoder_countries: tuple[str, ...] = ()
     geonames_url: str = "https://download.geonames.org/export/dump"
     editor: str = ""
+    language: Language | None = None
 
     @property
     def store_path(self) -> Path | None:
@@ -160,6 +162,12 @@ def _editor(value: str) -> str:
     raise ValueError(f"a name of at most {_MAX_CONTACT} characters")
 
 
+def _language(value: str) -> Language:
+    if value.lower() in set(Language):
+        return Language(value.lower())
+    raise ValueError(" or ".join(Language))
+
+
 class Setting(NamedTuple):
     """One variable: the field it sets, how its text is read (ValueError names what is wanted), and what it decides.
 
@@ -184,6 +192,7 @@ SETTINGS: Mapping[str, Setting] = {
     "DATELINE_GEONAMES_URL": Setting("geonames_url", _url, "from where the places of a country are downloaded"),
     "DATELINE_GEOCODER_COUNTRIES": Setting("geocoder_countries", _countries, "in which countries to look"),
     "DATELINE_EDITOR": Setting("editor", _editor, "who decides about reports, unless another name is given"),
+    "DATELINE_LANGUAGE": Setting("language", _language, "the language of the pages"),
 }
 
 

@@ -7,8 +7,9 @@ from typing import Any
 from pandas import DataFrame, isna
 
 from data.evidence import ReportEvidence
-from geo.maps.rows import MENTION_PREFIX, type_label
+from geo.maps.rows import MENTION_PREFIX
 from geo.maps.symbols import PLACE_SYMBOL, symbol_of
+from geo.maps.type_words import type_label
 from geo.model import Analysis, Article, EvidenceKind, PartKind, PlaceKind, Report
 from geo.query import DRAWN_ASSERTIONS
 from pages._card_facts import facts, when_badges

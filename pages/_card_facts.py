@@ -5,7 +5,7 @@ from typing import Any
 
 from data.evidence import ReportEvidence
 from geo.corrections import Field
-from geo.maps.rows import type_label
+from geo.maps.type_words import type_label
 from geo.model import Attribution, Report, Resolution, When
 from pages._words import (
     ASSERTIONS,

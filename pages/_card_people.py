@@ -9,7 +9,7 @@ from data.store.records import Filed
 from geo.corrected import Review
 from geo.corrections import Correction, Field, ReviewStatus, Standing
 from geo.corrections_json import load_actors, load_people, load_place, load_type, load_when
-from geo.maps.rows import type_label
+from geo.maps.type_words import type_label
 from geo.model import StatedRange
 from pages._card_facts import period_text
 from pages._words import FIELDS, NO_PLACE, SCOPES, STATUSES, numbered, people_words, period_words, place_name

@@ -8,7 +8,7 @@ from data.store.incidents import IncidentReport
 from data.workspace import Workspace
 from geo.corrections import SameEvent
 from geo.errors import CorrectionError
-from geo.maps.rows import type_label
+from geo.maps.type_words import type_label
 from geo.model import Reason
 from pages._card_facts import period_text
 from pages._deciding import ask_editor, notice, remember_editor, said, seen_of

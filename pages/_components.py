@@ -8,10 +8,21 @@ import streamlit as st
 
 from geo.maps.offline import PALETTES
 from geo.maps.symbols import PATHS, Colour, hex_of
-from pages._link import WORDS as LINK_WORDS
+from geo.wording import Text
+from pages._language import language, spoken
 from pages._words import KIND_LABELS
+from pages.texts import filters, link
 
 Callback = Callable[[], None]
+
+_FACET_WORDS = {
+    "all": filters.ALL,
+    "fewer": filters.FEWER,
+    "more": filters.MORE_LINES,
+    "show_or_hide": filters.SHOW_OR_HIDE,
+    "only": filters.SHOW_ONLY,
+    "again": filters.SHOW_ALL_AGAIN,
+}
 
 _ASSETS = Path(__file__).parent / "assets"
 
@@ -30,14 +41,15 @@ _link_button = _component("link_button", "link")
 
 def show_link_button() -> None:
     """A button that copies the link to what is on the screen."""
-    _link_button(key="link_button", data={"words": dict(LINK_WORDS)}, width="content")
+    _link_button(key="link_button", data=_spoken(link.COPY), width="content")
 
 
 def show_facets(
     groups: Sequence[Mapping[str, Any]], legend: Mapping[str, Any] | None, *, dark: bool, key: str, on_change: Callback
 ) -> None:
     """Filter lists with symbols and counts; `st.session_state[key].change` then holds {"group", "values"}."""
-    _facets(key=key, data={"groups": groups, "legend": legend, **_look(dark)}, on_change_change=on_change)
+    shown = {"groups": groups, "legend": legend, **_spoken(_FACET_WORDS), **_look(dark)}
+    _facets(key=key, data=shown, on_change_change=on_change)
 
 
 def show_panel(
@@ -62,6 +74,11 @@ def show_panel(
         on_read_change=on_read or _nothing,
         on_act_change=on_act or _nothing,
     )
+
+
+def _spoken(words: Mapping[str, Text]) -> dict[str, Any]:
+    """The words a component writes itself, by the names its script has for them, and their language."""
+    return {"words": spoken(words), "spoken": language().value}
 
 
 def _look(dark: bool) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from data.workspace import Workspace
 from geo.corrected import cue_of
 from geo.corrections import SCOPES, Field, Scope, Standing
 from geo.errors import CorrectionError
-from geo.maps.rows import type_label
+from geo.maps.type_words import type_label
 from geo.model import Actor, ActorType, Count, EventType, Place
 from geo.names import strict_key
 from pages._card_facts import period_text

@@ -1,7 +1,7 @@
 """The filters of the Map page: their widgets, their state, and their place in the address.
 
-Dates, "without a date" and the layer are bound to the address by Streamlit. The lists are ours, so this module keeps
-their state and writes it there: nothing chosen = nothing in the address = everything shown.
+Dates and switches are bound to the address by Streamlit. The lists and whatever has words of a language are ours, so
+this module keeps their state and writes it there: nothing chosen = nothing in the address = everything shown.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -14,11 +14,12 @@ import streamlit as st
 
 from data.snapshot import Facets
 from data.workspace import Workspace
-from geo.maps.rows import type_label
 from geo.maps.symbols import symbol_of
+from geo.maps.type_words import type_label
 from geo.model import Assertion
-from geo.query import CONFIRMED, DRAWN_ASSERTIONS, Exactness, Facet, ReportFilter
+from geo.query import CONFIRMED, DRAWN_ASSERTIONS, NOBODY_NAMED, Exactness, Facet, ReportFilter
 from pages._components import show_facets
+from pages._language import language, languages_of_an_old_link, say
 from pages._link import (
     EARLIEST,
     LATEST,
@@ -31,52 +32,39 @@ from pages._link import (
     lost_words,
 )
 from pages._words import language_name
+from pages.texts import filters as texts
+from pages.texts import link
 
 FROM, TO, UNDATED, PLANNED, LAYER, EVENT, PLACE = "from", "to", "undated", "planned", "layer", "event", "place"
 PUBLISHED, EXACT, SURE, ONLY_CONFIRMED = "published", "exact", "sure", "confirmed"
 TABLE, PLAY = "table", "play"
 ALL_ASSERTIONS = frozenset(assertion.value for assertion in Assertion)
-EVENTS, PLACES = "Events", "Places mentioned"
+EVENTS, PLACES = "events", "places"
 PARAMETERS = MappingProxyType(
     {
         Facet.EVENT_TYPE: "type",
         Facet.ACTOR: "actor",
         Facet.COUNTRY: "country",
-        Facet.LANGUAGE: "lang",
+        Facet.LANGUAGE: "language",
         Facet.SOURCE: "source",
-    }
-)
-TITLES = MappingProxyType(
-    {
-        Facet.EVENT_TYPE: "What",
-        Facet.ACTOR: "Who",
-        Facet.COUNTRY: "Where",
-        Facet.LANGUAGE: "Language",
-        Facet.SOURCE: "Source",
     }
 )
 # Lines of a list before "show more"; all types are always shown because the list is the legend of the map.
 LINES = MappingProxyType({Facet.EVENT_TYPE: 30, Facet.ACTOR: 6, Facet.COUNTRY: 6, Facet.LANGUAGE: 8, Facet.SOURCE: 5})
-LEGEND = MappingProxyType(
+_ANY_PLACE = "any"
+_EXACTNESS = (_ANY_PLACE, *(one.value for one in reversed(Exactness)))
+# What links said before the page spoke two languages.
+_OLD_VALUES = MappingProxyType(
     {
-        "title": "How sure?",
-        "lines": [
-            {"text": "town or exact spot", "hollow": False},
-            {"text": "near a town, or place unsure", "hollow": True},
-            {"text": "region or country, counted", "area": True},
-        ],
+        "Places mentioned": PLACES,
+        "a country": "country",
+        "a province or region": "province",
+        "a district": "district",
+        "a town": "town",
     }
 )
-_ANY_PLACE = "anywhere, or nowhere"
-_EXACTNESS = MappingProxyType(
-    {
-        _ANY_PLACE: None,
-        "a country": Exactness.COUNTRY,
-        "a province or region": Exactness.PROVINCE,
-        "a district": Exactness.DISTRICT,
-        "a town": Exactness.TOWN,
-    }
-)
+_ALL, _WEEK, _MONTH = "all", "week", "month"
+_QUICK_WORDS = MappingProxyType({_ALL: texts.ALL_DATES, _WEEK: texts.LAST_WEEK, _MONTH: texts.LAST_MONTH})
 _LISTS, _LINK_READ, _NOTICE, _LAST_RANGE, _QUICK, _FACETS = (
     "chosen_lists",
     "link_read",
@@ -105,7 +93,7 @@ def choose_filter(space: Workspace, *, dark: bool) -> ReportFilter:
     if _planned_box(space, chosen):
         chosen = replace(chosen, assertions=ALL_ASSERTIONS)
     chosen = _more(chosen)
-    show_facets(_groups(space, chosen), dict(LEGEND), dark=dark, key=_FACETS, on_change=_take_list)
+    show_facets(_groups(space, chosen), _legend(), dark=dark, key=_FACETS, on_change=_take_list)
     _write_lists()
     return chosen
 
@@ -157,45 +145,48 @@ def _date_fields(span: Range) -> None:
         "bind": "query-params",
         "on_change": _used,
     }
-    fields.date_input("From", key=FROM, **options)
-    fields.date_input("To", key=TO, **options)
-    head.markdown("**Dates of publication**" if _by_publication() else "**Dates of events**")
+    fields.date_input(say(texts.FROM), key=FROM, **options)
+    fields.date_input(say(texts.TO), key=TO, **options)
+    head.markdown(f"**{say(texts.DATES_OF_PUBLICATION if _by_publication() else texts.DATES_OF_EVENTS)}**")
     # Always there, so that nothing moves when the first filter is set.
-    head.button("Reset filters", on_click=reset, type="tertiary", disabled=not _any_filter(), key="reset")
+    head.button(say(texts.RESET), on_click=reset, type="tertiary", disabled=not _any_filter(), key="reset")
     ranges = quick_ranges(span)
     st.session_state[_QUICK] = next((name for name, days in ranges.items() if days == _asked()), None)
     st.pills(
-        "Quick ranges",
+        say(texts.QUICK),
         list(ranges),
+        format_func=_quick_words,
         key=_QUICK,
         label_visibility="collapsed",
         on_change=lambda: set_range(ranges.get(st.session_state[_QUICK] or "", Range(None, None))),
     )
     asked = _asked()
     if not _in_order(asked):
-        st.caption(f":red[{asked.first} lies after {asked.last}. Until that is mended:]")
+        st.caption(f":red[{say(texts.OUT_OF_ORDER, first=str(asked.first), last=str(asked.last))}]")
     st.caption(range_rule(_valid_range(), by_publication=_by_publication()))
 
 
 def quick_ranges(span: Range) -> dict[str, Range]:
-    """Ranges worth one click, counted back from the last day the articles speak of."""
-    ranges = {"All": Range(None, None)}
+    """Ranges worth one click, counted back from the last day the articles speak of: all, week, month, the year."""
+    ranges = {_ALL: Range(None, None)}
     if span.last is not None:
-        ranges["Last 7 days of data"] = Range(span.last - timedelta(days=6), span.last)
-        ranges["Last 30 days"] = Range(span.last - timedelta(days=29), span.last)
+        ranges[_WEEK] = Range(span.last - timedelta(days=6), span.last)
+        ranges[_MONTH] = Range(span.last - timedelta(days=29), span.last)
         ranges[str(span.last.year)] = Range(date(span.last.year, 1, 1), date(span.last.year, 12, 31))
     return ranges
+
+
+def _quick_words(name: str) -> str:
+    return say(_QUICK_WORDS[name]) if name in _QUICK_WORDS else name
 
 
 def range_rule(days: Range, *, by_publication: bool = False) -> str:
     """What the range does, in one sentence."""
     if days == Range(None, None):
-        return "Shows events of all dates."
-    first = days.first.isoformat() if days.first else "the beginning"
-    last = days.last.isoformat() if days.last else "the end"
-    if by_publication:
-        return f"Shows events from articles published {first} – {last}."
-    return f"Shows events whose period overlaps {first} – {last}."
+        return say(texts.SHOWS_ALL)
+    first = days.first.isoformat() if days.first else say(texts.BEGINNING)
+    last = days.last.isoformat() if days.last else say(texts.END)
+    return say(texts.SHOWS_PUBLISHED if by_publication else texts.SHOWS_PERIOD, first=first, last=last)
 
 
 def _asked() -> Range:
@@ -225,7 +216,7 @@ def _undated_box(space: Workspace, days: Range) -> bool:
         return True
     undated = space.count_undated(_filter(days, include_undated=True))
     return bool(
-        st.checkbox(f"also {undated} without a date", key=UNDATED, bind="query-params", on_change=_used)
+        st.checkbox(say(texts.UNDATED, n=undated), key=UNDATED, bind="query-params", on_change=_used)
         if undated
         else False
     )
@@ -234,13 +225,25 @@ def _undated_box(space: Workspace, days: Range) -> bool:
 def _more(chosen: ReportFilter) -> ReportFilter:
     """The filters people need less often, folded away; open when the link or a click has set one."""
     is_set = any(name in st.query_params for name in (PUBLISHED, SURE, EXACT))
-    with st.expander("How exact, how sure, which date", expanded=is_set):
+    with st.expander(say(texts.MORE), expanded=is_set):
+        # not bound: Streamlit would write the words into the address, and a link must mean the same in every language
         exact = st.select_slider(
-            "The place is at least", list(_EXACTNESS), key=EXACT, bind="query-params", on_change=_used
+            say(texts.LEAST_EXACT),
+            _EXACTNESS,
+            format_func=_exactness_words,
+            key=EXACT,
+            persist_state="session",
+            on_change=_used,
         )
-        sure = st.slider("Sure of the place, per cent", 0, 100, step=5, key=SURE, bind="query-params", on_change=_used)
-        st.toggle("Dates of publication instead of events", key=PUBLISHED, bind="query-params", on_change=_used)
-    return replace(chosen, least_exact=_EXACTNESS[exact], least_confidence=sure / 100)
+        sure = st.slider(say(texts.SURE), 0, 100, step=5, key=SURE, bind="query-params", on_change=_used)
+        st.toggle(say(texts.BY_PUBLICATION), key=PUBLISHED, bind="query-params", on_change=_used)
+    put_parameter(EXACT, [exact] if exact != _ANY_PLACE else [])
+    least = None if exact == _ANY_PLACE else Exactness(exact)
+    return replace(chosen, least_exact=least, least_confidence=sure / 100)
+
+
+def _exactness_words(value: str) -> str:
+    return say(texts.ANY_PLACE if value == _ANY_PLACE else texts.EXACTNESS[Exactness(value)])
 
 
 def _confirmed_box(space: Workspace, chosen: ReportFilter) -> bool:
@@ -248,7 +251,7 @@ def _confirmed_box(space: Workspace, chosen: ReportFilter) -> bool:
     confirmed = space.count(replace(chosen, statuses=CONFIRMED))
     if not confirmed and not st.session_state.get(ONLY_CONFIRMED):
         return False
-    label = f"only the {confirmed} confirmed by a person"
+    label = say(texts.ONLY_CONFIRMED, n=confirmed)
     return bool(st.checkbox(label, key=ONLY_CONFIRMED, bind="query-params", on_change=_used))
 
 
@@ -257,7 +260,7 @@ def _planned_box(space: Workspace, chosen: ReportFilter) -> bool:
     others = space.count(replace(chosen, assertions=ALL_ASSERTIONS - DRAWN_ASSERTIONS))
     if not others:
         return False
-    label = f"list {others} planned, supposed or denied"
+    label = say(texts.PLANNED, n=others)
     return bool(st.checkbox(label, key=PLANNED, bind="query-params", on_change=_used))
 
 
@@ -294,7 +297,7 @@ def _groups(space: Workspace, chosen: ReportFilter) -> list[dict[str, Any]]:
     return [
         {
             "id": PARAMETERS[facet],
-            "title": TITLES[facet],
+            "title": say(texts.TITLES[facet]),
             "limit": LINES[facet],
             "options": list(_options(facet, facets, known, getattr(chosen, facet.value))),
         }
@@ -316,8 +319,22 @@ def _options(facet: Facet, facets: Facets, known: Facets, chosen: frozenset[str]
 
 def _label(facet: Facet, value: str) -> str:
     if facet is Facet.EVENT_TYPE:
-        return type_label(value)
+        return type_label(value, language())
+    if value == NOBODY_NAMED:
+        return say(texts.NOBODY_NAMED)
     return language_name(value) if facet is Facet.LANGUAGE else value
+
+
+def _legend() -> dict[str, Any]:
+    """How the symbols say how sure a place is."""
+    return {
+        "title": say(texts.HOW_SURE),
+        "lines": [
+            {"text": say(texts.SURE_SYMBOL), "hollow": False},
+            {"text": say(texts.HOLLOW_SYMBOL), "hollow": True},
+            {"text": say(texts.AREA_SYMBOL), "area": True},
+        ],
+    }
 
 
 def _take_list() -> None:
@@ -337,14 +354,29 @@ def _read_link(space: Workspace) -> None:
         return
     st.session_state[_LINK_READ] = True
     known = space.facets(ReportFilter())
-    lists, lost = {}, forget_unusable(_checks(space))
+    lists, lost, old = {}, forget_unusable(_checks(space)), languages_of_an_old_link()
+    _read_choice(EXACT)
+    _read_choice(LAYER)
     for facet, name in PARAMETERS.items():
-        wanted = st.query_params.get_all(name)
+        wanted = [*st.query_params.get_all(name), *(old if facet is Facet.LANGUAGE else ())]
         lists[facet] = tuple(value for value in wanted if value in getattr(known, facet.value))
         lost += len(wanted) - len(lists[facet])
     st.session_state[_LISTS] = lists
+    notices = [say(link.OLD_LANGUAGE)] if lists[Facet.LANGUAGE] and old else []
     if lost:
-        st.session_state[_NOTICE] = lost_words(lost)
+        notices.append(lost_words(lost))
+    if notices:
+        st.session_state[_NOTICE] = " ".join(notices)
+
+
+def _read_choice(name: str) -> None:
+    """Put what the link chooses into the widget that is not bound to it."""
+    if name in st.query_params:
+        st.session_state[name] = _choice(st.query_params[name])
+
+
+def _choice(text: str) -> str:
+    return _OLD_VALUES.get(text, text)
 
 
 def _checks(space: Workspace) -> dict[str, Callable[[str], bool]]:
@@ -354,9 +386,9 @@ def _checks(space: Workspace) -> dict[str, Callable[[str], bool]]:
         FROM: is_day,
         TO: is_day,
         **dict.fromkeys(switches, is_switch),
-        EXACT: lambda text: text in _EXACTNESS,
+        EXACT: lambda text: _choice(text) in _EXACTNESS,
         SURE: is_per_cent,
-        LAYER: lambda text: text in {EVENTS, PLACES},
+        LAYER: lambda text: _choice(text) in {EVENTS, PLACES},
         MAP_VIEW: is_view,
         EVENT: lambda text: space.evidence(text) is not None,
     }

@@ -2,22 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from types import MappingProxyType
 
 import streamlit as st
 
 from geo.maps.view import read_view
+from pages._language import say
+from pages.texts import link as texts
 
 MAP_VIEW = "map"
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
-WORDS = MappingProxyType(
-    {
-        "copy": "Copy link",
-        "copied": "Link copied",
-        "help": "The address of exactly this view: filters, map and open event. It holds no text of an article.",
-        "by_hand": "Copy this link:",
-    }
-)
 
 
 def is_day(text: str) -> bool:
@@ -57,5 +50,4 @@ def _is_unusable(name: str, is_usable: Callable[[str], bool]) -> bool:
 
 def lost_words(n_lost: int) -> str:
     """What the page says about a link of which so many parts are left out."""
-    parts = "1 part of this link no longer applies" if n_lost == 1 else f"{n_lost} parts of this link no longer apply"
-    return f"{parts}; the rest is shown."
+    return say(texts.LOST_PARTS, n=n_lost)

@@ -7,8 +7,11 @@ from threading import Event
 
 import streamlit as st
 
+from pages._language import say
 from pages._map_frame import bar, map_and_panel, show_map
 from pages._shared import explained, is_dark, workspace
+from pages.texts import filters
+from pages.texts import frame as texts
 
 _opened = Event()
 
@@ -17,12 +20,12 @@ def open_behind_a_map() -> None:
     """Nothing once the workspace is open; else the empty map, the workspace opened behind it, and another run."""
     if _opened.is_set():
         return
-    st.sidebar.markdown("**Dates of events**")
+    st.sidebar.markdown(f"**{say(filters.DATES_OF_EVENTS)}**")
     left, right = map_and_panel()
     with left:
         above = bar()
         # an empty line takes no room, and the map below it would move when the first words come
-        above.markdown("Loading the events …")
+        above.markdown(say(texts.LOADING))
         show_map(None, dark=is_dark())
     right.container(key="panel")
     with above, explained():

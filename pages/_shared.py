@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -13,7 +14,9 @@ import streamlit.components.v1 as components
 from geo.errors import DatelineError
 from geo.maps.offline import ASSETS as MAP_ASSETS
 from geo.maps.offline import AssetUrls
-from pages._words import numbered
+from geo.wording import Language
+from pages._language import language, say, speak
+from pages.texts import frame as texts
 
 if TYPE_CHECKING:
     from data.workspace import Workspace
@@ -21,16 +24,27 @@ if TYPE_CHECKING:
 PAGE_ASSETS = Path(__file__).parent / "assets"
 BASEMAP = Path(__file__).resolve().parent.parent / "data" / "bundled" / "basemap"
 
+# A spinner of its own, because that of a cached function speaks one language for everybody.
+_is_open = Event()
 _log = logging.getLogger(__name__)
 
 
-@st.cache_resource(show_spinner="Opening the workspace. The first start also reads the sample articles.")
 def workspace() -> "Workspace":
     """The one workspace of this process; raises DatelineError when it cannot be opened."""
+    if _is_open.is_set():
+        return _workspace()
+    with st.spinner(say(texts.OPENING)):
+        return _workspace()
+
+
+@st.cache_resource(show_spinner=False)
+def _workspace() -> "Workspace":
     # the first map is on the screen before SQLAlchemy and the store are loaded
     from data.workspace import open_workspace  # noqa: PLC0415
 
-    return open_workspace()
+    opened = open_workspace()
+    _is_open.set()
+    return opened
 
 
 @st.cache_data(show_spinner=False)
@@ -69,6 +83,21 @@ def frame() -> Iterator[None]:
     st.logo(str(PAGE_ASSETS / ("logo-dark.svg" if is_dark() else "logo-light.svg")), size="medium")
     with explained():
         yield
+    _language_switch()
+
+
+def _language_switch() -> None:
+    """The other language, at the foot of the page, in its own words; filters, map and open card stay as they are."""
+    [other] = [one for one in Language if one is not language()]
+    with st.container(key="language", horizontal=True, horizontal_alignment="right"):
+        st.button(
+            texts.SWITCH[other],
+            help=texts.SWITCH_HELP[other],
+            key="speak",
+            type="tertiary",
+            on_click=speak,
+            args=(other,),
+        )
 
 
 @contextmanager
@@ -91,7 +120,7 @@ def read_article(article_id: str | None, event_id: str | None = None) -> None:
 def error_box(sentence: str) -> None:
     """An error the person at the screen can act on; the sentence is shown as plain text."""
     with st.container(border=True):
-        st.caption("Something did not work")
+        st.caption(say(texts.WENT_WRONG))
         st.text(sentence)
 
 
@@ -101,12 +130,12 @@ def offer_reanalysis(space: "Workspace") -> None:
     if not stale:
         return
     with st.container(border=True, key="stale"):
-        st.markdown(f"**{numbered(stale, 'article')}** were read by other rules or another gazetteer than today's.")
-        if st.button("Read them again"):
+        st.markdown(say(texts.STALE, n=stale))
+        if st.button(say(texts.READ_AGAIN)):
             bar = st.progress(0.0)
 
             def show(done: int, total: int) -> None:
-                bar.progress(done / total, text=f"{done} of {total}")
+                bar.progress(done / total, text=say(texts.DONE_OF, done=done, total=total))
 
             space.reanalyse(show)
             st.rerun()

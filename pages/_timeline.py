@@ -7,8 +7,8 @@ import streamlit as st
 from pandas import DataFrame, concat
 
 from geo.maps.offline import PALETTES
-from geo.maps.rows import type_label
 from geo.maps.symbols import Colour, hex_of, symbol_of
+from geo.maps.type_words import type_label
 from geo.model import EventType
 from pages._filters import Range, set_range
 

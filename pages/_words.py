@@ -19,19 +19,9 @@ from geo.model import (
     When,
 )
 from geo.query import country_name
+from pages._language import say
+from pages.texts import terms
 
-LANGUAGES = MappingProxyType(
-    {
-        "ar": "Arabic",
-        "de": "German",
-        "en": "English",
-        "es": "Spanish",
-        "fr": "French",
-        "ru": "Russian",
-        "uk": "Ukrainian",
-        "und": "unknown language",
-    }
-)
 PRECISIONS = MappingProxyType(
     {
         GeoPrecision.EXACT: "exact spot",
@@ -170,8 +160,8 @@ KIND_LABELS = {
 
 
 def language_name(code: str) -> str:
-    """The English name of a language; the code itself for one Dateline does not read."""
-    return LANGUAGES.get(code, code)
+    """The name of a language; the code itself for one Dateline does not read."""
+    return say(terms.LANGUAGES[code]) if code in terms.LANGUAGES else code
 
 
 def day_words(day: date) -> str:

@@ -15,8 +15,8 @@ from geo.maps.rows import (
     MapRows,
     counted_rows,
     mentioned_rows,
-    type_label,
 )
+from geo.maps.type_words import type_label
 from geo.model import GeoPrecision
 from geo.query import DRAWN_ASSERTIONS, ReportFilter
 from pages._card import ARTICLE_PREFIX, MOST_ITEMS, article_list, card, event_list, place_list
@@ -37,12 +37,14 @@ from pages._filters import (
     link_notice,
     put_parameter,
 )
-from pages._link import WORDS as LINK_WORDS
+from pages._language import say, spoken
 from pages._map_frame import MAP, bar, map_and_panel, show_map
 from pages._player import PLAYER, show_player
 from pages._shared import is_dark, read_article, workspace
 from pages._timeline import show_timeline
 from pages._words import PRECISIONS, STATUS_SHORT, numbered
+from pages.texts import link
+from pages.texts import map as texts
 
 # Lines of the table; a browser takes more, but not on every change of a filter.
 MOST_LINES = 1000
@@ -119,14 +121,16 @@ def _middle(space: Workspace, chosen: ReportFilter, reports: Selection, shown: S
 def _controls(space: Workspace, chosen: ReportFilter) -> tuple[str, bool, bool]:
     with st.container(key="controls", horizontal=True, vertical_alignment="center", width="content"):
         layer = st.segmented_control(
-            "Layer",
+            say(texts.LAYER),
             [EVENTS, PLACES],
+            format_func=lambda one: say(texts.LAYERS[one]),
             key=LAYER,
             default=EVENTS,
             required=True,
-            bind="query-params",
+            persist_state="session",
             label_visibility="collapsed",
         )
+        put_parameter(LAYER, [layer] if layer and layer != EVENTS else [])
         play = st.toggle("Play", key=PLAY, bind="query-params", help="Watch the events shown, step by step")
         table = st.toggle("Table", key=TABLE, bind="query-params", disabled=play)
         with st.popover("Export", help="The events shown, as a file"):
@@ -201,7 +205,7 @@ def _panel(space: Workspace, reports: Selection, shown: Shown) -> dict[str, Any]
         # Back leads to where one came from, which is not always the symbol of the event.
         from_symbol = st.session_state.get(_SHOWN, Shown()).place is not None and len(at_place) > 1
         content = card(evidence, back="← Events here" if from_symbol else "← All events")
-        return content | {"link": dict(LINK_WORDS)}
+        return content | {"link": spoken(link.COPY)}
     if len(at_place):
         title = f"{at_place.latest(1)['location'].iloc[0]} · {numbered(len(at_place), 'event')}"
         return _first_of(at_place, title=title, back="← All events")

@@ -20,6 +20,7 @@ from geo.circles import circle_geometry
 from geo.maps.offline import LIGHT
 from geo.maps.rows import AreaRow, Bounds, MapRows, PointRow
 from geo.maps.symbols import PATHS, Colour, Shape, hex_of, symbol_of
+from geo.maps.type_words import type_label
 
 WIDTH_PX, MAP_HEIGHT_PX = 1600, 1000
 _FINER = 2
@@ -310,7 +311,7 @@ def _draw_caption(page: Image.Image, caption: Caption) -> None:
     for number, (name, count) in enumerate(caption.types):
         x, y = _MARGIN + (number % a_line) * _ENTRY_PX, top + (number // a_line) * _LINE_PX
         _paste_symbol(page, name, (x, y))
-        draw.text((x + 26, y), f"{name.replace('_', ' ').capitalize()} {count:,}", font=_font(15), fill=_INK)
+        draw.text((x + 26, y), f"{type_label(name)} {count:,}", font=_font(15), fill=_INK)
     below = top + -(-len(caption.types) // a_line) * _LINE_PX
     key = "Solid symbol: a town. Hollow: near it, or unsure which place is meant. Dashed area: somewhere in it."
     draw.text((_MARGIN, below), key, font=_font(14), fill=_QUIET)

@@ -12,6 +12,7 @@ from pandas import DataFrame, MultiIndex, Series
 from geo.codes import POINT_PRECISIONS, UNDRAWN_PRECISIONS
 from geo.countries import COUNTRIES
 from geo.maps.symbols import PLACE_SYMBOL, symbol_of
+from geo.maps.type_words import counted_type
 from geo.model import GeoPrecision
 
 Bounds = tuple[tuple[float, float], tuple[float, float]]
@@ -198,11 +199,6 @@ def report_row_ids(drawable: DataFrame) -> "Series[str]":
     return Series(ids[codes] if len(ids) else [], index=drawable.index, dtype=object)
 
 
-def type_label(event_type: str) -> str:
-    """The event type as people read it: "air_strike" is "Air strike"."""
-    return event_type.replace("_", " ").capitalize()
-
-
 def size_px(count: int) -> float:
     """The radius of a symbol that stands for `count` reports."""
     return min(SMALLEST_PX + PX_PER_DOUBLING * math.log2(max(count, 1)), LARGEST_PX)
@@ -283,7 +279,7 @@ def _area(first: Any, tally: Tally) -> AreaRow:
 
 
 def _lines(tally: Tally) -> tuple[str, ...]:
-    return tuple(f"{number} × {type_label(name).lower()}" for name, number in tally)
+    return tuple(counted_type(number, name) for name, number in tally)
 
 
 def _mention_look(count: int) -> dict[str, Any]:

@@ -20,9 +20,9 @@ from geo.maps.rows import (
     drawable_reports,
     report_row_ids,
     report_rows,
-    type_label,
 )
 from geo.maps.symbols import PATHS, Colour, hex_of, symbol_of
+from geo.maps.type_words import type_label
 
 # 20,000 reports are 1 MB of JSON and 4 ms a frame; a file with more would no longer open at once.
 MOST_REPORTS = 20_000

@@ -6,6 +6,8 @@ export default function (component) {
   const opened = (root.openedGroups ||= new Set());
   const focused = parentElement.activeElement?.dataset?.key;
 
+  root.lang = data.spoken;
+  document.documentElement.lang = data.spoken;
   root.replaceChildren(...data.groups.filter((group) => group.options.length).map(drawGroup), ...drawLegend(data.legend));
   if (focused) root.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus();
 
@@ -16,7 +18,7 @@ export default function (component) {
     const head = element("div", "head");
     head.append(element("span", "title", group.title));
     if (group.options.some((option) => !option.checked)) {
-      head.append(action("all", `${group.id}:all`, () => send(group, [])));
+      head.append(action(data.words.all, `${group.id}:all`, () => send(group, [])));
     }
     box.append(head);
     const list = element("div", "list");
@@ -25,7 +27,7 @@ export default function (component) {
     shown.forEach((option) => list.append(drawOption(group, option)));
     box.append(list);
     if (group.options.length > group.limit + 1) {
-      const text = open ? "show fewer" : `show ${group.options.length - group.limit} more`;
+      const text = open ? data.words.fewer : data.words.more.replace("{n}", () => group.options.length - group.limit);
       box.append(action(text, `${group.id}:more`, () => toggle(group)));
     }
     return box;
@@ -38,7 +40,7 @@ export default function (component) {
     input.checked = option.checked;
     input.dataset.key = `${group.id}:${option.id}`;
     input.setAttribute("aria-label", `${option.label}, ${option.count}`);
-    input.title = "Show or hide";
+    input.title = data.words.show_or_hide;
     input.addEventListener("change", () => {
       option.checked = input.checked;
       const values = group.options.filter((one) => one.checked).map((one) => one.id);
@@ -49,8 +51,8 @@ export default function (component) {
     const only = element("button", "only");
     only.type = "button";
     only.dataset.key = `${group.id}:${option.id}:only`;
-    only.title = isOnly ? "Show all again" : "Show only this";
-    only.setAttribute("aria-label", `${option.label}: ${isOnly ? "show all again" : "show only this"}`);
+    only.title = isOnly ? data.words.again : data.words.only;
+    only.setAttribute("aria-label", `${option.label}: ${only.title}`);
     only.setAttribute("aria-pressed", String(isOnly));
     only.addEventListener("click", () => send(group, isOnly ? [] : [option.id]));
     if (option.shape) only.append(symbol(option.shape, option.colour));

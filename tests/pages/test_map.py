@@ -225,7 +225,7 @@ def test_an_empty_store_offers_samples_and_upload(open_app: Open, workspace: Wor
         workspace.delete_article(article.article_id)
     app = open_app()
     assert [one.value for one in app.header] == ["No articles yet"]
-    assert [one.label for one in app.button] == ["Load sample articles", "Upload articles"]
+    assert [one.label for one in app.button] == ["Load sample articles", "Upload articles", "Deutsch"]
     assert not app.get("component_instance")
 
 

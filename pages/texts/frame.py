@@ -1,0 +1,35 @@
+"""What stands around every page: names of the pages, the language switch, errors and waiting."""
+
+from geo.wording import Counted, Language, Text
+
+MAP = Text("Map", "Karte")
+ARTICLES = Text("Articles", "Artikel")
+REVIEW = Text("Review", "Prüfen")
+SOURCES = Text("Sources", "Quellen")
+ABOUT = Text("About", "Über Dateline")
+
+# Each language is offered in its own words.
+SWITCH = {Language.ENGLISH: "English", Language.GERMAN: "Deutsch"}
+SWITCH_HELP = {
+    Language.ENGLISH: "Show Dateline in English. Articles stay in their language.",
+    Language.GERMAN: "Dateline auf Deutsch anzeigen. Artikel bleiben in ihrer Sprache.",
+}
+
+OPENING = Text(
+    "Opening the workspace. The first start also reads the sample articles.",
+    "Der Arbeitsbereich wird geöffnet. Beim ersten Start werden auch die Beispielartikel gelesen.",
+)
+LOADING = Text("Loading the events …", "Ereignisse werden geladen …")
+WENT_WRONG = Text("Something did not work", "Etwas hat nicht geklappt")
+STALE = Counted(
+    Text(
+        "**{n} article** was read by other rules or another gazetteer than today's.",
+        "**{n} Artikel** wurde nach anderen Regeln oder mit einem anderen Ortsverzeichnis gelesen als dem heutigen.",
+    ),
+    Text(
+        "**{n} articles** were read by other rules or another gazetteer than today's.",
+        "**{n} Artikel** wurden nach anderen Regeln oder mit einem anderen Ortsverzeichnis gelesen als dem heutigen.",
+    ),
+)
+READ_AGAIN = Text("Read them again", "Neu lesen")
+DONE_OF = Text("{done} of {total}", "{done} von {total}")
