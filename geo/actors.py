@@ -46,6 +46,7 @@ _BY_ORDER = 3.5
 # Told by verbs more than by nouns: who stands behind them is acted on.
 _BY_VERBS = frozenset({EventType.GOVERNMENT_REGAINS_TERRITORY, EventType.NONSTATE_OVERTAKES_TERRITORY})
 _TALKS = frozenset({EventType.DIPLOMACY, EventType.AGREEMENT, EventType.STATEMENT, EventType.SANCTION})
+_STOPS = frozenset(",;:()–—،؛")
 
 
 class ActorHit(NamedTuple):
@@ -269,7 +270,12 @@ def _side(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], hits: Seque
     """1 for the doer, -1 for the one acted on, 0 for neither; and how clearly the sentence says so."""
     if (claim := _claims(reading, hit, hits)) is not None:
         return 1, claim
-    if _is_source(reading, hit) or _is_office(reading, hit, triggers) or _is_observer(hit):
+    if (
+        _is_source(reading, hit)
+        or _speaks_apart(reading, hit, triggers)
+        or _is_office(reading, hit, triggers)
+        or _is_observer(hit)
+    ):
         return 0, 0.0
     if any(hit.first < mark.last and mark.first < hit.last for mark in triggers):
         return 1, 4.0  # "Russian air strikes", "warplanes bombed"
@@ -444,6 +450,25 @@ def _is_source(reading: Reading, hit: ActorHit) -> bool:
         0 <= hit.first - mark.last <= _SPEAKER_WORDS or 0 <= mark.first - hit.last < _SPEAKER_WORDS
         for mark in reading.of(Cue.ATTRIBUTED)
     ) or any(0 <= hit.first - mark.last < 1 or 0 <= mark.first - hit.last < 1 for mark in reading.of(Cue.SPEECH))
+
+
+def _speaks_apart(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> bool:
+    """ "..., the Malian army said in a statement": behind the deed, in a clause with a verb of saying and no deed."""
+    first, last = _clause(reading, hit.first)
+    if not triggers or first <= triggers[-1].first:
+        return False
+    spoken = any(first <= mark.first < last for mark in reading.of(Cue.ATTRIBUTED, Cue.SPEECH))
+    return spoken and not any(first <= mark.first < last for mark in reading.deed_marks)
+
+
+def _clause(reading: Reading, position: int) -> tuple[int, int]:
+    """The half-open range of tokens between the commas or dashes around the position."""
+    first, last = position, position + 1
+    while first > reading.sentence.first_token and not set(reading.between(first - 1, first)) & _STOPS:
+        first -= 1
+    while last < reading.sentence.last_token and not set(reading.between(last - 1, last)) & _STOPS:
+        last += 1
+    return first, last
 
 
 def _is_noun(mark: Mark, reading: Reading) -> bool:

@@ -7,7 +7,7 @@ of the same list. Without one, a country or capital stands for its government, a
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from geo.events_marks import Mark, mark_index
+from geo.events_marks import TRIGGERS, Mark, mark_index
 from geo.events_reading import Reading
 from geo.languages.actors.states import CAPITALS
 from geo.languages.pack import Cue, Pack
@@ -28,6 +28,10 @@ _MEASURE_WORDS = 8
 _WITHDRAWN_WORDS = 2
 _AIMED_WORDS = 3
 _SOURCE_WORDS = 3
+# A ministry's "in" and its town stand this close: the preposition and perhaps an article.
+_SEAT_WORDS = 2
+# "US", "UAE", "USA": capitals of at most this many letters right before a noun are an adjective.
+_ABBREVIATION_LETTERS = 4
 # A list of embassies is no longer than this, in words.
 _LIST_WORDS = 8
 _TOWARDS = frozenset({EventType.DIPLOMACY, EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED})
@@ -39,6 +43,13 @@ _AWAY = frozenset(
 )  # fmt: skip
 _ABOUT_STATES = frozenset({EventType.SANCTION, EventType.STATEMENT})
 _DASHES = frozenset("-–—")
+_HYPHENS = frozenset("-‑")
+# Such words do not merely describe a place.
+_TELLING = TRIGGERS | {Cue.FORCE, Cue.OFFICIAL, Cue.ACTOR, Cue.PERSON, Cue.SPEECH, Cue.ATTRIBUTED}
+# What may stand between a preposition and its name.
+_WITHIN_PHRASE = frozenset(
+    {Cue.PLACE_NOUN, Cue.DETERMINER, Cue.AND, Cue.OF, Cue.NUMBER, Cue.TOWN_NOUN, Cue.BASED}
+)  # fmt: skip
 _SEATS = frozenset({"moscow kremlin", "kremlin", "white house", "pentagon", "elysee palace", "downing street"})
 
 
@@ -181,10 +192,23 @@ def governing(reading: Reading, first: int) -> Preposition:
             return Preposition(cues & (_PREPOSITIONS | {Cue.OF}), mark.first)
         if Cue.OF in cues and not pending.cues:
             pending = Preposition(frozenset({Cue.OF}), position)
-        if not cues & {Cue.PLACE_NOUN, Cue.DETERMINER, Cue.AND, Cue.OF, Cue.NUMBER, Cue.TOWN_NOUN}:
+        if not cues & _WITHIN_PHRASE and not _is_attribute(reading, position):
             break
         position -= 1
     return pending
+
+
+def _is_attribute(reading: Reading, position: int) -> bool:
+    """ "In a Houthi-run part of Yemen", "in the restive province of": a word that only describes a kind of place."""
+    token = reading.document.tokens[position]
+    if position + 1 < reading.sentence.last_token and reading.between(position, position + 1) in _HYPHENS:
+        return reading.at(position + 1, Cue.BASED, Cue.PLACE_NOUN) is not None
+    kind = any(
+        mark.last == position + 2 and mark.sign.cue in {Cue.PLACE_NOUN, Cue.TOWN_NOUN}
+        for mark in reading.starting.get(position + 1, ())
+    )
+    plain = not any(mark.sign.cue in _TELLING for mark in reading.ending.get(position + 1, ()))
+    return kind and plain and token.text.islower()
 
 
 def _is_break(reading: Reading, position: int, others: Sequence[tuple[int, int]]) -> bool:
@@ -222,7 +246,10 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     if Cue.IN in cues and (inherited := _role_of_the_place_in_it(reading, preposition)) is not None:
         return inherited
     if Cue.FROM in cues and Cue.IN not in cues:
-        return GeoRole.EVENT if trigger in _AWAY else GeoRole.ORIGIN
+        scene = trigger in _AWAY or _is_expelled(reading, preposition.position)
+        return GeoRole.EVENT if scene else GeoRole.ORIGIN
+    if not cues and _is_afflicted(reading, first):
+        return GeoRole.EVENT
     moves = _moves(reading, preposition.position)
     if Cue.TO in cues and (moves or not cues & {Cue.IN, Cue.ON}):
         struck = not moves and _follows_trigger(reading, preposition.position, _AIMED_WORDS)  # "damage to X"
@@ -244,6 +271,21 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     if state and not (Cue.OF in cues and is_town(resolution) and not reading.before(preposition.position, Cue.FORCE)):
         return _role_of_state(reading, first, last)
     return GeoRole.EVENT
+
+
+def _is_expelled(reading: Reading, position: int) -> bool:
+    """ "To flush the gunmen out of Marawi": a verb of driving out stands a few words before in the same clause."""
+    return any(
+        mark.last <= position and reading.distance(mark.first, position) <= _WALK for mark in reading.of(Cue.EXPELLED)
+    )
+
+
+def _is_afflicted(reading: Reading, first: int) -> bool:
+    """ "The riots that shake New Caledonia": the name is the object of such a verb."""
+    position = first
+    while position > first - 2 and reading.before(position, Cue.DETERMINER, Cue.PLACE_NOUN):
+        position -= 1
+    return reading.before(position, Cue.AFFLICTED) is not None and bool(reading.trigger_marks)
 
 
 def _is_launching_place(reading: Reading, preposition: Preposition) -> bool:
@@ -337,10 +379,16 @@ def _owns(resolution: Resolution, reading: Reading, last: int) -> bool:
 
 def _is_adjective(resolution: Resolution, reading: Reading, last: int) -> bool:
     """ "The US embassy": an abbreviation right before a noun in small letters."""
-    if resolution.mention.form is not MentionForm.ABBREVIATION or last >= reading.sentence.last_token:
+    if last >= reading.sentence.last_token:
+        return False
+    surface = resolution.mention.surface.replace(".", "")
+    short = surface.isupper() and len(surface) <= _ABBREVIATION_LETTERS
+    if not short and resolution.mention.form is not MentionForm.ABBREVIATION:
         return False
     following = reading.document.tokens[last].text
-    known = reading.at(last, Cue.IN, Cue.ON, Cue.AND, Cue.BY, Cue.TO, Cue.FROM) is None
+    known = not any(
+        mark.last == last + 1 and mark.sign.cue in _PREPOSITIONS | {Cue.AND} for mark in reading.starting.get(last, ())
+    )
     return following[0].islower() and known and reading.between(last - 1, last) == " " and reading.pack.code == "en"
 
 
@@ -373,8 +421,8 @@ def _role_of_locative(
         return GeoRole.ACTOR_BASE
     if state and Cue.IN not in cues and Cue.ON in cues and not reading.trigger_marks:
         return GeoRole.CONTEXT
-    if state and reading.before(preposition.position, Cue.OFFICIAL):
-        return GeoRole.ACTOR_BASE  # "the ministry in Moscow"
+    if state and reading.before(preposition.position, Cue.OFFICIAL) and first - preposition.position <= _SEAT_WORDS:
+        return GeoRole.ACTOR_BASE  # "the ministry in Moscow", not "government troops in the south of Tripoli"
     spoken = min(
         (_gap(mark, first, last) for mark in reading.of(Cue.SPEECH) if _joined(reading, mark, first, last)),
         default=_WALK,

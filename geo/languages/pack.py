@@ -251,6 +251,8 @@ class Cue(StrEnum):
     TOLL = "toll"  # "rose to", "stands at": the number that follows counts what is told before
     WEAPON_IN_HAND = "weapon_in_hand"  # "armed with": what follows is carried, not used
     RESPONSE = "response"  # "in response to", "revenge for": what follows was told before
+    EXPELLED = "expelled"  # "drove", "flushed": the place behind the next "out of" is where it happens
+    AFFLICTED = "afflicted"  # "rocked", "gripped": the name right behind is where it happens
     FIGURATIVE = "figurative"  # sports and business: words of war are not meant
 
 

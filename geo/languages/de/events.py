@@ -257,6 +257,9 @@ EVENTS = EventWords(
             "geräumt, räumten, verließen die stadt"
         ),
         EventType.DIPLOMACY: (
+            "sich ~ getroffen, "
+            "hatte ~ gesprochen, haben ~ gesprochen, hat ~ gesprochen, traf mit, zusammengetroffen, "
+            "zusammengekommen, gereist, "
             "verabschiedete* ~ resolution, nahm* ~ resolution, resolution verabschiedet, beschloss ~ resolution, "
             "kam nach, kamen nach, kommt nach, kommen nach, "
             "trifft ~ mit, trifft ~ in, treffen mit, traf ~ zu, traf in, trafen in, trifft in, trafen ~ zusammen, traf ~ zusammen, "
@@ -306,6 +309,8 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.AFFLICTED: "erschütter*, heimsuch*, heimgesucht, erfass*, lähm*",
+        Cue.EXPELLED: "vertreib*, vertrieb*, verdräng*, zurückdräng*, zurückgedrängt*, hinausdräng*, herausdräng*, verjag*, jagt*, jagen, warf, warfen, hinausgeworfen",
         Cue.ATTACK: (
             "*angriff, *angriffe, *angriffs, *angriffen, angegriffen*, angreif*, anzugreifen, griff ~ an, griffen ~ an, griff an, griffen an, greif* ~ an, attackier*, "
             "attacke*, zuschlug*, zugeschlagen, überfallen, bluttat*, gewalttat*"
@@ -350,7 +355,7 @@ EVENTS = EventWords(
         ),
         Cue.AIR: (
             "kampfjet*, kampfflugzeug*, kampfflieger*, jets, jet, bomber, bombern, kampfhubschrauber*, hubschrauber*, helikopter*, luftwaffe*, "
-            "flugzeuge, flugzeugen, aus der luft, luftgestützt*, rafale*, tornado*, suchoi*, su, mig, f, fliegt, flog, flogen, fassbomben, marschflugkörper*"
+            "flugzeuge, flugzeugen, aus der luft, luftgestützt*, rafale*, tornado*, suchoi*, su 17*, su 22*, su 24*, su 25*, su 27*, su 30*, su 34*, su 35*, mig 21*, mig 23*, mig 25*, mig 29*, mig 31*, tu 22*, tu 95*, tu 160*, f 16, f 15, f 35, fliegt, flog, flogen, fassbomben, marschflugkörper*"
         ),
         Cue.DRONE: "drohne*, *drohnen, *drohne, schahed*, shahed*, kamikazedrohne*",
         Cue.GROUND_FIRE: (
@@ -361,6 +366,7 @@ EVENTS = EventWords(
             "bombe, bomben, sprengstoff*, sprengsatz*, mine, minen, autobombe*, sprengfalle*, bombenleger*, sprengkörper*"
         ),
         Cue.GUN: (
+            "rechtsextremist*, rechtsextremer, neonazi*, islamist, amokläufer*, amoktäter*, schwerbewaffnet*, "
             "bewaffnete männer, bewaffnetem, schütze*, pistole*, gewehren, gewehrfeuer*, maschinengewehr*, maschinenpistole*, feuerwaffe*, "
             "schusswaffe*, revolver*, killer*, mörder*, killerkommando*, vermummte*, bande, banden, bandenmitglied*, gangster*, "
             "milizionäre*, dschihadisten, extremisten, angreifer*, täter*, tätern, todesschwadron*, räuber*, piraten, viehdieb*, "
@@ -391,6 +397,9 @@ EVENTS = EventWords(
             "verantwortung für"
         ),
         Cue.ATTRIBUTED: (
+            "sagt, sagten, sagen, erklärten, erklärt, berichten, berichteten, meldeten, meldet, melden, teilten, "
+            "teilte, gab ~ bekannt, gaben ~ bekannt, bestätigte*, angaben, sprach von, sprachen von, spricht von, "
+            "nach einschätzung, nach ansicht, augenzeugen, beobachter*, heißt es, räumte*, "
             "laut, zufolge, nach angaben, den angaben, nach darstellung, berichtete*, meldete*, teilte mit, mitteilte*, "
             "mitgeteilt, hieß es, sagte*, erklärte*, so der, so die, angeblich, mutmaßlich*"
         ),
@@ -422,6 +431,9 @@ EVENTS = EventWords(
             "möglich*, gefahr, bitte*, um zu, bereit, pläne*, absicht*, zu vermeiden, vermeiden, verhindern, solle, sollen, dürfe*, müsse*, müssten"
         ),
         Cue.SPEECH: (
+            "sagen, teilten, mitgeteilt, bestätig*, berichtete*, berichten, hieß, äußer*, gab, gaben, betont*, "
+            "schrieb*, schilder*, räumte*, bekräftig*, fügte, mahnt*, beklag*, würdig*, rief, riefen, appellier*, "
+            "bezeichn*, nannte, nannten, stellte klar, "
             "sagte, sagten, sagt, erklärte, erklärten, erklärt, kritisier*, wirft, warf, werfen, beschuldig*, forder*, verlang*, droht*, drohte*, warnt*, "
             "betonte*, verurteil*, bestritt*, dementier*, kündigte*, meldete*, teilte, mitteilte*, unterstütz*, begrüßt*, lehnt*, wies, weist, will, "
             "plant, hofft*, sieht, spricht, sprach von, reagier*, beschloss*, verhängte*, einigte*, berichtet*, denkt, verspricht, sprechen"
@@ -437,6 +449,10 @@ EVENTS = EventWords(
         Cue.OF: "von, der, des, vom, in",
         Cue.DETERMINER: "der, die, das, dem, den, des, ein, eine, einem, einer, einen, seinem, ihrem, seiner, ihrer, diese*",
         Cue.PLACE_NOUN: (
+            "landkreis*, kreis*, departement*, präfektur*, gemeinde*, gemeinden, slum*, siedlung*, townships, ecke, "
+            "teil, teile, teilen, herz, herzen, rand, rande, landesteil*, landstrich*, tal, hochland, ebene, delta, "
+            "bucht, golf, meerenge, hochburg*, bastion*, enklave*, unruhig*, abgelegen*, ostkongolesisch*, "
+            "gleichnamig*, historisch*, nahe*, südhessisch*, hessisch*, bayerisch*, sächsisch*, nordrhein*, "
             "stadt, städte, städten, ort, orte, ortschaft*, dorf, dörfer*, provinz*, region*, gebiet*, bezirk*, distrikt*, hauptstadt, "
             "hafenstadt, großstadt, kleinstadt, millionenstadt, metropole, gouvernement*, oblast, bundesstaat, halbinsel, insel, hafen, flughafen, bahnhof, "
             "stadtteil*, viertel*, vorort*, umland, raum, nähe, zentrum, innenstadt, norden, süden, osten, westen, nordosten, nordwesten, "

@@ -217,8 +217,9 @@ EVENTS = EventWords(
             "peace treaty, armistice, reconciliation deal, reached a deal, struck a deal, grain deal, agreed on, agreed to, deal on"
         ),
         EventType.WITHDRAWAL: (
+            "abandoned the town, abandoned the city, abandoned the base, abandoned the village, abandoned their posts, "
             "pulled its troops, pulled troops, pulled back its, pulled out of, pull its troops, pull troops, pulling out, pulling back, "
-            "left the city, left the town, left the country, leave the country, last soldiers left, last troops left, abandoned the, "
+            "left the city, left the town, left the country, leave the country, last soldiers left, last troops left, "
             "abandoned their positions, gave up the town, gave up the city, handed over the base, handed over control, "
             "evacuated its troops, drawdown, withdrew its, withdrew their, withdraws, troops left, forces left, surrendered the town, "
             "surrendered the city, exit of troops, "
@@ -260,6 +261,8 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.AFFLICTED: "rocked, rock, rocks, rocking, shook, shaken, shake, shaking, gripped, grip, gripping, engulfed, engulf, engulfing, convulsed, convulsing, paralysed, paralyzed, paralysing, roiled, roiling, plunged, swept, sweeping, sweep, ravaged, ravaging, plagued, plaguing, devastated, hit, shocked, terrorised, terrorized",
+        Cue.EXPELLED: "flush, flushed, flushing, drive, drove, driven, driving, push, pushed, pushing, force, forced, forcing, expel, expelled, expelling, dislodge, dislodged, dislodging, oust, ousted, ousting, evict, evicted, root, rooted, chase, chased, clear, cleared, clearing, purge, purged",
         Cue.ATTACK: "attack, attacks, attacked, attacking, assault, assaults, assaulted, targeted, targeting, targets, target, onslaught, raided, ambushed",
         Cue.STRIKE: "strike, strikes, striking, struck, raid, raids, retaliatory strike*",
         Cue.BOMBARD: (
@@ -301,8 +304,9 @@ EVENTS = EventWords(
             "shipwreck*, gas leak, capsized, stampede, hurricane, cholera, outbreak"
         ),
         Cue.AIR: (
-            "warplane*, jet, jets, fighter jet*, aircraft, helicopter*, bomber, air force, planes, plane, airforce, mig, sukhoi, f 16, "
-            "f 16s, b 52, aerial, coalition planes, gunship*, apache*, from the air, su, tu, barrel bombs, air force"
+            "warplane*, jet, jets, fighter jet*, aircraft, helicopter*, bomber, air force, planes, plane, airforce, sukhoi, f 16, "
+            "f 16s, b 52, aerial, coalition planes, gunship*, apache*, from the air, barrel bombs, "
+            "su 17*, su 22*, su 24*, su 25*, su 27*, su 30*, su 34*, su 35*, mig 21*, mig 23*, mig 25*, mig 29*, mig 31*, tu 22*, tu 95*, tu 160*, air force"
         ),
         Cue.DRONE: "drone*, uav*, unmanned aerial, shahed*, bayraktar*, loitering munition*, quadcopter*",
         Cue.GROUND_FIRE: (
@@ -335,6 +339,9 @@ EVENTS = EventWords(
         ),
         Cue.CLAIM: "claimed responsibility, claim* responsibility, claims responsibility, claiming responsibility, responsibility for, claimed the attack, has said it, said it carried, said it was behind, took responsibility",
         Cue.ATTRIBUTED: (
+            "confirmed, confirms, told reporters, told the, told a, added, announced, stated, wrote, put the, "
+            "puts the, counted, estimates, estimated, quoted, cited, in the words of, a spokesman, a spokeswoman, "
+            "a statement, admitted, acknowledged, "
             "according to, said, says, reported, reportedly, allegedly, alleged, blamed on, officials said, witnesses said, sources said, suspected, reports, claims, accuses"
         ),
         Cue.DENIAL: "denied, denies, deny, denying, rejected, rejects, dismissed, refuted, denial",
@@ -359,6 +366,9 @@ EVENTS = EventWords(
             "potential, risk, risks, hope*, consider*, propos*, appeal*, request*, want*, in case, prevent, avoid, imminent, suspicion, anticipation, avert, plot*"
         ),
         Cue.SPEECH: (
+            "confirmed, confirms, added, adds, admitted, acknowledged, reported, explained, argued, maintained, "
+            "revealed, noted, wrote, tweeted, posted, recalled, testified, disclosed, alleged, remarked, commented, "
+            "spoke of, "
             "tell, "
             "said, says, say, accus*, condemn*, denied, denies, warn*, vow*, threat*, claim*, announc*, criticis*, criticiz*, urge*, called, calls, insist*, "
             "reject*, blame*, demand*, told, offer*, repeated, stated, promis*, support*, back*, want*, hope*, welcom*, impos*, agreed, approv*, believe*, refus*, express*, decided, considers, respond*"
@@ -374,6 +384,12 @@ EVENTS = EventWords(
         Cue.OF: "of, s, in",
         Cue.DETERMINER: "the, a, an, its, his, her, their, this, that, s",
         Cue.PLACE_NOUN: (
+            "part, stretch, stretches, corner, swath, swathe, swathes, belt, edge, heart, side, ring, slum, slums, "
+            "township*, neighbourhood of, municipality, county, prefecture, department, quarter, highland*, lowland*, "
+            "plain, plateau, delta, basin, gorge, strait, gulf, bay, coast, coastline, shore, stronghold, bastion, "
+            "enclave, pocket, hub, farming, mining, fishing, trading, oil, restive, volatile, remote, mainly, "
+            "predominantly, mostly, historic, ancient, neighbouring, neighboring, tiny, small, large, vast, main, key, "
+            "hilltop, inland, disputed, divided, war, torn, ravaged, battered, stricken, hit, troubled, "
             "city, cities, town, towns, village*, province*, governorate*, region*, district*, capital, area, areas, countryside, suburb*, outskirts, port, neighborhood*, neighbourhood*, "
             "north, south, east, west, northern, southern, eastern, western, northeast*, northwest*, southeast*, southwest*, north eastern, central, downtown, rural, besieged, border, camp, airport, peninsula, "
             "oblast, raion, island, valley, mountain*, airbase, base, state, held, nearby, rebel, centre, center, parts, rest, whole, entire, territory, front, line, hospital, market, hotel, street, station, "
@@ -381,6 +397,8 @@ EVENTS = EventWords(
         ),
         Cue.MOTION: "flee*, fled, evacuat*, travel*, flew, sent, send, deliver*, shipped, return*, bound, heading, headed, transferred, moved, taken, deport*, route, way",
         Cue.BASED: (
+            "flagged, registered, flying, funded, sponsored, trained, armed, dominated, majority, inhabited, "
+            "administered, governed, "
             "used, owned, run, operated, ruled, patrolled, "
             "based, led, backed, born, controlled, held, mediated, made, brokered, aligned, allied"
         ),

@@ -240,6 +240,9 @@ EVENTS = EventWords(
             "retirada*, retirad*, se retir*, repliegue*, replegaron, abandonaron la ciudad, repliegan"
         ),
         EventType.DIPLOMACY: (
+            "visitado, ha visitado, había visitado, viajado, ha viajado, había viajado, se ha reunido, se han reunido, "
+            "se había reunido, se habían reunido, ha recibido a, había recibido a, ha conversado, ha hablado con, "
+            "habían conversado, ha telefoneado, "
             "aprobó ~ resolución, adoptó ~ resolución, aprobaron una resolución, llegó el, llegó este, "
             "visitó la, visitó el, "
             "reunión entre, reunión con, reunión de urgencia, reunión de emergencia, se reúne, se reúnen, se reunirá, se reunirán, "
@@ -277,11 +280,13 @@ EVENTS = EventWords(
             "camiones de ayuda, camiones con, convoyes, caravana de ayuda, flotilla, corredores humanitarios, corredor humanitario, "
             "reparto de, repartieron, rescatados, rescatadas, rescataron, "
             "se lanzó agua, sin techo, "
-            "damnificados, heridos trasladados, "
+            "damnificados, "
             "huyen, huyó, abandonaron sus casas, abandonado sus casas, evacu*, ayuda humanitaria, convoy humanitario, convoy de ayuda, huyeron, huyendo, huir, corredor* humanitario*, reparto de alimentos, puesto a salvo, puesta a salvo, rescat*"
         ),
     },
     cues={
+        Cue.AFFLICTED: "sacud*, sacudió, azot*, conmocion*, paraliz*, convulsion*, enlut*, golpe*, estremec*, asol*, desangr*, viv*, vivió",
+        Cue.EXPELLED: "expuls*, desaloj*, echar, echó, echaron, sacar, sacaron, sacó",
         Cue.ATTACK: "ataque, ataques, atac*, atacado, atacaron, atacó, agresión, agresiones, asalto, golpe*, objetivo, arremet*, atentaron",
         Cue.STRIKE: "represalia*, golpearon, golpeó",
         Cue.BOMBARD: "bombarde*",
@@ -313,7 +318,7 @@ EVENTS = EventWords(
             "estampida*, avalancha humana, derrumbe*, volcó, volcadura, choque múltiple, "
             "terremoto*, sismo*, inundaci*, accidente*, descarril*, avalancha*, incendio forestal, ola de calor, naufragio*, deslizamiento*, alud*"
         ),
-        Cue.AIR: "avión, aviones, caza, cazas, aviación, cazabombardero*, helicóptero*, bombardero*, fuerza aérea, aéreo*, aérea*, su, mig, f 16, aparato*, jets",
+        Cue.AIR: "avión, aviones, caza, cazas, aviación, cazabombardero*, helicóptero*, bombardero*, fuerza aérea, aéreo*, aérea*, su 17*, su 22*, su 24*, su 25*, su 27*, su 30*, su 34*, su 35*, mig 21*, mig 23*, mig 25*, mig 29*, mig 31*, tu 22*, tu 95*, tu 160*, f 16, aparato*, jets",
         Cue.DRONE: "dron, drones, shahed*",
         Cue.GROUND_FIRE: "misil*, cohete*, artillería, mortero*, proyectil*, obús*, obuses, tanque*, lanzacohetes, iskander*, kalibr, grad",
         Cue.EXPLOSIVE: "bomba, bombas, explosivo*, mina, minas, artefacto*, coche bomba",
@@ -342,7 +347,14 @@ EVENTS = EventWords(
             "respuesta a, respuesta al, represalia por, represalias por, venganza por, reacción a, reacción al, vengar"
         ),
         Cue.CLAIM: "reivindic*, se atribuyó, se adjudicó, asumió la autoría, asumió la responsabilidad, se responsabilizó, se atribuyeron, atribuyó la autoría",
-        Cue.ATTRIBUTED: "según, de acuerdo con, dijo, informó, informaron, afirmó, aseguró, anunció, señaló, presunt*, supuest*, habría, habrían, declaró, explicó, denunció",
+        Cue.ATTRIBUTED: (
+            "dijeron, dice, dicen, informa, informan, afirman, afirmaron, afirma, aseguran, aseguraron, asegura, "
+            "indicó, indicaron, indica, precisó, precisaron, precisa, confirmó, confirmaron, confirma, comunicó, "
+            "comunicaron, reportó, reportaron, reporta, relató, relataron, agregó, añadió, admitió, reconoció, "
+            "señalaron, señala, explicaron, detalló, detallaron, reveló, revelaron, denuncian, denunciaron, "
+            "a juicio de, en palabras de, declararon, cifra, cifran, cifró, fuentes, "
+            "según, de acuerdo con, dijo, informó, informaron, afirmó, aseguró, anunció, señaló, presunt*, supuest*, habría, habrían, declaró, explicó, denunció"
+        ),
         Cue.DENIAL: "niega, niegan, negó, negaron, desmint*, desmient*, rechaz*, rechazó, nada que ver",
         Cue.ACCUSATION: "acus*, culp*, reproch*, denunci*",
         Cue.NEGATION: (
@@ -367,6 +379,10 @@ EVENTS = EventWords(
             "podría*, podrían, amenaz*, amenaza*, exig*, exige*, pidió, piden, pide, reclam*, si, posible*, tem*, temor*, riesgo*, advert*, advirt*, propus*, propon*, llam* a, instó, inminente*, evitar, impedir, descart*, cancel*, plane*"
         ),
         Cue.SPEECH: (
+            "contó, contaron, reportó, apuntó, apuntaron, informó, informaron, informa, informan, informado, "
+            "dijeron, dice, dicen, decía, indic*, precis*, confirm*, comunic*, relat*, cuent*, "
+            "agreg*, añad*, admit*, reconoc*, recalc*, subray*, manifestó, detall*, revel*, lament*, "
+            "alert*, "
             "dijo, afirm*, anunció, anunci*, acus*, conden*, niega, niegan, negó, sostiene, asegur*, advirt*, amenaz*, exig*, pidió, pide, critic*, declar*, promet*, apoy*, rechaz*, consider*, reclam*, quiere, señal*, explic*, respond*, decid*, insist*"
         ),
         Cue.IN: "en, cerca, sobre, dentro, entre, junto, alrededor, afueras, por, hacia, ante, al, contra, delante, norte, sur, este, oeste, frente, bajo",
@@ -377,6 +393,10 @@ EVENTS = EventWords(
         Cue.OF: "de, del",
         Cue.DETERMINER: "el, la, los, las, un, una, unos, unas, su, sus, este, esta, ese, esa, del, al",
         Cue.PLACE_NOUN: (
+            "departamento*, comuna*, corregimiento*, vereda, veredas, cantón, condado, prefectura, municipios, "
+            "poblado*, caserío*, paraje, colonia, suburbio*, favela*, extremo, parte*, corazón, ribera, delta, "
+            "llanura, meseta, golfo, bahía, estrecho, litoral, metrópoli, urbe, vecin*, fronteriz*, coster*, miner*, "
+            "pesquer*, petroler*, convulsa, remota, turístic*, "
             "ciudad*, pueblo*, aldea*, localidad*, provincia*, región, regiones, gobernación, distrito*, capital, barrio*, puerto, aeropuerto, aeródromo, estación, norte, sur, este, oeste, noreste, noroeste, sureste, suroeste, centro, periferia, alrededores, "
             "afueras, calle, plaza, campo, campamento, frontera, península, isla, óblast, zona*, base, aérea, militar, valle, montes, montañas, bastión, feudo, enclave, territorio, hotel, hospital, mercado, escuela, embajada, estratégica, asediada, rebelde, costa, "
             "frente, oriental, occidental, central, cercanías, siria, ucraniana, iraquí, rusa, municipio, gran, portuaria, turca, palacio, mar, instalación, instalaciones, posiciones"

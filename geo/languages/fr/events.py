@@ -267,6 +267,8 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.AFFLICTED: "secou*, ébranl*, endeuill*, agit*, ravag*, embras*, paralys*, meurtri*, enflamm*, touch*, déchir*, traumatis*",
+        Cue.EXPELLED: "chasser, chassé, chassés, chassée, chassées, chassent, chassant, ont chassé, délog*, expuls*, repouss*, bout*, évinc*",
         Cue.ATTACK: "attaque, attaques, attaqué*, attaquer, attaquent, pris* pour cible, visé*, visant, ciblé*, agression*, raid, raids, frappé*, attaquants, vise, visent, cible",
         Cue.STRIKE: "frappe, frappes, frappé*, frapper, frappent, riposte*",
         Cue.BOMBARD: "bombard*",
@@ -299,7 +301,7 @@ EVENTS = EventWords(
             "bousculade*, mouvement de foule, effondrement, noyade*, carambolage, "
             "séisme*, tremblement de terre, inondation*, accident*, incendie de forêt, canicule, déraill*, avalanche*, glissement de terrain, naufrage*, crash"
         ),
-        Cue.AIR: "avion*, aviation, chasseur*, hélicoptère*, bombardier*, rafale*, jets, jet, armée de l air, aérien*, aérienne*, appareils, mirage*, f 16, su, mig, coalition",
+        Cue.AIR: "avion*, aviation, chasseur*, hélicoptère*, bombardier*, rafale*, jets, jet, armée de l air, aérien*, aérienne*, appareils, mirage*, f 16, su 17*, su 22*, su 24*, su 25*, su 27*, su 30*, su 34*, su 35*, mig 21*, mig 23*, mig 25*, mig 29*, mig 31*, tu 22*, tu 95*, tu 160*, coalition",
         Cue.DRONE: "drone*, shahed*, munition* rôdeuse*",
         Cue.GROUND_FIRE: "missile*, roquette*, artillerie, obus, mortier*, lance roquettes, canon*, chars, iskander*, ouragan, grad, ogive*, projectile*, kalibr*",
         Cue.EXPLOSIVE: "bombe, bombes, explosif*, explosifs, mine, mines, piégé*, engin explosif",
@@ -328,7 +330,13 @@ EVENTS = EventWords(
             "réponse à, réponse au, réponse aux, représailles à, représailles au, représailles aux, représailles de, riposte à, riposte au, riposte aux, réaction à, réaction au, réaction aux, venger"
         ),
         Cue.CLAIM: "revendiqu*, revendication*, a signé l attaque, signé l attaque, assumé la responsabilité, revendiquée",
-        Cue.ATTRIBUTED: "selon, d après, a indiqué, indiqué*, a affirmé, affirmé*, a annoncé, a déclaré, a rapporté, rapporté*, fait état, aurait, auraient, présumé*, attribué*, imputé*, a précisé",
+        Cue.ATTRIBUTED: (
+            "indique, indiquent, ont indiqué, précisé, précise, précisent, confirmé, confirme, confirment, rapporte, "
+            "rapportent, ont rapporté, annonce, annoncent, ont annoncé, ont affirmé, affirme, affirment, ont déclaré, "
+            "déclare, a expliqué, explique, a ajouté, a dit, ont dit, a raconté, a reconnu, a fait savoir, de source, "
+            "de sources, à en croire, aux dires, selon des, évoque, évoquent, "
+            "selon, d après, a indiqué, indiqué*, a affirmé, affirmé*, a annoncé, a déclaré, a rapporté, rapporté*, fait état, aurait, auraient, présumé*, attribué*, imputé*, a précisé"
+        ),
         Cue.DENIAL: "nie, nient, nié, a nié, démenti*, dément, rejette, rejeté*, contesté*, récus*",
         Cue.ACCUSATION: "accus*, reproch*, dénonc*, impute*",
         Cue.NEGATION: (
@@ -351,6 +359,9 @@ EVENTS = EventWords(
             "pourrait, pourraient, menac*, menace*, appel*, exige*, exigé*, demand*, réclam*, si, éventuel*, crain*, redout*, risque*, possible*, envisag*, propos*, souhait*, avert*, imminent*, voudrait, aurait pu, empêcher, éviter, exclu*, intention*"
         ),
         Cue.SPEECH: (
+            "dit, disent, disait, a indiqué, indique, indiquent, précis*, confirm*, rapport*, annoncé, expliqu*, "
+            "ajout*, souligné, souligne, raconté, raconte, reconnu, reconnaît, regrett*, fait savoir, fait état, "
+            "évoqu*, salué, salue, martel*, déplor*, "
             "a déclaré, a dit, déclaré, affirme*, affirmé, annonc*, accus*, condamn*, nie, nient, dénonc*, estime, juge, menac*, appel*, demand*, réclam*, promis, promet*, soutien*, rejette*, indiqué, redoute, craint, veut, exig*, reproch*, critiqu*, "
             "assur*, souhaite*, refus*, décid*, répond*"
         ),
@@ -365,6 +376,10 @@ EVENTS = EventWords(
         Cue.OF: "de, du, des, d",
         Cue.DETERMINER: "le, la, les, l, un, une, des, du, de, d, son, sa, ses, leur, leurs, ce, cette, ces",
         Cue.PLACE_NOUN: (
+            "département*, préfecture*, commune*, municipalité*, bourg*, bourgade*, hameau*, cercle, comté, "
+            "bidonville*, coin, partie*, cœur, bordure, lisière, lacs, delta, plaine, plateau, golfe, baie, détroit, "
+            "littoral, métropole, agglomération*, voisin*, frontalier*, frontalière*, côtier*, côtière*, minier*, "
+            "minière*, minières, turbulent*, instable*, reculé*, "
             "palais, palais présidentiel, parlement, ambassade, aérodrome, université, mosquée, église, prison, caserne, périphérique, "
             "faubourg*, "
             "ville*, village*, localité*, province*, région*, gouvernorat*, district*, capitale, banlieue*, quartier*, port, aéroport, gare, nord, sud, est, ouest, nord est, nord ouest, sud est, sud ouest, "
