@@ -34,6 +34,12 @@ class Labels:
         numbers = np.bincount(codes + 1, minlength=len(self.names) + 1)[1:]
         return MappingProxyType(dict(zip(self.names, numbers.tolist(), strict=True)))
 
+    def values_of(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Every value of these rows: its place in `rows`, and the number of the value."""
+        values = self.codes[rows].astype(np.int64)
+        found = np.flatnonzero(values >= 0)
+        return found, values[found]
+
     def by_frequency(self) -> "Labels":
         """The same with the names by how often they occur, then by name."""
         numbers = np.bincount(self.codes + 1, minlength=len(self.names) + 1)[1:]
@@ -70,6 +76,17 @@ class ListLabels:
         flat, lists = self._of_list
         numbers = np.bincount(flat, weights=per_list[lists], minlength=len(self.names)).astype(np.int64)
         return MappingProxyType(dict(zip(self.names, numbers.tolist(), strict=True)))
+
+    def values_of(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Every value of these rows: its place in `rows`, and the number of the value."""
+        flat, of_list = self._of_list
+        starts = np.searchsorted(of_list, np.arange(len(self.lists) + 1))
+        lists = self.codes[rows]
+        sizes = starts[lists + 1] - starts[lists]
+        found = np.repeat(np.arange(len(rows)), sizes)
+        # the values of a row stand one after the other from its list's start
+        nth = np.arange(len(found)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+        return found, flat[np.repeat(starts[lists], sizes) + nth]
 
     def by_frequency(self) -> "ListLabels":
         """The same with the names by how often they occur, then by name."""

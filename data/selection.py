@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from data.labels import Codes, Mask, column_labels
 from geo.maps.rows import PLACE_COLUMNS, drawable_reports, report_row_ids
 from geo.model import EventType
-from geo.query import DRAWN_ASSERTIONS
+from geo.query import DRAWN_ASSERTIONS, Box
 
 # Column of the snapshot's inner table: the symbol or area on the map that stands for the report; none when undrawable.
 SYMBOL = "_symbol"
@@ -61,6 +61,16 @@ class Places:
         days = np.where(np.isnat(starts), np.iinfo(np.int64).max, -starts.astype("int64"))
         return np.argsort(days, kind="stable")
 
+    def inside(self, box: Box) -> Mask:
+        """Which rows have their point, or the label point of their area, in the box."""
+        lats, lons = self._points
+        # a missing point is no number and in no box
+        return (lats >= box.south) & (lats <= box.north) & (lons >= box.west) & (lons <= box.east)
+
+    @cached_property
+    def _points(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        return self.reports["latitude"].to_numpy(), self.reports["longitude"].to_numpy()
+
     @cached_property
     def numbers(self) -> dict[str, int]:
         """The number of every symbol, by its id."""
@@ -73,6 +83,8 @@ class Selection:
 
     places: Places
     mask: Mask
+    # with one report for every incident in `mask`: all the reports that pass
+    told: Mask | None = None
 
     def __len__(self) -> int:
         return int(np.count_nonzero(self.mask))
@@ -83,9 +95,18 @@ class Selection:
         return self.places.reports[self.mask]
 
     @property
+    def n_reports(self) -> int:
+        """How many reports tell of what is in it."""
+        return int(np.count_nonzero(self._told))
+
+    @property
+    def _told(self) -> Mask:
+        return self.mask if self.told is None else self.told
+
+    @property
     def n_articles(self) -> int:
-        """How many articles they stand in."""
-        return int(np.count_nonzero(np.bincount(self.places.articles[self.mask])))
+        """How many articles tell of what is in it."""
+        return int(np.count_nonzero(np.bincount(self.places.articles[self._told])))
 
     @property
     def n_undrawable(self) -> int:
@@ -100,11 +121,17 @@ class Selection:
     def at(self, symbol: str) -> "Selection":
         """Those of them that a symbol or area of the map stands for."""
         number = self.places.numbers.get(symbol, len(self.places.ids))
-        return Selection(self.places, self.mask & (self.places.symbols == number))
+        here = self.places.symbols == number
+        return Selection(self.places, self.mask & here, self._told & here)
+
+    def within(self, box: Box) -> "Selection":
+        """Those of them whose point, or the label point of their area, lies in the box."""
+        inside = self.places.inside(box)
+        return Selection(self.places, self.mask & inside, self._told & inside)
 
     def symbol_of(self, event_id: str) -> str | None:
         """The symbol or area that stands for one of them; None when it is not among them or not drawn."""
-        rows = np.flatnonzero((self.places.reports["event_id"] == event_id).to_numpy() & self.mask)
+        rows = np.flatnonzero((self.places.reports["event_id"] == event_id).to_numpy() & self._told)
         number = self.places.symbols[rows[0]] if len(rows) else -1
         return self.places.ids[number] if number >= 0 else None
 

@@ -4,7 +4,7 @@ The filter means what geo.query.passes says; a law compares the two. Measured fi
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -15,6 +15,7 @@ from pandas.api.types import union_categoricals
 
 from data.frames import REPORT_COLUMNS, Columns, day_number, incident_sizes, listed_actors, report_frame, typed
 from data.labels import Labels, ListLabels, Mask, actor_labels, column_labels
+from data.once import Repeats, Surplus, with_ranges
 from data.selection import SYMBOL, Places, Selection, symbols_of
 from data.store.store import StoredColumns
 from geo.corrections import ReviewStatus
@@ -80,6 +81,7 @@ class Snapshot:
         }
         self._counted: dict[ReportFilter, Facets] = {}
         self._periods: dict[tuple[str, bool], _Periods] = {}
+        self._surpluses: dict[Facet, Surplus] = {}
 
     @classmethod
     def of(cls, stored: StoredColumns) -> "Snapshot":
@@ -96,16 +98,27 @@ class Snapshot:
         return Snapshot(stored.revision, table, article_ids)
 
     def select(self, report_filter: ReportFilter) -> pd.DataFrame:
-        """The rows of `reports` that pass; the index is the row's number there."""
-        mask = self.mask(report_filter)
-        return self.reports if mask.all() else self.reports[mask]
+        """The rows of `reports` that pass; the index is the row's number there.
+
+        With `once` the numbers of people are the lowest and highest that the incident's reports state.
+        """
+        told = self._told(report_filter)
+        if report_filter.once:
+            return with_ranges(self.reports[self._repeats.once(told)], self.reports[told])
+        return self.reports if told.all() else self.reports[told]
 
     def selection(self, report_filter: ReportFilter) -> Selection:
         """The reports that pass, without a copy of their rows."""
-        return Selection(self._places, self.mask(report_filter))
+        told = self._told(report_filter)
+        return Selection(self._places, self._repeats.once(told) if report_filter.once else told, told)
 
     def mask(self, report_filter: ReportFilter) -> Mask:
         """Which rows pass."""
+        told = self._told(report_filter)
+        return self._repeats.once(told) if report_filter.once else told
+
+    def _told(self, report_filter: ReportFilter) -> Mask:
+        """Which rows pass, every report of an incident among them."""
         return self._all(
             [self._in_time(report_filter), self._kept(report_filter), *self._facet_masks(report_filter).values()]
         )
@@ -119,7 +132,13 @@ class Snapshot:
         return int(np.count_nonzero(self.mask(report_filter)))
 
     def count_undated(self, report_filter: ReportFilter) -> int:
-        """How many reports without a date pass, or would pass with one."""
+        """How many reports without a date pass, or would pass with one.
+
+        With `once`: how many incidents pass only because, or would pass only if, those without a date do.
+        """
+        if report_filter.once:
+            pair = (self.count(replace(report_filter, include_undated=shown)) for shown in (True, False))
+            return next(pair) - next(pair)
         undated = self._days(report_filter).undated
         masks = [undated, self._kept(report_filter), *self._facet_masks(report_filter).values()]
         return int(np.count_nonzero(self._all(masks))) if undated.any() else 0
@@ -138,11 +157,31 @@ class Snapshot:
         base = self._all([self._in_time(report_filter), self._kept(report_filter)])
         every = self._all([base, *masks.values()])
         counts = {
-            facet.value: labels.counts(self._all([base, *_others(masks, facet)]) if facet in masks else every)
-            for facet, labels in self._facets.items()
+            facet.value: self._counts(
+                facet, self._all([base, *_others(masks, facet)]) if facet in masks else every, once=report_filter.once
+            )
+            for facet in self._facets
         }
         undated = self.count_undated(report_filter)
-        return Facets(total=int(np.count_nonzero(every)), undated=undated, **counts)
+        total = int(np.count_nonzero(self._repeats.once(every) if report_filter.once else every))
+        return Facets(total=total, undated=undated, **counts)
+
+    def _counts(self, facet: Facet, mask: Mask, *, once: bool) -> Mapping[str, int]:
+        """Reports of the mask, or with `once` incidents told by them, per value of a facet."""
+        counts = self._facets[facet].counts(mask)
+        if not once or not len(self._repeats.rows):
+            return counts
+        surplus = self._surplus(facet).counts(mask)
+        return {name: count - int(again) for (name, count), again in zip(counts.items(), surplus, strict=True)}
+
+    @cached_property
+    def _repeats(self) -> Repeats:
+        return Repeats.of(self.reports)
+
+    def _surplus(self, facet: Facet) -> Surplus:
+        if facet not in self._surpluses:
+            self._surpluses[facet] = Surplus.of(self._repeats, self._facets[facet])
+        return self._surpluses[facet]
 
     def histogram(self, report_filter: ReportFilter) -> pd.DataFrame:
         """HISTOGRAM_COLUMNS over all time: reports by the period they start (or were published) in, without its range.
@@ -197,7 +236,7 @@ class Snapshot:
     def _kept(self, report_filter: ReportFilter) -> Mask | None:
         """What neither the range nor the lists decide on: assertion, review, how exact and how sure the place is."""
         masks = [self._assertions.mask(report_filter.assertions), self._reviewed(report_filter)]
-        masks += self._exact(report_filter)
+        masks += [*self._exact(report_filter), *self._named_or_near(report_filter)]
         found = [mask for mask in masks if mask is not None]
         return self._all(found) if found else None
 
@@ -209,6 +248,12 @@ class Snapshot:
         if report_filter.least_confidence > 0:
             # a missing confidence is no number and never large enough
             yield self.reports["geo_confidence"].to_numpy() >= report_filter.least_confidence
+
+    def _named_or_near(self, report_filter: ReportFilter) -> Iterator[Mask]:
+        if report_filter.box:
+            yield self._places.inside(report_filter.box)
+        if report_filter.ids:
+            yield self.reports["event_id"].isin(report_filter.ids).to_numpy()
 
     def _reviewed(self, report_filter: ReportFilter) -> Mask | None:
         wanted = report_filter.statuses

@@ -51,6 +51,22 @@ def precisions_from(least: Exactness) -> frozenset[str]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """A part of the map in degrees WGS 84, edges included; west and east may lie beyond 180 on a map that repeats."""
+
+    south: float
+    west: float
+    north: float
+    east: float
+
+    def holds(self, lat: float | None, lon: float | None) -> bool:
+        """Whether the point lies in it; False without a point."""
+        if lat is None or lon is None:
+            return False
+        return self.south <= lat <= self.north and self.west <= lon <= self.east
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportFilter:
     """What a person asked to see. An empty set lets everything through; so does a missing first or last day.
 
@@ -58,7 +74,9 @@ class ReportFilter:
     without any date, whatever the range; `statuses` are review statuses, and NOBODY_NAMED among the actors lets reports
     through that name none. With `by_publication` the range speaks of the day the article was published, not of the
     event. `least_exact` and `least_confidence` (0..1) let only reports through whose place is so exact and so sure;
-    those without a place are then left out. Raises ValueError when the first day lies after the last.
+    those without a place are then left out. `box` lets only reports through whose point, or label point of an area,
+    lies in it; `ids` only these reports. With `once`, one of an incident's reports that pass stands for all of them.
+    Raises ValueError when the first day lies after the last.
     """
 
     first: date | None = None
@@ -74,6 +92,9 @@ class ReportFilter:
     by_publication: bool = False
     least_exact: Exactness | None = None
     least_confidence: float = 0.0
+    box: Box | None = None
+    ids: frozenset[str] = NO_STRINGS
+    once: bool = False
 
     def __post_init__(self) -> None:
         if self.first is not None and self.last is not None and self.first > self.last:
@@ -88,7 +109,7 @@ class ReportFilter:
 class ReportFacts:
     """What a filter looks at. An event that goes on has no end: its `last` counts as the end of time.
 
-    `precision` and `confidence` are the place's, None without one.
+    `precision`, `confidence`, `lat` and `lon` (degrees WGS 84) are the place's, None without one.
     """
 
     event_type: str
@@ -104,10 +125,13 @@ class ReportFacts:
     published: date | None = None
     precision: str | None = None
     confidence: float | None = None
+    lat: float | None = None
+    lon: float | None = None
+    id: str = ""
 
 
 def passes(facts: ReportFacts, report_filter: ReportFilter) -> bool:
-    """Whether the filter lets the report through."""
+    """Whether the filter lets the report through; `once` is about several reports and decided elsewhere."""
     return (
         _in_time(facts, report_filter)
         and _is_exact(facts, report_filter)
@@ -117,6 +141,8 @@ def passes(facts: ReportFacts, report_filter: ReportFilter) -> bool:
         and _among(facts.language, report_filter.languages)
         and _among(facts.country, report_filter.countries)
         and _among(facts.source, report_filter.sources)
+        and _among(facts.id, report_filter.ids)
+        and (report_filter.box is None or report_filter.box.holds(facts.lat, facts.lon))
         and (not report_filter.actors or not report_filter.actors.isdisjoint(facts.actors or {NOBODY_NAMED}))
     )
 
@@ -161,6 +187,9 @@ def facts_of(report: Report, article: Article) -> ReportFacts:
         published=article.published,
         precision=report.where.precision if report.where else None,
         confidence=report.where.score if report.where else None,
+        lat=place.lat if place else None,
+        lon=place.lon if place else None,
+        id=report.id,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
-from geo.query import ReportFilter
+from geo.query import Box, ReportFilter
 
 ATTRIBUTION = (
     "Places: GeoNames (https://www.geonames.org), CC BY 4.0, modified. "
@@ -77,4 +77,6 @@ def filter_words(report_filter: ReportFilter) -> str:
 def _fact(value: object) -> object:
     if isinstance(value, frozenset):
         return sorted(str(item) for item in value)
+    if isinstance(value, Box):
+        return [value.south, value.west, value.north, value.east]
     return value.isoformat() if isinstance(value, date) else value

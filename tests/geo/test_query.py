@@ -30,7 +30,7 @@ from geo.model import (
     TimePrecision,
     When,
 )
-from geo.query import NOBODY_NAMED, Exactness, Facet, ReportFacts, ReportFilter, facts_of, passes, source_of
+from geo.query import NOBODY_NAMED, Box, Exactness, Facet, ReportFacts, ReportFilter, facts_of, passes, source_of
 
 TYPES = ("air_strike", "shelling", "riot")
 ACTORS = ("Russia", "France", "Syria", "Civilians")
@@ -178,7 +178,9 @@ def _resolution(code, precision=GeoPrecision.SETTLEMENT, score=1.0):
         keys=(),
         score=1,
     )
-    place = Place(id="p:1", name="x", lat=0.0, lon=0.0, kind=PlaceKind.SETTLEMENT, country=code) if code else None
+    place = (
+        Place(id="p:1", name="x", lat=10.0 * score, lon=0.0, kind=PlaceKind.SETTLEMENT, country=code) if code else None
+    )
     return Resolution(mention=mention, place=place, precision=precision, score=score)
 
 
@@ -242,6 +244,10 @@ FILTERS = st.builds(
     by_publication=st.booleans(),
     least_exact=st.none() | st.sampled_from(Exactness),
     least_confidence=st.sampled_from([0.0, 0.0, 0.5, 1.0]),
+    box=st.sampled_from(
+        [None, None, Box(south=1, west=-1, north=6, east=1), Box(south=50, west=50, north=60, east=60)]
+    ),
+    ids=_sets(["r"]),
 )
 
 
@@ -264,8 +270,8 @@ def _columns(analyses):
         head |= {"published": analysis.article.published}
         for row, report in zip(report_rows(_reviewed(analysis)), analysis.reports, strict=True):
             place = report.where.place if report.where else None
-            place_columns = dict.fromkeys(("place_id", "location", "kind", "admin1", "lat", "lon", "radius_km"))
-            place_columns |= {"country": place.country if place else None}
+            place_columns = dict.fromkeys(("place_id", "location", "kind", "admin1", "radius_km"))
+            place_columns |= {name: getattr(place, name) if place else None for name in ("country", "lat", "lon")}
             rows.append(row | head | place_columns | {"engine": "e", "gazetteer": "g"})
     names = rows[0] if rows else _columns([_one_report()])
     return {name: tuple(row[name] for row in rows) for name in names}
