@@ -5,7 +5,7 @@ A number counts when it stands with a word for people or for the dead and injure
 distance, a weapon nor a part of another number ("including five children").
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -20,6 +20,8 @@ _FARTHEST_WORDS = 14
 _BARE_WORDS = 4
 _HEAD_WORDS = 4
 _RISE_WORDS = 7
+# So few words lie between the wounded and the word that they died.
+_DYING_WORDS = 3
 # A crowd, prisoners and the like between a number and a death: the number counts them.
 _OTHER_COUNTS = frozenset({EventType.PROTEST, EventType.ARREST, EventType.HUMANITARIAN, EventType.MILITARY_PRESENCE})
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
@@ -77,10 +79,34 @@ def find_casualties(
     if not fates:
         return []
     index = _Marks(marks)
-    fates = _outer(fates)
+    dying = {mark.first for mark in fates if _then_died(document, mark, index)}
+    fates = [mark for mark in _outer(fates) if mark.first not in dying]
     numbers = _read_numbers(document, sentence, index, taken, words.thousands)
     links = _link(document, numbers, fates, index, verb_first=words.verb_first)
+    _count_once(links, dying)
     return sorted(_casualties(document, links), key=lambda casualty: casualty.people.span.start)
+
+
+def _then_died(document: Document, mark: Mark, index: _Marks) -> bool:
+    """ "Un blessé ayant succombé", "a wounded man died": whoever was hurt is told of as dead, in the same clause."""
+    if mark.sign.cue is not Cue.INJURED:
+        return False
+    for position in range(mark.last, min(mark.last + _DYING_WORDS, len(document.tokens))):
+        between = document.text[document.tokens[position - 1].end : document.tokens[position].start]
+        if not between.isspace() or index.at(position, Cue.AND, Cue.INJURED, Cue.NUMBER):
+            return False
+        if index.at(position, Cue.KILLED):
+            return True
+    return False
+
+
+def _count_once(links: dict[Mark, list[_Number]], dying: Container[int]) -> None:
+    """Leave out who died of wounds where the sentence tells the toll that counts them."""
+    late = [fate for fate, numbers in links.items() if all(number.one and number.head in dying for number in numbers)]
+    killed = [fate for fate in links if fate.sign.cue is Cue.KILLED]
+    for fate in late:
+        if len(killed) > len(late):
+            del links[fate]
 
 
 def _outer(fates: list[Mark]) -> list[Mark]:

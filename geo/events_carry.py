@@ -15,7 +15,7 @@ from datetime import timedelta
 
 from geo.actors import LOCAL_FORCES, VAGUE, ActorHit, at_home
 from geo.events_claims import Claim, contains, same_place
-from geo.events_roles import is_capital
+from geo.events_roles import is_capital, is_state
 from geo.events_types import REMOTE, SPECIFIC, TERRITORY, VIOLENT, is_seen
 from geo.languages.pack import Cue
 from geo.model import (
@@ -68,7 +68,7 @@ def carry(
     told_on = _days_by_sentence(dates, document)
     toll: Claim | None = None
     for claim in claims:
-        told = _with_toll(claim, toll)
+        told = _after_semicolon(_with_toll(claim, toll), done, scenes, dates, document)
         found = _with_place(_with_kind(told, done, document), done, scenes, document)
         toll = claim if found is None and claim.own_place else None
         if found is not None:
@@ -93,6 +93,39 @@ def _with_toll(claim: Claim, toll: Claim | None) -> Claim:
     return replace(
         claim, where=toll.where, own_place=True, when=toll.when or claim.when, own_date=claim.own_date or toll.own_date,
         killed=toll.killed or claim.killed, injured=claim.injured or toll.injured, reasons=(*claim.reasons, reason),
+    )  # fmt: skip
+
+
+def _after_semicolon(
+    claim: Claim,
+    done: Sequence[Claim],
+    scenes: Sequence[tuple[int, Resolution]],
+    dates: Sequence[When],
+    document: Document,
+) -> Claim:
+    """ "The bridge has lain in the water since Friday; it was blown up": place and day of the clause before.
+
+    Only where that clause tells of nothing itself and names one place; "since Friday" is Friday then.
+    """
+    before = document.sentences[claim.number - 1] if claim.number else None
+    if claim.happening is None or claim.own_place or before is None or before.span != claim.sentence.span:
+        return claim
+    named = {item.place.id: item for number, item in scenes if number == claim.number - 1 and item.place is not None}
+    where = next(iter(named.values()), None)
+    if len(named) != 1 or where is None or is_state(where) or any(one.number == claim.number - 1 for one in done):
+        return claim
+    begin, end = document.tokens[before.first_token].start, document.tokens[before.last_token - 1].end
+    days = [when for when in dates if when.span is not None and begin <= when.span.start < end and when.first is not None]
+    reason = Reason(
+        feature="place_carried", weight=0.3,
+        sentence=f"The place “{where.mention.surface}” stands in the clause before, which tells what came of it.",
+    )  # fmt: skip
+    when = claim.when
+    if not claim.own_date and days:
+        when = replace(days[0], last=days[0].first, open_ended=False) if days[0].open_ended else days[0]
+    return replace(
+        claim, where=where, own_place=True, when=when, own_date=claim.own_date or bool(days),
+        reasons=(*claim.reasons, reason),
     )  # fmt: skip
 
 
@@ -326,7 +359,7 @@ def _fits(item: Resolution, anaphor: Cue) -> bool:
     if item.place is None:
         return False
     country = item.place.kind is PlaceKind.COUNTRY
-    return anaphor is Cue.THERE or country == (anaphor is Cue.COUNTRY_NOUN)
+    return anaphor in {Cue.THERE, Cue.SAME_PLACE} or country == (anaphor is Cue.COUNTRY_NOUN)
 
 
 def _with_doer(claim: Claim, done: Sequence[Claim], groups: Sequence[tuple[int, ActorHit]]) -> Claim:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from geo.actors import ActorHit, at_home, find_actors, find_parties
 from geo.casualties import Casualty, find_casualties
 from geo.distance import distance_km
+from geo.events_apart import day_apart
 from geo.events_marks import TELLING, Mark
 from geo.events_mode import Mode, coming, is_negated, read_mode
 from geo.events_reading import Reading
@@ -37,6 +38,8 @@ _TALKS_WORDS = 8.0
 # So few words lie between a verb of saying and the day somebody spoke.
 _SAID_WORDS = 3
 _FIRST_WORDS = 4
+# "The capital of the homonymous province": so few words stand from one noun to the other.
+_OF_PROVINCE_WORDS = 4
 _LOOKS_BACK = 4.0
 # "Stored there since 2014, it exploded on Tuesday": a day goes before a "since" about as near.
 _EPISODE_WORDS = 10.0
@@ -236,6 +239,8 @@ class _Builder:
     def _when(self, happening: Happening | None, place: tuple[int, int, Resolution] | None) -> When | None:
         """The date of the sentence nearest to the deed and its place."""
         dates = self._reading.date_tokens
+        if happening is not None and (apart := day_apart(self._reading, happening.marks[0])) is not None:
+            return apart
         if happening is None or happening.from_deaths:
             dates = [date for date in dates if not self._is_as_of(date[0])]
         if happening is not None and happening.event_type in _MOMENTS:
@@ -297,9 +302,9 @@ class _Builder:
 
     def _anaphor(self) -> Cue | None:
         """ "There", "in the country", "in the city": the place is that of the sentence before."""
-        for mark in self._reading.of(Cue.THERE, Cue.COUNTRY_NOUN, Cue.TOWN_NOUN):
-            if mark.sign.cue is Cue.THERE:
-                return Cue.THERE
+        for mark in self._reading.of(Cue.THERE, Cue.SAME_PLACE, Cue.COUNTRY_NOUN, Cue.TOWN_NOUN):
+            if mark.sign.cue in {Cue.THERE, Cue.SAME_PLACE}:
+                return mark.sign.cue
             if any(self._reading.before(mark.first - back, Cue.IN) for back in range(2)) or self._is_definite(mark):
                 return mark.sign.cue
         return None
@@ -311,6 +316,8 @@ class _Builder:
     def _capital(self) -> str | None:
         """The country whose capital the sentence means: "in the Turkish capital"; "" for "in the capital"."""
         for noun in self._reading.of(Cue.CAPITAL_NOUN):
+            if self._is_of_province(noun):
+                continue
             for state in self._reading.of(Cue.STATE):
                 if state.last == noun.first or state.first == noun.last:
                     return state.sign.code
@@ -319,6 +326,15 @@ class _Builder:
             ):
                 return ""
         return None
+
+    def _is_of_province(self, noun: Mark) -> bool:
+        """ "The capital of the province of the same name": a town named before, not the country's capital."""
+        behind = range(noun.last, min(noun.last + _OF_PROVINCE_WORDS, self._reading.sentence.last_token))
+        if any(begin in behind for begin, _, _ in self._reading.place_tokens):
+            return False
+        nouns = (mark.first for mark in self._reading.of(Cue.TOWN_NOUN, Cue.PLACE_NOUN) if mark.first in behind)
+        first = next(nouns, None)
+        return first is not None and "," not in self._reading.between(noun.last - 1, first)
 
     def _pronoun(self, happening: Happening) -> Cue | None:
         """GROUP_NOUN or PRONOUN when the doer is only "the group" or "it", named in a sentence before."""
@@ -380,11 +396,23 @@ def _deal_places(
     owners = [(one, places) for one, places in zip(happenings, dealt, strict=True) if places]
     placed = next((places for one, places in owners if one.violent), None) or next((places for _, places in owners), [])
     # air strikes and shelling of one sentence share the place it names
-    dealt = [places or (placed if one.violent else []) for one, places in zip(happenings, dealt, strict=True)]
+    dealt = [
+        places or (placed if one.violent or _follows_violence(one, owners) else [])
+        for one, places in zip(happenings, dealt, strict=True)
+    ]
     return [
         _narrowest(reading, _nearby(reading, one, _struck(reading, one, places)))
         for one, places in zip(happenings, dealt, strict=True)
     ]
+
+
+def _follows_violence(
+    happening: Happening, owners: Sequence[tuple[Happening, list[tuple[int, int, Resolution]]]]
+) -> bool:
+    """ "The raid ended with three dead and eight arrests": they were held where the violence of the sentence was."""
+    if happening.event_type is not EventType.ARREST:
+        return False
+    return any(one.violent and one.marks[0].first < happening.marks[0].first for one, _ in owners)
 
 
 def _in_another_clause(reading: Reading, happening: Happening, position: int) -> bool:
@@ -393,7 +421,15 @@ def _in_another_clause(reading: Reading, happening: Happening, position: int) ->
         all(mark.first < word.first <= position for mark in happening.marks)
         or all(position < word.first <= mark.first for mark in happening.marks)
         for word in reading.of(Cue.CONTRAST)
+        if _begins_clause(reading, word)
     )
+
+
+def _begins_clause(reading: Reading, word: Mark) -> bool:
+    """ ", while others fled": without a comma "while" tells when ("was shot while driving in Kabul")."""
+    if reading.pack.script != "Latn" or word.first == reading.sentence.first_token:
+        return True
+    return not reading.between(word.first - 1, word.first).isspace()
 
 
 def _nearby(

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.actors import ActorHit
+from geo.actors import VAGUE, ActorHit
 from geo.events_carry import ELSEWHERE, HEADS, SLACK, UNREAL, country_of, kind_name
 from geo.events_claims import Claim, contains, first_mark, same_place
 from geo.events_types import REMOTE, VIOLENT
+from geo.languages.pack import Cue
 from geo.model import Assertion, Attribution, DateBasis, EventType, PartKind, PlaceKind, Reason, Resolution
 
+# "Gunmen", "rebels": whoever is named elsewhere for the same deed is meant.
+_NAMELESS = VAGUE - {"role:protesters", "role:rioters"}
 # Kept without place, date, number and doer: who is held or taken is looked for by name.
 _LISTED = frozenset({EventType.ARREST, EventType.ABDUCTION})
 _TOWNS = frozenset({PlaceKind.SETTLEMENT, PlaceKind.DISTRICT, PlaceKind.FACILITY})
@@ -29,6 +32,8 @@ def merge(claims: Sequence[Claim]) -> list[Claim]:
 
 def _is_same(claim: Claim, other: Claim) -> bool:
     if claim.number == other.number and not _one_place(claim, other):
+        return False
+    if Cue.SAME_PLACE in {claim.anaphor, other.anaphor} and claim.number != other.number:
         return False
     if (claim.mode.assertion in UNREAL) != (other.mode.assertion in UNREAL):
         return False
@@ -73,7 +78,7 @@ def _doers_agree(claim: Claim, other: Claim) -> bool:
         two |= {hit.actor.id for hit in other.targets}
         if min(len(one), len(two)) < 2:  # one of the two names only one who talks
             return True
-    return not one or not two or bool(one & two)
+    return not one or not two or bool(one & two) or one <= _NAMELESS or two <= _NAMELESS
 
 
 def _places_agree(claim: Claim, other: Claim) -> bool:
@@ -91,7 +96,7 @@ def _places_agree(claim: Claim, other: Claim) -> bool:
     if outer.where is None or inner.where is None or not contains(outer.where, inner.where):
         return False
     if one.place.kind in _TOWNS and two.place.kind in _TOWNS:
-        return True
+        return outer.killed is None or inner.killed is None or _values(outer) == _values(inner)
     # "air strike kills 34 in Syria" and "on a market in Idlib": the wide claim adds no date or number of its own
     episode = any(item.when is not None and item.when.open_ended for item in (outer, inner))
     numbers = outer.killed is None or inner.killed is None or _values(outer) == _values(inner)
@@ -153,7 +158,7 @@ def _joined(one: Claim, two: Claim) -> Claim:
     happening = best.happening
     if best.open_type and not rest.open_type:
         happening = rest.happening
-    agents, targets = best.agents or rest.agents, best.targets or rest.targets
+    agents, targets = _named(best.agents, rest.agents), best.targets or rest.targets
     if best.event_type is EventType.DIPLOMACY and not best.targets:
         targets = (*rest.agents, *rest.targets)
     claimed = Attribution.CLAIMED in {best.mode.attribution, rest.mode.attribution}
@@ -168,6 +173,12 @@ def _joined(one: Claim, two: Claim) -> Claim:
         killed=best.killed or rest.killed, injured=best.injured or rest.injured,
         reasons=tuple(dict.fromkeys((*best.reasons, _told_again(rest)))),
     )  # fmt: skip
+
+
+def _named(agents: tuple[ActorHit, ...], others: tuple[ActorHit, ...]) -> tuple[ActorHit, ...]:
+    """The doers told by the better sentence; those of the other one, where the better one says only "gunmen"."""
+    nameless = all(hit.actor.id in _NAMELESS for hit in agents)
+    return others if others and nameless else agents
 
 
 def _is_wide(where: Resolution) -> bool:

@@ -32,6 +32,8 @@ _SOURCE_WORDS = 3
 _SEAT_WORDS = 2
 # "US", "UAE", "USA": capitals of at most this many letters right before a noun are an adjective.
 _ABBREVIATION_LETTERS = 4
+# So few words, with clauses counted, lie between "was fired" and the place it was fired over.
+_LAUNCH_WORDS = 10.0
 # A list of embassies is no longer than this, in words.
 _LIST_WORDS = 8
 _TOWARDS = frozenset({EventType.DIPLOMACY, EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED})
@@ -186,7 +188,7 @@ def governing(reading: Reading, first: int) -> Preposition:
         if Cue.OFFICIAL in cues and Cue.PLACE_NOUN not in cues and (pending.cues or reading.pack.script == "Cyrl"):
             return Preposition(frozenset({Cue.OFFICIAL}), position)
         found = cues & _PREPOSITIONS
-        genitive = Cue.OF in cues and position > start and reading.before(position, Cue.PLACE_NOUN) is not None
+        genitive = Cue.OF in cues and position > start and _follows_place_noun(reading, position)
         if found and not genitive:
             mark = next(mark for mark in reading.ending[position + 1] if mark.sign.cue in found)
             return Preposition(cues & (_PREPOSITIONS | {Cue.OF}), mark.first)
@@ -209,6 +211,13 @@ def _is_attribute(reading: Reading, position: int) -> bool:
     )
     plain = not any(mark.sign.cue in _TELLING for mark in reading.ending.get(position + 1, ()))
     return kind and plain and token.text.islower()
+
+
+def _follows_place_noun(reading: Reading, position: int) -> bool:
+    """ "The base in Homs": the noun goes on in the name; "the base, in Homs" begins anew."""
+    if reading.before(position, Cue.PLACE_NOUN) is None:
+        return False
+    return not any(char in reading.between(position - 1, position) for char in ",،")
 
 
 def _is_break(reading: Reading, position: int, others: Sequence[tuple[int, int]]) -> bool:
@@ -239,7 +248,7 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     if Cue.OFFICIAL in cues:
         return GeoRole.ACTOR_BASE if state else GeoRole.CONTEXT
     trigger = _nearest_type(reading, first)
-    if Cue.IN in cues and _is_launching_place(reading, preposition):
+    if Cue.IN in cues and (_is_launching_place(reading, preposition) or _is_launched_over(reading, preposition)):
         return GeoRole.ORIGIN
     if _is_bearing(reading, first):
         return GeoRole.CONTEXT
@@ -294,6 +303,19 @@ def _is_launching_place(reading: Reading, preposition: Preposition) -> bool:
     return carrier and reading.has(Cue.HIT, Cue.GROUND_FIRE)
 
 
+def _is_launched_over(reading: Reading, preposition: Preposition) -> bool:
+    """ "The missile was released by a bomber over the Kursk region": from there it flew to where it struck."""
+    if not reading.at(preposition.position, Cue.OVER) or not reading.has(Cue.AIR) or not reading.has(Cue.GROUND_FIRE):
+        return False
+    before = [mark for mark in reading.deed_marks if mark.last <= preposition.position]
+    if before and before[-1].sign.event_type is EventType.WEAPONS_DISRUPTED:
+        return False  # "missiles were shot down over Kyiv"
+    return any(
+        mark.last <= preposition.position and reading.distance(mark.first, preposition.position) <= _LAUNCH_WORDS
+        for mark in reading.of(Cue.LAUNCH)
+    )
+
+
 def _is_bearing(reading: Reading, first: int) -> bool:
     """ "Minya, south of Cairo": the name only tells where the one before it lies."""
     position = first
@@ -314,9 +336,21 @@ def _role_of_the_place_in_it(reading: Reading, preposition: Preposition) -> GeoR
     """ "From Akrotiri in Cyprus": what tells where an origin lies is the origin too; None for other roles."""
     inner = next((begin for begin, end, _ in reading.place_tokens if end == preposition.position), None)
     if inner is None:
-        return None
+        return GeoRole.ORIGIN if _is_base_in_it(reading, preposition) else None
     cues = governing(reading, inner).cues
     return GeoRole.ORIGIN if Cue.FROM in cues and Cue.IN not in cues else None
+
+
+def _is_base_in_it(reading: Reading, preposition: Preposition) -> bool:
+    """ "Planes from the base, in Homs province, had struck": a base without a name, and where it lies."""
+    noun = reading.before(preposition.position, Cue.PLACE_NOUN, Cue.TOWN_NOUN)
+    if noun is None:
+        return False
+    first = noun.first
+    while reading.before(first, Cue.DETERMINER, Cue.PLACE_NOUN) and not reading.before(first, Cue.FROM):
+        first -= 1
+    before = reading.before(first, Cue.FROM)
+    return before is not None and reading.before(first, Cue.IN, Cue.OF, Cue.BY) is None and reading.has(Cue.AIR)
 
 
 def _of_mission(reading: Reading, first: int) -> bool:

@@ -54,6 +54,10 @@ _DATED_WORDS = 8
 _TAKEN_WORDS = 8
 # How far, in words, those who were killed stand from the word that says so.
 _VICTIM_WORDS = 6.0
+# "Gunmen and suicide bombers": so many words stand between them.
+_LISTED_WORDS = range(1, 4)
+# So few words lie between the people and what is said of them.
+_SHOT_PEOPLE_WORDS = 3
 TERRITORY = frozenset({EventType.GOVERNMENT_REGAINS_TERRITORY, EventType.NONSTATE_OVERTAKES_TERRITORY})
 _SEEN = frozenset({EventType.MILITARY_PRESENCE, EventType.PROPERTY_DESTRUCTION})
 _WEAPONS: tuple[tuple[Cue, EventType], ...] = (
@@ -274,11 +278,18 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     event_type = mark.sign.event_type
     if event_type is None:
         return None
+    if event_type is EventType.SUICIDE_BOMBING and _beside_gunmen(mark, reading):
+        return EventType.ATTACK_ON_CIVILIANS, False
     if event_type is EventType.SHELLING and _carried_by_air(mark, reading):
         return EventType.AIR_STRIKE, False
+    if event_type is EventType.ATTACK_ON_CIVILIANS and _is_aircraft(mark, reading):
+        return EventType.WEAPONS_DISRUPTED, False
     told = mark.last - mark.first > 1 or reading.has(Cue.FORCE)  # "détruit en vol", "air defences intercepted it"
-    if event_type is EventType.WEAPONS_DISRUPTED and not told and weapon_type(mark.first, reading) is None:
-        return None
+    if event_type is EventType.WEAPONS_DISRUPTED and weapon_type(mark.first, reading) is None:
+        if _upon_people(mark, reading):
+            return EventType.ATTACK_ON_CIVILIANS, False
+        if not told:
+            return None
     if event_type is EventType.PROPERTY_DESTRUCTION:
         struck = weapon_type(mark.first, reading, _SHOT_WORDS)
         if struck in {EventType.AIR_STRIKE, EventType.DRONE_STRIKE, EventType.SHELLING}:
@@ -288,6 +299,30 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     ):
         return None
     return event_type, False
+
+
+def _beside_gunmen(mark: Mark, reading: Reading) -> bool:
+    """ "Gunmen and suicide bombers killed 129": several kinds of attackers, of whom not all blew themselves up."""
+    return any(
+        max(other.first - mark.last, mark.first - other.last) in _LISTED_WORDS
+        and any(
+            min(mark.last, other.last) <= word.first < max(mark.first, other.first) for word in reading.of(Cue.AND)
+        )
+        for other in reading.of(Cue.GUN)
+    )
+
+
+def _is_aircraft(mark: Mark, reading: Reading) -> bool:
+    """ "Deux hélicoptères ont été abattus": what was shot down stands right before, and is nobody."""
+    planes = any(0 <= mark.first - plane.last <= 1 for plane in reading.of(Cue.AIR, Cue.DRONE))
+    return planes and any(mark.first <= fate.first < mark.last for fate in reading.of(Cue.KILLED))
+
+
+def _upon_people(mark: Mark, reading: Reading) -> bool:
+    """ "Quatre-vingt-dix victimes ont été abattues": people are shot down as well, where no aircraft is named."""
+    killed = any(mark.first <= fate.first < mark.last for fate in reading.of(Cue.KILLED))
+    people = any(0 <= mark.first - person.last <= _SHOT_PEOPLE_WORDS for person in reading.of(Cue.PERSON, Cue.CIVILIAN))
+    return killed and people
 
 
 def _carried_by_air(mark: Mark, reading: Reading) -> bool:
@@ -397,6 +432,12 @@ def _is_none(mark: Mark, reading: Reading) -> bool:
     return any(0 <= mark.first - word.last < _NONE_WORDS for word in reading.of(Cue.NEGATION))
 
 
+def _only_struck(reading: Reading) -> bool:
+    """ "A marine died when the rebels hit a helicopter": the aircraft is what was hit, not what hit."""
+    hits = list(reading.of(Cue.HIT))
+    return bool(hits) and not any(_is_carrier(mark, reading) for mark in hits)
+
+
 def killing(reading: Reading, deaths: Sequence[Mark], *, armed: bool) -> Happening | None:
     """What deaths alone tell of: a strike if a weapon is named, an attack if the killers are armed; else nothing.
 
@@ -406,11 +447,14 @@ def killing(reading: Reading, deaths: Sequence[Mark], *, armed: bool) -> Happeni
     if not deaths or (reading.has(Cue.ACCIDENT) and weapon_type(deaths[0].first, reading) is None):
         return None
     weapon = weapon_type(deaths[0].first, reading)
+    if weapon is EventType.AIR_STRIKE and _only_struck(reading):
+        weapon = None
     if weapon is not None:
         return Happening(event_type=weapon, open_type=False, marks=(deaths[0],), from_deaths=True)
     fighters = reading.nearest(deaths[0].first, Cue.FORCE) <= _VICTIM_WORDS
     people = any(
-        not reading.at(mark.first, Cue.FORCE) and reading.distance(mark.first, deaths[0].first) <= _VICTIM_WORDS
+        not reading.at(mark.first, Cue.FORCE, Cue.ACTOR)
+        and reading.distance(mark.first, deaths[0].first) <= _VICTIM_WORDS
         for mark in reading.of(Cue.PERSON, Cue.CIVILIAN)
     )
     if reading.has(Cue.GUN) or armed or (people and reading.has(Cue.FORCE)):

@@ -205,6 +205,7 @@ class Cue(StrEnum):
     MOTION = "motion"  # people or goods going somewhere
     BASED = "based"  # "-based", "-led"
     THERE = "there"
+    SAME_PLACE = "same_place"  # "in the same area": there, and another deed than the one told before
     COUNTRY_NOUN = "country_noun"  # "in the country"
     TOWN_NOUN = "town_noun"  # "in the city"
     CAPITAL_NOUN = "capital_noun"  # "the Turkish capital"
@@ -238,6 +239,8 @@ class Cue(StrEnum):
     BACKED = "backed"  # "with the support of": who is named next helps the doer
     MISSION = "mission"  # "embassy of": the name behind it is no place
     CARRIER = "carrier"  # "submarine", "warship": what shots come from
+    OVER = "over"  # "above", "over": from there an aircraft launches its missiles
+    LAUNCH = "launch"  # "fired", "released": what flies on to somewhere else
     BEARING = "bearing"  # "south", "north-west", before "of" and a name
     ENTRY = "entry"  # "marched into": whoever does so with arms takes the town
     HEARD = "heard"  # "heard", "felt", with "as far as" and a place: it happened elsewhere

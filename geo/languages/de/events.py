@@ -94,6 +94,7 @@ EVENTS = EventWords(
             "kampf um, kämpfe um, schlacht um, vorstoß*, feuerten aufeinander, überfiel* stellung*"
         ),
         EventType.GOVERNMENT_REGAINS_TERRITORY: (
+            "rückkehr der armee, rückkehr der *en armee, rückkehr der *en truppen, rückkehr der *en soldaten, "
             "hisst* ~ fahne, hisst* ~ flagge, hissen ~ fahne, "
             "zurückgewonnen*, zurückgewann*, wieder eingenommen, wieder eroberten, zurück erobert*, rückeroberten, rückerobert*, "
             "freigekämpft*, befreit*, befreiung von, befreiung der stadt, befreite* ~ stadt, von ~ befreit, altstadt eingenommen, "
@@ -175,6 +176,7 @@ EVENTS = EventWords(
             "steine geworfen, warfen steine, bewarfen"
         ),
         EventType.MILITARY_PRESENCE: (
+            "soldaten ziehen ~ ein, truppen ziehen ~ ein, truppen rücken ~ ein, soldaten rücken ~ ein, "
             "eingerückt*, sperrten ~ brücke, sperrten ~ straße*, rollten ~ auf, bezogen ~ stellungen, "
             "schickt* ~ soldaten, schickte ~ soldaten, schickten ~ soldaten, schickt ~ truppen, schickte ~ truppen, schicken ~ truppen, "
             "schicken ~ soldaten, entsendet ~ soldaten, schickte* ~ kriegsschiff*, schickt ~ kriegsschiff*, kriegsschiffe entsandt, "
@@ -360,7 +362,7 @@ EVENTS = EventWords(
         Cue.DRONE: "drohne*, *drohnen, *drohne, schahed*, shahed*, kamikazedrohne*",
         Cue.GROUND_FIRE: (
             "rakete*, *rakete, *raketen, artillerie*, granate*, mörser*, raketenwerfer*, panzer, panzern, haubitze*, "
-            "geschoss*, geschosse*, iskander*, grad, kalibr*, s 300, boden boden*"
+            "geschoss*, geschosse*, iskander*, grad, kalibr*, s 300, boden boden*, ch 22, ch 101, ch 59, kinschal*, tomahawk*, marschflugkörper*"
         ),
         Cue.EXPLOSIVE: (
             "bombe, bomben, sprengstoff*, sprengsatz*, mine, minen, autobombe*, sprengfalle*, bombenleger*, sprengkörper*"
@@ -443,7 +445,12 @@ EVENTS = EventWords(
             "außerhalb, innerhalb, unweit, am, an, vor, rund um, um, ins, unter, entlang, zwischen, nördlicher"
         ),
         Cue.ON: "auf, gegen, von, über",
-        Cue.FROM: "aus, ab",
+        Cue.OVER: "über",
+        Cue.LAUNCH: "abgefeuert*, abgeschossen*, gestartet*, startete*, feuerte*, feuerten, abfeuerte*, losgeschickt",
+        Cue.FROM: (
+            "aus, ab, vom stützpunkt, vom luftwaffenstützpunkt, vom flugplatz, vom militärflugplatz, vom militärflughafen, "
+            "von der basis, von der luftwaffenbasis, vom flugzeugträger"
+        ),
         Cue.TO: "nach, zur, zum, richtung, gen",
         Cue.BY: "durch, von, vom",
         Cue.OF: "von, der, des, vom, in",
@@ -468,6 +475,7 @@ EVENTS = EventWords(
             "genutzt*, benutzt*, gehalten*, beherrscht*, betrieben*, bewohnt*, "
             "ansässig*, geführt*, unterstützt*, gestützt*, stämmig*, nah*, kontrolliert*"
         ),
+        Cue.SAME_PLACE: "selben gebiet, derselben gegend, derselben region, selben ort, derselben stelle, gleichen gebiet",
         Cue.THERE: (
             "vor ort, am tatort, an ort und stelle, "
             "dort, daselbst, hier, dortigen, dortige"
@@ -581,6 +589,7 @@ EVENTS = EventWords(
             "stieg, gestiegen, steigt, erhöhte, erhöht, kletterte, wuchs"
         ),
         Cue.ENTRY: (
+            "ziehen ~ ein, zieht ~ ein, rücken ~ ein, rückt ~ ein, "
             "einmarschier*, einmarsch*, einrück*, eingerückt*, rückten ein, rückte ein, rückten ~ ein, rückte ~ ein, marschierten ein, "
             "marschierten ~ ein, marschierte ~ ein, eingezogen, einzug*, zogen ~ ein"
         ),
@@ -618,6 +627,7 @@ EVENTS = EventWords(
         1000: "tausende, tausenden, mehrere tausend",
     },
     multiples={12: "dutzend", 100: "hundert", 1000: "tausend"},
+    killed_people={1: "erschossen ihn, erschoss ihn, töteten ihn, tötete ihn, ihn erschossen, ihn töteten"},
     examples=(
         EventExample(
             text="Bei einem Luftangriff auf einen Markt in Idlib sind am Dienstag mindestens 34 Menschen getötet worden.",

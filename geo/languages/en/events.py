@@ -84,6 +84,7 @@ EVENTS = EventWords(
             "fought, infighting, gunfire, crossfire, shootout*, incursion*, storming"
         ),
         EventType.GOVERNMENT_REGAINS_TERRITORY: (
+            "return of the army, return of government forces, return of *ian troops, return of *ian soldiers, return of the *ian army, return of *ian forces, welcomed the army, "
             "seized back, "
             "regained the town, regained the city, liberate, liberating, freed from, fully freed, cleared of, "
             "back under government control, back under the control, back in government hands, won back, wrested back, ousted from, "
@@ -189,6 +190,7 @@ EVENTS = EventWords(
             "neutralized, brought down, foiled, thwarted, air defence* destroyed, air defense* destroyed"
         ),
         EventType.ARREST: (
+            "suspects were stopped, stopped the suspects, suspects were intercepted, "
             "was detained, were detained, in custody, remanded, apprehended, captured a suspect, suspect was captured, "
             "were captured by police, rounding up, round up, mass arrests, imprisoned, was seized by police, "
             "police raided, raids on homes, taken away by, handed over to police, extradited, placed under house arrest, "
@@ -226,6 +228,7 @@ EVENTS = EventWords(
             "loses control, lost control, withdrawal*, withdrew, withdrawn, withdraw, withdrawing, pulled out, pullout*, pull out, retreat*, pulled back, pullback*, vacated"
         ),
         EventType.DIPLOMACY: (
+            "hosting ~ president, hosting ~ prime minister, hosting ~ minister, hosted ~ president, hosted ~ prime minister, hosted ~ minister, hosting ~ leader, hosted ~ leader, was hosting, were hosting, "
             "adopted a resolution, passed a resolution, resolution was adopted, approved a resolution, "
             "telephoned, spoke on the phone, spoke by telephone, phone conversation, video call, held a call, had a call, round of talks, "
             "peace conference, indirect talks, direct talks, ceasefire talks, mediation, mediate, brokered, met his, met her, "
@@ -311,7 +314,7 @@ EVENTS = EventWords(
         Cue.DRONE: "drone*, uav*, unmanned aerial, shahed*, bayraktar*, loitering munition*, quadcopter*",
         Cue.GROUND_FIRE: (
             "missile*, rocket*, artillery, mortar*, shell, shells, grad, smerch, tochka*, iskander*, himars, howitzer*, kalibr*, tank fire, cluster, uragan*, "
-            "munition*, s 300, ballistic, rpg*"
+            "munition*, s 300, ballistic, rpg*, kh 22*, kh 101*, kh 59*, kinzhal*, tomahawk*, storm shadow*"
         ),
         Cue.EXPLOSIVE: "bomb, bombs, explosive*, ied*, mine, mines, car bomb*, landmine*, booby*, vbied*",
         Cue.GUN: (
@@ -378,6 +381,8 @@ EVENTS = EventWords(
             "southwest, above, along, amid, between, into, outskirts"
         ),
         Cue.ON: "on, against, at, targeting, targeted, upon, attack, target, targets, over, bomb, bombed, shelled, hit, struck, attacked, raid, shelling, shell, bombing, bombard",
+        Cue.OVER: "over, above",
+        Cue.LAUNCH: "launched, launch*, fired, firing, released",
         Cue.FROM: "from, out of",
         Cue.TO: "to, toward, towards, for, into",
         Cue.BY: "by",
@@ -402,6 +407,7 @@ EVENTS = EventWords(
             "used, owned, run, operated, ruled, patrolled, "
             "based, led, backed, born, controlled, held, mediated, made, brokered, aligned, allied"
         ),
+        Cue.SAME_PLACE: "same area, same place, same spot, same district",
         Cue.THERE: (
             "on the spot, on the scene, at the site, at the scene, "
             "there, here"
@@ -530,6 +536,7 @@ EVENTS = EventWords(
     },
     vague={12: "dozens, scores", 10: "tens", 100: "hundreds, several hundred", 1000: "thousands, several thousand"},
     multiples={12: "dozen", 100: "hundred", 1000: "thousand"},
+    killed_people={1: "shot him dead, shot her dead, killed him, killed her"},
     examples=(
         EventExample(
             text="At least 34 people were killed in an air strike on a market in Idlib on Tuesday, rescuers said.",

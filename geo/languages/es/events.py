@@ -90,6 +90,7 @@ EVENTS = EventWords(
             "combates, enfrentamiento*, choque* armado*, choques, tiroteo*, emboscada*, ofensiva*, contraofensiva*, batalla*, intercambio* de disparos, se enfrentaron, escaramuza*, asalto*, incursión terrestre, fuego cruzado, refriega*"
         ),
         EventType.GOVERNMENT_REGAINS_TERRITORY: (
+            "regreso del ejército, vuelta del ejército, retorno del ejército, regreso de las tropas, regreso de los soldados, "
             "recobrada, recobrado, "
             "recuperación de, recuperar la ciudad, recuperaron la ciudad, recuperó la ciudad, retoma de, reconquista de, reconquistó, "
             "reconquistaron, liberó la ciudad, liberó, liberaron, liberada del, liberado del, ha sido liberada, arrebat*, expulsó a, "
@@ -320,7 +321,7 @@ EVENTS = EventWords(
         ),
         Cue.AIR: "avión, aviones, caza, cazas, aviación, cazabombardero*, helicóptero*, bombardero*, fuerza aérea, aéreo*, aérea*, su 17*, su 22*, su 24*, su 25*, su 27*, su 30*, su 34*, su 35*, mig 21*, mig 23*, mig 25*, mig 29*, mig 31*, tu 22*, tu 95*, tu 160*, f 16, aparato*, jets",
         Cue.DRONE: "dron, drones, shahed*",
-        Cue.GROUND_FIRE: "misil*, cohete*, artillería, mortero*, proyectil*, obús*, obuses, tanque*, lanzacohetes, iskander*, kalibr, grad",
+        Cue.GROUND_FIRE: "misil*, cohete*, artillería, mortero*, proyectil*, obús*, obuses, tanque*, lanzacohetes, iskander*, kalibr, grad, kh 22, kh 101, kh 59, j 22, kinzhal*, tomahawk*",
         Cue.EXPLOSIVE: "bomba, bombas, explosivo*, mina, minas, artefacto*, coche bomba",
         Cue.GUN: (
             "grupo armado, grupos armados, pistoleros, sicario*, encapuchad*, banda, bandas, pandilla*, pandillero*, mara, maras, narcos, "
@@ -387,6 +388,8 @@ EVENTS = EventWords(
         ),
         Cue.IN: "en, cerca, sobre, dentro, entre, junto, alrededor, afueras, por, hacia, ante, al, contra, delante, norte, sur, este, oeste, frente, bajo",
         Cue.ON: "contra, sobre, a, al, hacia",
+        Cue.OVER: "por encima de, mientras volaba sobre, mientras sobrevolaba*, desde el cielo de",
+        Cue.LAUNCH: "lanzad*, lanzó, lanzaron, disparad*, disparó, dispararon",
         Cue.FROM: "desde, procedente de, procedentes de, despegaron de, venidos de, salieron de",
         Cue.TO: "hacia, rumbo, destino",
         Cue.BY: "por",
@@ -406,7 +409,8 @@ EVENTS = EventWords(
             "utilizad*, usad*, controlad*, ocupad*, habitad*, apoyad*, gestionad*, "
             "con sede, liderad*, encabezad*"
         ),
-        Cue.THERE: "allí, ahí, misma zona",
+        Cue.THERE: "allí, ahí, esa zona",
+        Cue.SAME_PLACE: "misma zona, mismo lugar, mismo sitio, mismo sector",
         Cue.COUNTRY_NOUN: "país, nación",
         Cue.TOWN_NOUN: (
             "misma ciudad, "
@@ -417,6 +421,7 @@ EVENTS = EventWords(
         Cue.CAPITAL_NOUN: "capital",
         Cue.AND: "y, e, o, así como",
         Cue.FORCE: (
+            "infante* de marina, "
             "convoy, patrulla, patrullas, "
             "ejército*, fuerzas, tropas, soldad*, militar*, aviación, avión, aviones, caza, cazas, bombardero*, misil*, dron, drones, bombardeo*, ataque*, policía*, helicóptero*, marina, armada, buque*, artillería, tanques, comando*, paracaidistas, "
             "fuerza aérea, guardia, defensa antiaérea, ofensiva, mando, mandos, separatistas, ocupantes, régimen, cazabombardero*, servicios secretos"
@@ -538,6 +543,7 @@ EVENTS = EventWords(
     },
     vague={12: "decenas, docenas", 100: "cientos, centenares, varios cientos, varios centenares", 1000: "miles, millares, varios miles"},
     multiples={12: "docena", 1000: "mil"},
+    killed_people={1: "lo mataron, la mataron, lo mató, la mató, lo asesinaron, la asesinaron"},
     examples=(
         EventExample(
             text="Al menos 34 personas murieron el martes en un ataque aéreo contra un mercado de Idlib.", event_type=EventType.AIR_STRIKE,

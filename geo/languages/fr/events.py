@@ -85,6 +85,7 @@ EVENTS = EventWords(
             "se sont affronté*, s affrontent, assaut*, tirs croisés, incursion*, escarmouche*, combattent, combat en, échange de coups de feu"
         ),
         EventType.GOVERNMENT_REGAINS_TERRITORY: (
+            "retour de l armée, retour des soldats, retour des troupes, retour des forces, "
             "repris ~ le contrôle, reprend* ~ le contrôle, reprend, reprennent, reprise de la ville, reprise du, reprise totale, "
             "la reprise, avoir reconquis, chassé les jihadistes, chassé les djihadistes, chassé les rebelles, chassé l ei, "
             "chassé le groupe, chassés de, expulsé* de la ville, libéré* ~ ville, libéré* de la, libérer la ville, "
@@ -303,7 +304,7 @@ EVENTS = EventWords(
         ),
         Cue.AIR: "avion*, aviation, chasseur*, hélicoptère*, bombardier*, rafale*, jets, jet, armée de l air, aérien*, aérienne*, appareils, mirage*, f 16, su 17*, su 22*, su 24*, su 25*, su 27*, su 30*, su 34*, su 35*, mig 21*, mig 23*, mig 25*, mig 29*, mig 31*, tu 22*, tu 95*, tu 160*, coalition",
         Cue.DRONE: "drone*, shahed*, munition* rôdeuse*",
-        Cue.GROUND_FIRE: "missile*, roquette*, artillerie, obus, mortier*, lance roquettes, canon*, chars, iskander*, ouragan, grad, ogive*, projectile*, kalibr*",
+        Cue.GROUND_FIRE: "missile*, roquette*, artillerie, obus, mortier*, lance roquettes, canon*, chars, iskander*, ouragan, grad, ogive*, projectile*, kalibr*, kh 22*, kh 101*, kh 59*, kinjal*, tomahawk*, storm shadow",
         Cue.EXPLOSIVE: "bombe, bombes, explosif*, explosifs, mine, mines, piégé*, engin explosif",
         Cue.GUN: (
             "homme* arm*, individus armés, individu armé, bande armée, bandes armées, bandits, gang, gangs, milice*, miliciens, milicien*, "
@@ -365,8 +366,10 @@ EVENTS = EventWords(
             "a déclaré, a dit, déclaré, affirme*, affirmé, annonc*, accus*, condamn*, nie, nient, dénonc*, estime, juge, menac*, appel*, demand*, réclam*, promis, promet*, soutien*, rejette*, indiqué, redoute, craint, veut, exig*, reproch*, critiqu*, "
             "assur*, souhaite*, refus*, décid*, répond*"
         ),
-        Cue.IN: "dans, en, près, sur, =à, au, aux, autour, hors, sous, chez, entre, face, vers, nord, sud, est, ouest, proche, proximité, devant, large, abords",
+        Cue.IN: "dans, en, au dessus de, au dessus du, au dessus des, au dessus d, près, sur, =à, au, aux, autour, hors, sous, chez, entre, face, vers, nord, sud, est, ouest, proche, proximité, devant, large, abords",
         Cue.ON: "sur, contre, visant, visé, vise, visait, visent, frappe, bombardé, bombarder, attaqué",
+        Cue.OVER: "au dessus de, au dessus du, au dessus des, au dessus d",
+        Cue.LAUNCH: "largué*, lancé*, tiré*, ont tiré, a lancé",
         Cue.FROM: (
             "depuis, "
             "provenance de, originaire de, venus de, venu de, venue de, venant de, parti de, partis de, décollé de, arrivés de, fui, quitté"
@@ -392,6 +395,7 @@ EVENTS = EventWords(
             "basé*"
         ),
         Cue.THERE: "là bas, y, sur place",
+        Cue.SAME_PLACE: "même zone, même secteur, même endroit, même lieu, mêmes lieux",
         Cue.COUNTRY_NOUN: "pays, nation, royaume",
         Cue.TOWN_NOUN: (
             "même ville, "
@@ -517,6 +521,7 @@ EVENTS = EventWords(
     },
     vague={12: "dizaines, une dizaine", 100: "centaines, plusieurs centaines", 1000: "milliers, plusieurs milliers"},
     multiples={12: "douzaine", 100: "cents"},
+    killed_people={1: "l ont tué, l a tué, l ont tuée, l a tuée, l ont abattu, l ont abattue"},
     examples=(
         EventExample(
             text="Au moins 34 personnes ont été tuées mardi dans une frappe aérienne sur un marché d'Idleb.", event_type=EventType.AIR_STRIKE,

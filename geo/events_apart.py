@@ -1,0 +1,115 @@
+"""A deed told by how long it lies back: "two days after the explosion the president came on Thursday"."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import NamedTuple
+
+from geo.events_marks import Mark
+from geo.events_reading import Reading
+from geo.languages.pack import Cue, DateWords
+from geo.model import DateBasis, Reason, TimePrecision, When
+from geo.names import strict_key
+
+# So few words lie between "after" and the deed ("the deadly").
+_BEHIND_AFTER = 3
+# "Two days after the attack on Tuesday": so few words behind the deed a day is its own.
+_OWN_DAY_WORDS = 3
+# Indices of days and of days with their night in DateWords.units.
+_DAYS = (1, 6)
+
+
+class _Words(NamedTuple):
+    """Keys of the words for days with how many they say by themselves (0: a number must stand before them)."""
+
+    days: Mapping[str, int]
+    numbers: Mapping[str, int]
+
+
+class _Distance(NamedTuple):
+    first: int
+    last: int
+    days: int
+
+
+def day_apart(reading: Reading, deed: Mark) -> When | None:
+    """The day of a deed told as N days before the sentence's other day, else before the article's; None for others.
+
+    Only days: what lies weeks or months back is told too roughly to name its day.
+    """
+    distance = _distance(reading, deed)
+    base = _base(reading, distance) if distance is not None and not _has_own_day(reading, deed) else None
+    if distance is None or base is None:
+        return None
+    day = base - timedelta(days=distance.days)
+    reason = Reason(
+        feature="counted_back", weight=0.3,
+        sentence=f"It lies {distance.days} day{'s' * (distance.days > 1)} before {base.isoformat()}.",
+    )  # fmt: skip
+    return When(
+        first=day, last=day, precision=TimePrecision.DAY, basis=DateBasis.RELATIVE,
+        span=reading.span(distance.first, distance.last), reasons=(reason,),
+    )  # fmt: skip
+
+
+def _distance(reading: Reading, deed: Mark) -> _Distance | None:
+    """ "Two days after the", "بعد يومين من" right before the deed."""
+    words = _words(reading.pack.dates)
+    for after in reading.of(Cue.AFTERMATH):
+        if not 0 <= deed.first - after.last <= _BEHIND_AFTER:
+            continue
+        for position in range(max(after.first - 1, reading.sentence.first_token), deed.first):
+            if (days := words.days.get(reading.document.tokens[position].key)) is None:
+                continue
+            number = _number_at(reading, position - 1, words)
+            if number or days:
+                return _Distance(position - bool(number), max(after.last, position + 1), number or days)
+    return None
+
+
+def _number_at(reading: Reading, position: int, words: _Words) -> int:
+    """The number that stands there; 0 without one."""
+    if position < reading.sentence.first_token:
+        return 0
+    token = reading.document.tokens[position]
+    if token.text.isdecimal():
+        return int(token.text)
+    return words.numbers.get(token.key, 1 if reading.at(position, Cue.ARTICLE_ONE) else 0)
+
+
+def _base(reading: Reading, distance: _Distance) -> date | None:
+    """The day it is counted from: the first that the sentence states beside it, else the article's."""
+    for first, last, when in reading.date_tokens:
+        beside = last <= distance.first or first >= distance.last
+        if beside and when.first is not None and when.first == when.last:
+            return when.first
+    return reading.document.reference
+
+
+def _has_own_day(reading: Reading, deed: Mark) -> bool:
+    """ "Two days after the attack of 3 May": the deed's day stands right behind it."""
+    for first, _, when in reading.date_tokens:
+        if when.first is None or not 0 <= first - deed.last <= _OWN_DAY_WORDS:
+            continue
+        between = any(deed.last <= mark.first < first for mark in reading.trigger_marks)
+        if not between and "," not in reading.between(deed.last - 1, first):
+            return True
+    return False
+
+
+@lru_cache(maxsize=32)
+def _words(words: DateWords) -> _Words:
+    plural = _keys(words.plural_units[0]) if words.plural_units else set()
+    days: dict[str, int] = {}
+    for index in _DAYS:
+        for key in _keys(words.units[index]) if index < len(words.units) else ():
+            days[key] = 0 if key in plural else 1
+    for key in _keys(words.dual_units[_DAYS[0]]) if words.dual_units else ():
+        days[key] = 2
+    numbers = {key: number for number, phrases in enumerate(words.numbers, 1) for key in _keys(phrases)}
+    return _Words(days, numbers)
+
+
+def _keys(phrases: str) -> set[str]:
+    """The keys of the phrases of one word."""
+    return {key for phrase in phrases.split(",") if (key := strict_key(phrase)) and " " not in key}
