@@ -115,7 +115,9 @@ def _after_semicolon(
     if len(named) != 1 or where is None or is_state(where) or any(one.number == claim.number - 1 for one in done):
         return claim
     begin, end = document.tokens[before.first_token].start, document.tokens[before.last_token - 1].end
-    days = [when for when in dates if when.span is not None and begin <= when.span.start < end and when.first is not None]
+    days = [
+        when for when in dates if when.span is not None and begin <= when.span.start < end and when.first is not None
+    ]
     reason = Reason(
         feature="place_carried", weight=0.3,
         sentence=f"The place “{where.mention.surface}” stands in the clause before, which tells what came of it.",

@@ -302,6 +302,8 @@ class _Builder:
 
     def _anaphor(self) -> Cue | None:
         """ "There", "in the country", "in the city": the place is that of the sentence before."""
+        if any(self._is_of_province(noun) for noun in self._reading.of(Cue.CAPITAL_NOUN)):
+            return Cue.TOWN_NOUN
         for mark in self._reading.of(Cue.THERE, Cue.SAME_PLACE, Cue.COUNTRY_NOUN, Cue.TOWN_NOUN):
             if mark.sign.cue in {Cue.THERE, Cue.SAME_PLACE}:
                 return mark.sign.cue

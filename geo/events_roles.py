@@ -307,11 +307,11 @@ def _is_launched_over(reading: Reading, preposition: Preposition) -> bool:
     """ "The missile was released by a bomber over the Kursk region": from there it flew to where it struck."""
     if not reading.at(preposition.position, Cue.OVER) or not reading.has(Cue.AIR) or not reading.has(Cue.GROUND_FIRE):
         return False
-    before = [mark for mark in reading.deed_marks if mark.last <= preposition.position]
-    if before and before[-1].sign.event_type is EventType.WEAPONS_DISRUPTED:
+    if any(mark.sign.event_type is EventType.WEAPONS_DISRUPTED for mark in reading.deed_marks):
         return False  # "missiles were shot down over Kyiv"
     return any(
-        mark.last <= preposition.position and reading.distance(mark.first, preposition.position) <= _LAUNCH_WORDS
+        (mark.last <= preposition.position or reading.pack.events.verb_bracket)
+        and reading.distance(mark.first, preposition.position) <= _LAUNCH_WORDS
         for mark in reading.of(Cue.LAUNCH)
     )
 

@@ -305,9 +305,7 @@ def _beside_gunmen(mark: Mark, reading: Reading) -> bool:
     """ "Gunmen and suicide bombers killed 129": several kinds of attackers, of whom not all blew themselves up."""
     return any(
         max(other.first - mark.last, mark.first - other.last) in _LISTED_WORDS
-        and any(
-            min(mark.last, other.last) <= word.first < max(mark.first, other.first) for word in reading.of(Cue.AND)
-        )
+        and any(min(mark.last, other.last) <= word.first < max(mark.first, other.first) for word in reading.of(Cue.AND))
         for other in reading.of(Cue.GUN)
     )
 

@@ -1,0 +1,198 @@
+"""What a sentence tells between the lines: who shot, whence, where the clause before was, and who died later."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from geo.events import place_roles
+from geo.languages import pack_for
+from geo.model import GeoRole, Report
+from tests.geo.conftest import Bench, make_place
+
+Read = Callable[..., tuple[Report, ...]]
+FRIDAY = date(2015, 11, 20)
+
+
+def told(reports: tuple[Report, ...]) -> list[tuple[str, str | None]]:
+    return [(report.event_type.value, report.where.mention.surface if report.where else None) for report in reports]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "Gunmen and suicide bombers killed 129 people in Homs.", "Homs"),
+        ("de", "Bewaffnete und Selbstmordattentäter töteten in Homs 129 Menschen.", "Homs"),
+        ("fr", "Des hommes armés et des kamikazes ont tué 129 personnes à Homs.", "Homs"),
+        ("ru", "Боевики и смертники убили в Хомсе 129 человек.", "Хомсе"),
+    ],
+)
+def test_gunmen_and_bombers_together_attack_civilians(read: Read, language: str, text: str, place: str) -> None:
+    assert told(read(text, language, [place])) == [("attack_on_civilians", place)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Trente victimes ont été abattues à Homs.", "attack_on_civilians"),
+        ("Un hélicoptère a été abattu à Homs.", "weapons_disrupted"),
+        ("Deux hélicoptères ont été abattus à Homs.", "weapons_disrupted"),
+    ],
+)
+def test_people_shot_down_are_killed_and_aircraft_are_not(read: Read, text: str, kind: str) -> None:
+    assert told(read(text, "fr", ["Homs"])) == [(kind, "Homs")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Un blessé ayant succombé, les attaques de Homs ont fait 130 morts."),
+        ("en", "A wounded man died on Sunday; the attack in Homs killed 130 people."),
+    ],
+)
+def test_who_died_of_wounds_is_not_counted_beside_the_toll(read: Read, language: str, text: str) -> None:
+    (report,) = [item for item in read(text, language, ["Homs"]) if item.where is not None]
+    assert report.injured is None and report.killed is not None and report.killed.low == 130
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "from_place", "struck"),
+    [
+        ("fr", "Le missile a été largué par un bombardier au-dessus de la région de Koursk.", "Koursk", None),
+        ("en", "The missiles were launched by bombers over Kursk and struck Dnipro.", "Kursk", "Dnipro"),
+        ("de", "Die Raketen wurden von Bombern über Kursk abgefeuert und trafen Dnipro.", "Kursk", "Dnipro"),
+        ("uk", "Ракету випустив бомбардувальник Ту-22 над Курськом.", "Курськом", None),
+        ("en", "Planes from the base, in Homs province, bombed Idlib.", "Homs", "Idlib"),
+        ("de", "Kampfjets vom Stützpunkt in Homs bombardierten Idlib.", "Homs", "Idlib"),
+    ],
+)
+def test_where_aircraft_launch_their_missiles_is_an_origin(
+    bench: Bench, language: str, text: str, from_place: str, struck: str | None
+) -> None:
+    places = bench.resolutions(text, [from_place, *([struck] if struck else [])])
+    roles = dict(
+        zip(
+            (item.mention.surface for item in places),
+            place_roles(bench.document(text, language), places, pack_for(language)),
+            strict=True,
+        )
+    )
+    assert roles[from_place] is GeoRole.ORIGIN
+    assert struck is None or roles[struck] is GeoRole.EVENT
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Jets dropped bombs over Homs."),
+        ("fr", "Des avions ont largué des bombes au-dessus de Homs."),
+        ("en", "Air defences shot down missiles that jets had fired over Homs."),
+    ],
+)
+def test_bombs_over_a_town_fall_on_it(bench: Bench, language: str, text: str) -> None:
+    places = bench.resolutions(text, ["Homs"])
+    assert place_roles(bench.document(text, language), places, pack_for(language)) == (GeoRole.EVENT,)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Rebeldes mataron a tiros a un piloto en Homs. En la misma zona, un soldado perdió la vida."),
+        ("fr", "Des rebelles ont tué un maire à Homs. Dans la même zone, un soldat a perdu la vie."),
+        ("en", "Rebels shot dead a mayor in Homs. In the same area a marine died when rebels hit a helicopter."),
+        ("uk", "Бойовики застрелили мера в Homs. У тому ж районі загинув солдат."),
+    ],
+)
+def test_in_the_same_area_something_else_happened(read: Read, language: str, text: str) -> None:
+    reports = read(text, language, ["Homs"])
+    assert [place for _, place in told(reports)] == ["Homs", "Homs"]
+
+
+def test_whoever_is_told_of_while_it_happened_is_in_the_place(read: Read) -> None:
+    text = "Milicianos lo mataron a tiros mientras descendía en paracaídas sobre el norte de Homs."
+    (report,) = read(text, "es", ["Homs"])
+    assert report.where is not None and report.killed is not None and (report.killed.low, report.killed.high) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "town"),
+    [
+        ("de", "Einwohner von Cherson feierten die Rückkehr der ukrainischen Armee.", "Cherson"),
+        ("en", "Residents of Kherson celebrated the return of the Ukrainian army.", "Kherson"),
+        ("fr", "Les habitants de Kherson ont fêté le retour de l'armée.", "Kherson"),
+        ("es", "Los vecinos de Jersón celebraron el regreso del ejército.", "Jersón"),
+        ("ru", "Жители Херсона отпраздновали возвращение украинской армии.", "Херсона"),
+    ],
+)
+def test_the_return_of_the_army_takes_a_town_back(read: Read, language: str, text: str, town: str) -> None:
+    reports = read(text, language, [(town, make_place("Kherson", "UA"))])
+    assert told(reports) == [("government_regains_territory", town)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "town"),
+    [
+        (
+            "de", "In Cherson und Moskau wurde gefeiert, in Cherson noch länger. "
+            "Die Hauptstadt des gleichnamigen Gebiets wurde im März von Rebellen erobert.", "Cherson",
+        ),
+        ("en", "Crowds filled Idlib. The capital of the province of the same name was seized by rebels.", "Idlib"),
+        ("ru", "В Идлибе праздновали. Столица одноимённой области была захвачена боевиками.", "Идлибе"),
+    ],
+)  # fmt: skip
+def test_the_capital_of_a_province_is_the_town_named_before(read: Read, language: str, text: str, town: str) -> None:
+    places = [town] + ([("Moskau", make_place("Moscow", "RU"))] if "Moskau" in text else [])
+    assert ("nonstate_overtakes_territory", town) in told(read(text, language, places))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "since"),
+    [
+        ("de", "Die Antoniwka-Brücke liegt seit Freitag im Wasser; Unbekannte hatten sie gesprengt.", "seit Freitag"),
+        ("ru", "Мост Antoniwka-Brücke закрыт с пятницы; неизвестные взорвали его.", "с пятницы"),
+    ],
+)
+def test_a_deed_behind_a_semicolon_was_where_and_when_its_outcome_shows(
+    read: Read, language: str, text: str, since: str
+) -> None:
+    (report,) = read(text, language, ["Antoniwka-Brücke"], [(since, FRIDAY, FRIDAY)])
+    assert told((report,)) == [("bombing", "Antoniwka-Brücke")]
+    assert report.when is not None and (report.when.first, report.when.last) == (FRIDAY, FRIDAY)
+
+
+def test_what_a_government_says_before_a_semicolon_is_no_scene(read: Read) -> None:
+    places = [("Kiew", make_place("Kyiv", "UA"))]
+    reports = read("Kiew schwieg dazu; Unbekannte hatten die Brücke gesprengt.", "de", places)
+    assert all(report.where is None for report in reports)
+
+
+def test_whoever_is_arrested_in_a_raid_is_arrested_there(read: Read) -> None:
+    text = (
+        "La police a donné l'assaut à Homs : l'opération a fait trois morts et mené à l'interpellation de huit hommes."
+    )
+    assert told(read(text, "fr", ["Homs"])) == [("armed_clash", "Homs"), ("arrest", "Homs")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "place"),
+    [
+        ("ar", "خرج أكثر من ألف شخص من بلدتي الفوعة وكفريا المحاصرتين.", "humanitarian", "الفوعة"),
+        ("ar", "غادر نحو ألفي مدني مدينة الفوعة.", "humanitarian", "الفوعة"),
+        ("ru", "Предполагаемых исполнителей остановили в Homs.", "arrest", "Homs"),
+        ("uk", "Підозрюваних зупинили в Homs.", "arrest", "Homs"),
+        ("en", "Trump was hosting Chinese President Xi Jinping at Homs.", "diplomacy", "Homs"),
+    ],
+)
+def test_words_for_leaving_stopping_and_hosting(read: Read, language: str, text: str, kind: str, place: str) -> None:
+    assert told(read(text, language, [place])) == [(kind, place)]
+
+
+def test_gunmen_named_later_by_their_group_did_it(read: Read) -> None:
+    text = "Dix personnes ont été tuées par des hommes armés à Homs ; le groupe Etat islamique a revendiqué l'attaque."
+    (report,) = read(text, "fr", ["Homs"])
+    assert [actor.id for actor in report.agents] == ["group:islamic_state"]
+
+
+def test_the_ambassador_shot_dead_is_one(read: Read) -> None:
+    (report,) = read("أطلق شرطي النار على السفير الروسي فأرداه قتيلا في أنقرة.", "ar", ["أنقرة"])
+    assert report.killed is not None and (report.killed.low, report.killed.high) == (1, 1)
