@@ -12,20 +12,21 @@ THURSDAY = date(2015, 11, 26)
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "place", "stated", "days"),
+    ("language", "text", "place", "stated_and_days"),
     [
-        ("en", "Three days after the bombing in Idlib mourners met on Thursday.", "Idlib", "on Thursday", 3),
-        ("de", "Einen Tag nach dem Anschlag in Idlib kam der Minister am Donnerstag.", "Idlib", "am Donnerstag", 1),
-        ("fr", "Deux jours après l'explosion à Idlib, le ministre est venu jeudi.", "Idlib", "jeudi", 2),
-        ("es", "Dos días después de la explosión en Idlib el ministro llegó el jueves.", "Idlib", "el jueves", 2),
-        ("ru", "Через два дня после взрыва в Идлибе министр прибыл в четверг.", "Идлибе", "в четверг", 2),
-        ("uk", "Через 4 дні після вибуху в Ідлібі міністр прибув у четвер.", "Ідлібі", "у четвер", 4),
-        ("ar", "بعد يومين من الانفجار في إدلب وصل الوزير الخميس.", "إدلب", "الخميس", 2),
+        ("en", "Three days after the bombing in Idlib mourners met on Thursday.", "Idlib", ("on Thursday", 3)),
+        ("de", "Einen Tag nach dem Anschlag in Idlib kam der Minister am Donnerstag.", "Idlib", ("am Donnerstag", 1)),
+        ("fr", "Deux jours après l'explosion à Idlib, le ministre est venu jeudi.", "Idlib", ("jeudi", 2)),
+        ("es", "Dos días después de la explosión en Idlib el ministro llegó el jueves.", "Idlib", ("el jueves", 2)),
+        ("ru", "Через два дня после взрыва в Идлибе министр прибыл в четверг.", "Идлибе", ("в четверг", 2)),
+        ("uk", "Через 4 дні після вибуху в Ідлібі міністр прибув у четвер.", "Ідлібі", ("у четвер", 4)),
+        ("ar", "بعد يومين من الانفجار في إدلب وصل الوزير الخميس.", "إدلب", ("الخميس", 2)),
     ],
 )
 def test_so_many_days_after_a_deed_it_lies_so_many_days_back(
-    read: Read, language: str, text: str, place: str, stated: str, days: int
+    read: Read, language: str, text: str, place: str, stated_and_days: tuple[str, int]
 ) -> None:
+    stated, days = stated_and_days
     reports = read(text, language, [place], [(stated, THURSDAY, THURSDAY)])
     deeds = [report for report in reports if report.event_type is not EventType.DIPLOMACY]
     assert [(report.when.first, report.when.last) for report in deeds if report.when] == [
