@@ -1,6 +1,5 @@
 """The reports that pass a filter, as a mask over those of a snapshot: counted and drawn without copying their rows."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -10,12 +9,15 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from data.labels import Codes, Mask, column_labels
-from geo.maps.rows import PLACE_COLUMNS, drawable_reports, report_row_ids
+from geo.maps.counted import DrawnSites, Sites, drawn_sites
+from geo.maps.rows import MOST_POINTS, PLACE_COLUMNS, drawable_reports, report_row_ids
 from geo.model import EventType
 from geo.query import DRAWN_ASSERTIONS, Box
 
 # Column of the snapshot's inner table: the symbol or area on the map that stands for the report; none when undrawable.
 SYMBOL = "_symbol"
+TYPES = tuple(map(str, EventType))
+N_TYPES = len(TYPES)
 
 
 def symbols_of(reports: pd.DataFrame) -> pd.Categorical:
@@ -49,7 +51,7 @@ class Places:
             symbols=labels.codes,
             ids=labels.names,
             firsts=firsts,
-            types=column_labels(reports["event_type"], tuple(map(str, EventType))).codes,
+            types=column_labels(reports["event_type"], TYPES).codes,
             drawn=reports["assertion"].isin(DRAWN_ASSERTIONS).to_numpy(),
             articles=np.asarray(reports["doc_id"].cat.codes, dtype=np.int32),
         )
@@ -72,6 +74,16 @@ class Places:
         return self.reports["latitude"].to_numpy(), self.reports["longitude"].to_numpy()
 
     @cached_property
+    def pairs(self) -> NDArray[np.int64]:
+        """One number per pair of symbol and type; the first N_TYPES are those of reports without a symbol."""
+        return (self.symbols.astype(np.int64) + 1) * N_TYPES + self.types
+
+    @cached_property
+    def sites(self) -> Sites:
+        """What the map draws of every symbol whatever the filter."""
+        return Sites.of(self.reports[list(PLACE_COLUMNS)].iloc[self.firsts].assign(map_row=list(self.ids)))
+
+    @cached_property
     def numbers(self) -> dict[str, int]:
         """The number of every symbol, by its id."""
         return {name: number for number, name in enumerate(self.ids)}
@@ -87,6 +99,10 @@ class Selection:
     told: Mask | None = None
 
     def __len__(self) -> int:
+        return self._length
+
+    @cached_property
+    def _length(self) -> int:
         return int(np.count_nonzero(self.mask))
 
     @property
@@ -94,7 +110,7 @@ class Selection:
         """Their rows, all columns of data.frames.REPORT_COLUMNS: a copy, so not for every run of a page."""
         return self.places.reports[self.mask]
 
-    @property
+    @cached_property
     def n_reports(self) -> int:
         """How many reports tell of what is in it."""
         return int(np.count_nonzero(self._told))
@@ -103,12 +119,12 @@ class Selection:
     def _told(self) -> Mask:
         return self.mask if self.told is None else self.told
 
-    @property
+    @cached_property
     def n_articles(self) -> int:
         """How many articles tell of what is in it."""
         return int(np.count_nonzero(np.bincount(self.places.articles[self._told])))
 
-    @property
+    @cached_property
     def n_undrawable(self) -> int:
         """How many have no place on a map."""
         return int(np.count_nonzero(self.places.symbols[self.mask] < 0))
@@ -135,18 +151,14 @@ class Selection:
         number = self.places.symbols[rows[0]] if len(rows) else -1
         return self.places.ids[number] if number >= 0 else None
 
-    def symbol_counts(self) -> tuple[pd.DataFrame, NDArray[np.int64], Sequence[str]]:
-        """Every symbol of the snapshot, how many of these reports of each type it stands for, and the types.
+    @cached_property
+    def drawn(self) -> DrawnSites:
+        """What the map draws of these reports. What did not happen is not drawn and not counted."""
+        return self.drawn_up_to(MOST_POINTS)
 
-        The symbols have a row each, with their id as `map_row`. What did not happen is not drawn and not counted.
-        """
-        chosen = self.mask & self.places.drawn & (self.places.symbols >= 0)
-        n_types = len(EventType)
-        pairs = self.places.symbols[chosen].astype(np.int64) * n_types + self.places.types[chosen]
-        counts = np.bincount(pairs, minlength=len(self.places.ids) * n_types).reshape(-1, n_types)
-        return self._symbols, counts, tuple(map(str, EventType))
-
-    @property
-    def _symbols(self) -> pd.DataFrame:
+    def drawn_up_to(self, most_points: int) -> DrawnSites:
+        """The same with so many symbols at most."""
         places = self.places
-        return places.reports[list(PLACE_COLUMNS)].iloc[places.firsts].assign(map_row=list(places.ids))
+        chosen = self.mask & places.drawn
+        counts = np.bincount(places.pairs[chosen], minlength=(len(places.ids) + 1) * N_TYPES)
+        return drawn_sites(places.sites, counts.reshape(-1, N_TYPES)[1:], TYPES, most_points=most_points)

@@ -3,10 +3,11 @@
 The filter means what geo.query.passes says; a law compares the two. Measured figures: docs/store.md.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -23,12 +24,15 @@ from geo.model import Actor, Assertion, EventType
 from geo.query import Facet, ReportFilter, precisions_from
 
 Days = NDArray[np.int32]
+_Key, _Value = TypeVar("_Key"), TypeVar("_Value")
 
 # Days before any start and after any end: periods open to one side.
 _BEGINNING = np.iinfo(np.int32).min
 _END = np.iinfo(np.int32).max
 # Filters whose counts are remembered; a session asks for the same two or three again on every run.
 _MOST_COUNTED = 64
+# Selections that are remembered: a click asks for the same one again. One of a million reports has 1 MB.
+_MOST_SELECTED = 16
 
 # A histogram has at most this many periods where days or weeks allow it; more would be thinner than a pixel column.
 MAX_PERIODS = 120
@@ -80,6 +84,8 @@ class Snapshot:
             Facet.SOURCE: column_labels(table["source"]).by_frequency(),
         }
         self._counted: dict[ReportFilter, Facets] = {}
+        self._selected: dict[ReportFilter, Selection] = {}
+        self._histograms: dict[ReportFilter, pd.DataFrame] = {}
         self._periods: dict[tuple[str, bool], _Periods] = {}
         self._surpluses: dict[Facet, Surplus] = {}
 
@@ -108,7 +114,10 @@ class Snapshot:
         return self.reports if told.all() else self.reports[told]
 
     def selection(self, report_filter: ReportFilter) -> Selection:
-        """The reports that pass, without a copy of their rows."""
+        """The reports that pass, without a copy of their rows; what was asked lately is remembered."""
+        return _remembered(self._selected, report_filter, self._select, _MOST_SELECTED)
+
+    def _select(self, report_filter: ReportFilter) -> Selection:
         told = self._told(report_filter)
         return Selection(self._places, self._repeats.once(told) if report_filter.once else told, told)
 
@@ -145,12 +154,7 @@ class Snapshot:
 
     def facets(self, report_filter: ReportFilter) -> Facets:
         """Counts per value, each facet with all other filters applied; what was asked lately is remembered."""
-        found = self._counted.get(report_filter)
-        if found is None:
-            if len(self._counted) >= _MOST_COUNTED:
-                self._counted.clear()
-            self._counted[report_filter] = found = self._count_facets(report_filter)
-        return found
+        return _remembered(self._counted, report_filter, self._count_facets, _MOST_COUNTED)
 
     def _count_facets(self, report_filter: ReportFilter) -> Facets:
         masks = self._facet_masks(report_filter)
@@ -183,14 +187,23 @@ class Snapshot:
             self._surpluses[facet] = Surplus.of(self._repeats, self._facets[facet])
         return self._surpluses[facet]
 
+    @cached_property
+    def span(self) -> tuple[date | None, date | None]:
+        """The first day any report begins and the last day any ends; None where no report has one."""
+        first, last = self.reports["event_date_start"].min(), self.reports["event_date_end"].max()
+        return None if pd.isna(first) else first.date(), None if pd.isna(last) else last.date()
+
     def histogram(self, report_filter: ReportFilter) -> pd.DataFrame:
         """HISTOGRAM_COLUMNS over all time: reports by the period they start (or were published) in, without its range.
 
         Periods are days, weeks from Monday, months or years, whichever keeps them under MAX_PERIODS; empty ones are
-        left out. Undated reports are in none.
+        left out. Undated reports are in none. Shared and remembered: do not change it.
         """
+        return _remembered(self._histograms, report_filter.without_dates(), self._histogram, _MOST_COUNTED)
+
+    def _histogram(self, report_filter: ReportFilter) -> pd.DataFrame:
         days = self._days(report_filter).start
-        mask = self.mask(report_filter.without_dates()) & (days != _BEGINNING)
+        mask = self.mask(report_filter) & (days != _BEGINNING)
         starts = days[mask]
         if not len(starts):
             return _histogram_frame([], [], [], [])
@@ -270,6 +283,18 @@ class Snapshot:
         if not found:
             return np.ones(len(self.table), dtype=bool)
         return found[0] if len(found) == 1 else np.logical_and.reduce(found)
+
+
+def _remembered(known: "dict[_Key, _Value]", key: "_Key", make: "Callable[[_Key], _Value]", most: int) -> "_Value":
+    """The value of the key, made where it is not known; at most so many are kept, the latest."""
+    found = known.get(key)
+    if found is None:
+        found = make(key)
+        while len(known) >= most:
+            # another thread may have been faster
+            known.pop(next(iter(known), key), None)
+        known[key] = found
+    return found
 
 
 def _others(masks: Mapping[Facet, Mask], facet: Facet) -> list[Mask]:

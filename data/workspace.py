@@ -191,6 +191,10 @@ class Workspace:
         """All reports, columns data.frames.REPORT_COLUMNS, in order of arrival. Shared: do not change it."""
         return self._current().reports
 
+    def snapshot(self) -> Snapshot:
+        """All reports as they are now, to be asked again and again without another look at the store."""
+        return self._current()
+
     def actors(self) -> Mapping[str, Actor]:
         """Everybody the reports name, by English name."""
         return self._current().actors()

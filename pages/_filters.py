@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import streamlit as st
 
-from data.snapshot import Facets
+from data.snapshot import Facets, Snapshot
 from data.workspace import Workspace
 from geo.maps.symbols import symbol_of
 from geo.maps.type_words import type_label
@@ -82,20 +82,24 @@ class Range(NamedTuple):
     last: date | None
 
 
-def choose_filter(space: Workspace, *, dark: bool) -> ReportFilter:
-    """Draw the filters where the caller stands (the sidebar) and return what they say."""
-    _read_link(space)
-    _date_fields(_data_span(space))
+def choose_filter(space: Workspace, reports: Snapshot) -> ReportFilter:
+    """Draw the filters where the caller stands (the sidebar), but for the lists, and return what they all say."""
+    _read_link(space, reports)
+    _date_fields(Range(*reports.span))
     days = _valid_range()
-    chosen = _filter(days, include_undated=_undated_box(space, days))
-    if _confirmed_box(space, chosen):
+    chosen = _filter(days, include_undated=_undated_box(reports, days))
+    if _confirmed_box(reports, chosen):
         chosen = replace(chosen, statuses=CONFIRMED)
-    if _planned_box(space, chosen):
+    if _planned_box(reports, chosen):
         chosen = replace(chosen, assertions=ALL_ASSERTIONS)
     chosen = _more(chosen)
-    show_facets(_groups(space, chosen), _legend(), dark=dark, key=_FACETS, on_change=_take_list)
     _write_lists()
     return chosen
+
+
+def show_lists(reports: Snapshot, chosen: ReportFilter, *, dark: bool) -> None:
+    """Draw the lists of values with their counts, below the other filters. They decide nothing before they are used."""
+    show_facets(_groups(reports, chosen), _legend(), dark=dark, key=_FACETS, on_change=_take_list)
 
 
 def link_notice() -> str | None:
@@ -205,16 +209,10 @@ def _valid_range() -> Range:
     return valid
 
 
-def _data_span(space: Workspace) -> Range:
-    reports = space.reports()
-    first, last = reports["event_date_start"].min(), reports["event_date_end"].max()
-    return Range(None if first != first else first.date(), None if last != last else last.date())  # noqa: PLR0124 - NaT
-
-
-def _undated_box(space: Workspace, days: Range) -> bool:
+def _undated_box(reports: Snapshot, days: Range) -> bool:
     if days == Range(None, None):
         return True
-    undated = space.count_undated(_filter(days, include_undated=True))
+    undated = reports.count_undated(_filter(days, include_undated=True))
     return bool(
         st.checkbox(say(texts.UNDATED, n=undated), key=UNDATED, bind="query-params", on_change=_used)
         if undated
@@ -246,18 +244,18 @@ def _exactness_words(value: str) -> str:
     return say(texts.ANY_PLACE if value == _ANY_PLACE else texts.EXACTNESS[Exactness(value)])
 
 
-def _confirmed_box(space: Workspace, chosen: ReportFilter) -> bool:
+def _confirmed_box(reports: Snapshot, chosen: ReportFilter) -> bool:
     """Whether to show only what a person confirmed or corrected."""
-    confirmed = space.count(replace(chosen, statuses=CONFIRMED))
+    confirmed = reports.count(replace(chosen, statuses=CONFIRMED))
     if not confirmed and not st.session_state.get(ONLY_CONFIRMED):
         return False
     label = say(texts.ONLY_CONFIRMED, n=confirmed)
     return bool(st.checkbox(label, key=ONLY_CONFIRMED, bind="query-params", on_change=_used))
 
 
-def _planned_box(space: Workspace, chosen: ReportFilter) -> bool:
+def _planned_box(reports: Snapshot, chosen: ReportFilter) -> bool:
     """Whether to list what did not happen, or not yet: announced, supposed, negated and denied events."""
-    others = space.count(replace(chosen, assertions=ALL_ASSERTIONS - DRAWN_ASSERTIONS))
+    others = reports.count(replace(chosen, assertions=ALL_ASSERTIONS - DRAWN_ASSERTIONS))
     if not others:
         return False
     label = say(texts.PLANNED, n=others)
@@ -292,8 +290,8 @@ def _lists() -> dict[Facet, tuple[str, ...]]:
     return kept
 
 
-def _groups(space: Workspace, chosen: ReportFilter) -> list[dict[str, Any]]:
-    facets, known = space.facets(chosen), space.facets(ReportFilter())
+def _groups(reports: Snapshot, chosen: ReportFilter) -> list[dict[str, Any]]:
+    facets, known = reports.facets(chosen), reports.facets(ReportFilter())
     return [
         {
             "id": PARAMETERS[facet],
@@ -348,12 +346,12 @@ def _take_list() -> None:
 # -- address ----------------------------------------------------------------------------------------------------------
 
 
-def _read_link(space: Workspace) -> None:
+def _read_link(space: Workspace, reports: Snapshot) -> None:
     """Take over what the address says, once per session; say how much of it no longer applies."""
     if st.session_state.get(_LINK_READ):
         return
     st.session_state[_LINK_READ] = True
-    known = space.facets(ReportFilter())
+    known = reports.facets(ReportFilter())
     lists, lost, old = {}, forget_unusable(_checks(space)), languages_of_an_old_link()
     _read_choice(EXACT)
     _read_choice(LAYER)

@@ -8,14 +8,10 @@ from pandas import DataFrame
 
 from data.exports.formats import FORMATS
 from data.selection import Selection
+from data.snapshot import Snapshot
 from data.workspace import Workspace
-from geo.maps.draw import rows_layer
-from geo.maps.rows import (
-    MENTION_PREFIX,
-    MapRows,
-    counted_rows,
-    mentioned_rows,
-)
+from geo.maps.layers import rows_content
+from geo.maps.rows import MENTION_PREFIX, mentioned_rows
 from geo.maps.type_words import type_label
 from geo.model import GeoPrecision
 from geo.query import DRAWN_ASSERTIONS, ReportFilter
@@ -36,6 +32,7 @@ from pages._filters import (
     choose_filter,
     link_notice,
     put_parameter,
+    show_lists,
 )
 from pages._language import say, spoken
 from pages._map_frame import MAP, bar, map_and_panel, show_map
@@ -78,44 +75,65 @@ class Shown(NamedTuple):
 def page() -> None:
     """Draw the page."""
     space, dark = workspace(), is_dark()
-    if space.reports().empty and not space.articles():
+    snapshot = space.snapshot()
+    if snapshot.reports.empty and not space.articles():
         return _empty(space)
     do_asked(space, {"correct": open_correction, "compare": open_comparison})
+    # the map is sent first and everything else while the browser draws it
     with st.sidebar:
-        chosen = choose_filter(space, dark=dark)
-    reports = space.selection(chosen)
+        chosen = choose_filter(space, snapshot)
+        lists = st.container()
+    reports = snapshot.selection(chosen)
     shown = _shown(reports)
     left, right = map_and_panel()
     with left:
-        layer = _middle(space, chosen, reports, shown, dark=dark)
+        layer, table, play = _middle(space, snapshot, chosen, reports, shown, dark=dark)
     with right, st.container(key="panel"):
         show_notice()
         content = _places_panel(space, chosen, shown) if layer == PLACES else _panel(space, reports, shown)
         show_panel(content, dark=dark, key=_PANEL, on_open=_open, on_close=_close, on_read=_read, on_act=_act)
+    with lists:
+        show_lists(snapshot, chosen, dark=dark)
+    with left:
+        _below(snapshot, chosen, reports, layer, dark=dark, table=table, play=play)
     _remember(shown)
     if article_id := st.session_state.pop(_TO_READ, None):
         read_article(article_id, shown.event)
     return None
 
 
-def _middle(space: Workspace, chosen: ReportFilter, reports: Selection, shown: Shown, *, dark: bool) -> str:
+def _middle(
+    space: Workspace, snapshot: Snapshot, chosen: ReportFilter, reports: Selection, shown: Shown, *, dark: bool
+) -> tuple[str, bool, bool]:
+    """Draw the bar and the map, or the player; return the layer, and whether table and player are asked for."""
     if notice := link_notice():
         st.info(notice)
     with bar():
         summary = st.empty()
         layer, table, play = _controls(space, chosen)
-    rows = _rows(space, reports, shown, layer, chosen)
-    summary.markdown(_summary(space, chosen, reports, rows, layer))
+    if layer == PLACES:
+        rows = mentioned_rows(_mentions(space, chosen), selected=shown.place)
+        show_map(rows_content(rows), dark=dark, on_change=_take_click)
+        summary.markdown(_places_summary(_mentions(space, chosen), rows.left_out))
+    else:
+        if play:
+            show_player(_drawn(reports), dark=dark, on_pick=_take_player_click)
+        else:
+            show_map(reports.drawn.content(shown.place), dark=dark, on_change=_take_click)
+        summary.markdown(_summary(snapshot, chosen, reports))
+    return layer, table, play
+
+
+def _below(
+    snapshot: Snapshot, chosen: ReportFilter, reports: Selection, layer: str, *, dark: bool, table: bool, play: bool
+) -> None:
     if play and layer == EVENTS:
-        show_player(_drawn(reports), dark=dark, on_pick=_take_player_click)
-        return layer
-    show_map(rows_layer(rows), dark=dark, on_change=_take_click)
+        return
     if layer == EVENTS:
         days = Range(chosen.first, chosen.last)
-        show_timeline(space.histogram(chosen), space.histogram(ReportFilter()), days, dark=dark)
+        show_timeline(snapshot.histogram(chosen), snapshot.histogram(ReportFilter()), days, dark=dark)
     if table:
         _table(reports)
-    return layer
 
 
 def _controls(space: Workspace, chosen: ReportFilter) -> tuple[str, bool, bool]:
@@ -147,14 +165,6 @@ def _controls(space: Workspace, chosen: ReportFilter) -> tuple[str, bool, bool]:
     return str(layer or EVENTS), bool(table), bool(play)
 
 
-def _rows(space: Workspace, reports: Selection, shown: Shown, layer: str, chosen: ReportFilter) -> MapRows:
-    if layer == PLACES:
-        return mentioned_rows(_mentions(space, chosen), selected=shown.place)
-    # what was announced, supposed or denied is listed, never drawn as if it had happened
-    places, counts, types = reports.symbol_counts()
-    return counted_rows(places, counts, types, selected=shown.place)
-
-
 def _drawn(reports: Selection) -> DataFrame:
     table = reports.reports
     return table[table["assertion"].isin(DRAWN_ASSERTIONS)]
@@ -173,23 +183,24 @@ def _mentions(space: Workspace, chosen: ReportFilter) -> DataFrame:
     return mentions
 
 
-def _summary(space: Workspace, chosen: ReportFilter, reports: Selection, rows: MapRows, layer: str) -> str:
+def _summary(snapshot: Snapshot, chosen: ReportFilter, reports: Selection) -> str:
     """The one line above the map: what is shown and what is not. Numbers and our own words only."""
-    if layer == PLACES:
-        mentions = _mentions(space, chosen)
-        parts = [
-            f"**{mentions['place_id'].nunique():,}** places named in **{mentions['article_id'].nunique():,}** articles",
-        ]
-    else:
-        parts = [f"{_bold(len(reports), 'event')} in {_bold(reports.n_articles, 'article')}"]
-        undated = space.count_undated(chosen)
-        if undated:
-            parts.append(f"{undated:,} without a date" + ("" if chosen.include_undated else " hidden"))
-        if unplaced := reports.n_undrawable:
-            parts.append(f"{unplaced:,} without a place")
-    if rows.left_out:
-        parts.append(f"{numbered(rows.left_out, 'smaller place')} not drawn")
-    return " · ".join(parts)
+    parts = [f"{_bold(len(reports), 'event')} in {_bold(reports.n_articles, 'article')}"]
+    undated = snapshot.count_undated(chosen)
+    if undated:
+        parts.append(f"{undated:,} without a date" + ("" if chosen.include_undated else " hidden"))
+    if unplaced := reports.n_undrawable:
+        parts.append(f"{unplaced:,} without a place")
+    return " · ".join([*parts, *_left_out(reports.drawn.left_out)])
+
+
+def _places_summary(mentions: DataFrame, left_out: int) -> str:
+    places = f"**{mentions['place_id'].nunique():,}** places named in **{mentions['article_id'].nunique():,}** articles"
+    return " · ".join([places, *_left_out(left_out)])
+
+
+def _left_out(number: int) -> list[str]:
+    return [f"{numbered(number, 'smaller place')} not drawn"] if number else []
 
 
 def _bold(number: int, noun: str) -> str:

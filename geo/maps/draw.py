@@ -15,5 +15,5 @@ def draw_reports(reports: DataFrame, urls: AssetUrls, *, dark: bool = False) -> 
 
 
 def rows_layer(rows: MapRows) -> ArrayLayer:
-    """The part that changes with every filter: hand it to streamlit-folium beside a map that stays the same."""
+    """The part that changes with every filter, for a map that stays the same."""
     return ArrayLayer(rows.points, rows.areas, rows.bounds)

@@ -98,15 +98,20 @@ class MapRows:
         With more than FEW_REPORTS of them the outermost tenth on each side is left out: one summit in New York
         should not shrink a map of Syria.
         """
-        spots = [(row.lat, row.lon, row.count) for row in self.points]
-        spots += [(row.lat, row.lon, row.count) for row in self.areas]
-        if not spots:
-            return None
-        lats, lons, counts = (np.array(column) for column in zip(*spots, strict=True))
-        if counts.sum() <= FEW_REPORTS:
-            return (float(lats.min()), float(lons.min())), (float(lats.max()), float(lons.max()))
-        (south, north), (west, east) = _middle(lats, counts), _middle(lons, counts)
-        return (south, west), (north, east)
+        rows = (*self.points, *self.areas)
+        return bounds_of(
+            np.array([row.lat for row in rows]), np.array([row.lon for row in rows]), np.array([row.count for row in rows])
+        )
+
+
+def bounds_of(lats: NDArray[Any], lons: NDArray[Any], counts: NDArray[Any]) -> Bounds | None:
+    """The bounds of rows at these positions with so many reports each; see MapRows.bounds."""
+    if not len(counts):
+        return None
+    if counts.sum() <= FEW_REPORTS:
+        return (float(lats.min()), float(lons.min())), (float(lats.max()), float(lons.max()))
+    (south, north), (west, east) = _middle(lats, counts), _middle(lons, counts)
+    return (south, west), (north, east)
 
 
 def report_rows(reports: DataFrame, *, selected: str | None = None, most_points: int = MOST_POINTS) -> MapRows:
@@ -116,49 +121,6 @@ def report_rows(reports: DataFrame, *, selected: str | None = None, most_points:
     """
     drawable = drawable_reports(reports[[*PLACE_COLUMNS, "event_type", "geo_confidence"]])
     return _rows(drawable, report_row_ids(drawable), drawable["event_type"].astype(str), selected, most_points)
-
-
-def counted_rows(
-    places: DataFrame,
-    counts: NDArray[np.int64],
-    types: Sequence[str],
-    *,
-    selected: str | None = None,
-    most_points: int = MOST_POINTS,
-) -> MapRows:
-    """The same as report_rows for reports that were counted before.
-
-    `places` has one row per symbol or area with PLACE_COLUMNS and its id as `map_row`, in the order of the ids;
-    `counts` has     the same rows and a column per type.
-    """
-    totals = counts.sum(axis=1)
-    is_point = places["geo_precision"].isin(_names(POINT_PRECISIONS)).to_numpy()
-    points, areas = (_biggest(totals, kind) for kind in (is_point, ~is_point))
-    names = np.array(types, dtype=object)
-    tallies = {row: _tally(names, counts[row]) for row in (*points[:most_points], *areas[:MOST_AREAS])}
-    return _capped(
-        [_point(first, tallies[row]) for row, first in _each(places, points[:most_points])],
-        [_area(first, tallies[row]) for row, first in _each(places, areas[:MOST_AREAS])],
-        selected,
-        left_out=max(len(points) - most_points, 0) + max(len(areas) - MOST_AREAS, 0),
-    )
-
-
-def _biggest(totals: NDArray[np.int64], kind: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """Numbers of the rows of a kind that stand for anything, the biggest first."""
-    rows = np.flatnonzero(kind & (totals > 0))
-    return rows[np.argsort(-totals[rows], kind="stable")]
-
-
-def _tally(types: NDArray[Any], counts: NDArray[np.int64]) -> Tally:
-    filled = np.flatnonzero(counts)
-    return tuple(
-        sorted(((str(types[code]), int(counts[code])) for code in filled), key=lambda item: (-item[1], item[0]))
-    )
-
-
-def _each(places: DataFrame, rows: NDArray[np.int64]) -> Iterable[tuple[int, Any]]:
-    return zip(rows.tolist(), places.iloc[rows].itertuples(index=False), strict=True)
 
 
 def mentioned_rows(mentions: DataFrame, *, selected: str | None = None, most_points: int = MOST_POINTS) -> MapRows:
@@ -171,11 +133,13 @@ def mentioned_rows(mentions: DataFrame, *, selected: str | None = None, most_poi
     return replace(rows, points=tuple(points), areas=tuple(areas))
 
 
-def _middle(values: Any, counts: Any) -> tuple[float, float]:
+def _middle(values: NDArray[Any], counts: NDArray[Any]) -> tuple[float, float]:
     """The values between which eight tenths of the reports lie."""
-    spread = np.sort(np.repeat(values, counts))
-    margin = len(spread) // 10
-    return float(spread[margin]), float(spread[-1 - margin])
+    order = np.argsort(values)
+    reached = np.cumsum(counts[order])
+    margin = int(reached[-1]) // 10
+    low, high = np.searchsorted(reached, [margin, int(reached[-1]) - 1 - margin], side="right")
+    return float(values[order[low]]), float(values[order[high]])
 
 
 def drawable_reports(rows: DataFrame) -> DataFrame:
@@ -237,6 +201,12 @@ def _tallies(ids: "Series[str]", types: "Series[str]") -> dict[str, Tally]:
         row_id: tuple(sorted(numbers.items(), key=lambda item: (-item[1], item[0])))
         for row_id, numbers in counted.items()
     }
+
+
+def site_row(place: Any) -> PointRow | AreaRow:
+    """The symbol or area of a place with PLACE_COLUMNS and its id as `map_row`, as if for one report of no known type."""
+    make = _point if place.geo_precision in POINT_PRECISIONS else _area
+    return make(place, (("other", 1),))
 
 
 def _point(first: Any, tally: Tally) -> PointRow:

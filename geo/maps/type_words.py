@@ -48,5 +48,10 @@ def type_label(event_type: str, language: Language = Language.ENGLISH) -> str:
 
 def counted_type(number: int, event_type: str, language: Language = Language.ENGLISH) -> str:
     """A line of a tooltip: "3 × air strike"; German nouns keep their capital."""
+    return f"{number} × {line_label(event_type, language)}"
+
+
+def line_label(event_type: str, language: Language = Language.ENGLISH) -> str:
+    """The type as it stands in such a line."""
     label = type_label(event_type, language)
-    return f"{number} × {label if language is Language.GERMAN else label.lower()}"
+    return label if language is Language.GERMAN else label.lower()

@@ -239,7 +239,8 @@
 
   /* ---- what a run of the page draws: a feature group filled from arrays ------------------------------------ */
 
-  function draw(map, group, content) {
+  function draw(map, group, given) {
+    const content = given.packed ? unpack(given.packed, given.looks, given.selected) : given;
     /* streamlit-folium keeps every past group in window.feature_group and never lets go (2.4 MB an update). */
     if (window.feature_group) window.feature_group.length = 0;
     closeTooltip();
@@ -255,6 +256,26 @@
       if (world) content.countries.forEach((row) => addCountryArea(map, group, row, world, renderer));
       requestAnimationFrame(() => requestAnimationFrame(() => drawn(content)));
     });
+  }
+
+  /* What geo/maps/counted.py packs: of each site what never changes, its number of reports, and its types with theirs. */
+  function unpack(packed, looks, selected) {
+    const [smallest, perDoubling, largest] = packed.sizes;
+    const rows = packed.sites.map((site, number) => {
+      const [id, lat, lon, label, ...more] = site, count = packed.counts[number], tally = packed.tallies[number];
+      const lines = [];
+      for (let at = 0; at < tally.length; at += 2) lines.push(tally[at + 1] + " × " + looks[tally[at]][0]);
+      const [, shape, colour] = looks[tally[0]];
+      const row = { id, lat, lon, label, count, lines, shape, colour, selected: id === selected };
+      if (number >= packed.points) return Object.assign(row, { radius_km: more[0], tint: more[1], iso: more[2] });
+      const size_px = Math.min(smallest + perDoubling * Math.log2(count), largest);
+      return Object.assign(row, { hollow: Boolean(more[0]), radius_km: more[1], size_px });
+    });
+    const areas = rows.slice(packed.points);
+    return {
+      points: rows.slice(0, packed.points), countries: areas.filter((row) => row.iso),
+      circles: areas.filter((row) => !row.iso), bounds: packed.bounds,
+    };
   }
 
   /* What was opened from the list may lie outside the view; the map moves there once and never changes its zoom. */
