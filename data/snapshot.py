@@ -24,7 +24,7 @@ from geo.model import Actor, Assertion, EventType
 from geo.query import Facet, ReportFilter, precisions_from
 
 Days = NDArray[np.int32]
-_Key, _Value = TypeVar("_Key"), TypeVar("_Value")
+_Value = TypeVar("_Value")
 
 # Days before any start and after any end: periods open to one side.
 _BEGINNING = np.iinfo(np.int32).min
@@ -285,7 +285,9 @@ class Snapshot:
         return found[0] if len(found) == 1 else np.logical_and.reduce(found)
 
 
-def _remembered(known: "dict[_Key, _Value]", key: "_Key", make: "Callable[[_Key], _Value]", most: int) -> "_Value":
+def _remembered(
+    known: dict[ReportFilter, _Value], key: ReportFilter, make: Callable[[ReportFilter], _Value], most: int
+) -> _Value:
     """The value of the key, made where it is not known; at most so many are kept, the latest."""
     found = known.get(key)
     if found is None:

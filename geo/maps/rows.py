@@ -1,7 +1,7 @@
 """From reports in a DataFrame to what the map draws: one row per place, points apart from areas."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -98,10 +98,9 @@ class MapRows:
         With more than FEW_REPORTS of them the outermost tenth on each side is left out: one summit in New York
         should not shrink a map of Syria.
         """
-        rows = (*self.points, *self.areas)
-        return bounds_of(
-            np.array([row.lat for row in rows]), np.array([row.lon for row in rows]), np.array([row.count for row in rows])
-        )
+        rows = [(row.lat, row.lon, row.count) for row in self.points]
+        rows += [(row.lat, row.lon, row.count) for row in self.areas]
+        return bounds_of(*np.array(rows).reshape(-1, 3).T)
 
 
 def bounds_of(lats: NDArray[Any], lons: NDArray[Any], counts: NDArray[Any]) -> Bounds | None:
@@ -204,7 +203,7 @@ def _tallies(ids: "Series[str]", types: "Series[str]") -> dict[str, Tally]:
 
 
 def site_row(place: Any) -> PointRow | AreaRow:
-    """The symbol or area of a place with PLACE_COLUMNS and its id as `map_row`, as if for one report of no known type."""
+    """The symbol or area of a place with PLACE_COLUMNS and its id as `map_row`, as if for one report."""
     make = _point if place.geo_precision in POINT_PRECISIONS else _area
     return make(place, (("other", 1),))
 

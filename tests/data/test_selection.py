@@ -1,12 +1,13 @@
 """A selection says of the reports that pass what their table says."""
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 from datetime import date
 
 import pytest
 
 from data.selection import Selection
-from geo.maps.rows import counted_rows, drawable_reports, report_rows
+from geo.maps.rows import LARGEST_PX, PX_PER_DOUBLING, SMALLEST_PX, drawable_reports, report_rows, size_px
 from geo.query import DRAWN_ASSERTIONS, ReportFilter
 
 LINES = """# One | en | A
@@ -30,6 +31,37 @@ FILTERS = {
 }
 
 
+def unpacked(drawn, selected=None):
+    """The rows that map.js makes of it, points and areas, and the bounds."""
+    content = json.loads(drawn.content(selected))
+    packed, looks = content["packed"], content["looks"]
+    assert packed["sizes"] == [SMALLEST_PX, PX_PER_DOUBLING, LARGEST_PX]
+    points, areas = [], []
+    for number, (site, count, tally) in enumerate(
+        zip(packed["sites"], packed["counts"], packed["tallies"], strict=True)
+    ):
+        types, numbers = tally[::2], tally[1::2]
+        _, shape, colour = looks[types[0]]
+        row = {
+            **dict(zip(("id", "lat", "lon", "label"), site, strict=False)),
+            "count": count,
+            "lines": tuple(f"{n} × {looks[kind][0]}" for kind, n in zip(types, numbers, strict=True)),
+            "shape": shape,
+            "colour": colour,
+            "selected": site[0] == content["selected"],
+        }
+        if number < packed["points"]:
+            points.append({**row, "hollow": bool(site[4]), "radius_km": site[5], "size_px": size_px(count)})
+        else:
+            areas.append({**row, "radius_km": site[4], "tint": site[5], "iso": site[6]})
+    bounds = packed["bounds"] and tuple(tuple(corner) for corner in packed["bounds"])
+    return points, areas, bounds
+
+
+def as_plain(rows):
+    return [asdict(row) for row in rows.points], [asdict(row) for row in rows.areas], rows.bounds
+
+
 @pytest.fixture
 def filled(workspace):
     workspace.ingest("lines.txt", LINES.encode())
@@ -48,7 +80,7 @@ class TestLikeTheTable:
     def test_its_symbols_are_those_drawn_from_the_rows(self, filled, chosen):
         table = filled.select(chosen)
         drawn = report_rows(table[table["assertion"].isin(DRAWN_ASSERTIONS)])
-        assert counted_rows(*filled.selection(chosen).symbol_counts()) == drawn
+        assert unpacked(filled.selection(chosen).drawn) == as_plain(drawn)
 
     def test_the_latest_come_first_and_those_without_a_day_last(self, filled, chosen):
         table = filled.select(chosen)
@@ -65,22 +97,30 @@ class TestLikeTheTable:
 
 
 def test_a_symbol_lifts_out_and_caps_are_said(filled):
-    places, counts, types = filled.selection(ReportFilter()).symbol_counts()
-    everything = counted_rows(places, counts, types)
-    chosen = everything.points[-1].id
-    lifted = counted_rows(places, counts, types, selected=chosen)
-    assert [row.id for row in lifted.points if row.selected] == [chosen]
-    capped = counted_rows(places, counts, types, most_points=1)
-    assert capped.points == everything.points[:1]
-    assert capped.left_out == len(everything.points) - 1
+    everything = filled.selection(ReportFilter())
+    points, _, _ = unpacked(everything.drawn)
+    lifted, _, _ = unpacked(everything.drawn, points[-1]["id"])
+    assert [row["id"] for row in lifted if row["selected"]] == [points[-1]["id"]]
+    capped = everything.drawn_up_to(1)
+    assert unpacked(capped)[0] == points[:1]
+    assert capped.left_out == len(points) - 1
 
 
 def test_what_grew_counts_like_what_was_built_anew(workspace, open_line_workspace):
     for number, text in enumerate(LINES.split("\n---\n")):
         workspace.ingest(f"{number}.txt", text.encode())
         assert isinstance(workspace.selection(ReportFilter()), Selection)
-        grown = counted_rows(*workspace.selection(ReportFilter()).symbol_counts())
-        assert grown == counted_rows(*open_line_workspace().selection(ReportFilter()).symbol_counts())
+        grown = workspace.selection(ReportFilter()).drawn
+        assert grown == open_line_workspace().selection(ReportFilter()).drawn
+
+
+def test_what_was_asked_lately_is_not_counted_again(filled):
+    snapshot = filled.snapshot()
+    days = ReportFilter(first=date(2015, 11, 1))
+    assert snapshot.selection(days) is snapshot.selection(ReportFilter(first=date(2015, 11, 1)))
+    assert snapshot.selection(days).drawn is snapshot.selection(days).drawn
+    # the histogram shows all time, whatever the range
+    assert snapshot.histogram(days) is snapshot.histogram(ReportFilter())
 
 
 def test_undated_reports_are_counted_whatever_the_days(filled):

@@ -24,7 +24,23 @@ def drawn(app: AppTest) -> Any:
     """What the layer draws, as the browser reads it."""
     found = re.search(r"dateline\.draw\(\w+, \w+, (\{.*\})\);", map_arguments(app)["feature_group"])
     assert found
-    return json.loads(found.group(1))
+    content = json.loads(found.group(1))
+    return unpacked(content) if "packed" in content else content
+
+
+def unpacked(content: Any) -> Any:
+    """The rows that map.js makes of what geo.maps.counted packed; tests/data/test_selection.py checks them all."""
+    packed = content["packed"]
+    rows = [
+        {"id": site[0], "label": site[3], "count": count, "selected": site[0] == content["selected"], "iso": site[-1]}
+        for site, count in zip(packed["sites"], packed["counts"], strict=True)
+    ]
+    areas = rows[packed["points"] :]
+    return {
+        "points": rows[: packed["points"]],
+        "countries": [row for row in areas if row["iso"]],
+        "circles": [row for row in areas if not row["iso"]],
+    }
 
 
 def component(app: AppTest, name: str) -> Any:
