@@ -211,20 +211,27 @@ class CandidateFinder:
         return keys, len(run), MentionForm.INFLECTED, 0, found[keys[0]]
 
     def _prefixed(self, run: list[Token]) -> "_Match | None":
-        """A compound ("Nordsyrien") or a word with a proclitic (وحلب); the clitic is not part of the span."""
+        """A compound ("Nordsyrien") or a word with a proclitic (وحلب); the clitic is not part of the span.
+
+        Of several proclitics the one whose rest is the best known place: وباريس is Paris, not Aris.
+        """
+        found = (self._behind(run, rest, length) for rest, length in bare_keys(run[0].key, self._places))
+        return max(filter(None, found), key=lambda match: (match[1], match[4][1]), default=None)
+
+    def _behind(self, run: list[Token], rest: str, length: int) -> "_Match | None":
+        """The longest name that begins with what is left of the first word behind so many letters."""
         places = self._places
+        if rest in places.types_before or rest in places.never:
+            return None
         least = _COMPOUND_PROMINENCE if places.cased else _PROCLITIC_PROMINENCE
-        for rest, length in bare_keys(run[0].key, places):
-            if rest in places.types_before or rest in places.never:
-                continue
-            counts = _joined(rest, run)
-            for key in reversed(self._gazetteer.prefixes(next(reversed(counts)))):
-                count = counts.get(key, 0)
-                top = self._top(key, run[0], 2)
-                if top is not None and count and top[1] >= least and self._fits(run, count):
-                    if places.cased:
-                        return (key,), count, MentionForm.COMPOUND, 0, top
-                    return (key,), count, MentionForm.NAME, _clitic_end(run[0].text, length), top
+        counts = _joined(rest, run)
+        for key in reversed(self._gazetteer.prefixes(next(reversed(counts)))):
+            count = counts.get(key, 0)
+            top = self._top(key, run[0], 2)
+            if top is not None and count and top[1] >= least and self._fits(run, count):
+                if places.cased:
+                    return (key,), count, MentionForm.COMPOUND, 0, top
+                return (key,), count, MentionForm.NAME, _clitic_end(run[0].text, length), top
         return None
 
     def _with_stop(self, last: Token, hit: NameHit) -> int:

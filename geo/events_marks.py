@@ -2,7 +2,8 @@
 
 The patterns are those of geo.phrases (`wort`, `wort*`, `*wort`, `*wort*`), several words long where needed, and `=IS`
 for a word compared as it is written (`=könnte` is not "konnte"; small letters fit capitals too).
-`griff ~ an` allows up to 20 words between its parts; such a mark covers the words before the gap. Unlike a PhraseIndex
+`griff ~ an` allows up to 20 words between its parts; such a mark covers the words before the gap. `قصف+يقصف` stands
+for all forms of an Arabic verb, those of the future with that meaning as well. Unlike a PhraseIndex
 this one answers with every kind of meaning a word has ("auf" is a preposition of place and of aim), and looks endings
 up by length: a word never seen before costs a few dictionary look-ups instead of a walk over all patterns.
 """
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from geo.arabic_verbs import spelt_out
 from geo.languages.actors import ACTORS
 from geo.languages.pack import Cue, Pack
 from geo.model import Actor, EventType, Token
@@ -326,7 +328,13 @@ def _actor_signs(language: str) -> Iterator[tuple[str, Sign]]:
 
 
 def _patterns(text: str, sign: Sign) -> Iterator[tuple[str, Sign]]:
-    return ((part.strip(), sign) for part in text.split(",") if part.strip())
+    for part in text.split(","):
+        if not part.strip():
+            continue
+        for form, coming in spelt_out(part.strip()):
+            yield form, sign
+            if coming:
+                yield form, Sign(Cue.FUTURE)
 
 
 def _word(part: str) -> _Word:

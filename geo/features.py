@@ -156,6 +156,8 @@ class _View:
             features["pattern_" + kind] = 1.0
         elif not single:
             features["several_words"] = 1.0
+            if not self._places.cased and token.key in self._places.types_before:
+                features["type_before"] = 1.0  # مطار الشعيرات: the name holds its kind
         if candidate.hit is not None:
             kind = candidate.hit.place.kind
             if kind is PlaceKind.SETTLEMENT:
