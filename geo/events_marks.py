@@ -8,9 +8,10 @@ this one answers with every kind of meaning a word has ("auf" is a preposition o
 up by length: a word never seen before costs a few dictionary look-ups instead of a walk over all patterns.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from geo.arabic_verbs import spelt_out
@@ -32,6 +33,8 @@ LATIN = frozenset({"de", "en", "fr", "es"})
 # Words are remembered up to this number; a forgotten one is looked up again.
 _REMEMBERED = 100_000
 _REMEMBERED_PAIRS = 2_000
+# Open patterns are told apart by so many letters first: most words share them with no pattern.
+_BRANCH = 2
 _PROCLITICS = "وفبلك"
 _CONJUNCTIONS = "وف"
 _PARTICLES = frozenset({"في", "من", "عن"})
@@ -60,13 +63,16 @@ class Mark(NamedTuple):
     sign: Sign
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Pattern:
+    """`kind`: patterns of one kind shut each other out; `sure`: one plain word, so its key decides."""
+
     words: tuple["_Word", ...]
     sign: Sign
+    kind: Cue
     rank: tuple[int, int, int]
     tail: tuple["_Word", ...] = ()
-    sure: bool = False  # one plain word: its key decides
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,10 @@ class _Word:
             return self._is_literal(token)
         return any(self._fits(form) for form in arabic_forms(token.key))
 
+    def may_be(self, forms: Sequence[str]) -> bool:
+        """Whether a word with one of the forms may stand there; of a word compared as it is written, always."""
+        return self.literal is not None or any(self._fits(form) for form in forms)
+
     def _is_literal(self, token: Token) -> bool:
         literal = self.literal
         return token.text == literal or (literal is not None and literal.islower() and token.text.lower() == literal)
@@ -104,18 +114,79 @@ class _Entry(NamedTuple):
 
     patterns: tuple[_Pattern, ...]
     signs: tuple[Sign, ...]
+    cues: frozenset[Cue]
     telling: bool
     open: bool
-    # the patterns that the word after it lets stand, by its key: filled as texts are read
-    follow: dict[str, tuple[_Pattern, ...]]
+    following: "_Following | None"
+
+
+class _Following:
+    """The patterns of a word by the word they want behind it."""
+
+    __slots__ = ("_alone", "_by_key", "_known", "_tried")
+
+    def __init__(self, patterns: Sequence[_Pattern]) -> None:
+        self._alone = tuple(pattern for pattern in patterns if len(pattern.words) == 1)
+        self._by_key: dict[str, list[_Pattern]] = {}
+        # these are compared one by one: the word behind is open, or compared as it is written
+        self._tried: list[_Pattern] = []
+        for pattern in patterns:
+            if len(pattern.words) > 1:
+                word = pattern.words[1]
+                plain = not (word.open_start or word.open_end or word.literal is not None)
+                (self._by_key.setdefault(word.key, []) if plain else self._tried).append(pattern)
+        self._known: dict[str, Sequence[_Pattern]] = {}
+
+    def allowed(self, following: Token | None, *, clitics: bool) -> Sequence[_Pattern]:
+        """The patterns that the word behind lets stand, best first; remembered by that word's key."""
+        if following is None:
+            return self._alone
+        key = following.key
+        allowed = self._known.get(key)
+        if allowed is None:
+            if len(self._known) > _REMEMBERED_PAIRS:
+                self._known.clear()
+            allowed = self._known[key] = self._find(arabic_forms(key) if clitics else (key,))
+        return allowed
+
+    def _find(self, forms: Sequence[str]) -> Sequence[_Pattern]:
+        more = [pattern for form in forms for pattern in self._by_key.get(form, ())]
+        more += [pattern for pattern in self._tried if pattern.words[1].may_be(forms)]
+        return sorted((*self._alone, *more), key=_rank) if more else self._alone
+
+
+_rank = attrgetter("rank")
+_SILENT = _Entry((), (), frozenset(), telling=False, open=False, following=None)
 
 
 def _entry(patterns: tuple[_Pattern, ...]) -> _Entry:
     best: dict[Cue, Sign] = {}
     for pattern in patterns:
-        best.setdefault(_kind(pattern.sign), pattern.sign)
-    telling = any(pattern.sign.cue in TELLING for pattern in patterns)
-    return _Entry(patterns, tuple(best.values()), telling, not all(pattern.sure for pattern in patterns), {})
+        best.setdefault(pattern.kind, pattern.sign)
+    cues = frozenset([pattern.sign.cue for pattern in patterns])
+    is_open = not all(pattern.sure for pattern in patterns)
+    return _Entry(
+        patterns=patterns,
+        signs=tuple(best.values()),
+        cues=cues,
+        telling=not cues.isdisjoint(TELLING),
+        open=is_open,
+        following=_Following(patterns) if is_open else None,
+    )
+
+
+class _Entries(dict[str, _Entry]):
+    """The entries of the words looked up so far, of every other word the one that is found now."""
+
+    def __init__(self, look_up: Callable[[str], _Entry]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, key: str) -> _Entry:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        entry = self[key] = self._look_up(key)
+        return entry
 
 
 def _kind(sign: Sign) -> Cue:
@@ -138,10 +209,10 @@ class MarkIndex:
             tail = tuple(_word(part) for part in after_gap.split())
             rank = (-len(words) - len(tail), -sum(len(word.key) for word in (*words, *tail)), number)
             sure = len(words) == 1 and not tail and words[0].literal is None
-            self._add(_Pattern(words, sign, rank, tail, sure))
-        self._begin_lengths = sorted({len(key) for key in self._beginnings})
-        self._end_lengths = sorted({len(key) for key in self._endings})
-        self._known: dict[str, _Entry] = {}
+            self._add(_Pattern(words, sign, _kind(sign), rank, tail, sure))
+        self._begin_lengths = _lengths((key[:_BRANCH], len(key)) for key in self._beginnings)
+        self._end_lengths = _lengths((key[-_BRANCH:], len(key)) for key in self._endings)
+        self._known = _Entries(self._look_up)
 
     def _add(self, pattern: _Pattern) -> None:
         first = pattern.words[0]
@@ -157,95 +228,62 @@ class MarkIndex:
     def tells(self, tokens: Sequence[Token], first: int, last: int) -> bool:
         """Whether a word in tokens[first:last] may begin a mark that a report can rest on: quicker than find()."""
         known = self._known
-        for position in range(first, last):
-            key = tokens[position].key
-            if (known.get(key) or self._look_up(key)).telling:
-                return True
-        return False
+        return any(known[token.key].telling for token in tokens[first:last])
 
     def find(self, tokens: Sequence[Token], first: int, last: int) -> list[Mark]:
         """The marks that lie in tokens[first:last], in text order; of one kind, the longest that begins at a word."""
-        known = self._known
+        known, new = self._known, tuple.__new__
         marks: list[Mark] = []
-        for position in range(first, last):
-            key = tokens[position].key
-            entry = known.get(key) or self._look_up(key)
-            if entry.open:
-                following = tokens[position + 1] if position + 1 < last else None
-                patterns = entry.follow.get(following.key if following else "")
-                if patterns is None:
-                    patterns = self._allowed(entry, following)
+        for position, token in enumerate(tokens[first:last], first):
+            entry = known[token.key]
+            if entry.following is not None:
+                behind = tokens[position + 1] if position + 1 < last else None
+                patterns = entry.following.allowed(behind, clitics=self._clitics)
                 if patterns:
-                    marks.extend(self._fitting(patterns, tokens, position, last))
+                    marks += self._fitting(patterns, tokens, position, last)
             elif entry.signs:
-                marks.extend([Mark(position, position + 1, sign) for sign in entry.signs])
+                marks += [new(Mark, (position, position + 1, sign)) for sign in entry.signs]
         return marks
 
     def of(self, cue: Cue, tokens: Sequence[Token]) -> set[str]:
         """The keys of the words that begin a mark of that kind, each once; quicker than find() for a whole text."""
         known, last = self._known, len(tokens)
         found: set[str] = set()
-        seen: set[str] = set()
         for position, token in enumerate(tokens):
             key = token.key
-            if key in seen:
+            if cue not in known[key].cues or key in found:
                 continue
-            patterns = [one for one in (known.get(key) or self._look_up(key)).patterns if one.sign.cue is cue]
-            if not patterns or all(pattern.sure for pattern in patterns):
-                seen.add(key)
-            if patterns and next(self._fitting(patterns, tokens, position, last), None) is not None:
+            patterns = [pattern for pattern in known[key].patterns if pattern.sign.cue is cue]
+            if self._fitting(patterns, tokens, position, last):
                 found.add(key)
         return found
 
-    def _allowed(self, entry: "_Entry", following: Token | None) -> tuple[_Pattern, ...]:
-        """The patterns of a word that the word after it lets stand, remembered by that word's key."""
-        if len(entry.follow) > _REMEMBERED_PAIRS:
-            entry.follow.clear()
-        allowed = tuple(pattern for pattern in entry.patterns if self._may_follow(pattern, following))
-        entry.follow[following.key if following else ""] = allowed
-        return allowed
-
-    def _may_follow(self, pattern: _Pattern, following: Token | None) -> bool:
-        if len(pattern.words) == 1:
-            return True
-        if following is None:
-            return False
-        word = pattern.words[1]
-        if word.literal is not None:
-            return True
-        return word.matches_clitic(following) if self._clitics else word.matches(following)
-
-    def _look_up(self, key: str) -> "_Entry":
+    def _look_up(self, key: str) -> _Entry:
         found: list[_Pattern] = []
         for form in self._forms(key):
             found += self._exact.get(form, ())
-            for length in self._begin_lengths:
+            for length in self._begin_lengths.get(form[:_BRANCH], ()):
                 found += self._beginnings.get(form[:length], ()) if length <= len(form) else ()
-            for length in self._end_lengths:
+            for length in self._end_lengths.get(form[-_BRANCH:], ()):
                 found += self._endings.get(form[-length:], ()) if length <= len(form) else ()
             found += [pattern for pattern in self._inside if pattern.words[0].key in form]
-        if len(self._known) > _REMEMBERED:
-            self._known.clear()
-        patterns = tuple(sorted(set(found), key=lambda pattern: pattern.rank))
-        entry = self._known[key] = _entry(patterns)
-        return entry
+        return _entry(tuple(sorted(set(found), key=_rank))) if found else _SILENT
 
     def _forms(self, key: str) -> tuple[str, ...]:
         return arabic_forms(key) if self._clitics else (key,)
 
-    def _fitting(
-        self, patterns: Sequence[_Pattern], tokens: Sequence[Token], position: int, last: int
-    ) -> Iterator[Mark]:
+    def _fitting(self, patterns: Sequence[_Pattern], tokens: Sequence[Token], position: int, last: int) -> list[Mark]:
+        """The marks of the patterns, best first, that stand at the position; one of each kind."""
         seen: set[Cue] = set()
+        marks: list[Mark] = []
         for pattern in patterns:
-            kind = _kind(pattern.sign)
             end = position + len(pattern.words)
-            if kind in seen or end > last:
+            if pattern.kind in seen or end > last:
                 continue
-            if not pattern.sure and not self._stands(pattern, tokens, position, last):
-                continue
-            seen.add(kind)
-            yield Mark(position, end, pattern.sign)
+            if pattern.sure or self._stands(pattern, tokens, position, last):
+                seen.add(pattern.kind)
+                marks.append(tuple.__new__(Mark, (position, end, pattern.sign)))
+        return marks
 
     def _stands(self, pattern: _Pattern, tokens: Sequence[Token], position: int, last: int) -> bool:
         if not self._matches(pattern.words, tokens, position, 1):
@@ -265,6 +303,16 @@ class MarkIndex:
             if not (word.matches_clitic(token) if self._clitics else word.matches(token)):
                 return False
         return True
+
+
+def _lengths(branches: Iterable[tuple[str, int]]) -> Mapping[str, Sequence[int]]:
+    """How long the keys are that share a branch of letters, shortest first. Raises ValueError for a shorter key."""
+    found: dict[str, set[int]] = {}
+    for branch, length in branches:
+        if length < _BRANCH:
+            raise ValueError(f"an open pattern needs at least {_BRANCH} letters, got {branch!r}")
+        found.setdefault(branch, set()).add(length)
+    return {branch: sorted(lengths) for branch, lengths in found.items()}
 
 
 @lru_cache(maxsize=100_000)
