@@ -38,6 +38,7 @@ _LIKENESS_PER_TENFOLD = 12.0
 # Places and answers kept ready; an article names tens of places, a worker reads thousands of articles.
 _PLACES_KEPT = 60_000
 _ANSWERS_KEPT = 60_000
+_WORDS_KEPT = 60_000
 
 _PLACE = struct.Struct("<IIIffHHBBBB")
 _SCHEMES = {"geonames": Source.GEONAMES, "airport": Source.AIRPORT, "region": Source.REGION}
@@ -213,8 +214,8 @@ class BundledWords:
     def __init__(self, folder: Path = BUNDLED / "words") -> None:
         self._version: str = check_files(folder)["version"]
         self.folder = folder
-        self._ranks = Column(folder, "ranks")
-        self._people = Column(folder, "people")
+        self._ranks = lru_cache(maxsize=_WORDS_KEPT)(Column(folder, "ranks").get)
+        self._people = lru_cache(maxsize=_WORDS_KEPT)(Column(folder, "people").get)
 
     def __reduce__(self) -> tuple[type["BundledWords"], tuple[Path]]:
         return type(self), (self.folder,)
@@ -230,15 +231,15 @@ class BundledWords:
 
     def rank(self, key: str, language: str) -> int:
         """Frequency rank of the word in the language, 1 the commonest; 0 when it is not among the 30,000 commonest."""
-        return self._ranks.get(word_key(key, language))
+        return self._ranks(word_key(key, language))
 
     def is_given_name(self, key: str) -> bool:
         """Whether people are called so by first name."""
-        return bool(self._people.get(key) & GIVEN_NAME)
+        return bool(self._people(key) & GIVEN_NAME)
 
     def is_surname(self, key: str) -> bool:
         """Whether people are called so by family name."""
-        return bool(self._people.get(key) & SURNAME)
+        return bool(self._people(key) & SURNAME)
 
 
 def open_words(folder: Path = BUNDLED / "words") -> BundledWords:

@@ -143,6 +143,8 @@ def _number_at(document: Document, position: int, last: int, index: _Marks, thou
     digits = token.text.lstrip("وبلك")
     if digits.isdecimal():
         return _digits_at(document, position, last, thousands, index)
+    if position not in index.starting:
+        return None
     if mark := index.at(position, Cue.VAGUE):
         return _Number(mark.first, mark.last, mark.sign.number, None)
     if index.at(position, Cue.NUMBER):

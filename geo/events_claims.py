@@ -119,7 +119,7 @@ class Claim:
 
 def read_claims(reading: Reading, number: int) -> list[Claim]:
     """The claims of one sentence, the `number`th of the article, in text order."""
-    if not any(mark.sign.cue in TELLING for mark in reading.marks):
+    if TELLING.isdisjoint([mark.sign.cue for mark in reading.marks]):
         return []
     happenings = find_happenings(reading)
     deaths = list(reading.of(Cue.KILLED, Cue.INJURED))

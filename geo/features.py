@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from math import log
 
 from geo.candidates import SILENT_PARTS, Candidate
@@ -323,9 +324,10 @@ def _collapsed(gap: str) -> str:
 
 
 def _is_title_case(tokens: Sequence[Token]) -> bool:
-    longer = [token for token in tokens if len(token.text) >= _LONG_WORD]
-    capitals = sum(token.text[0].isupper() for token in longer)
-    return len(longer) >= _TITLE_CASE_WORDS and capitals >= _TITLE_CASE * len(longer)
+    longer = [text for _, _, text, _ in tokens if len(text) >= _LONG_WORD]
+    if len(longer) < _TITLE_CASE_WORDS:
+        return False
+    return len([True for text in longer if text[0].isupper()]) >= _TITLE_CASE * len(longer)
 
 
 def _add_document_features(candidates: Sequence[Candidate], people: frozenset[str]) -> None:
@@ -352,6 +354,7 @@ def _add_document_features(candidates: Sequence[Candidate], people: frozenset[st
             candidate.features["located_in_article"] = 1.0
 
 
+@lru_cache(maxsize=4_096)
 def sentence_of(feature: str) -> str | None:
     """What a feature says in a reason a reader can check; None for features that only set the scale."""
     return _SENTENCES.get(feature.removesuffix("_uncased").removesuffix("_nouns").removesuffix("_told"))

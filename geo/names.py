@@ -33,6 +33,8 @@ _ASCII = {code: " " for code in range(128) if not chr(code).isalnum()} | {39: ""
 def strict_key(name: str) -> str:
     """The name without case, accents, apostrophes, hyphens or Arabic vowel signs; "" when no letter is left."""
     if name.isascii():
+        if name.isalnum():
+            return name.lower()
         return " ".join(name.lower().translate(_ASCII).split())
     folded = unicodedata.normalize("NFKC", name).casefold()
     if "\u0640" in folded:

@@ -83,7 +83,8 @@ def _day_of(dateline: Dateline, article: Article, parts: Sequence[Part]) -> date
 def _word_pattern(words: TextWords) -> re.Pattern[str]:
     guard = _POSSESSIVE if words.possessive else ""
     word = rf"[^\W_]+(?:(?:{guard}[{_INSIDE}]+|{_BROKEN})[^\W_]+)*[{_MARKS}]*"
-    special = []
+    # most words hold nothing special and have nothing behind them that could belong to them
+    special = [rf"[^\W_]++(?![{_INSIDE}])(?<!\u0640)"]
     if words.elisions:
         special.append(rf"\b(?i:{'|'.join(sorted(words.elisions, key=len, reverse=True))})['’](?=[^\W_])")
     if words.possessive:

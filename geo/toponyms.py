@@ -8,6 +8,7 @@ weighted and summed, decide; what spoke most for or against it is kept as reason
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from math import exp
+from operator import itemgetter
 
 from geo.candidates import SILENT_PARTS, Candidate, CandidateFinder
 from geo.features import add_features, sentence_of
@@ -46,8 +47,13 @@ _PATTERN_WORDS = 2
 _SMALL_WORDS = 2
 _SMALL_WORD = 3
 _MAX_REASONS = 3
+# The same words have the same features again and again, and a reason is never changed.
+_REASONS_KEPT = 10_000
 # Adjectives are read off word lists: right unless the word is a name as well.
 _ADJECTIVE_SCORE = 0.9
+
+
+_first = itemgetter(0)
 
 
 def find_mentions(
@@ -283,7 +289,7 @@ def _adjective_index(places: PlaceWords) -> PhraseIndex[str]:
 
 
 def _score(candidate: Candidate, weights: Mapping[str, float]) -> float:
-    total = sum(weights.get(feature, 0.0) * value for feature, value in candidate.features.items())
+    total = sum([weights.get(feature, 0.0) * value for feature, value in candidate.features.items()])
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
@@ -310,14 +316,16 @@ def _reasons(candidate: Candidate, weights: Mapping[str, float], *, accepted: bo
         return (Reason(feature="overlapped", weight=-1.0, sentence="another reading of the same words fits better"),)
     sign = 1 if accepted else -1
     weighed = [
-        (weights.get(feature, 0.0) * value, feature, sentence)
+        (weight, feature)
         for feature, value in candidate.features.items()
-        if (sentence := sentence_of(feature)) is not None and weights.get(feature, 0.0) * value * sign > 0
+        if (weight := weights.get(feature, 0.0) * value) * sign > 0 and sentence_of(feature) is not None
     ]
-    weighed.sort(key=lambda item: -item[0] * sign)
+    weighed.sort(key=_first, reverse=accepted)
     if not weighed and not accepted:
         return (Reason(feature="too_little", weight=-1.0, sentence="too little says that it is a place"),)
-    return tuple(
-        Reason(feature=feature, weight=round(weight, 3), sentence=sentence)
-        for weight, feature, sentence in weighed[:_MAX_REASONS]
-    )
+    return tuple([_reason(feature, round(weight, 3)) for weight, feature in weighed[:_MAX_REASONS]])
+
+
+@lru_cache(maxsize=_REASONS_KEPT)
+def _reason(feature: str, weight: float) -> Reason:
+    return Reason(feature=feature, weight=weight, sentence=sentence_of(feature) or "")

@@ -4,6 +4,7 @@ Made by tools/train_student.py; data/bundled/student/MODEL_CARD.md says from wha
 """
 
 import json
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from hashlib import sha256
@@ -38,7 +39,7 @@ _JOINS = frozenset({" ", "-", "‑", "–", "", "'", "’", ". "})
 _GAPS = {" ": 1, "": 2, "-": 3, ". ": 4, ", ": 5, "\n": 6, ' "': 7, " (": 8, '" ': 9, ": ": 10, " – ": 11, " — ": 11}
 _OTHER_GAP = 12
 _SENTENCE_START = 13
-_RANKS = (100, 1_000, 5_000, 30_001)
+_RANKS = (0, 100, 1_000, 5_000, 30_001)
 _WORDS_KEPT = 100_000
 # The row of what stands before a word, after what is known of the word itself.
 _GAP = 7
@@ -103,7 +104,7 @@ class Reader:
     def _find_known(self, key: str, language: str) -> int:
         """How common a word is and whether people bear it, as one number."""
         rank = self._words.rank(key, language)
-        common = next(number for number, most in enumerate((0, *_RANKS)) if rank <= most)
+        common = bisect_left(_RANKS, rank)
         return common * 4 + self._words.is_given_name(key) * 2 + self._words.is_surname(key) + 1
 
     def rows(self, document: Document, chosen: NDArray[np.intp]) -> NDArray[np.intp]:
