@@ -28,11 +28,12 @@ class ArticleOutcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IngestResult:
-    """What became of one file: its articles, or the one sentence that says why it could not be read."""
+    """What became of one file: its articles, or the one sentence that says why it could not be read, and its code."""
 
     file_name: str
     outcomes: tuple[ArticleOutcome, ...] = ()
     error: str | None = None
+    code: str | None = None
     warnings: tuple[str, ...] = ()
 
 

@@ -3,7 +3,7 @@
 import logging
 import platform
 from collections.abc import Callable, Collection, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from hashlib import sha256
 from importlib import metadata
@@ -23,7 +23,7 @@ from data.online import Inquiry, open_second_opinion
 from data.online_answers import OnlineAnswers
 from data.outcomes import ArticleOutcome, ArticleSummary, IngestResult, known_outcome, outcome_of, summary_of
 from data.places.desk import PlaceDesk
-from data.readers.result import ReadResult
+from data.readers.result import Columns, ReadResult, TableHead
 from data.readers.supervised import warm_up
 from data.ready_samples import load_ready
 from data.reviewing import FindPlaces, Reviewing
@@ -43,8 +43,8 @@ SAMPLES_FOLDER = Path(__file__).resolve().parent / "bundled" / "samples"
 _SHOWN_PACKAGES = ("streamlit", "folium", "streamlit-folium", "pandas", "numpy", "SQLAlchemy", "geopy")
 
 
-# Reads a file's bytes; raises ReadError only.
-Reader = Callable[[str, bytes], ReadResult]
+# Reads a file's bytes, and takes the columns of a table where a person chose them; raises ReadError only.
+Reader = Callable[..., ReadResult]
 # What a fault of ours in reading one article may raise. It must not take the other articles or the page along; want of
 # memory and interrupts are no such faults. On the command line, articles are read in processes of their own instead.
 _FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
@@ -103,18 +103,32 @@ class Workspace:
 
     # -- files in --------------------------------------------------------------------------------------------------
 
-    def ingest(self, file_name: str, content: bytes) -> IngestResult:
-        """Read one file and keep its articles, each in a transaction of its own; never raises for a bad file."""
-        return self._ingest(file_name, content, is_sample=False)
+    def ingest(self, file_name: str, content: bytes, columns: Columns = ()) -> IngestResult:
+        """Read one file and keep its articles, each in a transaction of its own; never raises for a bad file.
 
-    def _ingest(self, file_name: str, content: bytes, *, is_sample: bool) -> IngestResult:
+        `columns` say which column of a table holds which field, where its names do not tell.
+        """
+        return self._ingest(file_name, content, columns, is_sample=False)
+
+    def table_head(self, file_name: str, content: bytes) -> TableHead | None:
+        """The columns of a table and its first rows; None for a file of another kind or one that cannot be read."""
+        # reading formats takes half a second to load, and only an upload needs it
+        from data.readers.reading import read_head  # noqa: PLC0415
+
+        try:
+            return read_head(file_name, content)
+        except ReadError:
+            # reading it as a whole has said why already
+            return None
+
+    def _ingest(self, file_name: str, content: bytes, columns: Columns = (), *, is_sample: bool) -> IngestResult:
         digest = sha256(content).hexdigest()
         try:
-            reading = self._reader(file_name, content)
+            reading = self._reader(file_name, content, columns) if columns else self._reader(file_name, content)
         except ReadError as error:
             if not is_sample:
                 self._record(digest, file_name, error=str(error))
-            return IngestResult(file_name=file_name, error=str(error))
+            return IngestResult(file_name=file_name, error=str(error), code=error.code)
         outcomes: list[ArticleOutcome] = []
         warnings = [warning.message for warning in reading.warnings]
         for article in reading.articles:
@@ -289,6 +303,17 @@ class Workspace:
         """One article and everything read from it, as people have corrected it."""
         reviewed = self._store.corrections.reviewed(article_id)
         return reviewed.present if reviewed else None
+
+    def date_articles(self, published: Mapping[str, date]) -> int:
+        """Give articles the day they were published, as a person says, and read them again; how many there were.
+
+        Days and places that depend on it ("on Saturday") follow.
+        """
+        done = 0
+        for article_id, day in published.items():
+            if self._store.date_article(article_id, day, source="user"):
+                done += self._reanalyse(article_id)
+        return done
 
     def delete_article(self, article_id: str) -> bool:
         """Remove an article and everything read from it; False when it is not there."""

@@ -1,25 +1,20 @@
 """The Articles page: files in, what became of each, and the articles to read."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import streamlit as st
 from pandas import DataFrame
 
-from data.outcomes import ArticleSummary, IngestResult
-from data.readers.formats import ARCHIVE_SUFFIXES, READERS
-from data.readers.limits import MAX_FILE_BYTES, MEGABYTE
+from data.outcomes import ArticleSummary
 from data.workspace import Workspace
 from pages._card import article_view
 from pages._components import show_panel
 from pages._shared import is_dark, offer_reanalysis, workspace
+from pages._uploading import show_uploading
 from pages._words import language_name, numbered
 
-SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes) + ARCHIVE_SUFFIXES
-# The browser keeps every chosen file in memory until all are in; beyond this the command line is the better way.
-MANY_FILES = 500
 _OPEN, _EVENT, _ARTICLE = "open_article", "open_event", "article"
-_RESULTS, _ROUND, _LIST = "ingest_results", "upload_round", "article_list"
+_LIST = "article_list"
 
 
 def page() -> None:
@@ -27,79 +22,13 @@ def page() -> None:
     space = workspace()
     left, right = st.columns([1.15, 1], gap="medium")
     with left:
-        _upload(space)
-        _results(st.session_state.get(_RESULTS, ()))
+        show_uploading(space)
         offer_reanalysis(space)
         summaries = space.articles()
         _samples(space, summaries)
         _list(summaries)
     with right, st.container(key="reader"):
         _reader(space, summaries)
-
-
-# -- files in ---------------------------------------------------------------------------------------------------------
-
-
-def _upload(space: Workspace) -> None:
-    st.subheader("Add articles")
-    files = st.file_uploader(
-        f"{' '.join(SUFFIXES)}, up to {MAX_FILE_BYTES // MEGABYTE} MB each. A table or .jsonl has a column “text” and, "
-        "where known, title, date, url, source.",
-        type=[suffix.removeprefix(".") for suffix in SUFFIXES],
-        accept_multiple_files=True,
-        # A new key after each import lets go of the files, which Streamlit would keep in memory.
-        key=f"upload-{st.session_state.get(_ROUND, 0)}",
-    )
-    st.caption(f"More than {MANY_FILES} files? `python -m data ingest FOLDER` reads them without a browser.")
-    if files:
-        st.session_state[_RESULTS] = _ingest_all(space, files)
-        st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
-        st.rerun()
-
-
-def _ingest_all(space: Workspace, files: Sequence[Any]) -> tuple[IngestResult, ...]:
-    """Read the files one after the other, saying which one is being read."""
-    bar = st.progress(0.0)
-    results = []
-    for number, file in enumerate(files):
-        bar.progress(number / len(files), text=f"Reading file {number + 1} of {len(files)}")
-        results.append(space.ingest(file.name, file.getvalue()))
-    bar.empty()
-    return tuple(results)
-
-
-def _results(results: Sequence[IngestResult]) -> None:
-    if not results:
-        return
-    lines = [line for result in results for line in result_lines(result)]
-    failed = sum(1 for result in results if result.error)
-    done = f"{numbered(len(results) - failed, 'file')} read"
-    with st.container(border=True, key="upload-results"):
-        with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-            st.markdown(f"**{done}**" + (f", **{failed} could not be read**" if failed else ""))
-            st.button("Clear", on_click=_forget_results, type="tertiary")
-        for name, outcome in lines:
-            # st.text: file names and titles are shown as they are, never as Markdown
-            st.text(f"{name}\n    {outcome}")
-
-
-def _forget_results() -> None:
-    st.session_state.pop(_RESULTS, None)
-
-
-def result_lines(result: IngestResult) -> list[tuple[str, str]]:
-    """(file or title, what became of it) for one file: the reason when it failed, else one line per article."""
-    if result.error:
-        return [(result.file_name, result.error)]
-    lines = []
-    for outcome in result.outcomes:
-        name = result.file_name if len(result.outcomes) == 1 else f"{result.file_name}: {outcome.title or 'untitled'}"
-        if outcome.duplicate_of:
-            lines.append((name, f"is here already: {outcome.duplicate_of}"))
-        else:
-            found = f"{numbered(outcome.n_places, 'place')}, {numbered(outcome.n_events, 'event')}"
-            lines.append((name, f"{language_name(outcome.language)} · {found}"))
-    return [*lines, *((result.file_name, f"Note: {warning}") for warning in result.warnings)]
 
 
 # -- samples ----------------------------------------------------------------------------------------------------------

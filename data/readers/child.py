@@ -10,7 +10,7 @@ from typing import IO, Any
 from data.readers.formats import READERS, reader_of
 from data.readers.limits import CHILD_MEMORY_BYTES
 from data.readers.result import Source
-from data.readers.wire import read_frame, reading_to_json, write_frame
+from data.readers.wire import head_to_json, read_frame, reading_to_json, write_frame
 from geo.errors import ReadError
 
 
@@ -28,12 +28,18 @@ def main() -> None:
             write_frame(answers, json.dumps(answer).encode())
 
 
-def answer_to(request: dict[str, str], content: bytes) -> dict[str, Any]:
-    """The reading, or the error with its code, reason and remedy; `last` when this process should not go on."""
-    source = Source(name=request["name"], suffix=request["suffix"], content=content)
+def answer_to(request: dict[str, Any], content: bytes) -> dict[str, Any]:
+    """The reading, or with `head` in the request the head of a table; else the error with its code, reason and remedy.
+
+    `last` is in the answer when this process should not go on.
+    """
+    columns = tuple((field, name) for field, name in request.get("columns", ()))
+    source = Source(name=request["name"], suffix=request["suffix"], content=content, columns=columns)
+    reader = reader_of(request["format"])
     try:
-        reading = reader_of(request["format"]).read(source)
-        return {"reading": reading_to_json(reading)}
+        if request.get("head"):
+            return {"head": head_to_json(reader.head(source))}
+        return {"reading": reading_to_json(reader.read(source))}
     except ReadError as error:
         return {"error": {"code": error.code, "reason": error.reason, "remedy": error.remedy}}
     except MemoryError:

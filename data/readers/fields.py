@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from data.readers.result import FoundArticle
+from data.readers.result import Columns, FoundArticle
 
 # Compared without case, spaces, hyphens and underscores; earlier names win.
 COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -49,6 +49,11 @@ def column_of(names: list[str]) -> dict[str, str]:
     for name in names:
         keys.setdefault(name.strip().lower().translate(_IGNORED), name)
     return {field: keys[alias] for field, aliases in COLUMNS.items() for alias in reversed(aliases) if alias in keys}
+
+
+def columns_for(names: list[str], chosen: Columns) -> dict[str, str]:
+    """Which of the names holds which field: as chosen where something is, else by the names."""
+    return {field: name for field, name in chosen if name in names} if chosen else column_of(names)
 
 
 def article_from(values: Mapping[str, str], *, where: str) -> FoundArticle:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
 
-from data.readers.result import Reading, Source
+from data.readers.result import Reading, Source, TableHead
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +23,10 @@ class Reader:
     def read(self, source: Source) -> Reading:
         """What the file holds, read in this process; the module and its libraries are imported only now."""
         return self.load()(source)
+
+    def head(self, source: Source) -> TableHead:
+        """The first rows of a table, read in this process; only for TABLE_FORMATS."""
+        return cast("Callable[[Source], TableHead]", import_module(self.module).head)(source)
 
     def load(self) -> Callable[[Source], Reading]:
         """The module's `read`, imported."""
@@ -43,6 +47,8 @@ READERS: tuple[Reader, ...] = (
     Reader(format="json", suffixes=(".jsonl", ".ndjson", ".json"), module="data.readers.jsonl", hostile=False),
 )
 ARCHIVE_SUFFIXES = (".zip",)
+# Formats whose columns a person may name.
+TABLE_FORMATS = frozenset({"table", "xlsx", "json"})
 
 
 def reader_of(file_format: str) -> Reader:

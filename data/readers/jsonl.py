@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterator
 
 from data.readers.decoding import clean_controls
-from data.readers.fields import article_from, column_of
-from data.readers.limits import MAX_ROWS
-from data.readers.result import FoundArticle, Reading, ReadWarning, Source
+from data.readers.fields import article_from, column_of, columns_for
+from data.readers.head import HEAD_ROWS, cut_head
+from data.readers.limits import MAX_COLUMNS, MAX_ROWS
+from data.readers.result import FoundArticle, Reading, ReadWarning, Source, TableHead
 from data.readers.text import read_text
 from geo.errors import ReadError
 
@@ -23,11 +24,24 @@ def read(source: Source) -> Reading:
     """
     # No repair: whoever gives JSON counts offsets in the text as it stands there.
     text, warnings = read_text(source, repair=False)
-    objects = _Objects(source.name)
+    objects = _Objects(source)
     articles = tuple(objects.lines(text) if _is_lines(source, text) else objects.document(text))
     if not articles:
         raise objects.nothing_found()
     return Reading(articles=articles, warnings=warnings + tuple(objects.warnings))
+
+
+def head(source: Source) -> TableHead:
+    """The keys of the first objects in the order they come up, and the objects. Raises ReadError as `read` does."""
+    text, _ = read_text(source, repair=False)
+    objects = _Objects(source)
+    found = objects.lines(text) if _is_lines(source, text) else objects.document(text)
+    while len(objects.first) < HEAD_ROWS and next(found, None) is not None:
+        pass
+    if not objects.first:
+        raise objects.nothing_found()
+    names = list(dict.fromkeys(key for item in objects.first for key in item))[:MAX_COLUMNS]
+    return cut_head(names, ([item.get(name, "") for name in names] for item in objects.first))
 
 
 def _is_lines(source: Source, text: str) -> bool:
@@ -43,8 +57,9 @@ def _is_lines(source: Source, text: str) -> bool:
 class _Objects:
     """JSON objects on their way to articles; collects what was wrong with single ones."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
+    def __init__(self, source: Source) -> None:
+        self.name, self._chosen = source.name, source.columns
+        self.first: list[dict[str, str]] = []
         self.warnings: list[ReadWarning] = []
         self._seen_object = False
         self._last_keys: list[str] = []
@@ -116,7 +131,9 @@ class _Objects:
             return
         item = next((item[key] for key in _NESTED if isinstance(item.get(key), dict)), item)
         self._seen_object, self._last_keys = True, [str(key) for key in item]
-        values = {field: _as_text(item[name]) for field, name in column_of(self._last_keys).items()}
+        values = {field: _as_text(item[name]) for field, name in columns_for(self._last_keys, self._chosen).items()}
+        if len(self.first) < HEAD_ROWS:
+            self.first.append({str(key): _as_text(value) for key, value in item.items()})
         if not values.get("text", "").strip():
             self._warn(where, "it has no text")
             return

@@ -1,7 +1,7 @@
 """The way from a file to its articles: look at the bytes, read, then give each article its id, language and date."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from itertools import islice
@@ -9,7 +9,7 @@ from itertools import islice
 from data.language import detect_language
 from data.readers import archive
 from data.readers.days import is_ambiguous, is_plausible, month_comes_first, parse_day
-from data.readers.formats import reader_of
+from data.readers.formats import TABLE_FORMATS, reader_of
 from data.readers.layout import merge_parts
 from data.readers.limits import (
     MAX_FILE_BYTES,
@@ -20,9 +20,9 @@ from data.readers.limits import (
     MIN_TEXT_LETTERS,
 )
 from data.readers.names import display_name, suffix_of
-from data.readers.result import FoundArticle, ReadResult, ReadWarning, Source
+from data.readers.result import Columns, FoundArticle, ReadResult, ReadWarning, Source, TableHead
 from data.readers.sniffing import find_format
-from data.readers.supervised import read_in_child
+from data.readers.supervised import head_in_child, read_in_child
 from data.readers.text import too_large
 from data.url_days import day_in_url
 from geo.errors import ReadError
@@ -33,13 +33,26 @@ from geo.text import text_digest
 _MAX_DATE_CHARS = 100
 
 
-def read_file(file_name: str, content: bytes) -> ReadResult:
-    """The articles of one file in their order; raises ReadError, whose sentence says what is wrong and what to do."""
+def read_file(file_name: str, content: bytes, columns: Columns = ()) -> ReadResult:
+    """The articles of one file in their order; raises ReadError, whose sentence says what is wrong and what to do.
+
+    `columns` say which column of a table holds which field, where its names do not tell.
+    """
     name = display_name(file_name)
     file_format, source = _open(name, suffix_of(file_name), content)
+    source = replace(source, columns=columns)
     if file_format == "archive":
         return _with_duplicates_told(archive.read(source, _read_member), name)
     return _with_duplicates_told(_read(file_format, source), name)
+
+
+def read_head(file_name: str, content: bytes) -> TableHead | None:
+    """The columns of a table and its first rows; None for a file of another kind. Raises ReadError."""
+    file_format, source = _open(display_name(file_name), suffix_of(file_name), content)
+    if file_format not in TABLE_FORMATS:
+        return None
+    reader = reader_of(file_format)
+    return head_in_child(reader, source) if reader.hostile else reader.head(source)
 
 
 def _read_member(name: str, suffix: str, content: bytes) -> ReadResult | Source:

@@ -5,14 +5,21 @@ from datetime import date
 
 from geo.model import Article, Part
 
+# Pairs of a field of data.readers.fields and the name of a column.
+Columns = tuple[tuple[str, str], ...]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A file as it came in; `name` is for display only, `suffix` is lower case with its dot ("" when it has none)."""
+    """A file as it came in; `name` is for display only, `suffix` is lower case with its dot ("" when it has none).
+
+    `columns` say which column or key holds which field of data.readers.fields, as a person chose; empty: by name.
+    """
 
     name: str
     suffix: str
     content: bytes
+    columns: Columns = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +62,14 @@ class Reading:
 
     articles: tuple[FoundArticle, ...]
     warnings: tuple[ReadWarning, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableHead:
+    """The first rows of a table: the names of its columns, and per row a text for each of them, long ones cut off."""
+
+    names: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

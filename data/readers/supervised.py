@@ -17,8 +17,8 @@ from typing import IO, Any
 
 from data.readers.formats import Reader
 from data.readers.limits import CHILD_MAX_FILES, CHILD_START_TIMEOUT_S, CHILD_TIMEOUT_S
-from data.readers.result import Reading, Source
-from data.readers.wire import read_frame, reading_from_json, write_frame
+from data.readers.result import Reading, Source, TableHead
+from data.readers.wire import head_from_json, read_frame, reading_from_json, write_frame
 from geo.errors import ReadError
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -66,7 +66,7 @@ class _Child:
             env=environment,
         )
 
-    def ask(self, request: dict[str, str], content: bytes, timeout_s: float) -> dict[str, Any]:
+    def ask(self, request: dict[str, Any], content: bytes, timeout_s: float) -> dict[str, Any]:
         """The child's answer; raises _ChildGoneError."""
         self.n_files += 1
         with self._limited_to(timeout_s):
@@ -124,19 +124,19 @@ class _Supervisor:
         self._child: _Child | None = None
         self._inherited: list[_Child] = []
 
-    def read(self, reader: Reader, source: Source, timeout_s: float) -> Reading:
+    def answer(self, reader: Reader, source: Source, timeout_s: float, *, head: bool = False) -> dict[str, Any]:
         """What the file holds; a child that served others before and dies is tried once more, fresh."""
         with self._lock:
             used = self._child is not None and self._child.n_files > 0
             try:
-                answer = self._ask(reader, source, timeout_s)
+                answer = self._ask(reader, source, timeout_s, head=head)
             except _ChildGoneError as gone:
                 if gone.timed_out or not used:
                     raise _gone_error(source.name, gone, timeout_s) from gone
-                answer = self._ask_fresh(reader, source, timeout_s)
+                answer = self._ask_fresh(reader, source, timeout_s, head=head)
         if error := answer.get("error"):
             raise ReadError(source.name, str(error["code"]), str(error["reason"]), str(error["remedy"]))
-        return reading_from_json(answer["reading"])
+        return answer
 
     def start(self) -> None:
         """Have a child running."""
@@ -155,14 +155,15 @@ class _Supervisor:
             self._inherited.append(self._child)
         self._child = None
 
-    def _ask_fresh(self, reader: Reader, source: Source, timeout_s: float) -> dict[str, Any]:
+    def _ask_fresh(self, reader: Reader, source: Source, timeout_s: float, *, head: bool) -> dict[str, Any]:
         try:
-            return self._ask(reader, source, timeout_s)
+            return self._ask(reader, source, timeout_s, head=head)
         except _ChildGoneError as gone:
             raise _gone_error(source.name, gone, timeout_s) from gone
 
-    def _ask(self, reader: Reader, source: Source, timeout_s: float) -> dict[str, Any]:
-        request = {"format": reader.format, "name": source.name, "suffix": source.suffix}
+    def _ask(self, reader: Reader, source: Source, timeout_s: float, *, head: bool) -> dict[str, Any]:
+        request: dict[str, Any] = {"format": reader.format, "name": source.name, "suffix": source.suffix}
+        request |= {"columns": source.columns, "head": head}
         try:
             answer = self._running().ask(request, source.content, timeout_s)
         except _ChildGoneError:
@@ -201,7 +202,12 @@ if hasattr(os, "register_at_fork"):
 
 def read_in_child(reader: Reader, source: Source, *, timeout_s: float = CHILD_TIMEOUT_S) -> Reading:
     """What the file holds, read in the child; raises ReadError, E_TIMEOUT or E_CORRUPT if the child hangs or dies."""
-    return _SUPERVISOR.read(reader, source, timeout_s)
+    return reading_from_json(_SUPERVISOR.answer(reader, source, timeout_s)["reading"])
+
+
+def head_in_child(reader: Reader, source: Source, *, timeout_s: float = CHILD_TIMEOUT_S) -> TableHead:
+    """The first rows of a table, read in the child; raises ReadError as read_in_child does."""
+    return head_from_json(_SUPERVISOR.answer(reader, source, timeout_s, head=True)["head"])
 
 
 def warm_up() -> None:

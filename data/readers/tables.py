@@ -4,11 +4,13 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Generator, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from data.readers.fields import article_from, column_of
+from data.readers.fields import article_from, column_of, columns_for
+from data.readers.head import HEAD_ROWS, cut_head
 from data.readers.limits import MAX_CELL_CHARS, MAX_COLUMNS, MAX_ROWS
-from data.readers.result import FoundArticle, Reading, ReadWarning, Source
+from data.readers.result import FoundArticle, Reading, ReadWarning, Source, TableHead
 from data.readers.text import read_text
 from geo.errors import ReadError
 
@@ -29,10 +31,7 @@ def read(source: Source) -> Reading:
 
     Raises ReadError: E_UNSUPPORTED (no text), E_NO_TEXT_COLUMN, E_TOO_LARGE (columns, rows), E_NO_ARTICLES.
     """
-    text, warnings = read_text(source)
-    text = _without_separator_line(text).rstrip("\n")
-    delimiter = "\t" if source.suffix == ".tsv" and "\t" in text[:_SAMPLE_CHARS] else find_delimiter(text)
-    table = _Table(source.name, text, delimiter)
+    table, warnings = _open(source)
     articles = tuple(table.articles())
     if not articles:
         raise ReadError(
@@ -42,6 +41,18 @@ def read(source: Source) -> Reading:
             "Each row below the header needs the article's text.",
         )
     return Reading(articles=articles, warnings=warnings + tuple(table.warnings))
+
+
+def head(source: Source) -> TableHead:
+    """The table's columns and first rows. Raises ReadError: E_UNSUPPORTED, E_TOO_LARGE, E_NO_ARTICLES."""
+    return _open(source)[0].head(HEAD_ROWS)
+
+
+def _open(source: Source) -> "tuple[_Table, tuple[ReadWarning, ...]]":
+    text, warnings = read_text(source)
+    text = _without_separator_line(text).rstrip("\n")
+    delimiter = "\t" if source.suffix == ".tsv" and "\t" in text[:_SAMPLE_CHARS] else find_delimiter(text)
+    return _Table(source, text, delimiter), warnings
 
 
 def find_delimiter(text: str) -> str:
@@ -81,8 +92,8 @@ def _without_separator_line(text: str) -> str:
 class _Table:
     """One table on its way to articles; collects what was wrong with single rows."""
 
-    def __init__(self, name: str, text: str, delimiter: str) -> None:
-        self.name = name
+    def __init__(self, source: Source, text: str, delimiter: str) -> None:
+        self.name, self._chosen = source.name, source.columns
         self.warnings: list[ReadWarning] = []
         self._lines = [line + "\n" for line in text.split("\n")]
         self._delimiter = delimiter
@@ -92,7 +103,7 @@ class _Table:
         """The articles of sound rows, and of damaged ones whose text can still be told."""
         rows = self._rows()
         header = self._header(rows)
-        columns = column_of(header)
+        columns = columns_for(header, self._chosen)
         if "text" not in columns:
             shown = ", ".join(name.strip()[:30] for name in header[:12])
             raise ReadError(
@@ -108,6 +119,13 @@ class _Table:
                 return
             if any(cell.strip() for cell in row):
                 yield from self._article(line, row, header, indexes)
+
+    def head(self, most: int) -> TableHead:
+        """The names of the columns and the first filled rows. Raises ReadError: E_TOO_LARGE, E_NO_ARTICLES."""
+        rows = self._rows()
+        header = self._header(rows)
+        filled = (row for _, row in rows if any(cell.strip() for cell in row))
+        return cut_head(header, islice(filled, most))
 
     def _header(self, rows: Iterator[tuple[int, list[str]]]) -> list[str]:
         for _, row in rows:

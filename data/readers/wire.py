@@ -3,7 +3,7 @@
 from datetime import date
 from typing import IO, Any
 
-from data.readers.result import FoundArticle, Reading, ReadWarning
+from data.readers.result import FoundArticle, Reading, ReadWarning, TableHead
 from geo.model import Part, PartKind, Span
 
 _LENGTH_BYTES = 8
@@ -36,6 +36,16 @@ def reading_from_json(answer: dict[str, Any]) -> Reading:
         articles=tuple(_article_from_json(article) for article in answer["articles"]),
         warnings=tuple(ReadWarning(code=code, message=message) for code, message in answer["warnings"]),
     )
+
+
+def head_to_json(head: TableHead) -> dict[str, Any]:
+    """The head of a table in lists and strings."""
+    return {"names": list(head.names), "rows": [list(row) for row in head.rows]}
+
+
+def head_from_json(answer: dict[str, Any]) -> TableHead:
+    """The head that `head_to_json` took apart."""
+    return TableHead(names=tuple(answer["names"]), rows=tuple(tuple(row) for row in answer["rows"]))
 
 
 _PLAIN = ("text", "title", "published_text", "published_source", "url", "publisher", "language", "source_id", "where")

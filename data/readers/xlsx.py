@@ -4,6 +4,7 @@ import csv
 import io
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -12,10 +13,10 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from data.readers import tables
 from data.readers.archive import DAMAGED
-from data.readers.fields import column_of
+from data.readers.fields import columns_for
 from data.readers.limits import MAX_COLUMNS, MAX_ROWS
 from data.readers.package import check_package, damaged
-from data.readers.result import Reading, Source
+from data.readers.result import Reading, Source, TableHead
 from geo.errors import ReadError
 
 
@@ -25,16 +26,27 @@ def read(source: Source) -> Reading:
     Raises ReadError: E_CORRUPT, E_ENCRYPTED, E_ARCHIVE_BOMB, E_XML_ENTITY, E_NO_TEXT_COLUMN, E_TOO_LARGE and
     E_NO_ARTICLES.
     """
+    return tables.read(_as_table(source))
+
+
+def head(source: Source) -> TableHead:
+    """The columns and first rows of the sheet that would be read. Raises ReadError as `read` does."""
+    return tables.head(_as_table(source))
+
+
+def _as_table(source: Source) -> Source:
+    """The first sheet with a column of texts, else the first filled one, as a table of commas."""
     check_package(source, "xl/workbook.xml")
     sheets = list(_sheets(source))
-    chosen = next((rows for rows in sheets if "text" in column_of(rows[0])), sheets[0] if sheets else None)
+    named = (rows for rows in sheets if "text" in columns_for(rows[0], source.columns))
+    chosen = next(named, sheets[0] if sheets else None)
     if chosen is None:
         raise ReadError(
             source.name, "E_NO_ARTICLES", "the workbook has no filled sheet.", "The first row must name the columns."
         )
     table = io.StringIO(newline="")
     csv.writer(table).writerows(chosen)
-    return tables.read(Source(name=source.name, suffix=".csv", content=table.getvalue().encode("utf-8")))
+    return replace(source, suffix=".csv", content=table.getvalue().encode("utf-8"))
 
 
 def _sheets(source: Source) -> Iterator[list[list[str]]]:

@@ -179,6 +179,17 @@ class Store:
             bump(connection, revision)
         return True
 
+    def date_article(self, article_id: str, published: date, *, source: str) -> bool:
+        """Note the day an article was published and who says so; False when it is gone. Read it again afterwards."""
+        with writing(self._engine) as connection:
+            revision = lock(connection) + 1
+            same = article.c.id == article_id
+            values = {"published": published, "published_source": source, "revision": revision}
+            if not connection.execute(sa.update(article).where(same).values(**values)).rowcount:
+                return False
+            bump(connection, revision)
+        return True
+
     def delete_article(self, article_id: str) -> bool:
         """Remove an article and everything read from it; False when it is not there."""
         with writing(self._engine) as connection:

@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
 from data.outcomes import ArticleOutcome, IngestResult
 from data.workspace import Workspace
-from pages.articles import result_lines
+from pages._uploading import result_lines
 
 Open = Callable[..., AppTest]
 
@@ -100,3 +101,40 @@ def test_result_lines_name_each_article_of_a_file_with_several() -> None:
         ("many.csv: Zwei", "German · 1 place, 0 events"),
         ("many.csv", "Note: many.csv: row 3 is empty."),
     ]
+
+
+NAMELESS = (
+    b"Nachricht;Kopf\nFrench bombs in Homs on 2015-11-20, said the people of the old town who saw them come and go.;"
+    b"Ein Titel\n"
+)
+
+
+def test_a_table_whose_columns_are_not_known_is_asked_about_and_then_read(open_app: Open, workspace: Workspace) -> None:
+    app = upload(open_app("articles"), ("other.csv", NAMELESS))
+    boxes = {one.label: one for one in app.selectbox}
+    assert boxes["Text of the article"].value == "Nachricht"
+    assert boxes["Title"].value is None
+    boxes["Title"].set_value("Kopf").run()
+    app.button(key="columns-read").click().run()
+    assert not app.exception
+    assert not app.selectbox
+    assert "other.csv\n    English · 1 place, 1 event" in texts(app)
+    assert "Ein Titel" in [one.title for one in workspace.articles()]
+
+
+def test_a_table_may_be_left_out(open_app: Open, workspace: Workspace) -> None:
+    app = upload(open_app("articles"), ("other.csv", NAMELESS))
+    app.button(key="columns-leave").click().run()
+    assert not app.selectbox
+    assert len(workspace.articles()) == 2
+
+
+def test_a_missing_day_of_publication_is_asked_for_once(open_app: Open, workspace: Workspace) -> None:
+    app = upload(open_app("articles"), ("a.txt", b"News\n\nFrench bombs in Homs on 2015-11-20."))
+    [field] = app.date_input
+    field.set_value(date(2015, 11, 22)).run()
+    app.button(key="days-apply").click().run()
+    assert not app.exception
+    assert not app.date_input
+    [dated] = [one for one in workspace.articles() if one.file_name == "a.txt"]
+    assert (dated.published, dated.published_source) == (date(2015, 11, 22), "user")

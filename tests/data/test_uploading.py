@@ -1,0 +1,120 @@
+"""An upload reads in a thread of its own, can be cancelled, and keeps what it has."""
+
+import csv
+import io
+import json
+from datetime import date
+from threading import Event
+
+import pytest
+from openpyxl import Workbook
+
+from data.outcomes import IngestResult
+from data.readers.head import suggest_columns
+from data.readers.reading import read_file, read_head
+from data.uploading import GivenFile, Upload
+from data.workspace import Workspace
+from geo.errors import ReadError, StoreError
+
+LONG = "Nobody was hurt when the old bridge was closed for repairs on Monday, the town hall said in a statement."
+ROWS = [
+    {"Nachricht": f"{LONG} It was number {number}.", "Kopf": f"Bridge {number}", "Tag": f"2015-11-0{number}"}
+    for number in range(1, 8)
+]
+
+
+def as_csv(delimiter: str) -> bytes:
+    out = io.StringIO()
+    writer = csv.DictWriter(out, list(ROWS[0]), delimiter=delimiter)
+    writer.writeheader()
+    writer.writerows(ROWS)
+    return out.getvalue().encode()
+
+
+def as_workbook() -> bytes:
+    book = Workbook()
+    sheet = book.active
+    sheet.append(list(ROWS[0]))
+    for row in ROWS:
+        sheet.append(list(row.values()))
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+TABLES = {
+    "a.csv": as_csv(";"),
+    "a.tsv": as_csv("\t"),
+    "a.jsonl": "\n".join(json.dumps(row) for row in ROWS).encode(),
+    "a.json": json.dumps(ROWS).encode(),
+    "a.xlsx": as_workbook(),
+}
+
+
+@pytest.mark.parametrize(("name", "content"), TABLES.items(), ids=TABLES)
+def test_a_table_with_other_names_shows_its_first_rows_and_is_read_by_the_columns_chosen(name, content) -> None:
+    with pytest.raises(ReadError) as refused:
+        read_file(name, content)
+    assert refused.value.code == "E_NO_TEXT_COLUMN"
+    head = read_head(name, content)
+    assert head is not None
+    assert head.names == ("Nachricht", "Kopf", "Tag")
+    assert [row[1] for row in head.rows] == [f"Bridge {number}" for number in range(1, 6)]
+    assert suggest_columns(head) == {"text": "Nachricht", "date": "Tag"}
+    result = read_file(name, content, (("text", "Nachricht"), ("title", "Kopf"), ("date", "Tag")))
+    assert [article.title for article in result.articles] == [row["Kopf"] for row in ROWS]
+    assert result.articles[2].published == date(2015, 11, 3)
+
+
+def test_what_is_no_table_has_no_columns() -> None:
+    assert read_head("a.txt", b"Just a text, and not a table at all.") is None
+
+
+def test_a_chosen_column_that_is_not_there_is_said() -> None:
+    with pytest.raises(ReadError, match="no column"):
+        read_file("a.csv", TABLES["a.csv"], (("text", "Inhalte"),))
+
+
+def test_a_cancelled_upload_keeps_what_is_read_and_names_what_is_not() -> None:
+    reading, go_on = Event(), Event()
+
+    def ingest(name: str, _: bytes) -> IngestResult:
+        reading.set()
+        go_on.wait(10)
+        return IngestResult(file_name=name)
+
+    upload = Upload(ingest, [GivenFile(name=name, content=b"") for name in "abc"])
+    upload.start()
+    assert reading.wait(10)
+    assert upload.state.reading == "a"
+    assert upload.state.waiting == ("b", "c")
+    upload.cancel()
+    go_on.set()
+    assert upload.wait(10)
+    assert [one.file_name for one in upload.state.results] == ["a"]
+    assert upload.state.waiting == ("b", "c")
+    assert upload.state.was_cancelled
+
+
+def test_a_store_that_is_locked_fails_its_file_and_not_the_upload() -> None:
+    def ingest(name: str, _: bytes) -> IngestResult:
+        if name == "a":
+            raise StoreError("The store is locked.")
+        return IngestResult(file_name=name)
+
+    upload = Upload(ingest, [GivenFile(name=name, content=b"") for name in "ab"])
+    upload.start()
+    assert upload.wait(10)
+    assert [one.error for one in upload.state.results] == ["The store is locked.", None]
+
+
+def test_a_day_given_by_a_person_is_kept_and_the_article_read_again(workspace: Workspace) -> None:
+    [outcome] = workspace.ingest("a.txt", b"2015-10-31 bombing Sinai 224 killed").outcomes
+    before = workspace.article(outcome.article_id)
+    assert before is not None
+    assert workspace.date_articles({outcome.article_id: date(2015, 11, 2), "gone": date(2015, 11, 2)}) == 1
+    after = workspace.article(outcome.article_id)
+    assert after is not None
+    assert (after.article.published, after.article.published_source) == (date(2015, 11, 2), "user")
+    assert [one.id for one in after.reports] == [one.id for one in before.reports]
+    assert workspace.reports()["published"].dt.date.tolist() == [date(2015, 11, 2)]
