@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
 import streamlit as st
-from pandas import DataFrame, concat
+from pandas import DataFrame
 
 from geo.maps.offline import PALETTES
 from geo.maps.symbols import Colour, hex_of, symbol_of
@@ -16,7 +16,7 @@ HEIGHT_PX = 104
 _DAY_MS = 86_400_000
 # Share of the events that may count as strays at either end of the time axis.
 EDGE = 0.03
-_BRUSH = "brush"
+_BRUSH, _BAND = "brush", "band"
 _GENERATION, _BRUSHED = "timeline_generation", "timeline_brushed"
 
 
@@ -35,32 +35,31 @@ def show_timeline(histogram: DataFrame, everything: DataFrame, days: Range, *, d
     key = _key(days)
     window = shown_window(everything)
     st.vega_lite_chart(
-        timeline_rows(histogram, days, window),
-        timeline_spec(window, dark=dark),
+        bar_rows(histogram),
+        {**timeline_spec(window, dark=dark), "datasets": {_BAND: band_row(days, window)}},
         key=key,
         on_select=lambda: _take_brush(key),
         selection_mode=[_BRUSH],
     )
 
 
-def timeline_rows(histogram: DataFrame, days: Range, window: Window) -> DataFrame:
-    """The bars, and the range in force as one more row; moments in milliseconds since 1970 UTC."""
+def bar_rows(histogram: DataFrame) -> DataFrame:
+    """The bars; moments in milliseconds since 1970 UTC."""
     starts, ends = _moments(histogram)
-    bars = DataFrame(
-        {
-            "part": "bar",
-            "start": starts,
-            "end": ends,
-            "type": [type_label(str(name)) for name in histogram["event_type"]],
-            "n": histogram["n"],
-        }
+    labels = {name: type_label(name) for name in histogram["event_type"].cat.categories}
+    return DataFrame(
+        {"start": starts, "end": ends, "type": histogram["event_type"].map(labels).astype(str), "n": histogram["n"]}
     )
-    if days == Range(None, None):
-        return bars
+
+
+def band_row(days: Range, window: Window) -> DataFrame:
+    """The range in force as one row, of no width when it is open; moments in milliseconds since 1970 UTC.
+
+    It is a table of its own: a change of the dates changes this row only, and the browser keeps the bars.
+    """
     first = _milliseconds(days.first) if days.first else window.first
     last = _milliseconds(days.last) + _DAY_MS if days.last else window.last
-    band = DataFrame({"part": ["band"], "start": [first], "end": [last], "type": [""], "n": [0]})
-    return concat([bars, band], ignore_index=True)
+    return DataFrame({"start": [first], "end": [first if days == Range(None, None) else last]})
 
 
 def timeline_spec(window: Window, *, dark: bool) -> dict[str, Any]:
@@ -80,7 +79,7 @@ def timeline_spec(window: Window, *, dark: bool) -> dict[str, Any]:
 def _band(*, dark: bool) -> dict[str, Any]:
     colour = hex_of(Colour.SKY if dark else Colour.BLUE)
     return {
-        "transform": [{"filter": "datum.part == 'band'"}],
+        "data": {"name": _BAND},
         "mark": {"type": "rect", "color": colour, "opacity": 0.14, "clip": True},
         "encoding": {"x": _time("start"), "x2": {"field": "end"}},
     }
@@ -93,7 +92,6 @@ def _bars(window: Window, *, dark: bool) -> dict[str, Any]:
     }
     day = {"type": "temporal", "format": "%-d %b %Y", "timeUnit": "utcyearmonthdate"}
     return {
-        "transform": [{"filter": "datum.part == 'bar'"}],
         "params": [{"name": _BRUSH, "select": {"type": "interval", "encodings": ["x"]}}],
         "mark": {"type": "bar", "stroke": PALETTES[dark].sea, "strokeWidth": 0.5, "clip": True},
         "encoding": {

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import streamlit as st
 from pandas import DataFrame
+from streamlit.delta_generator import DeltaGenerator
 
 from data.exports.formats import FORMATS
 from data.selection import Selection
@@ -72,6 +73,15 @@ class Shown(NamedTuple):
     place: str | None = None
 
 
+class Controls(NamedTuple):
+    """What the switches above the map say, and where the exports go."""
+
+    layer: str
+    table: bool
+    play: bool
+    exports: DeltaGenerator
+
+
 def page() -> None:
     """Draw the page."""
     space, dark = workspace(), is_dark()
@@ -87,15 +97,17 @@ def page() -> None:
     shown = _shown(reports)
     left, right = map_and_panel()
     with left:
-        layer, table, play = _middle(space, snapshot, chosen, reports, shown, dark=dark)
+        controls = _middle(space, snapshot, chosen, reports, shown, dark=dark)
     with right, st.container(key="panel"):
         show_notice()
-        content = _places_panel(space, chosen, shown) if layer == PLACES else _panel(space, reports, shown)
+        content = _places_panel(space, chosen, shown) if controls.layer == PLACES else _panel(space, reports, shown)
         show_panel(content, dark=dark, key=_PANEL, on_open=_open, on_close=_close, on_read=_read, on_act=_act)
     with lists:
         show_lists(snapshot, chosen, dark=dark)
     with left:
-        _below(snapshot, chosen, reports, layer, dark=dark, table=table, play=play)
+        _below(snapshot, chosen, reports, controls, dark=dark)
+    with controls.exports:
+        _exports(space, chosen)
     _remember(shown)
     if article_id := st.session_state.pop(_TO_READ, None):
         read_article(article_id, shown.event)
@@ -104,39 +116,37 @@ def page() -> None:
 
 def _middle(
     space: Workspace, snapshot: Snapshot, chosen: ReportFilter, reports: Selection, shown: Shown, *, dark: bool
-) -> tuple[str, bool, bool]:
-    """Draw the bar and the map, or the player; return the layer, and whether table and player are asked for."""
+) -> Controls:
+    """Draw the bar and the map, or the player."""
     if notice := link_notice():
         st.info(notice)
     with bar():
         summary = st.empty()
-        layer, table, play = _controls(space, chosen)
-    if layer == PLACES:
+        controls = _controls()
+    if controls.layer == PLACES:
         rows = mentioned_rows(_mentions(space, chosen), selected=shown.place)
         show_map(rows_content(rows), dark=dark, on_change=_take_click)
         summary.markdown(_places_summary(_mentions(space, chosen), rows.left_out))
     else:
-        if play:
+        if controls.play:
             show_player(_drawn(reports), dark=dark, on_pick=_take_player_click)
         else:
             show_map(reports.drawn.content(shown.place), dark=dark, on_change=_take_click)
         summary.markdown(_summary(snapshot, chosen, reports))
-    return layer, table, play
+    return controls
 
 
-def _below(
-    snapshot: Snapshot, chosen: ReportFilter, reports: Selection, layer: str, *, dark: bool, table: bool, play: bool
-) -> None:
-    if play and layer == EVENTS:
-        return
-    if layer == EVENTS:
+def _below(snapshot: Snapshot, chosen: ReportFilter, reports: Selection, controls: Controls, *, dark: bool) -> None:
+    if controls.layer == EVENTS:
+        if controls.play:
+            return
         days = Range(chosen.first, chosen.last)
         show_timeline(snapshot.histogram(chosen), snapshot.histogram(ReportFilter()), days, dark=dark)
-    if table:
+    if controls.table:
         _table(reports)
 
 
-def _controls(space: Workspace, chosen: ReportFilter) -> tuple[str, bool, bool]:
+def _controls() -> Controls:
     with st.container(key="controls", horizontal=True, vertical_alignment="center", width="content"):
         layer = st.segmented_control(
             say(texts.LAYER),
@@ -151,18 +161,21 @@ def _controls(space: Workspace, chosen: ReportFilter) -> tuple[str, bool, bool]:
         put_parameter(LAYER, [layer] if layer and layer != EVENTS else [])
         play = st.toggle("Play", key=PLAY, bind="query-params", help="Watch the events shown, step by step")
         table = st.toggle("Table", key=TABLE, bind="query-params", disabled=play)
-        with st.popover("Export", help="The events shown, as a file"):
-            for kind, export_format in FORMATS.items():
-                st.download_button(
-                    export_format.label,
-                    data=partial(space.export, kind, chosen),
-                    file_name=f"dateline.{kind}",
-                    mime=export_format.mime,
-                    on_click="ignore",
-                    width="stretch",
-                )
+        exports = st.popover("Export", help="The events shown, as a file")
         show_link_button()
-    return str(layer or EVENTS), bool(table), bool(play)
+    return Controls(str(layer or EVENTS), bool(table), bool(play), exports)
+
+
+def _exports(space: Workspace, chosen: ReportFilter) -> None:
+    for kind, export_format in FORMATS.items():
+        st.download_button(
+            export_format.label,
+            data=partial(space.export, kind, chosen),
+            file_name=f"dateline.{kind}",
+            mime=export_format.mime,
+            on_click="ignore",
+            width="stretch",
+        )
 
 
 def _drawn(reports: Selection) -> DataFrame:

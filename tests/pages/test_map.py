@@ -92,6 +92,16 @@ def test_the_base_map_stays_the_same_when_a_filter_changes(open_app: Open) -> No
     assert after["feature_group"] != before["feature_group"]
 
 
+def test_a_change_of_the_dates_sends_the_histogram_the_range_only(open_app: Open) -> None:
+    app = open_app()
+    [before] = app.get("vega_lite_chart")
+    app.date_input(key="from").set_value(date(2015, 11, 1)).run()
+    [after] = app.get("vega_lite_chart")
+    assert after.proto.spec == before.proto.spec
+    assert after.proto.data == before.proto.data
+    assert after.proto.datasets[0].data != before.proto.datasets[0].data
+
+
 def test_dates_leave_what_overlaps_and_say_so(open_app: Open) -> None:
     app = open_app()
     app.date_input(key="from").set_value(date(2015, 10, 10))

@@ -10,7 +10,7 @@ from pandas import DataFrame, to_datetime
 from geo.model import Count, GeoPrecision, Span, TimePrecision
 from pages._card import paragraphs, pieces, safe_url
 from pages._filters import Range, quick_ranges, range_rule
-from pages._timeline import Window, brushed_range, shown_window, timeline_rows
+from pages._timeline import Window, band_row, brushed_range, shown_window
 from pages._words import PRECISIONS, TIME_PRECISIONS, count_words, numbered, period_words
 
 D = date
@@ -153,9 +153,12 @@ def test_the_time_axis_always_shows_something(years: list[tuple[int, int]]) -> N
     assert not years or any(first <= year <= last for year, _ in years)
 
 
-def test_the_range_in_force_is_one_more_row_of_the_chart() -> None:
-    rows = histogram((2015, 10))
-    window = shown_window(rows)
-    assert list(timeline_rows(rows, Range(None, None), window)["part"]) == ["bar"]
-    band = timeline_rows(rows, Range(D(2015, 3, 1), None), window).iloc[-1]
-    assert (band["part"], band["start"], band["end"]) == ("band", milliseconds(D(2015, 3, 1)), window.last)
+def test_the_range_in_force_is_a_band_to_the_end_of_the_axis_where_it_is_open() -> None:
+    window = shown_window(histogram((2015, 10)))
+    band = band_row(Range(D(2015, 3, 1), None), window).iloc[0]
+    assert (band["start"], band["end"]) == (milliseconds(D(2015, 3, 1)), window.last)
+
+
+def test_without_a_range_the_band_has_no_width() -> None:
+    band = band_row(Range(None, None), shown_window(histogram((2015, 10)))).iloc[0]
+    assert band["start"] == band["end"]
