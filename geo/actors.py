@@ -31,6 +31,8 @@ _NAME_WORDS = 3
 _VICTIM_WORDS = 4
 _LISTED_WORDS = 3
 _PEOPLE_WORDS = 6
+# "Ein 25 Jahre alter Afghane": so many words may stand between the article and the people's name.
+_AGE_WORDS = 4
 _PASSIVE_WORDS = 3
 _OFFICE_WORDS = 4
 _DOER_WORDS = 8.0
@@ -161,8 +163,11 @@ def _is_of_gunmen(reading: Reading, mark: Mark) -> bool:
 
 def _with_force(reading: Reading, first: int, last: int, actor: Actor, *, adjective: bool) -> ActorHit:
     """The nationality with the army, jets or president it belongs to; bare when there is none near."""
-    if not adjective or _is_people(reading, first, last):
+    if not adjective:
         return ActorHit(first, last, actor, bare=False)
+    if _is_people(reading, first, last):
+        counted = _is_counted(reading, first)
+        return ActorHit(first, last, _civilians_of(actor.country) if counted else actor, bare=False)
     for step in range(_MODEL_WORDS):
         if last + step >= reading.sentence.last_token:
             break
@@ -176,6 +181,16 @@ def _with_force(reading: Reading, first: int, last: int, actor: Actor, *, adject
             if mark := reading.before(first - step, Cue.FORCE, Cue.OFFICIAL):
                 return ActorHit(mark.first, last, actor, bare=False)
     return ActorHit(first, last, actor, bare=True)
+
+
+def _is_counted(reading: Reading, first: int) -> bool:
+    """ "Ein 25 Jahre alter Afghane", "three Turks": some people, who are not their state."""
+    begin = max(first - _AGE_WORDS, reading.sentence.first_token)
+    near = [mark for mark in reading.of(Cue.ARTICLE_ONE, Cue.NUMBER, Cue.VAGUE) if begin <= mark.first < first]
+    digits = any(reading.document.tokens[position].text[0].isdigit() for position in range(begin, first))
+    clear = not any(char in reading.between(place, place + 1) for place in range(begin, first) for char in ",;:")
+    others = any(reading.at(position, Cue.FORCE, Cue.OFFICIAL) for position in range(begin, first))
+    return bool(near or digits) and clear and not others
 
 
 def _is_people(reading: Reading, first: int, last: int) -> bool:
@@ -227,6 +242,7 @@ def find_parties(
         targets = list(_people(reading))
     if event_type is EventType.PROTEST:
         agents = [hit for hit in agents if not hit.actor.id.startswith("state:")] or _protesters(triggers)
+    agents = [hit for hit in agents if hit.actor.id != CIVILIANS.id]
     struck = {hit.actor.id for hit in agents}
     return Parties(tuple(agents[:2]), tuple(hit for hit in targets if hit.actor.id not in struck)[:2])
 

@@ -22,8 +22,11 @@ _HEAD_WORDS = 4
 _RISE_WORDS = 7
 # So few words lie between the wounded and the word that they died.
 _DYING_WORDS = 3
+# A word that no list knows behind a number may name people ("nine coca growers"); in words, what that doubt costs.
+_UNKNOWN_HEAD = 5.0
 # A crowd, prisoners and the like between a number and a death: the number counts them.
 _OTHER_COUNTS = frozenset({EventType.PROTEST, EventType.ARREST, EventType.HUMANITARIAN, EventType.MILITARY_PRESENCE})
+_SHORTEST_NOUN = 4
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _LONGEST_DIGITS = 7
 _LINKS = frozenset({"-", "–", "—"})
@@ -47,6 +50,7 @@ class _Number:
     high: int | None
     head: int | None = None
     one: bool = False
+    guessed: bool = False
 
 
 class _Marks:
@@ -298,7 +302,17 @@ def _with_head(document: Document, number: _Number, index: _Marks, last: int) ->
             break
     if number.one or (number.low is not None and _FIRST_YEAR <= number.low <= _LAST_YEAR and number.low == number.high):
         return None
+    if number.last < last and _may_be_people(document, number, index):
+        return replace(number, head=number.last, guessed=True)
     return number
+
+
+def _may_be_people(document: Document, number: _Number, index: _Marks) -> bool:
+    """ "Nueve cocaleros", "sieben Imker": a word right behind the number of which no list knows anything."""
+    token = document.tokens[number.last]
+    gap = document.text[document.tokens[number.last - 1].end : token.start]
+    known = index.starting.get(number.last) or index.ending.get(number.last + 1)
+    return gap == " " and not known and token.text.isalpha() and len(token.text) >= _SHORTEST_NOUN
 
 
 def _closes_toll(number: _Number, index: _Marks) -> bool:
@@ -338,6 +352,7 @@ def _link(
                 continue
             cost = _distance(document, number, fate, verb_first=verb_first)
             if cost is not None:
+                cost += _UNKNOWN_HEAD if number.guessed else 0.0
                 pairs.append((cost, number.one, number.first, place, number))
     links: dict[int, list[_Number]] = {}
     done: set[int] = set()

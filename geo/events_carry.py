@@ -45,6 +45,8 @@ UNREAL = frozenset({Assertion.HYPOTHETICAL, Assertion.FUTURE, Assertion.NEGATED}
 # After these people are arrested where it happened, and flee from there.
 _STREETS = VIOLENT | {EventType.PROTEST, EventType.RIOT}
 _AT_SCENE = frozenset({EventType.ARREST, EventType.HUMANITARIAN})
+# People die in these elsewhere, too, on the same day.
+_DEADLY = REMOTE | {EventType.ATTACK_ON_CIVILIANS, EventType.ARMED_CLASH, EventType.RIOT}
 _NAMELESS = frozenset({"group:militants", "group:rebels"})
 # "In the country", "in the city": they say that it happens elsewhere when nothing fitting was named.
 _NAMED_ANAPHORS = frozenset({Cue.COUNTRY_NOUN, Cue.TOWN_NOUN})
@@ -283,7 +285,9 @@ def _with_place(
 def _with_cause(claim: Claim, done: Sequence[Claim], document: Document) -> Claim | None:
     """ "Ten people were killed in Kryvyi Rih", told after strikes elsewhere: they died in the same strikes."""
     other = _neighbour(claim, done, document)
-    if claim.fate is None or other is None or other.happening is None or other.event_type not in REMOTE:
+    if claim.fate is None or other is None or other.happening is None or other.event_type not in _DEADLY:
+        return None
+    if claim.killed is None and other.event_type not in REMOTE:
         return None
     happening = replace(other.happening, marks=(claim.fate,), open_type=True, from_deaths=True)
     reason = Reason(

@@ -40,6 +40,8 @@ _SAID_WORDS = 3
 _FIRST_WORDS = 4
 # "The capital of the homonymous province": so few words stand from one noun to the other.
 _OF_PROVINCE_WORDS = 4
+# A toll belongs to the first of at most two towns named with it.
+_TOLL_TOWNS = (1, 2)
 _LOOKS_BACK = 4.0
 # "Stored there since 2014, it exploded on Tuesday": a day goes before a "since" about as near.
 _EPISODE_WORDS = 10.0
@@ -221,7 +223,8 @@ class _Builder:
     def _place_of_toll(self) -> tuple[int, int, Resolution] | None:
         """ "Ten people were killed in Kryvyi Rih": the only place of a sentence that tells of deaths alone."""
         towns = [scene for scene in self._scenes if is_town(scene[2])]
-        return towns[0] if len(towns) == 1 and not self._happenings else None
+        towns = towns or [scene for scene in self._scenes if scene[2].place is None]
+        return towns[0] if len(towns) in _TOLL_TOWNS and not self._happenings else None
 
     def _is_definite(self, mark: Mark) -> bool:
         """ "The region", "المدينة": known from before."""
@@ -403,7 +406,7 @@ def _deal_places(
         for one, places in zip(happenings, dealt, strict=True)
     ]
     return [
-        _narrowest(reading, _nearby(reading, one, _struck(reading, one, places)))
+        _narrowest(reading, _nearby(reading, one, _left(reading, one, _struck(reading, one, places))))
         for one, places in zip(happenings, dealt, strict=True)
     ]
 
@@ -465,6 +468,16 @@ def _struck(
         return places
     aimed = [place for place in places if place[0] >= shots[0].last and Cue.ON in governing(reading, place[0]).cues]
     return aimed or places
+
+
+def _left(
+    reading: Reading, happening: Happening, places: Sequence[tuple[int, int, Resolution]]
+) -> Sequence[tuple[int, int, Resolution]]:
+    """ "Pulled troops out of Libya from a beach at Janzour": of the places of a withdrawal the one that is left."""
+    if happening.event_type is not EventType.WITHDRAWAL:
+        return places
+    left = [place for place in places if Cue.FROM in governing(reading, place[0]).cues]
+    return left or places
 
 
 def _narrowest(reading: Reading, places: Sequence[tuple[int, int, Resolution]]) -> list[tuple[int, int, Resolution]]:

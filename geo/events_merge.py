@@ -53,7 +53,7 @@ def _types_agree(claim: Claim, other: Claim) -> bool:
     if claim.event_type is other.event_type:
         return True
     both = claim.event_type in VIOLENT and other.event_type in VIOLENT
-    weak = (EventType.WEAPONS_DISRUPTED, EventType.ABDUCTION)
+    weak = (EventType.WEAPONS_DISRUPTED, EventType.ABDUCTION, EventType.SEXUAL_VIOLENCE)
     return (
         both and (claim.open_type or other.open_type) and claim.event_type not in weak and other.event_type not in weak
     )

@@ -148,4 +148,4 @@ class Reading:
             if kept and kept[-1].last >= mark.last and mark.first > kept[-1].first:
                 continue
             kept.append(mark)
-        return kept
+        return [mark for mark in kept if mark.sign.cue is not Cue.IDIOM]

@@ -250,7 +250,7 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     trigger = _nearest_type(reading, first)
     if Cue.IN in cues and (_is_launching_place(reading, preposition) or _is_launched_over(reading, preposition)):
         return GeoRole.ORIGIN
-    if _is_bearing(reading, first):
+    if _is_bearing(reading, first) or _is_across(reading, first) or _is_for_the_wounded(reading, first):
         return GeoRole.CONTEXT
     if Cue.IN in cues and (inherited := _role_of_the_place_in_it(reading, preposition)) is not None:
         return inherited
@@ -330,6 +330,22 @@ def _is_bearing(reading: Reading, first: int) -> bool:
     begin = max(direction.first - _MEASURE_WORDS, reading.sentence.first_token)
     measured = any(reading.at(place, Cue.NOT_PEOPLE) for place in range(begin, direction.first))
     return measured and any("," in reading.between(place, place + 1) for place in range(begin, direction.first))
+
+
+def _is_across(reading: Reading, first: int) -> bool:
+    """ "Near the border with Niger": the name only tells where that is."""
+    near = range(_SEAT_WORDS)
+    return any(first - mark.last in near for mark in reading.of(Cue.BORDER))
+
+
+def _is_for_the_wounded(reading: Reading, first: int) -> bool:
+    """ "The wounded were taken to hospitals in Dori and Ouagadougou": what befell them was elsewhere."""
+    if not reading.has(Cue.TREATED):
+        return False
+    return any(
+        0 < first - mark.last <= _LIST_WORDS and not any(mark.last <= deed.first < first for deed in reading.deed_marks)
+        for mark in reading.of(Cue.CLINIC)
+    )
 
 
 def _role_of_the_place_in_it(reading: Reading, preposition: Preposition) -> GeoRole | None:

@@ -52,6 +52,7 @@ _AFTERMATH_WORDS = 2
 _DATED_WORDS = 8
 # So few words lie between "took" and the town: a date, "the station of".
 _TAKEN_WORDS = 8
+_BRACKET_WORDS = 2
 # How far, in words, those who were killed stand from the word that says so.
 _VICTIM_WORDS = 6.0
 # "Gunmen and suicide bombers": so many words stand between them.
@@ -66,6 +67,13 @@ _WEAPONS: tuple[tuple[Cue, EventType], ...] = (
 )  # fmt: skip
 # What is done to protesters or by them, told in the same sentence as they are.
 _UPON_PEOPLE = VIOLENT | {EventType.ARREST, EventType.RIOT}
+# Whoever suffered these is named by it long after.
+_KNOWN_BEFORE = frozenset({EventType.ABDUCTION, EventType.ARREST})
+_NO_NOUN = (Cue.IN, Cue.ON, Cue.FROM, Cue.TO, Cue.BY, Cue.OF, Cue.AND, Cue.NUMBER, Cue.AT_LEAST, Cue.PASSIVE)
+# A meeting, patrol, march or aid convoy can be what is attacked.
+_STRUCK_AT = frozenset(
+    {EventType.DIPLOMACY, EventType.MILITARY_PRESENCE, EventType.PROTEST, EventType.HUMANITARIAN}
+)  # fmt: skip
 # What can be stopped.
 _GOES_ON = frozenset({EventType.ARMED_CLASH, EventType.AIR_STRIKE, EventType.SHELLING, EventType.PROTEST})
 _NEEDS_FORCE = frozenset({EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED})
@@ -133,8 +141,8 @@ def _without_bare_protests(groups: Sequence[Happening], reading: Reading) -> lis
 
 
 def _is_struck_meeting(unit: Happening, units: Sequence[Happening]) -> bool:
-    """ "A suicide attack on a meeting": the talks are what was hit, where the strike is named right before."""
-    if unit.event_type is not EventType.DIPLOMACY:
+    """ "A suicide attack on a meeting", "ambushed a patrol": what was hit, where the deed is named right before."""
+    if unit.event_type not in _STRUCK_AT:
         return False
     first = unit.marks[0].first
     return any(0 <= first - mark.last < _STRUCK_WORDS for other in units if other.violent for mark in other.marks)
@@ -206,7 +214,7 @@ def _unit(mark: Mark, reading: Reading) -> Happening | None:
     if found is None:
         return None
     event_type, open_type = found
-    leans = open_type and mark.sign.cue is Cue.HIT
+    leans = open_type and mark.sign.cue in {Cue.HIT, Cue.DAMAGE} and event_type is not EventType.PROPERTY_DESTRUCTION
     return Happening(event_type=event_type, open_type=open_type, marks=(mark,), leans=leans)
 
 
@@ -233,6 +241,8 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
         return EventType.MILITARY_PRESENCE, True
     if cue is Cue.DAMAGE:
         struck = weapon_type(mark.first, reading, _CARRIER_WORDS, before=True)
+        if struck is None and reading.at(mark.first, Cue.STRUCK) and not _is_label(reading):
+            return words.strike, True  # "two houses were damaged": by the strike the sentence before tells of
         return (struck, False) if struck is not None else (EventType.PROPERTY_DESTRUCTION, True)
     if cue is Cue.BLAST:
         return weapon or EventType.BOMBING, weapon is None
@@ -255,6 +265,8 @@ def _takes_a_town(mark: Mark, reading: Reading) -> bool:
     if not reading.has(Cue.FORCE, Cue.ACTOR):
         return False
     dated = sum(last - first for first, last, _ in reading.date_tokens if first >= mark.last)
+    if reading.pack.events.verb_bracket and _closes_bracket(mark, reading):
+        return True
     return any(
         0 <= first - mark.last <= _TAKEN_WORDS + dated
         and item.place is not None
@@ -269,6 +281,18 @@ def _takes_a_town(mark: Mark, reading: Reading) -> bool:
     )
 
 
+def _closes_bracket(mark: Mark, reading: Reading) -> bool:
+    """ "Hatte am Donnerstag Gharyan besetzt": the town stands right before the participle, without a preposition."""
+    return any(
+        0 <= mark.first - last < _BRACKET_WORDS
+        and item.place is not None
+        and item.place.kind is PlaceKind.SETTLEMENT
+        and item.mention.accepted
+        and reading.before(first, Cue.IN, Cue.FROM, Cue.TO, Cue.BY, Cue.ON) is None
+        for first, last, item in reading.place_tokens
+    )
+
+
 def _date_words(mark: Mark, reading: Reading) -> int:
     """How many words a date right after the word takes: "fired in the night to Wednesday ten missiles"."""
     return sum(last - first for first, last, _ in reading.date_tokens if 0 <= first - mark.last <= 1)
@@ -276,7 +300,7 @@ def _date_words(mark: Mark, reading: Reading) -> int:
 
 def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
     event_type = mark.sign.event_type
-    if event_type is None:
+    if event_type is None or _is_attribute(mark, reading):
         return None
     if event_type is EventType.SUICIDE_BOMBING and _beside_gunmen(mark, reading):
         return EventType.ATTACK_ON_CIVILIANS, False
@@ -321,6 +345,22 @@ def _upon_people(mark: Mark, reading: Reading) -> bool:
     killed = any(mark.first <= fate.first < mark.last for fate in reading.of(Cue.KILLED))
     people = any(0 <= mark.first - person.last <= _SHOT_PEOPLE_WORDS for person in reading.of(Cue.PERSON, Cue.CIVILIAN))
     return killed and people
+
+
+def _is_attribute(mark: Mark, reading: Reading) -> bool:
+    """ "A hijacked train", "die entführten Mädchen": a participle before its noun tells of something known."""
+    if mark.sign.event_type not in _KNOWN_BEFORE or mark.last - mark.first > 1:
+        return False
+    endings = reading.pack.events.attribute_endings
+    if not endings or not reading.document.tokens[mark.first].text.endswith(endings):
+        return False
+    return (
+        mark.last < reading.sentence.last_token
+        and reading.before(mark.first, Cue.DETERMINER, Cue.ARTICLE_ONE) is not None
+        and reading.between(mark.last - 1, mark.last) == " "
+        and reading.at(mark.last, *_NO_NOUN) is None
+        and not any(first == mark.last for first, _, _ in [*reading.date_tokens, *reading.place_tokens])
+    )
 
 
 def _carried_by_air(mark: Mark, reading: Reading) -> bool:
@@ -455,7 +495,7 @@ def killing(reading: Reading, deaths: Sequence[Mark], *, armed: bool) -> Happeni
         and reading.distance(mark.first, deaths[0].first) <= _VICTIM_WORDS
         for mark in reading.of(Cue.PERSON, Cue.CIVILIAN)
     )
-    if reading.has(Cue.GUN) or armed or (people and reading.has(Cue.FORCE)):
+    if reading.has(Cue.GUN, Cue.TERROR) or armed or (people and reading.has(Cue.FORCE)):
         return Happening(event_type=EventType.ATTACK_ON_CIVILIANS, open_type=True, marks=(deaths[0],), from_deaths=True)
     if fighters:
         return Happening(event_type=EventType.ARMED_CLASH, open_type=True, marks=(deaths[0],), from_deaths=True)

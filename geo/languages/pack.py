@@ -256,6 +256,10 @@ class Cue(StrEnum):
     RESPONSE = "response"  # "in response to", "revenge for": what follows was told before
     EXPELLED = "expelled"  # "drove", "flushed": the place behind the next "out of" is where it happens
     AFFLICTED = "afflicted"  # "rocked", "gripped": the name right behind is where it happens
+    CLINIC = "clinic"  # "hospital": with a word of TREATED the place behind it is where the wounded were taken
+    TREATED = "treated"
+    BORDER = "border"  # "the border with": the country behind it only says where
+    IDIOM = "idiom"  # "protest camp", "trade war": a phrase that tells of nothing, though one of its words would
     FIGURATIVE = "figurative"  # sports and business: words of war are not meant
 
 
@@ -316,6 +320,8 @@ class EventWords:
     object_endings: tuple[str, ...] = ()
     # endings of passive participles, behind which those stand who are acted on: "уничтожено"
     passive_endings: tuple[str, ...] = ()
+    # endings of participles that may stand before their noun: "a hijacked train", "die entführten Mädchen"
+    attribute_endings: tuple[str, ...] = ()
     verb_bracket: bool = False  # German: "will ... treffen", the verb at the end of the clause
     thousands: str = ""  # the characters that part thousands
     examples: tuple[EventExample, ...] = ()

@@ -102,3 +102,14 @@ def test_who_was_driven_out_by_the_army_was_not_driven_in_by_it(read: Read) -> N
     )
     (first, *_) = read(text, places=["Kunduz"])
     assert [actor.name for actor in first.agents] == ["Taliban"]
+
+
+def test_who_only_says_it_in_a_clause_of_its_own_is_neither_doer_nor_struck(read: Read) -> None:
+    text = "Three sailors died when a missile hit a carrier off Aden, the Kenyan army's command said in a statement."
+    parties = [actor.id for report in read(text, places=["Aden"]) for actor in (*report.agents, *report.targets)]
+    assert "state:KE" not in parties
+
+
+def test_one_man_of_a_nationality_is_not_his_state(read: Read) -> None:
+    report = read("Ein 25 Jahre alter Syrer hat in Annecy vier Kinder niedergestochen.", "de", ["Annecy"])[0]
+    assert all(actor.id != "state:SY" for actor in (*report.agents, *report.targets))

@@ -54,6 +54,7 @@ CASES: list[tuple[str, str, str, Pair, Pair]] = [
     ("es", "Alepo", "Un ataque aéreo contra Alepo dejó 34 muertos y veinticinco heridos.", (34, 34), (25, 25)),
     ("es", "Alepo", "Decenas de civiles murieron en ataques aéreos contra Alepo.", (12, None), None),
     ("es", "Alepo", "Murieron al menos tres personas en un ataque aéreo contra Alepo.", (3, None), None),
+    ("es", "Alepo", "Nueve cocaleros murieron en un ataque aéreo contra Alepo.", (9, 9), None),
     ("ru", "Алеппо", "При авиаударе по Алеппо погибли 34 человека, ранены более 100 человек.", (34, 34), (100, None)),
     ("ru", "Алеппо", "При авиаударе по Алеппо двое погибших, сто двадцать пять раненых.", (2, 2), (125, 125)),
     ("ru", "Алеппо", "Погибли от 20 до 30 человек при авиаударе по Алеппо.", (20, 30), None),

@@ -24,6 +24,7 @@ from geo.model import (
 )
 from tests.geo.conftest import Bench, make_place
 
+MOSCOW = ("Moskau", make_place("Moscow", "RU"))
 Read = Callable[..., tuple[Report, ...]]
 SEED = Path(__file__).parents[3] / "shared" / "seed"
 EXAMPLES = [(pack.code, example) for pack in PACKS for example in pack.events.examples]
@@ -478,3 +479,52 @@ def test_somebody_armed_who_takes_a_town_takes_territory(read: Read) -> None:
 def test_jets_that_demolish_a_house_with_missiles_strike_it(read: Read) -> None:
     reports = read("Jets demolished a tower in Gaza with three missiles.", places=["Gaza"])
     assert told(reports) == [("air_strike", "Gaza")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "places", "scene"),
+    [
+        ("Troops fought to flush gunmen out of Marawi.", "en", ["Marawi"], "Marawi"),
+        ("Heavy fighting shook Goma.", "en", [("Goma", make_place("Goma", "CD"))], "Goma"),
+        ("Gunmen opened fire in Solhan, near the border with Ukraine.", "en", ["Solhan", "Ukraine"], "Solhan"),
+        ("Rebels ambushed a patrol in a Houthi-run part of Ukraine.", "en", ["Ukraine"], "Ukraine"),
+        ("Regierungstruppen liefern sich Gefechte im Süden von Moskau.", "de", [MOSCOW], "Moskau"),
+    ],
+    ids=["out of", "shook", "border", "held by", "south of a capital"],
+)  # fmt: skip
+def test_the_scene_is_found_behind_its_words(
+    read: Read, text: str, language: str, places: list[str], scene: str
+) -> None:
+    assert {place for _, place in told(read(text, language, places))} == {scene}
+
+
+def test_hospitals_where_the_wounded_were_taken_are_no_scene(read: Read) -> None:
+    text = "Gunmen opened fire in Solhan. Forty wounded were taken to hospitals in Dori and Kaya."
+    assert {place for _, place in told(read(text, places=["Solhan", "Dori", "Kaya"]))} == {"Solhan"}
+
+
+def test_who_is_left_is_the_place_of_a_withdrawal(read: Read) -> None:
+    text = "The soldiers withdrew from Tripoli by boats waiting at Janzour."
+    assert told(read(text, places=["Tripoli", "Janzour"])) == [("withdrawal", "Tripoli")]
+
+
+def test_a_town_right_before_the_german_participle_is_taken(read: Read) -> None:
+    text = "Haftars Truppen hatten am Donnerstag kampflos Gharyan besetzt."
+    assert told(read(text, "de", ["Gharyan"])) == [("nonstate_overtakes_territory", "Gharyan")]
+
+
+def test_a_protest_camp_is_no_protest(read: Read) -> None:
+    assert told(read("Gunmen opened fire at a protest camp in Khartoum.", places=["Khartoum"])) == [
+        ("attack_on_civilians", "Khartoum")
+    ]
+
+
+def test_a_hijacked_train_was_hijacked_before(read: Read) -> None:
+    kinds = {kind for kind, _ in told(read("Troops stormed a hijacked train near Sibi.", places=["Sibi"]))}
+    assert kinds == {"armed_clash"}
+
+
+def test_the_spanish_word_for_his_is_no_aircraft(read: Read) -> None:
+    assert told(
+        read("Los manifestantes, en su mayoría jóvenes, incendiaron la comisaría de Ilave.", "es", ["Ilave"])
+    ) == [("riot", "Ilave")]

@@ -4,6 +4,7 @@ from geo.languages.pack import Cue, EventExample, EventWords
 from geo.model import Assertion, EventType
 
 EVENTS = EventWords(
+    attribute_endings=("ten", "te", "ter", "tes", "tem", "nen", "ne", "ner", "nes", "nem"),
     thousands=". ",
     verb_bracket=True,
     triggers={
@@ -24,6 +25,11 @@ EVENTS = EventWords(
             "drohnenangriff*, drohnenattacke*, drohnenschlag*, drohneneinschlag*, kamikazedrohnen*"
         ),
         EventType.SHELLING: (
+            "abgeschossene raketen, abgeschossene rakete, abgefeuerte raketen, abgefeuerte rakete, "
+            "raketen abgeschossen, rakete abgefeuert, rakete abgeschossen, granaten abgefeuert, granaten abgeschossen, "
+            "raketen auf, granaten auf, feuerte ~ raketen, feuerten ~ raketen, feuerte ~ rakete, schoss ~ raketen, "
+            "schossen ~ granaten, nahm ~ unter beschuss, nahmen ~ unter beschuss, unter beschuss genommen, "
+            "unter artilleriebeschuss, unter feuer, granate schlug, geschoss schlug, "
             "raketenangriffs*, raketenangriffe*, raketenangriffen, raketenhagel, raketensalve*, raketenwelle*, raketentreffer*, "
             "raketen abgefeuert, raketen abgeschossen auf, mit raketen beschossen, rakete schlug, raketen schlugen, "
             "raketen trafen, rakete traf, feuerte* ~ raketen, feuern ~ raketen, schoss* ~ raketen, "
@@ -118,6 +124,16 @@ EVENTS = EventWords(
             "in die hände, überrannt*, überrannten, fiel an, gefallen an"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
+            "eingestochen, stach ~ ein, stachen ~ ein, zugestochen, stach zu, stach ~ nieder, niedergestochen, "
+            "feuerte ~ auf, feuerten ~ auf, feuerte in, feuerten in, schoss ~ auf, schossen ~ auf, schoss ~ um sich, "
+            "schossen ~ um sich, schoss in die, schossen in die, um sich schießend, auf ~ geschossen, "
+            "in die menschenmenge, raste in, raste ~ in, fuhr ~ in die menge, steuerte ~ in, gesteuert, "
+            "zu tode geprügelt, zu tode getrampelt, zu tode gefoltert, zu tode gesteinigt, gesteinigt, verbrannt, "
+            "lebendig verbrannt, aus nächster nähe, kopfschuss*, kopfschüsse*, niedergemäht, mähte ~ nieder, "
+            "mähten ~ nieder, metzelten, metzelte, massakrierten, ermordeten, ermordet, ermordete, "
+            "richteten ~ hin, richtete ~ hin, erschossen, erstach, erstachen, enthaupteten, köpfte, überfallen, "
+            "überfielen, mordanschlag, tötung von, tötung des, tötung der, ermordung, killerkommando, feuerüberfall*, "
+            "schießattacke*, angriff auf gläubige, angriff auf zivilisten, "
             "um sich geschossen, schoss* ~ um sich, schießt ~ um sich, wild um sich, "
             "feuerten auf, feuerte auf, feuern auf, schießen auf, "
             "anschlagsserien, attentate*, attentats*, terroranschlags*, terroranschlägen, terrorangriffe*, bluttat*, blutbad*, gemetzel*, "
@@ -142,6 +158,9 @@ EVENTS = EventWords(
             "eröffnete das feuer, brandanschlag*, überfall auf, überfiel*, mordserie*"
         ),
         EventType.ABDUCTION: (
+            "nahm ~ gefangen, nahmen ~ gefangen, nahm ~ als geisel, nahmen ~ als geiseln, als geisel genommen, "
+            "als geiseln genommen, hält ~ fest, halten ~ fest, hielten ~ fest, hielt ~ fest, in seine gewalt, "
+            "in ihrer gewalt, gekapert, kaperten, kapern, entführt, entführten, "
             "entführung*, entführer*, verschleppt*, verschleppung*, geiseln, geisel, geiselhaft*, in geiselhaft, geiseldrama*, gekaperte*, "
             "kaperte*, gekapert*, kaperung*, gefangen genommen, gefangengenommen*, gefangennahme*, in gefangenschaft, kriegsgefangen*, "
             "lösegeld*, festgehalten*, verschwundenen, verschwinden lassen, flugzeugentführung*, piraten, in der gewalt, festgesetzt*, "
@@ -154,11 +173,18 @@ EVENTS = EventWords(
             "vergewaltig*, sexuelle gewalt, sexualverbrechen, sexualisierte gewalt"
         ),
         EventType.PROTEST: (
+            "auf die straße, auf die straße gegangen, auf den straßen, zog durch, marschierten zu, marschierten vor, "
+            "marschiert durch, versammelten sich, versammelte sich, "
+            "gedenkmarsch*, gedenkkundgebung*, protestierend*, protestlager*, "
+            "besetzten den platz, platz besetzt, blockierten, blockade der, sitzblockaden, straßenblockaden, "
+            "zeltlager, gegendemonstrant*, gegendemonstration*, gegenprotest*, in den streik, "
+            "legten die arbeit nieder, arbeitsniederlegung*, warnstreik*, streikenden, streikende, trillerpfeifen, "
+            "transparent*, skandierten, skandierend*, "
             "demonstrationen, demonstrationszug*, demonstrierten, demonstrierende*, protestierende*, protestierten, protestzug*, "
             "protestwelle*, protestcamp*, protestler*, protest gegen, protest, proteste*, massenkundgebung*, massendemonstration*, "
             "straßenprotest*, straßenblockade*, straßensperre*, blockierten ~ straße*, blockieren ~ straße*, blockiert* ~ straße*, "
             "kamen ~ zusammen, zogen zum, zogen zur, zogen vor, zogen vors, zogen durch, "
-            "marschierten durch, marschierten zum, marschierten zur, marsch auf, marsch durch, zug durch, gehen auf die straße, "
+            "marschierten durch, marschierten zum, marschierten zur, marsch durch, zug durch, gehen auf die straße, "
             "ging* ~ auf die straße, auf die straßen, strömten ~ auf, menschenkette*, schweigemarsch*, trauermarsch*, lichterkette*, "
             "generalstreik*, streik*, streikten, hungerstreik*, tränengas*, wasserwerfer*, sprechchöre*, sprechchor*, trieb* ~ auseinander, "
             "auseinandergetrieben*, lösten ~ auf, mahnwachen, sit in, sitzstreik*, kundgebungen, autokorso*, "
@@ -296,6 +322,11 @@ EVENTS = EventWords(
             "sanktionen verhängt, sanktionen gegen, sanktionen beschlossen, embargo, verhängte* sanktion*"
         ),
         EventType.HUMANITARIAN: (
+            "flüchtlinge eingetroffen, brachte ~ in sicherheit, suchen schutz, zuflucht gefunden, zuflucht gesucht, "
+            "zuflucht suchen, in die flucht, ergriffen die flucht, verließen ihre dörfer, verlassen ihre häuser, "
+            "heimat verlassen, aus ihren dörfern, obdachlos, vertriebene, hilfsgütern, lastwagen mit, lkw mit, "
+            "humanitäre hilfe, humanitärer hilfe, humanitären korridor*, humanitärer korridor*, hilfe eingetroffen, "
+            "abwurf von hilfsgütern, hilfsflüge, evakuiert, "
             "in bussen gebracht, mit bussen gebracht, abgeholt*, abzuholen, holte* ~ heraus, rollte* ~ konvoi, konvoi rollte*, "
             "machten sich auf den weg, aus der stadt gebracht, "
             "flüchten, flüchtende*, geflüchtet*, geflohene*, flieht, flüchtlinge erreicht*, flüchtlinge aus, flüchtlinge nach, "
@@ -311,6 +342,21 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.BORDER: (
+            "grenze zu, grenze zum, grenze zur, grenze mit, grenze nach, grenzen zu, grenzgebiet zu, grenzgebiet zum, "
+        ),
+        Cue.CLINIC: (
+            "krankenhaus, krankenhäuser*, klinik*, lazarett*, hospital*, spital*, leichenhalle*, "
+        ),
+        Cue.TREATED: (
+            "behandelt*, behandel*, eingeliefert*, gebracht, brachte, brachten, geflogen, verlegt*, aufgenommen, "
+            "versorgt*, ausgeflogen*, "
+        ),
+        Cue.IDIOM: (
+            "handelskrieg*, preiskampf*, statt, stattgefunden, hitzeschlag, herzinfarkt, schlag ins gesicht, "
+            "schlagabtausch*, in kraft getreten, protestnote*, protestbewegung*, protestpartei*, protestwähler*, "
+            "terrormiliz*, anschlag auf die pressefreiheit, "
+        ),
         Cue.AFFLICTED: "erschütter*, heimsuch*, heimgesucht, erfass*, lähm*",
         Cue.EXPELLED: "vertreib*, vertrieb*, verdräng*, zurückdräng*, zurückgedrängt*, hinausdräng*, herausdräng*, verjag*, jagt*, jagen, warf, warfen, hinausgeworfen",
         Cue.ATTACK: (
@@ -328,13 +374,23 @@ EVENTS = EventWords(
             "feuerte*, abgefeuert*, abfeuerte*, warf, warfen, abgeworfen*, niedergegangen, gingen nieder, ging nieder, "
             "beschädigt*, zerstört*, getötet*, startete*, gestartet*"
         ),
-        Cue.DAMAGE: "zerstörte* häuser, zerstörte* gebäude, trümmer*, ruine*, zerstörung*, schäden, brand in, feuer in, rauch*",
+        Cue.DAMAGE: (
+            "beschädigt, zerstört, "
+            "zerstörte* häuser, zerstörte* gebäude, trümmer*, ruine*, zerstörung*, schäden, brand in, feuer in, rauch*"
+        ),
         Cue.FORCES_ACTIVE: "im einsatz, im kampfeinsatz, in aktion, flogen einsätze, kampfeinsatz, kampfeinsätze*",
         Cue.EQUIPMENT: (
             "panzerkolonne*, militärkonvoi*, militärkolonne*, truppenkonzentration*, militärlager*, feldlazarett*, "
             "raketensystem*, flugabwehrraketen*, flugabwehrsystem*"
         ),
         Cue.KILLED: (
+            "kamen ~ um, kam ~ um, "
+            "ums leben kamen, ums leben kam, kam um, umkamen, verloren ihr leben, verlor sein leben, verlor ihr leben, "
+            "das leben verloren, das leben gekostet, kostete ~ das leben, kosteten ~ das leben, in den tod gerissen, "
+            "zu tode gekommen, fanden den tod, fand den tod, den tod gefunden, tot geborgen, tot aufgefunden, "
+            "tot gefunden, leblos*, erlag*, erlagen, erlegen, opfer gefordert, forderte ~ tote, "
+            "forderten ~ tote, forderte ~ todesopfer, zum opfer fielen ~ zum opfer, zum opfer "
+            "töteten, hingemetzelt*, ausgelöscht*, verblutet*, niedergemäht*, "
             "erstochen*, erstach*, erschlagen*, niedergemetzelt*, gelyncht*, exekutiert*, totgeschlagen*, abgeschlachtet*, verbrannt*, "
             "ums leben, ums leben gekommen, kamen ums leben, kam ums leben, getöteter, getötete, todesfälle, tod, tode, leben gelassen, "
             "ließen ~ leben, verloren ~ leben, verlor ~ leben, kosteten ~ leben, kostete ~ leben, riss ~ in den tod, rissen ~ in den tod, "
@@ -345,6 +401,8 @@ EVENTS = EventWords(
             "verstarb*, in den tod, erstickt*, umgebracht*, zerriss*"
         ),
         Cue.INJURED: (
+            "erlitten verletzungen, erlitt verletzungen, in lebensgefahr, lebensgefährlich, brandverletzungen, "
+            "schusswunden, stichwunden, kamen ins krankenhaus, in krankenhäusern, in kliniken, davongetragen, "
             "verletzungen, verletzung, erlitten ~ verletzungen, erlitt* ~ verletzung*, behandelt*, ins krankenhaus, in krankenhäuser, "
             "im krankenhaus, angeschossen*, schussverletz*, in behandlung, erlitten ~ brandwunden, lebensgefährlich*, schwer verletzt, "
             "leicht verletzt, "
@@ -472,8 +530,9 @@ EVENTS = EventWords(
             "unterwegs, abgeschoben*, überstellt*, ausgereist*, zurückgekehrt*"
         ),
         Cue.BASED: (
+            "nahestehend*, nahestehen, "
             "genutzt*, benutzt*, gehalten*, beherrscht*, betrieben*, bewohnt*, "
-            "ansässig*, geführt*, unterstützt*, gestützt*, stämmig*, nah*, kontrolliert*"
+            "ansässig*, geführt*, unterstützt*, gestützt*, stämmig*, kontrolliert*"
         ),
         Cue.SAME_PLACE: "selben gebiet, derselben gegend, derselben region, selben ort, derselben stelle, gleichen gebiet",
         Cue.THERE: (
@@ -567,6 +626,7 @@ EVENTS = EventWords(
             "eingestellt*, einstellung der, einstellen, ruhen, abebben, abgeflaut*, nach wochen*, nach monaten*"
         ),
         Cue.TOLL: (
+            "steigt auf, beläuft sich auf, beziffer* auf, liege bei, überstieg, übersteigt, beträgt, "
             "gestiegen auf, stieg auf, stieg ~ auf, erhöhte sich auf, erhöht sich auf, auf mindestens, bezifferte auf, beziffert auf, "
             "beziffern auf, liegt bei, lag bei, auf über, auf mehr als, gibt ~ mit, gab ~ mit, inzwischen"
         ),
@@ -574,6 +634,7 @@ EVENTS = EventWords(
             "bewaffnet mit, mit gewehren, gewehren und, sturmgewehren und, mit maschinenpistolen, messern und, munition und, waffen und"
         ),
         Cue.STRUCK: (
+            "beschädigt, zerstört, "
             "getroffen wurde, getroffen wurden, getroffen, wurden getroffen, wurde getroffen, trafen, traf"
         ),
         Cue.AFTERMATH: (
@@ -600,6 +661,7 @@ EVENTS = EventWords(
             "bis nach, bis in, bis ins, noch in, sogar in, selbst in"
         ),
         Cue.TAKE: (
+            "besetzt, erobert, überrannt, gestürmt, "
             "nahm, nahmen, genommen, nehmen, eingenommen, übernahm, übernahmen, übernommen"
         ),
         Cue.FIRST: (

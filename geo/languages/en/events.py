@@ -4,6 +4,7 @@ from geo.languages.pack import Cue, EventExample, EventWords
 from geo.model import Assertion, EventType
 
 EVENTS = EventWords(
+    attribute_endings=("ed",),
     thousands=",",
     triggers={
         EventType.AIR_STRIKE: (
@@ -124,6 +125,12 @@ EVENTS = EventWords(
             "mass killing*, slaughter*, lynched, atrocit*, summary execution*, shot at, killing of, terrorist atrocit*, tortur*, hostage siege, stoning, stoned to death"
         ),
         EventType.ABDUCTION: (
+            "snatching, "
+            "took ~ captive, taken hostages, took ~ prisoner, took ~ hostages, taking ~ hostage, taking ~ captive, "
+            "held ~ hostage, held ~ captive, carted off, whisked away, bundled into, hauled away, spirited away, "
+            "marched off, led away at gunpoint, seized ~ passengers, seized ~ students, seized ~ pupils, "
+            "seized ~ workers, seized ~ schoolgirls, seized ~ girls, seized ~ priest, kidnapping of, abducting, "
+            "kidnapping, captors, hostage takers, freed from captivity, vanished after, disappeared after being, "
             "were held, was held, being held, held for hours, dragged to, dragged into, "
             "seized ~ hostages, hostages, hostage taking, took ~ hostage, taken hostage, held hostage, held captive, captives, hijack*, "
             "hijacked, snatched, seized from, kidnapped, kidnapping*, abducted, abductions, ransom, carried off, "
@@ -136,6 +143,15 @@ EVENTS = EventWords(
             "rape, raped, rapes, sexual violence, sexually assaulted, sexual assault*, gang rape*"
         ),
         EventType.PROTEST: (
+            "had camped, camped out, camped outside, camped in front, pitched tents, occupied the square, "
+            "occupying the square, poured onto the streets, poured into the streets, flooded the streets, "
+            "streets filled, filled the streets, filled the square, packed the square, thronged, took to the squares, "
+            "walked out, walkout*, downed tools, stay away, shutdown strike, lay down in, stood in silence, "
+            "lit candles, candlelit, held placards, waved flags, waved banners, carrying banners, carried banners, "
+            "chanted, chanting, banged pots, pot banging, cacerolazo, mass rally, counter demonstration*, "
+            "mourners gathered, crowds took, protesters gathered, activists gathered, turned out to, turned out in, "
+            "called for a strike, striking workers, blockaded, blockade of roads, blocking roads, blocked the highway, "
+            "blocked a road, blocked traffic, "
             "gathered in their thousands, "
             "protest march*, took to the street, gathered outside, gathered in front of, thousands gathered, "
             "hundreds gathered, crowds gathered, crowd gathered, sit ins, general strike, went on strike, hunger strike, picket*, "
@@ -250,6 +266,17 @@ EVENTS = EventWords(
             "imposed sanctions, sanctions on, sanctions against, sanctioned, embargo, new sanctions, asset freeze*"
         ),
         EventType.HUMANITARIAN: (
+            "displaced people arrived, refugees arrived, refugees have arrived, refugees streamed, refugees poured, "
+            "streamed across, poured across, streamed into, poured into, streaming out of, crammed with people, "
+            "crammed with families, packed with families, loaded with families, on foot with, escaped to, "
+            "escaped by sea, escaped across, escape to, sought safety, seeking safety, seeking refuge, "
+            "seeking shelter, taken shelter, took shelter, took refuge, taken refuge, trapped civilians, "
+            "civilians trapped, left made homeless, homeless, tens of thousands have left, "
+            "forced tens of thousands, forced thousands, forced hundreds, driven thousands, displaced by, "
+            "displaced from, uprooted, carried ~ evacuees, picked up survivors, ferried ~ to safety, ferried, "
+            "brought to safety, led to safety, airlifted, bused out, bussed out, relief trucks, relief workers, "
+            "food and medicine, trucks of aid, tonnes of food, tonnes of aid, tons of aid, aid ships, aid flights, "
+            "cross border aid, famine, "
             "buses will, buses began, buses left, buses took, "
             "were displaced, been displaced, have displaced, has displaced, displaced people, "
             "airlift*, air dropped aid, airdrop*, aid drop*, aid ship, aid flotilla, relief convoy*, relief flight*, food aid, "
@@ -264,6 +291,26 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.BORDER: (
+            "border with, borders with, bordering, frontier with, on the border to, "
+        ),
+        Cue.CLINIC: (
+            "hospital*, clinic*, morgue*, medical centre*, medical center*, "
+        ),
+        Cue.TREATED: (
+            "treated, treat, admitted, rushed, taken, brought, transferred, evacuated, flown, ferried, recovering, "
+            "arrived, received, "
+        ),
+        Cue.IDIOM: (
+            "protest camp, protest camps, protest movement, protest leader, protest leaders, protest organisers, "
+            "protest site, trade war, price war, war of words, heart attack, panic attack, battle of ideas, "
+            "battle lines, took office, took place, takes place, take place, taking place, taken place, took part, "
+            "take part, taking part, takes part, took over as, took note, takes office, took advantage, shot to fame, "
+            "fired from his, strike a balance, struck a chord, clash of, meeting point, visiting hours, "
+            "prisoner of conscience, fell short, fell ill, fell behind, hit by inflation, hit the headlines, "
+            "bombshell, under fire for, came under fire for, fighting chance, fighting corruption, fighting poverty, "
+            "fighting fires, fighting the flames, fighting the fire, fire fighting, "
+        ),
         Cue.AFFLICTED: "rocked, rock, rocks, rocking, shook, shaken, shake, shaking, gripped, grip, gripping, engulfed, engulf, engulfing, convulsed, convulsing, paralysed, paralyzed, paralysing, roiled, roiling, plunged, swept, sweeping, sweep, ravaged, ravaging, plagued, plaguing, devastated, hit, shocked, terrorised, terrorized",
         Cue.EXPELLED: "flush, flushed, flushing, drive, drove, driven, driving, push, pushed, pushing, force, forced, forcing, expel, expelled, expelling, dislodge, dislodged, dislodging, oust, ousted, ousting, evict, evicted, root, rooted, chase, chased, clear, cleared, clearing, purge, purged",
         Cue.ATTACK: "attack, attacks, attacked, attacking, assault, assaults, assaulted, targeted, targeting, targets, target, onslaught, raided, ambushed",
@@ -291,13 +338,21 @@ EVENTS = EventWords(
             "military column*, russian vehicles, russian forces, russian military, russian army, russian soldiers, forces in, forces at, forces near, forces on, military in, military at, landing ship*, submarine*, spetsnaz, rocket, rockets, missiles, missile, vehicle movement, vehicles, military movement*, military base, rocket launcher*, wagner group, kadyrov forces, armored, armoured, mlrs, missile launcher*, air defence, air defense, tanker plane*, military cargo, fighters in, helicopters over, flying over, entrench*, fortifying, military positions, russian positions, spotted in, radar, trenches, fortification*"
         ),
         Cue.KILLED: (
+            "lost his life, lost her life, lost their life, losing their lives, loses his life, lose their lives, "
+            "met their deaths, met his death, were found dead, found dead, lay dead, dying, fell to their deaths, "
+            "burnt to death, crushed to death, trampled to death, hanged, put to death, cut down, mowed down, "
+            "blown to pieces, blown apart, death count, body count, "
             "had shot, have shot, has shot, stabbed to death, hacked to death, lynched, mown down, slaughtered, shot and killed, "
             "was slain, were slain, perish, left dead, dead bodies, dead were, gunned, shot down in cold, took the lives, "
             "claimed the lives, claimed ~ lives, cost ~ lives, "
-            "killed, killing, kills, kill, dead, died, dies, deaths, death of, death toll, fatalities, fatality, lives, perished, slain, loss of all, loss of, casualties, "
+            "killed, killing, kills, kill, dead, died, deaths, death of, death toll, fatalities, fatality, lives, perished, slain, loss of all, loss of, casualties, "
             "corpses, bodies, choked to death, burned to death, stoned to death, martyred, shot dead, gunned down, murdered, executed, lost their lives, fatal, massacred, beheaded, life, executes, martyrs"
         ),
         Cue.INJURED: (
+            "badly burned, badly burnt, severely burned, suffered burns, critically ill, in intensive care, "
+            "in critical condition, in a critical condition, in serious condition, lightly hurt, slightly hurt, "
+            "suffered injuries, suffered wounds, received treatment, were taken to hospital, hospitalisation, bruised, "
+            "concussed, gunshot wounds, shrapnel wounds, "
             "treated for, being treated, in hospital with, taken to hospital, critically hurt, hospital treatment, maimed, "
             "injur*, wounded, wounding, wounds, wound, hurt, hospitalised, hospitalized"
         ),
@@ -486,6 +541,10 @@ EVENTS = EventWords(
             "after weeks of, lull in, respite from"
         ),
         Cue.TOLL: (
+            "bringing to, bringing the toll to, bringing the death toll to, raising to, raised to, "
+            "raising the toll to, takes to, taking to, put the toll at, puts the toll at, put the death toll at, "
+            "put the dead at, puts its dead at, stands now at, now stands at, climbing to, passed, surpassed, "
+            "exceeded, exceeds, topped, tops, had reached, has reached, "
             "climbed past, climbed to, climbs to, rose to, risen to, rises to, has risen to, rising to, stands at, stood at, "
             "put at, reached, reaches, increased to, jumped to, grew to, went up to, toll at, toll of, dead at, number at"
         ),
@@ -493,6 +552,7 @@ EVENTS = EventWords(
             "armed with, carrying, rifles and, guns and, with rifles, with guns, wielding, knives and, pistols and, ammunition and"
         ),
         Cue.STRUCK: (
+            "was damaged, were damaged, damaged, was destroyed, were destroyed, destroyed, "
             "were hit, was hit, struck were, were struck, was struck, hit were, also hit"
         ),
         Cue.AFTERMATH: (

@@ -22,7 +22,7 @@ EVENTS = EventWords(
         EventType.DRONE_STRIKE: (
             ""
             "dron cargado de explosivos, drones cargados de explosivos, drones explosivos, dron explosivo, dron naval, drones navales, "
-            "drones marinos, enjambre de drones, oleada de drones, drones de ataque, ataque, con drones, aviones no tripulados, "
+            "drones marinos, enjambre de drones, oleada de drones, drones de ataque, aviones no tripulados, "
             "avión no tripulado, bombardeo con drones, "
             "ataque* con drones, ataque* de drones, ataque* con dron, ataque* de dron, dron* kamikaze*, drones suicidas, ataque* con un dron"
         ),
@@ -130,6 +130,11 @@ EVENTS = EventWords(
             "ataque con cuchillo, linch*, a tiros"
         ),
         EventType.ABDUCTION: (
+            "tomaron ~ rehenes, tomó ~ rehenes, tomado ~ rehenes, retienen a, retenían a, mantienen retenid*, "
+            "mantenían retenid*, capturaron a ~ rehenes, se llevaron consigo, se llevaron por la fuerza, "
+            "llevados por la fuerza, plagio de, plagiaron, plagió, levantón, levantones, privaron de la libertad, "
+            "privados de la libertad, privado de la libertad, en cautiverio, cautivos, cautivas, raptar, secuestrar, "
+            "secuestrando, "
             "subidos a, fueron subidos, se los llevaron, liberó a dos rehenes, "
             "secuestros, secuestro, secuestrad*, secuestraron, secuestró, secuestradores, plagiad*, como rehenes, toma de rehenes, "
             "retenid*, retuvieron, retuvo, retienen, retención de, siguen retenidos, cautiv*, cautiverio, rescate económico, raptaron, "
@@ -143,6 +148,16 @@ EVENTS = EventWords(
             "violación sexual, violaciones sexuales, violada*, violadas, violencia sexual, agresion* sexual*, agresión sexual"
         ),
         EventType.PROTEST: (
+            "acamp*, acampada*, acampados, manifestarán, volvieron a las calles, se echaron a la calle, "
+            "se lanzaron a las calles, se volcaron a las calles, llenaron las calles, llenaron la plaza, "
+            "abarrotaron la plaza, abarrotaron, inundaron las calles, tomaron la plaza, ocuparon la plaza, "
+            "ocupación de la plaza, con velas, encendieron velas, "
+            "contramanifestación, parón, huelguistas, en huelga, jornada de protesta, "
+            "jornadas de protesta, jornada de movilización, marchar por, marchaban hacia, marchan, "
+            "marchado, caravana de protesta, piquete*, bloqueos, bloquean, bloqueaban, "
+            "corte de carreteras, corte de vías, cortaron la carretera, cortaron vías, tomaron la carretera, "
+            "consignas, pancarta, pidiendo la renuncia, pedir la renuncia, exigir la renuncia, "
+            "exigir la dimisión, pedir la dimisión, exigen la dimisión, "
             "manifestaron, se manifestaban, se manifiestan, manifestación contra, manifestaciones contra, protesta contra, "
             "protestas contra, protestaban, protestan, movilización contra, movilizaciones, concentración, concentraciones, "
             "se concentraron, se concentran, concentrad*, se congregaron, congregad*, marcha, marcha de, marcha hacia, marcharon hacia, "
@@ -191,6 +206,9 @@ EVENTS = EventWords(
             "estableció una base, instaló una base, abrió una base, construyó una base, nueva base"
         ),
         EventType.WEAPONS_DISRUPTED: (
+            "abatió ~ dron*, abatieron ~ dron*, abatió ~ misil*, abatieron ~ misil*, abatido ~ dron*, "
+            "abatidos ~ drones, abatió ~ helicóptero, abatieron ~ helicóptero, abatió ~ avión, abatieron ~ avión, "
+            "abatió un caza, abatieron un caza, "
             "interceptados, interceptad*, interceptó, interceptaron, fueron derribados, fue derribado, fueron interceptados, derribado por, "
             "derribó un, derribaron un, derribó ~ dron*, derribaron ~ dron*, derribó ~ misil*, derribaron ~ misil*, derribo de, "
             "defensa aérea derribó, defensas antiaéreas derribaron, defensa antiaérea derribó, desactivaron, desactivó, desactivada, "
@@ -198,7 +216,7 @@ EVENTS = EventWords(
             "incautación, armas incautadas, explosivos incautados, frustró un atentado, atentado frustrado, frustró, frustraron, "
             "desarticul*, desbarat*, abortó un atentado, desminaron, entregaron las armas, entrega de las armas, depusieron las armas, "
             "dejación de armas, desarme, desarmaron, cúpula de hierro, "
-            "intercept*, derrib*, derribo, derribado, abatió, abatieron, abatido un, desactiv*, desminado, incaut*, frustr*, neutraliz*"
+            "intercept*, derrib*, derribo, derribado, desactiv*, desminado, incaut*, frustr*, neutraliz*"
         ),
         EventType.ARREST: (
             "ha detenido, han detenido, detuvo a, detuvieron a, detiene, detienen, "
@@ -271,6 +289,15 @@ EVENTS = EventWords(
             "sanciones a, sanciones contra, impuso sanciones, nuevas sanciones, embargo"
         ),
         EventType.HUMANITARIAN: (
+            "desplazados han llegado, desplazados llegaron, refugiados llegaron, refugiados han llegado, "
+            "desplazados huyeron, obligó a ~ huir, obligaron a ~ huir, forzó a ~ huir, ha obligado a ~ huir, "
+            "obligado a huir, forzados a huir, dejar sus hogares, dejar sus viviendas, dejaron sus hogares, "
+            "abandonar sus viviendas, abandonar sus casas, refugiados cruzaron, refugiados han cruzado, "
+            "cruzaron la frontera ~ refugi*, se refugian, se han refugiado, "
+            "buscaron amparo, buscar refugio, en albergues, en un albergue, ponerse a salvo, se pusieron a salvo, "
+            "quedaron sin hogar, sin hogar, llegó ~ ayuda, llegaron ~ camiones, entraron ~ camiones, "
+            "toneladas de ayuda, toneladas de alimentos, entrega de ayuda, entregó ayuda, entregaron ayuda, "
+            "entregó alimentos, hambruna, "
             "han cruzado a, ha cruzado a, "
             "fueron desplazados, fueron desplazadas, ha desplazado, han desplazado, "
             "evacuaron a, evacuados, evacuadas, evacuación, evacuaciones, evacuarlos, evacuar a, desalojad*, desalojo de civiles, "
@@ -286,6 +313,23 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.BORDER: (
+            "frontera con, fronteras con, frontera de, fronteriza con, fronterizo con, limítrofe con, linda con, "
+        ),
+        Cue.CLINIC: (
+            "hospital, hospitales, clínica*, morgue*, centro médico, centros médicos, ambulatorio*, "
+        ),
+        Cue.TREATED: (
+            "trasladad*, ingresad*, atendid*, evacuad*, hospitalizad*, llevad*, recibió, recibieron, admitid*, "
+            "llegaron, "
+        ),
+        Cue.IDIOM: (
+            "guerra comercial, guerra de precios, golpe de calor, golpe de suerte, ataque al corazón, ataque cardíaco, "
+            "ataque de risa, máxima autoridad, toma de posesión, tomó posesión, tomó la palabra, toma de decisiones, "
+            "tomó nota, puesta en marcha, puso en marcha, pone en marcha, poner en marcha, en marcha, marcha atrás, "
+            "sobre la marcha, fuera de combate, a golpe de, de golpe, campo de refugiados, campo de desplazados, "
+            "ministro de desplazados, fuerzas armadas revolucionarias, "
+        ),
         Cue.AFFLICTED: "sacud*, sacudió, azot*, conmocion*, paraliz*, convulsion*, enlut*, golpe*, estremec*, asol*, desangr*, viv*, vivió",
         Cue.EXPELLED: "expuls*, desaloj*, echar, echó, echaron, sacar, sacaron, sacó",
         Cue.ATTACK: "ataque, ataques, atac*, atacado, atacaron, atacó, agresión, agresiones, asalto, golpe*, objetivo, arremet*, atentaron",
@@ -297,10 +341,21 @@ EVENTS = EventWords(
             "estall*, deton*, cayeron sobre, caído, lanzaron, lanzó, dispararon, disparó, golpeó, golpearon, destruyó, destruyeron, dañó, "
             "alcanz*, impact*, cayeron, cayó, caer, dispar*, lanz*, hicieron blanco, hizo blanco, derrib*, destru*, dañ*, arroj*, golpe*, fuego"
         ),
-        Cue.DAMAGE: "daños, destrucción, escombros, ruinas, edificios destruidos, incendio en, humo",
+        Cue.DAMAGE: (
+            "dañado, dañados, dañada, dañadas, destruido, destruidos, destruida, destruidas, "
+            "daños, destrucción, escombros, ruinas, edificios destruidos, incendio en, humo"
+        ),
         Cue.FORCES_ACTIVE: "en acción, en misión, operan en, en operación, en operaciones",
         Cue.EQUIPMENT: "columna de tanques, convoy militar, tanques, blindados, vehículos blindados, vehículos militares, sistema antiaéreo, campamento militar, hospital de campaña, tropas",
         Cue.KILLED: (
+            "abatió a, abatieron a, abatió, abatieron, abatiendo a, abate a, abaten a, "
+            "perdiera la vida, perdieran la vida, pierden la vida, pierde la vida, pérdida de, ha perdido la vida, "
+            "han perdido la vida, había perdido la vida, habían perdido la vida, cayeron bajo, cayó bajo, "
+            "cayeron muert*, cayó muert*, cayeron abatid*, cayó abatid*, dejaron la vida, dejó la vida, han muerto, "
+            "ha muerto, habían muerto, había muerto, muriendo, han fallecido, ha fallecido, haya muerto, "
+            "resultó muert*, resultaron muert*, ultimad*, ultimaron, ultimó, victimad*, aniquilad*, aniquilaron, "
+            "aniquiló, liquidad*, exterminad*, inmolad*, saldo mortal, mortandad, exánime, exánimes, óbito*, deceso*, "
+            "decesos, "
             "fusilad*, fusilaron, linchad*, lincharon, apuñalad*, masacraron, degollaron, acribillaron, "
             "muertes, muerte, muere, mueren, morían, moría, murieran, perdiendo la vida, perder la vida, quitó la vida, costó la vida a, "
             "costaron la vida, se cobró, se cobraron, cobraron la vida, dejó sin vida, sin vida, perecieron, pereció, perecen, fallecidos, "
@@ -310,6 +365,8 @@ EVENTS = EventWords(
             "muert*, mató, mataron, matar, matando, murió, murieron, morir, fallec*, perdió la vida, perdieron la vida, víctimas mortales, víctimas, asesinad*, cadáver*, cuerpos, vidas, bajas, caídos, habían caído, asesinaron, asesinó, asesinar, asesinato*, ejecutad*, abatid*, mata, matan, costó la vida, cobró la vida"
         ),
         Cue.INJURED: (
+            "con quemaduras, quemados graves, en cuidados intensivos, cuidados intensivos, contusionad*, malherid*, "
+            "lastimad*, mutilados, "
             "lesionadas, lesionados, resultaron lesionad*, resultaron herid*, recibieron atención, atendid*, fueron atendidos, "
             "hospitalizados, hospitalizadas, ingresad*, en estado grave, en estado crítico, baleados, intoxicad*, quemaduras, graves, "
             "hieren, hiere, herir, mutilad*, "
@@ -372,12 +429,13 @@ EVENTS = EventWords(
             "=será, =serán, =habrá, va a, van a, planea*, prevé*, próxim*, prepara*, anunció que, enviará, instalará, debía, deberá, tiene previsto, se dispone, previst*"
         ),
         Cue.HYPOTHETICAL: (
+            "=si, temer, temiendo, temido, "
             "amenazó, amenazan, amenazaron, amenazando, pidieron, piden que, exigió, exigieron, exigiendo, exigen, reclamó, reclamaron, "
             "teme, temen, temía, temían, alerta de, alertó, alertaron, advirtió, advirtieron, podrán, podrá, posibilidad*, eventual*, "
             "hipot*, escenario, rumor*, especul*, ultimátum, ofreció, ofrecieron, ofrece, ofrecen, oferta, plante*, plan para, estudia, "
             "estudian, baraja*, sopes*, valora, insta, instan, insisten en, llamado a, llamamiento a, llaman a, en caso de, si no, "
             "para evitar, para impedir, quiere, quieren, pretend*, busca, buscan, aspira*, dispuest*, "
-            "podría*, podrían, amenaz*, amenaza*, exig*, exige*, pidió, piden, pide, reclam*, si, posible*, tem*, temor*, riesgo*, advert*, advirt*, propus*, propon*, llam* a, instó, inminente*, evitar, impedir, descart*, cancel*, plane*"
+            "podría*, podrían, amenaz*, amenaza*, exig*, exige*, pidió, piden, pide, reclam*, posible*, temor*, riesgo*, advert*, advirt*, propus*, propon*, llam* a, instó, inminente*, evitar, impedir, descart*, cancel*, plane*"
         ),
         Cue.SPEECH: (
             "contó, contaron, reportó, apuntó, apuntaron, informó, informaron, informa, informan, informado, "
@@ -448,10 +506,11 @@ EVENTS = EventWords(
             "civil, civiles, habitante*, vecin*, transeúnte*, niñ*, mujer*, pasajer*, periodista*, turista*, hospital*, escuela*, mercado, viviendas, bloque de viviendas, avión de pasajeros, fiel, fieles, iglesia, mezquita, residentes, estudiante*"
         ),
         Cue.PERSON: (
+            "preso, presa, presas, interno, internos, interna, internas, "
             "diplomátic*, embajador*, ministr*, abogad*, diputad*, técnic*, negociador*, vendedor*, "
             "aldean*, poblador*, campesin*, indígena*, ciudadan*, alumn*, profesor*, maestr*, docente*, médic*, enfermer*, paciente*, "
             "cooperante*, activista*, reporter*, sacerdote*, monja*, peregrin*, feligres*, fiel, fieles, viajer*, obrer*, miner*, "
-            "agricultor*, ganader*, pastor*, pescador*, migrante*, refugiad*, presos, reclus*, pres*, intern*, guardia*, custodi*, cadete*, "
+            "agricultor*, ganader*, pastor*, pescador*, migrante*, refugiad*, presos, reclus*, guardia*, custodi*, cadete*, "
             "oficial*, sargento*, cabo*, capitán, coronel, general, comandante*, recluta*, marin*, marines, casco* azul*, mercenari*, "
             "guerriller*, paramilitar*, pandiller*, sicario*, delincuente*, sospechos*, conductor*, chofer*, chófer*, camioner*, taxista*, "
             "fotógraf*, camarógraf*, socorrista*, rescatista*, bomber*, paramédic*, niñas, niños, bebé*, anciana*, anciano*, muchach*, "
@@ -488,6 +547,9 @@ EVENTS = EventWords(
             "tras meses de"
         ),
         Cue.TOLL: (
+            "eleva a, elevando a, elevan a, elevaron a, subiendo a, suben a, sumando, suma ya, suman, sumaban, "
+            "deja ya, supera los, superan los, rebasa los, saldado con, saldó con, saldaron con, sitúa en, situó en, "
+            "fijó en, estima en, "
             "asciende a, ascendió a, ascendía a, ascienden a, se eleva a, se elevó a, elevó a, subió a, sube a, aumentó a, llega a, "
             "llegó a, alcanza, alcanzó, supera, superó, superan, cifran en, cifra en, cifró en, cifró, balance de, balance es de, "
             "balance oficial es de, saldo de, con un saldo de, "
@@ -498,6 +560,7 @@ EVENTS = EventWords(
             "provistos de"
         ),
         Cue.STRUCK: (
+            "dañado, dañados, dañada, dañadas, destruido, destruidos, destruida, destruidas, "
             "fueron alcanzados, fueron alcanzadas, fue alcanzado, fue alcanzada, resultaron alcanzados, fueron golpeados, fueron atacadas, "
             "fueron atacados"
         ),

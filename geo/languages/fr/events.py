@@ -128,6 +128,10 @@ EVENTS = EventWords(
             "abattues, ouvert le feu, ouvrent le feu, ouvre le feu, tué* par balle*, fusillé*, égorgé*, prise d otage*, tiré sur la foule"
         ),
         EventType.ABDUCTION: (
+            "pris ~ en otage, prise en otage, prises en otage, prend en otage, prennent en otage, prenant en otage, "
+            "retenues en otage, détenus en otage, emmené de force, emmenés de force, emmenées de force, emmené*, "
+            "enlèvent, enlevaient, enlevant, capture de, capturant, capturent, séquestrent, kidnappé, kidnappée, "
+            "kidnapping*, kidnappeurs, ravisseurs, "
             "retenu*, retenus, retiennent, retenait, "
             "enlèvements, enlevées, enlevés, enlevée, ont enlevé, a enlevé, enlever, ravisseur*, rançon, otage, retenu* en otage, "
             "retenus en otage, prise* d otages, preneur* d otages, détourné*, détournement d un avion, détournement du, séquestré*, "
@@ -136,10 +140,17 @@ EVENTS = EventWords(
             "enlèvement*, enlevé*, kidnapp*, rapt*, pris* en otage, otages, capturé*, séquestr*, disparition* forcée*"
         ),
         EventType.SEXUAL_VIOLENCE: (
-            "violé*, viols collectifs, viol collectif, agressions sexuelles, abus sexuels, esclaves sexuelles, esclavage sexuel, "
+            "violé, violentées, ont violé, violences faites aux femmes, "
+            "viols collectifs, viol collectif, agressions sexuelles, abus sexuels, esclaves sexuelles, esclavage sexuel, "
             "viol, viols, violée, violées, violés, violer, violences sexuelles, agression* sexuelle*"
         ),
         EventType.PROTEST: (
+            "descendus dans la rue, descendues dans la rue, descendent dans la rue, est descendue dans la rue, "
+            "dans les rues pour, envahi les rues, envahi la place, occupé la place, occupent la place, campent, "
+            "campaient, campement de protestation, marche de protestation, marchent, protestent, se sont rassemblées, "
+            "s est rassemblée, rassemblés devant, rassemblées devant, rassemblés place, mobilisation contre, en grève, "
+            "débrayage, pancartes, cortège*, opération escargot, bloqué les routes, bloqué la route, "
+            "barrages routiers, lacrymogène*, appel à la grève, appel à manifester, "
             "rassemblements, a défilé, avaient défilé, "
             "manifestations, manifestant*, manifestaient, a manifesté, ont manifesté, contestation*, contestataires, protestataire*, "
             "protestaient, protester, marche blanche, marche silencieuse, ont marché, a marché, "
@@ -182,13 +193,16 @@ EVENTS = EventWords(
             "établi une base, installé une base, ouvert une base, construit une base, nouvelle base"
         ),
         EventType.WEAPONS_DISRUPTED: (
+            "abattu ~ drone*, abattu ~ avion*, abattu ~ missile*, abattu ~ hélicoptère*, abattu ~ chasseur*, "
+            "abattu ~ appareil*, abattu ~ roquette*, abattre ~ drone*, abattre ~ missile*, abattre ~ avion*, "
+            "drone* ~ abattu*, missile* ~ abattu*, avion* ~ abattu*, hélicoptère* ~ abattu*, "
             "interceptés, interceptée*, intercepté, ont été interceptés, abattus par la défense, abattu par la défense, abattu en vol, "
-            "abattus en vol, ont été abattus par, avion abattu, hélicoptère abattu, drone abattu, drones abattus, missiles abattus, "
+            "abattus en vol, avion abattu, hélicoptère abattu, drone abattu, drones abattus, missiles abattus, "
             "missile abattu, abattu un avion, abattu un drone, abattu un hélicoptère, abattu des drones, abattu ~ drones, "
             "abattu ~ missiles, désamorcé*, déminage, déminé*, démineurs, "
             "engin désamorcé, cache d armes, saisi des armes, armes saisies, explosifs saisis, attentat déjoué, déjoué un attentat, "
             "projet d attentat, déposé les armes, désarmé*, désarmement, remis leurs armes, neutralisé une bombe, dôme de fer, "
-            "intercept*, ont abattu, a abattu, été abattu*, abattu un, abattu deux, abattre, désamorc*, cache* d armes, déjoué*, détruit en vol, neutralis*, saisie d armes"
+            "intercept*, désamorc*, cache* d armes, déjoué*, détruit en vol, neutralis*, saisie d armes"
         ),
         EventType.ARREST: (
             "ont été écroués, "
@@ -255,6 +269,11 @@ EVENTS = EventWords(
             "sanctions contre, sanctions visant, imposé des sanctions, nouvelles sanctions, embargo"
         ),
         EventType.HUMANITARIAN: (
+            "déplacés sont arrivés, réfugiés sont arrivés, se sont réfugiées, s est réfugiée, réfugiés dans, "
+            "réfugiés à, contraint à l exode, contraint ~ à fuir, contraintes de fuir, forcé ~ à fuir, "
+            "forcées de fuir, quitter leurs foyers, abandonné leurs maisons, franchi la frontière, "
+            "ont franchi la frontière, sans abri, mis à l abri, mises à l abri, convois humanitaires, "
+            "camions de vivres, couloir humanitaire, couloirs humanitaires, largage*, parachuté*, famine, "
             "ont quitté l, ont quitté le pays, ont quitté la, "
             "ont été déplacés, ont été déplacées, été déplacés, déplacés par, déplacées par, évacue, évacuent, évacuer ses, évacue ses, "
             "fuyant, fuyaient, fuyards, fuite de, ont fui leurs, fui leurs maisons, fui les combats, fui vers, ont fui vers, "
@@ -268,9 +287,29 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.BORDER: (
+            "frontière avec, frontières avec, frontalier avec, frontalière avec, frontière du, frontière de la, "
+            "frontière de l, frontalière du, limitrophe du, limitrophe de, "
+        ),
+        Cue.CLINIC: (
+            "hôpital, hôpitaux, clinique*, dispensaire*, morgue*, centre médical, "
+        ),
+        Cue.TREATED: (
+            "reçu, reçus, reçue, "
+            "admis, admise, admises, soigné*, transporté*, transféré*, évacué*, pris en charge, prises en charge, "
+            "hospitalisé*, acheminé*, afflué*, arrivé*, "
+        ),
+        Cue.IDIOM: (
+            "crise cardiaque, guerre commerciale, guerre des prix, coup de chaleur, prise de fonction, "
+            "prise de parole, prise de position, pris la parole, pris la tête, prendre la parole, mise en œuvre, "
+            "accord de principe avec, camp de réfugiés, camp de déplacés, frappé d, "
+        ),
         Cue.AFFLICTED: "secou*, ébranl*, endeuill*, agit*, ravag*, embras*, paralys*, meurtri*, enflamm*, touch*, déchir*, traumatis*",
-        Cue.EXPELLED: "chasser, chassé, chassés, chassée, chassées, chassent, chassant, ont chassé, délog*, expuls*, repouss*, bout*, évinc*",
-        Cue.ATTACK: "attaque, attaques, attaqué*, attaquer, attaquent, pris* pour cible, visé*, visant, ciblé*, agression*, raid, raids, frappé*, attaquants, vise, visent, cible",
+        Cue.EXPELLED: "chasser, chassé, chassés, chassée, chassées, chassent, chassant, ont chassé, délog*, expuls*, repouss*, évinc*",
+        Cue.ATTACK: (
+            "violences jihadistes, violences meurtrières, exactions, "
+            "attaque, attaques, attaqué*, attaquer, attaquent, pris* pour cible, visé*, visant, ciblé*, agression*, raid, raids, frappé*, attaquants, vise, visent, cible"
+        ),
         Cue.STRIKE: "frappe, frappes, frappé*, frapper, frappent, riposte*",
         Cue.BOMBARD: "bombard*",
         Cue.BLAST: "explosion*, déflagration*, explosé*, exploser, explose, détonation*",
@@ -280,19 +319,27 @@ EVENTS = EventWords(
             "atteignant, visé, "
             "touché*, a tiré, ont tiré, toucher, tombé*, tomber, tombent, abattu*, tiré*, lancé*, largué*, frappé*, atteint*, s abattent, impact*, détruit*, endommagé*, tirs, tir, décollé*"
         ),
-        Cue.DAMAGE: "dégâts, destruction, destructions, décombres, ruines, bâtiments détruits, immeubles détruits, incendie à, fumée",
+        Cue.DAMAGE: (
+            "endommagé, endommagés, endommagée, endommagées, détruit, détruits, détruite, détruites, "
+            "dégâts, destruction, destructions, décombres, ruines, bâtiments détruits, immeubles détruits, incendie à, fumée"
+        ),
         Cue.FORCES_ACTIVE: "en action, en opération, en opérations, engagé* dans, en mission",
         Cue.EQUIPMENT: "colonne de chars, convoi militaire, chars, blindés, véhicules blindés, système antiaérien, camp militaire, hôpital de campagne, troupes",
         Cue.KILLED: (
+            "laissent la vie, ôté la vie, coûte la vie, coûtant la vie, trouvent la mort, trouvant la mort, "
+            "donné la mort, mis à mort, tombé sous, tombés sous, succombent, défunts, faucher, "
+            "abattu*, abattent, abattant, liquidé*, trucid*, "
             "égorgé*, fusillé*, poignardé*, lynché*, fauché*, décapité*, "
             "tuaient, a tué, ont tué, tuerie, meurt, meurent, décèdent, sans vie, dépouille*, mort de, morts de, perdent la vie, "
             "perdant la vie, ont perdu la vie, laissé la vie, laissant la vie, ont péri, a péri, périr, périssent, fait ~ morts, "
             "faisant ~ morts, faire ~ morts, mortellement, mortelle, mortel, massacrés, massacrées, égorgés, fusillés, coûté la vie à, "
-            "emporté*, succombé à, noyé*, asphyxi*, "
+            "succombé à, noyé*, asphyxi*, "
             "tué, tués, tuée, tuées, tuer, tuant, tuent, mort, morts, morte, mortes, mourir, décès, décédé*, péri, perdu la vie, coûté la vie, trouvé la mort, victimes, abattu, abattus, abattue, abattues, "
             "exécuté*, assassiné*, succombé, cadavres, corps, vies, massacré*"
         ),
         Cue.INJURED: (
+            "grièvement touché*, légèrement touché*, pronostic vital, entre la vie et la mort, "
+            "polytraumatisé*, contusionné*, "
             "soignés, soigné*, soins, pris en charge, prises en charge, hospitalisés, hospitalisées, dans un état grave, état critique, "
             "blessés graves, blessé grave, touchés par balle, atteints par balle, brûlés, brûlures, urgence absolue, intoxiqué*, blessent, "
             "blesse, blesser, "
@@ -467,6 +514,8 @@ EVENTS = EventWords(
             "cessé, cessent, stopp*, interromp*, suspension de, suspension des, accalmie, après des semaines de"
         ),
         Cue.TOLL: (
+            "portant à, porte à, portent à, portant le bilan à, s établit à, passe à, passé à, monte à, monté à, "
+            "s alourdit à, "
             "s élève à, s élève désormais à, s élevait à, est passé à, est monté à, porté à, grimpé à, atteint, dépasse, dépassé, "
             "s est alourdi à, alourdi à, bilan de, fait état de, évalué à, estimé à"
         ),
@@ -475,6 +524,7 @@ EVENTS = EventWords(
             "munitions et"
         ),
         Cue.STRUCK: (
+            "endommagé, endommagés, endommagée, endommagées, détruit, détruits, détruite, détruites, "
             "ont été touchés, ont été touchées, a été touché, a été touchée, touchés, touchées, ont été frappés, ont été frappées, "
             "ont été visés, ont été visées, ont été atteints"
         ),
