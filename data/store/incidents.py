@@ -229,8 +229,10 @@ def _episodes_around(connection: sa.Connection, facts: Facts) -> list[Row]:
         report.c.event_type.in_([str(kind) for kind in COMPATIBLE[facts.event_type]]),
         sa.or_(place.c.country == facts.extent.country, place.c.country.is_(None)),
     ]
-    rows = connection.execute(WITNESSED.where(*conditions)).mappings()
-    return [row for row in reversed(rows.all()) if is_part(facts, facts_of(row))]
+    # put in order here: asked to do it, SQLite walks through all reports in that order instead of the few that go on
+    rows = connection.execute(WITNESSED.where(*conditions).order_by(None)).mappings().all()
+    latest_first = sorted(rows, key=lambda row: (row["article_id"], row["number"]), reverse=True)
+    return [row for row in latest_first if is_part(facts, facts_of(row))]
 
 
 # -- writing -------------------------------------------------------------------------------------------------------

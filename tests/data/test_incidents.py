@@ -6,9 +6,11 @@ from datetime import date, timedelta
 from hashlib import sha256
 
 import pytest
+import sqlalchemy as sa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from data.store.connect import reading
 from data.store.store import Store
 from geo.incidents import cluster, incident_id
 from geo.incidents_facts import witness_of
@@ -206,6 +208,22 @@ class TestWorkspace:
             ("Two", "2022-03-07 Russia shelling Homs 13 killed", 13, "de"),
         ]
         assert (evidence.incident.killed.low, evidence.incident.killed.high) == (11, None)
+
+    def test_nothing_an_event_card_asks_looks_through_all_reports(self, told):
+        asked = []
+        sa.event.listen(
+            told._store._engine, "before_cursor_execute", lambda *told: asked.append((told[2], told[3])), named=False
+        )
+        told.evidence(told.reports()["event_id"][0])
+        with reading(told._store._engine) as connection:
+            plans = [
+                str(row)
+                for statement, values in asked
+                if statement.startswith("SELECT")
+                for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+            ]
+        assert [plan for plan in plans if "SEARCH report" in plan]
+        assert [plan for plan in plans if "SCAN report" in plan or "SCAN article" in plan] == []
 
     def test_deleting_an_article_takes_its_report_out_of_the_incident(self, told):
         told.delete_article(told.articles()[0].article_id)
