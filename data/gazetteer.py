@@ -8,7 +8,7 @@ import json
 import math
 import struct
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
@@ -120,6 +120,13 @@ class BundledGazetteer:
     def label(self, place: Place, language: str) -> str:
         """What the place is called in the language, where known; else its name."""
         return self._labels.get(place.id, {}).get(language, place.name)
+
+    def labelled(self, language: str) -> Iterator[tuple[Place, str]]:
+        """Places with a name of their own in the language, and that name: countries, provinces, regions, some towns."""
+        for place_id, labels in self._labels.items():
+            row = self.row_of(place_id)
+            if row is not None and language in labels:
+                yield self._kept_place(row), labels[language]
 
     def place_at(self, row: int) -> Place:
         """The place of a row of `rows`."""
