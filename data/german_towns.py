@@ -1,7 +1,7 @@
 """What German newspapers call towns, where they do not use the name in the gazetteer: country, that name, German name.
 
-Names of countries, provinces and regions are not here, the gazetteer has them in German. Every row is checked against the
-gazetteer: it must know the town by both names.
+Names of countries, provinces and regions are not here, the gazetteer has them in German. Every row is checked against
+the gazetteer: it must know the town by both names.
 """
 
 _ROWS = """

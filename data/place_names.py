@@ -5,12 +5,13 @@ here they are turned into what a reader expects. A name that is not known in the
 """
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from types import MappingProxyType
 
 from data.gazetteer import open_gazetteer
 from data.german_towns import GERMAN_TOWNS
 from geo.countries import COUNTRIES
+from geo.maps.words import ENGLISH, MapWords
 from geo.wording import Language
 
 Names = Mapping[tuple[str, str | None], str]
@@ -45,6 +46,13 @@ def country_name(country: str, language: Language) -> str:
     if language is Language.ENGLISH:
         return english
     return _german_countries().get(code, english)
+
+
+def map_words(language: Language) -> MapWords:
+    """How a map speaks the language."""
+    if language is Language.ENGLISH:
+        return ENGLISH
+    return MapWords(language=language, place=partial(place_name, language=language))
 
 
 @lru_cache(maxsize=1)

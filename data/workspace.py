@@ -36,6 +36,7 @@ from data.unresolved import UnresolvedName, count_unresolved
 from geo.errors import ReadError, StoreError
 from geo.model import Actor, Analysis, Article
 from geo.query import ReportFilter
+from geo.wording import Language
 
 SAMPLES_FOLDER = Path(__file__).resolve().parent / "bundled" / "samples"
 
@@ -254,10 +255,17 @@ class Workspace:
         incident = self._store.incident_of_report(event_id) if evidence else None
         return evidence.with_incident(incident) if evidence and incident else evidence
 
-    def export(self, kind: str, report_filter: ReportFilter) -> bytes:
-        """The reports that pass as a file of a kind in data.exports.formats. Raises ExportError on another kind."""
+    def export(self, kind: str, report_filter: ReportFilter, language: Language = Language.ENGLISH) -> bytes:
+        """The reports that pass as a file of a kind in data.exports.formats, maps in the language.
+
+        Raises ExportError on another kind.
+        """
         facts = ExportFacts(
-            report_filter=report_filter, versions=self.versions(), generated=_now(), place_credits=self.place_credits()
+            report_filter=report_filter,
+            versions=self.versions(),
+            generated=_now(),
+            place_credits=self.place_credits(),
+            language=language,
         )
         return export_reports(kind, self.select(report_filter), facts)
 

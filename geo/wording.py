@@ -1,7 +1,7 @@
 """What the interface says, in every language it speaks: texts with placeholders, plurals, numbers and days.
 
 A text holds all its languages side by side, so none can be forgotten. The pages' catalogue is pages/texts, the map's
-geo/maps/type_words.py and time_words.py.
+geo/maps/words.py and time_words.py.
 """
 
 from dataclasses import dataclass

@@ -9,22 +9,26 @@ from pandas import DataFrame, isna
 from data.evidence import ReportEvidence
 from geo.maps.rows import MENTION_PREFIX
 from geo.maps.symbols import PLACE_SYMBOL, symbol_of
-from geo.maps.type_words import type_label
 from geo.model import Analysis, Article, EvidenceKind, PartKind, PlaceKind, Report
 from geo.query import DRAWN_ASSERTIONS
 from pages._card_facts import facts, when_badges
 from pages._card_people import actions, decisions, status_line, told_elsewhere
+from pages._language import say
 from pages._words import (
-    NO_DATE,
-    NO_PLACE,
-    STATUS_MARKS,
+    assertion_mark,
     day_words,
     language_name,
-    numbered,
+    number_words,
     period_words,
     place_words,
+    shown_country,
+    shown_place,
+    status_mark,
+    type_label,
     when_words,
 )
+from pages.texts import card as texts
+from pages.texts import terms
 
 # The panel is for reading; beyond this the table is the better place.
 MOST_ITEMS = 60
@@ -32,6 +36,7 @@ _LIST_COLUMNS = (
     "event_id",
     "event_type",
     "location",
+    "country",
     "place_text",
     "event_date_start",
     "event_date_end",
@@ -92,7 +97,7 @@ def event_list(
         "note": note,
         "back": back,
         "items": [_row_item(row) for row in latest.head(MOST_ITEMS).itertuples(index=False)],
-        "more": f"{left_out:,} more are in the table." if left_out > 0 else "",
+        "more": say(texts.MORE_IN_TABLE, n=left_out) if left_out > 0 else "",
     }
 
 
@@ -104,14 +109,14 @@ def place_list(mentions: DataFrame) -> dict[str, Any]:
     left_out = len(counts) - MOST_ITEMS
     return {
         "mode": "list",
-        "title": numbered(len(counts), "place"),
-        "note": "Every place the articles name. The filters for dates, what and who do not apply here.",
+        "title": say(texts.PLACES, n=len(counts)),
+        "note": say(texts.EVERY_PLACE),
         "back": "",
         "items": [
             _place_item(str(place_id), firsts.loc[place_id], count)
             for place_id, count in counts.head(MOST_ITEMS).items()
         ],
-        "more": f"{left_out:,} more are on the map." if left_out > 0 else "",
+        "more": say(texts.MORE_ON_MAP, n=left_out) if left_out > 0 else "",
     }
 
 
@@ -121,10 +126,12 @@ def article_list(mentions: DataFrame, titles: Mapping[str, str]) -> dict[str, An
     articles = mentions.groupby("article_id", observed=True)
     return {
         "mode": "list",
-        "title": place["location"],
-        "note": f"named {numbered(len(mentions), 'time')} in {numbered(articles.ngroups, 'article')}",
-        "back": "← All places",
-        "items": [_naming_item(str(found), group, titles.get(str(found), "untitled")) for found, group in articles],
+        "title": shown_place(place["location"], _name(place["country"])),
+        "note": say(texts.NAMED_TIMES, n=len(mentions), articles=say(texts.IN_ARTICLES, n=articles.ngroups)),
+        "back": say(texts.TO_PLACES),
+        "items": [
+            _naming_item(str(found), group, titles.get(str(found)) or say(texts.UNTITLED)) for found, group in articles
+        ],
         "more": "",
     }
 
@@ -193,25 +200,20 @@ def paragraphs(text: str, marks: Sequence[tuple[int, int, str]], start: int = 0)
 
 def article_title(article: Article) -> str:
     """The headline; the file name of an article without one."""
-    return article.title or article.file_name or "Article without a title"
+    return article.title or article.file_name or say(texts.UNTITLED_ARTICLE)
 
 
 def article_facts(article: Article) -> str:
     """Source, file, language and publication date with where that comes from, in one line."""
-    published = day_words(article.published) if article.published else "date unknown"
-    if article.published and article.published_source:
-        published += f" ({PUBLISHED_FROM.get(article.published_source, article.published_source)})"
-    parts = (article.publisher, article.file_name, language_name(article.language), f"published {published}")
+    parts = (article.publisher, article.file_name, language_name(article.language), _published_words(article))
     return " · ".join(part for part in parts if part)
 
 
-PUBLISHED_FROM = {
-    "metadata": "from the file's metadata",
-    "text": "read in the text",
-    "column": "from the table",
-    "guessed": "guessed from the page",
-    "user": "given by you",
-}
+def _published_words(article: Article) -> str:
+    if not article.published:
+        return say(texts.PUBLISHED_UNKNOWN)
+    source = terms.PUBLISHED_FROM.get(article.published_source or "")
+    return say(texts.PUBLISHED, when=article.published) + (f" ({say(source)})" if source else "")
 
 
 def safe_url(url: str | None) -> str | None:
@@ -233,7 +235,7 @@ def report_item(report: Report, article: Article) -> dict[str, Any]:
 
 def _told(assertion: str) -> str:
     """How a list marks what is not simply reported: " (denied)"."""
-    return "" if assertion in DRAWN_ASSERTIONS else f" ({assertion})"
+    return "" if assertion in DRAWN_ASSERTIONS else f" ({assertion_mark(assertion)})"
 
 
 def as_day(value: Any) -> date | None:
@@ -242,10 +244,10 @@ def as_day(value: Any) -> date | None:
 
 
 def _row_item(row: Any) -> dict[str, Any]:
-    place = next((name for name in (row.location, row.place_text) if isinstance(name, str)), NO_PLACE)
+    place = _row_place(row)
     return {
         "id": row.event_id,
-        "title": f"{type_label(row.event_type)}, {place}{_told(row.assertion)}{STATUS_MARKS[row.review_status]}",
+        "title": f"{type_label(row.event_type)}, {place}{_told(row.assertion)}{status_mark(row.review_status)}",
         "date": period_words(as_day(row.event_date_start), as_day(row.event_date_end), ongoing=bool(row.date_ongoing)),
         "quote": row.sentence,
         "lang": row.sentence_lang,
@@ -253,13 +255,27 @@ def _row_item(row: Any) -> dict[str, Any]:
     }
 
 
+def _row_place(row: Any) -> str:
+    """The place as understood, else as the text names it."""
+    if isinstance(row.location, str):
+        return shown_place(row.location, _name(row.country))
+    return row.place_text if isinstance(row.place_text, str) else say(terms.NO_PLACE)
+
+
+def _name(cell: Any) -> str | None:
+    """A cell of a DataFrame as a name; None for a missing one."""
+    return cell if isinstance(cell, str) else None
+
+
 def _place_item(place_id: str, first: Any, count: int) -> dict[str, Any]:
-    names = (first["location"], None if first["kind"] == PlaceKind.COUNTRY else first["country"])
-    where = ", ".join(dict.fromkeys(name for name in names if isinstance(name, str)))
+    country = _name(first["country"])
+    names = [shown_place(first["location"], country)]
+    if country and first["kind"] != PlaceKind.COUNTRY:
+        names.append(shown_country(country))
     return {
         "id": f"{MENTION_PREFIX}{place_id}",
-        "title": where,
-        "date": f"{count} ×",
+        "title": ", ".join(dict.fromkeys(names)),
+        "date": f"{number_words(count)} ×",
         "quote": "",
         "lang": "",
         "shape": PLACE_SYMBOL.shape.value,
@@ -273,7 +289,7 @@ def _naming_item(article_id: str, group: DataFrame, title: str) -> dict[str, Any
     return {
         "id": f"{ARTICLE_PREFIX}{article_id}",
         "title": title,
-        "date": day_words(published) if published else NO_DATE,
+        "date": day_words(published) if published else say(terms.NO_DATE),
         "quote": ", ".join(dict.fromkeys(group["surface"].astype(str))),
         "lang": first["language"],
     }

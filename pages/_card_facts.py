@@ -5,29 +5,27 @@ from typing import Any
 
 from data.evidence import ReportEvidence
 from geo.corrections import Field
-from geo.maps.type_words import type_label
 from geo.model import Attribution, Report, Resolution, When
+from geo.wording import Text
+from pages._language import say
 from pages._words import (
-    ASSERTIONS,
-    ATTRIBUTIONS,
-    DATE_BASES,
-    KIND_LABELS,
-    NO_DATE,
-    NO_PLACE,
-    PRECISIONS,
-    TIME_PRECISIONS,
+    actor_names,
     count_words,
+    number_words,
     place_words,
     radius_words,
     record_id_words,
+    type_label,
 )
+from pages.texts import card as texts
+from pages.texts import terms
 
 Fact = dict[str, Any]
 
 
 def when_badges(when: When | None) -> list[str]:
     """How exact the date is."""
-    return [TIME_PRECISIONS[when.precision]] if when else []
+    return [say(terms.TIME_PRECISIONS[when.precision])] if when else []
 
 
 def facts(evidence: ReportEvidence) -> Iterator[Fact]:
@@ -35,68 +33,72 @@ def facts(evidence: ReportEvidence) -> Iterator[Fact]:
     report, machine = evidence.report, evidence.machine
     changed = set(evidence.review.corrected)
     if Field.EVENT_TYPE in changed:
-        yield _fact("What", type_label(report.event_type), machine=type_label(machine.event_type))
+        yield _fact(texts.WHAT, type_label(report.event_type), machine=type_label(machine.event_type))
     yield _where_fact(report.where, machine.where, is_changed=Field.PLACE in changed)
     yield _when_fact(report.when, evidence)
     if report.agents or report.targets or {Field.AGENTS, Field.TARGETS} & changed:
-        was = (_who(machine) or "nobody") if {Field.AGENTS, Field.TARGETS} & changed else None
-        yield _fact("Who", _who(report) or "nobody named", _attribution(report), machine=was)
+        was = (_who(machine) or say(texts.NOBODY)) if {Field.AGENTS, Field.TARGETS} & changed else None
+        yield _fact(texts.WHO, _who(report) or say(texts.NOBODY_NAMED), _attribution(report), machine=was)
     for name, field, count, read in (
-        ("Killed", Field.KILLED, report.killed, machine.killed),
-        ("Injured", Field.INJURED, report.injured, machine.injured),
+        (texts.KILLED, Field.KILLED, report.killed, machine.killed),
+        (texts.INJURED, Field.INJURED, report.injured, machine.injured),
     ):
         if count or field in changed:
-            was = (count_words(read) if read else "no number") if field in changed else None
-            yield _fact(name, count_words(count) if count else "no number", machine=was)
+            was = (count_words(read) if read else say(terms.NO_NUMBER)) if field in changed else None
+            yield _fact(name, count_words(count) if count else say(terms.NO_NUMBER), machine=was)
     if report.assertion != "reported":
-        yield _fact("Told as", ASSERTIONS[report.assertion])
+        yield _fact(texts.TOLD_AS, say(terms.ASSERTIONS[report.assertion]))
     if evidence.outside:
-        elsewhere = (f"“{words.text}” ({KIND_LABELS[words.kind.value]})" for words in evidence.outside)
-        yield _fact("Elsewhere", ", ".join(elsewhere), notes=["read from another part of the article"])
+        elsewhere = (say(texts.QUOTED_AS, words=words.text, kind=terms.KINDS[words.kind]) for words in evidence.outside)
+        yield _fact(texts.ELSEWHERE, ", ".join(elsewhere), notes=[say(texts.READ_ELSEWHERE)])
     reasons = [reason.sentence for reason in report.reasons]
-    yield _fact("Confidence", f"{report.score:.2f} of 1", notes=reasons)
-    yield _fact("Report", report.id)
+    yield _fact(texts.CONFIDENCE, say(texts.OF_ONE, score=number_words(report.score, decimals=2)), notes=reasons)
+    yield _fact(texts.REPORT, report.id)
 
 
 def _where_fact(where: Resolution | None, machine: Resolution | None, *, is_changed: bool) -> Fact:
     was = place_words(machine) if is_changed else None
     if where is None:
-        return _fact("Where", NO_PLACE, machine=was)
+        return _fact(texts.WHERE, say(terms.NO_PLACE), machine=was)
     notes = [reason.sentence for reason in where.reasons]
     if where.place:
         notes.append(f"{radius_words(where.place.radius_km)} · {record_id_words(where.place.id)}")
-    words = f"“{machine.mention.surface}” → " if machine else ""
-    return _fact("Where", f"{words}{place_words(where)}", [PRECISIONS[where.precision]], notes, machine=was)
+    place = place_words(where)
+    words = say(texts.UNDERSTOOD, words=machine.mention.surface, what=place) if machine else place
+    return _fact(texts.WHERE, words, [say(terms.PRECISIONS[where.precision])], notes, machine=was)
 
 
 def _when_fact(when: When | None, evidence: ReportEvidence) -> Fact:
     was = period_text(evidence.machine.when) if Field.DATE in evidence.review.corrected else None
     if when is None:
-        return _fact("When", NO_DATE, machine=was)
-    read = f"“{when.span.of(evidence.article.text)}” → " if when.span else ""
-    notes = [DATE_BASES[when.basis], *(reason.sentence for reason in when.reasons)]
-    return _fact("When", f"{read}{period_text(when)}", notes=notes, machine=was)
+        return _fact(texts.WHEN, say(terms.NO_DATE), machine=was)
+    read = period_text(when)
+    if when.span:
+        read = say(texts.UNDERSTOOD, words=when.span.of(evidence.article.text), what=read)
+    notes = [say(terms.DATE_BASES[when.basis]), *(reason.sentence for reason in when.reasons)]
+    return _fact(texts.WHEN, read, notes=notes, machine=was)
 
 
 def period_text(when: When | None) -> str:
     """The days of a period in ISO form."""
     if when is None:
-        return NO_DATE
-    interval = " to ".join(day.isoformat() for day in dict.fromkeys((when.first, when.last)) if day)
-    return f"{interval or NO_DATE}{', still going on' if when.open_ended else ''}"
+        return say(terms.NO_DATE)
+    days = [day.isoformat() for day in dict.fromkeys((when.first, when.last)) if day]
+    interval = days[0] if len(days) == 1 else say(terms.TO, first=days[0], last=days[1]) if days else say(terms.NO_DATE)
+    return say(terms.STILL_GOING_ON, period=interval) if when.open_ended else interval
 
 
 def _fact(
-    name: str, value: str, badges: Sequence[str] = (), notes: Sequence[str] = (), machine: str | None = None
+    name: Text, value: str, badges: Sequence[str] = (), notes: Sequence[str] = (), machine: str | None = None
 ) -> Fact:
-    was = "" if machine is None else f"The machine read: {machine}"
-    return {"name": name, "value": value, "badges": list(badges), "notes": list(notes), "machine": was}
+    was = "" if machine is None else say(texts.MACHINE_READ, value=machine)
+    return {"name": say(name), "value": value, "badges": list(badges), "notes": list(notes), "machine": was}
 
 
 def _who(report: Report) -> str:
-    agents, targets = (", ".join(actor.name for actor in side) for side in (report.agents, report.targets))
-    return f"{agents or 'not said'} → {targets}" if targets else agents
+    agents, targets = (actor_names(actor.name for actor in side) for side in (report.agents, report.targets))
+    return f"{agents or say(texts.NOT_SAID)} → {targets}" if targets else agents
 
 
 def _attribution(report: Report) -> list[str]:
-    return [] if report.attribution is Attribution.UNKNOWN else [ATTRIBUTIONS[report.attribution]]
+    return [] if report.attribution is Attribution.UNKNOWN else [say(terms.ATTRIBUTIONS[report.attribution])]

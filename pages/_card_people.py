@@ -9,23 +9,25 @@ from data.store.records import Filed
 from geo.corrected import Review
 from geo.corrections import Correction, Field, ReviewStatus, Standing
 from geo.corrections_json import load_actors, load_people, load_place, load_type, load_when
-from geo.maps.type_words import type_label
 from geo.model import StatedRange
+from geo.wording import Text
 from pages._card_facts import period_text
-from pages._words import FIELDS, NO_PLACE, SCOPES, STATUSES, numbered, people_words, period_words, place_name
-
-STANDINGS = {
-    Standing.IN_FORCE: "",
-    Standing.REPLACED: "replaced by a later decision",
-    Standing.UNDONE: "taken back",
-    Standing.CONFLICT: "not in force: made without knowing of the decision before it",
-    Standing.UNDO: "",
-}
+from pages._language import say
+from pages._words import (
+    actor_names,
+    full_name,
+    people_words,
+    period_words,
+    shown_place,
+    type_label,
+)
+from pages.texts import card as texts
+from pages.texts import terms
 
 
 def status_line(review: Review) -> dict[str, str]:
     """How far people have looked at it, in words, and the status itself for its colour."""
-    words = STATUSES[review.status]
+    words = say(terms.STATUSES[review.status])
     if review.reviewer and review.status is not ReviewStatus.MACHINE:
         words += f" · {review.reviewer}, {(review.reviewed_at or '')[:10]}"
     return {"status": review.status.value, "words": words}
@@ -34,13 +36,13 @@ def status_line(review: Review) -> dict[str, str]:
 def actions(evidence: ReportEvidence) -> list[dict[str, str]]:
     """The buttons of the card: id, label and key."""
     if evidence.review.status is ReviewStatus.REJECTED:
-        return [{"id": "restore", "label": "It is an event"}]
-    found = [{"id": "correct", "label": "Correct"}]
+        return [{"id": "restore", "label": say(texts.RESTORE)}]
+    found = [{"id": "correct", "label": say(texts.CORRECT)}]
     if evidence.review.status is not ReviewStatus.CONFIRMED:
-        found.append({"id": "confirm", "label": "Confirm"})
-    found.append({"id": "reject", "label": "No event"})
+        found.append({"id": "confirm", "label": say(texts.CONFIRM)})
+    found.append({"id": "reject", "label": say(texts.REJECT)})
     if evidence.incident is not None:
-        found.append({"id": "compare", "label": "Same event?"})
+        found.append({"id": "compare", "label": say(texts.COMPARE)})
     return found
 
 
@@ -55,15 +57,15 @@ def decisions(evidence: ReportEvidence) -> list[dict[str, Any]]:
 def decision_line(filed: Filed) -> dict[str, Any]:
     """One decision: what, who and when, why, what became of it, and whether it can be taken back."""
     record = filed.record
-    head = f"Taken back: {FIELDS[record.field].lower()}" if record.undoes else decision_words(record)
+    head = say(texts.TAKEN_BACK, field=terms.FIELDS[record.field]) if record.undoes else decision_words(record)
     who = f"{record.author}, {record.made_at[:16].replace('T', ' ')} UTC"
-    reach = "" if record.undoes or record.scope == "mention" else f" · {SCOPES[record.scope]}"
+    reach = "" if record.undoes or record.scope == "mention" else f" · {say(terms.SCOPES[record.scope])}"
     return {
         "id": record.id,
         "what": head,
         "who": who + reach,
         "reason": record.reason,
-        "standing": STANDINGS[filed.standing],
+        "standing": say(terms.STANDINGS[filed.standing]) if filed.standing in terms.STANDINGS else "",
         "undo": filed.standing in {Standing.IN_FORCE, Standing.CONFLICT},
     }
 
@@ -71,29 +73,29 @@ def decision_line(filed: Filed) -> dict[str, Any]:
 def decision_words(record: Correction) -> str:
     """What a decision says: "Place: Homs, Syria → Homs, Libya"."""
     if record.field is Field.REVIEW:
-        return "Confirmed"
+        return say(texts.CONFIRMED)
     if record.field is Field.EVENT:
-        return "Rejected: no event"
+        return say(texts.REJECTED)
     if record.field is Field.SAME_EVENT:
-        return {"same": "One event with another report", "different": "Another event than another report"}.get(
-            json.loads(record.new), "Not sure whether another report tells the same"
-        )
-    return f"{FIELDS[record.field]}: {value_words(record.field, record.old)} → {value_words(record.field, record.new)}"
+        verdicts = {"same": texts.SAME, "different": texts.DIFFERENT}
+        return say(verdicts.get(json.loads(record.new), texts.UNSURE))
+    old, new = (value_words(record.field, value) for value in (record.old, record.new))
+    return f"{say(terms.FIELDS[record.field])}: {old} → {new}"
 
 
 def value_words(field: Field, text: str) -> str:
     """A recorded value."""
     if field is Field.PLACE:
         place = load_place(text)
-        return place_name(place) if place else NO_PLACE
+        return full_name(place) if place else say(terms.NO_PLACE)
     if field is Field.DATE:
         return period_text(load_when(text))
     if field is Field.EVENT_TYPE:
         return type_label(load_type(text))
     if field in {Field.AGENTS, Field.TARGETS}:
-        return ", ".join(actor.name for actor in load_actors(text)) or "nobody"
+        return actor_names(actor.name for actor in load_actors(text)) or say(texts.NOBODY)
     people = load_people(text)
-    return people_words(*people) if people else "no number"
+    return people_words(*people) if people else say(terms.NO_NUMBER)
 
 
 # -- other articles --------------------------------------------------------------------------------------------------
@@ -104,48 +106,56 @@ def told_elsewhere(evidence: ReportEvidence) -> dict[str, Any] | None:
     incident = evidence.incident
     if incident is None or not (evidence.elsewhere or evidence.episodes):
         return None
+    # they speak of one happening
+    place = evidence.report.where.place if evidence.report.where else None
+    country = place.country if place else None
     return {
         "title": _told_title(evidence),
         "conflicts": [
-            line for line in (_conflict("killed", incident.killed), _conflict("injured", incident.injured)) if line
+            line
+            for line in (
+                _conflict(texts.KILLED_DIFFER, incident.killed),
+                _conflict(texts.INJURED_DIFFER, incident.injured),
+            )
+            if line
         ],
-        "reports": [_told_report(told) for told in evidence.elsewhere],
-        "episodes": [_told_report(told) for told in evidence.episodes],
+        "reports": [_told_report(told, country) for told in evidence.elsewhere],
+        "episodes": [_told_report(told, country) for told in evidence.episodes],
     }
 
 
 def _told_title(evidence: ReportEvidence) -> str:
     if not evidence.elsewhere:
-        return "Part of something longer"
+        return say(texts.PART_OF_LONGER)
     articles = len({told.article_id for told in evidence.elsewhere})
-    return f"{numbered(articles, 'other article')} on this event"
+    return say(texts.OTHER_ARTICLES, n=articles)
 
 
-def _conflict(name: str, stated: StatedRange | None) -> str:
+def _conflict(differ: Text, stated: StatedRange | None) -> str:
     if stated is None or not stated.is_conflict:
         return ""
     numbers = ", ".join(
-        f"{people_words(number.low, number.high)} ({numbered(len(number.report_ids), 'report')})"
+        say(texts.IN_REPORTS, n=len(number.report_ids), people=people_words(number.low, number.high))
         for number in stated.numbers
     )
-    return f"They disagree on the {name}: {numbers}."
+    return say(differ, numbers=numbers)
 
 
-def _told_report(told: IncidentReport) -> dict[str, str]:
+def _told_report(told: IncidentReport, country: str | None) -> dict[str, str]:
     numbers = [
-        f"{people_words(low, high)} {name}"
-        for name, low, high in (
-            ("killed", told.killed_low, told.killed_high),
-            ("injured", told.injured_low, told.injured_high),
+        say(text, people=people_words(low, high))
+        for text, low, high in (
+            (texts.N_KILLED, told.killed_low, told.killed_high),
+            (texts.N_INJURED, told.injured_low, told.injured_high),
         )
         if people_words(low, high)
     ]
     return {
         "id": told.event_id,
-        "source": told.source or told.title or "unknown source",
+        "source": told.source or told.title or say(texts.UNKNOWN_SOURCE),
         "date": period_words(told.date_start, told.date_end),
-        "place": told.location or NO_PLACE,
-        "numbers": ", ".join(numbers) or "no number",
+        "place": shown_place(told.location, country) if told.location else say(terms.NO_PLACE),
+        "numbers": ", ".join(numbers) or say(terms.NO_NUMBER),
         "quote": told.sentence,
         "lang": told.language,
         "type": type_label(told.event_type),

@@ -8,19 +8,18 @@ from data.store.incidents import IncidentReport
 from data.workspace import Workspace
 from geo.corrections import SameEvent
 from geo.errors import CorrectionError
-from geo.maps.type_words import type_label
 from geo.model import Reason
 from pages._card_facts import period_text
 from pages._deciding import ask_editor, notice, remember_editor, said, seen_of
-from pages._words import NO_PLACE, count_words, people_words, period_words
+from pages._language import say
+from pages._words import count_words, people_words, period_words, shown_place, type_label
+from pages.texts import card, terms
+from pages.texts import decide as texts
+
+_LABELS = {"what": card.WHAT, "when": card.WHEN, "where": card.WHERE, "killed": card.KILLED, "injured": card.INJURED}
 
 # Not compared: they differ by nature.
-_APART = frozenset({"Source", "Sentence"})
-_VERDICTS = {
-    SameEvent.SAME: "Same event",
-    SameEvent.DIFFERENT: "Different events",
-    SameEvent.UNSURE: "Not sure",
-}
+_APART = frozenset({"source", "sentence"})
 
 
 def open_comparison(space: Workspace, event_id: str) -> None:
@@ -28,24 +27,27 @@ def open_comparison(space: Workspace, event_id: str) -> None:
     _dialog(space, event_id, seen_of(event_id))
 
 
-@st.dialog("Same event?", width="large")
 def _dialog(space: Workspace, event_id: str, seen: str) -> None:
+    st.dialog(say(texts.SAME_EVENT), width="large")(_compare)(space, event_id, seen)
+
+
+def _compare(space: Workspace, event_id: str, seen: str) -> None:
     evidence = space.evidence(event_id)
     if evidence is None:
-        st.write("This event is not in the store any more: its article was deleted or read again.")
+        st.write(say(texts.GONE))
         return
     joined, others = evidence.elsewhere, space.reviewing.alike(event_id)
     name = ask_editor(space) if joined or others else ""
     if joined:
-        st.markdown("**Taken for one event**")
+        st.markdown(f"**{say(texts.TAKEN_FOR_ONE)}**")
     for told in joined:
         _pair(space, evidence, told, (), Person(name=name, seen=seen), is_joined=True)
     if others:
-        st.markdown("**Perhaps the same**")
+        st.markdown(f"**{say(texts.PERHAPS_THE_SAME)}**")
     for alike in others:
         _pair(space, evidence, alike.report, alike.reasons, Person(name=name, seen=seen), is_joined=False)
     if not joined and not others:
-        st.write("No other article tells of anything like it near this day and place.")
+        st.write(say(texts.NOTHING_ALIKE))
 
 
 def _pair(
@@ -57,7 +59,8 @@ def _pair(
     *,
     is_joined: bool,
 ) -> None:
-    own, other = _own_lines(evidence), _other_lines(told)
+    place = evidence.report.where.place if evidence.report.where else None
+    own, other = _own_lines(evidence), _other_lines(told, place.country if place else None)
     with st.container(border=True, key=f"pair-{told.event_id}"):
         left, right = st.columns(2)
         left.text(_words(own, other))
@@ -65,50 +68,53 @@ def _pair(
         if reasons:
             st.caption(" ".join(reason.sentence for reason in reasons if reason.weight > 0))
         with st.container(horizontal=True):
-            for verdict, label in _VERDICTS.items():
+            for verdict, label in texts.VERDICTS.items():
                 # what is one event already need not be joined
-                if not (is_joined and verdict is SameEvent.SAME) and st.button(label, key=f"{verdict}-{told.event_id}"):
+                if not (is_joined and verdict is SameEvent.SAME) and st.button(
+                    say(label), key=f"{verdict}-{told.event_id}"
+                ):
                     _decide(space, evidence.report.id, told.event_id, verdict, person)
 
 
 def _words(lines: dict[str, str], opposite: dict[str, str]) -> str:
     """One report's side: what differs from the other's is marked."""
     facts = [
-        f"{label}: {value}{'  ≠' if value != opposite[label] else ''}"
+        f"{say(_LABELS[label])}: {value}{'  ≠' if value != opposite[label] else ''}"
         for label, value in lines.items()
         if label not in _APART
     ]
-    return "\n".join([lines["Source"], *facts, "", lines["Sentence"]])
+    return "\n".join([lines["source"], *facts, "", lines["sentence"]])
 
 
 def _own_lines(evidence: ReportEvidence) -> dict[str, str]:
     report = evidence.report
+    place = report.where.place if report.where else None
     return {
-        "Source": evidence.article.publisher or evidence.article.title or "this article",
-        "What": type_label(report.event_type),
-        "When": period_words(report.when.first, report.when.last) if report.when else period_text(None),
-        "Where": report.where.place.name if report.where and report.where.place else NO_PLACE,
-        "Killed": count_words(report.killed) if report.killed else "no number",
-        "Injured": count_words(report.injured) if report.injured else "no number",
-        "Sentence": evidence.sentence,
+        "source": evidence.article.publisher or evidence.article.title or say(texts.THIS_ARTICLE),
+        "what": type_label(report.event_type),
+        "when": period_words(report.when.first, report.when.last) if report.when else period_text(None),
+        "where": shown_place(place.name, place.country) if place else say(terms.NO_PLACE),
+        "killed": count_words(report.killed) if report.killed else say(terms.NO_NUMBER),
+        "injured": count_words(report.injured) if report.injured else say(terms.NO_NUMBER),
+        "sentence": evidence.sentence,
     }
 
 
-def _other_lines(told: IncidentReport) -> dict[str, str]:
+def _other_lines(told: IncidentReport, country: str | None) -> dict[str, str]:
     return {
-        "Source": told.source or told.title or "unknown source",
-        "What": type_label(told.event_type),
-        "When": period_words(told.date_start, told.date_end),
-        "Where": told.location or NO_PLACE,
-        "Killed": people_words(told.killed_low, told.killed_high) or "no number",
-        "Injured": people_words(told.injured_low, told.injured_high) or "no number",
-        "Sentence": told.sentence,
+        "source": told.source or told.title or say(texts.UNKNOWN_SOURCE),
+        "what": type_label(told.event_type),
+        "when": period_words(told.date_start, told.date_end),
+        "where": shown_place(told.location, country) if told.location else say(terms.NO_PLACE),
+        "killed": people_words(told.killed_low, told.killed_high) or say(terms.NO_NUMBER),
+        "injured": people_words(told.injured_low, told.injured_high) or say(terms.NO_NUMBER),
+        "sentence": told.sentence,
     }
 
 
 def _decide(space: Workspace, event_id: str, other_id: str, verdict: SameEvent, person: Person) -> None:
     if not person.name:
-        st.caption(":red[Your name is wanted: every decision is kept with it.]")
+        st.caption(f":red[{say(texts.NAME_WANTED)}]")
         return
     remember_editor(person.name)
     try:

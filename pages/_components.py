@@ -10,11 +10,11 @@ from geo.maps.offline import PALETTES
 from geo.maps.symbols import PATHS, Colour, hex_of
 from geo.wording import Text
 from pages._language import language, spoken
-from pages._words import KIND_LABELS
-from pages.texts import filters, link
+from pages.texts import card, filters, link, terms
 
 Callback = Callable[[], None]
 
+_KINDS = {kind.value: text for kind, text in terms.KINDS.items()}
 _FACET_WORDS = {
     "all": filters.ALL,
     "fewer": filters.FEWER,
@@ -68,7 +68,7 @@ def show_panel(
     """
     _panel(
         key=key,
-        data={**content, "kinds": KIND_LABELS, **_look(dark)},
+        data={**content, "kinds": spoken(_KINDS), **_spoken(card.PANEL), **_look(dark)},
         on_open_change=on_open or _nothing,
         on_close_change=on_close or _nothing,
         on_read_change=on_read or _nothing,

@@ -15,6 +15,8 @@ from data.workspace import Workspace
 from geo.corrections import Field, Standing
 from geo.errors import CorrectionError
 from pages._card_people import decision_words
+from pages._language import say
+from pages.texts import decide as texts
 
 _EDITOR, _ASKED, _NOTICE, _SEEN, _LAST = "editor", "asked_to_do", "decision_notice", "decisions_seen", "last_decision"
 _DIRECT = frozenset({"confirm", "reject", "restore", "undo"})
@@ -33,7 +35,7 @@ def ask_editor(space: Workspace) -> str:
     """A field for the name, only while it is not known; the name as it stands."""
     if known := editor(space):
         return known
-    return st.text_input("Your name", key="editor_name", placeholder="kept with every decision you make").strip()
+    return st.text_input(say(texts.YOUR_NAME), key="editor_name", placeholder=say(texts.NAME_KEPT)).strip()
 
 
 def press(act: str, of: str) -> None:
@@ -83,12 +85,15 @@ def do_asked(space: Workspace, does: dict[str, Deed]) -> dict[str, Any] | None:
     return asked
 
 
-@st.dialog("Who decides?")
 def _ask_name(asked: dict[str, Any]) -> None:
-    st.write("Every decision is kept with the name of who made it. It is asked once.")
+    st.dialog(say(texts.WHO_DECIDES))(_name_form)(asked)
+
+
+def _name_form(asked: dict[str, Any]) -> None:
+    st.write(say(texts.ASKED_ONCE))
     with st.form("who", border=False):
-        name = st.text_input("Your name").strip()
-        if st.form_submit_button("Go on", type="primary") and name:
+        name = st.text_input(say(texts.YOUR_NAME)).strip()
+        if st.form_submit_button(say(texts.GO_ON), type="primary") and name:
             remember_editor(name)
             # pressed once more, now by somebody with a name
             st.session_state[_ASKED] = asked
@@ -118,7 +123,7 @@ def _rejection(space: Workspace, event_id: str) -> str:
     evidence = space.evidence(event_id)
     record = (evidence.review.by_field or {}).get(Field.EVENT) if evidence else None
     if record is None:
-        raise CorrectionError("This event is not rejected any more.")
+        raise CorrectionError(say(texts.NOT_REJECTED))
     return record.id
 
 
@@ -130,16 +135,16 @@ def said(kept: Kept) -> None:
     st.session_state[_LAST] = kept.record.id
     lines = []
     if kept.standing is Standing.CONFLICT:
-        lines.append("Kept, but not in force: somebody decided before you, and you had not seen it.")
+        lines.append(say(texts.KEPT_ASIDE))
     elif kept.n_articles > 1:
-        lines.append(f"Done in {kept.n_articles} articles.")
+        lines.append(say(texts.DONE_IN, n=kept.n_articles))
     notice([*lines, *meanwhile(kept.unseen, kept.record.author)])
 
 
 def meanwhile(unseen: Iterable[Filed], author: str) -> list[str]:
     """What others decided on the article since it was drawn."""
     others = [filed.record for filed in unseen if filed.record.author != author and not filed.record.undoes]
-    return [f"Meanwhile {record.author} decided: {decision_words(record)}" for record in others]
+    return [say(texts.MEANWHILE, author=record.author, what=decision_words(record)) for record in others]
 
 
 def last_decision() -> str | None:

@@ -15,11 +15,10 @@ import streamlit as st
 from data.snapshot import Facets, Snapshot
 from data.workspace import Workspace
 from geo.maps.symbols import symbol_of
-from geo.maps.type_words import type_label
 from geo.model import Assertion
-from geo.query import CONFIRMED, DRAWN_ASSERTIONS, NOBODY_NAMED, Exactness, Facet, ReportFilter
+from geo.query import CONFIRMED, DRAWN_ASSERTIONS, Exactness, Facet, ReportFilter
 from pages._components import show_facets
-from pages._language import language, languages_of_an_old_link, say
+from pages._language import languages_of_an_old_link, say
 from pages._link import (
     EARLIEST,
     LATEST,
@@ -31,7 +30,7 @@ from pages._link import (
     is_view,
     lost_words,
 )
-from pages._words import language_name
+from pages._words import actor_name, language_name, shown_country, type_label
 from pages.texts import filters as texts
 from pages.texts import link
 
@@ -317,10 +316,9 @@ def _options(facet: Facet, facets: Facets, known: Facets, chosen: frozenset[str]
 
 def _label(facet: Facet, value: str) -> str:
     if facet is Facet.EVENT_TYPE:
-        return type_label(value, language())
-    if value == NOBODY_NAMED:
-        return say(texts.NOBODY_NAMED)
-    return language_name(value) if facet is Facet.LANGUAGE else value
+        return type_label(value)
+    words = {Facet.ACTOR: actor_name, Facet.COUNTRY: shown_country, Facet.LANGUAGE: language_name}
+    return words[facet](value) if facet in words else value
 
 
 def _legend() -> dict[str, Any]:

@@ -10,6 +10,8 @@ from streamlit_folium import _component_func, _get_header, _get_html, _get_map_s
 
 from geo.maps.layers import layer_script
 from geo.maps.offline import offline_map
+from geo.wording import Language
+from pages._language import language
 from pages._shared import asset_urls
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ def show_map(content: str | None, *, dark: bool, on_change: Callable[[], None] |
 
     The browser keeps the frame as long as the page draws it at this place.
     """
-    arguments, key = _frame(dark)
+    arguments, key = _frame(dark, language())
 
     def take() -> None:
         st.session_state[MAP] = st.session_state.get(key, {})
@@ -49,13 +51,13 @@ def show_map(content: str | None, *, dark: bool, on_change: Callable[[], None] |
 
 
 @cache
-def _frame(dark: bool) -> tuple[Mapping[str, Any], str]:
+def _frame(dark: bool, spoken: Language) -> tuple[Mapping[str, Any], str]:
     """What st_folium hands its frame for the empty map, and the frame's key.
 
     st_folium renders the map, which is always the same, anew with every run of a page, and compiles the layer as a
     template: 60 of the 150 ms a run took with 1,000 places. Its own functions do it here once.
     """
-    drawn = offline_map(asset_urls(), dark=dark, in_page=True)
+    drawn = offline_map(asset_urls(), dark=dark, in_page=True, language=spoken)
     drawn.get_root().render()
     html, header = _get_html(drawn), _get_header(drawn)
     script = _get_map_string(drawn)

@@ -8,6 +8,8 @@ from data.workspace import Workspace
 from geo.errors import CorrectionError
 from pages._correct import offer_words
 from pages._deciding import ask_editor, notice, remember_editor, said
+from pages._language import say
+from pages.texts import decide as texts
 
 
 def open_naming(space: Workspace, key: str) -> None:
@@ -15,8 +17,11 @@ def open_naming(space: Workspace, key: str) -> None:
     _dialog(space, key)
 
 
-@st.dialog("Where is this?", width="medium")
 def _dialog(space: Workspace, key: str) -> None:
+    st.dialog(say(texts.WHERE_IS_THIS), width="medium")(_name)(space, key)
+
+
+def _name(space: Workspace, key: str) -> None:
     try:
         _, mention = space.reviewing.find_name(key)
     except CorrectionError as error:
@@ -24,21 +29,19 @@ def _dialog(space: Workspace, key: str) -> None:
         return
     with st.container(key="correct-sentence"):
         st.text(mention.surface)
-    search = st.text_input(
-        "Search the gazetteer", placeholder="A name, or a position like 36.2, 37.16", key="search-name"
-    )
+    search = st.text_input(say(texts.SEARCH), placeholder=say(texts.SEARCH_EXAMPLE), key="search-name")
     found = [Offer(place=place) for place in space.reviewing.find_places(search)] if search.strip() else []
     if search.strip() and not found:
-        st.caption("No place of that name is known. Try another spelling, or type a position.")
+        st.caption(say(texts.NO_SUCH_PLACE))
     options: list[Offer | None] = [*found, None]
-    chosen = st.selectbox("The place", options, format_func=offer_words, key="name-choice")
-    reason = st.text_input("Why? (optional)", max_chars=2000, key="name-reason")
+    chosen = st.selectbox(say(texts.THE_PLACE), options, format_func=offer_words, key="name-choice")
+    reason = st.text_input(say(texts.WHY), max_chars=2000, key="name-reason")
     name = ask_editor(space)
-    st.caption("Holds in every article that has the name, later ones too.")
-    if not st.button("Save", type="primary", key="name-save"):
+    st.caption(say(texts.HOLDS_EVERYWHERE))
+    if not st.button(say(texts.SAVE), type="primary", key="name-save"):
         return
     if not name:
-        st.caption(":red[Your name is wanted: every decision is kept with it.]")
+        st.caption(f":red[{say(texts.NAME_WANTED)}]")
     else:
         remember_editor(name)
         try:

@@ -8,19 +8,19 @@ from pandas import DataFrame
 
 from geo.maps.offline import ASSETS
 from geo.maps.time_map import time_content
-from geo.maps.time_words import WORDS
 from pages._shared import asset_urls
+from pages._words import map_words
 
 PLAYER = "time_player"
 
 
-def show_player(reports: DataFrame, *, dark: bool, on_pick: Callable[[], None], language: str = "en") -> None:
+def show_player(reports: DataFrame, *, dark: bool, on_pick: Callable[[], None]) -> None:
     """Draw the player over the reports (columns of data.frames); it keeps its place in time.
 
     `on_pick` is called after a click on a symbol; `st.session_state[PLAYER]` then holds its row id, "#" and a stamp.
     """
     urls = asset_urls()
-    content = time_content(reports, dark=dark) | {"words": dict(WORDS[language])}
+    content = time_content(reports, dark=dark, words=map_words())
     player = components.declare_component("dateline_map", path=str(ASSETS))
     with st.container(key="player"):
         player(

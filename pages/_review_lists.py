@@ -12,7 +12,8 @@ from data.workspace import Workspace
 from pages._card_people import decision_line
 from pages._components import show_panel
 from pages._deciding import press, take_act
-from pages._words import numbered
+from pages._language import say
+from pages.texts import review as texts
 
 # Names that occur more often than once are worth a person's time first.
 MOST_NAMES = 12
@@ -36,25 +37,25 @@ def show_lists(space: Workspace, *, dark: bool) -> None:
 
 def _names(names: Sequence[UnresolvedName], n_articles: int, *, dark: bool) -> None:
     items = [_name_item(one) for one in names[:MOST_NAMES]]
-    note = "Named more than once, and in no gazetteer. Choose one to say where it is."
+    note = say(texts.NAMES_NOTE)
     if n_articles > RECENT_ARTICLES:
-        note += f" From the latest {RECENT_ARTICLES:,} articles."
+        note += say(texts.FROM_LATEST, n=RECENT_ARTICLES)
     left_out = len(names) - len(items)
     content = {
         "mode": "list",
-        "title": "Names without a place",
-        "note": note if names else "None occurs often.",
+        "title": say(texts.NAMES),
+        "note": note if names else say(texts.NO_NAMES),
         "back": "",
         "items": items,
-        "more": f"{left_out:,} more come up when these are done." if left_out > 0 else "",
+        "more": say(texts.MORE_NAMES, n=left_out) if left_out > 0 else "",
     }
     show_panel(content, dark=dark, key=_NAMES, on_open=_open_name)
 
 
 def _name_item(one: UnresolvedName) -> dict[str, Any]:
     return {
-        "id": one.key, "title": one.name, "date": numbered(one.n_mentions, "time"), "lang": "",
-        "quote": f"in {numbered(one.n_articles, 'article')}",
+        "id": one.key, "title": one.name, "date": say(texts.TIMES, n=one.n_mentions), "lang": "",
+        "quote": say(texts.IN_ARTICLES, n=one.n_articles),
     }  # fmt: skip
 
 
@@ -65,10 +66,8 @@ def _open_name() -> None:
 def _conflicts(conflicts: Sequence[Filed], *, dark: bool) -> None:
     content = {
         "mode": "decisions",
-        "title": "Decisions that contradict others",
-        "note": "Made without knowing of another one. Open the event and decide again, or undo."
-        if conflicts
-        else "None. When two people decide at once, the later decision waits here.",
+        "title": say(texts.CONFLICTS),
+        "note": say(texts.CONFLICTS_NOTE if conflicts else texts.NO_CONFLICTS),
         "decisions": [decision_line(filed) for filed in reversed(conflicts)],
         "actions": [],
     }
@@ -80,14 +79,14 @@ def _act_on_conflict() -> None:
 
 
 def _file(space: Workspace) -> None:
-    st.subheader("Decisions as a file")
-    st.caption("One line per decision, sorted, to be compared, kept and given to others. It holds names and reasons.")
+    st.subheader(say(texts.FILE))
+    st.caption(say(texts.FILE_NOTE))
     st.download_button(
-        "Export decisions", data=space.reviewing.export, file_name="corrections.jsonl", mime="application/jsonl",
+        say(texts.EXPORT), data=space.reviewing.export, file_name="corrections.jsonl", mime="application/jsonl",
         on_click="ignore",
     )  # fmt: skip
     uploaded = st.file_uploader(
-        "Import decisions", type=["jsonl"], key=f"corrections-{st.session_state.get(_ROUND, 0)}", max_upload_size=50
+        say(texts.IMPORT), type=["jsonl"], key=f"corrections-{st.session_state.get(_ROUND, 0)}", max_upload_size=50
     )
     if uploaded:
         st.session_state[_IMPORTED] = space.reviewing.import_file(uploaded.getvalue())
@@ -95,6 +94,6 @@ def _file(space: Workspace) -> None:
         st.rerun()
     done: Imported | None = st.session_state.get(_IMPORTED)
     if done:
-        st.caption(f"{numbered(done.n_new, 'decision')} added, {done.n_known:,} known already.")
+        st.caption(say(texts.ADDED, n=done.n_new, known=done.n_known))
         for reason in done.left_out[:10]:
-            st.text(f"{reason} It was left out.")
+            st.text(say(texts.LEFT_OUT, reason=reason))

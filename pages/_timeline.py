@@ -8,9 +8,11 @@ from pandas import DataFrame
 
 from geo.maps.offline import PALETTES
 from geo.maps.symbols import Colour, hex_of, symbol_of
-from geo.maps.type_words import type_label
 from geo.model import EventType
 from pages._filters import Range, set_range
+from pages._language import say
+from pages._words import type_label
+from pages.texts import map as texts
 
 HEIGHT_PX = 104
 _DAY_MS = 86_400_000
@@ -69,7 +71,7 @@ def timeline_spec(window: Window, *, dark: bool) -> dict[str, Any]:
     no filter, so the browser keeps the chart and changes its data.
     """
     return {
-        "description": "Events by time and type. The table has the same events in words.",
+        "description": say(texts.TIME_CHART),
         "height": HEIGHT_PX,
         "padding": {"left": 2, "right": 2, "top": 4, "bottom": 2},
         "layer": [_band(dark=dark), _bars(window, dark=dark)],
@@ -106,9 +108,9 @@ def _bars(window: Window, *, dark: bool) -> dict[str, Any]:
             },
             "color": {"field": "type", "type": "nominal", "scale": colours, "legend": None},
             "tooltip": [
-                {"field": "start", "title": "from", **day},
-                {"field": "type", "type": "nominal", "title": "what"},
-                {"aggregate": "sum", "field": "n", "type": "quantitative", "title": "events"},
+                {"field": "start", "title": say(texts.TIME_FROM), **day},
+                {"field": "type", "type": "nominal", "title": say(texts.TIME_WHAT)},
+                {"aggregate": "sum", "field": "n", "type": "quantitative", "title": say(texts.TIME_EVENTS)},
             ],
         },
     }

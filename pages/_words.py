@@ -1,162 +1,29 @@
-"""How days, periods, numbers and codes read on the pages. English, ISO order where a form field shows the same day."""
+"""How days, periods, numbers, places and people read on the pages, in the language of the session."""
 
+from collections.abc import Callable, Iterable
 from datetime import date
-from types import MappingProxyType
+from typing import Any
 
-from geo.corrections import Field, ReviewStatus, Scope
-from geo.doubts import ReviewDoubt
-from geo.model import (
-    Assertion,
-    Attribution,
-    Count,
-    DateBasis,
-    EvidenceKind,
-    GeoPrecision,
-    Place,
-    PlaceKind,
-    Resolution,
-    TimePrecision,
-    When,
-)
-from geo.query import country_name
-from pages._language import say
-from pages.texts import terms
+from pandas import DataFrame, Series
 
-PRECISIONS = MappingProxyType(
-    {
-        GeoPrecision.EXACT: "exact spot",
-        GeoPrecision.SETTLEMENT: "town",
-        GeoPrecision.NEAR_SETTLEMENT: "near the town",
-        GeoPrecision.ADMIN2: "district, drawn as an area",
-        GeoPrecision.ADMIN1: "province, drawn as an area",
-        GeoPrecision.REGION: "region, drawn as an area",
-        GeoPrecision.COUNTRY: "country, drawn as an area",
-        GeoPrecision.WATER_AIRSPACE: "sea or airspace, drawn as an area",
-        GeoPrecision.SUPRANATIONAL: "larger than a country, not drawn",
-        GeoPrecision.UNRESOLVED: "not found, not drawn",
-    }
-)
-TIME_PRECISIONS = MappingProxyType(
-    {
-        TimePrecision.DAY: "exact to the day",
-        TimePrecision.DAYS: "exact to a few days",
-        TimePrecision.WEEK: "exact to the week",
-        TimePrecision.MONTH_PART: "exact to a part of a month",
-        TimePrecision.MONTH: "exact to the month",
-        TimePrecision.YEAR: "exact to the season or year",
-        TimePrecision.UNKNOWN: "when is not clear",
-    }
-)
-DATE_BASES = MappingProxyType(
-    {
-        DateBasis.EXPLICIT: "as the text says it",
-        DateBasis.RELATIVE: "counted from the day of the article",
-        DateBasis.DATELINE: "from the line that opens the article",
-        DateBasis.PUBLICATION: "the text gives no date; this is the day of the article",
-        DateBasis.USER: "set by a person",
-    }
-)
-ASSERTIONS = MappingProxyType(
-    {
-        Assertion.REPORTED: "happened",
-        Assertion.HISTORICAL: "happened long before the article",
-        Assertion.FUTURE: "announced, not happened yet",
-        Assertion.HYPOTHETICAL: "supposed, feared or demanded",
-        Assertion.NEGATED: "said not to have happened",
-        Assertion.DENIED: "denied by somebody",
-    }
-)
-ATTRIBUTIONS = MappingProxyType(
-    {
-        Attribution.CLAIMED: "they say so themselves",
-        Attribution.ATTRIBUTED: "others say it was them",
-        Attribution.DENIED: "they deny it",
-        Attribution.UNKNOWN: "",
-    }
-)
-STATUSES = MappingProxyType(
-    {
-        ReviewStatus.MACHINE: "Read by the machine; nobody has looked at it",
-        ReviewStatus.NEEDS_REVIEW: "Needs a look",
-        ReviewStatus.CONFIRMED: "Confirmed",
-        ReviewStatus.CORRECTED: "Corrected",
-        ReviewStatus.REJECTED: "Rejected: no event",
-    }
-)
-# What lists add to a title.
-STATUS_MARKS = MappingProxyType(
-    {
-        ReviewStatus.MACHINE.value: "",
-        ReviewStatus.NEEDS_REVIEW.value: " · needs a look",
-        ReviewStatus.CONFIRMED.value: " · confirmed",
-        ReviewStatus.CORRECTED.value: " · corrected",
-        ReviewStatus.REJECTED.value: " · rejected",
-    }
-)
-STATUS_SHORT = MappingProxyType({name: mark.removeprefix(" · ") or "no" for name, mark in STATUS_MARKS.items()})
-FIELDS = MappingProxyType(
-    {
-        Field.PLACE: "Place",
-        Field.DATE: "Date",
-        Field.EVENT_TYPE: "What",
-        Field.AGENTS: "Who",
-        Field.TARGETS: "Against whom",
-        Field.KILLED: "Killed",
-        Field.INJURED: "Injured",
-        Field.EVENT: "No event",
-        Field.REVIEW: "Confirmed",
-        Field.SAME_EVENT: "Same event?",
-    }
-)
-SCOPES = MappingProxyType(
-    {
-        Scope.MENTION: "this mention only",
-        Scope.ARTICLE: "the same words in this article",
-        Scope.EVERYWHERE: "the same words everywhere, later articles too",
-    }
-)
-PLACE_KINDS = MappingProxyType(
-    {
-        PlaceKind.COUNTRY: "country",
-        PlaceKind.ADMIN1: "province",
-        PlaceKind.ADMIN2: "district",
-        PlaceKind.SETTLEMENT: "town",
-        PlaceKind.DISTRICT: "quarter of a town",
-        PlaceKind.FACILITY: "exact spot",
-        PlaceKind.REGION: "region",
-        PlaceKind.ISLAND: "island",
-        PlaceKind.WATER: "sea, lake or river",
-        PlaceKind.SUPRANATIONAL: "larger than a country",
-    }
-)
-DOUBTS = MappingProxyType(
-    {
-        ReviewDoubt.ELSEWHERE: "a correction made elsewhere was applied here",
-        ReviewDoubt.CHANGED: "it was confirmed, and is read otherwise now",
-        ReviewDoubt.CLOSE_PLACES: "another place fits about as well",
-        ReviewDoubt.NUMBERS: "other reports give other numbers",
-        ReviewDoubt.NO_SUCH_PLACE: "the place was not found",
-        ReviewDoubt.LOW_PLACE: "the place is unsure",
-        ReviewDoubt.LOW_SCORE: "the event is unsure",
-        ReviewDoubt.UNSURE_NAME: "perhaps it is no place name",
-        ReviewDoubt.OTHER_FORM: "the name stands in another form",
-        ReviewDoubt.NO_DATE: "the text gives no date",
-    }
-)
-NO_DATE = "no date"
-NO_PLACE = "no place named"
+from data.frames import NAME_SEPARATOR
+from data.place_names import country_name, place_name
+from data.place_names import map_words as map_words_in
+from geo.corrections import ReviewStatus
+from geo.countries import COUNTRIES
+from geo.maps.words import MapWords
+from geo.maps.words import type_label as type_label_in
+from geo.model import Assertion, Count, GeoPrecision, Place, PlaceKind, Resolution, When
+from geo.query import NOBODY_NAMED
+from geo.wording import Language
+from geo.wording import day_words as day_words_in
+from geo.wording import number_words as number_words_in
+from geo.wording import period_words as period_words_in
+from pages._language import language, say
+from pages.texts import filters, terms
+from pages.texts.actors import GERMAN_ACTORS
 
-# How the panel names what it underlines.
-KIND_LABELS = {
-    EvidenceKind.TRIGGER.value: "event",
-    EvidenceKind.PLACE.value: "place",
-    EvidenceKind.DATE.value: "date",
-    EvidenceKind.AGENT.value: "who",
-    EvidenceKind.TARGET.value: "against whom",
-    EvidenceKind.KILLED.value: "killed",
-    EvidenceKind.INJURED.value: "injured",
-    EvidenceKind.ASSERTION.value: "how it is told",
-}
+_STATES = frozenset(country.name for country in COUNTRIES.values())
 
 
 def language_name(code: str) -> str:
@@ -164,24 +31,38 @@ def language_name(code: str) -> str:
     return say(terms.LANGUAGES[code]) if code in terms.LANGUAGES else code
 
 
+def type_label(event_type: str) -> str:
+    """The event type as people read it."""
+    return type_label_in(event_type, language())
+
+
+def map_words() -> MapWords:
+    """How the map speaks in this session."""
+    return map_words_in(language())
+
+
+def number_words(number: float, *, decimals: int = 0) -> str:
+    """1,234 or 1.234."""
+    return number_words_in(number, language(), decimals=decimals)
+
+
 def day_words(day: date) -> str:
-    """31 Oct 2015."""
-    return f"{day.day} {day:%b} {day.year}"
+    """31 Oct 2015, 31. Oktober 2015."""
+    return day_words_in(day, language())
 
 
 def period_words(first: date | None, last: date | None, *, ongoing: bool = False) -> str:
-    """ "31 Oct 2015", "21-30 Sep 2015", "since 21 Sep 2015", "until 3 Oct 2015" or "no date"."""
+    """ "31 Oct 2015", "21–30 Sep 2015", "since 21 Sep 2015", "until 3 Oct 2015" or "no date"."""
     if first is None:
-        return f"until {day_words(last)}" if last else NO_DATE
+        return say(terms.UNTIL, last=last) if last else say(terms.NO_DATE)
     if ongoing or last is None:
-        return f"since {day_words(first)}"
-    if first == last:
-        return day_words(first)
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{day_words(last)}"
-    if first.year == last.year:
-        return f"{first.day} {first:%b} – {day_words(last)}"
-    return f"{day_words(first)} – {day_words(last)}"
+        return say(terms.SINCE, first=first)
+    return period_words_in(first, last, language())
+
+
+def when_words(when: When | None) -> str:
+    """The period as read."""
+    return period_words(when.first, when.last, ongoing=when.open_ended) if when else say(terms.NO_DATE)
 
 
 def count_words(count: Count) -> str:
@@ -189,49 +70,117 @@ def count_words(count: Count) -> str:
     return people_words(count.low, count.high)
 
 
-def numbered(number: int, singular: str, plural: str | None = None) -> str:
-    """ "1 event", "1,200 events"."""
-    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+def people_words(low: int | None, high: int | None) -> str:
+    """A number of people as stated: "224", "130 to 150", "at least 30", "up to 12"; "" when none is."""
+    if low is None:
+        return "" if high is None else say(terms.UP_TO, high=high)
+    if high is None:
+        return say(terms.AT_LEAST, low=low)
+    return number_words(low) if low == high else say(terms.BETWEEN, low=low, high=high)
+
+
+# -- places and people -----------------------------------------------------------------------------------------------
 
 
 def place_words(where: Resolution | None) -> str:
     """The name the place was understood as, with its country; the words of the text when it was not found."""
     if where is None:
-        return NO_PLACE
-    if where.place is None:
-        return where.mention.surface
-    return place_name(where.place)
+        return say(terms.NO_PLACE)
+    return where.mention.surface if where.place is None else full_name(where.place)
 
 
-def when_words(when: When | None) -> str:
-    """The period as read."""
-    return period_words(when.first, when.last, ongoing=when.open_ended) if when else NO_DATE
-
-
-def place_name(place: Place) -> str:
+def full_name(place: Place) -> str:
     """The place with what it lies in: "Homs, Syria"."""
+    spoken = language()
     is_country = place.kind is PlaceKind.COUNTRY
-    names = (place.name, place.admin1, None if is_country else country_name(place.country))
+    names = (
+        place_name(place.name, place.country, spoken),
+        place_name(place.admin1, place.country, spoken) if place.admin1 else None,
+        country_name(place.country, spoken) if place.country and not is_country else None,
+    )
     return ", ".join(dict.fromkeys(name for name in names if name))
+
+
+def shown_place(name: str, country: str | None) -> str:
+    """A place of a report's columns, both in English there."""
+    return place_name(name, country, language())
+
+
+def shown_country(country: str) -> str:
+    """A country of a report's columns, in English there."""
+    return country_name(country, language())
 
 
 def radius_words(km: float) -> str:
     """How far from the point the real spot may be."""
-    if km < 1:
-        return "the real spot is within a kilometre"
-    return f"the real spot may be up to {km:,.0f} km away"
+    return say(terms.WITHIN_A_KILOMETRE) if km < 1 else say(terms.UP_TO_KM, km=round(km))
 
 
 def record_id_words(place_id: str) -> str:
     """Where a place comes from: "GeoNames 524901"."""
     scheme, _, number = place_id.partition(":")
-    return {"geonames": f"GeoNames {number}", "user": "set by a person"}.get(scheme, place_id)
+    return {"geonames": f"GeoNames {number}", "user": say(terms.SET_BY_A_PERSON)}.get(scheme, place_id)
 
 
-def people_words(low: int | None, high: int | None) -> str:
-    """A number of people as stated: "224", "130 to 150", "at least 30", "up to 12"; "" when none is."""
-    if low is None:
-        return "" if high is None else f"up to {high:,}"
-    if high is None:
-        return f"at least {low:,}"
-    return f"{low:,}" if low == high else f"{low:,} to {high:,}"
+def actor_name(name: str) -> str:
+    """An actor by the English name that reports carry."""
+    if name == NOBODY_NAMED:
+        return say(filters.NOBODY_NAMED)
+    if language() is Language.ENGLISH:
+        return name
+    return country_name(name, language()) if name in _STATES else GERMAN_ACTORS.get(name, name)
+
+
+def actor_names(names: Iterable[str]) -> str:
+    """Several, separated by commas."""
+    return ", ".join(map(actor_name, names))
+
+
+# -- words for lists and tables --------------------------------------------------------------------------------------
+
+
+def precision_short(precision: str) -> str:
+    """How exact a place is, without how it is drawn."""
+    return say(terms.PRECISIONS[GeoPrecision(precision)]).partition(",")[0]
+
+
+def assertion_mark(assertion: str) -> str:
+    """How something is told, in a word."""
+    return say(terms.ASSERTION_MARKS[Assertion(assertion)])
+
+
+def status_short(status: str) -> str:
+    """How far people have looked, in a word; "no" when nobody has."""
+    return say(terms.STATUS_MARKS.get(ReviewStatus(status), terms.NOT_REVIEWED))
+
+
+def status_mark(status: str) -> str:
+    """What a list adds to a title: " · confirmed"; "" when nobody has looked."""
+    mark = terms.STATUS_MARKS.get(ReviewStatus(status))
+    return f" · {say(mark)}" if mark else ""
+
+
+def spoken_table(reports: DataFrame) -> DataFrame:
+    """Columns of reports with their codes and names in the language of the session."""
+    says: dict[str, Callable[[str], str]] = {
+        "event_type": type_label,
+        "country": shown_country,
+        "geo_precision": precision_short,
+        "assertion": assertion_mark,
+        "review_status": status_short,
+        "actor1": _several_actors,
+        "actor2": _several_actors,
+    }
+    columns = {name: _each(reports[name], word) for name, word in says.items() if name in reports}
+    places = zip(reports["location"], reports["country"], strict=True)
+    shown = [shown_place(name, country) if isinstance(name, str) else None for name, country in places]
+    return reports.assign(**columns, location=shown)
+
+
+def _each(column: "Series[Any]", word: Callable[[str], str]) -> list[str | None]:
+    known = {value: word(str(value)) for value in column.dropna().unique()}
+    return [known.get(value) for value in column]
+
+
+def _several_actors(names: str) -> str:
+    return NAME_SEPARATOR.join(map(actor_name, names.split(NAME_SEPARATOR)))

@@ -9,9 +9,11 @@ from data.outcomes import ArticleSummary
 from data.workspace import Workspace
 from pages._card import article_view
 from pages._components import show_panel
+from pages._language import say
 from pages._shared import is_dark, offer_reanalysis, workspace
 from pages._uploading import show_uploading
-from pages._words import language_name, numbered
+from pages._words import language_name
+from pages.texts import articles as texts
 
 _OPEN, _EVENT, _ARTICLE = "open_article", "open_event", "article"
 _LIST = "article_list"
@@ -36,13 +38,13 @@ def page() -> None:
 
 def _samples(space: Workspace, summaries: Sequence[ArticleSummary]) -> None:
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.subheader(numbered(len(summaries), "article"))
+        st.subheader(say(texts.ARTICLES, n=len(summaries)))
         if space.has_samples():
-            if st.button("Remove sample articles"):
+            if st.button(say(texts.REMOVE_SAMPLES)):
                 space.remove_samples()
                 st.rerun()
-        elif st.button("Load sample articles"):
-            with st.spinner("Reading the sample articles …"):
+        elif st.button(say(texts.LOAD_SAMPLES)):
+            with st.spinner(say(texts.READING_SAMPLES)):
                 space.add_samples()
             st.rerun()
 
@@ -52,7 +54,7 @@ def _samples(space: Workspace, summaries: Sequence[ArticleSummary]) -> None:
 
 def _list(summaries: Sequence[ArticleSummary]) -> None:
     if not summaries:
-        st.caption("No articles yet. Upload some, or load the sample articles.")
+        st.caption(say(texts.NONE_YET))
         return
     latest = sorted(summaries, key=lambda one: (one.acquired_at, one.file_name or ""), reverse=True)
     st.dataframe(
@@ -62,26 +64,30 @@ def _list(summaries: Sequence[ArticleSummary]) -> None:
         height=min(38 + 35 * len(latest), 520),
         selection_mode="single-row",
         on_select=lambda: _choose([one.article_id for one in latest]),
-        column_config={
-            "Title": st.column_config.TextColumn(width=280),
-            "Published": st.column_config.DateColumn(format="YYYY-MM-DD", width="small"),
-            "Places": st.column_config.NumberColumn(width="small"),
-            "Events": st.column_config.NumberColumn(width="small"),
-        },
+        column_config=_columns(),
     )
+
+
+def _columns() -> dict[str, Any]:
+    columns: dict[str, Any] = {name: say(text) for name, text in texts.COLUMNS.items()}
+    columns["title"] = st.column_config.TextColumn(columns["title"], width=280)
+    columns["published"] = st.column_config.DateColumn(columns["published"], format="YYYY-MM-DD", width="small")
+    for name in ("places", "events"):
+        columns[name] = st.column_config.NumberColumn(columns[name], width="small")
+    return columns
 
 
 def _table(summaries: Sequence[ArticleSummary]) -> DataFrame:
     return DataFrame(
         {
-            "Title": [one.title or one.file_name or "untitled" for one in summaries],
-            "Language": [language_name(one.language) for one in summaries],
-            "Published": [one.published for one in summaries],
-            "Places": [one.n_places for one in summaries],
-            "Events": [one.n_events for one in summaries],
-            "Source": [one.source or "" for one in summaries],
-            "File": [one.file_name or "" for one in summaries],
-            "Kind": ["sample" if one.is_sample else "yours" for one in summaries],
+            "title": [one.title or one.file_name or say(texts.UNTITLED) for one in summaries],
+            "language": [language_name(one.language) for one in summaries],
+            "published": [one.published for one in summaries],
+            "places": [one.n_places for one in summaries],
+            "events": [one.n_events for one in summaries],
+            "source": [one.source or "" for one in summaries],
+            "file": [one.file_name or "" for one in summaries],
+            "kind": [say(texts.SAMPLE if one.is_sample else texts.YOURS) for one in summaries],
         }
     )
 
@@ -107,25 +113,28 @@ def _reader(space: Workspace, summaries: Sequence[ArticleSummary]) -> None:
         del st.query_params[_ARTICLE]
     analysis = space.article(article_id) if article_id else None
     if analysis is None:
-        st.caption("Choose an article in the list to read it with its places marked.")
+        st.caption(say(texts.CHOOSE))
         return
     with st.container(horizontal=True, horizontal_alignment="right"):
-        if st.button("Delete", icon=":material/delete:"):
+        if st.button(say(texts.DELETE), icon=":material/delete:"):
             _confirm_deletion(space, analysis.article.id, analysis.article.title or analysis.article.file_name or "")
-        if st.button("Close", type="tertiary"):
+        if st.button(say(texts.CLOSE), type="tertiary"):
             st.session_state[_OPEN] = None
             st.rerun()
     show_panel(article_view(analysis, st.session_state.get(_EVENT)), dark=is_dark(), key="reader_view")
 
 
-@st.dialog("Delete this article?")
 def _confirm_deletion(space: Workspace, article_id: str, title: str) -> None:
+    st.dialog(say(texts.DELETE_THIS))(_deletion)(space, article_id, title)
+
+
+def _deletion(space: Workspace, article_id: str, title: str) -> None:
     st.text(title)
-    st.write("The article and every event read from it are removed. The file on your disk stays as it is.")
+    st.write(say(texts.DELETE_MEANS))
     with st.container(horizontal=True):
-        if st.button("Delete article", type="primary", on_click=_delete, args=(space, article_id)):
+        if st.button(say(texts.DELETE_ARTICLE), type="primary", on_click=_delete, args=(space, article_id)):
             st.rerun()
-        if st.button("Keep it"):
+        if st.button(say(texts.KEEP)):
             st.rerun()
 
 

@@ -13,8 +13,6 @@ from data.snapshot import Snapshot
 from data.workspace import Workspace
 from geo.maps.layers import rows_content
 from geo.maps.rows import MENTION_PREFIX, mentioned_rows
-from geo.maps.type_words import type_label
-from geo.model import GeoPrecision
 from geo.query import DRAWN_ASSERTIONS, ReportFilter
 from pages._card import ARTICLE_PREFIX, MOST_ITEMS, article_list, card, event_list, place_list
 from pages._compare import open_comparison
@@ -35,35 +33,18 @@ from pages._filters import (
     put_parameter,
     show_lists,
 )
-from pages._language import say, spoken
+from pages._language import language, say, spoken
 from pages._map_frame import MAP, bar, map_and_panel, show_map
 from pages._player import PLAYER, show_player
 from pages._shared import is_dark, read_article, workspace
 from pages._timeline import show_timeline
-from pages._words import PRECISIONS, STATUS_SHORT, numbered
+from pages._words import map_words, shown_place, spoken_table
 from pages.texts import link
 from pages.texts import map as texts
 
 # Lines of the table; a browser takes more, but not on every change of a filter.
 MOST_LINES = 1000
 _PANEL, _SHOWN, _TO_READ = "panel_view", "shown", "article_to_read"
-_TABLE_COLUMNS: dict[str, Any] = {
-    "event_date_start": st.column_config.DateColumn("From", format="YYYY-MM-DD"),
-    "event_date_end": st.column_config.DateColumn("To", format="YYYY-MM-DD"),
-    "event_type": "What",
-    "location": "Place",
-    "country": "Country",
-    "geo_precision": "How exact",
-    "actor1": "Who",
-    "actor2": "Against",
-    "killed_best": "Killed",
-    "assertion": "Told as",
-    "review_status": "Reviewed",
-    "sentence": st.column_config.TextColumn("Sentence", width="large"),
-    "title": "Article",
-    "published": st.column_config.DateColumn("Published", format="YYYY-MM-DD"),
-    "source": "Source",
-}
 
 
 class Shown(NamedTuple):
@@ -124,14 +105,14 @@ def _middle(
         summary = st.empty()
         controls = _controls()
     if controls.layer == PLACES:
-        rows = mentioned_rows(_mentions(space, chosen), selected=shown.place)
+        rows = mentioned_rows(_mentions(space, chosen), selected=shown.place, words=map_words())
         show_map(rows_content(rows), dark=dark, on_change=_take_click)
         summary.markdown(_places_summary(_mentions(space, chosen), rows.left_out))
     else:
         if controls.play:
             show_player(_drawn(reports), dark=dark, on_pick=_take_player_click)
         else:
-            show_map(reports.drawn.content(shown.place), dark=dark, on_change=_take_click)
+            show_map(reports.drawn.content(shown.place, map_words()), dark=dark, on_change=_take_click)
         summary.markdown(_summary(snapshot, chosen, reports))
     return controls
 
@@ -159,9 +140,9 @@ def _controls() -> Controls:
             label_visibility="collapsed",
         )
         put_parameter(LAYER, [layer] if layer and layer != EVENTS else [])
-        play = st.toggle("Play", key=PLAY, bind="query-params", help="Watch the events shown, step by step")
-        table = st.toggle("Table", key=TABLE, bind="query-params", disabled=play)
-        exports = st.popover("Export", help="The events shown, as a file")
+        play = st.toggle(say(texts.PLAY), key=PLAY, bind="query-params", help=say(texts.PLAY_HELP))
+        table = st.toggle(say(texts.TABLE), key=TABLE, bind="query-params", disabled=play)
+        exports = st.popover(say(texts.EXPORT), help=say(texts.EXPORT_HELP))
         show_link_button()
     return Controls(str(layer or EVENTS), bool(table), bool(play), exports)
 
@@ -169,8 +150,8 @@ def _controls() -> Controls:
 def _exports(space: Workspace, chosen: ReportFilter) -> None:
     for kind, export_format in FORMATS.items():
         st.download_button(
-            export_format.label,
-            data=partial(space.export, kind, chosen),
+            say(texts.EXPORTS[kind]),
+            data=partial(space.export, kind, chosen, language()),
             file_name=f"dateline.{kind}",
             mime=export_format.mime,
             on_click="ignore",
@@ -198,26 +179,23 @@ def _mentions(space: Workspace, chosen: ReportFilter) -> DataFrame:
 
 def _summary(snapshot: Snapshot, chosen: ReportFilter, reports: Selection) -> str:
     """The one line above the map: what is shown and what is not. Numbers and our own words only."""
-    parts = [f"{_bold(len(reports), 'event')} in {_bold(reports.n_articles, 'article')}"]
-    undated = snapshot.count_undated(chosen)
-    if undated:
-        parts.append(f"{undated:,} without a date" + ("" if chosen.include_undated else " hidden"))
+    articles = say(texts.BOLD_ARTICLES, n=reports.n_articles)
+    parts = [say(texts.EVENTS_IN_ARTICLES, events=say(texts.BOLD_EVENTS, n=len(reports)), articles=articles)]
+    if undated := snapshot.count_undated(chosen):
+        parts.append(say(texts.UNDATED if chosen.include_undated else texts.UNDATED_HIDDEN, n=undated))
     if unplaced := reports.n_undrawable:
-        parts.append(f"{unplaced:,} without a place")
+        parts.append(say(texts.UNPLACED, n=unplaced))
     return " · ".join([*parts, *_left_out(reports.drawn.left_out)])
 
 
 def _places_summary(mentions: DataFrame, left_out: int) -> str:
-    places = f"**{mentions['place_id'].nunique():,}** places named in **{mentions['article_id'].nunique():,}** articles"
+    articles = say(texts.BOLD_ARTICLES, n=mentions["article_id"].nunique())
+    places = say(texts.PLACES_IN_ARTICLES, n=mentions["place_id"].nunique(), articles=articles)
     return " · ".join([places, *_left_out(left_out)])
 
 
 def _left_out(number: int) -> list[str]:
-    return [f"{numbered(number, 'smaller place')} not drawn"] if number else []
-
-
-def _bold(number: int, noun: str) -> str:
-    return f"**{number:,}** {noun if number == 1 else noun + 's'}"
+    return [say(texts.NOT_DRAWN, n=number)] if number else []
 
 
 def _panel(space: Workspace, reports: Selection, shown: Shown) -> dict[str, Any]:
@@ -228,15 +206,15 @@ def _panel(space: Workspace, reports: Selection, shown: Shown) -> dict[str, Any]
         note_seen(evidence.report.id, evidence.seen)
         # Back leads to where one came from, which is not always the symbol of the event.
         from_symbol = st.session_state.get(_SHOWN, Shown()).place is not None and len(at_place) > 1
-        content = card(evidence, back="← Events here" if from_symbol else "← All events")
+        content = card(evidence, back=say(texts.TO_SYMBOL if from_symbol else texts.TO_ALL))
         return content | {"link": spoken(link.COPY)}
     if len(at_place):
-        title = f"{at_place.latest(1)['location'].iloc[0]} · {numbered(len(at_place), 'event')}"
-        return _first_of(at_place, title=title, back="← All events")
-    note = "Choose a symbol on the map or a line here to read the sentence behind it."
-    if not len(reports):
-        note = "No event passes the filters. Widen the dates or reset the filters."
-    return _first_of(reports, title=numbered(len(reports), "event"), note=note)
+        first = at_place.latest(1).iloc[0]
+        place = shown_place(str(first["location"]), first["country"] if isinstance(first["country"], str) else None)
+        title = f"{place} · {say(texts.EVENTS, n=len(at_place))}"
+        return _first_of(at_place, title=title, back=say(texts.TO_ALL))
+    note = say(texts.CHOOSE if len(reports) else texts.NOTHING_PASSES)
+    return _first_of(reports, title=say(texts.EVENTS, n=len(reports)), note=note)
 
 
 def _first_of(reports: Selection, **words: str) -> dict[str, Any]:
@@ -250,7 +228,7 @@ def _places_panel(space: Workspace, chosen: ReportFilter, shown: Shown) -> dict[
     named = mentions[mentions["place_id"] == place_id]
     if named.empty:
         return place_list(mentions)
-    titles = {one.article_id: one.title or one.file_name or "untitled" for one in space.articles()}
+    titles = {one.article_id: one.title or one.file_name or say(texts.UNTITLED) for one in space.articles()}
     return article_list(named, titles)
 
 
@@ -321,26 +299,31 @@ def _act() -> None:
 
 
 def _table(reports: Selection) -> None:
-    st.caption("The same events as a table; it says everything the map shows. Click a line to open it.")
+    st.caption(say(texts.TABLE_SAYS))
     latest = reports.latest(MOST_LINES)
     if left_out := len(reports) - len(latest):
-        st.caption(f"{left_out:,} earlier ones are left out here; an export has them all.")
-    shown = latest[list(_TABLE_COLUMNS)].assign(
-        event_type=[type_label(str(name)) for name in latest["event_type"]],
-        geo_precision=[PRECISIONS[GeoPrecision(name)].partition(",")[0] for name in latest["geo_precision"]],
-        review_status=[STATUS_SHORT[name] for name in latest["review_status"]],
-    )
+        st.caption(say(texts.TABLE_SHORTENED, n=left_out))
+    shown = spoken_table(latest[list(texts.COLUMNS)])
     ids = latest["event_id"].tolist()
     st.dataframe(
         shown,
         key="event_table",
-        column_config=_TABLE_COLUMNS,
+        column_config=_table_columns(),
         hide_index=True,
         height=320,
         selection_mode="single-row",
         placeholder="",
         on_select=lambda: _open_row(ids),
     )
+
+
+def _table_columns() -> dict[str, Any]:
+    days = {"event_date_start", "event_date_end", "published"}
+    columns: dict[str, Any] = {name: say(text) for name, text in texts.COLUMNS.items()}
+    for name in days:
+        columns[name] = st.column_config.DateColumn(columns[name], format="YYYY-MM-DD")
+    columns["sentence"] = st.column_config.TextColumn(columns["sentence"], width="large")
+    return columns
 
 
 def _open_row(ids: list[str]) -> None:
@@ -351,19 +334,16 @@ def _open_row(ids: list[str]) -> None:
 
 def _empty(space: Workspace) -> None:
     with st.container(key="empty", horizontal_alignment="center"):
-        st.header("No articles yet")
-        st.write(
-            "Dateline reads news articles and draws the events they report on a map, each with the sentence behind it. "
-            "Upload your own, or look around with the sample articles that ship with it. Nothing leaves this machine."
-        )
+        st.header(say(texts.NO_ARTICLES))
+        st.write(say(texts.WHAT_IT_DOES))
         with st.container(horizontal=True, horizontal_alignment="center"):
-            if st.button("Load sample articles", type="primary"):
-                with st.spinner("Reading the sample articles …"):
+            if st.button(say(texts.LOAD_SAMPLES), type="primary"):
+                with st.spinner(say(texts.READING_SAMPLES)):
                     space.add_samples()
                 st.rerun()
-            if st.button("Upload articles"):
+            if st.button(say(texts.UPLOAD)):
                 read_article(None)
-        st.caption("Reads text, web pages, PDF, Word, tables, feeds, mails and .zip of these, in seven languages.")
+        st.caption(say(texts.READS))
 
 
 if __name__ == "__main__":  # only Streamlit's own search of pages/ gets here, on a first request after a restart

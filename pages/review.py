@@ -30,10 +30,13 @@ from pages._deciding import (
     show_notice,
     take_act,
 )
+from pages._language import say
 from pages._name_place import open_naming
 from pages._review_lists import show_lists
 from pages._shared import is_dark, read_article, workspace
-from pages._words import DOUBTS, numbered, place_name
+from pages._words import full_name
+from pages.texts import review as texts
+from pages.texts import terms
 
 _CARD, _LIST, _OPEN, _SKIPPED, _CANDIDATE, _TO_READ = (
     "review_card", "review_list", "review_open", "review_skipped", "review_candidate", "review_to_read",
@@ -140,12 +143,11 @@ def _head(queue: Queue) -> None:
     machine = count[ReviewStatus.MACHINE] + count[ReviewStatus.NEEDS_REVIEW]
     with st.container(key="review-counts", horizontal=True, vertical_alignment="center"):
         st.markdown(
-            f"**{looked:,}** confirmed by a person · **{machine:,}** read by the machine only · "
-            f"{count[ReviewStatus.REJECTED]:,} rejected",
+            say(texts.COUNTS, looked=looked, machine=machine, rejected=count[ReviewStatus.REJECTED]),
             width="content",
         )
         last = last_decision()
-        if st.button("Undo last", key="undo-last", disabled=last is None, shortcut="U") and last:
+        if st.button(say(texts.UNDO_LAST), key="undo-last", disabled=last is None, shortcut="U") and last:
             press("back", last)
             st.rerun()
 
@@ -155,8 +157,8 @@ def _list(space: Workspace, items: Sequence[QueueItem], *, dark: bool) -> None:
     # of two reports with one id the first
     rows = reports[reports["event_id"].isin(ids)].drop_duplicates("event_id").set_index("event_id", drop=False)
     shown = rows.loc[[event_id for event_id in ids if event_id in rows.index]]
-    content = event_list(shown, title=f"{numbered(len(shown), 'event')} worth a look", ordered=True)
-    content["note"] = "The most doubtful first." if len(shown) else "Nothing is left that would be worth a look."
+    content = event_list(shown, title=say(texts.WORTH_A_LOOK, n=len(shown)), ordered=True)
+    content["note"] = say(texts.MOST_DOUBTFUL if len(shown) else texts.NOTHING_LEFT)
     show_panel(content, dark=dark, key=_LIST, on_open=_open)
 
 
@@ -168,16 +170,18 @@ def _card(space: Workspace, items: Sequence[QueueItem], *, dark: bool) -> None:
     event_id = st.session_state.get(_OPEN) or (items[0].event_id if items else None)
     evidence = space.evidence(event_id) if event_id else None
     if evidence is None or event_id is None:
-        st.caption("Choose an event in the list.")
+        st.caption(say(texts.CHOOSE))
         return
     note_seen(event_id, evidence.seen)
     item = next((one for one in items if one.event_id == event_id), None)
     content = card(evidence, back="")
-    content["doubts"] = [DOUBTS[doubt].capitalize() + "." for doubt in item.doubts] if item else []
+    content["doubts"] = [say(terms.DOUBTS[doubt]) for doubt in item.doubts] if item else []
     content["actions"] = _actions(space, event_id, content["actions"])
     if number := _candidate(event_id):
         found = _candidates(space, event_id)
-        content["doubts"].insert(0, f"Place {number} of {len(found)} others: {place_name(found[number - 1])}")
+        content["doubts"].insert(
+            0, say(texts.OTHER_PLACE, number=number, n=len(found), place=full_name(found[number - 1]))
+        )
     show_panel(content, dark=dark, key=_CARD, on_open=_open_from_card, on_read=_read, on_act=_act)
 
 
@@ -187,10 +191,10 @@ def _actions(space: Workspace, event_id: str, offered: list[dict[str, str]]) -> 
     if "reject" not in labels:
         return offered
     if _candidate(event_id):
-        labels["confirm"] = "Take this place"
+        labels["confirm"] = say(texts.TAKE_PLACE)
     if _candidates(space, event_id):
-        labels["next"] = "Next place"
-    labels["skip"] = "Skip"
+        labels["next"] = say(texts.NEXT_PLACE)
+    labels["skip"] = say(texts.SKIP)
     return [{"id": one, "label": labels[one], "hint": hint} for one, hint in _HINTS.items() if one in labels]
 
 

@@ -16,17 +16,16 @@ from data.workspace import Workspace
 from geo.countries import COUNTRIES
 from geo.errors import PlacesError
 from geo.model import PlaceKind
+from pages._language import say
 from pages._shared import error_box, offer_reanalysis, workspace
-from pages._words import numbered
+from pages._words import shown_country
+from pages.texts import sources as texts
+from pages.texts import terms
 
 SUFFIXES = ("zip", "txt", "csv", "tsv", "xlsx", "geojson", "json")
 SHOWN_ROWS = 50
 _ROUND, _RESULT, _PREVIEW = "places_round", "places_result", "places_preview"
-_AS_IN_FILE = "as in the file"
-_LABELS = {
-    "name": "Name", "lat": "Latitude", "lon": "Longitude", "kind": "Kind", "country": "Country", "admin1": "Province",
-    "aliases": "Other names", "population": "Population", "radius_km": "Radius in km", "id": "Id",
-}  # fmt: skip
+_AS_IN_FILE = "as-in-file"
 _FIRST_FIELDS = ("name", "lat", "lon", "kind", "country", "aliases")
 
 
@@ -39,9 +38,9 @@ def page() -> None:
         _sources(space.places)
         _online(space)
     with right, st.container(key="adding"):
-        st.subheader("Add places")
+        st.subheader(say(texts.ADD))
         _result(st.session_state.get(_RESULT))
-        upload, download = st.tabs(["From a file", "From GeoNames"])
+        upload, download = st.tabs([say(texts.FROM_A_FILE), say(texts.FROM_GEONAMES)])
         with upload:
             _upload(space.places)
         with download:
@@ -52,17 +51,17 @@ def page() -> None:
 
 
 def _sources(desk: PlaceDesk) -> None:
-    st.subheader("Places")
+    st.subheader(say(texts.PLACES))
     counts = desk.bundled_counts()
     with st.container(border=True, key="source-bundled"):
-        st.markdown("**Bundled gazetteer**")
-        st.text(f"{counts['places']:,} places under {counts['keys']:,} names")
-        st.caption("GeoNames, CC BY 4.0, and the sources listed on the About page. Used offline.")
+        st.markdown(f"**{say(texts.BUNDLED)}**")
+        st.text(say(texts.BUNDLED_COUNTS, places=counts["places"], keys=counts["keys"]))
+        st.caption(say(texts.BUNDLED_NOTE))
     sources = desk.sources()
     for source in sources:
         _source(desk, source)
     if not sources:
-        st.caption("No places of your own yet. Villages the bundled gazetteer lacks can be added from a file.")
+        st.caption(say(texts.NONE_OF_YOURS))
 
 
 def _source(desk: PlaceDesk, source: PlaceSource) -> None:
@@ -72,34 +71,37 @@ def _source(desk: PlaceDesk, source: PlaceSource) -> None:
         ):
             # st.text: titles and names are shown as they are, never as Markdown
             st.text(source.title)
-            if st.button("Remove", key=f"remove-{source.id}", type="tertiary", icon=":material/delete:"):
+            if st.button(say(texts.REMOVE), key=f"remove-{source.id}", type="tertiary", icon=":material/delete:"):
                 _confirm_removal(desk, source)
         st.text("\n".join(source_lines(source)))
 
 
 def source_lines(source: PlaceSource) -> list[str]:
     """What a source holds, on what terms, and where it comes from."""
-    places = numbered(source.n_places, "place")
-    known = f", {source.n_merged:,} of them known before, whose names were added" if source.n_merged else ""
-    left = [f"{numbered(source.n_bad, 'faulty row')} left out"] if source.n_bad else []
-    left += [f"{numbered(source.n_left_out, 'row')} of other kinds not taken"] if source.n_left_out else []
-    terms = source.licence if source.licence != NOT_STATED else "licence not stated"
+    places = say(texts.N_PLACES, n=source.n_places)
+    known = say(texts.MERGED, n=source.n_merged) if source.n_merged else ""
+    left = [say(texts.FAULTY, n=source.n_bad)] if source.n_bad else []
+    left += [say(texts.OTHER_KINDS, n=source.n_left_out)] if source.n_left_out else []
+    terms = source.licence if source.licence != NOT_STATED else say(texts.NO_LICENCE)
     return [
         f"{places}{known}",
         *left,
         f"{source.attribution} · {terms}",
-        f"{source.form}, {source.file_name}, added {source.added_at[:10]}",
+        say(texts.ADDED_AT, form=source.form, file=source.file_name, day=source.added_at[:10]),
     ]
 
 
-@st.dialog("Remove these places?")
 def _confirm_removal(desk: PlaceDesk, source: PlaceSource) -> None:
+    st.dialog(say(texts.REMOVE_THESE))(_removal)(desk, source)
+
+
+def _removal(desk: PlaceDesk, source: PlaceSource) -> None:
     st.text(source.title)
-    st.write("Articles keep the places read so far until they are read again. The file on your disk stays as it is.")
+    st.write(say(texts.REMOVE_MEANS))
     with st.container(horizontal=True):
-        if st.button("Remove places", type="primary", on_click=_remove, args=(desk, source.id)):
+        if st.button(say(texts.REMOVE_PLACES), type="primary", on_click=_remove, args=(desk, source.id)):
             st.rerun()
-        if st.button("Keep them"):
+        if st.button(say(texts.KEEP)):
             st.rerun()
 
 
@@ -113,8 +115,7 @@ def _remove(desk: PlaceDesk, source_id: str) -> None:
 def _upload(desk: PlaceDesk) -> None:
     number = st.session_state.get(_ROUND, 0)
     file = st.file_uploader(
-        "A GeoNames dump, a p-code table, GeoJSON, or a table with a name and a position per row "
-        f"({', '.join(f'.{suffix}' for suffix in SUFFIXES)}).",
+        say(texts.WHICH_FILE, suffixes=", ".join(f".{suffix}" for suffix in SUFFIXES)),
         type=list(SUFFIXES),
         key=f"places-{number}",
     )
@@ -124,7 +125,7 @@ def _upload(desk: PlaceDesk) -> None:
     content = PlaceFile(file.name, file.getvalue())
     try:
         options = _mapping(desk, content, file.file_id)
-        if options is not None and st.button("Add these places", type="primary"):
+        if options is not None and st.button(say(texts.ADD_THESE), type="primary"):
             _add(desk, content, options)
     except PlacesError as error:
         error_box(str(error))
@@ -139,12 +140,9 @@ def _mapping(desk: PlaceDesk, file: PlaceFile, file_id: str) -> AddOptions | Non
         columns=columns or None,
         kind=None if kind == _AS_IN_FILE else PlaceKind(kind),
         country=None if country == _AS_IN_FILE else country,
-        title=st.text_input("Title", value=file.name.rpartition(".")[0] or file.name, max_chars=100),
-        licence=st.text_input("Licence", placeholder="as the file tells, else not stated", max_chars=100) or None,
-        attribution=st.text_input(
-            "Whose places they are", placeholder="as the file tells, else the title", max_chars=200
-        )
-        or None,
+        title=st.text_input(say(texts.TITLE), value=file.name.rpartition(".")[0] or file.name, max_chars=100),
+        licence=st.text_input(say(texts.LICENCE), placeholder=say(texts.LICENCE_HINT), max_chars=100) or None,
+        attribution=st.text_input(say(texts.WHOSE), placeholder=say(texts.WHOSE_HINT), max_chars=200) or None,
     )
     preview = _preview(desk, file, file_id, options)
     _show_preview(preview)
@@ -154,8 +152,15 @@ def _mapping(desk: PlaceDesk, file: PlaceFile, file_id: str) -> AddOptions | Non
 def _for_all() -> tuple[str, str]:
     """Kind and country of every place of the file."""
     with st.container(horizontal=True):
-        kind = st.selectbox("Kind of all places", [_AS_IN_FILE, *(kind.value for kind in PlaceKind)], width=190)
-        country = st.selectbox("Country of all places", [_AS_IN_FILE, *COUNTRIES], format_func=_country_name, width=190)
+        kind = st.selectbox(
+            say(texts.KIND_OF_ALL),
+            [_AS_IN_FILE, *(kind.value for kind in PlaceKind)],
+            format_func=_kind_name,
+            width=190,
+        )
+        country = st.selectbox(
+            say(texts.COUNTRY_OF_ALL), [_AS_IN_FILE, *COUNTRIES], format_func=_country_name, width=190
+        )
     return kind, country
 
 
@@ -174,12 +179,12 @@ def _preview(desk: PlaceDesk, file: PlaceFile, file_id: str, options: AddOptions
 
 def _column_choice(preview: Preview) -> Mapping[str, Sequence[str]]:
     """The columns by field as the user leaves or changes them."""
-    st.markdown("**Which column says what**")
+    st.markdown(say(texts.WHICH_COLUMN))
     chosen: dict[str, Sequence[str]] = {}
     with st.container(horizontal=True, key="mapping"):
         for field in _FIRST_FIELDS:
             chosen[field] = _column(preview, field)
-    with st.expander("More columns"), st.container(horizontal=True):
+    with st.expander(say(texts.MORE_COLUMNS)), st.container(horizontal=True):
         for field in (one for one in FIELDS if one not in _FIRST_FIELDS):
             chosen[field] = _column(preview, field)
     return chosen
@@ -188,22 +193,28 @@ def _column_choice(preview: Preview) -> Mapping[str, Sequence[str]]:
 def _column(preview: Preview, field: str) -> Sequence[str]:
     told = preview.columns.get(field, ())
     if field == "aliases":
-        return st.multiselect(_LABELS[field], preview.header, default=list(told), width=280, placeholder="none")
+        return st.multiselect(
+            say(texts.FIELDS[field]), preview.header, default=list(told), width=280, placeholder=say(texts.NONE)
+        )
     index = preview.header.index(told[0]) if told else None
-    found = st.selectbox(_LABELS[field], preview.header, index=index, width=150, placeholder="none")
+    found = st.selectbox(say(texts.FIELDS[field]), preview.header, index=index, width=150, placeholder=say(texts.NONE))
     return [found] if found else []
 
 
 def _country_name(code: str) -> str:
-    return COUNTRIES[code].name if code in COUNTRIES else code
+    return say(texts.AS_IN_FILE) if code == _AS_IN_FILE else shown_country(code)
+
+
+def _kind_name(kind: str) -> str:
+    return say(texts.AS_IN_FILE if kind == _AS_IN_FILE else terms.PLACE_KINDS[PlaceKind(kind)])
 
 
 def _show_preview(preview: Preview) -> None:
     if preview.missing:
-        st.caption(f"Choose a column for: {', '.join(_LABELS[field].lower() for field in preview.missing)}.")
+        st.caption(say(texts.CHOOSE_FOR, fields=", ".join(say(texts.FIELDS[field]) for field in preview.missing)))
         return
     shown = preview.places[:SHOWN_ROWS]
-    st.caption(f"{preview.form[:1].upper()}{preview.form[1:]}. The first places as they would be added:")
+    st.caption(say(texts.FIRST_PLACES, form=f"{preview.form[:1].upper()}{preview.form[1:]}"))
     st.dataframe(place_table(shown), hide_index=True, height=min(38 + 35 * len(shown), 248))
     _bad_rows(preview.bad_rows, len(preview.bad_rows))
 
@@ -212,12 +223,14 @@ def place_table(places: Sequence[AddedPlace]) -> DataFrame:
     """Places as a table to look over."""
     return DataFrame(
         {
-            "Name": [one.place.name for one in places],
-            "Kind": [one.place.kind.value for one in places],
-            "Country": [one.place.country or "" for one in places],
-            "Latitude": [one.place.lat for one in places],
-            "Longitude": [one.place.lon for one in places],
-            "Other names": [", ".join(name for name in one.names if name != one.place.name) for one in places],
+            say(texts.FIELDS["name"]): [one.place.name for one in places],
+            say(texts.FIELDS["kind"]): [_kind_name(one.place.kind.value) for one in places],
+            say(texts.FIELDS["country"]): [one.place.country or "" for one in places],
+            say(texts.FIELDS["lat"]): [one.place.lat for one in places],
+            say(texts.FIELDS["lon"]): [one.place.lon for one in places],
+            say(texts.FIELDS["aliases"]): [
+                ", ".join(name for name in one.names if name != one.place.name) for one in places
+            ],
         }
     )
 
@@ -225,13 +238,14 @@ def place_table(places: Sequence[AddedPlace]) -> DataFrame:
 def _bad_rows(rows: Sequence[BadRow], n_bad: int) -> None:
     if not rows:
         return
-    with st.expander(f"{numbered(n_bad, 'row')} left out"):
+    with st.expander(say(texts.LEFT_OUT, n=n_bad)):
         shown = rows[:SHOWN_ROWS]
         st.dataframe(
-            DataFrame({"Line": [row.line for row in shown], "Why": [row.reason for row in shown]}), hide_index=True
+            DataFrame({say(texts.LINE): [row.line for row in shown], say(texts.REASON): [row.reason for row in shown]}),
+            hide_index=True,
         )
         if n_bad > len(shown):
-            st.caption(f"and {n_bad - len(shown):,} more")
+            st.caption(say(texts.AND_MORE, n=n_bad - len(shown)))
 
 
 def _add(desk: PlaceDesk, file: PlaceFile, options: AddOptions) -> None:
@@ -257,9 +271,8 @@ def _result(addition: Addition | None) -> None:
         return
     with st.container(border=True, key="addition"):
         with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-            verb = "replaced" if addition.replaced else "added"
-            st.markdown(f"**{numbered(addition.source.n_places, 'place')} {verb}**")
-            st.button("Clear", on_click=_forget_result, type="tertiary")
+            st.markdown(say(texts.REPLACED if addition.replaced else texts.ADDED, n=addition.source.n_places))
+            st.button(say(texts.CLEAR), on_click=_forget_result, type="tertiary")
         st.text("\n".join(result_lines(addition)))
         _bad_rows(addition.bad_rows, addition.source.n_bad)
 
@@ -267,8 +280,8 @@ def _result(addition: Addition | None) -> None:
 def result_lines(addition: Addition) -> list[str]:
     """What became of a file beside its places: what was known before, what was not taken, what was noted."""
     source = addition.source
-    known = [f"{source.n_merged:,} known before, whose names were added"] if source.n_merged else []
-    left = [f"not taken: {number:,} {reason}" for reason, number in addition.left_out.items()]
+    known = [say(texts.KNOWN_BEFORE, n=source.n_merged)] if source.n_merged else []
+    left = [say(texts.NOT_TAKEN, n=number, reason=reason) for reason, number in addition.left_out.items()]
     return [source.title, *known, *left, *addition.notes]
 
 
@@ -280,12 +293,11 @@ def _forget_result() -> None:
 
 
 def _download(space: Workspace) -> None:
-    st.caption(
-        "Fetches the places of one country from GeoNames (CC BY 4.0). Nothing else on this page uses the network, and "
-        "this only when you press the button. All that is sent is which country."
+    st.caption(say(texts.FETCHES))
+    country = st.selectbox(
+        say(texts.COUNTRY), list(COUNTRIES), index=None, format_func=_country_name, placeholder=say(texts.CHOOSE)
     )
-    country = st.selectbox("Country", list(COUNTRIES), index=None, format_func=_country_name, placeholder="choose")
-    if st.button("Download and add", disabled=country is None) and country is not None:
+    if st.button(say(texts.DOWNLOAD), disabled=country is None) and country is not None:
         bar = st.progress(0.0)
         try:
             addition = space.places.download(country, progress=lambda what, share: _show_progress(bar, what, share))
@@ -300,26 +312,25 @@ def _download(space: Workspace) -> None:
 
 
 def _online(space: Workspace) -> None:
-    st.subheader("Second opinion online")
+    st.subheader(say(texts.ONLINE))
     with st.container(border=True, key="online"):
         for line in online_lines(space):
             st.text(line)
-        st.caption("Asked only on request: `python -m data geocode` (docs/online.md).")
+        st.caption(say(texts.ONLY_ON_REQUEST))
 
 
 def online_lines(space: Workspace) -> list[str]:
     """Whether an online geocoder may be asked, for what, and whose places came of it."""
     settings = space.settings
-    unresolved = numbered(len(space.unresolved_names()), "name")
     if settings.geocoder is None:
-        lines = ["Off: nothing is asked online. It is switched on with DATELINE_GEOCODER and a contact."]
+        lines = [say(texts.OFF)]
     else:
-        where = f" at {settings.geocoder_domain}" if settings.geocoder_domain else ""
-        contact = settings.geocoder_contact or "no contact yet, so nothing is asked"
-        lines = [f"On: {settings.geocoder}{where} may be asked ({contact})."]
-    lines.append(f"{unresolved} in the articles without a place in any gazetteer.")
+        contact = settings.geocoder_contact or say(texts.NO_CONTACT)
+        on = texts.ON_AT if settings.geocoder_domain else texts.ON
+        lines = [say(on, geocoder=settings.geocoder, domain=settings.geocoder_domain, contact=contact)]
+    lines.append(say(texts.UNRESOLVED, n=len(space.unresolved_names())))
     attributions = space.online_attributions()
-    return [*lines, f"Places found so far: {'; '.join(attributions)}"] if attributions else lines
+    return [*lines, say(texts.FOUND_SO_FAR, credits="; ".join(attributions))] if attributions else lines
 
 
 if __name__ == "__main__":  # only Streamlit's own search of pages/ gets here, on a first request after a restart

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from geo.query import Box, ReportFilter
+from geo.wording import Language
 
 ATTRIBUTION = (
     "Places: GeoNames (https://www.geonames.org), CC BY 4.0, modified. "
@@ -22,13 +23,15 @@ PRECISION_NOTE = (
 class ExportFacts:
     """Provenance of an export: `generated` is ISO 8601 in UTC, `versions` as Workspace.versions gives them.
 
-    `place_credits` name whose places are used beside the bundled ones.
+    `place_credits` name whose places are used beside the bundled ones; `language` is that of maps;
+    the columns of tables have one language only.
     """
 
     report_filter: ReportFilter
     versions: Mapping[str, str]
     generated: str
     place_credits: tuple[str, ...] = ()
+    language: Language = Language.ENGLISH
 
     @property
     def credit(self) -> str:

@@ -16,10 +16,12 @@ import pandas as pd
 from data.exports.basemap import world
 from data.exports.cells import writable
 from data.exports.facts import ExportFacts, filter_words
+from data.place_names import map_words
 from geo.maps.offline import ASSETS
 from geo.maps.script import js_json
 from geo.maps.time_map import time_content
-from geo.maps.time_words import ENGLISH
+from geo.maps.time_words import WORDS
+from geo.wording import Language
 
 _BOOT = (
     "const content = JSON.parse(document.getElementById('dateline-data').textContent);"
@@ -33,13 +35,13 @@ _SOURCE_MAP = re.compile(r"^//# sourceMappingURL=.*$", re.MULTILINE)
 
 def export_html(reports: pd.DataFrame, facts: ExportFacts) -> bytes:
     """The file; at most geo.maps.time_map.MOST_REPORTS of the latest reports, and it says how many are missing."""
-    content = time_content(reports, texts=True)
+    content = time_content(reports, texts=True, words=map_words(facts.language))
     content["map"]["world"] = world()
-    content |= {"words": dict(ENGLISH), "filter": filter_words(facts.report_filter), "about": facts.lines()}
-    return writable(_page(content)).encode("utf-8")
+    content |= {"filter": filter_words(facts.report_filter), "about": facts.lines()}
+    return writable(_page(content, facts.language)).encode("utf-8")
 
 
-def _page(content: dict[str, Any]) -> str:
+def _page(content: dict[str, Any], language: Language) -> str:
     leaflet = Path(str(files("xstatic.pkg.leaflet"))) / "data"
     scripts = [
         _SOURCE_MAP.sub("", _text(leaflet / "leaflet.js")),
@@ -58,11 +60,11 @@ def _page(content: dict[str, Any]) -> str:
         "img-src data:; base-uri 'none'; form-action 'none'"
     )
     head = [
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
+        f'<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="referrer" content="no-referrer">',
-        "<title>Dateline: reported events</title>",
+        f"<title>{WORDS['page'].of(language)}</title>",
         *(f"<style>{style}</style>" for style in styles),
         "</head>\n<body>",
         '<main id="dateline"></main>',

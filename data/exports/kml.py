@@ -10,7 +10,7 @@ from data.exports.cells import report_dicts, xml_text
 from data.exports.facts import ExportFacts
 from data.exports.geojson import geometry_of
 from geo.maps.symbols import SYMBOLS, hex_of
-from geo.maps.type_words import type_label
+from geo.maps.words import type_label
 from geo.model import EventType
 
 _NAMESPACE = "http://www.opengis.net/kml/2.2"

@@ -8,10 +8,18 @@ from PIL.PngImagePlugin import PngInfo
 
 from data.exports.basemap import world
 from data.exports.facts import ExportFacts, filter_words
+from data.place_names import map_words
 from geo.maps.picture import Caption, draw_picture
 from geo.maps.rows import drawable_reports, report_rows
-
-_BASEMAP_CREDIT = "Base map: Natural Earth, public domain."
+from geo.maps.words import (
+    PICTURE_CREDIT,
+    PICTURE_MADE,
+    PICTURE_MISSING,
+    PICTURE_PERIOD,
+    PICTURE_TITLE,
+    counted_type,
+)
+from geo.wording import Language, say
 
 
 def export_png(reports: pd.DataFrame, facts: ExportFacts) -> bytes:
@@ -20,17 +28,18 @@ def export_png(reports: pd.DataFrame, facts: ExportFacts) -> bytes:
     counts = drawable["event_type"].astype(str).value_counts()
     types = sorted(((str(name), int(number)) for name, number in counts.items()), key=lambda item: (-item[1], item[0]))
     caption = Caption(
-        title=f"{len(drawable):,} reported events{_period(drawable)}",
+        title=_title(drawable, facts.language),
         note=_note(reports, drawable, facts),
-        credit=f"{_BASEMAP_CREDIT} {facts.credit}",
+        credit=f"{say(PICTURE_CREDIT, facts.language)} {facts.credit}",
         types=types,
     )
-    return _png(draw_picture(report_rows(drawable), world(), caption), caption)
+    rows = report_rows(drawable, words=map_words(facts.language))
+    return _png(draw_picture(rows, world(), caption, facts.language), caption, facts.language)
 
 
-def _png(page: Image, caption: Caption) -> bytes:
+def _png(page: Image, caption: Caption, language: Language) -> bytes:
     texts = PngInfo()
-    listed = ", ".join(f"{number} {name.replace('_', ' ')}" for name, number in caption.types)
+    listed = ", ".join(counted_type(number, name, language) for name, number in caption.types)
     texts.add_itxt("Title", caption.title)
     texts.add_itxt("Description", f"{caption.title}. {caption.note}. {listed}.")
     texts.add_itxt("Copyright", caption.credit)
@@ -39,15 +48,19 @@ def _png(page: Image, caption: Caption) -> bytes:
     return target.getvalue()
 
 
-def _period(drawable: pd.DataFrame) -> str:
+def _title(drawable: pd.DataFrame, language: Language) -> str:
+    counted = say(PICTURE_TITLE, language, n=len(drawable))
     first, last = drawable["event_date_start"].min(), drawable["event_date_end"].max()
-    return "" if pd.isna(first) or pd.isna(last) else f", {first:%-d %b %Y} to {last:%-d %b %Y}"
+    if pd.isna(first) or pd.isna(last):
+        return counted
+    return say(PICTURE_PERIOD, language, counted=counted, first=first.date(), last=last.date())
 
 
 def _note(reports: pd.DataFrame, drawable: pd.DataFrame, facts: ExportFacts) -> str:
     missing = len(reports) - len(drawable)
     parts = [
         f"Filter: {filter_words(facts.report_filter)}",
-        f"{missing:,} without a place not drawn" if missing else "",
+        say(PICTURE_MISSING, facts.language, n=missing) if missing else "",
+        say(PICTURE_MADE, facts.language, when=facts.generated),
     ]
-    return " | ".join([*filter(None, parts), f"Generated {facts.generated}"])
+    return " | ".join(filter(None, parts))

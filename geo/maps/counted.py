@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pandas import DataFrame
+from pandas import DataFrame, Series
 
 from geo.maps.rows import (
     LARGEST_PX,
@@ -26,7 +26,7 @@ from geo.maps.rows import (
 )
 from geo.maps.script import js_json
 from geo.maps.symbols import symbol_of
-from geo.maps.type_words import line_label
+from geo.maps.words import ENGLISH, MapWords, line_label
 from geo.wording import Language
 
 Numbers = NDArray[np.int64]
@@ -37,13 +37,14 @@ class Sites:
     """Every symbol and area of a store's reports, in the order of the ids: what no filter changes.
 
     `texts` are safe JSON: [id, lat, lon, label, hollow, radius_km] of a symbol, [id, lat, lon, label, radius_km, tint,
-    iso] of an area.
+    iso] of an area; `names` are (place, country), in English as the labels are.
     """
 
     texts: tuple[str, ...]
     is_point: NDArray[np.bool_]
     lats: NDArray[np.float64]
     lons: NDArray[np.float64]
+    names: tuple[tuple[str, str | None], ...]
 
     @classmethod
     def of(cls, places: DataFrame) -> "Sites":
@@ -54,6 +55,7 @@ class Sites:
             is_point=np.array([isinstance(row, PointRow) for row in rows], dtype=bool),
             lats=np.array([row.lat for row in rows], dtype=float),
             lons=np.array([row.lon for row in rows], dtype=float),
+            names=tuple(zip((row.label for row in rows), _texts(places["country"]), strict=True)),
         )
 
 
@@ -64,11 +66,15 @@ class DrawnSites:
     packed: str
     types: tuple[str, ...]
     left_out: int
+    names: tuple[tuple[str, str | None], ...] = ()
 
-    def content(self, selected: str | None, language: Language = Language.ENGLISH) -> str:
+    def content(self, selected: str | None, words: MapWords = ENGLISH) -> str:
         """The JSON that assets/map.js draws; `selected` is the id of the row to lift out."""
-        looks = js_json([_look(name, language) for name in self.types])
-        return f'{{"packed":{self.packed},"looks":{looks},"selected":{js_json(selected)}}}'
+        looks = js_json([_look(name, words.language) for name in self.types])
+        # what is packed says everything in English
+        labels = None if words is ENGLISH else [words.place(name, country) for name, country in self.names]
+        more = f'"looks":{looks},"labels":{js_json(labels)},"selected":{js_json(selected)}'
+        return f'{{"packed":{self.packed},{more}}}'
 
 
 def drawn_sites(sites: Sites, counts: Numbers, types: Sequence[str], *, most_points: int = MOST_POINTS) -> DrawnSites:
@@ -86,7 +92,16 @@ def drawn_sites(sites: Sites, counts: Numbers, types: Sequence[str], *, most_poi
     numbers = json.dumps(content, separators=(",", ":"))[1:-1]
     texts = ",".join([sites.texts[number] for number in chosen.tolist()])
     left_out = max(len(points) - most_points, 0) + max(len(areas) - MOST_AREAS, 0)
-    return DrawnSites(f'{{"sites":[{texts}],{numbers}}}', tuple(types), left_out)
+    return DrawnSites(
+        f'{{"sites":[{texts}],{numbers}}}',
+        tuple(types),
+        left_out,
+        tuple(sites.names[number] for number in chosen.tolist()),
+    )
+
+
+def _texts(column: "Series[Any]") -> list[Any]:
+    return [value if isinstance(value, str) else None for value in column]
 
 
 def _biggest(totals: Numbers, kind: NDArray[np.bool_]) -> Numbers:

@@ -10,6 +10,8 @@ from folium.template import Template
 
 from geo.maps.script import js_json
 from geo.maps.symbols import PATHS, Colour, hex_of
+from geo.maps.words import frame_words
+from geo.wording import Language
 
 ASSETS = Path(__file__).parent / "assets"
 ATTRIBUTION = "Natural Earth | GeoNames CC BY 4.0"
@@ -80,7 +82,9 @@ class VectorBasemap(MacroElement):
     dateline.start({{ this._parent.get_name() }}, {{ this.options_json }});
     {% endmacro %}""")
 
-    def __init__(self, url: str, *, dark: bool = False, in_page: bool = False) -> None:
+    def __init__(
+        self, url: str, *, dark: bool = False, in_page: bool = False, language: Language = Language.ENGLISH
+    ) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # branca is untyped
         self._name = "VectorBasemap"
         palette = PALETTES[dark]
@@ -93,15 +97,18 @@ class VectorBasemap(MacroElement):
                 "palette": {field: getattr(palette, field) for field in palette.__slots__},
                 "colours": {colour: hex_of(colour, dark=dark) for colour in Colour},
                 "paths": dict(PATHS),
+                "words": frame_words(language),
             }
         )
 
 
-def offline_map(urls: AssetUrls, *, dark: bool = False, in_page: bool = False) -> OfflineMap:
+def offline_map(
+    urls: AssetUrls, *, dark: bool = False, in_page: bool = False, language: Language = Language.ENGLISH
+) -> OfflineMap:
     """The map before anything is drawn on it; equal arguments render equally, so streamlit-folium keeps its frame.
 
     `in_page`: the map keeps where it stands in the address of the page around its frame.
     """
     empty = OfflineMap(urls)
-    VectorBasemap(f"{urls.basemap}countries.json", dark=dark, in_page=in_page).add_to(empty)
+    VectorBasemap(f"{urls.basemap}countries.json", dark=dark, in_page=in_page, language=language).add_to(empty)
     return empty

@@ -20,7 +20,8 @@ from geo.circles import circle_geometry
 from geo.maps.offline import LIGHT
 from geo.maps.rows import AreaRow, Bounds, MapRows, PointRow
 from geo.maps.symbols import PATHS, Colour, Shape, hex_of, symbol_of
-from geo.maps.type_words import type_label
+from geo.maps.words import KEY, OUTSIDE, SCALE, type_label
+from geo.wording import Language, number_words, say
 
 WIDTH_PX, MAP_HEIGHT_PX = 1600, 1000
 _FINER = 2
@@ -71,7 +72,9 @@ class _Projection:
         return _EARTH_CIRCUMFERENCE_KM * math.cos(math.radians(self.latitude)) / (2 * math.pi * self._scale)
 
 
-def draw_picture(rows: MapRows, world: Mapping[str, Any], caption: Caption) -> Image.Image:
+def draw_picture(
+    rows: MapRows, world: Mapping[str, Any], caption: Caption, language: Language = Language.ENGLISH
+) -> Image.Image:
     """A picture WIDTH_PX wide; `world` is the base map, GeoJSON with `kind` and `iso`."""
     legend_px = _legend_height(caption)
     size = (WIDTH_PX * _FINER, MAP_HEIGHT_PX * _FINER)
@@ -82,11 +85,11 @@ def draw_picture(rows: MapRows, world: Mapping[str, Any], caption: Caption) -> I
         _draw_area(image, area, world, project)
     taken = [_draw_point(image, point, project) for point in reversed(rows.points)]
     _draw_labels(image, rows, project, taken)
-    _draw_scale(image, project)
-    _draw_outside(image, rows, project)
+    _draw_scale(image, project, language)
+    _draw_outside(image, rows, project, language)
     page = Image.new("RGB", (WIDTH_PX, MAP_HEIGHT_PX + legend_px), "#FFFFFF")
     page.paste(image.resize((WIDTH_PX, MAP_HEIGHT_PX), Image.Resampling.LANCZOS), (0, _head_height()))
-    _draw_caption(page, caption)
+    _draw_caption(page, caption, language)
     return page
 
 
@@ -265,7 +268,7 @@ def _overlap(one: Sequence[float], other: Sequence[float]) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
-def _draw_scale(image: Image.Image, project: _Projection) -> None:
+def _draw_scale(image: Image.Image, project: _Projection, language: Language) -> None:
     """A bar of a round length, about a tenth of the map wide."""
     longest = image.width / 8 * project.km_a_pixel
     length_km = max((km for km in _SCALES_KM if km <= longest), default=_SCALES_KM[0])
@@ -273,17 +276,17 @@ def _draw_scale(image: Image.Image, project: _Projection) -> None:
     left = right - length_km / project.km_a_pixel
     draw = ImageDraw.Draw(image)
     draw.line([(left, y - 6 * _FINER), (left, y), (right, y), (right, y - 6 * _FINER)], fill=_INK, width=2 * _FINER)
-    text = f"{length_km:,} km in the middle of the map"
+    text = say(SCALE, language, km=length_km)
     draw.text((right, y - 8 * _FINER), text, font=_font(13 * _FINER), fill=_INK, anchor="rb")
 
 
-def _draw_outside(image: Image.Image, rows: MapRows, project: _Projection) -> None:
+def _draw_outside(image: Image.Image, rows: MapRows, project: _Projection, language: Language) -> None:
     """How many events the frame cuts off: it is fitted to most of them, not to the one on another continent."""
     places: list[PointRow | AreaRow] = [*rows.points, *rows.areas]
     spots = [(*project(row.lat, row.lon), row.count) for row in places]
     cut = sum(count for x, y, count in spots if not (0 <= x <= image.width and 0 <= y <= image.height))
     if cut:
-        text = f"{cut:,} {'event lies' if cut == 1 else 'events lie'} outside this view"
+        text = say(OUTSIDE, language, n=cut)
         at = (_MARGIN * _FINER, image.height - _MARGIN * _FINER)
         ImageDraw.Draw(image).text(at, text, font=_font(14 * _FINER), fill=_INK, anchor="lb")
 
@@ -302,7 +305,7 @@ def _legend_height(caption: Caption) -> int:
     return _head_height() + _MARGIN + (lines + 2) * _LINE_PX + _MARGIN
 
 
-def _draw_caption(page: Image.Image, caption: Caption) -> None:
+def _draw_caption(page: Image.Image, caption: Caption, language: Language) -> None:
     draw = ImageDraw.Draw(page)
     draw.text((_MARGIN, 18), _latin(caption.title), font=_font(28), fill=_INK)
     draw.text((_MARGIN, 54), _fitted(draw, _latin(caption.note), 15), font=_font(15), fill=_QUIET)
@@ -311,10 +314,11 @@ def _draw_caption(page: Image.Image, caption: Caption) -> None:
     for number, (name, count) in enumerate(caption.types):
         x, y = _MARGIN + (number % a_line) * _ENTRY_PX, top + (number // a_line) * _LINE_PX
         _paste_symbol(page, name, (x, y))
-        draw.text((x + 26, y), f"{type_label(name)} {count:,}", font=_font(15), fill=_INK)
+        draw.text(
+            (x + 26, y), f"{type_label(name, language)} {number_words(count, language)}", font=_font(15), fill=_INK
+        )
     below = top + -(-len(caption.types) // a_line) * _LINE_PX
-    key = "Solid symbol: a town. Hollow: near it, or unsure which place is meant. Dashed area: somewhere in it."
-    draw.text((_MARGIN, below), key, font=_font(14), fill=_QUIET)
+    draw.text((_MARGIN, below), _latin(KEY.of(language)), font=_font(14), fill=_QUIET)
     draw.text((_MARGIN, below + _LINE_PX), _fitted(draw, _latin(caption.credit), 13), font=_font(13), fill=_QUIET)
 
 

@@ -12,8 +12,9 @@ from pandas import DataFrame, MultiIndex, Series
 from geo.codes import POINT_PRECISIONS, UNDRAWN_PRECISIONS
 from geo.countries import COUNTRIES
 from geo.maps.symbols import PLACE_SYMBOL, symbol_of
-from geo.maps.type_words import counted_type
+from geo.maps.words import ENGLISH, NAMED, MapWords, counted_type
 from geo.model import GeoPrecision
+from geo.wording import say
 
 Bounds = tuple[tuple[float, float], tuple[float, float]]
 Tally = tuple[tuple[str, int], ...]
@@ -113,22 +114,28 @@ def bounds_of(lats: NDArray[Any], lons: NDArray[Any], counts: NDArray[Any]) -> B
     return (south, west), (north, east)
 
 
-def report_rows(reports: DataFrame, *, selected: str | None = None, most_points: int = MOST_POINTS) -> MapRows:
+def report_rows(
+    reports: DataFrame, *, selected: str | None = None, most_points: int = MOST_POINTS, words: MapWords = ENGLISH
+) -> MapRows:
     """What to draw for reports with the columns of data.frames; what has no place on a map is left out.
 
     `selected` is the row id to lift out. A town reported "in" and "near" gives two rows, one solid and one hollow.
     """
     drawable = drawable_reports(reports[[*PLACE_COLUMNS, "event_type", "geo_confidence"]])
-    return _rows(drawable, report_row_ids(drawable), drawable["event_type"].astype(str), selected, most_points)
+    types = drawable["event_type"].astype(str)
+    return _rows(drawable, report_row_ids(drawable), types, words, selected=selected, most_points=most_points)
 
 
-def mentioned_rows(mentions: DataFrame, *, selected: str | None = None, most_points: int = MOST_POINTS) -> MapRows:
+def mentioned_rows(
+    mentions: DataFrame, *, selected: str | None = None, most_points: int = MOST_POINTS, words: MapWords = ENGLISH
+) -> MapRows:
     """What to draw for the places the articles name; the columns are those of Workspace.mentioned_places."""
     drawable = drawable_reports(mentions[[*PLACE_COLUMNS, "place_id"]])
     ids = MENTION_PREFIX + drawable["place_id"].astype(str)
-    rows = _rows(drawable, ids, Series("mention", index=drawable.index), selected, most_points)
-    points = (replace(row, hollow=False, radius_km=0.0, **_mention_look(row.count)) for row in rows.points)
-    areas = (replace(row, tint=MENTION_TINT, **_mention_look(row.count)) for row in rows.areas)
+    types = Series("mention", index=drawable.index)
+    rows = _rows(drawable, ids, types, words, selected=selected, most_points=most_points)
+    points = (replace(row, hollow=False, radius_km=0.0, **_mention_look(row.count, words)) for row in rows.points)
+    areas = (replace(row, tint=MENTION_TINT, **_mention_look(row.count, words)) for row in rows.areas)
     return replace(rows, points=tuple(points), areas=tuple(areas))
 
 
@@ -173,7 +180,13 @@ def country_code(country: str) -> str | None:
 
 
 def _rows(
-    drawable: DataFrame, ids: "Series[str]", types: "Series[str]", selected: str | None, most_points: int
+    drawable: DataFrame,
+    ids: "Series[str]",
+    types: "Series[str]",
+    words: MapWords,
+    *,
+    selected: str | None,
+    most_points: int,
 ) -> MapRows:
     tallies = _tallies(ids, types)
     points: list[PointRow] = []
@@ -182,9 +195,9 @@ def _rows(
     for first in firsts.itertuples(index=False):
         tally = tallies[first.map_row]
         if first.geo_precision in POINT_PRECISIONS:
-            points.append(_point(first, tally))
+            points.append(_point(first, tally, words))
         else:
-            areas.append(_area(first, tally))
+            areas.append(_area(first, tally, words))
     points.sort(key=_biggest_first)
     areas.sort(key=_biggest_first)
     left_out = max(len(points) - most_points, 0) + max(len(areas) - MOST_AREAS, 0)
@@ -203,12 +216,12 @@ def _tallies(ids: "Series[str]", types: "Series[str]") -> dict[str, Tally]:
 
 
 def site_row(place: Any) -> PointRow | AreaRow:
-    """The symbol or area of a place with PLACE_COLUMNS and its id as `map_row`, as if for one report."""
+    """The symbol or area of a place with PLACE_COLUMNS and its id as `map_row`, as if for one report, in English."""
     make = _point if place.geo_precision in POINT_PRECISIONS else _area
-    return make(place, (("other", 1),))
+    return make(place, (("other", 1),), ENGLISH)
 
 
-def _point(first: Any, tally: Tally) -> PointRow:
+def _point(first: Any, tally: Tally, words: MapWords) -> PointRow:
     count, symbol = _total(tally), symbol_of(tally[0][0])
     near = first.geo_precision == GeoPrecision.NEAR_SETTLEMENT
     return PointRow(
@@ -216,8 +229,8 @@ def _point(first: Any, tally: Tally) -> PointRow:
         lat=float(first.latitude),
         lon=float(first.longitude),
         count=count,
-        label=_text(first.location),
-        lines=_lines(tally),
+        label=words.place(_text(first.location), _text(first.country) or None),
+        lines=_lines(tally, words),
         shape=symbol.shape,
         colour=symbol.colour,
         size_px=size_px(count),
@@ -226,7 +239,7 @@ def _point(first: Any, tally: Tally) -> PointRow:
     )
 
 
-def _area(first: Any, tally: Tally) -> AreaRow:
+def _area(first: Any, tally: Tally, words: MapWords) -> AreaRow:
     symbol = symbol_of(tally[0][0])
     iso = country_code(_text(first.country)) if first.geo_precision == GeoPrecision.COUNTRY else None
     radius_km = _number(first.geo_radius_km, UNKNOWN_AREA_KM)
@@ -237,8 +250,8 @@ def _area(first: Any, tally: Tally) -> AreaRow:
         lat=float(first.latitude),
         lon=float(first.longitude),
         count=_total(tally),
-        label=_text(first.location),
-        lines=_lines(tally),
+        label=words.place(_text(first.location), _text(first.country) or None),
+        lines=_lines(tally, words),
         shape=symbol.shape,
         colour=symbol.colour,
         radius_km=radius_km,
@@ -247,13 +260,13 @@ def _area(first: Any, tally: Tally) -> AreaRow:
     )
 
 
-def _lines(tally: Tally) -> tuple[str, ...]:
-    return tuple(counted_type(number, name) for name, number in tally)
+def _lines(tally: Tally, words: MapWords) -> tuple[str, ...]:
+    return tuple(counted_type(number, name, words.language) for name, number in tally)
 
 
-def _mention_look(count: int) -> dict[str, Any]:
+def _mention_look(count: int, words: MapWords) -> dict[str, Any]:
     symbol = PLACE_SYMBOL
-    return {"shape": symbol.shape, "colour": symbol.colour, "lines": (f"named {count} ×",)}
+    return {"shape": symbol.shape, "colour": symbol.colour, "lines": (say(NAMED, words.language, n=count),)}
 
 
 def _total(tally: Tally) -> int:

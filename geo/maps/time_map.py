@@ -22,7 +22,9 @@ from geo.maps.rows import (
     report_rows,
 )
 from geo.maps.symbols import PATHS, Colour, hex_of, symbol_of
-from geo.maps.type_words import type_label
+from geo.maps.time_words import time_words
+from geo.maps.words import ENGLISH, MapWords, frame_words, type_label
+from geo.wording import Language
 
 # 20,000 reports are 1 MB of JSON and 4 ms a frame; a file with more would no longer open at once.
 MOST_REPORTS = 20_000
@@ -42,22 +44,25 @@ def _latest(reports: DataFrame, most: int) -> DataFrame:
     return latest.loc[[*dated.index, *undated.index]]
 
 
-def time_content(reports: DataFrame, *, dark: bool = False, texts: bool = False) -> dict[str, Any]:
+def time_content(
+    reports: DataFrame, *, dark: bool = False, texts: bool = False, words: MapWords = ENGLISH
+) -> dict[str, Any]:
     """Plain values for the player: places, types, one event per report; with `texts`, what a card says of each.
 
     An event is [place, type, first day, last day, ongoing]: two indices, two days since 1970 or None, 0 or 1.
     """
     chosen = _latest(reports, MOST_REPORTS)
-    rows = report_rows(chosen)
+    rows = report_rows(chosen, words=words)
     places: list[PointRow | AreaRow] = [*rows.points, *rows.areas]
     numbers = {row.id: number for number, row in enumerate(places)}
     ids = report_row_ids(chosen)
     kept = chosen[ids.isin(list(numbers))]
     types = sorted(kept["event_type"].astype(str).unique())
     return {
-        "map": _setup(dark=dark),
+        "words": time_words(words.language),
+        "map": _setup(words.language, dark=dark),
         "sizes": [SMALLEST_PX, PX_PER_DOUBLING, LARGEST_PX],
-        "types": [_type(name, int(number)) for name, number in _counts(kept["event_type"], types)],
+        "types": [_type(name, int(number), words.language) for name, number in _counts(kept["event_type"], types)],
         "places": [_place(row) for row in places],
         "events": _events(kept, ids, numbers, types),
         "texts": _texts(kept) if texts else None,
@@ -67,10 +72,11 @@ def time_content(reports: DataFrame, *, dark: bool = False, texts: bool = False)
     }
 
 
-def _setup(*, dark: bool) -> dict[str, Any]:
+def _setup(language: Language, *, dark: bool) -> dict[str, Any]:
     palette = PALETTES[dark]
     return {
         "dark": dark,
+        "words": frame_words(language),
         "attribution": ATTRIBUTION,
         "palette": {field: getattr(palette, field) for field in palette.__slots__},
         "colours": {colour.value: hex_of(colour, dark=dark) for colour in Colour},
@@ -85,11 +91,11 @@ def _counts(column: "Series[Any]", types: list[str]) -> list[tuple[str, int]]:
     return [(name, counted[name]) for name in types]
 
 
-def _type(name: str, number: int) -> dict[str, Any]:
+def _type(name: str, number: int, language: Language) -> dict[str, Any]:
     symbol = symbol_of(name)
     return {
         "name": name,
-        "label": type_label(name),
+        "label": type_label(name, language),
         "shape": symbol.shape.value,
         "colour": symbol.colour.value,
         "n": number,

@@ -1,74 +1,53 @@
-"""What the time map says, per language of the dashboard; `{n}` and `{day}` are filled in by the browser."""
+"""What the time map says; `{n}` and `{day}` are filled in by the browser."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-ENGLISH: Mapping[str, str] = MappingProxyType(
+from geo.wording import Language, Text
+
+WORDS: Mapping[str, Text] = MappingProxyType(
     {
-        "locale": "en-GB",
-        "heading": "Reported events",
-        "event": "{n} event",
-        "events": "{n} events",
-        "all": "All",
-        "all_time": "All dates",
-        "all_events": "← All events",
-        "play": "Play",
-        "pause": "Pause",
-        "next": "Next step",
-        "previous": "Previous step",
-        "step": "Length of a step",
-        "day": "by day",
-        "week": "by week",
-        "month": "by month",
-        "mode": "What a step shows",
-        "window": "only this step",
-        "cumulative": "everything so far",
-        "speed": "Speed",
-        "position": "Position in time",
-        "list": "Events shown",
-        "choose": "Click a symbol for the events there.",
-        "latest": "The latest {n} are listed.",
-        "left_out": "{n} events are not drawn: no place, or more than this map holds",
-        "killed": "{n} killed",
-        "no_date": "no date",
-        "since": "since {day}",
-        "until": "until {day}",
-        "untitled": "Article without a title",
-        "about": "What this file was made of",
+        "locale": Text("en-GB", "de-DE"),
+        "month_form": Text("short", "long"),
+        "heading": Text("Reported events", "Berichtete Ereignisse"),
+        "event": Text("{n} event", "{n} Ereignis"),
+        "events": Text("{n} events", "{n} Ereignisse"),
+        "all": Text("All", "Alle"),
+        "all_time": Text("All dates", "Alle Daten"),
+        "all_events": Text("← All events", "← Alle Ereignisse"),
+        "play": Text("Play", "Abspielen"),
+        "pause": Text("Pause", "Anhalten"),
+        "next": Text("Next step", "Nächster Schritt"),
+        "previous": Text("Previous step", "Vorheriger Schritt"),
+        "step": Text("Length of a step", "Länge eines Schritts"),
+        "day": Text("by day", "tageweise"),
+        "week": Text("by week", "wochenweise"),
+        "month": Text("by month", "monatsweise"),
+        "mode": Text("What a step shows", "Was ein Schritt zeigt"),
+        "window": Text("only this step", "nur diesen Schritt"),
+        "cumulative": Text("everything so far", "alles bis dahin"),
+        "speed": Text("Speed", "Tempo"),
+        "position": Text("Position in time", "Stelle in der Zeit"),
+        "list": Text("Events shown", "Gezeigte Ereignisse"),
+        "choose": Text(
+            "Click a symbol for the events there.", "Ein Zeichen anklicken, um die Ereignisse dort zu lesen."
+        ),
+        "latest": Text("The latest {n} are listed.", "Aufgeführt sind die letzten {n}."),
+        "left_out": Text(
+            "{n} events are not drawn: no place, or more than this map holds",
+            "{n} Ereignisse sind nicht gezeichnet: kein Ort, oder mehr, als diese Karte fasst",
+        ),
+        "killed": Text("{n} killed", "{n} Tote"),
+        "no_date": Text("no date", "ohne Datum"),
+        "since": Text("since {day}", "seit {day}"),
+        "until": Text("until {day}", "bis {day}"),
+        "untitled": Text("Article without a title", "Artikel ohne Titel"),
+        "about": Text("What this file was made of", "Woraus diese Datei gemacht ist"),
+        "page": Text("Dateline: reported events", "Dateline: berichtete Ereignisse"),
     }
 )
-GERMAN: Mapping[str, str] = MappingProxyType(
-    {
-        "locale": "de-DE",
-        "heading": "Berichtete Ereignisse",
-        "event": "{n} Ereignis",
-        "events": "{n} Ereignisse",
-        "all": "Alle",
-        "all_time": "Alle Daten",
-        "all_events": "← Alle Ereignisse",
-        "play": "Abspielen",
-        "pause": "Anhalten",
-        "next": "Nächster Schritt",
-        "previous": "Vorheriger Schritt",
-        "step": "Länge eines Schritts",
-        "day": "tageweise",
-        "week": "wochenweise",
-        "month": "monatsweise",
-        "mode": "Was ein Schritt zeigt",
-        "window": "nur diesen Schritt",
-        "cumulative": "alles bis dahin",
-        "speed": "Tempo",
-        "position": "Stelle in der Zeit",
-        "list": "Gezeigte Ereignisse",
-        "choose": "Ein Zeichen anklicken, um die Ereignisse dort zu lesen.",
-        "latest": "Aufgeführt sind die letzten {n}.",
-        "left_out": "{n} Ereignisse sind nicht gezeichnet: kein Ort, oder mehr, als diese Karte fasst",
-        "killed": "{n} Tote",
-        "no_date": "ohne Datum",
-        "since": "seit {day}",
-        "until": "bis {day}",
-        "untitled": "Artikel ohne Titel",
-        "about": "Woraus diese Datei gemacht ist",
-    }
-)
-WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType({"en": ENGLISH, "de": GERMAN})
+
+
+def time_words(language: Language) -> dict[str, str]:
+    """All of them in the language, by the names the script has for them."""
+    return {name: text.of(language) for name, text in WORDS.items()}

@@ -4,6 +4,8 @@ export default function (component) {
   const { data, parentElement, setTriggerValue } = component;
   const root = container(parentElement);
   const previous = root.shown;
+  root.lang = data.spoken;
+  document.documentElement.lang = data.spoken;
   root.shown = data.mode + ":" + (data.id || "");
   const views = { list: drawList, card: drawCard, article: drawArticle, decisions: drawDecisions };
   root.replaceChildren(...views[data.mode]());
@@ -146,7 +148,7 @@ export default function (component) {
     found.conflicts.forEach((text) => box.append(element("p", "conflict", text)));
     if (found.reports.length) box.append(toldList(found.reports));
     if (found.episodes.length) {
-      box.append(element("p", "title", "Part of"), toldList(found.episodes));
+      box.append(element("p", "title", data.words.part_of), toldList(found.episodes));
     }
     return box;
   }
@@ -179,17 +181,17 @@ export default function (component) {
   function decided(lines) {
     if (!lines.length) return null;
     const box = element("div", "decided");
-    box.append(element("p", "title", "Decisions"));
+    box.append(element("p", "title", data.words.decisions));
     lines.forEach((line) => {
       const row = element("div", "decision" + (line.standing ? " past" : ""));
       const words = element("div", "words");
       ["what", "who", "reason", "standing"].filter((name) => line[name]).forEach((name) => {
-        const part = element("p", name, name === "reason" ? `“${line[name]}”` : line[name]);
+        const part = element("p", name, name === "reason" ? data.words.quoted.replace("{words}", () => line[name]) : line[name]);
         part.dir = "auto";
         words.append(part);
       });
       row.append(words);
-      if (line.undo) row.append(action("Undo", "plain small", () => act("undo", line.id)));
+      if (line.undo) row.append(action(data.words.undo, "plain small", () => act("undo", line.id)));
       box.append(row);
     });
     return box;
@@ -235,7 +237,7 @@ export default function (component) {
       value.append(words);
       row.badges.forEach((text) => value.append(element("span", "badge", text)));
       if (row.machine) {
-        value.append(element("span", "badge mended", "corrected"));
+        value.append(element("span", "badge mended", data.words.corrected));
         const was = element("span", "fine", row.machine);
         was.dir = "auto";
         value.append(was);
@@ -257,17 +259,17 @@ export default function (component) {
       link.href = article.url;
       link.target = "_blank";
       link.rel = "noopener noreferrer nofollow";
-      link.title = "Opens the publisher's page: this leaves your machine";
+      link.title = data.words.leaves;
       box.append(link);
     }
-    box.append(action("Show in article", "plain", () => setTriggerValue("read", article.id)));
+    box.append(action(data.words.show_in_article, "plain", () => setTriggerValue("read", article.id)));
     return box;
   }
 
   function others(items) {
     if (!items.length) return null;
     const box = element("div", "others");
-    box.append(element("p", "title", items.length === 1 ? "Other report of this article" : `Other reports of this article (${items.length})`));
+    box.append(element("p", "title", items.length === 1 ? data.words.other_report : data.words.other_reports.replace("{n}", () => items.length)));
     const list = element("ul", "items");
     items.forEach((item) => list.append(drawItem(item)));
     box.append(list);

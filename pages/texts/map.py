@@ -1,6 +1,97 @@
 """The Map page: the line above the map, its switches, time, table, exports, and the empty page."""
 
-from geo.wording import Text
+from geo.wording import Counted, Text
 
 LAYER = Text("Layer", "Ebene")
 LAYERS = {"events": Text("Events", "Ereignisse"), "places": Text("Places mentioned", "Genannte Orte")}
+PLAY = Text("Play", "Abspielen")
+PLAY_HELP = Text("Watch the events shown, step by step", "Die gezeigten Ereignisse Schritt für Schritt ansehen")
+TABLE = Text("Table", "Tabelle")
+EXPORT = Text("Export", "Export")
+EXPORT_HELP = Text("The events shown, as a file", "Die gezeigten Ereignisse als Datei")
+EXPORTS = {
+    "csv": Text("CSV table", "Tabelle (CSV)"),
+    "xlsx": Text("Excel workbook", "Excel-Arbeitsmappe"),
+    "geojson": Text("GeoJSON for a map program", "GeoJSON für Kartenprogramme"),
+    "html": Text("Map as one HTML file", "Karte als eine HTML-Datei"),
+    "png": Text("Picture of the map", "Bild der Karte"),
+    "kml": Text("KML for Google Earth", "KML für Google Earth"),
+}
+
+EVENTS = Counted(Text("{n} event", "{n} Ereignis"), Text("{n} events", "{n} Ereignisse"))
+BOLD_EVENTS = Counted(Text("**{n}** event", "**{n}** Ereignis"), Text("**{n}** events", "**{n}** Ereignisse"))
+BOLD_ARTICLES = Counted(Text("**{n}** article", "**{n}** Artikel"), Text("**{n}** articles", "**{n}** Artikeln"))
+EVENTS_IN_ARTICLES = Text("{events} in {articles}", "{events} in {articles}")
+PLACES_IN_ARTICLES = Counted(
+    Text("**{n}** place named in {articles}", "**{n}** Ort, genannt in {articles}"),
+    Text("**{n}** places named in {articles}", "**{n}** Orte, genannt in {articles}"),
+)
+UNDATED = Text("{n} without a date", "{n} ohne Datum")
+UNDATED_HIDDEN = Text("{n} without a date hidden", "{n} ohne Datum ausgeblendet")
+UNPLACED = Text("{n} without a place", "{n} ohne Ort")
+NOT_DRAWN = Counted(
+    Text("{n} smaller place not drawn", "{n} kleinerer Ort nicht gezeichnet"),
+    Text("{n} smaller places not drawn", "{n} kleinere Orte nicht gezeichnet"),
+)
+
+TO_SYMBOL = Text("← Events here", "← Ereignisse hier")
+TO_ALL = Text("← All events", "← Alle Ereignisse")
+CHOOSE = Text(
+    "Choose a symbol on the map or a line here to read the sentence behind it.",
+    "Ein Zeichen auf der Karte oder eine Zeile hier wählen, um den Satz dahinter zu lesen.",
+)
+NOTHING_PASSES = Text(
+    "No event passes the filters. Widen the dates or reset the filters.",
+    "Kein Ereignis passt zu den Filtern. Zeitraum erweitern oder Filter aufheben.",
+)
+
+TIME_CHART = Text(
+    "Events by time and type. The table has the same events in words.",
+    "Ereignisse nach Zeit und Art. Die Tabelle enthält dieselben Ereignisse in Worten.",
+)
+TIME_FROM = Text("from", "ab")
+TIME_WHAT = Text("what", "was")
+TIME_EVENTS = Text("events", "Ereignisse")
+
+TABLE_SAYS = Text(
+    "The same events as a table; it says everything the map shows. Click a line to open it.",
+    "Dieselben Ereignisse als Tabelle; sie sagt alles, was die Karte zeigt. Ein Klick auf eine Zeile öffnet sie.",
+)
+TABLE_SHORTENED = Text(
+    "{n} earlier ones are left out here; an export has them all.",
+    "{n} frühere fehlen hier; ein Export enthält alle.",
+)
+COLUMNS = {
+    "event_date_start": Text("From", "Von"),
+    "event_date_end": Text("To", "Bis"),
+    "event_type": Text("What", "Was"),
+    "location": Text("Place", "Ort"),
+    "country": Text("Country", "Land"),
+    "geo_precision": Text("How exact", "Wie genau"),
+    "actor1": Text("Who", "Wer"),
+    "actor2": Text("Against", "Gegen"),
+    "killed_best": Text("Killed", "Tote"),
+    "assertion": Text("Told as", "Dargestellt als"),
+    "review_status": Text("Reviewed", "Geprüft"),
+    "sentence": Text("Sentence", "Satz"),
+    "title": Text("Article", "Artikel"),
+    "published": Text("Published", "Erschienen"),
+    "source": Text("Source", "Quelle"),
+}
+
+NO_ARTICLES = Text("No articles yet", "Noch keine Artikel")
+WHAT_IT_DOES = Text(
+    "Dateline reads news articles and draws the events they report on a map, each with the sentence behind it. "
+    "Upload your own, or look around with the sample articles that ship with it. Nothing leaves this machine.",
+    "Dateline liest Nachrichtenartikel und zeichnet die berichteten Ereignisse auf eine Karte, jedes mit dem Satz, der "
+    "es belegt. Eigene Artikel hochladen oder sich mit den mitgelieferten Beispielartikeln umsehen. Nichts verlässt "
+    "diesen Rechner.",
+)
+LOAD_SAMPLES = Text("Load sample articles", "Beispielartikel laden")
+READING_SAMPLES = Text("Reading the sample articles …", "Beispielartikel werden gelesen …")
+UPLOAD = Text("Upload articles", "Artikel hochladen")
+READS = Text(
+    "Reads text, web pages, PDF, Word, tables, feeds, mails and .zip of these, in seven languages.",
+    "Liest Text, Webseiten, PDF, Word, Tabellen, Feeds, Mails und .zip davon, in sieben Sprachen.",
+)
+UNTITLED = Text("untitled", "ohne Titel")

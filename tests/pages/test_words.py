@@ -11,7 +11,8 @@ from geo.model import Count, GeoPrecision, Span, TimePrecision
 from pages._card import paragraphs, pieces, safe_url
 from pages._filters import Range, quick_ranges, range_rule
 from pages._timeline import Window, band_row, brushed_range, shown_window
-from pages._words import PRECISIONS, TIME_PRECISIONS, count_words, numbered, period_words
+from pages._words import count_words, period_words
+from pages.texts import terms
 
 D = date
 
@@ -40,13 +41,9 @@ def test_a_number_of_people_reads_as_stated(low: int | None, high: int | None, w
     assert count_words(Count(low=low, high=high, span=Span(start=0, end=1))) == words
 
 
-def test_one_is_singular() -> None:
-    assert [numbered(n, "event") for n in (0, 1, 2, 1200)] == ["0 events", "1 event", "2 events", "1,200 events"]
-
-
 def test_every_precision_has_words() -> None:
-    assert set(PRECISIONS) == set(GeoPrecision)
-    assert set(TIME_PRECISIONS) == set(TimePrecision)
+    assert set(terms.PRECISIONS) == set(GeoPrecision)
+    assert set(terms.TIME_PRECISIONS) == set(TimePrecision)
 
 
 @pytest.mark.parametrize("url", ["https://example.org/a", "http://example.org", "HTTPS://example.org"])

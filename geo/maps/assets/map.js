@@ -25,17 +25,18 @@
     for (const name of Object.keys(options.paths)) setup.outlines[name] = new Path2D(options.paths[name]);
     document.documentElement.classList.toggle("dl-dark", options.dark);
     map.getContainer().style.background = options.palette.sea;
-    map.getContainer().setAttribute("aria-label", "Map of reported events. The table below says the same in words.");
+    map.getContainer().setAttribute("aria-label", options.words.map);
     map.attributionControl.setPrefix("Leaflet");
     map.attributionControl.addAttribution(options.attribution);
     keepView(map);
     new ResizeObserver(() => quietly(() => resized(map))).observe(map.getContainer());
+    nameZoom(map);
     addFitButton(map);
     const pane = map.createPane("dl-base");
     pane.style.zIndex = 150;
     pane.style.pointerEvents = "none";
     base = options.world ? Promise.resolve(options.world) : fetch(options.url).then((answer) => answer.json());
-    base.then((world) => drawBase(map, world)).catch(() => map.attributionControl.addAttribution("base map missing"));
+    base.then((world) => drawBase(map, world)).catch(() => map.attributionControl.addAttribution(options.words.no_base));
   }
 
   function drawBase(map, world) {
@@ -137,13 +138,20 @@
     try { move(); } finally { quiet = false; }
   }
 
+  function nameZoom(map) {
+    [["in", setup.words.zoom_in], ["out", setup.words.zoom_out]].forEach(([way, words]) => {
+      const button = map.getContainer().querySelector(`.leaflet-control-zoom-${way}`);
+      if (button) { button.title = words; button.setAttribute("aria-label", words); }
+    });
+  }
+
   function addFitButton(map) {
     const control = L.control({ position: "topleft" });
     control.onAdd = () => {
       const bar = L.DomUtil.create("div", "leaflet-bar");
       const button = L.DomUtil.create("a", "dl-fit", bar);
       button.href = "#";
-      button.title = "Show everything that is drawn";
+      button.title = setup.words.fit;
       button.setAttribute("role", "button");
       button.setAttribute("aria-label", button.title);
       button.textContent = "⤢";
@@ -240,7 +248,7 @@
   /* ---- what a run of the page draws: a feature group filled from arrays ------------------------------------ */
 
   function draw(map, group, given) {
-    const content = given.packed ? unpack(given.packed, given.looks, given.selected) : given;
+    const content = given.packed ? unpack(given) : given;
     /* streamlit-folium keeps every past group in window.feature_group and never lets go (2.4 MB an update). */
     if (window.feature_group) window.feature_group.length = 0;
     closeTooltip();
@@ -259,14 +267,14 @@
   }
 
   /* What geo/maps/counted.py packs: of each site what never changes, its number of reports, and its types with theirs. */
-  function unpack(packed, looks, selected) {
+  function unpack({ packed, looks, labels, selected }) {
     const [smallest, perDoubling, largest] = packed.sizes;
     const rows = packed.sites.map((site, number) => {
       const [id, lat, lon, label, ...more] = site, count = packed.counts[number], tally = packed.tallies[number];
       const lines = [];
       for (let at = 0; at < tally.length; at += 2) lines.push(tally[at + 1] + " × " + looks[tally[at]][0]);
       const [, shape, colour] = looks[tally[0]];
-      const row = { id, lat, lon, label, count, lines, shape, colour, selected: id === selected };
+      const row = { id, lat, lon, label: labels ? labels[number] : label, count, lines, shape, colour, selected: id === selected };
       if (number >= packed.points) return Object.assign(row, { radius_km: more[0], tint: more[1], iso: more[2] });
       const size_px = Math.min(smallest + perDoubling * Math.log2(count), largest);
       return Object.assign(row, { hollow: Boolean(more[0]), radius_km: more[1], size_px });

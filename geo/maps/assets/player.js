@@ -51,7 +51,7 @@
 
   function headline() {
     const head = make("header", "dp-head");
-    const left = data.left_out ? words.left_out.replace("{n}", data.left_out.toLocaleString()) : "";
+    const left = data.left_out ? words.left_out.replace("{n}", data.left_out.toLocaleString(words.locale)) : "";
     head.append(make("h1", "", words.heading), make("p", "dp-note", [data.filter, left].filter(Boolean).join(" · ")));
     return head;
   }
@@ -147,7 +147,7 @@
     data.events.forEach((event, number) => { if (inView(event, span)) shown.push(number); });
     redraw(rowsOf(shown));
     find("when").textContent = span ? spanText(span) : words.all_time;
-    find("count").textContent = (shown.length === 1 ? words.event : words.events).replace("{n}", shown.length.toLocaleString());
+    find("count").textContent = (shown.length === 1 ? words.event : words.events).replace("{n}", shown.length.toLocaleString(words.locale));
     find("slider").value = String(state.at);
     find("slider").setAttribute("aria-valuetext", find("when").textContent);
     markBars(span);
@@ -195,7 +195,7 @@
   }
 
   function dayText(day) {
-    return new Date(day * DAY_MS).toLocaleDateString(words.locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+    return new Date(day * DAY_MS).toLocaleDateString(words.locale, { day: "numeric", month: words.month_form, year: "numeric", timeZone: "UTC" });
   }
 
   function move(steps) {

@@ -1,10 +1,11 @@
-"""What the map calls its events, in the languages of the interface."""
+"""What the map says, in the languages of the interface: types of events, labels, what lies outside the view."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from geo.model import EventType
-from geo.wording import Language, Text
+from geo.wording import Counted, Language, Text
 
 TYPES: Mapping[str, Text] = MappingProxyType(
     {
@@ -37,7 +38,55 @@ TYPES: Mapping[str, Text] = MappingProxyType(
         EventType.OTHER: Text("Other", "Sonstiges"),
     }
 )
-NAMED = Text("named {count} ×", "{count} × genannt")
+NAMED = Text("named {n} ×", "{n} × genannt")
+# Written by the browser around the map.
+FRAME: Mapping[str, Text] = MappingProxyType(
+    {
+        "map": Text(
+            "Map of reported events. The table below says the same in words.",
+            "Karte der berichteten Ereignisse. Die Tabelle darunter sagt dasselbe in Worten.",
+        ),
+        "fit": Text("Show everything that is drawn", "Alles Gezeichnete zeigen"),
+        "zoom_in": Text("Zoom in", "Vergrößern"),
+        "zoom_out": Text("Zoom out", "Verkleinern"),
+        "no_base": Text("base map missing", "Grundkarte fehlt"),
+    }
+)
+# Written into a picture of the map.
+SCALE = Text("{km} km in the middle of the map", "{km} km in der Mitte der Karte")
+OUTSIDE = Counted(
+    Text("{n} event lies outside this view", "{n} Ereignis liegt außerhalb dieses Ausschnitts"),
+    Text("{n} events lie outside this view", "{n} Ereignisse liegen außerhalb dieses Ausschnitts"),
+)
+KEY = Text(
+    "Solid symbol: a town. Hollow: near it, or unsure which place is meant. Dashed area: somewhere in it.",
+    "Volles Zeichen: eine Ortschaft. Hohles: in der Nähe, oder unsicher, welcher Ort gemeint ist. "
+    "Gestrichelte Fläche: irgendwo darin.",
+)
+
+PICTURE_TITLE = Counted(
+    Text("{n} reported event", "{n} berichtetes Ereignis"), Text("{n} reported events", "{n} berichtete Ereignisse")
+)
+PICTURE_PERIOD = Text("{counted}, {first} to {last}", "{counted}, {first} bis {last}")
+PICTURE_MISSING = Text("{n} without a place not drawn", "{n} ohne Ort nicht gezeichnet")
+PICTURE_MADE = Text("Generated {when}", "Erzeugt {when}")
+PICTURE_CREDIT = Text("Base map: Natural Earth, public domain.", "Grundkarte: Natural Earth, gemeinfrei.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapWords:
+    """How the map speaks: its language, and what it calls a place by its name and country, both in English."""
+
+    language: Language = Language.ENGLISH
+    place: Callable[[str, str | None], str] = lambda name, _: name
+
+
+ENGLISH = MapWords()
+
+
+def frame_words(language: Language) -> dict[str, str]:
+    """What the browser writes around the map."""
+    return {name: text.of(language) for name, text in FRAME.items()}
 
 
 def type_label(event_type: str, language: Language = Language.ENGLISH) -> str:

@@ -1,0 +1,127 @@
+"""Corrections and comparisons: dialogs, notices, and what is said afterwards."""
+
+from geo.corrections import SameEvent
+from geo.wording import Counted, Text
+
+GONE = Text(
+    "This event is not in the store any more: its article was deleted or read again.",
+    "Dieses Ereignis ist nicht mehr im Bestand: Der Artikel wurde gelöscht oder neu gelesen.",
+)
+YOUR_NAME = Text("Your name", "Name")
+NAME_KEPT = Text("kept with every decision you make", "steht bei jeder Entscheidung")
+NAME_WANTED = Text(
+    "Your name is wanted: every decision is kept with it.", "Es fehlt ein Name: Er steht bei jeder Entscheidung."
+)
+WHO_DECIDES = Text("Who decides?", "Wer entscheidet?")
+ASKED_ONCE = Text(
+    "Every decision is kept with the name of who made it. It is asked once.",
+    "Jede Entscheidung wird mit dem Namen dessen bewahrt, der sie trifft. Gefragt wird einmal.",
+)
+GO_ON = Text("Go on", "Weiter")
+NOT_REJECTED = Text("This event is not rejected any more.", "Dieses Ereignis ist nicht mehr verworfen.")
+KEPT_ASIDE = Text(
+    "Kept, but not in force: somebody decided before you, and you had not seen it.",
+    "Gespeichert, aber nicht in Kraft: Jemand hat vorher entschieden, ohne dass es hier zu sehen war.",
+)
+DONE_IN = Counted(
+    Text("Done in {n} article.", "In {n} Artikel erledigt."), Text("Done in {n} articles.", "In {n} Artikeln erledigt.")
+)
+MEANWHILE = Text("Meanwhile {author} decided: {what}", "Inzwischen hat {author} entschieden: {what}")
+
+# The dialog that sets a report right.
+CORRECT_THIS = Text("Correct this event", "Dieses Ereignis korrigieren")
+WHAT_IS_WRONG = Text("What is wrong?", "Was stimmt nicht?")
+PARTS = {
+    "place": Text("Place", "Ort"),
+    "date": Text("Date", "Datum"),
+    "what": Text("What", "Was"),
+    "who": Text("Who", "Wer"),
+    "numbers": Text("Numbers", "Zahlen"),
+    "none": Text("No event", "Kein Ereignis"),
+}
+WHY = Text("Why? (optional)", "Warum? (freiwillig)")
+SAVE = Text("Save", "Speichern")
+NOTHING_CHANGED = Text(
+    "Nothing is changed yet: choose or type what is right.",
+    "Noch ist nichts geändert: Auswählen oder eintragen, was stimmt.",
+)
+SEARCH = Text("Search the gazetteer", "Im Ortsverzeichnis suchen")
+SEARCH_EXAMPLE = Text("A name, or a position like 36.2, 37.16", "Ein Name oder eine Position wie 36.2, 37.16")
+NO_SUCH_PLACE = Text(
+    "No place of that name is known. Try another spelling, or type a position.",
+    "Kein Ort dieses Namens ist bekannt. Eine andere Schreibweise oder eine Position versuchen.",
+)
+THE_PLACE = Text("The place", "Der Ort")
+NO_PLACE = Text("Not a place, or none of these", "Kein Ort, oder keiner von diesen")
+PEOPLE = Text("{n} people", "{n} Einwohner")
+KM_FROM = Text("{km} km from {near}", "{km} km von {near}")
+WHEN = Text("When was it?", "Wann war es?")
+WHEN_EXAMPLE = Text(
+    "31 October 2015, late September, 2015-10-01 to 2015-10-05",
+    "31. Oktober 2015, Ende September, 2015-10-01 bis 2015-10-05",
+)
+NO_DATE = Text("The text gives no date", "Der Text nennt kein Datum")
+NOW = Text("Now: {value}", "Bisher: {value}")
+NOT_A_DATE = Text(
+    "That is no date Dateline can read. Try 2015-10-31, or 2015-10-01 to 2015-10-05.",
+    "Das ist kein Datum, das Dateline lesen kann. Möglich sind 2015-10-31 oder 2015-10-01 to 2015-10-05.",
+)
+READ_AS = Text("Read as {value}, {precision}", "Gelesen als {value}, {precision}")
+WHAT_HAPPENED = Text("What happened", "Was geschah")
+WHO_DID_IT = Text("Who did it", "Wer war es")
+AGAINST_WHOM = Text("Against whom", "Gegen wen")
+NEW_ONE_IS = Text("The new one is", "Der neue Akteur ist")
+UNNAMED = Text("unnamed", "unbenannt")
+KILLED_LEAST = Text("Killed, at least", "Tote, mindestens")
+KILLED_MOST = Text("Killed, at most", "Tote, höchstens")
+INJURED_LEAST = Text("Injured, at least", "Verletzte, mindestens")
+INJURED_MOST = Text("Injured, at most", "Verletzte, höchstens")
+LEAST_OVER_MOST = Text("“At least” is more than “at most”.", "„Mindestens“ ist mehr als „höchstens“.")
+EMPTY_NUMBERS = Text(
+    "Empty means that the text does not say. The same number twice is exactly that many.",
+    "Leer heißt, dass der Text nichts sagt. Zweimal dieselbe Zahl heißt: genau so viele.",
+)
+NO_EVENT = Text(
+    "The sentence tells of no event. It leaves map, lists and exports; the Review page can bring it back.",
+    "Der Satz berichtet von keinem Ereignis. Es verschwindet aus Karte, Listen und Exporten; auf der Seite „Prüfen“ "
+    "lässt es sich zurückholen.",
+)
+WHERE_HOLDS = Text("Where does that hold?", "Wo gilt das?")
+THE_WORDS = Text("The words: “{words}”", "Die Worte: „{words}“")
+SAVED = Text("Saved.", "Gespeichert.")
+SAVED_IN = Text("Saved. It holds in {n} articles.", "Gespeichert. Es gilt in {n} Artikeln.")
+FASTER = Text(
+    "**Somebody was faster.** Yours is kept, but not in force until you decide:",
+    "**Jemand war schneller.** Die eigene Entscheidung ist gespeichert, aber nicht in Kraft, bis feststeht, was gilt:",
+)
+YOU_SAID = Text("You: {what}", "Eigene: {what}")
+USE_MINE = Text("Use mine", "Eigene verwenden")
+KEEP_THEIRS = Text("Keep theirs", "Andere behalten")
+MINE_NOW = Text(
+    "Your decision is in force now; the other one is kept in the list of decisions.",
+    "Die eigene Entscheidung ist jetzt in Kraft; die andere bleibt in der Liste der Entscheidungen.",
+)
+THEIRS_STAY = Text("Their decision stays in force.", "Die andere Entscheidung bleibt in Kraft.")
+
+# The dialog that gives a name a place.
+WHERE_IS_THIS = Text("Where is this?", "Wo liegt das?")
+HOLDS_EVERYWHERE = Text(
+    "Holds in every article that has the name, later ones too.",
+    "Gilt in jedem Artikel mit diesem Namen, auch in künftigen.",
+)
+
+# The dialog that compares two reports.
+SAME_EVENT = Text("Same event?", "Dasselbe Ereignis?")
+TAKEN_FOR_ONE = Text("Taken for one event", "Als ein Ereignis gelesen")
+PERHAPS_THE_SAME = Text("Perhaps the same", "Vielleicht dasselbe")
+NOTHING_ALIKE = Text(
+    "No other article tells of anything like it near this day and place.",
+    "Kein anderer Artikel berichtet Ähnliches um diesen Tag und Ort.",
+)
+VERDICTS = {
+    SameEvent.SAME: Text("Same event", "Dasselbe Ereignis"),
+    SameEvent.DIFFERENT: Text("Different events", "Verschiedene Ereignisse"),
+    SameEvent.UNSURE: Text("Not sure", "Unsicher"),
+}
+THIS_ARTICLE = Text("this article", "dieser Artikel")
+UNKNOWN_SOURCE = Text("unknown source", "Quelle unbekannt")
