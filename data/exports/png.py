@@ -17,7 +17,7 @@ from geo.maps.words import (
     PICTURE_MISSING,
     PICTURE_PERIOD,
     PICTURE_TITLE,
-    counted_type,
+    line_label,
 )
 from geo.wording import Language, say
 
@@ -39,7 +39,7 @@ def export_png(reports: pd.DataFrame, facts: ExportFacts) -> bytes:
 
 def _png(page: Image, caption: Caption, language: Language) -> bytes:
     texts = PngInfo()
-    listed = ", ".join(counted_type(number, name, language) for name, number in caption.types)
+    listed = ", ".join(f"{number} {line_label(name, language)}" for name, number in caption.types)
     texts.add_itxt("Title", caption.title)
     texts.add_itxt("Description", f"{caption.title}. {caption.note}. {listed}.")
     texts.add_itxt("Copyright", caption.credit)
