@@ -1,6 +1,7 @@
 """The Articles page: files in, what became of each, and the articles to read."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import streamlit as st
 from pandas import DataFrame

@@ -1,28 +1,7 @@
-"""The Articles page: files in, what became of each, and the articles to read."""
+"""The Articles page: samples, the list, the article to read; files in are in texts/upload.py."""
 
 from geo.wording import Counted, Text
 
-ADD = Text("Add articles", "Artikel hinzufügen")
-FORMATS = Text(
-    "{suffixes}, up to {megabytes} MB each. A table or .jsonl has a column “text” and, where known, title, date, url, "
-    "source.",
-    "{suffixes}, je höchstens {megabytes} MB. Eine Tabelle oder .jsonl hat eine Spalte „text“ und, soweit bekannt, "
-    "title, date, url, source.",
-)
-MANY = Text(
-    "More than {n} files? `python -m data ingest FOLDER` reads them without a browser.",
-    "Mehr als {n} Dateien? `python -m data ingest ORDNER` liest sie ohne Browser.",
-)
-READING = Text("Reading file {number} of {n}", "Datei {number} von {n} wird gelesen")
-FILES_READ = Counted(
-    Text("**{n} file read**", "**{n} Datei gelesen**"), Text("**{n} files read**", "**{n} Dateien gelesen**")
-)
-FAILED = Text(", **{failed} could not be read**", ", **{failed} nicht lesbar**")
-CLEAR = Text("Clear", "Ausblenden")
-HERE_ALREADY = Text("is here already: {name}", "ist schon da: {name}")
-PLACES = Counted(Text("{n} place", "{n} Ort"), Text("{n} places", "{n} Orte"))
-EVENTS = Counted(Text("{n} event", "{n} Ereignis"), Text("{n} events", "{n} Ereignisse"))
-NOTE = Text("Note: {warning}", "Hinweis: {warning}")
 UNTITLED = Text("untitled", "ohne Titel")
 
 ARTICLES = Counted(Text("{n} article", "{n} Artikel"), Text("{n} articles", "{n} Artikel"))
