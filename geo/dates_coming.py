@@ -26,8 +26,7 @@ def look_ahead(expression: Expression, span: Span, sentence: Sentence, document:
     """The weekday, or the day or month without a year, as the next one where its clause speaks of the future."""
     if not _may_come(expression, document) or not pack.events.cues.get(Cue.FUTURE):
         return expression
-    word = span.of(document.text).split()[0].lower()
-    if isinstance(expression, WeekdayOf) and word == pack.dates.ahead_before:
+    if isinstance(expression, WeekdayOf) and _stands_ahead(span.of(document.text).lower().split(), pack):
         return replace(expression, shift=1)
     marks = mark_index(pack).find(document.tokens, sentence.first_token, sentence.last_token)
     ahead = _nearest(marks, Cue.FUTURE, span, document)
@@ -38,6 +37,12 @@ def look_ahead(expression: Expression, span: Span, sentence: Sentence, document:
     period = find_period(coming, Context(document.reference))
     soon = period is not None and document.reference is not None and period.first <= document.reference + _SOON
     return coming if soon else expression
+
+
+def _stands_ahead(words: Sequence[str], pack: Pack) -> bool:
+    """ "На среду", but not "на рассвете в среду": the weekday has a preposition of its own."""
+    prepositions = {part.strip() for part in pack.dates.before.split(",")}
+    return words[0] == pack.dates.ahead_before and prepositions.isdisjoint(words[1:])
 
 
 def _may_come(expression: Expression, document: Document) -> bool:

@@ -428,6 +428,8 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
         return gap <= _SAME_HAPPENING_WORDS
     if group.event_type in TERRITORY and unit.open_type and unit.event_type is EventType.ARMED_CLASH:
         return gap <= _SAME_HAPPENING_WORDS  # "took the town after a surprise attack"
+    if unit.open_type and group.event_type is EventType.RIOT:
+        return gap <= _SAME_HAPPENING_WORDS  # "the crowd attacked embassies and set tyres on fire"
     if not kinds <= set(SPECIFIC):
         return False
     if unit.open_type or EventType.PROPERTY_DESTRUCTION in kinds:
