@@ -42,6 +42,13 @@ class Server:
         self.url = f"http://127.0.0.1:{self.port}"
         self._process: subprocess.Popen[bytes] | None = None
 
+    @property
+    def pid(self) -> int:
+        """Number of the server's process. Raises RuntimeError when it does not run."""
+        if self._process is None:
+            raise RuntimeError("the server does not run")
+        return self._process.pid
+
     def start(self) -> None:
         """Return once the server answers; raises RuntimeError with its log when it does not."""
         options = (f"--server.port={self.port}", "--server.headless=true", "--server.fileWatcherType=none")

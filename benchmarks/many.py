@@ -1,4 +1,4 @@
-"""A store of many made-up reports, written in minutes: what benchmarks.ui_many opens in a browser.
+"""A store of many made-up reports, written in minutes: what benchmarks.ui --reports opens in a browser.
 
     python -m benchmarks.many STORE.sqlite --reports 1000000
 

@@ -1,101 +1,94 @@
-"""The dashboard over a large store, in a real browser: python -m benchmarks.ui_many [--reports N] [--store S.sqlite]
+"""What benchmarks.ui measures over a large store: a person changes dates, brushes, clicks, and does so a hundred times.
 
-open_ms         a link to the page in a running server to the drawn map; the first start of a store is told apart
-date_ms         the day typed into a date field is handed over, to the first frame that shows the new layer
-brush_ms        the mouse lets go of the histogram to the first frame that shows the new layer
-click_ms        a click on a symbol to the list of what it stands for
-wire_kb         sent to the browser for one change of the dates, as it goes through the socket
-heap_growth     the browser's heap after 100 changes of the dates, over that after ten, garbage collected both times
-
-Medians over the rounds. Made-up reports of benchmarks.many, over 8,000 places when there are enough of them.
+Every end is taken by the browser's clock: where the mouse or the key is let go, and the second frame after the map was
+drawn, or the first frame in which the panel shows what was asked for.
 """
 
-import argparse
-import json
+import os
 from base64 import b64decode
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import Any
 from zlib import compress
 
-from playwright.sync_api import CDPSession, Page
+from playwright.sync_api import Browser, CDPSession, Page
 
 from benchmarks.browser import MapFrame, Server, running_chromium
-from benchmarks.many import make_store
 
-# At a million reports; at ten thousand half of that. Growth is a share.
-CEILINGS = {"open_ms": 3000.0, "date_ms": 300.0, "brush_ms": 400.0, "click_ms": 600.0, "wire_kb": 150.0}
+# At a million reports; at ten thousand half of that. Growth is a share and the same for both.
+CEILINGS = {
+    "open_ms": 3000.0,
+    "date_ms": 300.0,
+    "wire_kb": 150.0,
+    "brush_ms": 400.0,
+    "click_ms": 600.0,
+    "card_ms": 600.0,
+}
+MANY = 1_000_000
 HEAP_CEILING = 1.1
-CHANGES = 100
-_NOTE = "() => { window.released = Date.now(); }"
+_NOTE = "() => { window.top.released = Date.now(); }"
+# Leaves the rest of a run of the page, which goes on after the map was drawn, out of the next measurement.
+_REST_MS = 600
+_LIST, _CARD = ".items", "blockquote"
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure, print, and write JSON when asked; always 0."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--reports", type=int, default=1_000_000)
-    parser.add_argument("--rounds", type=int, default=20)
-    parser.add_argument("--changes", type=int, default=CHANGES)
-    parser.add_argument("--store", type=Path, help="a store that benchmarks.many made; else one is made")
-    parser.add_argument("--json", type=Path)
-    chosen = parser.parse_args(arguments)
-    with _folder(chosen.store, chosen.reports) as folder:
-        figures = measure(folder, chosen.rounds, chosen.changes)
-    factor = 1.0 if chosen.reports >= 1_000_000 else 0.5
-    for name, value in figures.items():
-        limit = CEILINGS[name] * factor if name in CEILINGS else HEAP_CEILING if name == "heap_growth" else None
-        print(f"{name:14} {value:9.2f}" + (f"   (at most {limit:g})" if limit else ""))
-    if chosen.json:
-        chosen.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
-    return 0
+def ceiling(name: str, n_reports: int) -> float | None:
+    """What the figure may be at most; None for one that is only told."""
+    if name == "heap_growth":
+        return HEAP_CEILING
+    return CEILINGS[name] * (1.0 if n_reports >= MANY else 0.5) if name in CEILINGS else None
 
 
-@contextmanager
-def _folder(store: Path | None, n_reports: int) -> Iterator[Path]:
-    """A folder whose store.sqlite is the store."""
-    if store is not None:
-        yield store.parent
-        return
-    with TemporaryDirectory() as folder:
-        make_store(Path(folder) / "store.sqlite", n_reports)
-        yield Path(folder)
+@dataclass
+class Visit:
+    """An open page over a large store."""
+
+    browser: Browser
+    server: Server
+    page: Page
+    drawn: MapFrame
+    socket: CDPSession
 
 
 def measure(folder: Path, rounds: int, changes: int) -> dict[str, float]:
-    """All figures, in the order of the module's docstring."""
+    """All figures over `folder`/store.sqlite, in the order of benchmarks.ui's docstring; medians over the rounds."""
     with running_chromium() as browser:
         server = Server(folder)
         try:
             context = browser.new_context(viewport={"width": 1300, "height": 900})
             context.set_default_timeout(600_000)
-            figures: dict[str, float] = {}
-            for name in ("first_start_ms", "second_start_ms"):
-                page = context.new_page()
-                begin = perf_counter()
-                server.start()
-                page.goto(server.url)
-                MapFrame(page)
-                figures[name] = (perf_counter() - begin) * 1000
-                page.close()
-                if name == "first_start_ms":
-                    server.stop()
+            figures = {name: _start_ms(server, context.new_page()) for name in ("first_start_ms", "start_ms")}
+            server.start()
+            _open_ms(context.new_page(), server.url)
             figures["open_ms"] = median(_open_ms(context.new_page(), server.url) for _ in range(rounds))
             page = context.new_page()
             page.goto(server.url)
-            drawn = MapFrame(page)
-            socket = context.new_cdp_session(page)
-            figures["date_ms"], figures["wire_kb"] = _date_figures(page, drawn, socket, rounds)
-            figures["brush_ms"] = median(_brush_ms(page, drawn, number) for number in range(rounds))
+            visit = Visit(browser, server, page, MapFrame(page), context.new_cdp_session(page))
+            figures |= _date_figures(visit, rounds)
+            figures["brush_ms"] = median(_brush_ms(visit, number) for number in range(rounds))
             page.get_by_role("button", name="Reset filters").click()
-            figures["click_ms"] = median(_click_ms(page, drawn) for _ in range(rounds))
-            figures["heap_growth"] = _heap_growth(page, drawn, socket, changes)
+            page.wait_for_timeout(_REST_MS)
+            clicks = [_click_figures(visit, number) for number in range(rounds)]
+            figures["click_ms"], figures["card_ms"] = (median(times) for times in zip(*clicks, strict=True))
+            figures["heap_growth"] = _heap_growth(visit, changes)
         finally:
             server.stop()
     return figures
+
+
+def _start_ms(server: Server, page: Page) -> float:
+    """From starting the server to the drawn map; the server is stopped again."""
+    begin = perf_counter()
+    server.start()
+    page.goto(server.url)
+    MapFrame(page)
+    milliseconds = (perf_counter() - begin) * 1000
+    page.close()
+    server.stop()
+    return milliseconds
 
 
 def _open_ms(page: Page, url: str) -> float:
@@ -105,6 +98,9 @@ def _open_ms(page: Page, url: str) -> float:
     milliseconds = (perf_counter() - begin) * 1000
     page.close()
     return milliseconds
+
+
+# -- dates ------------------------------------------------------------------------------------------------------------
 
 
 def _type_day(page: Page, day: str) -> None:
@@ -132,65 +128,111 @@ def shown_ms(page: Page, drawn: MapFrame, before: int) -> float:
     return float(drawn.frame.evaluate("dateline.drawnAt")) - float(page.evaluate("window.released"))
 
 
-def _date_figures(page: Page, drawn: MapFrame, socket: CDPSession, rounds: int) -> tuple[float, float]:
-    """Milliseconds and kilobytes over the wire per change, medians; the first change is left out."""
-    socket.send("Network.enable")
+def _date_figures(visit: Visit, rounds: int) -> dict[str, float]:
+    """Milliseconds, kilobytes over the wire and processor time per change, medians; the first change is left out."""
+    visit.socket.send("Network.enable")
     frames: list[int] = []
 
     def weigh(event: dict[str, Any]) -> None:
         # the tool sees a frame after it was unpacked; deflated again it is what went through the socket
         frames.append(len(compress(b64decode(event["response"]["payloadData"] + "=="))))
 
-    socket.on("Network.webSocketFrameReceived", weigh)
-    change_day(page, drawn, 99)
-    times, sizes = [], []
+    visit.socket.on("Network.webSocketFrameReceived", weigh)
+    change_day(visit.page, visit.drawn, 99)
+    visit.page.wait_for_timeout(_REST_MS)
+    found: dict[str, list[float]] = {"date_ms": [], "wire_kb": [], "server_cpu_ms": [], "browser_cpu_ms": []}
     for number in range(rounds):
         frames.clear()
-        times.append(change_day(page, drawn, number))
-        page.wait_for_timeout(200)
-        sizes.append(sum(frames) / 1000)
-    return median(times), median(sizes)
+        server, browser = server_cpu_ms(visit.server), _browser_cpu_ms(visit.browser)
+        found["date_ms"].append(change_day(visit.page, visit.drawn, number))
+        visit.page.wait_for_timeout(_REST_MS)
+        found["wire_kb"].append(sum(frames) / 1000)
+        found["server_cpu_ms"].append(server_cpu_ms(visit.server) - server)
+        found["browser_cpu_ms"].append(_browser_cpu_ms(visit.browser) - browser)
+    visit.socket.send("Network.disable")
+    return {name: median(values) for name, values in found.items()}
 
 
-def _brush_ms(page: Page, drawn: MapFrame, number: int) -> float:
+def server_cpu_ms(server: Server) -> float:
+    """Processor time the server has used so far, in ms; NaN where the system has no /proc."""
+    stat = Path(f"/proc/{server.pid}/stat")
+    if not stat.exists():
+        return float("nan")
+    user, system = stat.read_text().rpartition(")")[2].split()[11:13]
+    return (int(user) + int(system)) * 1000 / os.sysconf("SC_CLK_TCK")
+
+
+def _browser_cpu_ms(browser: Browser) -> float:
+    """Processor time all processes of the browser have used so far, in ms."""
+    session = browser.new_browser_cdp_session()
+    processes = session.send("SystemInfo.getProcessInfo")["processInfo"]
+    session.detach()
+    return float(sum(process["cpuTime"] for process in processes)) * 1000
+
+
+# -- brush, clicks, heap ----------------------------------------------------------------------------------------------
+
+
+def _brush_ms(visit: Visit, number: int) -> float:
+    page = visit.page
     box = page.locator("[data-testid=stVegaLiteChart]").bounding_box()
     if box is None:
         raise RuntimeError("the page has no histogram")
-    before = drawn.draws()
+    before = visit.drawn.draws()
     y = box["y"] + box["height"] * 0.4
     page.mouse.move(box["x"] + box["width"] * (0.3 + number % 5 * 0.02), y)
     page.mouse.down()
     page.mouse.move(box["x"] + box["width"] * (0.6 + number % 7 * 0.02), y, steps=4)
-    page.evaluate(
-        "window.addEventListener('pointerup', () => { window.released = Date.now(); }, {once: true, capture: true})"
-    )
+    page.evaluate(f"window.addEventListener('pointerup', {_NOTE}, {{once: true, capture: true}})")
     page.mouse.up()
-    return shown_ms(page, drawn, before)
-
-
-def _click_ms(page: Page, drawn: MapFrame) -> float:
-    row = drawn.symbols()[0]
-    drawn.move_to(row["lat"], row["lon"], 11)
-    back = page.get_by_role("button", name="All events")
-    begin = perf_counter()
-    drawn.click_at(row["lat"], row["lon"])
-    back.wait_for()
-    milliseconds = (perf_counter() - begin) * 1000
-    back.click()
-    back.wait_for(state="detached")
+    milliseconds = shown_ms(page, visit.drawn, before)
+    page.wait_for_timeout(_REST_MS)
     return milliseconds
 
 
-def _heap_growth(page: Page, drawn: MapFrame, socket: CDPSession, changes: int) -> float:
-    socket.send("HeapProfiler.enable")
+def _click_figures(visit: Visit, number: int) -> tuple[float, float]:
+    """A click on a symbol to the sentences it stands for, and one on a line of them to the card with its evidence."""
+    page, drawn = visit.page, visit.drawn
+    row = drawn.symbols()[number]
+    drawn.move_to(row["lat"], row["lon"], 11)
+    page.wait_for_timeout(_REST_MS)
+    drawn.frame.evaluate(f"window.addEventListener('pointerup', {_NOTE}, {{once: true, capture: true}})")
+    listed = _panel_ms(visit, lambda: drawn.click_at(row["lat"], row["lon"]), _LIST, row["label"])
+    page.evaluate(f"window.addEventListener('pointerup', {_NOTE}, {{once: true, capture: true}})")
+    carded = _panel_ms(visit, page.locator(".st-key-panel .item").first.click, _CARD, "")
+    page.get_by_role("button", name="Events here").click()
+    page.locator(".st-key-panel blockquote").wait_for(state="detached")
+    page.get_by_role("button", name="All events").click()
+    page.get_by_role("button", name="All events").wait_for(state="detached")
+    page.wait_for_timeout(_REST_MS)
+    return listed, carded
+
+
+def _panel_ms(visit: Visit, act: Callable[[], None], part: str, words: str) -> float:
+    """From letting go of the mouse to the first frame in which the panel has such a part, and words in its title."""
+    visit.page.evaluate("() => { window.top.shownAt = null; }")
+    act()
+    visit.page.wait_for_function(
+        """([part, words]) => {
+            const roots = [...document.querySelectorAll(".st-key-panel *")].map((one) => one.shadowRoot || one);
+            const root = roots.find((one) => one.querySelector && one.querySelector("h2") && one.querySelector(part));
+            if (!root || !root.querySelector("h2").textContent.includes(words)) return false;
+            window.shownAt = window.shownAt || Date.now();
+            return true;
+        }""",
+        arg=[part, words],
+        polling="raf",
+    )
+    return float(visit.page.evaluate("window.shownAt - window.released"))
+
+
+def _heap_growth(visit: Visit, changes: int) -> float:
+    """The heap after all the changes over that after the first tenth of them, garbage collected both times."""
+    visit.socket.send("HeapProfiler.enable")
     sizes = []
     for number in range(changes):
-        change_day(page, drawn, number)
-        if number in {min(9, changes // 2), changes - 1}:
-            socket.send("HeapProfiler.collectGarbage")
-            sizes.append(float(socket.send("Runtime.getHeapUsage")["usedSize"]))
+        change_day(visit.page, visit.drawn, number)
+        if number in {max(changes // 10 - 1, 0), changes - 1}:
+            visit.socket.send("HeapProfiler.collectGarbage")
+            sizes.append(float(visit.socket.send("Runtime.getHeapUsage")["usedSize"]))
     return sizes[-1] / sizes[0]
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())
