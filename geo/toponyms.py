@@ -38,9 +38,11 @@ ENGINES: Mapping[str, Mapping[str, float]] = {"accurate": ACCURATE_WEIGHTS, "fas
 
 # Accepted when for and against weigh alike or better.
 _ACCEPT = 0.5
-# Where no capitals mark names (Arabic) the weights come from an encyclopaedia, which names few of the towns that reports
-# are full of: at 0.5 our 34 Arabic passages have F1 .866 (fast) and .912 (accurate), at 0.25 .903 and .932.
+# Where no capitals mark names (Arabic) the weights come from an encyclopaedia, which names few of the towns reports are
+# full of: at 0.5 our 34 Arabic passages have F1 .866 (fast) and .912 (accurate), at 0.25 .903 and .932.
 _ACCEPT_UNCASED = 0.25
+# These speak of a person: the name needs the full score.
+_OF_PERSONS = frozenset({"given_name_before_uncased", "title_before_uncased"})
 # A name in no gazetteer, with only the recogniser's word for it, must weigh more: at 0.5 the development parts of LGL,
 # TR-News, GWN and GeoVirus have 100 right and 122 wrong of them, at 0.6 84 and 88, at 0.7 73 and 57.
 _ACCEPT_UNKNOWN = 0.7
@@ -126,7 +128,8 @@ def _least(candidate: Candidate) -> float:
     """The score from which on the candidate is accepted."""
     if candidate.is_unknown:
         return _ACCEPT_UNKNOWN
-    return _ACCEPT_UNCASED if "bias_uncased" in candidate.features else _ACCEPT
+    uncased = "bias_uncased" in candidate.features and _OF_PERSONS.isdisjoint(candidate.features)
+    return _ACCEPT_UNCASED if uncased else _ACCEPT
 
 
 def _claim(candidate: Candidate) -> tuple[bool, int, float]:
