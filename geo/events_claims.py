@@ -405,6 +405,12 @@ def _deal_places(
         places or (placed if one.violent or _follows_violence(one, owners) else [])
         for one, places in zip(happenings, dealt, strict=True)
     ]
+    talks = next((places for one, places in owners if one.event_type is EventType.DIPLOMACY), [])
+    # "after ten days of talks in Pretoria the two signed": where they talked
+    dealt = [
+        places or (talks if one.event_type is EventType.AGREEMENT and reading.pack.script == "Latn" else [])
+        for one, places in zip(happenings, dealt, strict=True)
+    ]
     return [
         _narrowest(reading, _nearby(reading, one, _left(reading, one, _struck(reading, one, places))))
         for one, places in zip(happenings, dealt, strict=True)
@@ -601,6 +607,9 @@ def _by_doer(claim: Claim, reading: Reading) -> Claim:
 
     A town is taken also by whoever marches in; an army that enters another country is only present.
     """
+    burned = claim.event_type is EventType.PROPERTY_DESTRUCTION and claim.killed is not None and reading.has(Cue.GUN)
+    if burned and claim.happening is not None:
+        return replace(claim, happening=replace(claim.happening, event_type=EventType.ATTACK_ON_CIVILIANS))
     if claim.happening is None or not claim.agents:
         return claim
     if _strikes_from_the_air(claim):

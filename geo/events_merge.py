@@ -87,7 +87,12 @@ def _places_agree(claim: Claim, other: Claim) -> bool:
         if one is two:
             return not (claim.own_date and other.own_date) or claim.when == other.when
         # a place is missing: only a claim without a date of its own is the same happening told again
-        return not (claim if one is None else other).own_date
+        bare, placed = (claim, other) if one is None else (other, claim)
+        near = bare.sentence.paragraph == placed.sentence.paragraph or HEADS & {
+            bare.sentence.kind,
+            placed.sentence.kind,
+        }
+        return not bare.own_date and (not placed.own_date or bool(near))
     if same_place(one, two):
         return True
     if one.place is None or two.place is None:

@@ -19,7 +19,7 @@ _BRACKET_WORDS = 20.0
 _NEGATION_BEFORE = 4.0
 _NEGATION_AFTER = 4.0
 # "Did not take place", "was not resumed": words for a deed's own failing reach farther than "not".
-_FAR_NEGATION = 12.0
+_FAR_NEGATION = 16.0
 # So few words lie between "without" and what there was not.
 _NOUN_WORDS = 2
 _DENIAL_REACH = 16.0

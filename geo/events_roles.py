@@ -136,6 +136,8 @@ def names_scene(resolution: Resolution, reading: Reading, first: int, last: int)
     before = {mark.last for mark in reading.trigger_marks}
     after = {mark.first for mark in reading.trigger_marks}
     near = range(_ADJECTIVE_WORDS)
+    if reading.at(last, Cue.PERSON, Cue.CIVILIAN) or reading.before(first, Cue.ARTICLE_ONE):
+        return any(last + step in after for step in near)  # "shot a Chechen exile": who, not where
     return any(last + step in after for step in near) or any(first - step in before for step in near)
 
 

@@ -74,6 +74,8 @@ _NO_NOUN = (Cue.IN, Cue.ON, Cue.FROM, Cue.TO, Cue.BY, Cue.OF, Cue.AND, Cue.NUMBE
 _STRUCK_AT = frozenset(
     {EventType.DIPLOMACY, EventType.MILITARY_PRESENCE, EventType.PROTEST, EventType.HUMANITARIAN}
 )  # fmt: skip
+# So few words lie between "freed" and the hostages.
+_FREED_WORDS = 7.0
 # What can be stopped.
 _GOES_ON = frozenset({EventType.ARMED_CLASH, EventType.AIR_STRIKE, EventType.SHELLING, EventType.PROTEST})
 _NEEDS_FORCE = frozenset({EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED})
@@ -302,6 +304,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     event_type = mark.sign.event_type
     if event_type is None or _is_attribute(mark, reading):
         return None
+    if event_type is EventType.ABDUCTION and mark.last - mark.first == 1 and _is_freed(mark, reading):
+        return None
     if event_type is EventType.SUICIDE_BOMBING and _beside_gunmen(mark, reading):
         return EventType.ATTACK_ON_CIVILIANS, False
     if event_type is EventType.SHELLING and _carried_by_air(mark, reading):
@@ -345,6 +349,11 @@ def _upon_people(mark: Mark, reading: Reading) -> bool:
     killed = any(mark.first <= fate.first < mark.last for fate in reading.of(Cue.KILLED))
     people = any(0 <= mark.first - person.last <= _SHOT_PEOPLE_WORDS for person in reading.of(Cue.PERSON, Cue.CIVILIAN))
     return killed and people
+
+
+def _is_freed(mark: Mark, reading: Reading) -> bool:
+    """ "The army freed four hostages": who is freed was taken before."""
+    return reading.nearest(mark.first, Cue.FREED) <= _FREED_WORDS
 
 
 def _is_attribute(mark: Mark, reading: Reading) -> bool:

@@ -259,6 +259,7 @@ class Cue(StrEnum):
     CLINIC = "clinic"  # "hospital": with a word of TREATED the place behind it is where the wounded were taken
     TREATED = "treated"
     BORDER = "border"  # "the border with": the country behind it only says where
+    FREED = "freed"  # "freed", "rescued": hostages named with it were taken before
     IDIOM = "idiom"  # "protest camp", "trade war": a phrase that tells of nothing, though one of its words would
     FIGURATIVE = "figurative"  # sports and business: words of war are not meant
 

@@ -528,3 +528,20 @@ def test_the_spanish_word_for_his_is_no_aircraft(read: Read) -> None:
     assert told(
         read("Los manifestantes, en su mayoría jóvenes, incendiaron la comisaría de Ilave.", "es", ["Ilave"])
     ) == [("riot", "Ilave")]
+
+
+def test_freed_hostages_were_taken_before(read: Read) -> None:
+    assert "abduction" not in {
+        kind for kind, _ in told(read("Commandos freed four hostages in Nuseirat.", places=["Nuseirat"]))
+    }
+
+
+def test_an_agreement_is_made_where_the_talks_were(read: Read) -> None:
+    text = "After ten days of talks in Pretoria the Ethiopian government and the rebels signed a peace agreement."
+    assert ("agreement", "Pretoria") in told(read(text, places=["Pretoria"]))
+
+
+def test_talks_that_were_cancelled_are_negated(read: Read) -> None:
+    text = "La ronda de conversaciones entre Rusia y Ucrania, prevista en Mascate, fue anulada."
+    reports = read(text, "es", ["Mascate"])
+    assert {report.assertion for report in reports} == {Assertion.NEGATED}

@@ -173,6 +173,8 @@ EVENTS = EventWords(
             "vergewaltig*, sexuelle gewalt, sexualverbrechen, sexualisierte gewalt"
         ),
         EventType.PROTEST: (
+            "menschen forderten, menschen forderte, tausende forderten, zehntausende forderten, "
+            "hunderttausende forderten, hunderte forderten, "
             "auf die straße, auf die straße gegangen, auf den straßen, zog durch, marschierten zu, marschierten vor, "
             "marschiert durch, versammelten sich, versammelte sich, "
             "gedenkmarsch*, gedenkkundgebung*, protestierend*, protestlager*, "
@@ -261,6 +263,8 @@ EVENTS = EventWords(
             "zerstörung des, zerstörung der, zerstörten den, verwüstet*, geplündert*, brandstiftung*, sabotage*"
         ),
         EventType.AGREEMENT: (
+            "ließ ~ geiseln frei, ließen ~ geiseln frei, kamen ~ geiseln frei, "
+            "geiseln freigelassen, übergab ~ geiseln, übergaben ~ geiseln, "
             "im austausch gegen, im gegenzug für die freilassung, "
             "trat ~ in kraft, tritt ~ in kraft, treten ~ in kraft, traten ~ in kraft, "
             "einigte* sich, einigten sich, geeinigt*, einigung*, friedensschluss*, friedensvereinbarung*, friedensplan*, pakt, pakts, "
@@ -285,6 +289,8 @@ EVENTS = EventWords(
             "geräumt, räumten, verließen die stadt"
         ),
         EventType.DIPLOMACY: (
+            "beraten, zu beraten, beratschlagen, kommen zusammen, kam zusammen, "
+            "kamen zusammen, tritt zusammen, trat zusammen, treten zusammen, traten zusammen, tagen, tagt, tagten, "
             "sich ~ getroffen, "
             "hatte ~ gesprochen, haben ~ gesprochen, hat ~ gesprochen, traf mit, zusammengetroffen, "
             "zusammengekommen, gereist, "
@@ -322,6 +328,8 @@ EVENTS = EventWords(
             "sanktionen verhängt, sanktionen gegen, sanktionen beschlossen, embargo, verhängte* sanktion*"
         ),
         EventType.HUMANITARIAN: (
+            "wohnorte verlassen, wohnungen verlassen, häuser verlassen, dörfer verlassen, "
+            "mussten fliehen, musste fliehen, zur flucht, auf die flucht, "
             "flüchtlinge eingetroffen, brachte ~ in sicherheit, suchen schutz, zuflucht gefunden, zuflucht gesucht, "
             "zuflucht suchen, in die flucht, ergriffen die flucht, verließen ihre dörfer, verlassen ihre häuser, "
             "heimat verlassen, aus ihren dörfern, obdachlos, vertriebene, hilfsgütern, lastwagen mit, lkw mit, "
@@ -342,6 +350,10 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.FREED: (
+            "befreit*, befreien, freigelassen*, freilassung*, freigekommen*, freikamen, frei, gerettet*, freizulassen, "
+            "entlassen*, "
+        ),
         Cue.BORDER: (
             "grenze zu, grenze zum, grenze zur, grenze mit, grenze nach, grenzen zu, grenzgebiet zu, grenzgebiet zum, "
         ),
@@ -353,6 +365,8 @@ EVENTS = EventWords(
             "versorgt*, ausgeflogen*, "
         ),
         Cue.IDIOM: (
+            "seit kriegsbeginn, seit beginn des krieges, seit beginn der kämpfe, seit kriegsausbruch, "
+            "kriegsverbrechen, kalten krieg*, bürgerkrieg*, "
             "handelskrieg*, preiskampf*, statt, stattgefunden, hitzeschlag, herzinfarkt, schlag ins gesicht, "
             "schlagabtausch*, in kraft getreten, protestnote*, protestbewegung*, protestpartei*, protestwähler*, "
             "terrormiliz*, anschlag auf die pressefreiheit, "
@@ -401,6 +415,7 @@ EVENTS = EventWords(
             "verstarb*, in den tod, erstickt*, umgebracht*, zerriss*"
         ),
         Cue.INJURED: (
+            "kamen zu schaden, zu schaden gekommen, zu schaden kamen, kam zu schaden, "
             "erlitten verletzungen, erlitt verletzungen, in lebensgefahr, lebensgefährlich, brandverletzungen, "
             "schusswunden, stichwunden, kamen ins krankenhaus, in krankenhäusern, in kliniken, davongetragen, "
             "verletzungen, verletzung, erlitten ~ verletzungen, erlitt* ~ verletzung*, behandelt*, ins krankenhaus, in krankenhäuser, "
@@ -469,6 +484,8 @@ EVENTS = EventWords(
         ),
         Cue.ACCUSATION: "wirft ~ vor, warf ~ vor, werfen ~ vor, warfen ~ vor, vorwarf*, vorgeworfen*, beschuldig*, vorwurf*, bezichtig*",
         Cue.NEGATION: (
+            "wurde abgesagt, wurden abgesagt, abgesagt worden, fand nicht statt, fanden nicht statt, geplatzt, "
+            "wurde verschoben, verschoben worden, kam nicht zustande, kamen nicht zustande, nicht zustande, "
             "nirgends, nichts, abgesagt*, absage*, sagte ~ ab, sagt ~ ab, fiel aus, fällt aus, ausgefallen*, verschoben*, ausgeschlossen*, "
             "schloss ~ aus, schließt ~ aus, verzichtet*, verweiger*, gescheitert*, entging*, entgangen*, "
             "nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, ohne, weder, niemand"

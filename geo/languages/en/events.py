@@ -8,6 +8,13 @@ EVENTS = EventWords(
     thousands=",",
     triggers={
         EventType.AIR_STRIKE: (
+            "aircraft bombed, aircraft struck, aircraft hit, aircraft destroyed, aircraft fired, aircraft pounded, "
+            "warplanes pounded, warplanes hit, warplanes carried out, warplanes fired, warplanes dropped, "
+            "jets carried out, jets destroyed, jets attacked, jets fired, jets dropped, jets launched, "
+            "plane dropped, planes dropped, planes carried out, planes attacked, helicopter fired, helicopters fired, "
+            "helicopter gunship*, gunship fired, air force bombed, air force hit, air force struck, air force pounded, "
+            "air force carried out, aerial strikes, air force raid*, "
+            "air offensive, wave of air, strikes from the air, bombing raids, "
             "bombed from the air, from the air, air bombardment*, fighter jets struck, fighter jets bombed, jets struck, jets bombed, "
             "jets pounded, jets hit, planes bombed, planes struck, planes hit, helicopter strike*, helicopter attack*, "
             "helicopter gunships fired, gunships strafed, strafing, dropped bombs, dropped a bomb, bunker buster*, guided bomb*, "
@@ -18,12 +25,28 @@ EVENTS = EventWords(
             "cluster bomb*, bombing raid*, bombing campaign*, air campaign*, air assault*, bombing run*, sorties, carpet bombing, aerial raid*"
         ),
         EventType.DRONE_STRIKE: (
+            "drone hit, drone struck, drone slammed into, drone crashed, drones rained, "
+            "drones swarmed, drone swarm*, drone assault*, drone bombardment*, drone bombing*, exploding drone*, "
+            "armed drone*, combat drone*, killed by a drone, hit by a drone, hit by drones, struck by a drone, "
+            "struck by drones, drone volley*, one way attack drone*, quadcopter dropped, quadcopter fired, "
+            ""
             "drones targeted, drones slammed, drone slammed, drone crashed into, swarm of drones, drones exploded, drone exploded, "
             "explosive drone*, explosives laden drone*, naval drone*, sea drone*, attack drone*, unmanned aircraft struck, fpv drone*, "
             "drone barrage*, wave of drones, waves of drones, shahed drones struck, "
             "drone strike*, drone attack*, drone raid*, drone hit*, drones attack*, drones struck, drones hit, kamikaze drone*, suicide drone*"
         ),
         EventType.SHELLING: (
+            "struck by a missile, hit by a missile, hit by missiles, struck by missiles, hit by a rocket, "
+            "struck by a rocket, hit by rockets, hit by a shell, struck by a shell, hit by shells, "
+            "crippled by a missile, sunk by a missile, damaged by a missile, missile landed, missiles landed, "
+            "missile ripped, missile tore, missile crashed, missile exploded, missiles exploded, rocket exploded, "
+            "rockets exploded, rocket crashed, rocket landed, shell exploded, shells exploded, shell hit, "
+            "shell struck, shells struck, shells hit, shells rained, shells fell, under artillery fire, "
+            "under rocket fire, under mortar fire, under shelling, heavy shelling, artillery rounds, artillery shells, "
+            "artillery shelling, pounded with artillery, pounded with rockets, rained shells, rained missiles, "
+            ""
+            ""
+            "salvoes, salvos, multiple rocket, "
             "rained rockets, rockets were fired, rockets fired, rockets landed, rockets hit, rockets struck, rocket struck, rocket hit, "
             "missiles struck, missile struck, missiles slammed, missile slammed, missiles rained, volley of missiles, volley of rockets, "
             "volleys of rockets, artillery pounded, artillery shelled, artillery fire hit, heavy artillery fire, bombardment by artillery, "
@@ -37,6 +60,11 @@ EVENTS = EventWords(
             "missile launch*, missile impact*, shell hit*, cluster munition*"
         ),
         EventType.BOMBING: (
+            "device exploded, device went off, devices exploded, device detonated, explosion ripped, explosion tore, "
+            "blast tore, explosions ripped, blasts ripped, bomb ripped through, bomb tore through, bomb hit, "
+            "bomb struck a, bomb hidden, bombs hidden, bomb placed, bomb left, planted bombs, rigged with explosives, "
+            "blast hit, grenade and bomb, landmine exploded, mine exploded, mine blast, mine blew, vehicle hit a mine, "
+            "bus hit a mine, drove onto a mine, trod on a mine, cluster bomblet*, unexploded shell*, "
             "car bombing*, truck bombing*, roadside blast, roadside explosion, bombs exploded, bomb detonated, bombs detonated, "
             "bomb planted, planted a bomb, explosives planted, explosives laden, laden with explosives, packed with explosives, "
             "twin bombing*, twin blasts, double bombing*, triple bombing*, blast ripped, nail bomb*, pipe bomb*, letter bomb*, "
@@ -49,6 +77,10 @@ EVENTS = EventWords(
             "bomb ripped, bomb brought down, motorcycle bomb*, sticky bomb*, mine explosion*, blown up, blew up"
         ),
         EventType.SUICIDE_BOMBING: (
+            "explosive belt*, explosives belt*, suicide belt*, explosive vest*, explosives vest*, "
+            "strapped with explosives, wearing explosives, detonated a vest, "
+            "blew up an explosives, blew up a car he, drove ~ explosives into, drove a bomb, drove an explosives, "
+            "car packed with explosives into, truck packed with explosives into, "
             "suicide bomber*, suicide truck*, suicide vehicle*, blew up his, blew up her, blew himself up, blew herself up, "
             "blew themselves up, detonated his, detonated her, detonated their, detonated himself, detonated herself, "
             "detonated an explosive vest, detonated explosives strapped, rammed ~ explosives, "
@@ -66,6 +98,23 @@ EVENTS = EventWords(
             "toxic gas*, mustard gas"
         ),
         EventType.ARMED_CLASH: (
+            "staged a coup, carried out a coup, mounted a coup, military coup, in a coup, "
+            "laid siege, deposed the president, has been deposed, was deposed, "
+            ""
+            "opened up on, fired on a patrol, fired on police, fired on soldiers, fired on troops, fired at soldiers, "
+            "fired at police, fired at troops, "
+            ""
+            "tried to storm, launched an assault, "
+            "pitched battle*, running battle*, gun duel*, "
+            "held out, holding out, hold out, besieging, encircled, encircling, "
+            "encirclement, street by street, house to house, battle raged, battles raged, battles erupted, "
+            "battle erupted, clashes erupted, clashes broke out, clashes flared, violence flared, heavy clashes, "
+            "deadly clashes, fierce clashes, fierce battles, shooting broke out, shooting erupted, gunfire erupted, "
+            "gunfire broke out, traded gunfire, traded shots, exchanged shots, exchanging fire, returned fire, "
+            "fired back, fought back, fighting off, fought off, beat back, beaten back, fend off, fended off, "
+            "warded off, seized power, seizing power, seizure of power, power grab, overthrew, "
+            "putsch, "
+            "insurrection, mutinous, "
             "war began, war broke out, war started, war erupted, "
             "broke through the fence, broke through the border, breached the fence, breached the border, breached the wall, "
             "battled for, gunbattle, gun fights, shoot out*, shoot outs, exchanges of fire, exchanges of gunfire, exchanged gunfire, "
@@ -85,6 +134,10 @@ EVENTS = EventWords(
             "fought, infighting, gunfire, crossfire, shootout*, incursion*, storming"
         ),
         EventType.GOVERNMENT_REGAINS_TERRITORY: (
+            "drove ~ out of, pushed ~ out of, ousted ~ from, "
+            "expelled ~ from, cleared ~ of, wrested ~ from, wrested ~ back, won back control, regained control, "
+            "retook control, back in control, raised the national flag, returned to the city, returned to the town, "
+            "lifted the siege, broke the siege, "
             "return of the army, return of government forces, return of *ian troops, return of *ian soldiers, return of the *ian army, return of *ian forces, welcomed the army, "
             "seized back, "
             "regained the town, regained the city, liberate, liberating, freed from, fully freed, cleared of, "
@@ -94,6 +147,15 @@ EVENTS = EventWords(
             "pushed them out, drove them out, driven out of, drove out, pushed out of, pushed back from, expelled from, dislodged, retook, retake*, retaken, recapture*, regain* control, liberated, liberation of, regained, recaptur*, took back, reclaim*"
         ),
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
+            "controlled the town, controlled the city, controls the town, controls the city, control the town, "
+            "control the city, in control of, in full control, took full control, captured the port, "
+            "captured the village, captured the base, captured the airport, capturing the, seized the airport, "
+            "seized the base, seized the village, seized the port, took the village, took the base, took the airport, "
+            "drove into the city, drove into the town, poured into the city, "
+            "poured into the town, entered without, "
+            "without firing a shot, under their control, under its control, under rebel control, "
+            "slipped from government, fell without, into rebel hands, in rebel hands, planted their flag, "
+            "raised their flag, hoisted the flag, lost control of, "
             "has been taken, was taken, were taken by, took hold of, broke through the, stormed the city, stormed the town, "
             "captured the town, captured the city, seized the town, seized the city, seized control, seizing, took the town, took the city, "
             "took the capital, take the town, has fallen, had fallen, have fallen, falls to, fell into the hands, stormed into, swept into, "
@@ -105,6 +167,20 @@ EVENTS = EventWords(
             "seizure of, gained control, conquered, seize, advance in, advanced in, control over, new advancement*, advancement*, advanced, advances"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
+            "shot ~ dead, shot ~ in the head, stabbed ~ to death, beat ~ to death, hacked ~ to death, burned ~ alive, "
+            "burnt ~ alive, shot at people, shot at passers, shooting at, shot into the crowd, "
+            "fired indiscriminately, firing indiscriminately, fired on civilians, fired on villagers, "
+            "fired at civilians, firing at, opened fire at, opened fire inside, opened fire in, "
+            "went from house to house, went door to door, lined up and shot, pulled out and shot, "
+            "dragged out and shot, executed by, executed after, attacked worshippers, attacked villagers, "
+            "attacked residents, attacked shoppers, attacked pupils, attacked students, attacked passengers, "
+            "attacked a bus, attacked a school, attacked a hospital, attacked a hotel, attacked a restaurant, "
+            "attacked homes, attack on a bus, attack on a hotel, attack on a hospital, attack on a camp, "
+            "attack on civilians, attacks on civilians, attack on a synagogue, attack on a concert, raid on a village, "
+            "raid on the village, raids on villages, raided several villages, descended on the village, "
+            "descended on a village, mass grave*, "
+            "found with their throats, blown to pieces, contract killing*, hit and run attack, lone wolf, "
+            "went on the rampage, blood bath, bloodbath, "
             "had shot, have shot, has shot, fired automatic weapons, fired ~ into a crowd, fired ~ into the crowd, "
             "sprayed bullets, sprayed with bullets, raked with gunfire, fired into the crowd, fired into a crowd, fired on the crowd, "
             "fired on crowds, fired on protesters, fired on demonstrators, fired at protesters, firing on, fired live rounds, "
@@ -143,6 +219,7 @@ EVENTS = EventWords(
             "rape, raped, rapes, sexual violence, sexually assaulted, sexual assault*, gang rape*"
         ),
         EventType.PROTEST: (
+            "people demanded, people called for, thousands demanded, people chanted, crowd demanded, crowds demanded, "
             "had camped, camped out, camped outside, camped in front, pitched tents, occupied the square, "
             "occupying the square, poured onto the streets, poured into the streets, flooded the streets, "
             "streets filled, filled the streets, filled the square, packed the square, thronged, took to the squares, "
@@ -163,6 +240,14 @@ EVENTS = EventWords(
             "demonstrate, rally, rallied, rallies, sit in, peace march, marched, took to the streets, vigil, staged a march, march for"
         ),
         EventType.RIOT: (
+            "set fire to buses, burned buses, burned tyres, burning tyres, burned tires, burning tires, "
+            "throwing stones, hurling stones, threw petrol bombs, torched shops, torched buses, torched vehicles, "
+            "looted shops, shops were looted, ransacked shops, stormed the building, stormed the palace, "
+            "stormed the assembly, stormed a police, stormed the town hall, storm town halls, "
+            "attacked police stations, attacked a police station, attacked the police station, fought with police, "
+            "fought riot police, fought police, battled police, battled riot police, clashed with riot police, "
+            "clashed with security forces, clashed with soldiers, running battles with, angry crowd, angry mob, "
+            "ethnic violence, inter communal, intercommunal, prison riot, prison mutiny, "
             "clashed with police, clashes with police, clashes with the police, violent protest*, protests turned violent, turned violent, "
             "set cars on fire, set fire to cars, torched cars, burned cars, smashed windows, smashing windows, petrol bomb*, molotov*, "
             "stone throwing, threw bottles, hurled bottles, hurled rocks, threw rocks, looters, rampaged, ransacking, stormed parliament, "
@@ -172,6 +257,14 @@ EVENTS = EventWords(
             "riot, riots, rioted, rioting, rioters, unrest, looting, looted, mob, mobs, hurled stones, threw stones, pelted"
         ),
         EventType.MILITARY_PRESENCE: (
+            "to dispatch, to deploy, will deploy, to send troops, reinforcing, "
+            "beefed up, beefing up, stepped up patrols, took up positions, taken up positions, take up positions, "
+            "patrolled the streets, patrolling the streets, soldiers lined, troops lined, "
+            "tanks lined, tanks rolled, armoured vehicles rolled, convoy arrived, convoy entered, troops landed, "
+            "troops have landed, soldiers landed, marines landed, warships arrived, carrier group, "
+            "carrier strike group, was put on high alert, on alert, calling up, called up, conscription, "
+            "stationing, based troops, boots on the ground, imposed a curfew, "
+            "under curfew, declared a state of emergency, declared martial law, "
             "sent soldiers, sends troops, sends soldiers, sending troops, send soldiers, sent warships, sent a warship, "
             "sent an aircraft carrier, troops were sent, troops are being sent, soldiers were sent, "
             "dispatched, dispatching, will be stationed, to station, troop surge, "
@@ -206,6 +299,10 @@ EVENTS = EventWords(
             "neutralized, brought down, foiled, thwarted, air defence* destroyed, air defense* destroyed"
         ),
         EventType.ARREST: (
+            "was arrested, were arrested, under arrest, been arrested, made arrests, behind bars, "
+            "locked up, seized a suspect, caught a suspect, nabbed, picked up by police, "
+            "picked up by soldiers, swooped on, raided houses, raided the home, raided the house, "
+            "dragnet, hauled before, "
             "suspects were stopped, stopped the suspects, suspects were intercepted, "
             "was detained, were detained, in custody, remanded, apprehended, captured a suspect, suspect was captured, "
             "were captured by police, rounding up, round up, mass arrests, imprisoned, was seized by police, "
@@ -223,6 +320,15 @@ EVENTS = EventWords(
             "burning of, being burned, destruction of, in flames, on fire, destroyed by, setting fire"
         ),
         EventType.AGREEMENT: (
+            "prisoners ~ exchange, detainees ~ exchange, prisoners ~ swapped, exchange between, "
+            "swap with, prisoner swaps, swapped ~ prisoners, exchanged ~ prisoners, traded ~ prisoners, "
+            "freed in exchange, freed in return, in return for the release, handed over ~ prisoners, "
+            "handed over ~ hostages, handed ~ hostages, released ~ hostages, hostages were released, "
+            "hostages were freed, hostages released, put their names to, put its name to, put pen to paper, inked, "
+            "clinched, hammered out, shook hands on, signed a peace, signed a pact, signed a memorandum, "
+            "sealed a deal, sealed an, signing of, cessation of, pledged to halt, agreed a, agreed an, have agreed, "
+            "had agreed, accepted the plan, peace plan, lay down their arms, silence the guns, guns fell silent, "
+            "fell silent, took effect, came into effect, comes into effect, came into force, entered into force, "
             "in exchange for, "
             "pact, peace accord*, peace pact, signed an agreement, signed an accord, sign an agreement, signed a ceasefire, signed a truce, "
             "reached an agreement, reach an agreement, accord was signed, agreement was signed, ceasefire took effect, truce took effect, "
@@ -235,6 +341,11 @@ EVENTS = EventWords(
             "peace treaty, armistice, reconciliation deal, reached a deal, struck a deal, grain deal, agreed on, agreed to, deal on"
         ),
         EventType.WITHDRAWAL: (
+            "pulled back from, pulled out its, pulled out their, pulling its troops, pull out its, brought home its, "
+            "bring home its, sailed home, left their positions, left their base, abandoning their, "
+            "gave up their positions, laid down their weapons and left, surrender of, "
+            "last troops, last soldiers, final withdrawal, handed the base, handed over the town, "
+            "handed over the city, vacating, evacuated the base, marched out of, drove out of the city, "
             "abandoned the town, abandoned the city, abandoned the base, abandoned the village, abandoned their posts, "
             "pulled its troops, pulled troops, pulled back its, pulled out of, pull its troops, pull troops, pulling out, pulling back, "
             "left the city, left the town, left the country, leave the country, last soldiers left, last troops left, "
@@ -244,6 +355,11 @@ EVENTS = EventWords(
             "loses control, lost control, withdrawal*, withdrew, withdrawn, withdraw, withdrawing, pulled out, pullout*, pull out, retreat*, pulled back, pullback*, vacated"
         ),
         EventType.DIPLOMACY: (
+            "welcomed ~ at, welcomed ~ in, received ~ at, received ~ in, "
+            "greeted, embraced by, shook hands, held discussions, joint statement, "
+            "joint communique, exchanged views, sat down with, sat down for, flew home from, touched down in, "
+            "landed in ~ for talks, paid tribute in, was received by, were received by, special envoy arrived, "
+            "envoys met, envoys gathered, conferring, convening, mediators met, "
             "hosting ~ president, hosting ~ prime minister, hosting ~ minister, hosted ~ president, hosted ~ prime minister, hosted ~ minister, hosting ~ leader, hosted ~ leader, was hosting, were hosting, "
             "adopted a resolution, passed a resolution, resolution was adopted, approved a resolution, "
             "telephoned, spoke on the phone, spoke by telephone, phone conversation, video call, held a call, had a call, round of talks, "
@@ -256,7 +372,7 @@ EVENTS = EventWords(
             "broke off relations, restored ties, opened an embassy, travelling to, traveling to, travel to, travels to, fly to, flies to, "
             "is expected in, is due in, gather in, convene in, shuttle diplomacy, "
             "met with, meeting, meetings, meet with, meets, summit*, talks, negotiat*, visit, visited, visits, visiting, phone call*, telephone call*, "
-            "telephone conversation*, phoned, spoke by phone, conference, state visit*, held talks, peace talks, envoy*, conferred, hosted, flew to, travelled to, traveled to, "
+            "telephone conversation*, phoned, spoke by phone, conference, state visit*, held talks, peace talks, conferred, hosted, flew to, travelled to, traveled to, "
             "arrived in, consultations, emergency session*, hold talks, discussed, met in, met at, delegation*, met, gathered in, receive* by, received by, convened"
         ),
         EventType.SANCTION: (
@@ -291,6 +407,10 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.FREED: (
+            "freed, freeing, free, frees, rescued, rescuing, released, releasing, release, releases, liberated, "
+            "let go, set free, returned home, "
+        ),
         Cue.BORDER: (
             "border with, borders with, bordering, frontier with, on the border to, "
         ),
@@ -302,6 +422,10 @@ EVENTS = EventWords(
             "arrived, received, "
         ),
         Cue.IDIOM: (
+            "after the war began, since the war began, since the war broke out, since the war started, "
+            "after the war broke out, before the war began, when the war began, since fighting broke out, "
+            "since fighting began, since the fighting began, since clashes broke out, war crimes, war crime, "
+            "civil war, cold war, "
             "protest camp, protest camps, protest movement, protest leader, protest leaders, protest organisers, "
             "protest site, trade war, price war, war of words, heart attack, panic attack, battle of ideas, "
             "battle lines, took office, took place, takes place, take place, taking place, taken place, took part, "
@@ -405,11 +529,15 @@ EVENTS = EventWords(
         Cue.DENIAL: "denied, denies, deny, denying, rejected, rejects, dismissed, refuted, denial",
         Cue.ACCUSATION: "accus*, blamed, blames, blame, alleges, alleged, accusation*",
         Cue.NEGATION: (
+            "was cancelled, were cancelled, was canceled, were canceled, was called off, were called off, "
+            "has been called off, was postponed, were postponed, has been postponed, did not take place, "
+            "never took place, was scrapped, has been scrapped, fell through, was not held, "
             "cancelled, canceled, called off, postponed, failed to, refused to, ruled out, ruling out, rules out, yet to, unable to, "
             "averted, hardly, "
             "no, not, never, without, neither, nor, none, n t, nobody, cannot"
         ),
         Cue.FUTURE: (
+            "is to, "
             "is expected to, is expected in, is due in, are due in, are expected to, hopes to, is planning, are planning, "
             "is scheduled, will be, shall, would be sent, going to, ready to, promised to, pledged to, agreed to send, "
             "to appear, to take place, later this week, next month, tomorrow, coming days, "
@@ -476,6 +604,8 @@ EVENTS = EventWords(
         Cue.CAPITAL_NOUN: "capital",
         Cue.AND: "and, or, as well as",
         Cue.FORCE: (
+            "instructor*, peacekeeper*, contingent*, regiment*, adviser*, advisor*, gendarme*, policem*, "
+            "conscript*, reservist*, frigate*, destroyer*, submarine*, "
             "convoy*, patrol, patrols, "
             "army, brigade*, battalion*, military, troops, forces, soldier*, warplane*, jet, jets, air force, navy, fighter*, bomber*, drone*, missile*, rocket*, artillery, tank*, planes, plane, "
             "aircraft, helicopter*, police, security forces, special forces, commandos, marines, warship*, paratrooper*, air defence*, air defense*, servicemen, gunners, shelling, "

@@ -148,6 +148,8 @@ EVENTS = EventWords(
             "violación sexual, violaciones sexuales, violada*, violadas, violencia sexual, agresion* sexual*, agresión sexual"
         ),
         EventType.PROTEST: (
+            "personas exigieron, personas reclamaron, personas pidieron, personas exigen, personas reclaman, "
+            "personas corearon, multitud exigió, multitud reclamó, "
             "acamp*, acampada*, acampados, manifestarán, volvieron a las calles, se echaron a la calle, "
             "se lanzaron a las calles, se volcaron a las calles, llenaron las calles, llenaron la plaza, "
             "abarrotaron la plaza, abarrotaron, inundaron las calles, tomaron la plaza, ocuparon la plaza, "
@@ -206,6 +208,8 @@ EVENTS = EventWords(
             "estableció una base, instaló una base, abrió una base, construyó una base, nueva base"
         ),
         EventType.WEAPONS_DISRUPTED: (
+            "requis*, requisaron, requisó, decomisaron, decomisó, hallaron armas, hallaron un "
+            "hallazgo de armas, arsenal, escondite de armas, desmanteló, desmantelaron, desmantelad*, "
             "abatió ~ dron*, abatieron ~ dron*, abatió ~ misil*, abatieron ~ misil*, abatido ~ dron*, "
             "abatidos ~ drones, abatió ~ helicóptero, abatieron ~ helicóptero, abatió ~ avión, abatieron ~ avión, "
             "abatió un caza, abatieron un caza, "
@@ -238,6 +242,8 @@ EVENTS = EventWords(
             "incendiaron, incendió, prendieron fuego, quemaron, destrucción de, destrucción del, sabotaje*, vandaliz*, saquead*, demolición, demoli*, rompieron ~ ventanas"
         ),
         EventType.AGREEMENT: (
+            "liberó a ~ rehenes, liberaron a ~ rehenes, liberó ~ rehenes, entregó ~ rehenes, entregaron ~ rehenes, "
+            "puso en libertad, pusieron en libertad, "
             "a cambio de, "
             "acuerdo entre, acuerdo de alto, acuerdo para, acuerdo con, alcanzaron un acuerdo, alcanzó un acuerdo, llegaron a un acuerdo, "
             "llegó a un acuerdo, cerraron un acuerdo, sellaron un acuerdo, sellaron, pactó, pactad*, pactos, acordaron, acordó, "
@@ -313,6 +319,10 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.FREED: (
+            "liberad*, liberó, liberaron, liberar, liberación, rescatad*, rescató, rescataron, rescatar, soltad*, "
+            "puesto* en libertad, recuperad*, regres*, "
+        ),
         Cue.BORDER: (
             "frontera con, fronteras con, frontera de, fronteriza con, fronterizo con, limítrofe con, linda con, "
         ),
@@ -324,6 +334,9 @@ EVENTS = EventWords(
             "llegaron, "
         ),
         Cue.IDIOM: (
+            "desde que comenzó la guerra, desde el comienzo de la guerra, desde el inicio de la guerra, "
+            "desde que estalló la guerra, desde que empezó la guerra, abrió las hostilidades, crimen de guerra, "
+            "crímenes de guerra, "
             "guerra comercial, guerra de precios, golpe de calor, golpe de suerte, ataque al corazón, ataque cardíaco, "
             "ataque de risa, máxima autoridad, toma de posesión, tomó posesión, tomó la palabra, toma de decisiones, "
             "tomó nota, puesta en marcha, puso en marcha, pone en marcha, poner en marcha, en marcha, marcha atrás, "
@@ -416,6 +429,10 @@ EVENTS = EventWords(
         Cue.DENIAL: "niega, niegan, negó, negaron, desmint*, desmient*, rechaz*, rechazó, nada que ver",
         Cue.ACCUSATION: "acus*, culp*, reproch*, denunci*",
         Cue.NEGATION: (
+            "fue anulada, fue anulado, fueron anuladas, fueron anulados, fue cancelada, fue cancelado, "
+            "fueron canceladas, fue suspendida, fue suspendido, quedó suspendida, quedó suspendido, "
+            "quedaron suspendidas, ha sido aplazada, ha sido aplazado, fue aplazada, fue aplazado, fue pospuesta, "
+            "no se celebró, no se celebraron, no tuvo lugar, no llegó a, "
             "descart*, cancel*, cancelad*, suspendi*, aplaz*, pospuso, pospus*, negativa a, se negó, se negaron, rehus*, evitó, evitaron, "
             "fracas*, falló, nadie, nada, apenas, impidieron, "
             "no, ningún, ninguna, nunca, sin, ni, jamás, tampoco"

@@ -145,6 +145,8 @@ EVENTS = EventWords(
             "viol, viols, violée, violées, violés, violer, violences sexuelles, agression* sexuelle*"
         ),
         EventType.PROTEST: (
+            "personnes ont réclamé, personnes ont exigé, personnes ont demandé, personnes ont dénoncé, "
+            "personnes ont crié, personnes réclament, foule a réclamé, foule a exigé, "
             "descendus dans la rue, descendues dans la rue, descendent dans la rue, est descendue dans la rue, "
             "dans les rues pour, envahi les rues, envahi la place, occupé la place, occupent la place, campent, "
             "campaient, campement de protestation, marche de protestation, marchent, protestent, se sont rassemblées, "
@@ -205,6 +207,7 @@ EVENTS = EventWords(
             "intercept*, désamorc*, cache* d armes, déjoué*, détruit en vol, neutralis*, saisie d armes"
         ),
         EventType.ARREST: (
+            "a été détenu, placé en détention, placés en détention, mis en détention, écrou, "
             "ont été écroués, "
             "arrestations, interpellé*, interpellés, interpellations, interpellée*, appréhendé*, appréhendés, capturé le chef, "
             "capturé par l armée, capturé par la police, capturé*, capture du, mis en examen, mises en examen, "
@@ -212,7 +215,7 @@ EVENTS = EventWords(
             "gardes à vue, assigné* à résidence, assignés à résidence, résidence surveillée, rafle*, coup de filet, descente de police, "
             "descentes de police, perquisitions, perquisitionné*, mandat d arrêt, extradé*, extradition, arrêtés, arrêtées, arrêté par, "
             "ont arrêté, a arrêté, sous escorte, conduits vers une caserne, embarqué*, "
-            "arrestation*, arrêté*, interpell*, interpellation*, placé* en détention, garde à vue, perquisition*, détenu*"
+            "arrestation*, arrêté*, interpell*, interpellation*, placé* en détention, garde à vue, perquisition*"
         ),
         EventType.PROPERTY_DESTRUCTION: (
             "mausolées ~ détruits, mausolées détruits, mausolée détruit, tombeaux détruits, statues détruites, détruits à la pioche, "
@@ -224,6 +227,8 @@ EVENTS = EventWords(
             "incendié*, incendie criminel, mis le feu, mis* à feu, destruction de, destruction du, sabotage*, saccagé*, vandalis*, rasé*"
         ),
         EventType.AGREEMENT: (
+            "libéré ~ otages, relâché ~ otages, remis ~ otages, otages libérés contre, échange de prisonniers, "
+            "échangé ~ prisonniers, "
             "en échange de, en échange du, en échange des, "
             "accord entre, accords de, conclu un accord, conclu une trêve, accord conclu, conclusion d un accord, signé un cessez le feu, "
             "signé l accord, signé des accords, ont signé, signent, signature d, accord a été signé, accord de principe, "
@@ -287,6 +292,9 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.FREED: (
+            "libér*, délivr*, ramené*, secouru*, relâch*, récupér*, remis en liberté, "
+        ),
         Cue.BORDER: (
             "frontière avec, frontières avec, frontalier avec, frontalière avec, frontière du, frontière de la, "
             "frontière de l, frontalière du, limitrophe du, limitrophe de, "
@@ -300,6 +308,8 @@ EVENTS = EventWords(
             "hospitalisé*, acheminé*, afflué*, arrivé*, "
         ),
         Cue.IDIOM: (
+            "depuis le début de la guerre, depuis le début du conflit, depuis le début des combats, crime de guerre, "
+            "crimes de guerre, guerre froide, guerre civile, "
             "crise cardiaque, guerre commerciale, guerre des prix, coup de chaleur, prise de fonction, "
             "prise de parole, prise de position, pris la parole, pris la tête, prendre la parole, mise en œuvre, "
             "accord de principe avec, camp de réfugiés, camp de déplacés, frappé d, "
@@ -388,6 +398,9 @@ EVENTS = EventWords(
         Cue.DENIAL: "nie, nient, nié, a nié, démenti*, dément, rejette, rejeté*, contesté*, récus*",
         Cue.ACCUSATION: "accus*, reproch*, dénonc*, impute*",
         Cue.NEGATION: (
+            "a été annulé, a été annulée, ont été annulés, ont été annulées, n a pas eu lieu, n ont pas eu lieu, "
+            "a été reporté, a été reportée, ont été reportés, ont été reportées, a été repoussé, a été repoussée, "
+            "tombé à l eau, "
             "annul*, annulé*, reporté*, report de, ajourné*, suspendu la visite, nul, nulle, exclu*, exclut, écarté*, écarte, refus*, "
             "évité*, échappé*, échoué*, personne n, plus de négociations, "
             "ne, n, pas, aucun, aucune, jamais, sans, ni, non"
