@@ -113,9 +113,9 @@ class CandidateFinder:
 
     def _may_start(self, token: Token) -> bool:
         places = self._places
-        if token.key in places.never:
+        if places.cased and not (token.text[0].isupper() or token.key in places.lower_starts):
             return False
-        return not places.cased or token.text[0].isupper() or token.key in places.lower_starts
+        return token.key not in places.never
 
     def _at(self, position: int, sentence: Sentence) -> Candidate | None:
         whole = self._run(position, sentence.last_token)

@@ -116,7 +116,7 @@ class _View:
             if sentence.kind in SILENT_PARTS or self._title_case[sentence.first_token]:
                 continue
             for position in range(sentence.first_token, sentence.last_token - 1):
-                if self._introduces_name(position) and self._follows_closely(position):
+                if self._follows_closely(position) and self._introduces_name(position):
                     after = self._tokens[position + 1].key
                     if after not in self._no_family_names:
                         found.add(after)
@@ -129,8 +129,8 @@ class _View:
         return self._words.is_given_name(token.key)
 
     def _follows_closely(self, position: int) -> bool:
-        token, after = self._tokens[position], self._tokens[position + 1]
-        return after.text[0].isupper() and self._text[token.end : after.start] == " "
+        after = self._tokens[position + 1]
+        return after.text[0].isupper() and self._text[self._tokens[position].end : after.start] == " "
 
     def describe(self, candidate: Candidate, previous: Candidate | None, following: Candidate | None) -> None:
         features = candidate.features

@@ -45,9 +45,14 @@ def resolve_mentions(mentions: Sequence[Mention], document: Document, gazetteer:
         () if one.is_none else reason_for(number, gathered.names[number], one.ranked, found)
         for number, one in enumerate(decided)
     ]
+    alternatives = [_alternatives(one) for one in decided]
     return tuple(
-        _unknown(mention) if number is None else _resolution(mention, decided[number], reasons[number])
-        for mention, number in zip(gathered.mentions, gathered.name_of, strict=True)
+        [
+            _unknown(mention)
+            if number is None
+            else _resolution(mention, decided[number], alternatives[number], reasons[number])
+            for mention, number in zip(gathered.mentions, gathered.name_of, strict=True)
+        ]
     )
 
 
@@ -70,6 +75,17 @@ def _decide(name: Name) -> _Decided:
     return _Decided(ranked, is_none, 0.0 if is_none else round(calibrated(likelihood_of(ranked)), 4))
 
 
+def _alternatives(decided: _Decided) -> tuple[Candidate, ...]:
+    """What else the name may mean, likeliest first."""
+    others = _namesakes(decided) if decided.is_none else decided.ranked[1:]
+    return tuple(
+        [
+            Candidate(place=choice.place, match=choice.hit.match, score=round(choice.share, 4))
+            for choice in others[:_MAX_ALTERNATIVES]
+        ]
+    )
+
+
 def _namesakes(decided: _Decided) -> Sequence[Choice]:
     """The places that bear the name; those that only sound like it are not worth a look when they were not meant."""
     return [choice for choice in decided.ranked if choice.hit.match is not MatchKind.LOOSE]
@@ -86,8 +102,9 @@ def _unknown(mention: Mention) -> Resolution:
     )
 
 
-def _resolution(mention: Mention, decided: _Decided, reasons: tuple[Reason, ...]) -> Resolution:
-    others = _namesakes(decided) if decided.is_none else decided.ranked[1:]
+def _resolution(
+    mention: Mention, decided: _Decided, alternatives: tuple[Candidate, ...], reasons: tuple[Reason, ...]
+) -> Resolution:
     doubt = Doubt.CANNOT_CHOOSE if decided.score < _CHOOSE else None
     return Resolution(
         mention=mention,
@@ -95,9 +112,6 @@ def _resolution(mention: Mention, decided: _Decided, reasons: tuple[Reason, ...]
         precision=GeoPrecision.UNRESOLVED if decided.is_none else precision_of(decided.place, mention),
         score=decided.score,
         doubt=Doubt.NONE_OF_THESE if decided.is_none else doubt,
-        alternatives=tuple(
-            Candidate(place=choice.place, match=choice.hit.match, score=round(choice.share, 4))
-            for choice in others[:_MAX_ALTERNATIVES]
-        ),
+        alternatives=alternatives,
         reasons=reasons,
     )

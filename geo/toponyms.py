@@ -264,7 +264,7 @@ def _pattern(first: int, last: int, sentence: Sentence, tokens: Sequence[Token],
 
 def find_adjectives(document: Document, pack: Pack) -> list[Mention]:
     """Adjectives and demonyms of countries and towns; keys "country:SY" or the town's gazetteer key."""
-    index = _adjective_index(pack.places)
+    index = adjective_index(pack.places)
     found: list[Mention] = []
     for sentence in document.sentences:
         if sentence.kind in SILENT_PARTS:
@@ -292,7 +292,8 @@ def find_adjectives(document: Document, pack: Pack) -> list[Mention]:
 
 
 @lru_cache(maxsize=32)
-def _adjective_index(places: PlaceWords) -> PhraseIndex[str]:
+def adjective_index(places: PlaceWords) -> PhraseIndex[str]:
+    """The adjectives and demonyms of a language, ready for searching: country code or gazetteer key of each."""
     return PhraseIndex(places.demonyms.items())
 
 

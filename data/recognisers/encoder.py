@@ -87,7 +87,8 @@ class EncoderRecogniser:
         self._session = _open_session(runtime, folder / "layers.onnx", threads)
         try:
             self._pieces: Pieces = pieces.Pieces.open(folder)
-            self._table = np.load(folder / "words.npy", mmap_mode="r")
+            # a plain view: slicing a memmap takes longer
+            self._table = np.asarray(np.load(folder / "words.npy", mmap_mode="r"))
             self._known = np.load(folder / "known.npy").astype(np.float32)
             self._positions = np.load(folder / "positions.npy").astype(np.float32)
         except (OSError, ValueError) as error:
@@ -140,11 +141,11 @@ class EncoderRecogniser:
     def _embed(self, pieces: list[int], counts: NDArray[np.int64], known: Sequence[Known]) -> NDArray[np.float32]:
         """Vectors of the pieces between the two ends, plus those of the positions and of what is known of the words."""
         rows = np.array([self._ends[0], *pieces, self._ends[1]])
-        vectors = unpack_blocks(self._table[rows])
+        vectors = unpack_blocks(self._table.take(rows, axis=0))
         vectors += self._positions[: len(rows)]
         facts = np.repeat(np.array([UNKNOWN, *known, UNKNOWN]), [1, *counts, 1], axis=0) + _FIELD_STARTS
-        for field in range(facts.shape[1]):
-            vectors += self._known[facts[:, field]]
+        for field in facts.T:
+            vectors += self._known.take(field, axis=0)
         return vectors
 
 

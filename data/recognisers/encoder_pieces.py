@@ -21,7 +21,8 @@ class Pieces:
 
     def __init__(self, pieces: Sequence[str], scores: Sequence[float]) -> None:
         model = models.Unigram(list(zip(pieces, scores, strict=True)), unk_id=UNKNOWN_PIECE, byte_fallback=False)
-        self._tokenizer = Tokenizer(model)
+        # of a tokenizer only the model is needed: what a tokenizer does beside takes as long again
+        self._model = Tokenizer(model).model
         self.of = lru_cache(maxsize=100_000)(self._find)
 
     @classmethod
@@ -32,7 +33,9 @@ class Pieces:
 
     def _find(self, word: str, spaced: bool) -> tuple[int, ...]:
         """Ids of the word's pieces, one to MAX_PIECES; `spaced`: white space stands before it."""
-        plain = unicodedata.normalize("NFKC", word[:_MAX_LETTERS]).encode("utf-8", "replace").decode()
+        plain = word[:_MAX_LETTERS]
+        if not plain.isascii():
+            plain = unicodedata.normalize("NFKC", plain).encode("utf-8", "replace").decode()
         plain = plain.replace(" ", _WORD_START)
-        encoding = self._tokenizer.encode(_WORD_START + plain if spaced else plain, add_special_tokens=False)
-        return tuple(encoding.ids[:MAX_PIECES]) or (UNKNOWN_PIECE,)
+        found = self._model.tokenize(_WORD_START + plain if spaced else plain)
+        return tuple([piece.id for piece in found[:MAX_PIECES]]) or (UNKNOWN_PIECE,)

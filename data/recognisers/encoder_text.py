@@ -8,8 +8,8 @@ from geo.forms import bare_keys
 from geo.languages import pack_for
 from geo.languages.pack import PlaceWords
 from geo.model import Document, Place, PlaceKind, Token
-from geo.phrases import PhraseIndex
 from geo.ports import Gazetteer, WordList
+from geo.toponyms import adjective_index
 
 # What is known of a unit, a number a field: kind of place it may name, how common a word, people's name, adjective.
 KNOWN_SIZES = (17, 5, 4, 2)
@@ -50,11 +50,15 @@ def find_units(document: Document) -> list[Unit]:
     """The words of the document and every other sign that is no white space, in order."""
     text = document.text
     units: list[Unit] = []
-    position = 0
-    for token in document.tokens:
-        units += _signs(text, position, token.start)
-        units.append(Unit(token.start, token.end, _spaced(text, token.start), token.text, token.key))
-        position = token.end
+    new, position = tuple.__new__, 0
+    for start, end, word, key in document.tokens:
+        if text[position:start] == " ":
+            spaced = True
+        else:
+            units += _signs(text, position, start)
+            spaced = _spaced(text, start)
+        units.append(new(Unit, (start, end, spaced, word, key)))
+        position = end
     units += _signs(text, position, len(text))
     return units
 
@@ -115,16 +119,17 @@ class Knowledge:
 
     def _longest(self, tokens: Sequence[Token], position: int) -> tuple[int, int]:
         """How many words the longest gazetteer name has that begins here, and its group; group -1 for none."""
-        keys = [token.key for token in tokens[position : position + _MAX_WORDS]]
-        if not keys[0]:
+        name = tokens[position].key
+        if not name:
             return 0, -1
-        found = set(self._gazetteer.prefixes(" ".join(key for key in keys if key)))
-        for count in range(len(keys), 0, -1):
-            name = " ".join(key for key in keys[:count] if key)
-            if keys[count - 1] and name in found:
-                group = self._group(name)
-                if group >= 0:
-                    return count, group
+        counts = {name: 1}
+        for count, token in enumerate(tokens[position + 1 : position + _MAX_WORDS], 2):
+            if token.key:
+                name = f"{name} {token.key}"
+                counts[name] = count
+        for known in reversed(self._gazetteer.prefixes(name)):
+            if known in counts and (group := self._group(known)) >= 0:
+                return counts[known], group
         return 0, -1
 
     def _find_group(self, key: str) -> int:
@@ -146,13 +151,8 @@ def _group_of(place: Place) -> int:
 
 
 def _adjectives(tokens: Sequence[Token], places: PlaceWords) -> set[int]:
-    hits = _adjective_index(places).find(tokens, 0, len(tokens))
+    hits = adjective_index(places).find(tokens, 0, len(tokens))
     return {position for hit in hits for position in range(hit.first, hit.last)}
-
-
-@lru_cache(maxsize=32)
-def _adjective_index(places: PlaceWords) -> PhraseIndex[str]:
-    return PhraseIndex(places.demonyms.items())
 
 
 class Chunk(NamedTuple):

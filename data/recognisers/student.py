@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from io import BytesIO
-from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
@@ -20,7 +19,7 @@ from numpy.typing import NDArray
 from data.gazetteer import BUNDLED
 from geo.errors import GazetteerError
 from geo.languages import pack_for
-from geo.model import Document, NameClass, NamedSpan
+from geo.model import Document, NameClass, NamedSpan, Token
 from geo.ports import WordList
 
 FOLDER = BUNDLED / "student"
@@ -112,15 +111,15 @@ class Reader:
         tokens, text, language = document.tokens, document.text, document.article.language
         starts = {sentence.first_token for sentence in document.sentences}
         columns = np.zeros((_GAP + 1, len(tokens) + 2 * _REACH), dtype=np.uint64)
-        inside = columns[:, _REACH : _REACH + len(tokens)]
-        word = self._word
-        words = chain.from_iterable([word(token.text, token.key, language) for token in tokens])
-        inside[:_GAP] = np.fromiter(words, dtype=np.uint64, count=_GAP * len(tokens)).reshape(-1, _GAP).T
-        ends = [0, *[token.end for token in tokens]]
-        inside[_GAP] = [
-            _SENTENCE_START if number in starts else _GAPS.get(text[ends[number] : token.start], _OTHER_GAP)
-            for number, token in enumerate(tokens)
+        near = _near(chosen, len(tokens))
+        words = [
+            (
+                *self._word((token := tokens[number]).text, token.key, language),
+                _SENTENCE_START if number in starts else _gap_before(number, tokens, text),
+            )
+            for number in near.tolist()
         ]
+        columns[:, near + _REACH] = np.array(words, dtype=np.uint64).T
         return self._hashed(columns, chosen + _REACH, crc32(language.encode()))
 
     def _hashed(self, columns: NDArray[np.uint64], at: NDArray[np.intp], language: int) -> NDArray[np.intp]:
@@ -172,6 +171,20 @@ class Reader:
             mixed = (mixed ^ part) * _MIX
             mixed ^= mixed >> np.uint64(29)
         return (mixed >> self._shift).T.astype(np.intp)
+
+
+def _near(chosen: NDArray[np.intp], n_words: int) -> NDArray[np.intp]:
+    """The words that features of the chosen ones look at, in order."""
+    is_near = np.zeros(n_words + 2 * _REACH, dtype=np.bool_)
+    for offset in range(2 * _REACH + 1):
+        is_near[chosen + offset] = True
+    return np.flatnonzero(is_near[_REACH:-_REACH])
+
+
+def _gap_before(number: int, tokens: Sequence[Token], text: str) -> int:
+    """What stands between the word and the one before, as a number."""
+    start = tokens[number - 1].end if number else 0
+    return _GAPS.get(text[start : tokens[number].start], _OTHER_GAP)
 
 
 class Student:

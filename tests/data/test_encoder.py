@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.recognisers.encoder import EncoderRecogniser, EncoderUnavailable, open_encoder
-from data.recognisers.encoder_decode import CLASSES, TAGS, best_tags
+from data.recognisers.encoder_decode import CLASSES, TAGS, best_tags, search_tags
 from data.recognisers.encoder_files import BUNDLED, FILES
 from data.recognisers.encoder_table import unpack_blocks
 from data.recognisers.encoder_text import cut_chunks, find_units
@@ -237,6 +237,13 @@ def test_the_best_tags_never_continue_what_has_not_begun(seed: int, length: int)
         if tag and tag % 2 == 0:
             assert previous in (tag, tag - 1)
     assert all(0 <= tag <= 2 * len(CLASSES) for tag in tags)
+
+
+@settings(max_examples=100, deadline=None)
+@given(seed=st.integers(0, 10_000), length=st.integers(1, 40), clear=st.sampled_from([1.0, 3.0, 10.0]))
+def test_the_best_tags_are_those_of_a_search_through_the_whole_text(seed: int, length: int, clear: float) -> None:
+    chances = (np.random.default_rng(seed).normal(size=(length, TAGS)) * clear).astype(np.float32)
+    assert best_tags(chances) == search_tags(chances).tolist()
 
 
 @settings(max_examples=50, deadline=None)
