@@ -42,6 +42,12 @@ _COMPOUND_PROMINENCE = 0.6
 _PROCLITIC_PROMINENCE = 0.15
 # Prominence of provinces, seas and large cities.
 _FAMOUS = 0.75
+# "US$": money, not a country.
+_MONEY = frozenset("$€£¥")
+# The end of many towns' own names ("Kansas City").
+_CITY = "city"
+# Words that join two countries rather than one name: "Australia and New Zealand" is in the gazetteer, and means two.
+_AND = frozenset("and und et y и та і".split())
 # Names of up to so many letters count only in capitals ("US", "UK") or when the place bears them as its own name.
 _SHORT = 3
 
@@ -115,7 +121,7 @@ class CandidateFinder:
         places = self._places
         if places.cased and not (token.text[0].isupper() or token.key in places.lower_starts):
             return False
-        return token.key not in places.never
+        return token.key not in places.never and not is_money(self._text, token.end)
 
     def _at(self, position: int, sentence: Sentence) -> Candidate | None:
         whole = self._run(position, sentence.last_token)
@@ -128,6 +134,8 @@ class CandidateFinder:
         best = _better(exact, inflected)
         if best is None:
             best = self._prefixed(run)
+        if (best is None or best[1] == 1) and position > sentence.first_token:
+            best = self._compass(run) or best
         return self._candidate(whole, position, sentence, best) if best is not None else None
 
     def _candidate(self, run: list[Token], position: int, sentence: Sentence, match: "_Match") -> Candidate:
@@ -153,10 +161,16 @@ class CandidateFinder:
         counts = _joined(run[0].key, run)
         for key in reversed(self._gazetteer.prefixes(next(reversed(counts)))):
             count = counts.get(key, 0)
-            if not count or self._goes_on(run, count):
+            top = self._top(key, run[0], count) if count else None
+            if top is None or self._goes_on(run, count, top[0]):
                 continue
-            top = self._top(key, run[0], count)
-            if top and (self._fits(run, count) or self._is_famous(run, count, top[1])):
+            if count > 1 and self._is_two(run[:count]):
+                continue
+            if self._is_whole_without_type(run, count, top[0]):
+                if top[0].place.kind is PlaceKind.SETTLEMENT:
+                    continue
+                return (key,), count - 1, MentionForm.NAME, 0, top
+            if self._fits(run, count) or self._is_famous(run, count, top[1]):
                 return (key,), count, MentionForm.NAME, 0, top
         return None
 
@@ -164,9 +178,42 @@ class CandidateFinder:
         """Whether a name that goes on in small letters is too well known to doubt: "Émirats arabes unis"."""
         return count > 1 and run[0].text[0].isupper() and len(run[count - 1].key) > _SHORT and value >= _FAMOUS
 
-    def _goes_on(self, run: list[Token], count: int) -> bool:
-        """Whether the last word rather begins the name of an institution: "Ohio State University"."""
-        return 1 < count < len(run) and run[count - 1].key in self._places.loose_ends and run[count].text[0].isupper()
+    def _is_whole_without_type(self, run: list[Token], count: int, hit: NameHit) -> bool:
+        """Whether the last word only says what the place is: "Idlib province" is Idlib."""
+        if count == 1 or not is_type_outside(run[count - 1], self._places):
+            return False
+        shorter = next(key for key, number in _joined(run[0].key, run[: count - 1]).items() if number == count - 1)
+        return any(other.place.country == hit.place.country for other in self._gazetteer.find(shorter))
+
+    def _is_two(self, words: list[Token]) -> bool:
+        """Whether the words are two countries with an "and" between them."""
+        number = next((number for number, word in enumerate(words) if word.key in _AND), 0)
+        return 0 < number < len(words) - 1 and all(
+            self._is_country(part) for part in (words[:number], words[number + 1 :])
+        )
+
+    def _is_country(self, words: list[Token]) -> bool:
+        hits = self._gazetteer.find(" ".join(word.key for word in words))
+        return bool(hits) and hits[0].place.kind is PlaceKind.COUNTRY
+
+    def _compass(self, run: list[Token]) -> "_Match | None":
+        """ "South Los Angeles": a capitalised compass word and a well-known place are one name, like "Nordsyrien"."""
+        words = self._places.compass_words
+        if run[0].key not in words or len(run) == 1 or run[1].key in words or not run[1].text[0].isupper():
+            return None
+        match = self._exact(run[1:])
+        if match is None or match[4][1] < _COMPOUND_PROMINENCE or self._text[run[0].end : run[1].start].strip():
+            return None
+        keys, count, _, _, top = match
+        return keys, count + 1, MentionForm.COMPOUND, 0, top
+
+    def _goes_on(self, run: list[Token], count: int, hit: NameHit) -> bool:
+        """Whether the last word rather begins an institution: "Ohio State University", not "Kansas City Police"."""
+        if not (
+            1 < count < len(run) and run[count - 1].key in self._places.loose_ends and run[count].text[0].isupper()
+        ):
+            return False
+        return run[count - 1].key != _CITY or hit.name_kind is not NameKind.PRIMARY
 
     def _fits(self, run: list[Token], count: int) -> bool:
         """Whether the words look like one name: capitals at both ends, or a type word ("области", "mer")."""
@@ -240,6 +287,16 @@ class CandidateFinder:
         single = len(last.text) == 1 and self._text[last.start - 1 : last.start] == "."
         shortened = hit.name_kind is NameKind.ABBREVIATION and not last.text.isupper()
         return last.end + 1 if dotted and (single or shortened) else last.end
+
+
+def is_type_outside(token: Token, places: PlaceWords) -> bool:
+    """Whether the word behind a name only says what the place is: "Idlib province"."""
+    return places.types_stay_out and token.key in places.types_before and token.text[0].islower()
+
+
+def is_money(text: str, end: int) -> bool:
+    """Whether the word that ends there says whose money it is: "US$"."""
+    return text[end : end + 1] in _MONEY if end < len(text) else False
 
 
 # keys, number of words, form, letters to skip at the start, the most prominent place with its prominence

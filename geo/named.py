@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from math import log
 from typing import NamedTuple
 
-from geo.candidates import SILENT_PARTS, Candidate, CandidateFinder
+from geo.candidates import SILENT_PARTS, Candidate, CandidateFinder, is_money, is_type_outside
 from geo.languages.pack import PlaceWords
 from geo.model import Document, MentionForm, NameClass, Named, NamedSpan, Sentence
 from geo.names import strict_key
@@ -55,8 +55,13 @@ class NamedView:
         starts = [token.start for token in document.tokens]
         ends = [token.end for token in document.tokens]
         ranges = ((bisect_right(ends, span.start), bisect_left(starts, span.end), span) for span in named.spans)
-        self._spans = [_Placed(first, last, span) for first, last, span in ranges if first < last]
+        self._spans = [_Placed(first, self._end(first, last), span) for first, last, span in ranges if first < last]
         self._firsts = [placed.first for placed in self._spans]
+
+    def _end(self, first: int, last: int) -> int:
+        """Where the span ends without a word that only says what the place is: "Idlib province"."""
+        token = self._document.tokens[last - 1]
+        return last - 1 if last - first > 1 and is_type_outside(token, self._places) else last
 
     def candidates(
         self, known: Sequence[Candidate], gazetteer: Gazetteer, adjective_starts: frozenset[int]
@@ -80,6 +85,8 @@ class NamedView:
         firsts = [sentence.first_token for sentence in sentences]
         for placed in self._spans:
             if placed.span.name_class is not NameClass.PLACE or placed.span.score < _YES:
+                continue
+            if is_money(self._document.text, self._document.tokens[placed.last - 1].end):
                 continue
             number = bisect_right(firsts, placed.first) - 1
             if number < 0 or placed.last - placed.first > _MAX_WORDS:

@@ -54,6 +54,8 @@ _SMALL_WORD = 3
 _MAX_REASONS = 3
 # The same words have the same features again and again, and a reason is never changed.
 _REASONS_KEPT = 10_000
+# "St. Marys River"
+_SAINT = "st"
 # Adjectives are read off word lists: right unless the word is a name as well.
 _ADJECTIVE_SCORE = 0.9
 
@@ -111,7 +113,7 @@ def describe_candidates(
 def choose(candidates: Sequence[Candidate]) -> frozenset[int]:
     """The numbers of the candidates accepted: of those that overlap the one with the best claim.
 
-    A name of the gazetteer goes before one that is in none, a longer name before a shorter one.
+    A name of the gazetteer or of a telling pattern goes before one that is neither, a longer name before a shorter one.
     """
     taken: set[int] = set()
     chosen: set[int] = set()
@@ -133,7 +135,7 @@ def _least(candidate: Candidate) -> float:
 
 
 def _claim(candidate: Candidate) -> tuple[bool, int, float]:
-    known = candidate.hit is not None
+    known = candidate.hit is not None or "pattern" in candidate.features
     return known, candidate.last - candidate.first if known else 0, candidate.score
 
 
@@ -197,21 +199,43 @@ def _patterns(sentence: Sentence, document: Document, places: PlaceWords, gazett
                 yield _pattern(position, last, sentence, tokens, gazetteer)
         if not tokens[position].text[0].isupper():
             continue
-        if key in places.name_ends:
-            first = position
-            while first > sentence.first_token and position - first < _PATTERN_WORDS and _named(document, first - 1):
-                first -= 1
-            while first < position and _is_no_beginning(tokens[first], places):
-                first += 1
-            if first < position:
-                yield _county(first, position + 1, sentence, tokens, gazetteer)
+        first = _county_start(position, sentence, document, places) if key in places.name_ends else position
+        if first < position:
+            name = _county(first, position + 1, sentence, tokens, gazetteer)
+            name.end += key in places.dotted_ends and document.text[name.end : name.end + 1] == "."
+            yield name
         elif key in places.name_starts and position + 1 < sentence.last_token and _named(document, position):
             yield _pattern(position, position + 2, sentence, tokens, gazetteer)
 
 
+def _county_start(position: int, sentence: Sentence, document: Document, places: PlaceWords) -> int:
+    """Where the name that ends in the word begins; the word itself where it ends none."""
+    tokens = document.tokens
+    if _is_numbered(document, position):
+        return position
+    first = position
+    words = _PATTERN_WORDS + (tokens[position - 1].key in places.park_kinds)
+    while first > sentence.first_token and position - first < words and _named(document, first - 1):
+        first -= 1
+    while first < position and _is_no_beginning(tokens[first], places):
+        first += 1
+    only_kinds = all(token.key in places.park_kinds for token in tokens[first:position])
+    return position if only_kinds else first
+
+
 def _is_no_beginning(token: Token, places: PlaceWords) -> bool:
     """Whether a name before "County" cannot begin so: small words, and the number of a house."""
+    if token.key in places.compass_words and token.text[0].isupper():
+        return False
     return token.key in places.never or token.key in places.locatives or token.text.isdigit()
+
+
+def _is_numbered(document: Document, position: int) -> bool:
+    """Whether a number stands right behind: "County Road 35" is no name."""
+    after = document.tokens[position + 1 : position + 2]
+    return (
+        bool(after) and after[0].text.isdigit() and document.text[document.tokens[position].end : after[0].start] == " "
+    )
 
 
 def _county(first: int, last: int, sentence: Sentence, tokens: Sequence[Token], gazetteer: Gazetteer) -> Candidate:
@@ -238,11 +262,11 @@ def _street_end(position: int, sentence: Sentence, document: Document) -> int:
 
 
 def _named(document: Document, position: int) -> bool:
-    """Whether the token and the next one are capitalised and one space (or ". ") apart."""
+    """Whether the token and the next one are capitalised or numbers, and one space (or ". ") apart."""
     token, after = document.tokens[position], document.tokens[position + 1]
     gap = document.text[token.end : after.start]
-    joined = gap == " " or (gap == ". " and len(token.text) == 1)
-    return joined and (token.text[0].isupper() or token.text[0].isdigit()) and after.text[0].isupper()
+    joined = gap == " " or (gap == ". " and (len(token.text) == 1 or token.key == _SAINT))
+    return joined and all(word.text[0].isupper() or word.text[0].isdigit() for word in (token, after))
 
 
 def _pattern(first: int, last: int, sentence: Sentence, tokens: Sequence[Token], gazetteer: Gazetteer) -> Candidate:

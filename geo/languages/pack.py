@@ -142,12 +142,20 @@ class PlaceWords:
     types_before: frozenset[str] = frozenset()
     name_starts: frozenset[str] = frozenset()
     name_ends: frozenset[str] = frozenset()
+    # "National" in "Zion National Park"
+    park_kinds: frozenset[str] = frozenset()
+    # Ends of names that are shortened with a stop: "Main St."
+    dotted_ends: frozenset[str] = frozenset()
     # Words after a place that make it an institution of that place ("Police"), and last words of gazetteer names that
     # rather belong to what follows ("Ohio State" University).
     institutions: frozenset[str] = frozenset()
     loose_ends: frozenset[str] = frozenset()
     # Words before the name of a street, square or stadium: "rue du Corbillon" is no Corbillon.
     street_words: frozenset[str] = frozenset()
+    # "province" written small stays outside a name that is whole without it ("Idlib province"); elsewhere it may belong.
+    types_stay_out: bool = False
+    # "South" in "South Los Angeles": capitalised, it makes one name with a place.
+    compass_words: frozenset[str] = frozenset()
     # Lower-case words a place name may begin with ("mer d'Azov").
     lower_starts: frozenset[str] = frozenset()
     # "Nord" in Nordsyrien; endings of inflected names as (ending, what the base form has instead); Arabic و ب ل ف ك.

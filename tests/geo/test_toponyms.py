@@ -39,6 +39,14 @@ def names_in(language: str, text: str) -> list[str]:
         ),
         pytest.param("en", "The U.S. sent aid to Perry County.", ["U.S.", "Perry County"], id="en stops and counties"),
         pytest.param("en", "GLASGOW, Ky. (WXYZ) - One woman died.", ["GLASGOW", "Ky."], id="en dateline in capitals"),
+        pytest.param("en", "Rebels in Idlib province held out.", ["Idlib"], id="en type word outside"),
+        pytest.param("en", "It moved troops to Rakhine State.", ["Rakhine State"], id="en type word inside"),
+        pytest.param("en", "He fled to South Los Angeles.", ["South Los Angeles"], id="en compass word"),
+        pytest.param("en", "They sailed to Australia and New Zealand.", ["Australia", "New Zealand"], id="en two"),
+        pytest.param(
+            "en", "A car hit a wall on North Elm St., police said.", ["North Elm St."], id="en street with its stop"
+        ),
+        pytest.param("en", "Boats lined the St. Marys River.", ["St. Marys River"], id="en saint's river"),
         pytest.param(
             "fr", "Un obus est tombé près de Marioupol, au bord de la mer d'Azov.", ["Marioupol", "mer d'Azov"], id="fr"
         ),
@@ -67,6 +75,8 @@ def test_place_names_are_found(language: str, text: str, expected: list[str]) ->
         pytest.param("en", "Jack London wrote it. London was young.", "London", id="en person twice"),
         pytest.param("en", "Reading is fun.", "Reading", id="en common word"),
         pytest.param("en", "ALEPPO, March 14, 2017 - A strike hit.", "March", id="en month in a dateline"),
+        pytest.param("en", "Aid of US$10 million is due.", "US", id="en money"),
+        pytest.param("en", "Water covered County Road 35 on Monday.", "County Road", id="en numbered road"),
         pytest.param("es", "Mercedes Toledo vio el tiroteo.", "Toledo", id="es family name"),
         pytest.param("uk", "Він пішов. Вона лишилася.", "Він", id="uk pronoun"),
     ],

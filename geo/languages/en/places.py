@@ -33,12 +33,17 @@ PLACES = PlaceWords(
         "city town village hamlet municipality district province state county region oblast governorate peninsula island "
         "capital suburb neighborhood neighbourhood port prefecture township borough republic commune department".split()
     ),
+    types_stay_out=True,
+    compass_words=frozenset("north south east west".split()),
     name_starts=frozenset("lake mount mt fort ft port cape camp point isle".split()),
     name_ends=frozenset(
         "county parish township borough street st avenue ave road rd boulevard blvd drive lane river creek "
         "lake lakes valley mountain mountains hill hills island islands bay beach park peninsula desert province oblast "
-        "governorate district prefecture region strait gulf sea ocean canyon falls springs ridge".split()
+        "governorate district prefecture region strait gulf sea ocean canyon falls springs ridge twp "
+        "forest wilderness freeway parkway turnpike expressway".split()
     ),
+    park_kinds=frozenset("national state memorial provincial regional".split()),
+    dotted_ends=frozenset("st ave rd blvd dr twp".split()),
     institutions=frozenset(
         "police university college school schools elementary middle high hospital council city county fire department "
         "sheriff district court mayor airport international state national municipal regional public community medical "
