@@ -52,6 +52,10 @@ PLACES = PlaceWords(
         "highway patrol housing park parks health institute academy church cathedral mosque hotel theatre theater "
         "stadium club chapter office bureau association society foundation fund bank company corp inc mayor councillor "
         "jail prison courthouse committee commissioners circuit magistrate coroner league alliance radio television "
+        "town village centers centres senior junior primary intermediate independent metropolitan federal youth veterans detention correctional "
+        "conservation water sanitary planning transit energy environmental agriculture agricultural food superior family juvenile "
+        "fair fairgrounds performing free historical historic humane consulate embassy ambassador congressman congresswoman "
+        "president secretary labor labour election elections emergency rural inn "
         "gov sen rep mla mp mep ems residents resident native man woman men women teen couple area based".split()
     ),
     loose_ends=frozenset("state city center centre highway central university college".split()),
