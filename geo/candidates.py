@@ -296,7 +296,7 @@ def is_type_outside(token: Token, places: PlaceWords) -> bool:
 
 def is_money(text: str, end: int) -> bool:
     """Whether the word that ends there says whose money it is: "US$"."""
-    return text[end : end + 1] in _MONEY if end < len(text) else False
+    return text[end : end + 1] in _MONEY
 
 
 # keys, number of words, form, letters to skip at the start, the most prominent place with its prominence

@@ -224,7 +224,8 @@ class _View:
         if gap == ". " and len(before.text) == 1 and before.text.isupper() and candidate.last - candidate.first == 1:
             features["initial_before"] = 1.0
         if gap.strip() == "" or not self._places.cased:
-            self._describe_neighbour(candidate, before, gap, title_case)
+            is_free = previous is None or previous.last != candidate.first
+            self._describe_neighbour(candidate, before, gap, title_case, is_free=is_free)
         if gap.strip() in {'"', "«", "“", "„", "‘", "'"}:
             features["quoted"] = 1.0
             if self._bare(before.key) in self._places.not_place_before:
@@ -239,9 +240,12 @@ class _View:
     def _is_ordinary(self, key: str) -> bool:
         return 0 < self._words.rank(key, self._language) <= _ORDINARY
 
-    def _describe_neighbour(self, candidate: Candidate, before: Token, gap: str, title_case: bool) -> None:
+    def _describe_neighbour(
+        self, candidate: Candidate, before: Token, gap: str, title_case: bool, *, is_free: bool
+    ) -> None:
+        """What the word before says; one that ends another name (not `is_free`) is no type of this one."""
         features, places, key = candidate.features, self._places, self._bare(before.key)
-        if key in places.types_before or (
+        if (is_free and key in places.types_before) or (
             key in {"of", "de", "d", "du"} and self._tokens[candidate.first - 2].key in places.types_before
         ):
             features["type_before"] = 1.0

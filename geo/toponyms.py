@@ -201,7 +201,8 @@ def _patterns(sentence: Sentence, document: Document, places: PlaceWords, gazett
             continue
         first = _county_start(position, sentence, document, places) if key in places.name_ends else position
         if first < position:
-            name = _county(first, position + 1, sentence, tokens, gazetteer)
+            kinds = tokens[position - 1].key in places.park_kinds
+            name = _county(first, position + 1, sentence, tokens, gazetteer, least=2 + kinds)
             name.end += key in places.dotted_ends and document.text[name.end : name.end + 1] == "."
             yield name
         elif key in places.name_starts and position + 1 < sentence.last_token and _named(document, position):
@@ -238,10 +239,11 @@ def _is_numbered(document: Document, position: int) -> bool:
     )
 
 
-def _county(first: int, last: int, sentence: Sentence, tokens: Sequence[Token], gazetteer: Gazetteer) -> Candidate:
-    """The name the gazetteer knows, without what stands before it: "Former Hall County"; else all of it."""
-    names = (_pattern(start, last, sentence, tokens, gazetteer) for start in range(first, last - 1))
-    found = list(names)
+def _county(
+    first: int, last: int, sentence: Sentence, tokens: Sequence[Token], gazetteer: Gazetteer, *, least: int
+) -> Candidate:
+    """The name of at least so many words the gazetteer knows, without what stands before: "Former Hall County"."""
+    found = [_pattern(start, last, sentence, tokens, gazetteer) for start in range(first, last - least + 1)]
     return next((name for name in found if name.hit is not None), found[0])
 
 

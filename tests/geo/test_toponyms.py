@@ -46,6 +46,12 @@ def names_in(language: str, text: str) -> list[str]:
         pytest.param(
             "en", "A car hit a wall on North Elm St., police said.", ["North Elm St."], id="en street with its stop"
         ),
+        pytest.param("en", "He told Kansas City Police.", ["Kansas City"], id="en city with its own name"),
+        pytest.param("en", "It burned near Lake Vermont.", ["Lake Vermont"], id="en lake in no gazetteer"),
+        pytest.param(
+            "en", "They met in Zion National Park.", ["Zion National Park"], id="en park named like a town elsewhere"
+        ),
+        pytest.param("en", "She stood in Clarke County Superior Court.", ["Clarke County"], id="en court of a county"),
         pytest.param("en", "Boats lined the St. Marys River.", ["St. Marys River"], id="en saint's river"),
         pytest.param(
             "fr", "Un obus est tombé près de Marioupol, au bord de la mer d'Azov.", ["Marioupol", "mer d'Azov"], id="fr"

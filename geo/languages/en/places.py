@@ -68,7 +68,7 @@ PLACES = PlaceWords(
         "madison hamilton jefferson monroe franklin clinton houston austin dallas tyler kent florence "
         "charlotte victoria sydney adelaide carolina israel cuba male man of as is on or po san santa los las st "
         "university central north south east west union liberty independence hope normal best most battle gap deal "
-        "sandwich young rugby date much crew police fire media ware wells bar born home general young long black white "
+        "sandwich young rugby date much crew police fire media superior ware wells bar born home general young long black white "
         "brown green gray grey king prince princess queen bishop church temple mission college delta sterling surprise "
         "paradise phoenix alma regina ada eden mercy grace faith moses maria jose juan luis diego angel martin george "
         "thomas lawrence warren marion marshall wilson wayne douglas dixon dale troy carson cary allen howard lee grant "
