@@ -5,7 +5,6 @@ counting the reports as long as few of them repeat each other.
 """
 
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -30,7 +29,6 @@ class Repeats:
 
     rows: Rows
     incidents: Rows
-    n_rows: int
 
     @classmethod
     def of(cls, reports: pd.DataFrame) -> "Repeats":
@@ -50,7 +48,7 @@ class Repeats:
                 codes[rows],
             )
         )
-        return cls(rows=rows[order], incidents=codes[rows[order]], n_rows=len(reports))
+        return cls(rows=rows[order], incidents=codes[rows[order]])
 
     def once(self, mask: Mask) -> Mask:
         """The rows of the mask, of every incident only the best of those in it."""
@@ -60,11 +58,10 @@ class Repeats:
         found[rows[1:][incidents[1:] == incidents[:-1]]] = False
         return found
 
-    @cached_property
-    def incident_of(self) -> Rows:
-        """Per row of the table the number of the incident it shares; -1 for one that shares none."""
-        found = np.full(self.n_rows, -1, dtype=np.int64)
-        found[self.rows] = self.incidents
+    def all_of(self, mask: Mask) -> Mask:
+        """The mask with every report of the incidents in it."""
+        found = mask.copy()
+        found[self.rows[np.isin(self.incidents, self.incidents[mask[self.rows]])]] = True
         return found
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pandas as pd
 
 from data.alike import Alike, most_alike, near_reports
+from data.pairs import Compared, Pair, decided_pairs, likely_pairs, nearly_one
 from data.review_queue import MOST_ITEMS, Queue, make_queue
 from data.store.corrections import Kept
 from data.store.records import Filed, moment_text
@@ -59,6 +60,7 @@ class Reviewing:
         self._store = store
         self._reports = reports
         self._find_places = find_places or (lambda _: ())
+        self._compared: tuple[pd.DataFrame, Sequence[Compared]] | None = None
 
     # -- deciding --------------------------------------------------------------------------------------------------
 
@@ -211,6 +213,16 @@ class Reviewing:
         """Reports of other incidents that may tell the same happening, the most alike first."""
         others = near_reports(self._reports(), event_id)
         return most_alike(self._store.compare_reports(event_id, others))
+
+    def pairs(self) -> tuple[Pair, ...]:
+        """Pairs of reports that were not taken for one happening and nearly were, the most alike first.
+
+        Looked for among the reports that came in last, once for each change of the store.
+        """
+        reports = self._reports()
+        if self._compared is None or self._compared[0] is not reports:
+            self._compared = reports, self._store.compare_pairs(likely_pairs(reports))
+        return nearly_one(self._compared[1], decided_pairs(self._store.corrections.standing(Standing.IN_FORCE)))
 
     def read_date(self, text: str, article: Article) -> When | None:
         """The period somebody typed, read as the article's language or English says it; None for no date."""

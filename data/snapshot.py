@@ -266,7 +266,8 @@ class Snapshot:
         if report_filter.box:
             yield self._places.inside(report_filter.box)
         if report_filter.ids:
-            yield self.reports["event_id"].isin(report_filter.ids).to_numpy()
+            named = self.reports["event_id"].isin(report_filter.ids).to_numpy()
+            yield self._repeats.all_of(named) if report_filter.once else named
 
     def _reviewed(self, report_filter: ReportFilter) -> Mask | None:
         wanted = report_filter.statuses

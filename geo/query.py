@@ -75,7 +75,8 @@ class ReportFilter:
     through that name none. With `by_publication` the range speaks of the day the article was published, not of the
     event. `least_exact` and `least_confidence` (0..1) let only reports through whose place is so exact and so sure;
     those without a place are then left out. `box` lets only reports through whose point, or label point of an area,
-    lies in it; `ids` only these reports. With `once`, one of an incident's reports that pass stands for all of them.
+    lies in it; `ids` only these reports. With `once`, one of an incident's reports that pass stands for all of them,
+    and `ids` name their incidents.
     Raises ValueError when the first day lies after the last.
     """
 

@@ -36,8 +36,14 @@ def bar() -> "DeltaGenerator":
     return st.container(key="bar", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center")
 
 
-def show_map(content: str | None, *, dark: bool, on_change: Callable[[], None] | None = None) -> None:
-    """The base map with what geo.maps tells it to draw (safe JSON), or empty.
+def show_map(
+    content: str | None,
+    *,
+    dark: bool,
+    on_change: Callable[[], None] | None = None,
+    orders: Mapping[str, Any] | None = None,
+) -> None:
+    """The base map with what geo.maps tells it to draw (safe JSON), or empty; `orders` as geo.maps.layers has them.
 
     The browser keeps the frame as long as the page draws it at this place.
     """
@@ -49,9 +55,8 @@ def show_map(content: str | None, *, dark: bool, on_change: Callable[[], None] |
             on_change()
 
     with st.container(key="map-frame"):
-        _component_func(
-            **arguments, key=key, feature_group=None if content is None else layer_script(content), on_change=take
-        )
+        script = None if content is None else layer_script(content, orders)
+        _component_func(**arguments, key=key, feature_group=script, on_change=take)
     sleep(HAND_OVER_S)
 
 

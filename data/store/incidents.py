@@ -137,6 +137,25 @@ def compare_reports(
     return [(_told([row])[0], compare(facts, facts_of(row), keys, sentence_keys(row["sentence"]))) for row in rows]
 
 
+def compare_pairs(
+    connection: sa.Connection, pairs: Collection[tuple[str, str]]
+) -> list[tuple[IncidentReport, IncidentReport, Comparison]]:
+    """The two reports of each pair and how alike they are; pairs with one that takes no part in grouping are left out.
+
+    What a report tells is worked out once, however many pairs it stands in.
+    """
+    rows = {row["id"]: row for row in _witnessed(connection, sorted({name for pair in pairs for name in pair}))}
+    known = {name: row for name, row in rows.items() if row["period_level"] is not None}
+    told = {item.event_id: item for item in _told(known.values())}
+    facts = {name: (facts_of(row), sentence_keys(row["sentence"])) for name, row in known.items()}
+    found = []
+    for one, two in pairs:
+        if one in known and two in known:
+            (facts_one, keys_one), (facts_two, keys_two) = facts[one], facts[two]
+            found.append((told[one], told[two], compare(facts_one, facts_two, keys_one, keys_two)))
+    return found
+
+
 def _witnessed(connection: sa.Connection, report_ids: Collection[str]) -> list[Row]:
     return [
         row

@@ -1,7 +1,7 @@
 """What can be asked of a store and done to it; one transaction per article."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
@@ -15,6 +15,7 @@ from data.store.corrections import Corrections
 from data.store.incidents import (
     IncidentReport,
     StoredIncident,
+    compare_pairs,
     compare_reports,
     read_incident,
     regroup,
@@ -306,6 +307,13 @@ class Store:
         """How alike other reports are to one; those that take no part in grouping are left out."""
         with reading(self._engine) as connection:
             return compare_reports(connection, report_id, others)
+
+    def compare_pairs(
+        self, pairs: Collection[tuple[str, str]]
+    ) -> list[tuple[IncidentReport, IncidentReport, Comparison]]:
+        """How alike the two reports of each pair are; those that take no part in grouping are left out."""
+        with reading(self._engine) as connection:
+            return compare_pairs(connection, pairs)
 
     def stale(self, engine: str) -> tuple[str, ...]:
         """Ids of the articles whose analysis was made by another engine, in the order they came in."""

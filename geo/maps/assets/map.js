@@ -16,6 +16,10 @@
   let shownMap = null;
   let pagePath = null;
   let linked = null; // the view a link asked for
+  let following = null; // the map whose view box the page wants to know
+  let telling = null;
+  let toldBox = null;
+  let flights = null; // the last flight the page asked for
 
   /* ---- base map ------------------------------------------------------------------------------------------- */
 
@@ -247,7 +251,7 @@
 
   /* ---- what a run of the page draws: a feature group filled from arrays ------------------------------------ */
 
-  function draw(map, group, given) {
+  function draw(map, group, given, orders) {
     const content = given.packed ? unpack(given) : given;
     /* streamlit-folium keeps every past group in window.feature_group and never lets go (2.4 MB an update). */
     if (window.feature_group) window.feature_group.length = 0;
@@ -259,7 +263,7 @@
     keepApart(map, group, badges, content.points);
     lastBounds = content.bounds || lastBounds;
     if (!fitted && content.bounds) { fitted = true; quietly(() => fit(map, content.bounds)); }
-    bringIntoView(map, content.points.concat(content.countries, content.circles));
+    obey(map, orders || {}, content.points.concat(content.countries, content.circles));
     return base.catch(() => null).then((world) => {
       if (world) content.countries.forEach((row) => addCountryArea(map, group, row, world, renderer));
       requestAnimationFrame(() => requestAnimationFrame(() => drawn(content)));
@@ -293,6 +297,47 @@
     const isNew = row && row.id !== lastSelected && !(moved && window.dateline.draws === 0);
     lastSelected = row ? row.id : null;
     if (isNew && !map.getBounds().pad(-0.05).contains([row.lat, row.lon])) map.panTo([row.lat, row.lon], { animate: false });
+  }
+
+  /* What the page asks of the map beside drawing: to tell what it shows, to fly to what was chosen in the table. */
+  function obey(map, orders, rows) {
+    const isNew = flights !== null && orders.flights !== flights;
+    flights = orders.flights || 0;
+    const row = rows.find((one) => one.selected);
+    if (isNew && row) {
+      lastSelected = row.id;
+      flyTo(map, row);
+    } else bringIntoView(map, rows);
+    if (!map.dlFollowed) { map.dlFollowed = true; map.on("moveend", tellSoon); }
+    following = orders.follow ? map : null;
+    tellSoon();
+  }
+
+  const SYMBOL_ZOOM = 8;
+  const AREA_ZOOM = 5;
+
+  function flyTo(map, row) {
+    const zoom = Math.max(map.getZoom(), row.size_px ? SYMBOL_ZOOM : AREA_ZOOM);
+    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    if (calm) map.setView([row.lat, row.lon], zoom, { animate: false });
+    else map.flyTo([row.lat, row.lon], zoom, { duration: 0.8 });
+  }
+
+  const TELL_AFTER_MS = 350;
+
+  function tellSoon() {
+    clearTimeout(telling);
+    if (following) telling = setTimeout(tellBox, TELL_AFTER_MS);
+  }
+
+  /* Runs the page, so only while somebody wants only what the map shows, and once the map has come to rest. */
+  function tellBox() {
+    if (!following) return;
+    const bounds = following.getBounds();
+    const box = [bounds.getSouth(), bounds.getWest(), bounds.getNorth(), bounds.getEast()].map((edge) => edge.toFixed(4)).join(",");
+    if (box === toldBox) return;
+    toldBox = box;
+    answer("box:" + box);
   }
 
   function drawn(content) {
@@ -364,54 +409,79 @@
     return { row, badge };
   }
 
-  /* A label moves aside, never far, where it would cover a symbol or another label; without room it loses its name,
-     and in a crowd it waits until somebody zooms in. The area itself stays and answers clicks. */
+  /* A label moves aside, never far, where it would cover a symbol or another label or be cut off by the map's edge;
+     without room it loses its name, and in a crowd it waits until somebody zooms in. The area itself stays and
+     answers clicks. */
   const LABEL_COST = 1000;
+  const EDGE_COST = 50;
   const NEAR_STEPS = 3;
+  const NEAR_PX = 40;
   const ASIDE = [[0, 0], [0, 22], [0, -22], [0, 38], [0, -38], [48, 0], [-48, 0], [56, 24], [-56, 24], [56, -24], [-56, -24],
     [0, 58], [0, -58], [84, 0], [-84, 0], [80, 44], [-80, 44], [80, -44], [-80, -44]];
 
   function keepApart(map, group, badges, points) {
     const place = () => {
-      const symbols = points.map((row) => box(map.latLngToLayerPoint([row.lat, row.lon]), row.size_px, row.size_px));
-      const labels = [];
+      const around = {
+        symbols: points.map((row) => box(map.latLngToLayerPoint([row.lat, row.lon]), row.size_px, row.size_px)),
+        labels: [],
+        view: L.bounds(map.containerPointToLayerPoint([0, 0]), map.containerPointToLayerPoint(map.getSize())),
+      };
       sizes.disconnect(); // what follows changes sizes itself
       badges.forEach(({ row, badge }) => {
         badge.classList.remove("dl-short");
         const at = map.latLngToLayerPoint([row.lat, row.lon]);
-        let spot = freest(at, badge, symbols, labels, ASIDE);
+        let spot = freest(at, badge, around, stepsOf(map, row));
         if (spot.cost) {
           badge.classList.add("dl-short");
           // a label without its name must stay near, or it would seem to belong to the neighbour
-          spot = freest(at, badge, symbols, labels, ASIDE.slice(0, NEAR_STEPS));
+          spot = freest(at, badge, around, ASIDE.slice(0, NEAR_STEPS));
         }
         const crowded = spot.cost >= LABEL_COST && !row.selected;
         badge.style.visibility = crowded ? "hidden" : "visible";
         badge.style.marginLeft = spot.step[0] + "px";
         badge.style.marginTop = spot.step[1] + "px";
-        if (!crowded) labels.push(spot.box);
+        if (!crowded) around.labels.push(spot.box);
       });
     };
     // The observer also sees the moment the style sheet arrives, which may be after the first drawing.
     const sizes = new ResizeObserver(() => requestAnimationFrame(place));
     group.on("add", () => {
-      map.on("zoomend resize", place);
+      map.on("zoomend moveend resize", place);
       badges.slice(0, 1).forEach(({ badge }) => sizes.observe(badge));
     });
     group.on("remove", () => {
-      map.off("zoomend resize", place);
+      map.off("zoomend moveend resize", place);
       sizes.disconnect();
     });
   }
 
-  function freest(at, badge, symbols, labels, steps) {
+  /* No further from the middle than the area reaches: beyond its edge a label would speak of the neighbour. */
+  function stepsOf(map, row) {
+    const metres = 40075016.7 * Math.cos((row.lat * Math.PI) / 180) / map.options.crs.scale(map.getZoom());
+    const reach = Math.max(NEAR_PX, (row.radius_km * 1000) / metres);
+    return ASIDE.filter(([across, down]) => Math.hypot(across, down) <= reach);
+  }
+
+  function freest(at, badge, around, steps) {
     const half = [badge.offsetWidth / 2 + 2, badge.offsetHeight / 2 + 2];
-    const spots = steps.map((step) => {
+    const inside = around.view.contains(at);
+    const spots = steps.map((wanted) => {
+      const step = inside ? intoView(at.add(wanted), half, around.view, wanted) : wanted;
       const own = box(at.add(step), half[0], half[1]);
       const hits = (others) => others.filter((other) => overlap(own, other)).length;
-      return { step, box: own, cost: hits(symbols) + LABEL_COST * hits(labels) };
+      const moved = step[0] !== wanted[0] || step[1] !== wanted[1] ? EDGE_COST : 0;
+      return { step, box: own, cost: hits(around.symbols) + LABEL_COST * hits(around.labels), moved };
     });
-    return spots.reduce((best, spot) => (spot.cost < best.cost ? spot : best));
+    return spots.reduce((best, spot) => (spot.cost + spot.moved < best.cost + best.moved ? spot : best));
+  }
+
+  /* The step, shortened or turned so that no part of the label lies beyond the map's edge. */
+  function intoView(centre, half, view, step) {
+    const within = (value, low, high) => Math.min(Math.max(value, low), Math.max(low, high));
+    return [
+      step[0] + within(centre.x, view.min.x + half[0], view.max.x - half[0]) - centre.x,
+      step[1] + within(centre.y, view.min.y + half[1], view.max.y - half[1]) - centre.y,
+    ];
   }
 
   function box(centre, halfWidth, halfHeight) {
@@ -460,14 +530,17 @@
   /* The page learns the id through the one field of streamlit-folium's answer it asks for. The stamp makes a second
      click on the same symbol a new answer; sending at once saves streamlit-folium's 250 ms of debounce. */
   function pick(id) {
-    if (window.dateline.onPick) return window.dateline.onPick(id);
+    if (window.dateline.onPick) window.dateline.onPick(id);
+    else answer(id);
+  }
+
+  function answer(words) {
     const shared = window.__GLOBAL_DATA__;
-    if (!shared || !window.Streamlit) return undefined;
-    const answer = id + "#" + Date.now().toString(36);
-    shared.last_object_clicked_popup = answer;
-    shared.previous_data = { last_object_clicked_popup: answer };
+    if (!shared || !window.Streamlit) return;
+    const stamped = words + "#" + Date.now().toString(36);
+    shared.last_object_clicked_popup = stamped;
+    shared.previous_data = { last_object_clicked_popup: stamped };
     window.Streamlit.setComponentValue(shared.previous_data);
-    return undefined;
   }
 
   window.dateline = { start, draw, pick, svgSymbol, onPick: null, draws: 0, points: 0, areas: 0, baseReady: false, drawnAt: 0 };

@@ -1,0 +1,44 @@
+"""What of the events is listed and counted: incidents or reports, everything or what the map shows, lines ticked."""
+
+from geo.wording import Counted, Text
+
+COUNT = Text("What is counted", "Was gezählt wird")
+COUNTS = {"events": Text("Events", "Ereignisse"), "reports": Text("Reports", "Berichte")}
+COUNT_SAYS = {
+    "events": Text(
+        "Counts every event once, however many articles tell it.",
+        "Zählt jedes Ereignis einmal, gleich wie viele Artikel davon berichten.",
+    ),
+    "reports": Text(
+        "Counts every report: an event that three articles tell counts three times.",
+        "Zählt jeden Bericht: Ein Ereignis in drei Artikeln zählt dreimal.",
+    ),
+}
+REPORTS = Counted(Text("{n} report", "{n} Bericht"), Text("{n} reports", "{n} Berichte"))
+BOLD_REPORTS = Counted(Text("**{n}** report", "**{n}** Bericht"), Text("**{n}** reports", "**{n}** Berichte"))
+OF_REPORTS = Counted(Text(" ({n} report)", " ({n} Bericht)"), Text(" ({n} reports)", " ({n} Berichte)"))
+
+IN_VIEW = Text("Only in view", "Nur Ausschnitt")
+IN_VIEW_HELP = Text(
+    "List, table and exports hold only what the map shows; areas count by the middle of their name.",
+    "Liste, Tabelle und Exporte enthalten nur, was die Karte zeigt; Flächen zählen mit ihrem Mittelpunkt.",
+)
+SHOWN_IN_VIEW = Text("**{n}** in view", "**{n}** im Ausschnitt")
+OF_ALL = Text("{some} in view, of {n}", "{some} im Ausschnitt, von {n}")
+NOTHING_IN_VIEW = Text(
+    "No event lies in this part of the map. Zoom out, or list everything again.",
+    "In diesem Teil der Karte liegt kein Ereignis. Kleiner zoomen oder wieder alles auflisten.",
+)
+
+EXPORT_TICKED = Counted(Text("Only the line ticked.", "Nur die angekreuzte Zeile."),
+                        Text("Only the {n} lines ticked.", "Nur die {n} angekreuzten Zeilen."))  # fmt: skip
+EXPORT_IN_VIEW = Text("Only what the map shows.", "Nur was die Karte zeigt.")
+EXPORT_ALL = Text("Everything that passes the filters.", "Alles, was durch die Filter kommt.")
+TABLE_HELP = Text(
+    "Click a cell to fly there and open the event; tick lines to export only these.",
+    "Ein Klick auf eine Zelle fliegt hin und öffnet das Ereignis; angekreuzte Zeilen lassen sich allein exportieren.",
+)
+REPORTS_COLUMN = Text("Reports", "Berichte")
+
+SKIP_TO_MAP = Text("Skip to the map", "Zur Karte springen")
+SKIP_TO_TABLE = Text("Skip to the table of events", "Zur Tabelle der Ereignisse springen")
