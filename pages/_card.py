@@ -28,7 +28,7 @@ from pages._words import (
     when_words,
 )
 from pages.texts import card as texts
-from pages.texts import terms
+from pages.texts import terms, view
 
 # The panel is for reading; beyond this the table is the better place.
 MOST_ITEMS = 60
@@ -45,6 +45,7 @@ _LIST_COLUMNS = (
     "sentence_lang",
     "assertion",
     "review_status",
+    "n_reports",
 )
 # Ids of list items that are articles; the rest is the article's id.
 ARTICLE_PREFIX = "article:"
@@ -81,11 +82,19 @@ def card(evidence: ReportEvidence, *, back: str) -> dict[str, Any]:
 
 
 def event_list(
-    reports: DataFrame, *, title: str, note: str = "", back: str = "", ordered: bool = False, total: int | None = None
+    reports: DataFrame,
+    *,
+    title: str,
+    note: str = "",
+    back: str = "",
+    ordered: bool = False,
+    total: int | None = None,
+    once: bool = False,
 ) -> dict[str, Any]:
     """A list of events, the latest first, without a date last, or in their order; at most MOST_ITEMS of them.
 
-    `total` is how many there are when `reports` are only the first of them.
+    `total` is how many there are when `reports` are only the first of them. With `once` each stands for all reports of
+    its event, and says how many these are.
     """
     latest = reports[list(_LIST_COLUMNS)]
     if not ordered:
@@ -96,7 +105,7 @@ def event_list(
         "title": title,
         "note": note,
         "back": back,
-        "items": [_row_item(row) for row in latest.head(MOST_ITEMS).itertuples(index=False)],
+        "items": [_row_item(row, once=once) for row in latest.head(MOST_ITEMS).itertuples(index=False)],
         "more": say(texts.MORE_IN_TABLE, n=left_out) if left_out > 0 else "",
     }
 
@@ -243,11 +252,12 @@ def as_day(value: Any) -> date | None:
     return None if isna(value) else value.date()
 
 
-def _row_item(row: Any) -> dict[str, Any]:
+def _row_item(row: Any, *, once: bool) -> dict[str, Any]:
     place = _row_place(row)
+    told = f" · {say(view.REPORTS, n=int(row.n_reports))}" if once and row.n_reports > 1 else ""
     return {
         "id": row.event_id,
-        "title": f"{type_label(row.event_type)}, {place}{_told(row.assertion)}{status_mark(row.review_status)}",
+        "title": f"{type_label(row.event_type)}, {place}{_told(row.assertion)}{status_mark(row.review_status)}{told}",
         "date": period_words(as_day(row.event_date_start), as_day(row.event_date_end), ongoing=bool(row.date_ongoing)),
         "quote": row.sentence,
         "lang": row.sentence_lang,

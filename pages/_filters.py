@@ -18,6 +18,7 @@ from geo.maps.symbols import symbol_of
 from geo.model import Assertion
 from geo.query import CONFIRMED, DRAWN_ASSERTIONS, Exactness, Facet, ReportFilter
 from pages._components import show_facets
+from pages._in_view import IN_VIEW
 from pages._language import languages_of_an_old_link, say
 from pages._link import (
     EARLIEST,
@@ -32,13 +33,15 @@ from pages._link import (
 )
 from pages._words import actor_name, language_name, shown_country, type_label
 from pages.texts import filters as texts
-from pages.texts import link
+from pages.texts import link, view
 
 FROM, TO, UNDATED, PLANNED, LAYER, EVENT, PLACE = "from", "to", "undated", "planned", "layer", "event", "place"
 PUBLISHED, EXACT, SURE, ONLY_CONFIRMED = "published", "exact", "sure", "confirmed"
-TABLE, PLAY = "table", "play"
+TABLE, PLAY, COUNT = "table", "play", "count"
 ALL_ASSERTIONS = frozenset(assertion.value for assertion in Assertion)
 EVENTS, PLACES = "events", "places"
+# What is counted: every happening once, or every article's report of it.
+REPORTS = "reports"
 PARAMETERS = MappingProxyType(
     {
         Facet.EVENT_TYPE: "type",
@@ -85,6 +88,7 @@ def choose_filter(space: Workspace, reports: Snapshot) -> ReportFilter:
     """Draw the filters where the caller stands (the sidebar), but for the lists, and return what they all say."""
     _read_link(space, reports)
     _date_fields(Range(*reports.span))
+    _counting()
     days = _valid_range()
     chosen = _filter(days, include_undated=_undated_box(reports, days))
     if _confirmed_box(reports, chosen):
@@ -261,6 +265,22 @@ def _planned_box(reports: Snapshot, chosen: ReportFilter) -> bool:
     return bool(st.checkbox(label, key=PLANNED, bind="query-params", on_change=_used))
 
 
+def _counting() -> None:
+    """Whether happenings are counted, or reports of them."""
+    chosen = st.segmented_control(
+        say(view.COUNT),
+        [EVENTS, REPORTS],
+        format_func=lambda one: say(view.COUNTS[one]),
+        key=COUNT,
+        default=EVENTS,
+        required=True,
+        persist_state="session",
+        help=" ".join(say(text) for text in view.COUNT_SAYS.values()),
+        on_change=_used,
+    )
+    put_parameter(COUNT, [REPORTS] if chosen == REPORTS else [])
+
+
 # -- lists ------------------------------------------------------------------------------------------------------------
 
 
@@ -271,6 +291,7 @@ def _filter(days: Range, *, include_undated: bool) -> ReportFilter:
         last=days.last,
         include_undated=include_undated,
         by_publication=_by_publication(),
+        once=st.session_state.get(COUNT) != REPORTS,
         event_types=frozenset(lists.get(Facet.EVENT_TYPE, ())),
         actors=frozenset(lists.get(Facet.ACTOR, ())),
         countries=frozenset(lists.get(Facet.COUNTRY, ())),
@@ -353,6 +374,7 @@ def _read_link(space: Workspace, reports: Snapshot) -> None:
     lists, lost, old = {}, forget_unusable(_checks(space)), languages_of_an_old_link()
     _read_choice(EXACT)
     _read_choice(LAYER)
+    _read_choice(COUNT)
     for facet, name in PARAMETERS.items():
         wanted = [*st.query_params.get_all(name), *(old if facet is Facet.LANGUAGE else ())]
         lists[facet] = tuple(value for value in wanted if value in getattr(known, facet.value))
@@ -377,7 +399,7 @@ def _choice(text: str) -> str:
 
 def _checks(space: Workspace) -> dict[str, Callable[[str], bool]]:
     """What each part of the address must be; the lists are looked through one by one."""
-    switches = (UNDATED, PLANNED, PUBLISHED, ONLY_CONFIRMED, TABLE, PLAY)
+    switches = (UNDATED, PLANNED, PUBLISHED, ONLY_CONFIRMED, TABLE, PLAY, IN_VIEW)
     return {
         FROM: is_day,
         TO: is_day,
@@ -385,6 +407,7 @@ def _checks(space: Workspace) -> dict[str, Callable[[str], bool]]:
         EXACT: lambda text: _choice(text) in _EXACTNESS,
         SURE: is_per_cent,
         LAYER: lambda text: _choice(text) in {EVENTS, PLACES},
+        COUNT: lambda text: text in {EVENTS, REPORTS},
         MAP_VIEW: is_view,
         EVENT: lambda text: space.evidence(text) is not None,
     }

@@ -20,7 +20,7 @@ def in_view_switch() -> bool:
 def view_box() -> Box | None:
     """The part of the map to keep to; None while everything is listed or the map has not told yet."""
     box: Box | None = st.session_state.get(_BOX)
-    return box if st.session_state.get(IN_VIEW) else None
+    return box if _is_on() else None
 
 
 def take_box(answer: str) -> bool:
@@ -44,4 +44,9 @@ def fly() -> None:
 
 def map_orders() -> dict[str, object]:
     """What the page asks of the map beside drawing, for show_map."""
-    return {"follow": bool(st.session_state.get(IN_VIEW)), "flights": st.session_state.get(_FLIGHTS, 0)}
+    return {"follow": _is_on(), "flights": st.session_state.get(_FLIGHTS, 0)}
+
+
+def _is_on() -> bool:
+    """Whether the switch is on; it stands further down the page, and a link sets it first."""
+    return bool(st.session_state.get(IN_VIEW, st.query_params.get(IN_VIEW) == "true"))

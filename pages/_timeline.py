@@ -18,7 +18,7 @@ HEIGHT_PX = 104
 _DAY_MS = 86_400_000
 # Share of the events that may count as strays at either end of the time axis.
 EDGE = 0.03
-_BRUSH, _BAND = "brush", "band"
+_BRUSH, _BARS, _BAND = "brush", "bars", "band"
 _GENERATION, _BRUSHED = "timeline_generation", "timeline_brushed"
 
 
@@ -36,9 +36,11 @@ def show_timeline(histogram: DataFrame, everything: DataFrame, days: Range, *, d
     """
     key = _key(days)
     window = shown_window(everything)
+    # both by name: Streamlit takes a single named table for the chart's main one
+    tables = {_BARS: bar_rows(histogram), _BAND: band_row(days, window)}
     st.vega_lite_chart(
-        bar_rows(histogram),
-        {**timeline_spec(window, dark=dark), "datasets": {_BAND: band_row(days, window)}},
+        None,
+        {**timeline_spec(window, dark=dark), "datasets": tables},
         key=key,
         on_select=lambda: _take_brush(key),
         selection_mode=[_BRUSH],
@@ -94,6 +96,7 @@ def _bars(window: Window, *, dark: bool) -> dict[str, Any]:
     }
     day = {"type": "temporal", "format": "%-d %b %Y", "timeUnit": "utcyearmonthdate"}
     return {
+        "data": {"name": _BARS},
         "params": [{"name": _BRUSH, "select": {"type": "interval", "encodings": ["x"]}}],
         "mark": {"type": "bar", "stroke": PALETTES[dark].sea, "strokeWidth": 0.5, "clip": True},
         "encoding": {

@@ -1,5 +1,6 @@
 """The Map page: filters left, map and time in the middle, evidence right."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -33,17 +34,17 @@ from pages._filters import (
     put_parameter,
     show_lists,
 )
+from pages._in_view import fly, in_view_switch, map_orders, take_box, view_box
 from pages._language import language, say, spoken
 from pages._map_frame import MAP, bar, map_and_panel, show_map
 from pages._player import PLAYER, show_player
 from pages._shared import is_dark, read_article, workspace
+from pages._table import show_table, ticked
 from pages._timeline import show_timeline
-from pages._words import map_words, shown_place, spoken_table
-from pages.texts import link
+from pages._words import map_words, shown_place
+from pages.texts import link, view
 from pages.texts import map as texts
 
-# Lines of the table; a browser takes more, but not on every change of a filter.
-MOST_LINES = 1000
 _PANEL, _SHOWN, _TO_READ = "panel_view", "shown", "article_to_read"
 
 
@@ -54,8 +55,15 @@ class Shown(NamedTuple):
     place: str | None = None
 
 
+class Listed(NamedTuple):
+    """The events that pass the filters, which the map draws, and those of them that the lists show."""
+
+    all: Selection
+    listed: Selection
+
+
 class Controls(NamedTuple):
-    """What the switches above the map say, and where the exports go."""
+    """What the switches above the map say, and where the exports and the number in view go."""
 
     layer: str
     table: bool
@@ -75,20 +83,25 @@ def page() -> None:
         chosen = choose_filter(space, snapshot)
         lists = st.container()
     reports = snapshot.selection(chosen)
+    box = view_box()
+    listed = reports.within(box) if box else reports
     shown = _shown(reports)
     left, right = map_and_panel()
     with left:
-        controls = _middle(space, snapshot, chosen, reports, shown, dark=dark)
+        controls = _middle(space, snapshot, chosen, Listed(reports, listed), shown, dark=dark)
     with right, st.container(key="panel"):
         show_notice()
-        content = _places_panel(space, chosen, shown) if controls.layer == PLACES else _panel(space, reports, shown)
+        if controls.layer == PLACES:
+            content = _places_panel(space, chosen, shown)
+        else:
+            content = _panel(space, chosen, Listed(reports, listed), shown)
         show_panel(content, dark=dark, key=_PANEL, on_open=_open, on_close=_close, on_read=_read, on_act=_act)
     with lists:
         show_lists(snapshot, chosen, dark=dark)
     with left:
-        _below(snapshot, chosen, reports, controls, dark=dark)
+        _below(snapshot, chosen, listed, controls, dark=dark)
     with controls.exports:
-        _exports(space, chosen)
+        _exports(space, replace(chosen, box=box, ids=ticked() if controls.table else frozenset()))
     _remember(shown)
     if article_id := st.session_state.pop(_TO_READ, None):
         read_article(article_id, shown.event)
@@ -96,7 +109,7 @@ def page() -> None:
 
 
 def _middle(
-    space: Workspace, snapshot: Snapshot, chosen: ReportFilter, reports: Selection, shown: Shown, *, dark: bool
+    space: Workspace, snapshot: Snapshot, chosen: ReportFilter, events: Listed, shown: Shown, *, dark: bool
 ) -> Controls:
     """Draw the bar and the map, or the player."""
     if notice := link_notice():
@@ -110,21 +123,22 @@ def _middle(
         summary.markdown(_places_summary(_mentions(space, chosen), rows.left_out))
     else:
         if controls.play:
-            show_player(_drawn(reports), dark=dark, on_pick=_take_player_click)
+            show_player(_drawn(events.all), dark=dark, on_pick=_take_player_click)
         else:
-            show_map(reports.drawn.content(shown.place, map_words()), dark=dark, on_change=_take_click)
-        summary.markdown(_summary(snapshot, chosen, reports))
+            content = events.all.drawn.content(shown.place, map_words())
+            show_map(content, dark=dark, on_change=_take_click, orders=map_orders())
+        summary.markdown(_summary(snapshot, chosen, events))
     return controls
 
 
-def _below(snapshot: Snapshot, chosen: ReportFilter, reports: Selection, controls: Controls, *, dark: bool) -> None:
+def _below(snapshot: Snapshot, chosen: ReportFilter, listed: Selection, controls: Controls, *, dark: bool) -> None:
     if controls.layer == EVENTS:
         if controls.play:
             return
         days = Range(chosen.first, chosen.last)
         show_timeline(snapshot.histogram(chosen), snapshot.histogram(ReportFilter()), days, dark=dark)
     if controls.table:
-        _table(reports)
+        show_table(listed, once=chosen.once, on_open=_open_row)
 
 
 def _controls() -> Controls:
@@ -142,12 +156,17 @@ def _controls() -> Controls:
         put_parameter(LAYER, [layer] if layer and layer != EVENTS else [])
         play = st.toggle(say(texts.PLAY), key=PLAY, bind="query-params", help=say(texts.PLAY_HELP))
         table = st.toggle(say(texts.TABLE), key=TABLE, bind="query-params", disabled=play)
+        in_view_switch()
         exports = st.popover(say(texts.EXPORT), help=say(texts.EXPORT_HELP))
         show_link_button()
     return Controls(str(layer or EVENTS), bool(table), bool(play), exports)
 
 
 def _exports(space: Workspace, chosen: ReportFilter) -> None:
+    if chosen.ids:
+        st.caption(say(view.EXPORT_TICKED, n=len(chosen.ids)))
+    else:
+        st.caption(say(view.EXPORT_IN_VIEW if chosen.box else view.EXPORT_ALL))
     for kind, export_format in FORMATS.items():
         st.download_button(
             say(texts.EXPORTS[kind]),
@@ -177,15 +196,26 @@ def _mentions(space: Workspace, chosen: ReportFilter) -> DataFrame:
     return mentions
 
 
-def _summary(snapshot: Snapshot, chosen: ReportFilter, reports: Selection) -> str:
+def _summary(snapshot: Snapshot, chosen: ReportFilter, events: Listed) -> str:
     """The one line above the map: what is shown and what is not. Numbers and our own words only."""
+    reports = events.all
     articles = say(texts.BOLD_ARTICLES, n=reports.n_articles)
-    parts = [say(texts.EVENTS_IN_ARTICLES, events=say(texts.BOLD_EVENTS, n=len(reports)), articles=articles)]
+    parts = [say(texts.EVENTS_IN_ARTICLES, events=_counted(chosen, reports), articles=articles)]
+    if events.listed is not reports:
+        parts.append(say(view.SHOWN_IN_VIEW, n=len(events.listed)))
     if undated := snapshot.count_undated(chosen):
         parts.append(say(texts.UNDATED if chosen.include_undated else texts.UNDATED_HIDDEN, n=undated))
     if unplaced := reports.n_undrawable:
         parts.append(say(texts.UNPLACED, n=unplaced))
     return " · ".join([*parts, *_left_out(reports.drawn.left_out)])
+
+
+def _counted(chosen: ReportFilter, reports: Selection) -> str:
+    """How many events, and how many reports where that is another number; or how many reports."""
+    if not chosen.once:
+        return say(view.BOLD_REPORTS, n=len(reports))
+    several = say(view.OF_REPORTS, n=reports.n_reports) if reports.n_reports != len(reports) else ""
+    return say(texts.BOLD_EVENTS, n=len(reports)) + several
 
 
 def _places_summary(mentions: DataFrame, left_out: int) -> str:
@@ -198,8 +228,10 @@ def _left_out(number: int) -> list[str]:
     return [say(texts.NOT_DRAWN, n=number)] if number else []
 
 
-def _panel(space: Workspace, reports: Selection, shown: Shown) -> dict[str, Any]:
-    """One event, the events of one symbol, or all events."""
+def _panel(space: Workspace, chosen: ReportFilter, events: Listed, shown: Shown) -> dict[str, Any]:
+    """One event, the events of one symbol, or all events, or those in view."""
+    reports, once = events.all, chosen.once
+    number = texts.EVENTS if once else view.REPORTS
     evidence = space.evidence(shown.event) if shown.event else None
     at_place = reports.at(shown.place or "")
     if evidence is not None:
@@ -211,14 +243,17 @@ def _panel(space: Workspace, reports: Selection, shown: Shown) -> dict[str, Any]
     if len(at_place):
         first = at_place.latest(1).iloc[0]
         place = shown_place(str(first["location"]), first["country"] if isinstance(first["country"], str) else None)
-        title = f"{place} · {say(texts.EVENTS, n=len(at_place))}"
-        return _first_of(at_place, title=title, back=say(texts.TO_ALL))
-    note = say(texts.CHOOSE if len(reports) else texts.NOTHING_PASSES)
-    return _first_of(reports, title=say(texts.EVENTS, n=len(reports)), note=note)
+        title = f"{place} · {say(number, n=len(at_place))}"
+        return _first_of(at_place, once=once, title=title, back=say(texts.TO_ALL))
+    title, note = say(number, n=len(events.listed)), say(texts.CHOOSE if len(reports) else texts.NOTHING_PASSES)
+    if events.listed is not reports and len(reports):
+        title = say(view.OF_ALL, some=title, n=len(reports))
+        note = note if len(events.listed) else say(view.NOTHING_IN_VIEW)
+    return _first_of(events.listed, once=once, title=title, note=note)
 
 
-def _first_of(reports: Selection, **words: str) -> dict[str, Any]:
-    return event_list(reports.latest(MOST_ITEMS), total=len(reports), ordered=True, **words)
+def _first_of(reports: Selection, *, once: bool, **words: str) -> dict[str, Any]:
+    return event_list(reports.latest(MOST_ITEMS), total=len(reports), ordered=True, once=once, **words)
 
 
 def _places_panel(space: Workspace, chosen: ReportFilter, shown: Shown) -> dict[str, Any]:
@@ -264,7 +299,7 @@ def _take_player_click() -> None:
 
 
 def _show_clicked(answer: str | None) -> None:
-    if answer:
+    if answer and not take_box(str(answer)):
         st.session_state[_SHOWN] = Shown(place=str(answer).rpartition("#")[0])
 
 
@@ -295,41 +330,12 @@ def _act() -> None:
     take_act(_PANEL)
 
 
-# -- table and empty state --------------------------------------------------------------------------------------------
+# -- empty state ------------------------------------------------------------------------------------------------------
 
 
-def _table(reports: Selection) -> None:
-    st.caption(say(texts.TABLE_SAYS))
-    latest = reports.latest(MOST_LINES)
-    if left_out := len(reports) - len(latest):
-        st.caption(say(texts.TABLE_SHORTENED, n=left_out))
-    shown = spoken_table(latest[list(texts.COLUMNS)])
-    ids = latest["event_id"].tolist()
-    st.dataframe(
-        shown,
-        key="event_table",
-        column_config=_table_columns(),
-        hide_index=True,
-        height=320,
-        selection_mode="single-row",
-        placeholder="",
-        on_select=lambda: _open_row(ids),
-    )
-
-
-def _table_columns() -> dict[str, Any]:
-    days = {"event_date_start", "event_date_end", "published"}
-    columns: dict[str, Any] = {name: say(text) for name, text in texts.COLUMNS.items()}
-    for name in days:
-        columns[name] = st.column_config.DateColumn(columns[name], format="YYYY-MM-DD")
-    columns["sentence"] = st.column_config.TextColumn(columns["sentence"], width="large")
-    return columns
-
-
-def _open_row(ids: list[str]) -> None:
-    rows: Any = st.session_state["event_table"].selection.rows
-    if rows:
-        st.session_state[_SHOWN] = Shown(event=ids[rows[0]])
+def _open_row(event_id: str) -> None:
+    st.session_state[_SHOWN] = Shown(event=event_id)
+    fly()
 
 
 def _empty(space: Workspace) -> None:

@@ -25,7 +25,7 @@ def type_day(page: Page, label: str, day: str) -> None:
 
 def bar_numbers(page: Page) -> tuple[int, int]:
     """Events and articles as the bar says them."""
-    words = page.locator(".st-key-bar").get_by_text(re.compile(r"events? in")).inner_text()
+    words = page.locator(".st-key-bar").get_by_text(re.compile(r"events?.* in \d")).inner_text()
     events, articles = re.findall(r"([\d,]+) (?:events?|articles?)", words)
     return int(events.replace(",", "")), int(articles.replace(",", ""))
 
@@ -198,7 +198,7 @@ def test_a_line_of_the_table_opens_its_event(server, page, map_of) -> None:
     table = page.get_by_test_id("stDataFrame")
     table.scroll_into_view_if_needed()
     box = table.bounding_box()
-    page.mouse.click(box["x"] + 15, box["y"] + 55)
+    page.mouse.click(box["x"] + 330, box["y"] + 55)
     expect(page.locator(".st-key-panel blockquote")).to_be_visible()
 
 

@@ -10,6 +10,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.workspace import Workspace
+from geo.query import Box
+from pages._in_view import take_box
 
 Open = Callable[..., AppTest]
 
@@ -22,10 +24,20 @@ def map_arguments(app: AppTest) -> Any:
 
 def drawn(app: AppTest) -> Any:
     """What the layer draws, as the browser reads it."""
+    content, _ = _given(app)
+    return unpacked(content) if "packed" in content else content
+
+
+def orders(app: AppTest) -> Any:
+    """What the page asks of the map beside drawing."""
+    return _given(app)[1]
+
+
+def _given(app: AppTest) -> tuple[Any, Any]:
     found = re.search(r"dateline\.draw\(\w+, \w+, (\{.*\})\);", map_arguments(app)["feature_group"])
     assert found
-    content = json.loads(found.group(1))
-    return unpacked(content) if "packed" in content else content
+    content, end = json.JSONDecoder().raw_decode(found.group(1))
+    return content, json.loads(found.group(1)[end:].removeprefix(", "))
 
 
 def unpacked(content: Any) -> Any:
@@ -98,8 +110,9 @@ def test_a_change_of_the_dates_sends_the_histogram_the_range_only(open_app: Open
     app.date_input(key="from").set_value(date(2015, 11, 1)).run()
     [after] = app.get("vega_lite_chart")
     assert after.proto.spec == before.proto.spec
-    assert after.proto.data == before.proto.data
-    assert after.proto.datasets[0].data != before.proto.datasets[0].data
+    tables = [{one.name: one.data for one in chart.proto.datasets} for chart in (before, after)]
+    assert tables[0]["bars"] == tables[1]["bars"]
+    assert tables[0]["band"] != tables[1]["band"]
 
 
 def test_dates_leave_what_overlaps_and_say_so(open_app: Open) -> None:
@@ -265,3 +278,60 @@ def test_an_error_of_the_workspace_is_a_sentence(open_app: Open, monkeypatch: py
     app = open_app()
     assert not app.exception
     assert "store.sqlite was written by a newer Dateline. Update this one." in [one.value for one in app.text]
+
+
+# -- what is counted, and what is listed ------------------------------------------------------------------------------
+
+TWICE = b"Again\n\nPublished 2015-11-26\n\nA bomb over Sinai on 2015-10-31 killed 230."
+
+
+def test_a_happening_told_twice_counts_once_until_reports_are_counted(open_app: Open, workspace: Workspace) -> None:
+    workspace.ingest("three.txt", TWICE)
+    assert workspace.reports()["n_reports"].max() == 2
+    app = open_app()
+    assert bar(app).startswith("**7** events (8 reports) in **3** articles")
+    assert [row["count"] for row in drawn(app)["circles"]] == [1]
+    assert [line["count"] for line in component(app, "facets")["groups"][0]["options"]] == [4, 2, 1]
+    assert "Bombing, Sinai · 2 reports" in [item["title"] for item in panel(app)["items"]]
+    app.button_group(key="count").set_value("reports").run()
+    assert app.query_params["count"] == "reports"
+    assert bar(app).startswith("**8** reports in **3** articles")
+    assert [row["count"] for row in drawn(app)["circles"]] == [2]
+    assert [line["count"] for line in component(app, "facets")["groups"][0]["options"]] == [4, 3, 1]
+    assert panel(app)["title"] == "8 reports"
+
+
+def test_a_link_may_say_that_reports_are_counted(open_app: Open) -> None:
+    app = open_app(count="reports")
+    assert bar(app).startswith("**7** reports")
+    assert open_app(count="sheep").info[0].value.startswith("1 part of this link")
+
+
+def test_only_what_the_map_shows_is_listed_counted_and_exported(open_app: Open, workspace: Workspace) -> None:
+    app = open_app(inview="true", table="true", state={"map_box": Box(south=36, west=37, north=37, east=38)})
+    assert orders(app)["follow"]
+    assert len(drawn(app)["points"]) == 4
+    assert panel(app)["title"] == "2 events in view, of 7"
+    assert {item["title"] for item in panel(app)["items"]} == {"Air strike, Aleppo"}
+    assert "**2** in view" in bar(app)
+    assert len(app.dataframe[0].value) == 2
+    assert "Only what the map shows." in [one.value for one in app.caption]
+    app.toggle(key="inview").set_value(False).run()
+    assert panel(app)["title"] == "7 events"
+    assert len(app.dataframe[0].value) == 7
+
+
+@pytest.mark.parametrize(
+    ("answer", "box"),
+    [
+        ("box:1.5,-2.25,3,4#k", Box(south=1.5, west=-2.25, north=3, east=4)),
+        ("box:a,b#k", None),
+        ("box:1,2,3#k", None),
+    ],
+)
+def test_what_the_frame_tells_of_its_view_is_read(answer, box, monkeypatch) -> None:
+    state: dict[str, object] = {}
+    monkeypatch.setattr("streamlit.session_state", state)
+    assert take_box(answer)
+    assert state.get("map_box") == box
+    assert not take_box("at:36.2000,37.1600#k")

@@ -1,0 +1,72 @@
+"""The events as a table: the map's equivalent in words, whose lines open events and can be ticked for an export."""
+
+from collections.abc import Callable, Sequence
+from hashlib import sha256
+from typing import Any
+
+import streamlit as st
+
+from data.selection import Selection
+from pages._language import say
+from pages._words import spoken_table
+from pages.texts import map as texts
+from pages.texts import view
+
+# Lines of the table; a browser takes more, but not on every change of a filter.
+MOST_LINES = 1000
+_TICKED, _CELL, _SHOWN = "table_ticked", "table_cell", "table_lines"
+_DAYS = ("event_date_start", "event_date_end", "published")
+
+
+def show_table(events: Selection, *, once: bool, on_open: Callable[[str], None]) -> None:
+    """Draw the table of the latest events; `on_open` is called with the id of one whose line was clicked."""
+    latest = events.latest(MOST_LINES)
+    with st.container(key="events-table"):
+        st.caption(f"{say(texts.TABLE_SAYS)} {say(view.TABLE_HELP)}")
+        if left_out := len(events) - len(latest):
+            st.caption(say(texts.TABLE_SHORTENED, n=left_out))
+        ids = latest["event_id"].tolist()
+        key = _key(ids)
+        names = [*texts.COLUMNS, "n_reports"] if once else list(texts.COLUMNS)
+        st.dataframe(
+            spoken_table(latest[names]),
+            key=key,
+            column_config=_columns(),
+            hide_index=True,
+            height=320,
+            selection_mode=["multi-row", "single-cell"],
+            placeholder="",
+            on_select=lambda: _take(key, ids, on_open),
+        )
+
+
+def ticked() -> frozenset[str]:
+    """Ids of the events whose lines are ticked."""
+    found: frozenset[str] = st.session_state.get(_TICKED, frozenset())
+    return found
+
+
+def _key(ids: Sequence[str]) -> str:
+    """A new table once the lines are others: what is ticked is kept by the number of the line."""
+    key = "event_table-" + sha256("\n".join(ids).encode()).hexdigest()[:12]
+    if st.session_state.get(_SHOWN) != key:
+        st.session_state[_SHOWN] = key
+        st.session_state[_TICKED], st.session_state[_CELL] = frozenset(), None
+    return key
+
+
+def _take(key: str, ids: Sequence[str], on_open: Callable[[str], None]) -> None:
+    selection: Any = st.session_state[key].selection
+    st.session_state[_TICKED] = frozenset(ids[row] for row in selection.rows)
+    cell = tuple(selection.cells[0]) if selection.cells else None
+    if cell is not None and cell != st.session_state.get(_CELL):
+        on_open(ids[cell[0]])
+    st.session_state[_CELL] = cell
+
+
+def _columns() -> dict[str, Any]:
+    columns: dict[str, Any] = {name: say(text) for name, text in texts.COLUMNS.items()}
+    for name in _DAYS:
+        columns[name] = st.column_config.DateColumn(columns[name], format="YYYY-MM-DD")
+    columns["sentence"] = st.column_config.TextColumn(columns["sentence"], width="large")
+    return columns | {"n_reports": say(view.REPORTS_COLUMN)}

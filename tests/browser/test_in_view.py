@@ -1,0 +1,86 @@
+"""Table and map together: what the map shows is what is listed, a click flies there, ticks are exported."""
+
+import csv
+import io
+import re
+
+from playwright.sync_api import Page, expect
+
+
+def cell(page: Page, column_px: int, line: int) -> None:
+    """Click a cell of the table; its lines are 31 px high, below a head of as much."""
+    table = page.get_by_test_id("stDataFrame")
+    table.scroll_into_view_if_needed()
+    box = table.bounding_box()
+    page.mouse.click(box["x"] + column_px, box["y"] + 50 + 31 * line)
+
+
+def listed(page: Page) -> tuple[int, int]:
+    """How many the panel lists, and of how many."""
+    words = page.locator(".st-key-panel h2").inner_text()
+    some, total = re.search(r"([\d,]+) events in view, of ([\d,]+)", words).groups()
+    return int(some.replace(",", "")), int(total.replace(",", ""))
+
+
+def test_only_what_the_map_shows_follows_the_map(server, page, map_of) -> None:
+    page.goto(server.url)
+    drawn = map_of(page)
+    page.get_by_text("Only in view").click()
+    title = page.locator(".st-key-panel h2")
+    expect(title).to_contain_text("in view, of")
+    everywhere, total = listed(page)
+    drawn.move_to(35.0, 38.5, 7)
+    expect(title).not_to_contain_text(f"{everywhere} events in view")
+    syria, _ = listed(page)
+    assert 0 < syria < total
+    assert drawn.counts()[0] > 5, "the map itself keeps everything"
+    drawn.move_to(-40.0, -120.0, 7)
+    expect(title).to_contain_text("0 events in view")
+    expect(page.get_by_text("No event lies in this part of the map.")).to_be_visible()
+    expect(page).to_have_url(re.compile("inview=true"))
+    page.get_by_text("Only in view").click()
+    expect(title).not_to_contain_text("in view")
+
+
+def test_a_click_in_the_table_flies_there_and_opens_the_card(server, page, map_of) -> None:
+    page.goto(f"{server.url}/?table=true&type=shelling")
+    drawn = map_of(page)
+    before = drawn.view()
+    cell(page, 330, 0)
+    expect(page.locator(".st-key-panel blockquote")).to_be_visible()
+    drawn.frame.wait_for_function("zoom => map.getZoom() > zoom", arg=before[2])
+    expect(page).to_have_url(re.compile(r"event=.*map=\d"))
+
+
+def test_lines_that_are_ticked_are_exported_alone(server, page, map_of) -> None:
+    page.goto(f"{server.url}/?table=true&type=shelling")
+    map_of(page)
+    cell(page, 18, 0)
+    cell(page, 18, 2)
+    expect(page.locator(".st-key-panel blockquote")).to_have_count(0)
+    page.get_by_role("button", name="Export").click()
+    expect(page.get_by_text("Only the 2 lines ticked.")).to_be_visible()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="CSV table").click()
+    rows = list(csv.DictReader(io.StringIO(download.value.path().read_text(encoding="utf-8-sig"))))
+    assert len(rows) == 2
+    assert {row["event_type"] for row in rows} == {"shelling"}
+
+
+def test_the_histogram_shows_bars_of_several_heights(server, page, map_of) -> None:
+    page.goto(server.url)
+    map_of(page)
+    axis = page.locator("[data-testid=stVegaLiteChart] svg .role-axis-label text")
+    expect(axis.filter(has_text=re.compile(r"^[1-9]\d*$")).first).to_be_visible()
+
+
+def test_counting_reports_counts_each_article(server, page, map_of) -> None:
+    page.goto(server.url)
+    map_of(page)
+    bar = page.locator(".st-key-bar")
+    expect(bar).to_contain_text(re.compile(r"\d+ events \(\d+ reports\) in"))
+    events, reports = map(int, re.search(r"(\d+) events \((\d+) reports\)", bar.inner_text()).groups())
+    assert events < reports
+    page.get_by_role("radio", name="Reports").click()
+    expect(bar).to_contain_text(f"{reports} reports in")
+    expect(page).to_have_url(re.compile("count=reports"))
