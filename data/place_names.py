@@ -55,6 +55,19 @@ def map_words(language: Language) -> MapWords:
     return MapWords(language=language, place=partial(place_name, language=language))
 
 
+def known_name(name: str) -> str:
+    """The German name of a place of which only the name is known; the name itself where places of it differ."""
+    return _by_name_alone().get(name, name)
+
+
+@lru_cache(maxsize=1)
+def _by_name_alone() -> Mapping[str, str]:
+    found: dict[str, set[str]] = {}
+    for (name, _), german in _german_names().items():
+        found.setdefault(name, set()).add(german)
+    return MappingProxyType({name: names.pop() for name, names in found.items() if len(names) == 1})
+
+
 @lru_cache(maxsize=1)
 def _german_names() -> Names:
     """Names by the gazetteer's name and country; reading the gazetteer takes 0.3 s, once per process."""

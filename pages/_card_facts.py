@@ -8,6 +8,7 @@ from geo.corrections import Field
 from geo.model import Attribution, Report, Resolution, When
 from geo.wording import Text
 from pages._language import say
+from pages._sentences import in_session
 from pages._words import (
     actor_names,
     count_words,
@@ -51,7 +52,7 @@ def facts(evidence: ReportEvidence) -> Iterator[Fact]:
     if evidence.outside:
         elsewhere = (say(texts.QUOTED_AS, words=words.text, kind=terms.KINDS[words.kind]) for words in evidence.outside)
         yield _fact(texts.ELSEWHERE, ", ".join(elsewhere), notes=[say(texts.READ_ELSEWHERE)])
-    reasons = [reason.sentence for reason in report.reasons]
+    reasons = [in_session(reason.sentence) for reason in report.reasons]
     yield _fact(texts.CONFIDENCE, say(texts.OF_ONE, score=number_words(report.score, decimals=2)), notes=reasons)
     yield _fact(texts.REPORT, report.id)
 
@@ -60,7 +61,7 @@ def _where_fact(where: Resolution | None, machine: Resolution | None, *, is_chan
     was = place_words(machine) if is_changed else None
     if where is None:
         return _fact(texts.WHERE, say(terms.NO_PLACE), machine=was)
-    notes = [reason.sentence for reason in where.reasons]
+    notes = [in_session(reason.sentence) for reason in where.reasons]
     if where.place:
         notes.append(f"{radius_words(where.place.radius_km)} · {record_id_words(where.place.id)}")
     place = place_words(where)
@@ -75,7 +76,7 @@ def _when_fact(when: When | None, evidence: ReportEvidence) -> Fact:
     read = period_text(when)
     if when.span:
         read = say(texts.UNDERSTOOD, words=when.span.of(evidence.article.text), what=read)
-    notes = [say(terms.DATE_BASES[when.basis]), *(reason.sentence for reason in when.reasons)]
+    notes = [say(terms.DATE_BASES[when.basis]), *(in_session(reason.sentence) for reason in when.reasons)]
     return _fact(texts.WHEN, read, notes=notes, machine=was)
 
 

@@ -12,6 +12,7 @@ from geo.model import Reason
 from pages._card_facts import period_text
 from pages._deciding import ask_editor, notice, remember_editor, said, seen_of
 from pages._language import say
+from pages._sentences import in_session
 from pages._words import count_words, people_words, period_words, shown_place, type_label
 from pages.texts import card, terms
 from pages.texts import decide as texts
@@ -66,7 +67,7 @@ def _pair(
         left.text(_words(own, other))
         right.text(_words(other, own))
         if reasons:
-            st.caption(" ".join(reason.sentence for reason in reasons if reason.weight > 0))
+            st.caption(" ".join(in_session(reason.sentence) for reason in reasons if reason.weight > 0))
         with st.container(horizontal=True):
             for verdict, label in texts.VERDICTS.items():
                 # what is one event already need not be joined
@@ -120,7 +121,7 @@ def _decide(space: Workspace, event_id: str, other_id: str, verdict: SameEvent, 
     try:
         kept = space.reviewing.compare(event_id, other_id, verdict, person)
     except CorrectionError as error:
-        notice([str(error)])
+        notice([in_session(str(error))])
     else:
         said(kept)
     st.rerun()

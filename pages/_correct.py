@@ -19,6 +19,7 @@ from pages._card_facts import period_text
 from pages._card_people import decision_words
 from pages._deciding import ask_editor, meanwhile, notice, remember_editor, seen_of
 from pages._language import say
+from pages._sentences import in_session
 from pages._words import full_name, type_label
 from pages.texts import decide as texts
 from pages.texts import terms
@@ -228,7 +229,7 @@ def _save(space: Workspace, event_id: str, changes: Sequence[Change], scope: Sco
     try:
         kept = [(change, _keep(space, event_id, change, scope, person)) for change in changes]
     except CorrectionError as error:
-        st.text(str(error))
+        st.text(in_session(str(error)))
         return
     conflicts = [(change, scope, person, one) for change, one in kept if one.standing is Standing.CONFLICT]
     if conflicts:

@@ -16,6 +16,7 @@ from geo.corrections import Field, Standing
 from geo.errors import CorrectionError
 from pages._card_people import decision_words
 from pages._language import say
+from pages._sentences import in_session
 from pages.texts import decide as texts
 
 _EDITOR, _ASKED, _NOTICE, _SEEN, _LAST = "editor", "asked_to_do", "decision_notice", "decisions_seen", "last_decision"
@@ -113,7 +114,7 @@ def decide(space: Workspace, act: str, of: str, person: Person) -> Kept | None:
         else:
             kept = reviewing.undo(_rejection(space, of), person)
     except CorrectionError as error:
-        notice([str(error)])
+        notice([in_session(str(error))])
         return None
     said(kept)
     return kept

@@ -9,6 +9,7 @@ from geo.errors import CorrectionError
 from pages._correct import offer_words
 from pages._deciding import ask_editor, notice, remember_editor, said
 from pages._language import say
+from pages._sentences import in_session
 from pages.texts import decide as texts
 
 
@@ -25,7 +26,7 @@ def _name(space: Workspace, key: str) -> None:
     try:
         _, mention = space.reviewing.find_name(key)
     except CorrectionError as error:
-        st.write(str(error))
+        st.write(in_session(str(error)))
         return
     with st.container(key="correct-sentence"):
         st.text(mention.surface)
@@ -49,5 +50,5 @@ def _name(space: Workspace, key: str) -> None:
                 space.reviewing.name(key, chosen.place if chosen else None, Person(name=name, reason=reason, seen="~"))
             )
         except CorrectionError as error:
-            notice([str(error)])
+            notice([in_session(str(error))])
         st.rerun()

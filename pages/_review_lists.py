@@ -13,6 +13,7 @@ from pages._card_people import decision_line
 from pages._components import show_panel
 from pages._deciding import press, take_act
 from pages._language import say
+from pages._sentences import in_session
 from pages.texts import review as texts
 
 # Names that occur more often than once are worth a person's time first.
@@ -96,4 +97,4 @@ def _file(space: Workspace) -> None:
     if done:
         st.caption(say(texts.ADDED, n=done.n_new, known=done.n_known))
         for reason in done.left_out[:10]:
-            st.text(say(texts.LEFT_OUT, reason=reason))
+            st.text(say(texts.LEFT_OUT, reason=in_session(reason)))

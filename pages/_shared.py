@@ -121,7 +121,14 @@ def error_box(sentence: str) -> None:
     """An error the person at the screen can act on; the sentence is shown as plain text."""
     with st.container(border=True):
         st.caption(say(texts.WENT_WRONG))
-        st.text(sentence)
+        st.text(_in_session(sentence))
+
+
+def _in_session(sentence: str) -> str:
+    # the catalogue of sentences reads the gazetteer, which the first map need not wait for
+    from pages._sentences import in_session  # noqa: PLC0415
+
+    return in_session(sentence)
 
 
 def offer_reanalysis(space: "Workspace") -> None:

@@ -15,6 +15,7 @@ from data.uploading import UNKNOWN_COLUMNS, GivenFile, Upload
 from data.workspace import Workspace
 from pages._language import say
 from pages._link import EARLIEST, LATEST
+from pages._sentences import in_session
 from pages._words import language_name
 from pages.texts import upload as texts
 
@@ -128,13 +129,13 @@ def _forget_results() -> None:
 def result_lines(result: IngestResult) -> list[tuple[str, str]]:
     """(file or title, what became of it) for one file: the reason when it failed, else one line per article."""
     if result.error:
-        return [(result.file_name, result.error)]
+        return [(result.file_name, in_session(result.error))]
     several = len(result.outcomes) > 1
     lines = [
         (f"{result.file_name}: {one.title or say(texts.UNTITLED)}" if several else result.file_name, _outcome(one))
         for one in result.outcomes
     ]
-    return [*lines, *((result.file_name, say(texts.NOTE, warning=warning)) for warning in result.warnings)]
+    return [*lines, *((result.file_name, say(texts.NOTE, warning=in_session(warning))) for warning in result.warnings)]
 
 
 def _outcome(outcome: ArticleOutcome) -> str:

@@ -33,6 +33,7 @@ from pages._deciding import (
 from pages._language import say
 from pages._name_place import open_naming
 from pages._review_lists import show_lists
+from pages._sentences import in_session
 from pages._shared import is_dark, read_article, workspace
 from pages._words import full_name
 from pages.texts import review as texts
@@ -120,7 +121,7 @@ def _take_candidate(space: Workspace, event_id: str) -> None:
         person = Person(name=editor(space), seen=seen_of(event_id))
         said(space.reviewing.correct(event_id, Field.PLACE, found[number - 1], person))
     except CorrectionError as error:
-        notice([str(error)])
+        notice([in_session(str(error))])
 
 
 def _undo_last(space: Workspace, record_id: str) -> None:

@@ -17,6 +17,7 @@ from geo.countries import COUNTRIES
 from geo.errors import PlacesError
 from geo.model import PlaceKind
 from pages._language import say
+from pages._sentences import in_session
 from pages._shared import error_box, offer_reanalysis, workspace
 from pages._words import shown_country
 from pages.texts import sources as texts
@@ -87,7 +88,7 @@ def source_lines(source: PlaceSource) -> list[str]:
         f"{places}{known}",
         *left,
         f"{source.attribution} · {terms}",
-        say(texts.ADDED_AT, form=source.form, file=source.file_name, day=source.added_at[:10]),
+        say(texts.ADDED_AT, form=in_session(source.form), file=source.file_name, day=source.added_at[:10]),
     ]
 
 
@@ -201,6 +202,10 @@ def _column(preview: Preview, field: str) -> Sequence[str]:
     return [found] if found else []
 
 
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"
+
+
 def _country_name(code: str) -> str:
     return say(texts.AS_IN_FILE) if code == _AS_IN_FILE else shown_country(code)
 
@@ -214,7 +219,7 @@ def _show_preview(preview: Preview) -> None:
         st.caption(say(texts.CHOOSE_FOR, fields=", ".join(say(texts.FIELDS[field]) for field in preview.missing)))
         return
     shown = preview.places[:SHOWN_ROWS]
-    st.caption(say(texts.FIRST_PLACES, form=f"{preview.form[:1].upper()}{preview.form[1:]}"))
+    st.caption(say(texts.FIRST_PLACES, form=_capital(in_session(preview.form))))
     st.dataframe(place_table(shown), hide_index=True, height=min(38 + 35 * len(shown), 248))
     _bad_rows(preview.bad_rows, len(preview.bad_rows))
 
@@ -241,7 +246,12 @@ def _bad_rows(rows: Sequence[BadRow], n_bad: int) -> None:
     with st.expander(say(texts.LEFT_OUT, n=n_bad)):
         shown = rows[:SHOWN_ROWS]
         st.dataframe(
-            DataFrame({say(texts.LINE): [row.line for row in shown], say(texts.REASON): [row.reason for row in shown]}),
+            DataFrame(
+                {
+                    say(texts.LINE): [row.line for row in shown],
+                    say(texts.REASON): [in_session(row.reason) for row in shown],
+                }
+            ),
             hide_index=True,
         )
         if n_bad > len(shown):
@@ -255,7 +265,7 @@ def _add(desk: PlaceDesk, file: PlaceFile, options: AddOptions) -> None:
 
 
 def _show_progress(bar: Any, what: str, share: float) -> None:
-    bar.progress(min(max(share, 0.0), 1.0), text=f"{what} …")
+    bar.progress(min(max(share, 0.0), 1.0), text=f"{in_session(what)} …")
 
 
 def _done(addition: Addition) -> None:
@@ -281,8 +291,8 @@ def result_lines(addition: Addition) -> list[str]:
     """What became of a file beside its places: what was known before, what was not taken, what was noted."""
     source = addition.source
     known = [say(texts.KNOWN_BEFORE, n=source.n_merged)] if source.n_merged else []
-    left = [say(texts.NOT_TAKEN, n=number, reason=reason) for reason, number in addition.left_out.items()]
-    return [source.title, *known, *left, *addition.notes]
+    left = [say(texts.NOT_TAKEN, n=number, reason=in_session(reason)) for reason, number in addition.left_out.items()]
+    return [source.title, *known, *left, *map(in_session, addition.notes)]
 
 
 def _forget_result() -> None:

@@ -31,7 +31,7 @@ READ = Counted(Text("1 file read", "1 Datei gelesen"), Text("{n} files read", "{
 FAILED = Counted(
     Text("1 could not be read", "1 war nicht lesbar"), Text("{n} could not be read", "{n} waren nicht lesbar")
 )
-CLEAR = Text("Clear", "Leeren")
+CLEAR = Text("Clear", "Ausblenden")
 UNTITLED = Text("untitled", "ohne Titel")
 DUPLICATE = Text("is here already: {title}", "ist schon da: {title}")
 PLACES = Counted(Text("1 place", "1 Ort"), Text("{n} places", "{n} Orte"))
@@ -52,8 +52,8 @@ FIELDS = {
 }
 NO_COLUMN = Text("none", "keine")
 READ_TABLE = Text("Read the table", "Tabelle lesen")
-LEAVE_OUT = Text("Leave it out", "Weglassen")
-TEXT_WANTED = Text("Choose the column that holds the text.", "Wähle die Spalte mit dem Text.")
+LEAVE_OUT = Text("Leave it out", "Auslassen")
+TEXT_WANTED = Text("Choose the column that holds the text.", "Die Spalte mit dem Text wählen.")
 
 UNDATED = Counted(
     Text("1 file states no day of publication", "1 Datei nennt keinen Tag der Veröffentlichung"),
@@ -62,8 +62,8 @@ UNDATED = Counted(
 UNDATED_NOTE = Text(
     "Neither the file nor its text says it, so times like “on Saturday” stay open. Give the day where you know it; "
     "without one it stays unknown.",
-    "Weder die Datei noch ihr Text sagen ihn, darum bleiben Angaben wie „am Samstag“ offen. Gib den Tag an, wo du ihn "
-    "weißt; sonst bleibt er unbekannt.",
+    "Weder die Datei noch ihr Text sagen ihn, darum bleiben Angaben wie „am Samstag“ offen. Wo er bekannt ist, den Tag "
+    "angeben; sonst bleibt er unbekannt.",
 )
 PUBLISHED_ON = Text("Published on", "Veröffentlicht am")
 APPLY_DAYS = Text("Use these days", "Diese Tage übernehmen")

@@ -1,0 +1,128 @@
+"""Reasons and errors in German: made in English by geo/ and data/, found again in the catalogue."""
+
+import ast
+import gzip
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from data.ready_samples import READY_FILE
+from data.store.codec import load_value
+from geo.errors import ReadError
+from geo.model import Analysis
+from pages._sentences import in_german
+from pages.texts.errors import ERRORS
+from pages.texts.reasons import REASONS
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("The kind of event is named.", "Die Art des Ereignisses ist genannt."),
+        (
+            "preferred over Paris (Texas, United States): it is far larger",
+            "vorgezogen gegenüber Paris (Texas, Vereinigte Staaten): er ist weit größer",
+        ),
+        (
+            "preferred over Aleppo Governorate (the province, Syria): it lies 61 km from Kyiv, which "
+            "the article names too",
+            "vorgezogen gegenüber Gouvernement Aleppo (die Provinz, Syrien): er liegt 61 km von Kiew entfernt, das der "
+            "Artikel auch nennt",
+        ),
+        (
+            "“am Freitag” is 2022-11-11: the latest such weekday on or before the reference day "
+            "(reference day 2022-11-12, the publication date).",
+            "„am Freitag“ ist 2022-11-11: der letzte solche Wochentag am Bezugstag oder davor "
+            "(Bezugstag 2022-11-12, Tag der Veröffentlichung).",
+        ),
+        ("Told again in the headline (air strike).", "Noch einmal berichtet in: der Überschrift (Luftangriff)."),
+        ("a sentence nobody wrote", "a sentence nobody wrote"),
+    ],
+)
+def test_a_reason_is_said_in_german(english: str, german: str) -> None:
+    assert in_german(english) == german
+
+
+@pytest.mark.parametrize(
+    ("error", "german"),
+    [
+        (
+            ReadError(
+                "scan.pdf", "E_NO_TEXT", "the PDF has no text layer; its 1,200 pages look scanned.", "Pack it again."
+            ),
+            "scan.pdf: das PDF hat keine Textebene; seine 1.200 Seiten sehen gescannt aus. Neu packen.",
+        ),
+        (
+            ReadError("a: b.zip", "E_FORMAT", "it is a RAR archive.", "Unpack it first, or pack the articles as .zip."),
+            "a: b.zip: sie ist ein RAR-Archiv. Erst entpacken, oder die Artikel als .zip packen.",
+        ),
+        (
+            ReadError("t.csv, line 7", "W_ROW", "it has no text.", ""),
+            "t.csv, Zeile 7: ohne Text.",
+        ),
+    ],
+    ids=["scan", "archive", "row"],
+)
+def test_an_error_keeps_its_file_and_says_the_rest_in_german(error: ReadError, german: str) -> None:
+    assert in_german(str(error)) == german
+
+
+def test_every_reason_of_the_sample_articles_is_said_in_german() -> None:
+    files = json.loads(gzip.decompress(READY_FILE.read_bytes()))["files"]
+    analyses = [load_value(Analysis, text) for texts in files.values() for text in texts]
+    parts = [part for one in analyses for report in one.reports for part in (report, report.where, report.when) if part]
+    reasons = {reason.sentence for part in parts for reason in part.reasons}
+    assert len(reasons) > 100
+    assert [sentence for sentence in reasons if in_german(sentence) == sentence] == []
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=60)
+def test_whatever_the_catalogue_does_not_have_is_shown_as_it_is(text: str) -> None:
+    said = in_german(f"unheard of {text}")
+    assert said.startswith("unheard of ")
+
+
+@given(st.text(min_size=1, max_size=60))
+@settings(max_examples=60)
+def test_a_file_may_be_called_anything(name: str) -> None:
+    assert in_german(f"{name}: the file is empty.").endswith("die Datei ist leer.")
+
+
+def test_a_very_long_message_is_not_looked_for() -> None:
+    text = "x: " * 100_000
+    assert in_german(text) == text
+
+
+def test_no_sentence_stands_in_the_catalogue_twice() -> None:
+    english = [text.en for text in (*REASONS, *ERRORS)]
+    assert sorted(one for one in set(english) if english.count(one) > 1) == []
+
+
+def _raised(path: Path) -> list[str]:
+    """What a reader says in its ReadErrors, with gaps filled; reasons and remedies apart."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"ReadError", "_error"}:
+            found += [text for text in map(_written, node.args) if text and text.endswith(".") and " " in text]
+    return found
+
+
+def _written(node: ast.expr) -> str | None:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        parts = (part.value if isinstance(part, ast.Constant) else "7" for part in node.values)
+        return re.sub(r"7(?=\.doc)", "", "".join(map(str, parts)))
+    return None
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "data" / "readers").glob("*.py")), ids=lambda path: path.stem)
+def test_every_error_of_a_reader_is_said_in_german(path: Path) -> None:
+    assert [text for text in _raised(path) if in_german(f"x.txt: {text}") == f"x.txt: {text}"] == []
