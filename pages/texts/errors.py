@@ -65,6 +65,7 @@ READING = (
         "das Leseprogramm für dieses Format ist daran gescheitert; die Datei ist wohl beschädigt.",
     ),
     Text("it is called {suffix} but is no {said}.", "sie heißt {suffix}, ist aber nicht: {said}."),
+    Text("it is called {suffix} but holds no {said}.", "sie heißt {suffix}, enthält aber kein: {said}."),
     Text("files ending in {suffix} are not read.", "Dateien mit der Endung {suffix} werden nicht gelesen."),
     Text("it is a video or a phone picture.", "sie ist ein Video oder ein Handyfoto."),
     Text("it is a tar archive.", "sie ist ein Tar-Archiv."),
