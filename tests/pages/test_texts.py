@@ -48,7 +48,8 @@ ADDRESSED = re.compile(r"\b(du|dich|dir|dein\w*|können Sie|Sie können|Bitte w�
 SAYS = frozenset(
     "button caption checkbox code date_input dialog download_button error expander file_uploader form_submit_button "
     "header info link_button markdown multiselect number_input page_link pills popover progress radio "
-    "segmented_control select_slider selectbox slider spinner status subheader success table tabs text text_area text_input title toast "
+    "segmented_control select_slider selectbox slider spinner "
+    "status subheader success table tabs text text_area text_input title toast "
     "toggle warning write".split()
 )
 READ_KEYWORDS = frozenset({"help", "placeholder", "label", "text", "title", "alt"})
