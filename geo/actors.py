@@ -41,6 +41,8 @@ _CASE_WORDS = 4
 # Words for the fall of a place that name its taker next have more words than this: "fell into the hands of".
 _FALLEN_WORDS = 2
 _SELF_WORDS = 5
+# Arabic "that", as strict keys: a clause with a doer of its own follows.
+_THAT = frozenset({"ان", "انه", "انها", "انهم", "بان"})
 # A subject or object farther from the deed than this, with clauses counted, belongs to another verb.
 _SUBJECT_WORDS = 16.0
 # Sides told by word order alone are weaker than this.
@@ -460,6 +462,8 @@ def _is_source(reading: Reading, hit: ActorHit) -> bool:
         0 <= mark.first - hit.last <= _NAME_WORDS for mark in reading.of(Cue.ATTRIBUTED, Cue.SPEECH)
     ):
         return True  # "the head of the coalition Khaled Khoja said"
+    if reading.pack.events.verb_first and _announces(reading, hit):
+        return False  # "أعلن الجيش إسقاط مسيرة"
     if any(0 <= mark.first - hit.last <= _SELF_WORDS for mark in reading.of(Cue.HAVING)):
         return False  # "el Ejército dice haber abatido", "respondió con cohetes"
     return any(
@@ -485,6 +489,16 @@ def _clause(reading: Reading, position: int) -> tuple[int, int]:
     while last < reading.sentence.last_token and not set(reading.between(last - 1, last)) & _STOPS:
         last += 1
     return first, last
+
+
+def _announces(reading: Reading, hit: ActorHit) -> bool:
+    """Whether a deed follows the speaker without "that": "the army announced the downing of a drone"."""
+    ahead = range(hit.last, min(hit.last + _SELF_WORDS, reading.sentence.last_token))
+    deed = next((mark for mark in reading.deed_marks if mark.first in ahead), None)
+    if deed is None or not reading.before(hit.first, Cue.ATTRIBUTED, Cue.SPEECH):
+        return False
+    between = reading.document.tokens[hit.last : deed.first]
+    return not any(token.key in _THAT for token in between)
 
 
 def _is_noun(mark: Mark, reading: Reading) -> bool:

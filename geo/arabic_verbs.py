@@ -32,8 +32,10 @@ def future_forms(present: str) -> tuple[str, ...]:
     return tuple(f"{_FUTURE}{form}" for form in present_forms(present))
 
 
-def spelt_out(pattern: str) -> tuple[tuple[str, bool], ...]:
+def spelt_out(pattern: str, *, is_planned: bool = False) -> tuple[tuple[str, bool], ...]:
     """Each form of a pattern whose first word is `past+present`, with whether it tells of the future.
+
+    `is_planned`: the present does so too.
 
     A pattern without a plus is answered as it stands.
     """
@@ -41,6 +43,7 @@ def spelt_out(pattern: str) -> tuple[tuple[str, bool], ...]:
     past, plus, present = head.partition("+")
     if not plus:
         return ((pattern, False),)
-    told = [(form, False) for form in (*past_forms(past), *present_forms(present))]
+    told = [(form, False) for form in past_forms(past)]
+    told += [(form, is_planned) for form in present_forms(present)]
     told += [(form, True) for form in future_forms(present)]
     return tuple((f"{form}{space}{rest}", coming) for form, coming in dict(told).items())

@@ -5,6 +5,7 @@ plays, geo.events_claims what one sentence claims, geo.events_carry what neighbo
 what is told again.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -40,6 +41,8 @@ from geo.model import (
 
 __all__ = ["find_reports", "place_role", "place_roles"]
 
+# What stands behind the place an article was sent from: a dash, or the full stop of a sentence of its own.
+_DATELINE_END = re.compile(r"\s[-–—]\s|\.\s")
 _TELLING = frozenset({PartKind.TITLE, PartKind.LEAD, PartKind.BODY, PartKind.QUOTE})
 # What ended longer than this before publication is background (docs/vocabulary.md 4.9).
 _HISTORY = timedelta(days=365)
@@ -77,8 +80,25 @@ def find_reports(
         groups.extend((number, hit) for hit in armed_groups(reading))
     if _is_figurative(claims, document, pack):
         claims = [claim for claim in claims if claim.event_type in _IN_STREETS]
-    merged = share_doers(merge(carry(claims, scenes, groups, dates, document)))
+    told = carry(claims, scenes, groups, dates, document, dateline=_dateline(resolutions, document))
+    merged = share_doers(merge(told))
     return _distinct(_report(claim, document) for claim in merged)
+
+
+def _dateline(resolutions: Sequence[Resolution], document: Document) -> Resolution | None:
+    """The known place the article was sent from: "Aden - The army", "Харьков. Ракета"; None without one."""
+    span = document.dateline_place
+    text = document.text
+    for item in resolutions:
+        place = item.mention.span
+        if item.place is None or not item.mention.accepted:
+            continue
+        if span is not None and place.overlaps(span):
+            return item
+        begins = bool(document.tokens) and place.start == document.tokens[0].start
+        if begins and _DATELINE_END.match(text, place.end):
+            return item
+    return None
 
 
 def _in_clauses(document: Document, pack: Pack) -> Document:

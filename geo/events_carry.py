@@ -24,6 +24,7 @@ from geo.model import (
     DateBasis,
     Document,
     EventType,
+    GeoRole,
     PartKind,
     PlaceKind,
     Reason,
@@ -63,6 +64,8 @@ def carry(
     groups: Sequence[tuple[int, ActorHit]],
     dates: Sequence[When],
     document: Document,
+    *,
+    dateline: Resolution | None = None,
 ) -> list[Claim]:
     """The claims with what neighbours give them; `scenes`, `groups`: places and armed groups by sentence number."""
     done: list[Claim] = []
@@ -74,9 +77,36 @@ def carry(
         found = _with_place(_with_kind(told, done, document), done, scenes, document)
         toll = claim if found is None and claim.own_place else None
         if found is not None:
+            found = _with_dateline(found, dateline, document)
             found = _settle(_with_group(_with_doer(found, done, groups), groups), done)
             done.append(_with_date(found, done, told_on, stand_in, document))
     return done
+
+
+def _with_dateline(claim: Claim, dateline: Resolution | None, document: Document) -> Claim:
+    """What the first paragraph tells without a place, or "in the capital": where the article was sent from.
+
+    Correspondents sit where they sit: without such words the headline must name the place.
+    """
+    if dateline is None or dateline.place is None or claim.where is not None or claim.happening is None:
+        return claim
+    meant = claim.capital_of is not None and is_capital(dateline, claim.capital_of)
+    if not meant:
+        near = claim.sentence.paragraph == document.sentences[0].paragraph and claim.event_type in _STREETS
+        unreal = claim.mode.assertion in UNREAL or claim.capital_of is not None
+        if not near or unreal or claim.anaphor is Cue.COUNTRY_NOUN or not _in_title(dateline, document):
+            return claim
+    reason = Reason(
+        feature="place_carried", weight=0.2, sentence=f"The article was sent from “{dateline.mention.surface}”."
+    )
+    where = replace(dateline, mention=replace(dateline.mention, role=GeoRole.EVENT))
+    return replace(claim, where=where, reasons=(*claim.reasons, reason))
+
+
+def _in_title(item: Resolution, document: Document) -> bool:
+    """Whether the headline holds the name, perhaps in another case."""
+    stem = item.mention.surface.lower()[:-1]
+    return any(word.startswith(stem) for word in (document.article.title or "").lower().split())
 
 
 def _with_toll(claim: Claim, toll: Claim | None) -> Claim:

@@ -41,6 +41,8 @@ _PARTICLES = frozenset({"في", "من", "عن"})
 # Arabic writes "them", "her" and "both of them" behind the word; "him" is written like a feminine ending.
 _PRONOUNS = ("هما", "ها", "هم", "هن")
 _SHORTEST_STEM = 3
+# What Arabic news tell of in the present is yet to come where it is planned: "يزور الرئيس باريس".
+_PLANNED = frozenset({EventType.DIPLOMACY, EventType.AGREEMENT})
 # German verbs close their bracket at the end of the clause; the longest in our sample articles has 15 words.
 _WIDEST_GAP = 20
 
@@ -379,7 +381,7 @@ def _patterns(text: str, sign: Sign) -> Iterator[tuple[str, Sign]]:
     for part in text.split(","):
         if not part.strip():
             continue
-        for form, coming in spelt_out(part.strip()):
+        for form, coming in spelt_out(part.strip(), is_planned=sign.event_type in _PLANNED):
             yield form, sign
             if coming:
                 yield form, Sign(Cue.FUTURE)

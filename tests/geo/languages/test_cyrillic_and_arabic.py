@@ -178,3 +178,20 @@ def test_football_in_words_of_war_gives_no_report(read: Read) -> None:
         "Тренер признал, что битва за кубок проиграна."
     )
     assert read(text, "ru", ["Казани"]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("أعلن الجيش الأوكراني إسقاط عشرين مسيرة فوق حلب.", "state:UA"),
+        ("أعلنت قوات الدعم السريع السيطرة على حلب.", "group:rsf"),
+    ],
+)
+def test_who_announces_a_deed_without_a_that_is_its_doer(read: Read, text: str, agent: str) -> None:
+    reports = read(text, "ar", ["حلب"])
+    assert [actor.id for report in reports for actor in report.agents] == [agent]
+
+
+def test_what_arabic_tells_of_talks_in_the_present_is_yet_to_come(read: Read) -> None:
+    reports = read("تستضيف حلب مؤتمرا حول السودان.", "ar", ["حلب"])
+    assert all(report.assertion is Assertion.FUTURE for report in reports)
