@@ -60,8 +60,14 @@ class Places:
     def by_day(self) -> NDArray[np.int64]:
         """Row numbers, the latest start first, those without one last; of one day in the order of arrival."""
         starts = self.reports["event_date_start"].to_numpy().astype("datetime64[D]")
-        days = np.where(np.isnat(starts), np.iinfo(np.int64).max, -starts.astype("int64"))
-        return np.argsort(days, kind="stable")
+        known = ~np.isnat(starts)
+        if not known.any():
+            return np.arange(len(starts))
+        back = int(starts[known].max().astype("int64")) - np.where(known, starts.astype("int64"), 0)
+        longest = int(back[known].max())
+        days = np.where(known, back, longest + 1)
+        # small numbers are sorted ten times as fast; 65,000 days are 179 years
+        return np.argsort(days.astype(np.uint16) if longest < np.iinfo(np.uint16).max else days, kind="stable")
 
     def inside(self, box: Box) -> Mask:
         """Which rows have their point, or the label point of their area, in the box."""

@@ -13,7 +13,6 @@ from types import MappingProxyType
 
 import pandas as pd
 
-from data import snapshot_file
 from data.engine import Analyser
 from data.evidence import ReportEvidence, find_evidence
 from data.exports.facts import ExportFacts
@@ -30,10 +29,10 @@ from data.reviewing import FindPlaces, Reviewing
 from data.selection import Selection
 from data.settings import Settings, read_settings
 from data.snapshot import Facets, Snapshot
-from data.snapshot_file import SnapshotFile
+from data.snapshots import Snapshots
 from data.store.store import FileRecord, Store
 from data.unresolved import UnresolvedName, count_unresolved
-from geo.errors import ReadError, StoreError
+from geo.errors import ReadError
 from geo.model import Actor, Analysis, Article
 from geo.query import ReportFilter
 from geo.wording import Language
@@ -80,11 +79,8 @@ class Workspace:
         self._analyser = analyser
         self._reader = reader
         self._lock = RLock()
-        self._snapshot: Snapshot | None = None
         # without settings nobody said where the store lies
-        path = settings.store_path if settings else None
-        self._snapshot_file = SnapshotFile(path) if path else None
-        self._n_kept = 0
+        self._snapshots = Snapshots(store, settings.store_path if settings else None)
         self._places: tuple[int, pd.DataFrame] | None = None
         self._unresolved: dict[int | None, tuple[object, tuple[UnresolvedName, ...]]] = {}
 
@@ -270,35 +266,7 @@ class Workspace:
         return export_reports(kind, self.select(report_filter), facts)
 
     def _current(self) -> Snapshot:
-        with self._lock:
-            known = self._snapshot or self._kept_snapshot()
-            if known is None or known.revision != self._store.revision():
-                grown = known.grown(self._store.report_columns(after=known.revision)) if known else None
-                known = grown or Snapshot.of(self._store.report_columns())
-                self._keep_snapshot(known)
-            self._snapshot = known
-            return known
-
-    def _kept_snapshot(self) -> Snapshot | None:
-        found = self._snapshot_file.load(self._store.birth()) if self._snapshot_file else None
-        self._n_kept = len(found.table) if found else 0
-        return found
-
-    def _keep_snapshot(self, snapshot: Snapshot) -> None:
-        """Keep a large one for processes to come, and again when it has grown by a tenth."""
-        n_new = len(snapshot.table) - self._n_kept
-        if self._snapshot_file and n_new >= max(snapshot_file.WORTH_KEEPING, self._n_kept // 10):
-            self._n_kept = len(snapshot.table)
-            try:
-                self._snapshot_file.save(snapshot, self._store.birth())
-            except StoreError as error:
-                # the page has its columns all the same; only the next start takes longer
-                _log.warning("%s", error)
-
-    def _forget_snapshot(self) -> None:
-        if self._snapshot_file:
-            self._snapshot_file.remove()
-            self._n_kept = 0
+        return self._snapshots.current()
 
     # -- articles --------------------------------------------------------------------------------------------------
 
@@ -325,7 +293,7 @@ class Workspace:
 
     def delete_article(self, article_id: str) -> bool:
         """Remove an article and everything read from it; False when it is not there."""
-        self._forget_snapshot()
+        self._snapshots.forget_file()
         return self._store.delete_article(article_id)
 
     # -- a second opinion online -----------------------------------------------------------------------------------
@@ -406,7 +374,7 @@ class Workspace:
 
     def remove_samples(self) -> int:
         """Remove the sample articles; how many there were. They do not come back by themselves."""
-        self._forget_snapshot()
+        self._snapshots.forget_file()
         return self._store.delete_samples()
 
     def has_samples(self) -> bool:

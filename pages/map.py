@@ -74,10 +74,11 @@ class Controls(NamedTuple):
 def page() -> None:
     """Draw the page."""
     space, dark = workspace(), is_dark()
+    do_asked(space, {"correct": open_correction, "compare": open_comparison})
+    # what was just decided is in it
     snapshot = space.snapshot()
     if snapshot.reports.empty and not space.articles():
         return _empty(space)
-    do_asked(space, {"correct": open_correction, "compare": open_comparison})
     # the map is sent first and everything else while the browser draws it
     with st.sidebar:
         chosen = choose_filter(space, snapshot)

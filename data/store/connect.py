@@ -4,6 +4,8 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
+from weakref import WeakKeyDictionary
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
@@ -25,6 +27,8 @@ _version = sa.Table(
     sa.Column("version_num", sa.String(32), nullable=False),
     sa.PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
 )
+_n_written: WeakKeyDictionary[sa.Engine, int] = WeakKeyDictionary()
+_counting = Lock()
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
@@ -60,6 +64,13 @@ def writing(engine: sa.Engine) -> Iterator[sa.Connection]:
     """A transaction that no other writer shares; it is kept as a whole or not at all. Raises StoreError."""
     with _explained(engine), engine.connect().execution_options(writes=True) as connection, connection.begin():
         yield connection
+    with _counting:
+        _n_written[engine] = n_written(engine) + 1
+
+
+def n_written(engine: sa.Engine) -> int:
+    """How many transactions that write were kept through this engine."""
+    return _n_written.get(engine, 0)
 
 
 @contextmanager

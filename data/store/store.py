@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from data.engine import doubting_digest, grouping_digest
 from data.store.codec import load_unplaced
-from data.store.connect import open_engine, reading, writing
+from data.store.connect import n_written, open_engine, reading, writing
 from data.store.corrections import Corrections
 from data.store.incidents import (
     IncidentReport,
@@ -119,6 +119,10 @@ class Store:
         """A number that grows with every change a reader could see."""
         with reading(self._engine) as connection:
             return connection.scalar(sa.select(meta.c.revision)) or 0
+
+    def n_written(self) -> int:
+        """How many changes of the store this process has made through this object; another process's do not count."""
+        return n_written(self._engine)
 
     def birth(self) -> str:
         """What tells this SQLite store from one made later at the same path; another when its first article goes."""
