@@ -218,7 +218,7 @@ def _county_start(position: int, sentence: Sentence, document: Document, places:
     words = _PATTERN_WORDS + (tokens[position - 1].key in places.park_kinds)
     while first > sentence.first_token and position - first < words and _named(document, first - 1):
         first -= 1
-    while first < position and _is_no_beginning(tokens[first], places):
+    while first < position and (_is_no_beginning(tokens[first], places) or _is_later_initial(first, document)):
         first += 1
     only_kinds = all(token.key in places.park_kinds for token in tokens[first:position])
     return position if only_kinds else first
@@ -229,6 +229,12 @@ def _is_no_beginning(token: Token, places: PlaceWords) -> bool:
     if token.key in places.compass_words and token.text[0].isupper():
         return False
     return token.key in places.never or token.key in places.locatives or token.text.isdigit()
+
+
+def _is_later_initial(position: int, document: Document) -> bool:
+    """Whether the word is the S of "U.S."."""
+    token = document.tokens[position]
+    return len(token.text) == 1 and document.text[token.start - 1 : token.start] == "."
 
 
 def _is_numbered(document: Document, position: int) -> bool:

@@ -75,7 +75,8 @@ PLACES = PlaceWords(
         "montgomery columbus lafayette humboldt bismarck stanley lima quito panama bonanza enterprise commerce industry "
         "center centre court labor labour chamber police hospital first more evens free honda durango ford house duma "
         "barca state cross hall school park club plains buckeye pioneer star sun post times globe press sheriff district county".split()
-    ),
+    )
+    | {"el nino", "la nina", "nino", "nina"},
     never=frozenset(
         "march may august jan feb mar apr jun jul aug sep sept oct nov dec tomahawk erdogan biden zelensky netanyahu is it he she they we you the a an and but or not this that these those there here who what when where why how "
         "monday tuesday wednesday thursday friday saturday sunday january february april june july september october "
@@ -133,10 +134,25 @@ PLACES = PlaceWords(
             "ZM": "zambian zambians", "ZW": "zimbabwean zimbabweans",
             "england": "english", "scotland": "scottish scots", "wales": "welsh", "european union": "european europeans",
             "africa": "african africans", "asia": "asian asians", "chechnya": "chechen chechens",
-            "tibet": "tibetan tibetans", "crimea": "crimean", "california": "californian californians",
-            "texas": "texan texans", "london": "londoner londoners", "new york": "new|yorker new|yorkers",
+            "tibet": "tibetan tibetans", "crimea": "crimean", "london": "londoner londoners", "new york": "new|yorker new|yorkers",
             "paris": "parisian parisians", "cataluna": "catalan catalans", "bavaria": "bavarian", "sicily": "sicilian",
             "south america": "south|american south|americans", "latin america": "latin|american latin|americans",
+            "alabama": "alabaman alabamans alabamian alabamians", "alaska": "alaskan alaskans", "arizona": "arizonan arizonans",
+            "arkansas": "arkansan arkansans", "california": "californian californians", "colorado": "coloradan coloradans",
+            "florida": "floridian floridians", "hawaii": "hawaiian hawaiians", "idaho": "idahoan idahoans",
+            "illinois": "illinoisan illinoisans", "indiana": "hoosier hoosiers", "iowa": "iowan iowans",
+            "kansas": "kansan kansans", "kentucky": "kentuckian kentuckians", "louisiana": "louisianan louisianans",
+            "maryland": "marylander marylanders", "michigan": "michigander michiganders", "minnesota": "minnesotan minnesotans",
+            "mississippi": "mississippian mississippians", "missouri": "missourian missourians", "montana": "montanan montanans",
+            "nebraska": "nebraskan nebraskans", "nevada": "nevadan nevadans", "oklahoma": "oklahoman oklahomans",
+            "oregon": "oregonian oregonians", "pennsylvania": "pennsylvanian pennsylvanians", "tennessee": "tennessean tennesseans",
+            "texas": "texan texans", "utah": "utahn utahns", "vermont": "vermonter vermonters",
+            "virginia": "virginian virginians", "wisconsin": "wisconsinite wisconsinites",
+            "alberta": "albertan albertans", "manitoba": "manitoban manitobans", "ontario": "ontarian ontarians",
+            "nova scotia": "nova|scotian nova|scotians", "abkhazia": "abkhaz abkhazian abkhazians",
+            "south ossetia": "south|ossetian south|ossetians", "transnistria": "transnistrian transnistrians",
+            "dagestan": "dagestani dagestanis", "north america": "north|american north|americans",
+            "central america": "central|american central|americans",
             "middle east": "middle|eastern",
         }.items()
         for name in (word.replace("|", " ") for word in names.split())
