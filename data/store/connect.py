@@ -60,10 +60,19 @@ def reading(engine: sa.Engine) -> Iterator[sa.Connection]:
 
 
 @contextmanager
-def writing(engine: sa.Engine) -> Iterator[sa.Connection]:
-    """A transaction that no other writer shares; it is kept as a whole or not at all. Raises StoreError."""
+def writing(engine: sa.Engine, *, is_counted: bool = True) -> Iterator[sa.Connection]:
+    """A transaction that no other writer shares; it is kept as a whole or not at all. Raises StoreError.
+
+    One of many that belong together need not be counted by n_written; count_written then counts them all.
+    """
     with _explained(engine), engine.connect().execution_options(writes=True) as connection, connection.begin():
         yield connection
+    if is_counted:
+        count_written(engine)
+
+
+def count_written(engine: sa.Engine) -> None:
+    """Count what was written, so that this process's readers look at once."""
     with _counting:
         _n_written[engine] = n_written(engine) + 1
 

@@ -1,4 +1,4 @@
-"""What can be asked and done about people's decisions; one transaction per call."""
+"""What can be asked and done about people's decisions; one transaction per call, more where many articles change."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -6,6 +6,7 @@ from typing import NamedTuple
 import sqlalchemy as sa
 
 from data.store.connect import reading, writing
+from data.store.overdue import AT_ONCE, catch_up, note_overdue
 from data.store.records import (
     Filed,
     add_records,
@@ -47,7 +48,9 @@ class Corrections:
             kept = timed(connection, record)
             n_articles = self._keep(connection, [kept], revision)
             own = (filed for filed in read_of_article(connection, article_id) if filed.record.id == kept.id)
-            return Kept(kept, next(own).standing, unseen, n_articles)
+            done = Kept(kept, next(own).standing, unseen, n_articles)
+        catch_up(self._engine)
+        return done
 
     def add_all(self, records: Sequence[Correction]) -> int:
         """Keep those records that are not here yet, as they are; how many were new."""
@@ -55,13 +58,18 @@ class Corrections:
             revision = lock(connection) + 1
             before = self._count(connection)
             self._keep(connection, records, revision)
-            return self._count(connection) - before
+            n_new = self._count(connection) - before
+        catch_up(self._engine)
+        return n_new
 
     @staticmethod
     def _keep(connection: sa.Connection, records: Sequence[Correction], revision: int) -> int:
         changed = add_records(connection, records)
         touched = touched_articles(connection, changed)
-        rewrite(connection, touched, revision)
+        own = {record.anchor.article_id for record in records}
+        first = sorted(touched, key=lambda article_id: (article_id not in own, article_id))[:AT_ONCE]
+        rewrite(connection, first, revision)
+        note_overdue(connection, touched.difference(first))
         if changed:
             bump(connection, revision)
         return len(touched)

@@ -22,6 +22,7 @@ from data.store.incidents import (
     regroup_all,
     touched_by,
 )
+from data.store.overdue import catch_up
 from data.store.rows import analysis_of, article_of, article_row
 from data.store.schema import analysis, article, file, mention, meta, place, report
 from data.store.writes import bump, delete_articles, drop_unused, lock, places_of, refresh_rows, write_analysis
@@ -110,6 +111,7 @@ class Store:
         self.corrections = Corrections(self._engine)
         self._doubt_by_present_rules()
         self._group_by_present_rules()
+        catch_up(self._engine)
 
     def close(self) -> None:
         """Give back every connection."""
