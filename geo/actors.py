@@ -9,14 +9,22 @@ from geo.events_marks import Mark
 from geo.events_mode import is_negated
 from geo.events_reading import Reading
 from geo.events_roles import is_state
+from geo.events_types import TERRITORY, VIOLENT
 from geo.languages.pack import Cue
 from geo.model import Actor, ActorType, EventType, GeoRole, MentionForm, PlaceKind, Resolution
 
 CIVILIANS = Actor(id="role:civilians", name="civilians", type=ActorType.CIVILIANS)
 PROTESTERS = Actor(id="role:protesters", name="protesters", type=ActorType.PROTESTERS)
-VAGUE = frozenset({"group:rebels", "group:militants", "role:protesters", "role:rioters"})
 # "The army", "government forces": those of the country where it happens.
 LOCAL_FORCES = "state:"
+# "Soldiers", "troops": those of the country where it happens, unless others fight there.
+SOME_TROOPS = "state:troops"
+NAMELESS_FORCES = frozenset({LOCAL_FORCES, SOME_TROOPS})
+VAGUE = frozenset({"group:rebels", "group:militants", "role:protesters", "role:rioters", SOME_TROOPS})
+# What nameless troops of the country do or suffer.
+_OF_TROOPS = VIOLENT | TERRITORY | {EventType.ARREST, EventType.MILITARY_PRESENCE, EventType.WITHDRAWAL}
+# "Myanmar's air force", "Eritrea, whose troops": so few words lie between the state and its forces.
+_OWNED_WORDS = 2
 
 # How far, in words, "by" or "against" may stand before the actor it governs ("auf Stellungen der IS-Miliz": 3).
 _GOVERNED_WORDS = 5
@@ -29,6 +37,7 @@ _BACKED_WORDS = 3
 # The names of an official between the office and what he says.
 _NAME_WORDS = 3
 _VICTIM_WORDS = 4
+_SUFFERED_WORDS = 6
 _LISTED_WORDS = 3
 _PEOPLE_WORDS = 6
 # "Ein 25 Jahre alter Afghane": so many words may stand between the article and the people's name.
@@ -93,13 +102,24 @@ def _is_of(reading: Reading, one: ActorHit, other: ActorHit) -> bool:
     return other.first == one.last + 1 and reading.at(one.last, Cue.OF) is not None and reading.pack.script == "Latn"
 
 
+def _owns_forces(reading: Reading, state: ActorHit, forces: ActorHit) -> bool:
+    """ "Ruandische Soldaten", "Haftars Truppen", "Eritrea, whose troops": nameless forces right behind their owner."""
+    if forces.actor.id not in NAMELESS_FORCES or not state.actor.id.startswith(("state:", "group:")):
+        return False
+    gap = range(state.last, forces.first)
+    owned = len(gap) <= _OWNED_WORDS and all(reading.at(position, Cue.OWNED) for position in gap)
+    return owned and state.actor.id not in NAMELESS_FORCES | VAGUE
+
+
 def _named(hits: Sequence[ActorHit], reading: Reading) -> list[ActorHit]:
     """The hits with "militants of the Islamic State" as one: the group that is named right behind the nameless word."""
     named: list[ActorHit] = []
     for hit in hits:
         before = named[-1] if named else None
         beside = before is not None and (before.last == hit.first or _is_of(reading, before, hit))
-        if before and beside and before.actor.id == LOCAL_FORCES and hit.actor.id.startswith("state:"):
+        if before is not None and _owns_forces(reading, before, hit):
+            named[-1] = before._replace(last=hit.last, bare=False)
+        elif before and beside and before.actor.id in NAMELESS_FORCES and hit.actor.id.startswith("state:"):
             named[-1] = hit._replace(first=before.first, bare=False)  # "армия Израиля"
         elif before and beside and before.actor.id in VAGUE and hit.actor.id.startswith("group:"):
             named[-1] = hit._replace(first=before.first)
@@ -108,10 +128,15 @@ def _named(hits: Sequence[ActorHit], reading: Reading) -> list[ActorHit]:
     return named
 
 
-def at_home(hits: Sequence[ActorHit], country: str | None) -> tuple[ActorHit, ...]:
-    """The hits with "the army" or "government forces" made those of the country; as they stand where it is unknown."""
+def at_home(
+    hits: Sequence[ActorHit], country: str | None, forces: frozenset[str] = NAMELESS_FORCES
+) -> tuple[ActorHit, ...]:
+    """The hits with "the army" or "government forces" made those of the country; as they stand where it is unknown.
+
+    `forces`: the ids that are made so.
+    """
     state = state_actor(country) if country else None
-    return tuple(hit._replace(actor=state) if state and hit.actor.id == LOCAL_FORCES else hit for hit in hits)
+    return tuple(hit._replace(actor=state) if state and hit.actor.id in forces else hit for hit in hits)
 
 
 def armed_groups(reading: Reading) -> Iterator[ActorHit]:
@@ -217,6 +242,8 @@ def find_parties(
     `others`: the words for other happenings of the sentence. "The rebels had seized the town, before being driven out
     by the army": who stands behind "by" did what is told right before it.
     """
+    if event_type not in _OF_TROOPS:
+        hits = [hit for hit in hits if hit.actor.id != SOME_TROOPS]
     acting = [hit for hit in hits if not hit.bare or _at_deed(reading, hit, triggers)]
     acting = [hit for hit in acting if not _did_another(reading, hit, triggers, others)]
     if event_type in _TALKS:
@@ -304,7 +331,7 @@ def _side(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], hits: Seque
     governed = _governed(reading, hit)
     if governed is Cue.BY or _acts_by_case(reading, hit, triggers):
         return 1, 5.0
-    if _is_victim(reading, hit, triggers):
+    if _is_victim(reading, hit, triggers) or _walks_into(reading, hit):
         return -1, 4.5
     if governed is Cue.ON and any(mark.first < hit.first for mark in triggers):
         return -1, 5.0
@@ -442,6 +469,11 @@ def _is_victim(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> boo
         ):
             return True
     return False
+
+
+def _walks_into(reading: Reading, hit: ActorHit) -> bool:
+    """ "Thirteen policemen had fallen into an ambush": the subject of such words suffers the deed."""
+    return any(0 <= mark.first - hit.last <= _SUFFERED_WORDS for mark in reading.of(Cue.SUFFERED))
 
 
 def _at_deed(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> bool:

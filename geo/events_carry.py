@@ -13,12 +13,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from geo.actors import LOCAL_FORCES, VAGUE, ActorHit, at_home
+from geo.actors import NAMELESS_FORCES, SOME_TROOPS, VAGUE, ActorHit, at_home
 from geo.events_claims import Claim, contains, same_place
 from geo.events_roles import is_capital, is_state
 from geo.events_types import REMOTE, SPECIFIC, TERRITORY, VIOLENT, is_seen
 from geo.languages.pack import Cue
 from geo.model import (
+    ActorType,
     Assertion,
     Attribution,
     DateBasis,
@@ -185,16 +186,32 @@ def _settle(claim: Claim, done: Sequence[Claim]) -> Claim:
 
     Left out where no country is known.
     """
-    if not any(hit.actor.id == LOCAL_FORCES for hit in (*claim.agents, *claim.targets)):
+    if not any(hit.actor.id in NAMELESS_FORCES for hit in (*claim.agents, *claim.targets)):
         return claim
     told_last = next((country_of(other) for other in reversed(done) if country_of(other)), None)
     country = country_of(claim) or told_last
+    if country is not None and _others_fight(country, done):
+        claim = replace(claim, agents=_without_troops(claim.agents), targets=_without_troops(claim.targets))
     agents, targets = (at_home(hits, country) for hits in (claim.agents, claim.targets))
     return replace(
         claim,
-        agents=tuple(hit for hit in agents if hit.actor.id != LOCAL_FORCES),
-        targets=tuple(hit for hit in targets if hit.actor.id != LOCAL_FORCES),
+        agents=tuple(hit for hit in agents if hit.actor.id not in NAMELESS_FORCES),
+        targets=tuple(hit for hit in targets if hit.actor.id not in NAMELESS_FORCES),
     )
+
+
+def _others_fight(country: str, done: Sequence[Claim]) -> bool:
+    """Whether the article told of forces of another state in the country: "the soldiers" may be theirs."""
+    return any(
+        country_of(other) == country and hit.actor.type is ActorType.STATE_FORCES and hit.actor.country != country
+        for other in done
+        if other.event_type in VIOLENT | TERRITORY | {EventType.MILITARY_PRESENCE}
+        for hit in other.agents
+    )
+
+
+def _without_troops(hits: Sequence[ActorHit]) -> tuple[ActorHit, ...]:
+    return tuple(hit for hit in hits if hit.actor.id != SOME_TROOPS)
 
 
 def _with_kind(claim: Claim, done: Sequence[Claim], document: Document) -> Claim:

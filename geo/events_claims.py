@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from geo.actors import ActorHit, at_home, find_actors, find_parties
+from geo.actors import LOCAL_FORCES, SOME_TROOPS, ActorHit, at_home, find_actors, find_parties
 from geo.casualties import Casualty, find_casualties
 from geo.distance import distance_km
 from geo.events_apart import day_apart
@@ -56,6 +56,7 @@ _IN_TOWN_KM = 15.0
 _AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION, PlaceKind.WATER})
 _SPOTS = frozenset({PlaceKind.FACILITY, PlaceKind.DISTRICT})
 _TALKS = frozenset({EventType.DIPLOMACY})
+_OWN_FORCES = frozenset({LOCAL_FORCES})
 # Whose strikes abroad come from the air unless the text says otherwise; our own knowledge of these wars.
 _FAR_DOERS = frozenset(
     {"state:US", "state:GB", "state:FR", "state:IL", "group:us_led_coalition", "group:saudi_led_coalition"}
@@ -141,7 +142,7 @@ def read_claims(reading: Reading, number: int) -> list[Claim]:
 
 
 def _armed(hit: ActorHit) -> bool:
-    return not hit.actor.id.startswith(("org:", "role:"))
+    return not hit.actor.id.startswith(("org:", "role:")) and hit.actor.id != SOME_TROOPS
 
 
 class _Builder:
@@ -194,7 +195,8 @@ class _Builder:
             claim = Claim(
                 sentence=self._reading.sentence, number=self._number, happening=happening,
                 where=place[2] if place else None, own_place=place is not None, when=when, own_date=when is not None,
-                agents=at_home(parties.agents, _country(place)), targets=at_home(parties.targets, _country(place)),
+                agents=at_home(parties.agents, _country(place), _OWN_FORCES),
+                targets=at_home(parties.targets, _country(place), _OWN_FORCES),
                 killed=counts.get(EvidenceKind.KILLED), injured=counts.get(EvidenceKind.INJURED),
                 mode=mode, anaphor=None if place else self._anaphor(), pronoun=self._pronoun(happening),
                 capital_of=None if place else self._capital(), begins_there=self._begins_there(),
@@ -620,9 +622,9 @@ def _by_doer(claim: Claim, reading: Reading) -> Claim:
     if claim.event_type not in TERRITORY and not marches_in:
         return claim
     doer, country = claim.agents[0].actor, _country_of(claim)
-    at_home = doer.type is ActorType.STATE_FORCES and doer.country == country
-    if doer.id.startswith("group:") or at_home:
-        kind = EventType.GOVERNMENT_REGAINS_TERRITORY if at_home else EventType.NONSTATE_OVERTAKES_TERRITORY
+    own = doer.id == SOME_TROOPS or (doer.type is ActorType.STATE_FORCES and doer.country == country)
+    if doer.id.startswith("group:") or own:
+        kind = EventType.GOVERNMENT_REGAINS_TERRITORY if own else EventType.NONSTATE_OVERTAKES_TERRITORY
         return replace(claim, happening=replace(claim.happening, event_type=kind))
     return claim
 

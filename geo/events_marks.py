@@ -375,6 +375,15 @@ def _actor_signs(language: str) -> Iterator[tuple[str, Sign]]:
         for code, text in entry.aliases.items():
             if code == language or (code == "latin" and language in LATIN):
                 yield from _patterns(text, Sign(Cue.ACTOR, actor=actor))
+                if language == "de":
+                    yield from _genitives(text, Sign(Cue.ACTOR, actor=actor))
+
+
+def _genitives(text: str, sign: Sign) -> Iterator[tuple[str, Sign]]:
+    """ "Haftars Truppen": German names with the ending of the genitive; what ends in s or * is left."""
+    for pattern, _ in _patterns(text, sign):
+        if "=" not in pattern and pattern[-1] not in "*sxzß":
+            yield pattern + "s", sign
 
 
 def _patterns(text: str, sign: Sign) -> Iterator[tuple[str, Sign]]:

@@ -268,6 +268,8 @@ class Cue(StrEnum):
     TREATED = "treated"
     BORDER = "border"  # "the border with": the country behind it only says where
     FREED = "freed"  # "freed", "rescued": hostages named with it were taken before
+    OWNED = "owned"  # "'s", "whose": between a state and its forces
+    SUFFERED = "suffered"  # "fell into an ambush": who stands before is acted on
     IDIOM = "idiom"  # "protest camp", "trade war": a phrase that tells of nothing, though one of its words would
     FIGURATIVE = "figurative"  # sports and business: words of war are not meant
 

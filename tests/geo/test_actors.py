@@ -8,9 +8,10 @@ from geo.actors import state_actor
 from geo.countries import COUNTRIES
 from geo.languages import PACKS
 from geo.languages.actors import ACTORS
-from geo.model import ActorType, PlaceKind, Report
+from geo.model import ActorType, Place, PlaceKind, Report
 from tests.geo.conftest import make_place
 
+BARRIO, PERU = "group:barrio_18", "state:PE"
 Read = Callable[..., tuple[Report, ...]]
 
 
@@ -113,3 +114,29 @@ def test_who_only_says_it_in_a_clause_of_its_own_is_neither_doer_nor_struck(read
 def test_one_man_of_a_nationality_is_not_his_state(read: Read) -> None:
     report = read("Ein 25 Jahre alter Syrer hat in Annecy vier Kinder niedergestochen.", "de", ["Annecy"])[0]
     assert all(actor.id != "state:SY" for actor in (*report.agents, *report.targets))
+
+
+@pytest.mark.parametrize(
+    ("language", "place", "text", "agent", "target"),
+    [
+        ("en", make_place("Ayacucho", "PE"), "Soldiers shot dead eight protesters in Ayacucho.", "state:PE", None),
+        ("es", make_place("Ayacucho", "PE"), "Los militares mataron a tiros a ocho vecinos en Ayacucho.", PERU, None),
+        ("es", make_place("Puebla", "MX"), "Trece policías cayeron en una emboscada en Puebla.", None, "state:MX"),
+        ("de", make_place("Goma", "CD"), "Ruandische Soldaten haben in Goma auf Händler geschossen.", "state:RW", None),
+        ("es", make_place("Támara", "HN"), "Barrio 18 mató a tiros a cinco reclusas en Támara.", BARRIO, None),
+    ],
+    ids=["soldiers", "militares", "ambushed", "adjective", "gang"],
+)  # fmt: skip
+def test_nameless_forces_are_those_of_the_country_or_of_the_state_named_with_them(
+    read: Read, *, language: str, place: Place, text: str, agent: str | None, target: str | None
+) -> None:
+    report = read(text, language, [(place.name, place)])[0]
+    assert [actor.id for actor in report.agents][:1] == ([agent] if agent else [])
+    assert target is None or target in {actor.id for actor in report.targets}
+
+
+def test_soldiers_where_others_fight_are_nobodys(read: Read) -> None:
+    gaza = make_place("Gaza", "PS")
+    text = "Kenyan warplanes bombed Gaza. Soldiers shot dead two shepherds in Gaza."
+    last = read(text, "en", [("Gaza", gaza)])[-1]
+    assert "state:PS" not in {actor.id for actor in last.agents}

@@ -83,7 +83,7 @@ GROUPS: tuple[ActorEntry, ...] = (
     ActorEntry(
         id="group:jnim", name="JNIM", type=_REBELS, country="ML",
         aliases={
-            "latin": "=JNIM, =GSIM, jama at nusrat al islam, groupe de soutien à l islam", "ru": "джамаат нусрат аль ислам", "uk": "джамаат нусрат аль іслам",
+            "latin": "jnim, gsim, jama at nusrat al islam, groupe de soutien à l islam", "ru": "джамаат нусрат аль ислам", "uk": "джамаат нусрат аль іслам",
             "ar": "جماعة نصرة الإسلام والمسلمين, نصرة الإسلام والمسلمين",
         },
     ),
@@ -365,7 +365,7 @@ GROUPS: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="group:haitian_gangs", name="Haitian gangs", type=_POLITICAL, country="HT",
-        aliases={"latin": "haitian gangs, viv ansanm, gangs haïtiens, pandillas haitianas"},
+        aliases={"latin": "haitian gangs, viv ansanm, gangs haïtiens, pandillas haitianas, haitianische banden, bandas haitianas, =G9, jimmy chérizier, jimmy cherizier, 400 mawozo"},
     ),
     ActorEntry(
         id="group:abu_sayyaf", name="Abu Sayyaf", type=_REBELS, country="PH",

@@ -350,6 +350,14 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.SUFFERED: (
+            "gerieten geriet in einen hinterhalt, in einen hinterhalt geraten, "
+            "in einen hinterhalt, gerieten unter beschuss, geriet unter beschuss, unter beschuss geraten, "
+            ""
+        ),
+        Cue.OWNED: (
+            "deren, dessen, eigene, eigenen, seine, ihre, "
+        ),
         Cue.FREED: (
             "befreit*, befreien, freigelassen*, freilassung*, freigekommen*, freikamen, frei, gerettet*, freizulassen, "
             "entlassen*, "

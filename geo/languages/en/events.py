@@ -407,6 +407,14 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.SUFFERED: (
+            "fell into an ambush, walked into an ambush, drove into an ambush, ran into an ambush, came under fire, "
+            "came under attack, came under heavy fire, were ambushed, was ambushed, had been ambushed, been ambushed, "
+            ""
+        ),
+        Cue.OWNED: (
+            "s, whose, its, own, "
+        ),
         Cue.FREED: (
             "freed, freeing, free, frees, rescued, rescuing, released, releasing, release, releases, liberated, "
             "let go, set free, returned home, "

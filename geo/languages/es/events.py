@@ -319,6 +319,14 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.SUFFERED: (
+            "cayeron en una emboscada, cayó en una emboscada, caído en una emboscada, en una emboscada, "
+            "fueron emboscados, fue emboscada, emboscados, "
+            ""
+        ),
+        Cue.OWNED: (
+            "cuyas, cuyos, cuyo, cuya, sus, "
+        ),
         Cue.FREED: (
             "liberad*, liberó, liberaron, liberar, liberación, rescatad*, rescató, rescataron, rescatar, soltad*, "
             "puesto* en libertad, recuperad*, regres*, "

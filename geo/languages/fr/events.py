@@ -292,6 +292,14 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.SUFFERED: (
+            "tombée dans une embuscade, tombés dans une embuscade, tombé dans une embuscade, tombe dans une embuscade, "
+            "dans une embuscade, pris pour cible, prise pour cible, prises pour cible, essuyé des tirs, "
+            "essuient des tirs, "
+        ),
+        Cue.OWNED: (
+            "dont, les, ses, la, l, "
+        ),
         Cue.FREED: (
             "libér*, délivr*, ramené*, secouru*, relâch*, récupér*, remis en liberté, "
         ),

@@ -1,0 +1,67 @@
+"""Heads of state and government, forces with names of their own: more words under which states act."""
+
+from geo.languages.pack import ActorEntry
+from geo.model import ActorType
+
+_STATE = ActorType.STATE_FORCES
+
+LEADERS: tuple[ActorEntry, ...] = (
+    # those of the country where it happens, unless the article tells of forces of another state there
+    ActorEntry(
+        id="state:troops", name="troops", type=_STATE,
+        aliases={
+            "en": "soldiers, troops, policemen, gendarmes, riot police, police officers, presidential guard, national guard, armed forces, federal police, federal troops, federal army, air force, navy, coast guard, commandos, special forces, border guards, army officers, mutinous soldiers, mutineers, military police, prison guards, coup leaders, junta",
+            "de": "soldaten, truppen, militärs, bereitschaftspolizei, gendarmen, streitkräfte, streitkräften, armee, militär, luftwaffe, präsidentengarde, nationalgarde, elitesoldaten, fallschirmjäger, spezialeinheiten, spezialeinsatzkommando, offiziere, putschisten, junta, militärjunta, polizei",
+            "fr": "soldats, militaires, troupes, gendarmes, armée, police, forces armées, garde présidentielle, garde nationale, commandos, paras, forces spéciales, armée de l air, marine nationale, mutins, putschistes, junte, officiers",
+            "es": "soldados, militares, tropas, policías, agentes, gendarmes, efectivos, uniformados, fuerzas armadas, guardia nacional, guardia presidencial, policía militar, policía, infantes de marina, aviación, fuerza aérea, carabineros, antidisturbios, golpistas, junta militar, junta, ejército",
+        },
+    ),
+    ActorEntry(id="state:SN", name="Senegal", type=_STATE, country="SN", aliases={"latin": "macky sall, bassirou diomaye faye, abdoulaye wade"}),
+    ActorEntry(id="state:GA", name="Gabon", type=_STATE, country="GA", aliases={"latin": "ali bongo, bongo, oligui nguema, brice oligui nguema"}),
+    ActorEntry(id="state:NE", name="Niger", type=_STATE, country="NE", aliases={"latin": "bazoum, mohamed bazoum, issoufou, tiani, tchiani, abdourahamane tiani"}),
+    ActorEntry(id="state:BF", name="Burkina Faso", type=_STATE, country="BF", aliases={"latin": "compaoré, kaboré, damiba, ibrahim traoré, =VDP, volontaires pour la défense de la patrie, volunteers for the defense of the homeland"}),
+    ActorEntry(id="state:GN", name="Guinea", type=_STATE, country="GN", aliases={"latin": "alpha condé, doumbouya, mamady doumbouya"}),
+    ActorEntry(id="state:ZW", name="Zimbabwe", type=_STATE, country="ZW", aliases={"latin": "mugabe, mnangagwa"}),
+    ActorEntry(id="state:KE", name="Kenya", type=_STATE, country="KE", aliases={"latin": "uhuru kenyatta, kenyatta, william ruto, ruto"}),
+    ActorEntry(id="state:UG", name="Uganda", type=_STATE, country="UG", aliases={"latin": "museveni, =UPDF"}),
+    ActorEntry(id="state:TD", name="Chad", type=_STATE, country="TD", aliases={"latin": "idriss déby, déby, mahamat déby"}),
+    ActorEntry(id="state:CM", name="Cameroon", type=_STATE, country="CM", aliases={"latin": "paul biya, biya, bataillon d intervention rapide"}),
+    ActorEntry(id="state:CF", name="Central African Republic", type=_STATE, country="CF", aliases={"latin": "touadéra, bozizé, djotodia, samba panza, =FACA"}),
+    ActorEntry(id="state:MZ", name="Mozambique", type=_STATE, country="MZ", aliases={"latin": "filipe nyusi, nyusi, guebuza"}),
+    ActorEntry(id="state:ZA", name="South Africa", type=_STATE, country="ZA", aliases={"latin": "ramaphosa, jacob zuma"}),
+    ActorEntry(id="state:DZ", name="Algeria", type=_STATE, country="DZ", aliases={"latin": "bouteflika, tebboune"}),
+    ActorEntry(id="state:MA", name="Morocco", type=_STATE, country="MA", aliases={"latin": "mohammed vi, mohamed vi"}),
+    ActorEntry(id="state:BI", name="Burundi", type=_STATE, country="BI", aliases={"latin": "nkurunziza, ndayishimiye"}),
+    ActorEntry(id="state:ER", name="Eritrea", type=_STATE, country="ER", aliases={"latin": "isaias afwerki, isayas afewerki, afewerki, afwerki"}),
+    ActorEntry(id="state:HT", name="Haiti", type=_STATE, country="HT", aliases={"latin": "jovenel moïse, ariel henry, michel martelly"}),
+    ActorEntry(id="state:MX", name="Mexico", type=_STATE, country="MX", aliases={"latin": "peña nieto, lópez obrador, sheinbaum, felipe calderón"}),
+    ActorEntry(id="state:HN", name="Honduras", type=_STATE, country="HN", aliases={"latin": "juan orlando hernández, xiomara castro"}),
+    ActorEntry(id="state:SV", name="El Salvador", type=_STATE, country="SV", aliases={"latin": "bukele, nayib bukele, sánchez cerén"}),
+    ActorEntry(id="state:NI", name="Nicaragua", type=_STATE, country="NI", aliases={"latin": "daniel ortega, rosario murillo"}),
+    ActorEntry(id="state:PE", name="Peru", type=_STATE, country="PE", aliases={"latin": "dina boluarte, boluarte, pedro castillo, ollanta humala, martín vizcarra"}),
+    ActorEntry(id="state:BO", name="Bolivia", type=_STATE, country="BO", aliases={"latin": "jeanine áñez, áñez, luis arce"}),
+    ActorEntry(id="state:CL", name="Chile", type=_STATE, country="CL", aliases={"latin": "piñera, sebastián piñera, gabriel boric, boric, bachelet"}),
+    ActorEntry(id="state:BR", name="Brazil", type=_STATE, country="BR", aliases={"latin": "bolsonaro, lula da silva, dilma rousseff, rousseff, michel temer"}),
+    ActorEntry(id="state:AR", name="Argentina", type=_STATE, country="AR", aliases={"latin": "mauricio macri, javier milei, milei, cristina fernández de kirchner"}),
+    ActorEntry(id="state:EC", name="Ecuador", type=_STATE, country="EC", aliases={"latin": "rafael correa, lenín moreno, guillermo lasso, daniel noboa, noboa"}),
+    ActorEntry(id="state:CU", name="Cuba", type=_STATE, country="CU", aliases={"latin": "raúl castro, díaz canel"}),
+    ActorEntry(id="state:PH", name="Philippines", type=_STATE, country="PH", aliases={"latin": "duterte, rodrigo duterte, ferdinand marcos, benigno aquino"}),
+    ActorEntry(id="state:TH", name="Thailand", type=_STATE, country="TH", aliases={"latin": "prayut, prayuth, yingluck"}),
+    ActorEntry(id="state:ID", name="Indonesia", type=_STATE, country="ID", aliases={"latin": "joko widodo, prabowo"}),
+    ActorEntry(id="state:BD", name="Bangladesh", type=_STATE, country="BD", aliases={"latin": "sheikh hasina, scheich hasina, muhammad yunus"}),
+    ActorEntry(id="state:LK", name="Sri Lanka", type=_STATE, country="LK", aliases={"latin": "sirisena, rajapaksa, wickremesinghe"}),
+    ActorEntry(id="state:KR", name="South Korea", type=_STATE, country="KR", aliases={"latin": "park geun hye, moon jae in, yoon suk yeol, yoon"}),
+    ActorEntry(id="state:GR", name="Greece", type=_STATE, country="GR", aliases={"latin": "tsipras, mitsotakis"}),
+    ActorEntry(id="state:NL", name="Netherlands", type=_STATE, country="NL", aliases={"latin": "dick schoof"}),
+    ActorEntry(id="state:SE", name="Sweden", type=_STATE, country="SE", aliases={"latin": "ulf kristersson, stefan löfven, magdalena andersson"}),
+    ActorEntry(id="state:FI", name="Finland", type=_STATE, country="FI", aliases={"latin": "niinistö, sanna marin, alexander stubb"}),
+    ActorEntry(id="state:SK", name="Slovakia", type=_STATE, country="SK", aliases={"latin": "robert fico, fico, čaputová"}),
+    ActorEntry(id="state:CZ", name="Czechia", type=_STATE, country="CZ", aliases={"latin": "babiš, petr fiala, petr pavel, miloš zeman"}),
+    ActorEntry(id="state:AT", name="Austria", type=_STATE, country="AT", aliases={"latin": "sebastian kurz, nehammer, schallenberg"}),
+    ActorEntry(id="state:AU", name="Australia", type=_STATE, country="AU", aliases={"latin": "tony abbott, turnbull, scott morrison, anthony albanese"}),
+    ActorEntry(id="state:NZ", name="New Zealand", type=_STATE, country="NZ", aliases={"latin": "jacinda ardern, ardern"}),
+    ActorEntry(id="state:KG", name="Kyrgyzstan", type=_STATE, country="KG", aliases={"latin": "japarow, japarov, schaparow, dschaparow, atambajew, atambayev"}),
+    ActorEntry(id="state:TJ", name="Tajikistan", type=_STATE, country="TJ", aliases={"latin": "emomali rahmon, rachmon"}),
+    ActorEntry(id="state:TG", name="Togo", type=_STATE, country="TG", aliases={"latin": "faure gnassingbé, gnassingbé"}),
+    ActorEntry(id="state:CI", name="Côte d'Ivoire", type=_STATE, country="CI", aliases={"latin": "alassane ouattara, ouattara, laurent gbagbo, gbagbo"}),
+)  # fmt: skip
