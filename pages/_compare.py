@@ -61,11 +61,11 @@ def _pair(
     is_joined: bool,
 ) -> None:
     place = evidence.report.where.place if evidence.report.where else None
-    own, other = _own_lines(evidence), _other_lines(told, place.country if place else None)
+    own, other = _own_lines(evidence), report_lines(told, place.country if place else None)
     with st.container(border=True, key=f"pair-{told.event_id}"):
         left, right = st.columns(2)
-        left.text(_words(own, other))
-        right.text(_words(other, own))
+        left.text(side_words(own, other))
+        right.text(side_words(other, own))
         if reasons:
             st.caption(" ".join(in_session(reason.sentence) for reason in reasons if reason.weight > 0))
         with st.container(horizontal=True):
@@ -77,7 +77,7 @@ def _pair(
                     _decide(space, evidence.report.id, told.event_id, verdict, person)
 
 
-def _words(lines: dict[str, str], opposite: dict[str, str]) -> str:
+def side_words(lines: dict[str, str], opposite: dict[str, str]) -> str:
     """One report's side: what differs from the other's is marked."""
     facts = [
         f"{say(_LABELS[label])}: {value}{'  ≠' if value != opposite[label] else ''}"
@@ -101,7 +101,8 @@ def _own_lines(evidence: ReportEvidence) -> dict[str, str]:
     }
 
 
-def _other_lines(told: IncidentReport, country: str | None) -> dict[str, str]:
+def report_lines(told: IncidentReport, country: str | None) -> dict[str, str]:
+    """What a report tells, by the names of its lines; `country` of its place, an alpha-2 code, where it is known."""
     return {
         "source": told.source or told.title or say(texts.UNKNOWN_SOURCE),
         "what": type_label(told.event_type),

@@ -12,7 +12,7 @@ from data.reviewing import Person
 from data.store.corrections import Kept
 from data.store.records import Filed
 from data.workspace import Workspace
-from geo.corrections import Field, Standing
+from geo.corrections import Field, SameEvent, Standing
 from geo.errors import CorrectionError
 from pages._card_people import decision_words
 from pages._language import say
@@ -22,7 +22,7 @@ from pages.texts import decide as texts
 _EDITOR, _ASKED, _NOTICE, _SEEN, _LAST = "editor", "asked_to_do", "decision_notice", "decisions_seen", "last_decision"
 _DIRECT = frozenset({"confirm", "reject", "restore", "undo"})
 # What is not done without a name; dialogs ask for it themselves.
-_NAMED = _DIRECT | {"take", "back"}
+_NAMED = _DIRECT | {"take", "back", *SameEvent}
 # What a button does to an event, a name or a decision; given by the pages.
 Deed = Callable[[Workspace, str], None]
 

@@ -14,7 +14,7 @@ _BOX, _FLIGHTS = "map_box", "map_flights"
 
 def in_view_switch() -> bool:
     """Draw the switch; whether it is on."""
-    return bool(st.toggle(say(texts.IN_VIEW), key=IN_VIEW, bind="query-params", help=say(texts.IN_VIEW_HELP)))
+    return bool(st.toggle(say(texts.IN_VIEW), key=IN_VIEW, bind="query-params"))
 
 
 def view_box() -> Box | None:

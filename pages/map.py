@@ -155,7 +155,7 @@ def _controls() -> Controls:
             label_visibility="collapsed",
         )
         put_parameter(LAYER, [layer] if layer and layer != EVENTS else [])
-        play = st.toggle(say(texts.PLAY), key=PLAY, bind="query-params", help=say(texts.PLAY_HELP))
+        play = st.toggle(say(texts.PLAY), key=PLAY, bind="query-params")
         table = st.toggle(say(texts.TABLE), key=TABLE, bind="query-params", disabled=play)
         in_view_switch()
         exports = st.popover(say(texts.EXPORT), help=say(texts.EXPORT_HELP))

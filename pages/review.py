@@ -30,18 +30,21 @@ from pages._deciding import (
     show_notice,
     take_act,
 )
+from pages._filters import put_parameter
 from pages._language import say
 from pages._name_place import open_naming
+from pages._pairs import pair_deeds, show_pairs
 from pages._review_lists import show_lists
 from pages._sentences import in_session
 from pages._shared import is_dark, read_article, workspace
 from pages._words import full_name
+from pages.texts import pairs, terms
 from pages.texts import review as texts
-from pages.texts import terms
 
 _CARD, _LIST, _OPEN, _SKIPPED, _CANDIDATE, _TO_READ = (
     "review_card", "review_list", "review_open", "review_skipped", "review_candidate", "review_to_read",
 )  # fmt: skip
+QUEUE, _EVENTS, _PAIRS, _SWITCH = "queue", "events", "pairs", "review_queue"
 # The buttons of a card here, with the key that presses each.
 _HINTS = {"confirm": "C", "next": "N", "reject": "R", "skip": "S", "correct": "E", "compare": "M"}
 
@@ -54,11 +57,15 @@ def page() -> None:
     items = _waiting(queue)
     _head(queue)
     show_notice()
-    left, right = st.columns([1, 1.25], gap="medium")
-    with left, st.container(key="queue"):
-        _list(space, items, dark=dark)
-    with right, st.container(key="panel"):
-        _card(space, items, dark=dark)
+    nearly_one = space.reviewing.pairs()
+    if _queue(len(nearly_one)) == _PAIRS:
+        show_pairs(nearly_one, dark=dark)
+    else:
+        left, right = st.columns([1, 1.25], gap="medium")
+        with left, st.container(key="queue"):
+            _list(space, items, dark=dark)
+        with right, st.container(key="panel"):
+            _card(space, items, dark=dark)
     show_lists(space, dark=dark)
     if article_id := st.session_state.pop(_TO_READ, None):
         read_article(article_id, st.session_state.get(_OPEN))
@@ -81,6 +88,7 @@ def _do(space: Workspace) -> None:
             "skip": _skip,
             "take": _take_candidate,
             "back": _undo_last,
+            **pair_deeds(),
         },
     )
     if done and done["id"] in {"confirm", "reject", "take", "skip"}:
@@ -127,6 +135,19 @@ def _take_candidate(space: Workspace, event_id: str) -> None:
 def _undo_last(space: Workspace, record_id: str) -> None:
     if decide(space, "undo", record_id, Person(name=editor(space))):
         forget_last_decision()
+
+
+def _queue(n_pairs: int) -> str:
+    """Which of the two queues one goes through; the other one stays a click away, with its number."""
+    if _SWITCH not in st.session_state and st.query_params.get(QUEUE) in {_EVENTS, _PAIRS}:
+        st.session_state[_SWITCH] = st.query_params[QUEUE]
+    words = {_EVENTS: say(pairs.QUEUES[_EVENTS]), _PAIRS: f"{say(pairs.QUEUES[_PAIRS])} ({n_pairs:,})"}
+    chosen = st.segmented_control(
+        say(pairs.QUEUE), [_EVENTS, _PAIRS], format_func=words.__getitem__, key=_SWITCH, default=_EVENTS, required=True,
+        persist_state="session", label_visibility="collapsed",
+    )  # fmt: skip
+    put_parameter(QUEUE, [_PAIRS] if chosen == _PAIRS else [])
+    return str(chosen or _EVENTS)
 
 
 # -- what is drawn ---------------------------------------------------------------------------------------------------

@@ -5,7 +5,6 @@ from geo.wording import Counted, Text
 LAYER = Text("Layer", "Ebene")
 LAYERS = {"events": Text("Events", "Ereignisse"), "places": Text("Places mentioned", "Genannte Orte")}
 PLAY = Text("Play", "Abspielen")
-PLAY_HELP = Text("Watch the events shown, step by step", "Die gezeigten Ereignisse Schritt für Schritt ansehen")
 TABLE = Text("Table", "Tabelle")
 EXPORT = Text("Export", "Export")
 EXPORT_HELP = Text("The events shown, as a file", "Die gezeigten Ereignisse als Datei")

@@ -19,10 +19,6 @@ BOLD_REPORTS = Counted(Text("**{n}** report", "**{n}** Bericht"), Text("**{n}** 
 OF_REPORTS = Counted(Text(" ({n} report)", " ({n} Bericht)"), Text(" ({n} reports)", " ({n} Berichte)"))
 
 IN_VIEW = Text("Only in view", "Nur Ausschnitt")
-IN_VIEW_HELP = Text(
-    "List, table and exports hold only what the map shows; areas count by the middle of their name.",
-    "Liste, Tabelle und Exporte enthalten nur, was die Karte zeigt; Flächen zählen mit ihrem Mittelpunkt.",
-)
 SHOWN_IN_VIEW = Text("**{n}** in view", "**{n}** im Ausschnitt")
 OF_ALL = Text("{some} in view, of {n}", "{some} im Ausschnitt, von {n}")
 NOTHING_IN_VIEW = Text(
@@ -32,7 +28,10 @@ NOTHING_IN_VIEW = Text(
 
 EXPORT_TICKED = Counted(Text("Only the line ticked.", "Nur die angekreuzte Zeile."),
                         Text("Only the {n} lines ticked.", "Nur die {n} angekreuzten Zeilen."))  # fmt: skip
-EXPORT_IN_VIEW = Text("Only what the map shows.", "Nur was die Karte zeigt.")
+EXPORT_IN_VIEW = Text(
+    "Only what the map shows; areas count by the middle of their name.",
+    "Nur was die Karte zeigt; Flächen zählen mit ihrem Mittelpunkt.",
+)
 EXPORT_ALL = Text("Everything that passes the filters.", "Alles, was durch die Filter kommt.")
 TABLE_HELP = Text(
     "Click a cell to fly there and open the event; tick lines to export only these.",

@@ -215,3 +215,17 @@ def serious(page: Page) -> list[tuple[str, list[object]]]:
         for fault in Axe().run(page).response["violations"]
         if fault["impact"] in {"serious", "critical"} and fault["id"] != "svg-img-alt"
     ]
+
+
+def test_a_suggested_pair_is_decided_with_a_key_and_taken_back(deciding, page) -> None:
+    page.goto(f"{deciding.url}/review?queue=pairs")
+    queue = page.locator(".st-key-queue h2")
+    expect(queue).to_contain_text("may be one event")
+    before = int(queue.inner_text().split()[0])
+    assert before >= 1
+    expect(page.locator(".st-key-pair").get_by_text(re.compile("For: ")).first).to_be_visible()
+    page.keyboard.press("d")
+    say_who(page, "Ada")
+    expect(queue).to_contain_text(re.compile(f"^{before - 1} pairs?"))
+    page.keyboard.press("u")
+    expect(queue).to_contain_text(re.compile(f"^{before} pairs?"))

@@ -202,3 +202,24 @@ def test_the_map_page_with_decisions_on_pairs(open_app: Open, workspace: Workspa
     labels = [button.label for button in app.button]
     assert "Different events" in labels
     assert pytest.approx(1) == labels.count("Not sure")
+
+
+PAIR = {
+    "three.txt": b"Three\n\nPublished 2015-11-26\n\nFrench bombs in Homs on 2015-11-20.",
+    "four.txt": b"Four\n\nPublished 2015-11-26\n\nFrench bombs in Homs on 2015-11-21.",
+}
+
+
+def test_pairs_that_nearly_are_one_event_wait_with_their_reasons(open_app: Open, workspace: Workspace) -> None:
+    for name, text in PAIR.items():
+        workspace.ingest(name, text)
+    app = open_app("review", queue="pairs", state={"editor": "Ada"})
+    assert not app.exception
+    [shown] = [json.loads(one.proto.json) for one in app.get("bidi_component") if "1 pair" in one.proto.json]
+    assert shown["items"][0]["quote"] == "same place, 1 day apart, both air strike"
+    app.button(key="pair-same").click().run()
+    assert not app.exception
+    homs = workspace.reports()
+    homs = homs[(homs["location"] == "Homs") & (homs["actor1"] == "French forces")]
+    assert homs["incident_id"].nunique() == 1
+    assert not workspace.reviewing.pairs()
