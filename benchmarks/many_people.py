@@ -3,8 +3,8 @@
 Browser sessions over a store of 10,000 made-up reports change the dates again and again, one after the other beginning
 a quarter of a second apart, and in turn confirm an event, while `python -m data ingest` reads articles into the same
 store. Prints the median and the slowest filter change in milliseconds, by the browsers' clock, and what went wrong: an
-import that failed, an error on a page, a decision that is not in the store, a page that says another number of events at
-the end.
+import that failed, an error on a page, a decision that is not in the store, a page with another number of events in the
+end.
 """
 
 import argparse
@@ -70,9 +70,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     over = sum(time > CEILING_MS for time in desk.times_ms)
     print("load average", *(f"{load:.1f}" for load in os.getloadavg()), f"on {os.cpu_count()} processors")
     print(f"{chosen.people} people, {chosen.articles} articles read in {desk.import_s:.0f} s ({chosen.recogniser})")
-    print(
-        f"  {len(desk.times_ms)} filter changes: median {median(desk.times_ms):.0f} ms, one in twenty over {slow:.0f} ms"
-    )
+    middle = f"median {median(desk.times_ms):.0f} ms, one in twenty over {slow:.0f} ms"
+    print(f"  {len(desk.times_ms)} filter changes: {middle}")
     print(f"  {over} of them over {CEILING_MS:.0f} ms; {desk.n_decisions} events confirmed")
     print("\n".join(desk.faults) or "  nothing went wrong")
     return bool(desk.faults)
