@@ -110,7 +110,11 @@ class Column:
 
     def get(self, key: str) -> int:
         """The key's number; never raises."""
-        row = find_row(self._keys, key)
+        # find_row once more: a word is asked for more often than anything else
+        try:
+            row = self._keys.get(key)
+        except UnicodeEncodeError:
+            return 0
         return 0 if row is None else self._numbers[row]
 
 

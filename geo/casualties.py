@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from geo.events_marks import Mark
+from geo.events_reading import first_of
 from geo.languages.pack import Cue, EventWords
 from geo.model import Count, Document, EventType, EvidenceKind, Sentence, Span, Token
 
@@ -64,10 +65,10 @@ class _Marks:
             self.ending.setdefault(mark.last, []).append(mark)
 
     def at(self, position: int, *cues: Cue) -> Mark | None:
-        return next((mark for mark in self.starting.get(position, ()) if mark.sign.cue in cues), None)
+        return first_of(cues, self.starting.get(position, ()))
 
     def before(self, position: int, *cues: Cue) -> Mark | None:
-        return next((mark for mark in self.ending.get(position, ()) if mark.sign.cue in cues), None)
+        return first_of(cues, self.ending.get(position, ()))
 
     def longest_before(self, position: int, *cues: Cue) -> Mark | None:
         """Of the marks that end there the one with most words, of equals the kind named first ("rose to", not "to")."""

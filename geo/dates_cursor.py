@@ -9,12 +9,10 @@ from enum import Enum
 from typing import NamedTuple
 
 from geo.dates_calendar import Expression
-from geo.dates_lexicon import Lexicon, Term
+from geo.dates_lexicon import NUMBER, Lexicon, Term
 from geo.model import Token
 from geo.names import strict_key
 
-# A number with what may be glued to it: an Arabic preposition or article before, an ordinal ending after.
-NUMBER = re.compile(r"([^\W\d]{0,4})(\d{1,4})([^\W\d]{0,3})")
 # What may stand between two words of one expression: space, dots, dashes, quotes, brackets, a slash.
 _GAP = re.compile(r"[\s.\-–—−/'’«»\"“”()\u200e\u200f]{0,3}")
 _COMMA_GAP = re.compile(r"[\s.\-–—−/'’«»\"“”(),،\u200e\u200f]{0,3}")

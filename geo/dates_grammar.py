@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from geo.dates_calendar import Expression, MonthOf, YearsOf
 from geo.dates_counting import Ago, DaysFrom, FromTold, Rolling, WeekdayOf
-from geo.dates_cursor import NUMBER, Found, Need
+from geo.dates_cursor import Found, Need
 from geo.dates_lexicon import Lexicon, Term
 from geo.dates_periods import Between, NightTo, Since
 from geo.dates_rules_counted import CountedDates
@@ -69,25 +69,19 @@ class Reader(CountedDates):
     def find(self, first: int, last: int) -> Iterator[tuple[Expression, Span]]:
         """The expressions of the sentence tokens[first:last] in text order without overlap, with their spans."""
         self._first, self._last = first, last
-        begins_with = self._lexicon.begins_with
-        position = floor = first
+        floor = first
         before: Found | None = None
-        while position < last:
-            key = self._tokens[position].key
-            known = begins_with.get(key)
-            if known is None:
-                known = begins_with[key] = self._begins(key)
-            if known and (known is True or (position + 1 < last and self._tokens[position + 1].key in known)):
-                self._origin = position
-                self._singles.clear()
-                found = self._best(position)
-                if found is not None and (self._stands(found) or self._follows_on(before, found)):
-                    found = self._since_its_event(found) if before is None else found
-                    start = found.start if found.full else self._with_preposition(found, floor)
-                    yield found.what, self._span(start, found.end)
-                    position, floor, before = found.end, found.end, found
-                    continue
-            position += 1
+        for position in self._beginnings():
+            if position < floor:
+                continue
+            self._origin = position
+            self._singles.clear()
+            found = self._best(position)
+            if found is not None and (self._stands(found) or self._follows_on(before, found)):
+                found = self._since_its_event(found) if before is None else found
+                start = found.start if found.full else self._with_preposition(found, floor)
+                yield found.what, self._span(start, found.end)
+                floor, before = found.end, found
 
     def _since_its_event(self, found: Found) -> Found:
         """ "Seit der Wahl vom 9. August", at the head of a sentence: from that day on."""
@@ -100,15 +94,15 @@ class Reader(CountedDates):
             return found
         return Found(Since(found.what), first, found.end, full=True)
 
-    def _begins(self, key: str) -> bool | frozenset[str]:
-        """Whether an expression may begin with the word; else the second words with which it may."""
-        lexicon = self._lexicon
-        entry = lexicon.entries.get(key)
-        if entry is None and key[:1] in lexicon.proclitics:
-            entry = lexicon.entries.get(key[1:])
-        if (entry is not None and entry.begins) or NUMBER.fullmatch(key):
-            return True
-        return frozenset(entry.longer) if entry is not None else False
+    def _beginnings(self) -> list[int]:
+        """The positions of the sentence at which an expression may begin."""
+        begins_with, tokens, last = self._lexicon.begins_with, self._tokens, self._last
+        return [
+            position
+            for position in range(self._first, last)
+            if (known := begins_with[tokens[position].key])
+            and (known is True or (position + 1 < last and tokens[position + 1].key in known))
+        ]
 
     def _best(self, at: int) -> Found | None:
         """The longest expression that begins at a token, with the second end of a range."""

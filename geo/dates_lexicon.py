@@ -1,6 +1,7 @@
 """The words of a language's date expressions, ready for one look-up per token."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable, Mapping
 from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,7 +13,8 @@ UNITS = ("hour", "day", "week", "month", "year", "weekend", "day_and_night")
 PARTS = ("early", "mid", "late")
 HALVES = ("first_half", "second_half")
 WEEKS = ("week_1", "week_2", "week_3", "week_4", "last_week")
-
+# A number with what may be glued to it: an Arabic preposition or article before, an ordinal ending after.
+NUMBER = re.compile(r"([^\W\d]{0,4})(\d{1,4})([^\W\d]{0,3})")
 
 # Distinct words of about a thousand articles.
 _MOST_REMEMBERED = 50_000
@@ -96,19 +98,36 @@ class Entry(NamedTuple):
     begins: bool
 
 
-class _Remembered(dict[str, bool | frozenset[str]]):
-    """Answers for words met so far; starts anew when it holds too many."""
+class _Beginnings(dict[str, bool | frozenset[str]]):
+    """Whether a date expression may begin with a word, else the second words with which it may.
 
-    def __setitem__(self, key: str, value: bool | frozenset[str]) -> None:
+    Starts anew when it holds too many.
+    """
+
+    def __init__(self, entries: Mapping[str, Entry], proclitics: Collection[str]) -> None:
+        super().__init__()
+        self._entries = entries
+        self._proclitics = proclitics
+
+    def __missing__(self, key: str) -> bool | frozenset[str]:
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
-        super().__setitem__(key, value)
+        begins = self[key] = self._find(key)
+        return begins
+
+    def _find(self, key: str) -> bool | frozenset[str]:
+        entry = self._entries.get(key)
+        if entry is None and key[:1] in self._proclitics:
+            entry = self._entries.get(key[1:])
+        if (entry is not None and entry.begins) or NUMBER.fullmatch(key):
+            return True
+        return frozenset(entry.longer) if entry is not None else False
 
 
 class Lexicon(NamedTuple):
     """A language's words.
 
-    `entries` by first key; `begins_with` remembers which words may begin an expression; the `before` tables by last
+    `entries` by first key; `begins_with` tells which words may begin an expression; the `before` tables by last
     key with the keys in front of it.
     """
 
@@ -134,10 +153,12 @@ def lexicon_of(words: DateWords) -> Lexicon:
             lexeme = Lexeme(keys[1:], term, value)
             if lexeme not in entries.setdefault(keys[0], []):
                 entries[keys[0]].append(lexeme)
+    found = {key: _entry(lexemes) for key, lexemes in entries.items()}
+    proclitics = frozenset(strict_key(letter) for letter in words.proclitics.split())
     return Lexicon(
         words=words,
-        entries={key: _entry(found) for key, found in entries.items()},
-        begins_with=_Remembered(),
+        entries=found,
+        begins_with=_Beginnings(found, proclitics),
         before=_endings(words.before),
         before_month=_endings(words.before_month),
         before_year=_endings(words.before_year),
@@ -145,7 +166,7 @@ def lexicon_of(words: DateWords) -> Lexicon:
         singular=_singular(words),
         one_or_several=frozenset(keys[0] for keys in _phrases(words.one_or_several)),
         year_articles=frozenset(keys[0] for keys in _phrases(words.year_articles)),
-        proclitics=frozenset(strict_key(letter) for letter in words.proclitics.split()),
+        proclitics=proclitics,
     )
 
 

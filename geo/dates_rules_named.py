@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from geo.dates_calendar import DayOf, Exactly, HijriDay, MonthOf, SeasonOf, YearShift, YearsOf
 from geo.dates_counting import UnitFrom, WeekdayOf
-from geo.dates_cursor import NUMBER, Cursor, Found, MonthRead, Need, Read
-from geo.dates_lexicon import Term
+from geo.dates_cursor import Cursor, Found, MonthRead, Need, Read
+from geo.dates_lexicon import NUMBER, Term
 from geo.dates_periods import Between, PartOf
 from geo.model import TimePrecision
 from geo.names import strict_key

@@ -5,7 +5,7 @@ less likely meant.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -79,20 +79,21 @@ class Reading:
 
     def at(self, position: int, *cues: Cue) -> Mark | None:
         """A mark of one of the kinds that begins at the token."""
-        return next((mark for mark in self.starting.get(position, ()) if mark.sign.cue in cues), None)
+        return first_of(cues, self.starting.get(position, ()))
 
     def before(self, position: int, *cues: Cue) -> Mark | None:
         """A mark of one of the kinds that ends right before the token."""
-        return next((mark for mark in self.ending.get(position, ()) if mark.sign.cue in cues), None)
+        return first_of(cues, self.ending.get(position, ()))
 
     def of(self, *cues: Cue) -> Iterator[Mark]:
         """The marks of these kinds, in text order."""
         known = self._by_cue
         if len(cues) == 1:
             return iter(known.get(cues[0], ()))
-        if not any(cue in known for cue in cues):
-            return iter(())
-        return (mark for mark in self.marks if mark.sign.cue in cues)
+        held = [known[cue] for cue in cues if cue in known]
+        if len(held) < 2:
+            return iter(held[0] if held else ())
+        return iter([mark for mark in self.marks if mark.sign.cue in cues])
 
     @cached_property
     def _by_cue(self) -> Mapping[Cue, list[Mark]]:
@@ -103,7 +104,7 @@ class Reading:
 
     def has(self, *cues: Cue) -> bool:
         """Whether the sentence holds a mark of one of the kinds."""
-        return any(cue in self._by_cue for cue in cues)
+        return not self._by_cue.keys().isdisjoint(cues)
 
     def nearest(self, position: int, *cues: Cue) -> float:
         """The distance to the nearest mark of the kinds; infinite without one."""
@@ -149,3 +150,11 @@ class Reading:
                 continue
             kept.append(mark)
         return [mark for mark in kept if mark.sign.cue is not Cue.IDIOM]
+
+
+def first_of(cues: Collection[Cue], marks: Iterable[Mark]) -> Mark | None:
+    """The first of the marks that is of one of the kinds."""
+    for mark in marks:
+        if mark.sign.cue in cues:
+            return mark
+    return None

@@ -191,8 +191,11 @@ def _with_patterns(
 
 def _patterns(sentence: Sentence, document: Document, places: PlaceWords, gazetteer: Gazetteer) -> Iterator[Candidate]:
     tokens = document.tokens
-    for position in range(sentence.first_token, sentence.last_token):
-        key = tokens[position].key
+    telling = _telling_words(places)
+    for position, token in enumerate(tokens[sentence.first_token : sentence.last_token], sentence.first_token):
+        key = token.key
+        if key not in telling:
+            continue
         if key in places.street_words:
             last = _street_end(position, sentence, document)
             if last > position + 1:
@@ -222,6 +225,12 @@ def _county_start(position: int, sentence: Sentence, document: Document, places:
         first += 1
     only_kinds = all(token.key in places.park_kinds for token in tokens[first:position])
     return position if only_kinds else first
+
+
+@lru_cache(maxsize=32)
+def _telling_words(places: PlaceWords) -> frozenset[str]:
+    """The words that make a name of those beside them."""
+    return frozenset((*places.street_words, *places.name_ends, *places.name_starts))
 
 
 def _is_no_beginning(token: Token, places: PlaceWords) -> bool:

@@ -61,14 +61,6 @@ class _Word(NamedTuple):
     known: int
 
 
-# Each hash begins with a letter of its own, so that a short word is not taken for its own end.
-_END3, _END4, _BEGIN3 = crc32(b"3"), crc32(b"4"), crc32(b"b")
-
-
-def _hash(part: str, start: int = 0) -> int:
-    return crc32(part.encode("utf-8", "replace"), start)
-
-
 def _shape(text: str) -> int:
     """1 Capital, 2 CAPITALS, 3 C, 4 mIxed, 5 digits, 0 anything else."""
     first = text[0]
@@ -90,15 +82,9 @@ class Reader:
         self._word = lru_cache(maxsize=_WORDS_KEPT)(self._find_word)
 
     def _find_word(self, text: str, key: str, language: str) -> _Word:
-        return _Word(
-            word=_hash(key),
-            end2=_hash(key[-2:]),
-            end3=_hash(key[-3:], _END3),
-            end4=_hash(key[-4:], _END4),
-            begin3=_hash(key[:3], _BEGIN3),
-            shape=_shape(text),
-            known=self._find_known(key, language),
-        )
+        ends = (key, key[-2:], "3" + key[-3:], "4" + key[-4:], "b" + key[:3])
+        word, end2, end3, end4, begin3 = [crc32(part.encode("utf-8", "replace")) for part in ends]
+        return _Word(word, end2, end3, end4, begin3, _shape(text), self._find_known(key, language))
 
     def _find_known(self, key: str, language: str) -> int:
         """How common a word is and whether people bear it, as one number."""
