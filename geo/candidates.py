@@ -91,20 +91,19 @@ class CandidateFinder:
     def __init__(self, document: Document, places: PlaceWords, gazetteer: Gazetteer) -> None:
         self._text = document.text
         self._tokens = document.tokens
+        self._capitals = document.capitals
         self._places = places
         self._gazetteer = gazetteer
         self._tops: dict[str, tuple[NameHit, float] | None] = {}
 
     def find(self, sentence: Sentence) -> Iterator[Candidate]:
         """Candidates of the sentence from left to right, longest first at each word, not overlapping."""
-        position = sentence.first_token
-        while position < sentence.last_token:
-            candidate = self._at(position, sentence) if self._may_start(self._tokens[position]) else None
-            if candidate is None:
-                position += 1
-            else:
+        reached = sentence.first_token
+        for position in self._starts(sentence):
+            candidate = self._at(position, sentence) if position >= reached else None
+            if candidate is not None:
                 yield candidate
-                position = candidate.last
+                reached = candidate.last
 
     def whole(self, first: int, last: int, sentence: Sentence) -> Candidate | None:
         """The candidate that is exactly the tokens [first, last), however they are written; None when no place fits."""
@@ -117,11 +116,16 @@ class CandidateFinder:
         best = _better(match, inflected) or self._prefixed(run)
         return self._candidate(run, first, sentence, best) if best and best[1] == count else None
 
-    def _may_start(self, token: Token) -> bool:
-        places = self._places
-        if places.cased and not (token.text[0].isupper() or token.key in places.lower_starts):
-            return False
-        return token.key not in places.never and not is_money(self._text, token.end)
+    def _starts(self, sentence: Sentence) -> list[int]:
+        """The words of the sentence at which a name may begin."""
+        places, tokens, capitals = self._places, self._tokens, self._capitals
+        return [
+            position
+            for position in range(sentence.first_token, sentence.last_token)
+            if (not places.cased or capitals[position] or tokens[position].key in places.lower_starts)
+            and tokens[position].key not in places.never
+            and not is_money(self._text, tokens[position].end)
+        ]
 
     def _at(self, position: int, sentence: Sentence) -> Candidate | None:
         whole = self._run(position, sentence.last_token)
@@ -316,7 +320,10 @@ def _joined(first: str, run: Sequence[Token]) -> dict[str, int]:
 
 def _possessive(run: Sequence[Token]) -> int:
     """The number of the first word that is a possessive 's; how many words there are when none is."""
-    return next((number for number, token in enumerate(run) if number and token.text[0] in _APOSTROPHES), len(run))
+    for number, token in enumerate(run):
+        if number and token.text[0] in _APOSTROPHES:
+            return number
+    return len(run)
 
 
 def _better(exact: _Match | None, inflected: _Match | None) -> _Match | None:

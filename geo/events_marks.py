@@ -108,27 +108,34 @@ class _Word:
         return form.startswith(self.key) if self.open_end else form == self.key
 
 
-class _Entry(NamedTuple):
-    """What a word may begin: all patterns, and its signs at once when every pattern is one plain word.
+class _Choice(NamedTuple):
+    """What may stand at a word: its signs at once when every pattern is one plain word, else the patterns to try."""
 
-    `open`: a pattern has more words. `telling`: a report may rest on it.
+    signs: tuple[Sign, ...]
+    patterns: Sequence[_Pattern]
+
+
+class _Entry(NamedTuple):
+    """What a word may begin: all patterns, their kinds, and what may stand with the word behind it.
+
+    `telling`: a report may rest on it. `choice` is None where the word behind decides: `choices` are by its key, and by
+    None where no word is behind.
     """
 
     patterns: tuple[_Pattern, ...]
-    signs: tuple[Sign, ...]
     cues: frozenset[Cue]
     telling: bool
-    open: bool
-    following: "_Following | None"
+    choice: _Choice | None
+    choices: Mapping[str | None, _Choice]
 
 
-class _Following:
-    """The patterns of a word by the word they want behind it."""
+class _Choices(dict[str | None, _Choice]):
+    """What stands at a word by the key of the word behind it, found when first asked for."""
 
-    __slots__ = ("_alone", "_by_key", "_known", "_tried")
-
-    def __init__(self, patterns: Sequence[_Pattern]) -> None:
-        self._alone = tuple(pattern for pattern in patterns if len(pattern.words) == 1)
+    def __init__(self, patterns: Sequence[_Pattern], *, clitics: bool) -> None:
+        super().__init__()
+        self._clitics = clitics
+        self._alone = _choice([pattern for pattern in patterns if len(pattern.words) == 1])
         self._by_key: dict[str, list[_Pattern]] = {}
         # these are compared one by one: the word behind is open, or compared as it is written
         self._tried: list[_Pattern] = []
@@ -137,43 +144,48 @@ class _Following:
                 word = pattern.words[1]
                 plain = not (word.open_start or word.open_end or word.literal is not None)
                 (self._by_key.setdefault(word.key, []) if plain else self._tried).append(pattern)
-        self._known: dict[str, Sequence[_Pattern]] = {}
+        self._ordered = patterns
 
-    def allowed(self, following: Token | None, *, clitics: bool) -> Sequence[_Pattern]:
-        """The patterns that the word behind lets stand, best first; remembered by that word's key."""
-        if following is None:
-            return self._alone
-        key = following.key
-        allowed = self._known.get(key)
-        if allowed is None:
-            if len(self._known) > _REMEMBERED_PAIRS:
-                self._known.clear()
-            allowed = self._known[key] = self._find(arabic_forms(key) if clitics else (key,))
-        return allowed
+    def __missing__(self, key: str | None) -> _Choice:
+        if len(self) >= _REMEMBERED_PAIRS:
+            self.clear()
+        choice = self[key] = self._alone if key is None else self._find(key)
+        return choice
 
-    def _find(self, forms: Sequence[str]) -> Sequence[_Pattern]:
+    def _find(self, key: str) -> _Choice:
+        forms = arabic_forms(key) if self._clitics else (key,)
         more = [pattern for form in forms for pattern in self._by_key.get(form, ())]
         more += [pattern for pattern in self._tried if pattern.words[1].may_be(forms)]
-        return sorted((*self._alone, *more), key=_rank) if more else self._alone
+        if not more:
+            return self._alone
+        allowed = {*more}
+        return _choice([pattern for pattern in self._ordered if len(pattern.words) == 1 or pattern in allowed])
 
 
 _rank = attrgetter("rank")
-_SILENT = _Entry((), (), frozenset(), telling=False, open=False, following=None)
+_NOTHING = _Choice((), ())
+_SILENT = _Entry((), frozenset(), telling=False, choice=_NOTHING, choices={})
 
 
-def _entry(patterns: tuple[_Pattern, ...]) -> _Entry:
+def _choice(patterns: Sequence[_Pattern]) -> _Choice:
+    """What stands of patterns in their order, of each kind the first."""
+    if not all(pattern.sure for pattern in patterns):
+        return _Choice((), patterns)
     best: dict[Cue, Sign] = {}
     for pattern in patterns:
         best.setdefault(pattern.kind, pattern.sign)
+    return _Choice(tuple(best.values()), ())
+
+
+def _entry(patterns: tuple[_Pattern, ...], *, clitics: bool) -> _Entry:
     cues = frozenset([pattern.sign.cue for pattern in patterns])
-    is_open = not all(pattern.sure for pattern in patterns)
+    is_decided = all(len(pattern.words) == 1 for pattern in patterns)
     return _Entry(
         patterns=patterns,
-        signs=tuple(best.values()),
         cues=cues,
         telling=not cues.isdisjoint(TELLING),
-        open=is_open,
-        following=_Following(patterns) if is_open else None,
+        choice=_choice(patterns) if is_decided else None,
+        choices={} if is_decided else _Choices(patterns, clitics=clitics),
     )
 
 
@@ -236,15 +248,15 @@ class MarkIndex:
         """The marks that lie in tokens[first:last], in text order; of one kind, the longest that begins at a word."""
         known, new = self._known, tuple.__new__
         marks: list[Mark] = []
-        for position, token in enumerate(tokens[first:last], first):
-            entry = known[token.key]
-            if entry.following is not None:
-                behind = tokens[position + 1] if position + 1 < last else None
-                patterns = entry.following.allowed(behind, clitics=self._clitics)
-                if patterns:
-                    marks += self._fitting(patterns, tokens, position, last)
-            elif entry.signs:
-                marks += [new(Mark, (position, position + 1, sign)) for sign in entry.signs]
+        for position in range(first, last):
+            entry = known[tokens[position].key]
+            choice = entry.choice
+            if choice is None:
+                choice = entry.choices[tokens[position + 1].key if position + 1 < last else None]
+            if choice.signs:
+                marks += [new(Mark, (position, position + 1, sign)) for sign in choice.signs]
+            elif choice.patterns:
+                marks += self._fitting(choice.patterns, tokens, position, last)
         return marks
 
     def of(self, cue: Cue, tokens: Sequence[Token]) -> set[str]:
@@ -269,7 +281,7 @@ class MarkIndex:
             for length in self._end_lengths.get(form[-_BRANCH:], ()):
                 found += self._endings.get(form[-length:], ()) if length <= len(form) else ()
             found += [pattern for pattern in self._inside if pattern.words[0].key in form]
-        return _entry(tuple(sorted(set(found), key=_rank))) if found else _SILENT
+        return _entry(tuple(sorted(set(found), key=_rank)), clitics=self._clitics) if found else _SILENT
 
     def _forms(self, key: str) -> tuple[str, ...]:
         return arabic_forms(key) if self._clitics else (key,)

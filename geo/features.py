@@ -7,7 +7,7 @@ from math import log
 
 from geo.candidates import SILENT_PARTS, Candidate
 from geo.languages.pack import PlaceWords
-from geo.model import Document, MentionForm, NameKind, PartKind, PlaceKind, Token
+from geo.model import Document, MentionForm, NameKind, PartKind, PlaceKind, Sentence, Token
 from geo.named import NamedView
 from geo.ports import WordList
 
@@ -102,35 +102,28 @@ class _View:
         self._no_family_names = places.name_ends | places.types_before | places.institutions
         self._place_words = places.types_before | places.locatives
         self._title_case = {
-            sentence.first_token: places.cased
-            and not places.nouns_capitalised
-            and _is_title_case(document.tokens[sentence.first_token : sentence.last_token])
+            sentence.first_token: places.cased and not places.nouns_capitalised and _is_title_case(document, sentence)
             for sentence in document.sentences
         }
         self.people = self._people(document) if places.cased else frozenset()
 
     def _people(self, document: Document) -> frozenset[str]:
         """Family names of the article: capitalised words right after a given name or an initial."""
-        found = set()
+        found, capitals = set(), document.capitals
         for sentence in document.sentences:
             if sentence.kind in SILENT_PARTS or self._title_case[sentence.first_token]:
                 continue
             for position in range(sentence.first_token, sentence.last_token - 1):
-                if self._follows_closely(position) and self._introduces_name(position):
+                if capitals[position] and capitals[position + 1] and self._introduces_name(position):
                     after = self._tokens[position + 1].key
                     if after not in self._no_family_names:
                         found.add(after)
         return frozenset(found)
 
     def _introduces_name(self, position: int) -> bool:
-        token = self._tokens[position]
-        if not token.text[0].isupper():
-            return False
-        return self._words.is_given_name(token.key)
-
-    def _follows_closely(self, position: int) -> bool:
-        after = self._tokens[position + 1]
-        return after.text[0].isupper() and self._text[self._tokens[position].end : after.start] == " "
+        """Whether the word is a given name, one blank before the next."""
+        token, after = self._tokens[position], self._tokens[position + 1]
+        return self._text[token.end : after.start] == " " and self._words.is_given_name(token.key)
 
     def describe(self, candidate: Candidate, previous: Candidate | None, following: Candidate | None) -> None:
         features = candidate.features
@@ -327,11 +320,14 @@ def _collapsed(gap: str) -> str:
     return gap if gap in {" ", ""} else _SPACE.sub(" ", gap)
 
 
-def _is_title_case(tokens: Sequence[Token]) -> bool:
-    longer = [text for _, _, text, _ in tokens if len(text) >= _LONG_WORD]
-    if len(longer) < _TITLE_CASE_WORDS:
-        return False
-    return len([True for text in longer if text[0].isupper()]) >= _TITLE_CASE * len(longer)
+def _is_title_case(document: Document, sentence: Sentence) -> bool:
+    words = slice(sentence.first_token, sentence.last_token)
+    longer = [
+        is_capital
+        for token, is_capital in zip(document.tokens[words], document.capitals[words], strict=True)
+        if len(token.text) >= _LONG_WORD
+    ]
+    return len(longer) >= _TITLE_CASE_WORDS and longer.count(True) >= _TITLE_CASE * len(longer)
 
 
 def _add_document_features(candidates: Sequence[Candidate], people: frozenset[str]) -> None:

@@ -515,6 +515,11 @@ class Document:
         return self.article.text
 
     @cached_property
+    def capitals(self) -> tuple[bool, ...]:
+        """For each word whether it begins with a capital letter."""
+        return tuple([token.text[0].isupper() for token in self.tokens])
+
+    @cached_property
     def reference(self) -> date | None:
         """The day relative dates count from: the dateline's, else the publication date."""
         return self.dateline_date or self.article.published

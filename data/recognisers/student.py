@@ -201,8 +201,7 @@ def names_may_be(document: Document) -> NDArray[np.intp]:
     """The numbers of the words a name may be made of: capitalised ones; every one where there are no capitals."""
     if not pack_for(document.article.language).places.cased:
         return np.arange(len(document.tokens))
-    found = [number for number, token in enumerate(document.tokens) if token.text[0].isupper()]
-    return np.array(found, dtype=np.intp)
+    return np.flatnonzero(np.array(document.capitals, dtype=np.bool_))
 
 
 def softmax(sums: NDArray[np.float64]) -> NDArray[np.float64]:
