@@ -153,7 +153,7 @@ def _number_at(document: Document, position: int, last: int, index: _Marks, thou
     if mark := index.at(position, Cue.VAGUE):
         return _Number(mark.first, mark.last, mark.sign.number, None)
     if index.at(position, Cue.NUMBER):
-        return _words_at(position, index)
+        return _words_at(document, position, index)
     if mark := index.at(position, Cue.MULTIPLE):
         exact = index.before(position, Cue.ARTICLE_ONE) is not None
         return _Number(mark.first, mark.last, mark.sign.number, mark.sign.number if exact else None)
@@ -210,12 +210,14 @@ def _is_label(text: str, first: Token, last: Token) -> bool:
     return before.strip()[-1:] in set("$€£№#:") or after.strip()[:1] in set("%€$°:٪")
 
 
-def _words_at(position: int, index: _Marks) -> _Number:
+def _words_at(document: Document, position: int, index: _Marks) -> _Number:
     """A number in words; "twenty four", "сто двадцать пять", "treinta y cinco", "خمسة وعشرون" are added up."""
     total, last = 0, position
     end = position
     smallest = None
     while (mark := index.at(end, Cue.NUMBER)) and mark.sign.number is not None:
+        if end > position and _parted(document, end):
+            break  # "more than a hundred, twenty of them"
         value = mark.sign.number
         if (
             smallest is not None
@@ -233,6 +235,12 @@ def _words_at(position: int, index: _Marks) -> _Number:
     if (mark := index.at(last, Cue.MULTIPLE)) and mark.sign.number:
         total, last = total * mark.sign.number, mark.last
     return _Number(position, last, total, total)
+
+
+def _parted(document: Document, position: int) -> bool:
+    """Whether a comma stands before the token."""
+    between = document.text[document.tokens[position - 1].end : document.tokens[position].start]
+    return "," in between or "،" in between
 
 
 def _adds(larger: int, smaller: int) -> bool:
@@ -294,6 +302,8 @@ def _with_head(document: Document, number: _Number, index: _Marks, last: int) ->
             break
         if index.before(position + 1, Cue.INCLUDING):
             break  # "قتلت 25 منهم وجرحت 150": what comes next is told of others
+        if _begins_clause(document.tokens[position].text) and index.at(position, Cue.KILLED, Cue.INJURED):
+            break  # "قتل عشرة وأصيب مئة": ten were killed
         if index.at(position, Cue.KILLED, Cue.INJURED, Cue.PERSON, Cue.TRANSPORT):
             late = index.at(position + 1, Cue.AT_LEAST) if position + 1 < last else None
             return replace(number, head=position, high=None if late else number.high)
@@ -314,6 +324,11 @@ def _may_be_people(document: Document, number: _Number, index: _Marks) -> bool:
     gap = document.text[document.tokens[number.last - 1].end : token.start]
     known = index.starting.get(number.last) or index.ending.get(number.last + 1)
     return gap == " " and not known and token.text.isalpha() and len(token.text) >= _SHORTEST_NOUN
+
+
+def _begins_clause(word: str) -> bool:
+    """Whether "and" is written together with the word; "deaths" (وفاة) begins with the same letter."""
+    return word.startswith("و") and not word.startswith("وف")
 
 
 def _closes_toll(number: _Number, index: _Marks) -> bool:

@@ -75,6 +75,7 @@ def carry(
     toll: Claim | None = None
     for claim in claims:
         told = _after_semicolon(_with_toll(claim, toll), done, scenes, dates, document)
+        told = _in_capital(told, dateline)
         found = _with_place(_with_kind(told, done, document), done, scenes, document)
         toll = claim if found is None and claim.own_place else None
         if found is not None:
@@ -84,19 +85,35 @@ def carry(
     return done
 
 
-def _with_dateline(claim: Claim, dateline: Resolution | None, document: Document) -> Claim:
-    """What the first paragraph tells without a place, or "in the capital": where the article was sent from.
+def _in_capital(claim: Claim, dateline: Resolution | None) -> Claim:
+    """ "In the capital", told in an article sent from there: "Algiers - ... clashes in the capital"."""
+    if dateline is None or claim.where is not None or claim.capital_of is None:
+        return claim
+    capital = _as_capital(dateline, claim.capital_of)
+    return claim if capital is None else replace(_sent_from(claim, capital), own_place=claim.happening is not None)
 
-    Correspondents sit where they sit: without such words the headline must name the place.
-    """
+
+def _as_capital(dateline: Resolution, country: str) -> Resolution | None:
+    """The dateline as that country's capital; a country's name may be its capital's as well (الجزائر)."""
+    if is_capital(dateline, country):
+        return dateline
+    if dateline.place is None or dateline.place.kind is not PlaceKind.COUNTRY:
+        return None
+    towns = (replace(dateline, place=other.place) for other in dateline.alternatives)
+    known = dateline.place.country or ""
+    return next((town for town in towns if is_capital(town, known) and (not country or known == country)), None)
+
+
+def _with_dateline(claim: Claim, dateline: Resolution | None, document: Document) -> Claim:
+    """What the first paragraph tells without a place: where the article was sent from, if the headline names that."""
     if dateline is None or dateline.place is None or claim.where is not None or claim.happening is None:
         return claim
-    meant = claim.capital_of is not None and is_capital(dateline, claim.capital_of)
-    if not meant:
-        near = claim.sentence.paragraph == document.sentences[0].paragraph and claim.event_type in _STREETS
-        unreal = claim.mode.assertion in UNREAL or claim.capital_of is not None
-        if not near or unreal or claim.anaphor is Cue.COUNTRY_NOUN or not _in_title(dateline, document):
-            return claim
+    near = claim.sentence.paragraph == document.sentences[0].paragraph and claim.event_type in _STREETS
+    elsewhere = claim.mode.assertion in UNREAL or claim.capital_of is not None or claim.anaphor is Cue.COUNTRY_NOUN
+    return _sent_from(claim, dateline) if near and not elsewhere and _in_title(dateline, document) else claim
+
+
+def _sent_from(claim: Claim, dateline: Resolution) -> Claim:
     reason = Reason(
         feature="place_carried", weight=0.2, sentence=f"The article was sent from “{dateline.mention.surface}”."
     )
@@ -390,7 +407,7 @@ def _is_short(claim: Claim) -> bool:
 def _pointed(claim: Claim, scenes: Sequence[tuple[int, Resolution]], done: Sequence[Claim]) -> Resolution | None:
     """What "there", "in the country" or "in the city" points to."""
     if claim.capital_of is not None:
-        capitals = [item for _, item in scenes if is_capital(item, claim.capital_of)]
+        capitals = [item for number, item in scenes if number <= claim.number and is_capital(item, claim.capital_of)]
         told_in = {country_of(other) for other in done} - {None}
         if not claim.capital_of and told_in:  # "in the capital": of a country that something was told of
             capitals = [item for item in capitals if item.place is not None and item.place.country in told_in]

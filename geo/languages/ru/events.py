@@ -304,7 +304,7 @@ EVENTS = EventWords(
     past_endings=("ли", "ла", "ло", "ил", "ал", "ял"),
     doer_endings=("ами", "ями", "ией", "ыми", "ими"),
     triggers={event_type: f"{text}, {DEEDS.get(event_type, text)}" for event_type, text in _TRIGGERS.items()},
-    cues={cue: f"{text}, {TOLD.get(cue, text)}" for cue, text in _CUES.items()},
+    cues={**TOLD, **{cue: f"{text}, {TOLD.get(cue, text)}" for cue, text in _CUES.items()}},
     numbers={
         0: "ноль, нуля",
         2: "два, две, двое, двух, двоих, двумя, двум, двоим, оба, обе, обоих", 3: "три, трое, трёх, троих, тремя, трём, троим", 4: "четыре, четверо, четырёх, четверых, четырьмя, четырём",

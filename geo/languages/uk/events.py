@@ -273,7 +273,7 @@ EVENTS = EventWords(
     past_endings=("ли", "ла", "ло", "ав", "ив", "яв", "ув"),
     doer_endings=("ами", "ями", "ією", "ою", "ею", "єю", "ими", "іми"),
     triggers={event_type: f"{text}, {DEEDS.get(event_type, text)}" for event_type, text in _TRIGGERS.items()},
-    cues={cue: f"{text}, {TOLD.get(cue, text)}" for cue, text in _CUES.items()},
+    cues={**TOLD, **{cue: f"{text}, {TOLD.get(cue, text)}" for cue, text in _CUES.items()}},
     numbers={
         0: "нуль",
         2: "два, дві, двоє, двох, двома, двом, обоє, обох", 3: "три, троє, трьох, трьома, трьом", 4: "чотири, четверо, чотирьох, чотирма, чотирьом", 5: "п'ять, п'ятеро, п'яти, п'ятьох, п'ятьма", 6: "шість, шестеро, шести, шістьох, шістьма",

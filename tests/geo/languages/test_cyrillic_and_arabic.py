@@ -195,3 +195,17 @@ def test_who_announces_a_deed_without_a_that_is_its_doer(read: Read, text: str, 
 def test_what_arabic_tells_of_talks_in_the_present_is_yet_to_come(read: Read) -> None:
     reports = read("تستضيف حلب مؤتمرا حول السودان.", "ar", ["حلب"])
     assert all(report.assertion is Assertion.FUTURE for report in reports)
+
+
+def test_in_the_capital_is_where_the_article_was_sent_from(read: Read) -> None:
+    text = "دمشق - أعلن الرئيس الحداد.\n\nوانفجرت سيارة مفخخة في العاصمة صباح اليوم فقتل خمسة أشخاص."
+    (report,) = read(text, "ar", [("دمشق", make_place("Damascus"))])
+    assert report.where is not None
+    assert report.where.mention.surface == "دمشق"
+
+
+def test_arabic_numbers_end_at_commas_and_at_an_and_before_a_verb(read: Read) -> None:
+    (report,) = read("قصفت المدفعية حلب فقتل عشرة وأصيب أكثر من مئة، عشرون منهم أطفال.", "ar", ["حلب"])
+    assert report.killed is not None
+    assert report.injured is not None
+    assert (report.killed.low, report.killed.high, report.injured.low) == (10, 10, 100)
