@@ -141,6 +141,8 @@ def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: fl
     for mark in reading.of(cue):
         if any(mark.first in stretch for stretch in dated):
             continue  # "mid-May" may not happen
+        if cue is Cue.FUTURE and reading.at(mark.first, Cue.ATTRIBUTED):
+            continue  # "soll ... eingestochen haben": said of the past
         if cue is Cue.NEGATION and (_is_amount(reading, mark) or _is_in_name(reading, mark)):
             continue
         if cue is not Cue.FUTURE and mark.first < anchor.last and anchor.first < mark.last:

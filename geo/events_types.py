@@ -76,6 +76,10 @@ _STRUCK_AT = frozenset(
 )  # fmt: skip
 # So few words lie between "freed" and the hostages.
 _FREED_WORDS = 7.0
+# So few words lie between "attacked" and who is attacked.
+_OBJECT_WORDS = 5
+# So few words lie between "the group" and "had killed".
+_KILLER_WORDS = 4
 # What can be stopped.
 _GOES_ON = frozenset({EventType.ARMED_CLASH, EventType.AIR_STRIKE, EventType.SHELLING, EventType.PROTEST})
 _NEEDS_FORCE = frozenset({EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED})
@@ -109,7 +113,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
         if not (_is_answered(mark, reading) or _is_judged(mark, reading) or _is_over(mark, reading))
     ]
     units = [unit for mark in marks if (unit := _unit(mark, reading)) is not None]
-    units = [unit for unit in units if not _is_struck_meeting(unit, units)]
+    units = [unit for unit in units if not _is_struck_meeting(unit, units) and not _is_beside(unit, units, reading)]
     if not all(is_seen(unit) for unit in units) or not _is_label(reading):
         units = [unit for unit in units if not is_seen(unit)]
     units = _without_aftermath(units, reading)
@@ -148,6 +152,13 @@ def _is_struck_meeting(unit: Happening, units: Sequence[Happening]) -> bool:
         return False
     first = unit.marks[0].first
     return any(0 <= first - mark.last < _STRUCK_WORDS for other in units if other.violent for mark in other.marks)
+
+
+def _is_beside(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
+    """ "A patrol came under fire": forces named by a noun are there already when the sentence tells of violence."""
+    if unit.event_type is not EventType.MILITARY_PRESENCE or not reading.at(unit.marks[0].first, Cue.FORCE):
+        return False
+    return any(other.violent for other in units)
 
 
 def _is_answered(mark: Mark, reading: Reading) -> bool:
@@ -259,7 +270,7 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
             else None
         )
         return bomb or words.bombard, bomb is None
-    return _attack_type(weapon, reading)
+    return _attack_type(mark, weapon, reading)
 
 
 def _takes_a_town(mark: Mark, reading: Reading) -> bool:
@@ -385,14 +396,32 @@ def _active_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
     return (EventType.MILITARY_PRESENCE, False) if reading.has(Cue.FORCE) else None
 
 
-def _attack_type(weapon: EventType | None, reading: Reading) -> tuple[EventType, bool]:
+def _attack_type(mark: Mark, weapon: EventType | None, reading: Reading) -> tuple[EventType, bool]:
     if weapon is not None:
         return weapon, False
+    if _upon_forces(mark, reading):
+        return EventType.ARMED_CLASH, True
     if reading.has(Cue.GUN, Cue.TERROR, Cue.CIVILIAN):
         return EventType.ATTACK_ON_CIVILIANS, True
     if reading.has(Cue.FORCE):
         return EventType.ARMED_CLASH, True
     return EventType.ATTACK_ON_CIVILIANS, True
+
+
+def _upon_forces(mark: Mark, reading: Reading) -> bool:
+    """ "Attacked a patrol with bursts of fire": the first people or forces behind the word are armed ones."""
+    behind = [
+        other
+        for other in reading.of(Cue.FORCE, Cue.CIVILIAN, Cue.PERSON)
+        if mark.last <= other.first < mark.last + _OBJECT_WORDS
+        and not any(
+            char in reading.between(place, place + 1) for place in range(mark.last - 1, other.first) for char in ",;:."
+        )
+    ]
+    if not behind:
+        return False
+    first = min(other.first for other in behind)
+    return not reading.at(first, Cue.CIVILIAN) and reading.at(first, Cue.FORCE) is not None
 
 
 def _is_carrier(mark: Mark, reading: Reading) -> bool:
@@ -506,8 +535,18 @@ def killing(reading: Reading, deaths: Sequence[Mark], *, armed: bool) -> Happeni
         and reading.distance(mark.first, deaths[0].first) <= _VICTIM_WORDS
         for mark in reading.of(Cue.PERSON, Cue.CIVILIAN)
     )
-    if reading.has(Cue.GUN, Cue.TERROR) or armed or (people and reading.has(Cue.FORCE)):
+    if (
+        reading.has(Cue.GUN, Cue.TERROR)
+        or armed
+        or _by_group(deaths[0], reading)
+        or (people and reading.has(Cue.FORCE))
+    ):
         return Happening(event_type=EventType.ATTACK_ON_CIVILIANS, open_type=True, marks=(deaths[0],), from_deaths=True)
     if fighters:
         return Happening(event_type=EventType.ARMED_CLASH, open_type=True, marks=(deaths[0],), from_deaths=True)
     return None
+
+
+def _by_group(death: Mark, reading: Reading) -> bool:
+    """ "The same group had killed thirty people": an armed group right before the word."""
+    return any(0 <= death.first - noun.last <= _KILLER_WORDS for noun in reading.of(Cue.GROUP_NOUN))

@@ -545,3 +545,22 @@ def test_talks_that_were_cancelled_are_negated(read: Read) -> None:
     text = "La ronda de conversaciones entre Rusia y Ucrania, prevista en Mascate, fue anulada."
     reports = read(text, "es", ["Mascate"])
     assert {report.assertion for report in reports} == {Assertion.NEGATED}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("Disidentes atacaron a ráfagas una patrulla en Caquetá.", "es", "armed_clash"),
+        ("En janvier, le même groupe avait tué trente personnes à Caquetá.", "fr", "attack_on_civilians"),
+        ("Une patrouille a essuyé des tirs à Caquetá.", "fr", "armed_clash"),
+        ("Der Attentäter von Caquetá hat sich der Polizei gestellt.", "de", "arrest"),
+    ],
+    ids=["attack on a patrol", "the group killed", "under fire", "gave himself up"],
+)
+def test_who_is_attacked_and_who_kills_decide_the_kind(read: Read, text: str, language: str, kind: str) -> None:
+    assert told(read(text, language, ["Caquetá"])) == [(kind, "Caquetá")]
+
+
+def test_german_soll_with_a_perfect_infinitive_tells_of_the_past(read: Read) -> None:
+    reports = read("Der Mann soll in Solingen wahllos auf Besucher eingestochen haben.", "de", ["Solingen"])
+    assert [report.assertion for report in reports] == [Assertion.REPORTED]

@@ -243,6 +243,8 @@ EVENTS = EventWords(
             "waffen beschlagnahmt, heruntergeholt"
         ),
         EventType.ARREST: (
+            "der polizei gestellt, den behörden gestellt, stellte sich der polizei, stellten sich der polizei, "
+            "stellte sich den behörden, hat sich ~ gestellt, "
             "sitzen in haft, sitzt in haft, saßen in haft, in polizeihaft, vorläufig festgenommen, "
             "festgenommene*, festnahmen, nahm* ~ fest, festgenommen ~ worden, verhaftete*, verhafteten, verhaftungswelle*, verhaftungen, "
             "massenverhaftung*, massenfestnahme*, in gewahrsam, polizeigewahrsam*, in untersuchungshaft, untersuchungshaft*, hausarrest*, "
@@ -328,6 +330,8 @@ EVENTS = EventWords(
             "sanktionen verhängt, sanktionen gegen, sanktionen beschlossen, embargo, verhängte* sanktion*"
         ),
         EventType.HUMANITARIAN: (
+            "suchten ~ schutz, suchen ~ schutz, suchte ~ schutz, suchten ~ zuflucht, suchen ~ zuflucht, "
+            "suchte ~ zuflucht, fanden ~ zuflucht, "
             "wohnorte verlassen, wohnungen verlassen, häuser verlassen, dörfer verlassen, "
             "mussten fliehen, musste fliehen, zur flucht, auf die flucht, "
             "flüchtlinge eingetroffen, brachte ~ in sicherheit, suchen schutz, zuflucht gefunden, zuflucht gesucht, "
@@ -373,6 +377,7 @@ EVENTS = EventWords(
             "versorgt*, ausgeflogen*, "
         ),
         Cue.IDIOM: (
+            "attentäter*, "
             "seit kriegsbeginn, seit beginn des krieges, seit beginn der kämpfe, seit kriegsausbruch, "
             "kriegsverbrechen, kalten krieg*, bürgerkrieg*, "
             "handelskrieg*, preiskampf*, statt, stattgefunden, hitzeschlag, herzinfarkt, schlag ins gesicht, "
@@ -389,6 +394,7 @@ EVENTS = EventWords(
         Cue.BOMBARD: "bombardier*, bombardement*, zerbomb*, bombt*, bombten",
         Cue.BLAST: "explosion*, detonation*, explodierte*, detonierte*, explodiert, detoniert",
         Cue.HIT: (
+            "überzogen, überzog, eingedeckt, überschüttet, überschüttete, "
             "schlagen ~ ein, schlägt ~ ein, eingeschlagene*, einschlagen, gefeuert*, schoss, schossen, abwarf*, abwerfen, wirft, werfen, "
             "abgingen, niedergehen, prasselten, ging* ~ nieder, gingen ~ nieder, ging ~ hoch, hochging*, versenkt*, versenkte*, torpedier*, "
             "gerammt*, rammte*, krachte*, landete*, explodier*, detonier*, hagelte*, "
@@ -459,7 +465,10 @@ EVENTS = EventWords(
         ),
         Cue.TERROR: "terror*, dschihad*, islamist*, extremist*",
         Cue.WITHOUT: "ohne",
-        Cue.CONTRAST: "während, wohingegen, obwohl",
+        Cue.CONTRAST: (
+            "nachdem, bevor, "
+            "während, wohingegen, obwohl"
+        ),
         Cue.BACKED: "unterstützt von, mit unterstützung, mit hilfe",
         Cue.MISSION: "botschaft, botschaften, konsulat*",
         Cue.JUDGED: "verurteilte, verurteilten, verurteilt, verurteilen",
@@ -480,6 +489,8 @@ EVENTS = EventWords(
             "verantwortung für"
         ),
         Cue.ATTRIBUTED: (
+            "soll ~ haben, sollen ~ haben, soll ~ worden sein, sollen ~ worden sein, soll ~ gewesen sein, "
+            "sollen ~ gewesen sein, "
             "sagt, sagten, sagen, erklärten, erklärt, berichten, berichteten, meldeten, meldet, melden, teilten, "
             "teilte, gab ~ bekannt, gaben ~ bekannt, bestätigte*, angaben, sprach von, sprachen von, spricht von, "
             "nach einschätzung, nach ansicht, augenzeugen, beobachter*, heißt es, räumte*, "

@@ -299,6 +299,8 @@ EVENTS = EventWords(
             "neutralized, brought down, foiled, thwarted, air defence* destroyed, air defense* destroyed"
         ),
         EventType.ARREST: (
+            "turned himself in, turned themselves in, gave himself up, gave themselves up, surrendered to police, "
+            "surrendered to the police, "
             "was arrested, were arrested, under arrest, been arrested, made arrests, behind bars, "
             "locked up, seized a suspect, caught a suspect, nabbed, picked up by police, "
             "picked up by soldiers, swooped on, raided houses, raided the home, raided the house, "

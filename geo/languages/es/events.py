@@ -223,6 +223,7 @@ EVENTS = EventWords(
             "intercept*, derrib*, derribo, derribado, desactiv*, desminado, incaut*, frustr*, neutraliz*"
         ),
         EventType.ARREST: (
+            "se entregó a la policía, se entregaron a la policía, se entregó a las autoridades, "
             "ha detenido, han detenido, detuvo a, detuvieron a, detiene, detienen, "
             "detenidos, arrestad*, arrestaron, arrestó, arresto, arrestos, detención de, detenciones masivas, capturó a, capturaron a, "
             "capturado a, capturado en, fue capturado, fueron capturados, habían capturado, había capturado, capturados, capturada, "
@@ -410,7 +411,10 @@ EVENTS = EventWords(
         ),
         Cue.TERROR: "terror*, yihadist*, islamist*",
         Cue.WITHOUT: "sin",
-        Cue.CONTRAST: "mientras que, mientras, aunque",
+        Cue.CONTRAST: (
+            "después de que, antes de que, luego de que, después que, "
+            "mientras que, mientras, aunque"
+        ),
         Cue.BACKED: "con el apoyo, con apoyo, apoyad* por, respaldad* por",
         Cue.MISSION: "embajada, embajadas, consulado*",
         Cue.JUDGED: "condenó, condenaron, condena, condenan",
@@ -469,7 +473,10 @@ EVENTS = EventWords(
             "alert*, "
             "dijo, afirm*, anunció, anunci*, acus*, conden*, niega, niegan, negó, sostiene, asegur*, advirt*, amenaz*, exig*, pidió, pide, critic*, declar*, promet*, apoy*, rechaz*, consider*, reclam*, quiere, señal*, explic*, respond*, decid*, insist*"
         ),
-        Cue.IN: "en, cerca, sobre, dentro, entre, junto, alrededor, afueras, por, hacia, ante, al, contra, delante, norte, sur, este, oeste, frente, bajo",
+        Cue.IN: (
+            ""
+            "en, cerca, sobre, dentro, entre, junto, alrededor, afueras, por, hacia, ante, al, contra, delante, norte, sur, este, oeste, frente, bajo"
+        ),
         Cue.ON: "contra, sobre, a, al, hacia",
         Cue.OVER: "por encima de, mientras volaba sobre, mientras sobrevolaba*, desde el cielo de",
         Cue.LAUNCH: "lanzad*, lanzó, lanzaron, disparad*, disparó, dispararon",

@@ -10,11 +10,13 @@ EVENTS = EventWords(
     adjective_follows=True,
     triggers={
         EventType.AIR_STRIKE: (
+            "raids aériens, raid aérien, raids israéliens, raids russes, raids de la coalition, raids américains, "
+            "raid israélien, raids saoudiens, raids français, "
             "frappé* ~ depuis les airs, "
             ""
             "bombe* guidée*, bombe* planante*, bombes larguées, bombe larguée, ont largué, a largué, largage de bombes, "
             "raids de l aviation, frappe aérienne, opération aérienne, bombardiers ont, raid héliporté, bombes barils, "
-            "frappe* aérienne*, frappes, raid* aérien*, raid, raids, bombardement* aérien*, attaque* aérienne*, "
+            "frappe* aérienne*, frappes, raid* aérien*, bombardement* aérien*, attaque* aérienne*, "
             "baril* d explosifs, barils explosifs, bombardement* de l aviation, campagne aérienne, largué ~ bombes, largué* ~ bombes, "
             "larguer ~ bombes, frappes de la coalition, bombe* à sous munitions"
         ),
@@ -68,6 +70,7 @@ EVENTS = EventWords(
             "attaque* chimique*, arme* chimique*, gaz sarin, sarin, chlore, attaque* au gaz, gaz toxique*, bombardement* chimique*, gaz moutarde, agent neurotoxique"
         ),
         EventType.ARMED_CLASH: (
+            "essuyé des tirs, essuie des tirs, essuyé le feu, pris à partie par, "
             "guerre a éclaté, guerre a commencé, la guerre éclate, "
             "combats entre, combat entre, combats de rue, violents combats, se battent, se sont battus, se battaient, s affrontaient, "
             "ont affronté, affrontés, affronté des, heurts entre, accrochages, assaut contre, assaut lancé contre, assaut sur, assaut de, "
@@ -207,6 +210,7 @@ EVENTS = EventWords(
             "intercept*, désamorc*, cache* d armes, déjoué*, détruit en vol, neutralis*, saisie d armes"
         ),
         EventType.ARREST: (
+            "s est rendu à la police, s est constitué prisonnier, se sont constitués prisonniers, "
             "a été détenu, placé en détention, placés en détention, mis en détention, écrou, "
             "ont été écroués, "
             "arrestations, interpellé*, interpellés, interpellations, interpellée*, appréhendé*, appréhendés, capturé le chef, "
@@ -328,7 +332,10 @@ EVENTS = EventWords(
             "violences jihadistes, violences meurtrières, exactions, "
             "attaque, attaques, attaqué*, attaquer, attaquent, pris* pour cible, visé*, visant, ciblé*, agression*, raid, raids, frappé*, attaquants, vise, visent, cible"
         ),
-        Cue.STRIKE: "frappe, frappes, frappé*, frapper, frappent, riposte*",
+        Cue.STRIKE: (
+            "raid, raids, "
+            "frappe, frappes, frappé*, frapper, frappent, riposte*"
+        ),
         Cue.BOMBARD: "bombard*",
         Cue.BLAST: "explosion*, déflagration*, explosé*, exploser, explose, détonation*",
         Cue.HIT: (
@@ -380,7 +387,10 @@ EVENTS = EventWords(
         ),
         Cue.TERROR: "terror*, djihadist*, jihadist*, islamist*",
         Cue.WITHOUT: "sans",
-        Cue.CONTRAST: "tandis que, alors que, cependant que",
+        Cue.CONTRAST: (
+            "après que, avant que, "
+            "tandis que, alors que, cependant que"
+        ),
         Cue.BACKED: "avec le soutien, avec l appui, soutenu* par, appuyé* par",
         Cue.MISSION: "ambassade, ambassades, consulat*",
         Cue.JUDGED: "condamné, condamne, condamnent, dénoncé, dénonce",
@@ -414,6 +424,8 @@ EVENTS = EventWords(
             "ne, n, pas, aucun, aucune, jamais, sans, ni, non"
         ),
         Cue.FUTURE: (
+            "*eront, *iront, retirera, visitera, présidera, participera, signera, retireront, débutera, commencera, "
+            "ouvrira, réunira, "
             "est attendu, est attendue, sont attendus, attendu, attendue, attendus, prévu, prévue, programmé*, aura lieu, auront lieu, "
             "se tiendra, se tiendront, se réunira, se réuniront, se rendra, rencontrera, recevra, accueillera, enverra, déploiera, "
             "prochaine, prochaines, demain, prévoient, s engage à, promis d, promet d, promet de, promis de, compte envoyer, prépare, "
@@ -434,7 +446,10 @@ EVENTS = EventWords(
             "a déclaré, a dit, déclaré, affirme*, affirmé, annonc*, accus*, condamn*, nie, nient, dénonc*, estime, juge, menac*, appel*, demand*, réclam*, promis, promet*, soutien*, rejette*, indiqué, redoute, craint, veut, exig*, reproch*, critiqu*, "
             "assur*, souhaite*, refus*, décid*, répond*"
         ),
-        Cue.IN: "dans, en, au dessus de, au dessus du, au dessus des, au dessus d, près, sur, =à, au, aux, autour, hors, sous, chez, entre, face, vers, nord, sud, est, ouest, proche, proximité, devant, large, abords",
+        Cue.IN: (
+            "travers, "
+            "dans, en, au dessus de, au dessus du, au dessus des, au dessus d, près, sur, =à, au, aux, autour, hors, sous, chez, entre, face, vers, nord, sud, est, ouest, proche, proximité, devant, large, abords"
+        ),
         Cue.ON: "sur, contre, visant, visé, vise, visait, visent, frappe, bombardé, bombarder, attaqué",
         Cue.OVER: "au dessus de, au dessus du, au dessus des, au dessus d",
         Cue.LAUNCH: "largué*, lancé*, tiré*, ont tiré, a lancé",
@@ -473,6 +488,7 @@ EVENTS = EventWords(
         Cue.CAPITAL_NOUN: "capitale",
         Cue.AND: "et, ou, ainsi que",
         Cue.FORCE: (
+            "casque* bleu*, "
             "convoi militaire, convois militaires, patrouille*, "
             "armée*, forces, troupe*, soldat*, militaire*, aviation, avion*, chasseur*, bombardier*, missile*, drone*, frappe*, raid*, bombardement*, police*, policier*, hélicoptère*, marine, navire*, artillerie, chars, "
             "parachutiste*, gendarm*, services, commando*, tirs, forces spéciales, régime, attaque*, jets, appareils, défense, séparatistes, occupants, porte avions"
