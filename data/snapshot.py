@@ -105,8 +105,10 @@ class Snapshot:
 
     def prepare(self) -> None:
         """Work out now what the first page would wait for."""
-        everything = self.selection(ReportFilter())
-        _ = everything.drawn, everything.latest(1), self.facets(ReportFilter()), self.histogram(ReportFilter())
+        for once in (True, False):
+            usual = ReportFilter(once=once)
+            everything = self.selection(usual)
+            _ = everything.drawn, everything.latest(1), self.facets(usual), self.histogram(usual)
 
     def select(self, report_filter: ReportFilter) -> pd.DataFrame:
         """The rows of `reports` that pass; the index is the row's number there.

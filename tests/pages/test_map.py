@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from streamlit.testing.v1 import AppTest
 
 from data.workspace import Workspace
@@ -102,6 +103,24 @@ def test_the_base_map_stays_the_same_when_a_filter_changes(open_app: Open) -> No
     strip = re.compile(r"_[0-9a-f]{32}")
     assert strip.sub("", after["script"]) == strip.sub("", before["script"])
     assert after["feature_group"] != before["feature_group"]
+
+
+def test_a_change_of_the_dates_asks_the_store_for_its_revision_only(open_app: Open, workspace: Workspace) -> None:
+    app = open_app()
+    asked: list[str] = []
+    engine = workspace._store._engine
+    sa.event.listen(engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+    app.date_input(key="from").set_value(date(2015, 11, 1)).run()
+    questions = [statement for statement in asked if statement.startswith("SELECT")]
+    assert len(questions) == 1
+    assert questions[0].startswith("SELECT meta.revision")
+
+
+def test_the_base_map_is_rendered_once_for_all_runs(open_app: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    app = open_app()
+    monkeypatch.setattr("pages._map_frame.offline_map", None)
+    app.date_input(key="from").set_value(date(2015, 11, 1)).run()
+    assert not app.exception
 
 
 def test_a_change_of_the_dates_sends_the_histogram_the_range_only(open_app: Open) -> None:
