@@ -6,7 +6,7 @@ from typing import NamedTuple
 import streamlit as st
 
 from data.evidence import ReportEvidence
-from data.places_offered import Offer, alternatives, offers
+from data.places_offered import alternatives, offers
 from data.reviewing import Person, Value
 from data.store.corrections import Kept
 from data.workspace import Workspace
@@ -19,8 +19,9 @@ from pages._card_facts import period_text
 from pages._card_people import decision_words
 from pages._deciding import ask_editor, meanwhile, notice, remember_editor, seen_of
 from pages._language import say
+from pages._place_map import choose_place, forget_spot
 from pages._sentences import in_session
-from pages._words import full_name, type_label
+from pages._words import type_label
 from pages.texts import decide as texts
 from pages.texts import terms
 
@@ -38,6 +39,7 @@ class Change(NamedTuple):
 def open_correction(space: Workspace, event_id: str) -> None:
     """Open the dialog for an event; what the person has seen of it is what the card showed."""
     st.session_state.pop(_CONFLICT, None)
+    forget_spot()
     evidence = space.evidence(event_id)
     if evidence is None:
         notice([say(texts.GONE)])
@@ -94,24 +96,9 @@ def _edit_place(space: Workspace, evidence: ReportEvidence) -> list[Change]:
     )
     if search.strip() and not found:
         st.caption(say(texts.NO_SUCH_PLACE))
-    options: list[Offer | None] = [*offers(found, analysis), None]
-    chosen = st.selectbox(say(texts.THE_PLACE), options, format_func=offer_words, key="place-choice")
+    place = choose_place(offers(found, analysis), key="place-choice")
     now = evidence.report.where.place if evidence.report.where else None
-    place = chosen.place if chosen else None
     return [] if (place and place.id) == (now and now.id) else [Change(Field.PLACE, place)]
-
-
-def offer_words(offer: Offer | None) -> str:
-    """A place to choose, with what helps to tell it from others."""
-    if offer is None:
-        return say(texts.NO_PLACE)
-    place = offer.place
-    parts = [full_name(place), say(terms.PLACE_KINDS[place.kind])]
-    if place.population:
-        parts.append(say(texts.PEOPLE, n=place.population))
-    if offer.near is not None and offer.km is not None:
-        parts.append(say(texts.KM_FROM, km=round(offer.km), near=offer.near))
-    return " · ".join(parts)
 
 
 def _edit_date(space: Workspace, evidence: ReportEvidence) -> list[Change]:

@@ -6,9 +6,9 @@ from data.places_offered import Offer
 from data.reviewing import Person
 from data.workspace import Workspace
 from geo.errors import CorrectionError
-from pages._correct import offer_words
 from pages._deciding import ask_editor, notice, remember_editor, said
 from pages._language import say
+from pages._place_map import choose_place, forget_spot
 from pages._sentences import in_session
 from pages.texts import decide as texts
 
@@ -19,6 +19,7 @@ def open_naming(space: Workspace, key: str) -> None:
 
 
 def _dialog(space: Workspace, key: str) -> None:
+    forget_spot()
     st.dialog(say(texts.WHERE_IS_THIS), width="medium")(_name)(space, key)
 
 
@@ -34,8 +35,7 @@ def _name(space: Workspace, key: str) -> None:
     found = [Offer(place=place) for place in space.reviewing.find_places(search)] if search.strip() else []
     if search.strip() and not found:
         st.caption(say(texts.NO_SUCH_PLACE))
-    options: list[Offer | None] = [*found, None]
-    chosen = st.selectbox(say(texts.THE_PLACE), options, format_func=offer_words, key="name-choice")
+    place = choose_place(found, key="name-choice")
     reason = st.text_input(say(texts.WHY), max_chars=2000, key="name-reason")
     name = ask_editor(space)
     st.caption(say(texts.HOLDS_EVERYWHERE))
@@ -46,9 +46,7 @@ def _name(space: Workspace, key: str) -> None:
     else:
         remember_editor(name)
         try:
-            said(
-                space.reviewing.name(key, chosen.place if chosen else None, Person(name=name, reason=reason, seen="~"))
-            )
+            said(space.reviewing.name(key, place, Person(name=name, reason=reason, seen="~")))
         except CorrectionError as error:
             notice([in_session(str(error))])
         st.rerun()

@@ -60,7 +60,7 @@ def time_content(
     types = sorted(kept["event_type"].astype(str).unique())
     return {
         "words": time_words(words.language),
-        "map": _setup(words.language, dark=dark),
+        "map": map_setup(words.language, dark=dark),
         "sizes": [SMALLEST_PX, PX_PER_DOUBLING, LARGEST_PX],
         "types": [_type(name, int(number), words.language) for name, number in _counts(kept["event_type"], types)],
         "places": [_place(row) for row in places],
@@ -72,7 +72,8 @@ def time_content(
     }
 
 
-def _setup(language: Language, *, dark: bool) -> dict[str, Any]:
+def map_setup(language: Language, *, dark: bool) -> dict[str, Any]:
+    """What assets/map.js needs to know before it draws, for a map that folium does not make."""
     palette = PALETTES[dark]
     return {
         "dark": dark,

@@ -103,6 +103,22 @@ MINE_NOW = Text(
 )
 THEIRS_STAY = Text("Their decision stays in force.", "Die andere Entscheidung bleibt in Kraft.")
 
+# The small map beside a choice of places.
+CLICK_THE_MAP = Text(
+    "Click a symbol to choose that place, or anywhere on the map to set a spot of your own.",
+    "Ein Klick auf ein Zeichen wählt den Ort, ein Klick irgendwo auf die Karte setzt einen eigenen Punkt.",
+)
+OWN_SPOT = Text("A spot of your own: {spot}", "Eigener Punkt: {spot}")
+SPOT_NAME = Text("Its name", "Name")
+SPOT_KIND = Text("How exact is it?", "Wie genau ist er?")
+SPOT_KINDS = {
+    "spot": Text("exact spot", "genaue Stelle"),
+    "town": Text("town", "Ortschaft"),
+    "area": Text("somewhere in the area around it", "irgendwo im Gebiet darum"),
+}
+SPOT_KM = Text("How far around, km", "Umkreis, km")
+FORGET_SPOT = Text("Forget the spot", "Punkt verwerfen")
+
 # The dialog that gives a name a place.
 WHERE_IS_THIS = Text("Where is this?", "Wo liegt das?")
 HOLDS_EVERYWHERE = Text(

@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from data.places_offered import Offer
 from data.reviewing import Person
 from data.workspace import Workspace
 from geo.corrections import Field, SameEvent
-from geo.model import EventType
+from geo.model import EventType, Place, PlaceKind
+from pages._place_map import take_pick
 
 Open = Callable[..., AppTest]
 ADA = Person(name="Ada")
@@ -223,3 +225,29 @@ def test_pairs_that_nearly_are_one_event_wait_with_their_reasons(open_app: Open,
     homs = homs[(homs["location"] == "Homs") & (homs["actor1"] == "French forces")]
     assert homs["incident_id"].nunique() == 1
     assert not workspace.reviewing.pairs()
+
+
+def test_the_small_map_shows_the_candidates(open_app: Open, workspace: Workspace) -> None:
+    sinai = next(iter(workspace.reports().query("location == 'Sinai'")["event_id"]))
+    app = open_app(event=sinai, state={"editor": "Ada", "asked_to_do": {"id": "correct", "of": sinai}})
+    assert not app.exception
+    [frame] = [one for one in app.get("component_instance") if "dateline_pick" in one.proto.component_name]
+    arguments = json.loads(frame.proto.json_args)
+    assert [point["label"] for point in arguments["content"]["points"]] == ["Sinai, Egypt"]
+
+
+def test_what_the_small_map_answers_is_a_candidate_or_a_position(monkeypatch) -> None:
+    place = Place(id="geonames:1", name="Homs", lat=34.7, lon=36.7, kind=PlaceKind.SETTLEMENT)
+    found = [Offer(place=place)]
+    for answer, spot, chosen in (
+        ({"pick": "geonames:1"}, None, found[0]),
+        ({"lat": 31.131591, "lon": 33.79844}, (31.13159, 33.79844), None),
+        ({"lat": 91, "lon": 0}, None, None),
+        ({"lat": "<b>", "lon": 0}, None, None),
+        ({"pick": "elsewhere"}, None, None),
+    ):
+        state: dict[str, object] = {"place-choice-map": answer}
+        monkeypatch.setattr("streamlit.session_state", state)
+        take_pick(found, "place-choice")
+        assert state.get("place_spot") == spot
+        assert state.get("place-choice") == chosen

@@ -32,7 +32,7 @@
     map.getContainer().setAttribute("aria-label", options.words.map);
     map.attributionControl.setPrefix("Leaflet");
     map.attributionControl.addAttribution(options.attribution);
-    keepView(map);
+    if (!options.alone) keepView(map);
     new ResizeObserver(() => quietly(() => resized(map))).observe(map.getContainer());
     nameZoom(map);
     addFitButton(map);
@@ -301,8 +301,8 @@
 
   /* What the page asks of the map beside drawing: to tell what it shows, to fly to what was chosen in the table. */
   function obey(map, orders, rows) {
-    const isNew = flights !== null && orders.flights !== flights;
-    flights = orders.flights || 0;
+    const asked = orders.flights || 0, isNew = flights !== null && asked !== flights;
+    flights = asked;
     const row = rows.find((one) => one.selected);
     if (isNew && row) {
       lastSelected = row.id;
@@ -495,7 +495,7 @@
   /* ---- pointing and clicking ------------------------------------------------------------------------------ */
 
   function listen(layer, row) {
-    layer.on("click", () => pick(row.id));
+    layer.on("click", (event) => { L.DomEvent.stopPropagation(event); pick(row.id); });
     layer.on("keypress", (event) => { if (event.originalEvent.key === "Enter") pick(row.id); });
     layer.on("mouseover", (event) => openTooltip(layer, row, event.latlng));
     layer.on("mousemove", (event) => { if (tooltip) tooltip.setLatLng(event.latlng); });

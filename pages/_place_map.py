@@ -1,0 +1,126 @@
+"""Choosing a place: from a list, on a small map of the candidates, or as a spot of one's own."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import streamlit as st
+import streamlit.components.v1 as components
+
+from data.places_offered import Offer
+from geo.maps.offline import ASSETS
+from geo.maps.symbols import PLACE_SYMBOL
+from geo.maps.time_map import map_setup
+from geo.model import Place, PlaceKind
+from pages._language import language, say
+from pages._shared import asset_urls, is_dark
+from pages._words import full_name
+from pages.texts import decide as texts
+from pages.texts import terms
+
+_SPOT = "place_spot"
+_SPOT_ID = "spot"
+_KINDS = {"spot": PlaceKind.FACILITY, "town": PlaceKind.SETTLEMENT, "area": PlaceKind.REGION}
+# How far the real spot may be from what somebody clicked, in km.
+_RADIUS_KM = {"spot": 1.0, "town": 3.0}
+_MOST_NAME = 200
+_CANDIDATE_PX, _CHOSEN_PX = 7.0, 9.0
+_AREA_KM = 25
+
+
+def choose_place(found: Sequence[Offer], *, key: str) -> Place | None:
+    """Draw list, map and, once one is set, the form of a spot; the place that is chosen, None for "not a place"."""
+    options: list[Offer | None] = [*found, None]
+    chosen = st.selectbox(say(texts.THE_PLACE), options, format_func=offer_words, key=key)
+    spot: tuple[float, float] | None = st.session_state.get(_SPOT)
+    _map(found, chosen.place if chosen and not spot else None, spot, key)
+    return _own_spot(*spot) if spot else (chosen.place if chosen else None)
+
+
+def forget_spot() -> None:
+    """Begin without a spot; for whoever opens a dialog."""
+    st.session_state.pop(_SPOT, None)
+
+
+def offer_words(offer: Offer | None) -> str:
+    """A place to choose, with what helps to tell it from others."""
+    if offer is None:
+        return say(texts.NO_PLACE)
+    place = offer.place
+    parts = [full_name(place), say(terms.PLACE_KINDS[place.kind])]
+    if place.population:
+        parts.append(say(texts.PEOPLE, n=place.population))
+    if offer.near is not None and offer.km is not None:
+        parts.append(say(texts.KM_FROM, km=round(offer.km), near=offer.near))
+    return " · ".join(parts)
+
+
+def _map(found: Sequence[Offer], chosen: Place | None, spot: tuple[float, float] | None, key: str) -> None:
+    places = [offer.place for offer in found]
+    chosen_id = chosen.id if chosen else None
+    points = [
+        _point(place.id, place.lat, place.lon, full_name(place), is_chosen=place.id == chosen_id) for place in places
+    ]
+    if spot:
+        points.append(_point(_SPOT_ID, *spot, spot_words(*spot), is_chosen=True))
+    urls = asset_urls()
+    frame = components.declare_component("dateline_pick", path=str(ASSETS / "pick"))
+    frame(
+        urls={"leaflet": urls.leaflet, "own": urls.own, "basemap": urls.basemap},
+        content={
+            "map": map_setup(language(), dark=is_dark()),
+            "points": points,
+            "around": [[place.lat, place.lon] for place in places],
+        },
+        key=f"{key}-map",
+        default=None,
+        on_change=lambda: take_pick(found, key),
+    )
+    st.caption(say(texts.CLICK_THE_MAP))
+
+
+def _point(name: str, lat: float, lon: float, label: str, *, is_chosen: bool) -> dict[str, Any]:
+    return {
+        "id": name, "lat": lat, "lon": lon, "label": label, "count": 1, "lines": [], "shape": PLACE_SYMBOL.shape.value,
+        "colour": PLACE_SYMBOL.colour.value, "size_px": _CHOSEN_PX if is_chosen else _CANDIDATE_PX,
+        "hollow": not is_chosen, "radius_km": 0, "selected": is_chosen,
+    }  # fmt: skip
+
+
+def take_pick(found: Sequence[Offer], key: str) -> None:
+    """Callback of the map: a candidate, or a spot in degrees."""
+    answer: dict[str, Any] = st.session_state.get(f"{key}-map") or {}
+    if answer.get("pick") == _SPOT_ID:
+        return
+    st.session_state.pop(_SPOT, None)
+    picked = next((offer for offer in found if offer.place.id == answer.get("pick")), None)
+    if picked is not None:
+        st.session_state[key] = picked
+    elif _is_position(answer.get("lat"), answer.get("lon")):
+        st.session_state[_SPOT] = (round(float(answer["lat"]), 5), round(float(answer["lon"]), 5))
+
+
+def _is_position(lat: object, lon: object) -> bool:
+    return isinstance(lat, int | float) and isinstance(lon, int | float) and abs(lat) <= 90 and abs(lon) <= 180
+
+
+def spot_words(lat: float, lon: float) -> str:
+    """A position in degrees."""
+    return f"{lat:.5f}, {lon:.5f}"
+
+
+def _own_spot(lat: float, lon: float) -> Place:
+    words = spot_words(lat, lon)
+    st.text(say(texts.OWN_SPOT, spot=words))
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        name = st.text_input(say(texts.SPOT_NAME), max_chars=_MOST_NAME, placeholder=words, key="spot-name")
+        kind = st.selectbox(
+            say(texts.SPOT_KIND), list(_KINDS), format_func=lambda one: say(texts.SPOT_KINDS[one]), key="spot-kind"
+        )
+    radius_km = _RADIUS_KM.get(kind or "spot", 1.0)
+    if kind == "area":
+        radius_km = float(st.number_input(say(texts.SPOT_KM), min_value=1, max_value=1000, value=_AREA_KM))
+    st.button(say(texts.FORGET_SPOT), on_click=forget_spot, type="tertiary")
+    plain = " ".join(name.split())[:_MOST_NAME]
+    return Place(
+        id=f"user:{words}", name=plain or words, lat=lat, lon=lon, kind=_KINDS[kind or "spot"], radius_km=radius_km
+    )
