@@ -9,8 +9,9 @@ from pandas import DataFrame
 from geo.maps.offline import PALETTES
 from geo.maps.symbols import Colour, hex_of, symbol_of
 from geo.model import EventType
+from geo.wording import Language, month_words
 from pages._filters import Range, set_range
-from pages._language import say
+from pages._language import language, say
 from pages._words import type_label
 from pages.texts import map as texts
 
@@ -77,7 +78,28 @@ def timeline_spec(window: Window, *, dark: bool) -> dict[str, Any]:
         "height": HEIGHT_PX,
         "padding": {"left": 2, "right": 2, "top": 4, "bottom": 2},
         "layer": [_band(dark=dark), _bars(window, dark=dark)],
+        **_locale(),
     }
+
+
+def _locale() -> dict[str, Any]:
+    """How the chart writes days and numbers where the language is not Vega's own, English."""
+    if language() is Language.ENGLISH:
+        return {}
+    months = [month_words(date(2000, month, 1), language()) for month in range(1, 13)]
+    days = [say(one) for one in texts.WEEKDAYS]
+    time = {
+        "dateTime": "%A, %-d. %B %Y, %X",
+        "date": "%d.%m.%Y",
+        "time": "%H:%M:%S",
+        "periods": ["", ""],
+        "days": days,
+        "shortDays": [day[:2] for day in days],
+        "months": months,
+        "shortMonths": [month if len(month) < 5 else f"{month[:3]}." for month in months],
+    }
+    number = {"decimal": ",", "thousands": ".", "grouping": [3], "currency": ["", ""]}
+    return {"config": {"locale": {"time": time, "number": number}}}
 
 
 def _band(*, dark: bool) -> dict[str, Any]:
@@ -94,7 +116,7 @@ def _bars(window: Window, *, dark: bool) -> dict[str, Any]:
         "domain": [type_label(name) for name in EventType],
         "range": [hex_of(symbol_of(name).colour, dark=dark) for name in EventType],
     }
-    day = {"type": "temporal", "format": "%-d %b %Y", "timeUnit": "utcyearmonthdate"}
+    day = {"type": "temporal", "format": say(texts.TIME_DAY), "timeUnit": "utcyearmonthdate"}
     return {
         "data": {"name": _BARS},
         "params": [{"name": _BRUSH, "select": {"type": "interval", "encodings": ["x"]}}],

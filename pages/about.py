@@ -25,12 +25,13 @@ def page() -> None:
 
 def _versions(space: Workspace) -> None:
     st.text(say(texts.ARTICLES_IN, n=len(space.articles()), store=space.store_name))
-    versions = {name: _short(version) for name, version in space.versions().items()}
-    st.table(
-        {say(texts.PART): list(versions), say(texts.VERSION): list(versions.values())},
-        border="horizontal",
-        hide_index=True,
-    )
+    versions = {_part(name): _short(version) for name, version in space.versions().items()}
+    table = {say(texts.PART): list(versions), say(texts.VERSION): list(versions.values())}
+    st.table(table, border="horizontal", hide_index=True)
+
+
+def _part(name: str) -> str:
+    return say(texts.PARTS[name]) if name in texts.PARTS else name
 
 
 def _short(version: str) -> str:

@@ -79,3 +79,11 @@ The full list, with every bundled file and its digest, is in NOTICE and data/bun
 Die vollständige Liste mit jeder mitgelieferten Datei und ihrer Prüfsumme steht in NOTICE und data/bundled/README.md.
 """,
 )
+# The rest are names of libraries.
+PARTS = {
+    "gazetteer": Text("gazetteer", "Ortsverzeichnis"),
+    "rules": Text("rules", "Regeln"),
+    "recogniser": Text("recogniser", "Namenserkennung"),
+    "added places": Text("added places", "eigene Orte"),
+    "places found online": Text("places found online", "im Netz gefundene Orte"),
+}

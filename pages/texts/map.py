@@ -3,7 +3,7 @@
 from geo.wording import Counted, Text
 
 LAYER = Text("Layer", "Ebene")
-LAYERS = {"events": Text("Events", "Ereignisse"), "places": Text("Places mentioned", "Genannte Orte")}
+LAYERS = {"events": Text("Events", "Ereignisse"), "places": Text("Places mentioned", "Orte")}
 PLAY = Text("Play", "Abspielen")
 TABLE = Text("Table", "Tabelle")
 EXPORT = Text("Export", "Export")
@@ -51,6 +51,17 @@ TIME_CHART = Text(
 TIME_FROM = Text("from", "ab")
 TIME_WHAT = Text("what", "was")
 TIME_EVENTS = Text("events", "Ereignisse")
+# As the chart's library writes a day.
+TIME_DAY = Text("%-d %b %Y", "%-d. %B %Y")
+WEEKDAYS = (
+    Text("Sunday", "Sonntag"),
+    Text("Monday", "Montag"),
+    Text("Tuesday", "Dienstag"),
+    Text("Wednesday", "Mittwoch"),
+    Text("Thursday", "Donnerstag"),
+    Text("Friday", "Freitag"),
+    Text("Saturday", "Samstag"),
+)
 
 TABLE_SAYS = Text(
     "The same events as a table; it says everything the map shows. Click a line to open it.",
