@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from geo.events_marks import TRIGGERS, Mark, mark_index
 from geo.events_reading import Reading
-from geo.languages.actors.states import CAPITALS
+from geo.languages.actors.states import CAPITALS, SEATS
 from geo.languages.pack import Cue, Pack
 from geo.model import Document, EventType, GeoRole, MentionForm, PartKind, PlaceKind, Resolution
 from geo.names import strict_key
@@ -52,7 +52,6 @@ _TELLING = TRIGGERS | {Cue.FORCE, Cue.OFFICIAL, Cue.ACTOR, Cue.PERSON, Cue.SPEEC
 _WITHIN_PHRASE = frozenset(
     {Cue.PLACE_NOUN, Cue.DETERMINER, Cue.AND, Cue.OF, Cue.NUMBER, Cue.TOWN_NOUN, Cue.BASED}
 )  # fmt: skip
-_SEATS = frozenset({"moscow kremlin", "kremlin", "white house", "pentagon", "elysee palace", "downing street"})
 
 
 class Preposition(NamedTuple):
@@ -98,11 +97,23 @@ def place_role(resolution: Resolution, reading: Reading) -> GeoRole:
     first, last = reading.tokens_of(mention.span)
     if _in_group_name(reading, first, last):
         return GeoRole.ACTOR_BASE
+    if mention.form is MentionForm.DESCRIPTION:
+        return _role_of_name(resolution, reading, first, last)
+    if _is_described(resolution, reading):
+        return GeoRole.CONTEXT
     if not mention.accepted or mention.form in {MentionForm.DEMONYM, MentionForm.ADJECTIVE}:
         return GeoRole.EVENT if names_scene(resolution, reading, first, last) else GeoRole.ACTOR_BASE
     if reading.at(last, Cue.BASED) or (is_state(resolution) and _hyphened_force(reading, last)):
         return GeoRole.ACTOR_BASE
     return _role_of_name(resolution, reading, first, last)
+
+
+def _is_described(resolution: Resolution, reading: Reading) -> bool:
+    """Whether the country only says whose border is meant: "the border between Turkey and Syria"."""
+    return any(
+        item.mention.form is MentionForm.DESCRIPTION and item.mention.span.contains(resolution.mention.span)
+        for item in reading.resolutions
+    )
 
 
 def is_dateline(resolution: Resolution, reading: Reading) -> bool:
@@ -149,7 +160,7 @@ def is_state(resolution: Resolution) -> bool:
     if place.kind is PlaceKind.COUNTRY:
         return True
     key = strict_key(place.name)
-    return key in CAPITALS.get(place.country or "", ()) or key in _SEATS
+    return key in CAPITALS.get(place.country or "", ()) or key in SEATS
 
 
 def _is_source(reading: Reading, first: int) -> bool:

@@ -6,9 +6,12 @@ from functools import lru_cache
 from math import log
 
 from geo.candidates import SILENT_PARTS, Candidate
+from geo.languages.actors import group_names
+from geo.languages.actors.states import CAPITALS, SEATS
 from geo.languages.pack import PlaceWords
 from geo.model import Document, MentionForm, NameKind, PartKind, PlaceKind, Sentence, Token
 from geo.named import NamedView
+from geo.names import strict_key
 from geo.ports import WordList
 
 _SPACE = re.compile(r"\s+")
@@ -50,6 +53,7 @@ _SIZES = (
 # Arabic proclitics that mean "in" and "to".
 _IN_CLITICS = frozenset("بل")
 _AFTER_DATELINE = frozenset("(,—–-")
+_OF = frozenset({"of", "de", "d", "du", "von", "des"})
 # Features that say something happens at the place.
 _LOCATING = frozenset({"locative", "container_after", "type_before"})
 _LIST_JOINS = frozenset(
@@ -133,6 +137,17 @@ class _View:
         self._describe_name(candidate)
         self._describe_left(candidate, previous)
         self._describe_right(candidate, following)
+        if self._places.cased and self._is_group(candidate):
+            features["group_name"] = 1.0
+
+    def _is_group(self, candidate: Candidate) -> bool:
+        """ "Sinai Province claimed the attack": the name of an armed group; "in Sinai Province" is a place again."""
+        if candidate.last - candidate.first == 1 or (candidate.hit is not None and "pattern" not in candidate.features):
+            return False
+        if candidate.features.keys() & _LOCATING:
+            return False
+        key = " ".join(token.key for token in self._tokens[candidate.first : candidate.last])
+        return key in group_names(self._language)
 
     def _describe_name(self, candidate: Candidate) -> None:
         features, key = candidate.features, candidate.keys[0]
@@ -209,6 +224,8 @@ class _View:
             features["sentence_start"] = 1.0
             if candidate.prominence >= _TOWN and not self._is_ordinary(self._tokens[candidate.first].key):
                 features["start_of_town"] = 1.0
+            if self._is_government(candidate):
+                features["start_of_government"] = 1.0
             return
         before = self._tokens[candidate.first - 1]
         gap = _collapsed(self._text[before.end : candidate.start])
@@ -230,6 +247,17 @@ class _View:
         ):
             self._describe_list(candidate, previous)
 
+    def _is_government(self, candidate: Candidate) -> bool:
+        """ "Ankara sostiene que", "Der Kreml beteuert": a capital or seat of power, and a word in small letters."""
+        if candidate.hit is None or candidate.last >= candidate.sentence.last_token or not self._places.cased:
+            return False
+        after = self._tokens[candidate.last]
+        place = candidate.hit.place
+        key = strict_key(place.name)
+        if not (key in CAPITALS.get(place.country or "", ()) or key in SEATS):
+            return False
+        return after.text[0].islower() and _collapsed(self._text[candidate.end : after.start]) == " "
+
     def _is_ordinary(self, key: str) -> bool:
         return 0 < self._words.rank(key, self._language) <= _ORDINARY
 
@@ -238,8 +266,10 @@ class _View:
     ) -> None:
         """What the word before says; one that ends another name (not `is_free`) is no type of this one."""
         features, places, key = candidate.features, self._places, self._bare(before.key)
-        if (is_free and key in places.types_before) or (
-            key in {"of", "de", "d", "du"} and self._tokens[candidate.first - 2].key in places.types_before
+        if (
+            (is_free and key in places.types_before)
+            or (key in _OF and self._tokens[candidate.first - 2].key in places.types_before)
+            or self._is_venue(candidate, key)
         ):
             features["type_before"] = 1.0
         elif key in places.locatives or (
@@ -264,6 +294,13 @@ class _View:
                     features["capital_before_start"] = 1.0
         elif not places.cased and self._words.is_given_name(key):
             features["given_name_before"] = 1.0
+
+    def _is_venue(self, candidate: Candidate, before: str) -> bool:
+        """ "Salle de concert du Bataclan": a word for a building stands before the name of one."""
+        if candidate.hit is None or candidate.hit.place.kind is not PlaceKind.FACILITY:
+            return False
+        venues = self._places.venues_before
+        return before in venues or (before in _OF and self._tokens[candidate.first - 2].key in venues)
 
     def _bare(self, key: str) -> str:
         """The word without its proclitic where that makes it a word of place: بمدينة is "in the city"."""
@@ -396,6 +433,8 @@ _SENTENCES: dict[str, str] = {
     "not_place_after": "the next word makes it a paper, a team or a person",
     "not_place_before": "the word before it makes it a ship or a storm",
     "sentence_start": "the capital letter only marks the beginning of the sentence",
+    "start_of_government": "a capital that begins a sentence like a government that speaks",
+    "group_name": "an armed group bears this name",
     "institution_after": "an institution is named after it",
     "dateline": "it stands in the dateline",
     "dateline_capitals": "it stands in capitals where the dateline stands",

@@ -48,7 +48,9 @@ _WORDS: tuple[tuple[frozenset[PlaceKind], str], ...] = (
     ),
     (
         _WATER,
-        "river lake fluss see fleuve lac rio lago река реке реки озеро озере річка річці نهر بحيره",
+        "river lake fluss see fleuve lac rio lago река реке реки озеро озере річка річці نهر بحيره "
+        "ufer ufers flussufer banks riverbank shore shores rive rives berge berges orilla orillas ribera "
+        "берег берега берегу береге берегом берегі березі ضفه ضفاف",
     ),
     (
         _BASE,
@@ -58,6 +60,8 @@ _WORDS: tuple[tuple[frozenset[PlaceKind], str], ...] = (
 )
 # Which kinds of place the word beside a name speaks for.
 KIND_WORDS: dict[str, frozenset[PlaceKind]] = {word: kinds for kinds, words in _WORDS for word in words.split()}
+# "Bank" says so only behind a side: "the left bank of the Dnipro", and not the bank of England.
+SIDED_BANK, SIDES = "bank", frozenset("left right east eastern west western north northern south southern far".split())
 # What may stand between such a word and the name: "city of", "Stadt", "ville d'".
 KIND_JOINS = frozenset("of de d du des la le del der von the".split())
 # Words that say the kind also behind the name: "Idlib province", "New York state".

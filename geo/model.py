@@ -82,7 +82,10 @@ class DateBasis(StrEnum):
 
 
 class MentionForm(StrEnum):
-    """In which shape the text names a place; demonyms and adjectives never become places on the map."""
+    """In which shape the text names a place; demonyms and adjectives are no names of places.
+
+    A description ("im türkisch-syrischen Grenzgebiet") names no place either, but something may happen there.
+    """
 
     NAME = "name"
     INFLECTED = "inflected"
@@ -90,6 +93,7 @@ class MentionForm(StrEnum):
     ABBREVIATION = "abbreviation"
     DEMONYM = "demonym"
     ADJECTIVE = "adjective"
+    DESCRIPTION = "description"
 
 
 class NameClass(StrEnum):

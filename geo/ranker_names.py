@@ -3,21 +3,22 @@ beside them in the text.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
 from geo.distance import distance_km
-from geo.kind_words import KIND_JOINS, KIND_WORDS, KINDS_BEHIND
+from geo.kind_words import KIND_JOINS, KIND_WORDS, KINDS_BEHIND, SIDED_BANK, SIDES
 from geo.languages.actors.states import CAPITALS
-from geo.model import Article, Document, GeoRole, MatchKind, Mention, MentionForm, NameKind, Place, PlaceKind
+from geo.model import Article, Document, GeoRole, MatchKind, Mention, MentionForm, NameKind, Place, PlaceKind, Sentence
 from geo.names import strict_key
 from geo.ports import Gazetteer, NameHit
 from geo.publishers import publisher_country, publisher_keys
 from geo.ranker import COUNTY_SLACK_KM, TOWNS, Choice, Name, division_of
 from geo.ranker_features import SPOKEN_IN, Features, name_features
+from geo.seats import is_seat, may_be_seat, seats_in
 
 _ADJECTIVES = frozenset({MentionForm.ADJECTIVE, MentionForm.DEMONYM})
 _CONTAINERS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2})
@@ -31,6 +32,16 @@ _BESIDE_CHARS = 60
 _CLAUSE_CHARS = 30
 _ARTICLE = re.compile(r"\s(?:the|der|die|das|den|le|la|les|l['’]|el|los|las)\s*$")
 _CLAUSE_END = re.compile(r"[.;:!?؛؟\n]|\b(?:and|und|et|y|и|та|і|й)\b")
+# "The bank of the Dnipro": so many small words and characters lie between the word and the name.
+_MOST_JOINS, _JOIN_CHARS = 2, 9
+# A building or square whose town follows its name lies no farther from it ("the Radisson Blu in Bamako").
+_IN_TOWN_KM = 60.0
+_IN_TOWN = re.compile(
+    r"\s*(?:hotel|Hotel|hôtel|station|square)?\s*(?:,|\(|in|at|of|de|d['’]|du|à|a|en|von|zu|im|в|во|у|в городе|у місті|في|ب)\s*",
+)
+# So many places of the town's name are tried.
+_TOWNS_TRIED = 5
+_BUILDINGS = frozenset({PlaceKind.FACILITY, PlaceKind.DISTRICT})
 # Candidates weighed of one name: the first, and those in a country or division that the article names.
 _MOST_FIRST, _MOST = 12, 40
 # Shorter names sound like too many others.
@@ -38,6 +49,7 @@ _LEAST_LOOSE = 5
 # How the ids of an online geocoder's answers begin.
 ONLINE = ("osm:", "online:")
 _NOWHERE: frozenset[str] = frozenset()
+_NO_SEATS: frozenset[str] = frozenset()
 _NO_KINDS: frozenset[PlaceKind] = frozenset()
 
 
@@ -76,6 +88,7 @@ def gather_names(mentions: Sequence[Mention], document: Document, gazetteer: Gaz
         for mention in mentions
         if mention.accepted or mention.form in _ADJECTIVES
     ]
+    _heed_towns(readings, document)
     _link_containers(readings, document)
     groups, group_of = _group(readings)
     spoken_for = _spoken_for(readings)
@@ -114,6 +127,24 @@ def _hits_of_keys(mention: Mention, gazetteer: Gazetteer) -> Sequence[NameHit]:
             stemmed = number > 0 or mention.form is MentionForm.INFLECTED
             found.setdefault(hit.place.id, hit._replace(match=MatchKind.STEM) if stemmed else hit)
     return list(found.values())
+
+
+def _heed_towns(readings: Sequence[_Reading], document: Document) -> None:
+    """Leave out buildings and squares that lie far from the town named right behind: another one of that name is meant.
+
+    "The Radisson Blu in Istanbul" is not the one in Bamako.
+    """
+    text = document.text
+    for reading, after in pairwise(readings):
+        if not any(hit.place.kind in _BUILDINGS for hit in reading.hits) or not after.mention.accepted:
+            continue
+        towns = [hit.place for hit in after.hits[:_TOWNS_TRIED] if hit.place.kind is PlaceKind.SETTLEMENT]
+        if towns and _IN_TOWN.fullmatch(text[reading.mention.span.end : after.mention.span.start]):
+            reading.hits = [
+                hit for hit in reading.hits
+                if hit.place.kind not in _BUILDINGS
+                or any(distance_km(hit.place.lat, hit.place.lon, town.lat, town.lon) <= _IN_TOWN_KM for town in towns)
+            ]  # fmt: skip
 
 
 def _link_containers(readings: Sequence[_Reading], document: Document) -> None:
@@ -183,11 +214,15 @@ def _name(
     """One name with its choices and what its own mentions say for them."""
     hits: Mapping[str, NameHit] = {hit.place.id: hit for reading in readings for hit in reading.hits}
     kinds = [_kinds_beside(reading.mention, document) for reading in readings]
+    seats = _NO_SEATS
+    if any(may_be_seat(hit.place) for hit in hits.values()):
+        seats = _NO_SEATS.union(*(_seats_beside(reading.mention, document) for reading in readings))
     first = readings[0]
     behind_town = bool(first.hits) and first.hits[0].place.kind is PlaceKind.SETTLEMENT
     language = document.article.language
     has_primary = any(hit.name_kind is NameKind.PRIMARY for hit in hits.values())
     namesakes = frozenset(hit.place.country for hit in hits.values() if hit.place.kind is PlaceKind.COUNTRY)
+    is_long = " " in first.key
     choices = []
     for number, hit in enumerate(hits.values()):
         place = hit.place
@@ -196,7 +231,12 @@ def _name(
         fixed = _name_features(
             hit, number, language, is_behind_town=behind_town, has_primary=has_primary, namesakes=namesakes
         )
-        choices.append(Choice(hit, fixed, _of_mentions(readings, kinds, place)))
+        choice = Choice(hit, fixed, _of_mentions(readings, kinds, place))
+        if is_seat(place, seats):
+            choice.text_features["seat_of_body"] = 1.0
+        if is_long and place.kind in _BUILDINGS:
+            choice.text_features["long_name"] = 1.0
+        choices.append(choice)
         if len(choices) == _MOST:
             break
     doubt = 1 - max(reading.mention.score for reading in readings)
@@ -264,14 +304,30 @@ def _kinds_beside(mention: Mention, document: Document) -> frozenset[PlaceKind]:
     tokens = document.tokens
     first = bisect_left(tokens, mention.span.start, key=_token_start)
     before = first - 1
-    if before >= 0 and tokens[before].key in KIND_JOINS:
-        before -= 1
-    if before >= 0 and tokens[before].key in KIND_WORDS and mention.span.start - tokens[before].end <= 8:
-        return KIND_WORDS[tokens[before].key]
+    for _ in range(_MOST_JOINS):
+        if before >= 0 and tokens[before].key in KIND_JOINS:
+            before -= 1
+    if before >= 0 and mention.span.start - tokens[before].end <= _JOIN_CHARS:
+        if tokens[before].key in KIND_WORDS:
+            return KIND_WORDS[tokens[before].key]
+        if tokens[before].key == SIDED_BANK and before > 0 and tokens[before - 1].key in SIDES:
+            return KIND_WORDS["riverbank"]
     behind = bisect_left(tokens, mention.span.end, lo=first, key=_token_start)
     if behind < len(tokens) and tokens[behind].key in KINDS_BEHIND and tokens[behind].start == mention.span.end + 1:
         return KIND_WORDS[tokens[behind].key]
     return _NO_KINDS
+
+
+def _seats_beside(mention: Mention, document: Document) -> frozenset[str]:
+    """The seats of the bodies that the sentence of the mention names."""
+    number = bisect_right(document.sentences, mention.span.start, key=_sentence_start) - 1
+    if number < 0:
+        return _NO_SEATS
+    return seats_in(document.sentences[number].span.of(document.text))
+
+
+def _sentence_start(sentence: Sentence) -> int:
+    return sentence.span.start
 
 
 def _token_start(token: tuple[int, int, str, str]) -> int:

@@ -14,6 +14,7 @@ from geo.model import (
     GeoPrecision,
     MatchKind,
     Mention,
+    MentionForm,
     Place,
     Reason,
     Resolution,
@@ -32,7 +33,7 @@ _MAX_ALTERNATIVES = 5
 
 
 def resolve_mentions(mentions: Sequence[Mention], document: Document, gazetteer: Gazetteer) -> tuple[Resolution, ...]:
-    """One resolution for each accepted name and each adjective, in text order; refused names get none."""
+    """One resolution for each accepted name, adjective and description, in text order; refused names get none."""
     gathered = gather_names(mentions, document, gazetteer)
     rank(gathered.names)
     decided = [_decide(name) for name in gathered.names if not name.is_silent]
@@ -45,6 +46,7 @@ def resolve_mentions(mentions: Sequence[Mention], document: Document, gazetteer:
         () if one.is_none else reason_for(number, gathered.names[number], one.ranked, found)
         for number, one in enumerate(decided)
     ]
+<<<<<<< HEAD
     alternatives = [_alternatives(one) for one in decided]
     return tuple(
         [
@@ -54,6 +56,27 @@ def resolve_mentions(mentions: Sequence[Mention], document: Document, gazetteer:
             for mention, number in zip(gathered.mentions, gathered.name_of, strict=True)
         ]
     )
+=======
+    resolved = [
+        _unknown(mention) if number is None else _resolution(mention, decided[number], reasons[number])
+        for mention, number in zip(gathered.mentions, gathered.name_of, strict=True)
+    ]
+    described = [_described(mention, gazetteer) for mention in mentions if mention.form is MentionForm.DESCRIPTION]
+    return tuple(sorted([*resolved, *described], key=_place_in_text)) if described else tuple(resolved)
+
+
+def _place_in_text(resolution: Resolution) -> int:
+    return resolution.mention.span.start
+
+
+def _described(mention: Mention, gazetteer: Gazetteer) -> Resolution:
+    """The place that a description means: its key is of one place only, so nothing is weighed."""
+    hits = gazetteer.find(mention.keys[0])
+    if not hits:
+        return _unknown(mention)
+    place = hits[0].place
+    return Resolution(mention=mention, place=place, precision=precision_of(place, mention), score=mention.score)
+>>>>>>> 301c8fd (WIP toponyms: borders, seats, governments, landmarks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Weights of the features by which place names are accepted (logistic; made by tools/fit_toponyms.py)."""
+"""Weights by which place names are accepted (logistic; from tools/fit_toponyms.py)."""
 
 WEIGHTS: dict[str, float] = {
     "abbreviation": 0.34,
@@ -60,6 +60,8 @@ WEIGHTS: dict[str, float] = {
     "given_name_before_uncased": -2.31,
     "given_name_nouns": -1.34,
     "given_name_uncased": -0.37,
+    "group_name": -8.00,
+    "group_name_nouns": -8.00,
     "historic_name": 0.01,
     "historic_name_nouns": -0.08,
     "hyphen_after": -0.11,
@@ -135,6 +137,8 @@ WEIGHTS: dict[str, float] = {
     "size_unknown": -0.69,
     "size_unknown_nouns": -1.84,
     "size_unknown_uncased": 1.90,
+    "start_of_government": 1.82,
+    "start_of_government_nouns": 1.90,
     "start_of_town": 0.62,
     "start_of_town_nouns": 0.90,
     "start_of_town_uncased": 1.00,

@@ -6,10 +6,12 @@ weighted and summed, decide; what spoke most for or against it is kept as reason
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from math import exp
 from operator import itemgetter
 
+from geo.borders import find_borders
 from geo.candidates import SILENT_PARTS, Candidate, CandidateFinder
 from geo.features import add_features, sentence_of
 from geo.languages.pack import Pack, PlaceWords
@@ -84,6 +86,7 @@ def find_mentions(
         offset for mention in mentions if mention.accepted for offset in (mention.span.start, mention.span.end - 1)
     }
     mentions += [hit for hit in adjectives if hit.span.start not in taken and hit.span.end - 1 not in taken]
+    mentions += find_borders(document, pack, mentions, gazetteer)
     return tuple(sorted(mentions, key=lambda mention: mention.span))
 
 
@@ -199,7 +202,7 @@ def _patterns(sentence: Sentence, document: Document, places: PlaceWords, gazett
         if key in places.street_words:
             last = _street_end(position, sentence, document)
             if last > position + 1:
-                yield _pattern(position, last, sentence, tokens, gazetteer)
+                yield _street(_pattern(position, last, sentence, tokens, gazetteer), document, places, gazetteer)
         if not tokens[position].text[0].isupper():
             continue
         first = _county_start(position, sentence, document, places) if key in places.name_ends else position
@@ -284,6 +287,16 @@ def _named(document: Document, position: int) -> bool:
     gap = document.text[token.end : after.start]
     joined = gap == " " or (gap == ". " and (len(token.text) == 1 or token.key == _SAINT))
     return joined and all(word.text[0].isupper() or word.text[0].isdigit() for word in (token, after))
+
+
+def _street(street: Candidate, document: Document, places: PlaceWords, gazetteer: Gazetteer) -> Candidate:
+    """The street, by its base form where only that stands in the gazetteer: "на набережній Перемоги"."""
+    if street.hit is not None or not places.endings:
+        return street
+    known = CandidateFinder(document, places, gazetteer).whole(street.first, street.last, street.sentence)
+    if known is None or known.hit is None or known.hit.place.kind not in {PlaceKind.DISTRICT, PlaceKind.FACILITY}:
+        return street
+    return replace(street, keys=known.keys, form=known.form, hit=known.hit)
 
 
 def _pattern(first: int, last: int, sentence: Sentence, tokens: Sequence[Token], gazetteer: Gazetteer) -> Candidate:

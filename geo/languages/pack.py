@@ -150,6 +150,8 @@ class PlaceWords:
     # rather belong to what follows ("Ohio State" University).
     institutions: frozenset[str] = frozenset()
     loose_ends: frozenset[str] = frozenset()
+    # "Theatre", "Hotel", "hospital" before the name of a building; never evidence for a town.
+    venues_before: frozenset[str] = frozenset()
     # Words before the name of a street, square or stadium: "rue du Corbillon" is no Corbillon.
     street_words: frozenset[str] = frozenset()
     # "province" written small stays outside a name that is whole without it ("Idlib province"); elsewhere it may belong.
@@ -165,6 +167,10 @@ class PlaceWords:
     # Names that are ordinary words, persons or groups too: `ambiguous` need evidence, `never` are no places.
     ambiguous: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
+    # "Border", what may stand in "the border between Syria and Turkey", and stems of compounds: "turco" in "turco-siria".
+    border_nouns: frozenset[str] = frozenset()
+    border_links: frozenset[str] = frozenset()
+    border_stems: Mapping[str, str] = field(default_factory=dict)
     # Adjectives and demonyms: word pattern -> ISO 3166-1 alpha-2 code, or the strict key of a town.
     demonyms: Mapping[str, str] = field(default_factory=dict)
 

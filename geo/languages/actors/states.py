@@ -240,6 +240,9 @@ STATES: tuple[ActorEntry, ...] = (
 )  # fmt: skip
 
 # Capitals by country, as strict keys of their English and gazetteer names: they stand for their governments.
+# Seats of power, by the key of their place: like capitals they stand for a government.
+SEATS = frozenset({"moscow kremlin", "kremlin", "white house", "pentagon", "elysee palace", "downing street"})
+
 CAPITALS: dict[str, tuple[str, ...]] = {
     code: tuple(name.strip() for name in names.split("/"))
     for code, _, names in (

@@ -66,6 +66,11 @@ PLACES = PlaceWords(
         "oktober november dezember is isis hamas hisbollah taliban huthi huthis boko haram uno nato reuters afp dpa "
         "ap islam muslime christen gott auto bahn rebellen armee so man mit tod heute gestern".split()
   ),
+    venues_before=frozenset(
+        "konzertsaal konzerthalle konzerthaus theater hotel stadion krankenhaus klinik moschee kirche synagoge gefangnis universitat einkaufszentrum museum nachtclub schule restaurant kraftwerk staudamm metrostation bahnhof".split()
+    ),
+    border_nouns=frozenset("grenze grenzgebiet grenzgebiets grenzgebiete grenzregion grenzregionen grenzubergang grenzraum grenzstreifen grenzlinie grenzzone grenzen".split()),
+    border_links=frozenset("zwischen und der die dem den des zu zur mit von gemeinsame gemeinsamen".split()),
     demonyms={
         pattern: code
         for code, patterns in {

@@ -85,6 +85,14 @@ PLACES = PlaceWords(
         "google reuters associated press ap afp dpa bbc cnn congress senate parliament republican democrat bush obama "
         "trump putin assad god".split()
     ),
+    venues_before=frozenset(
+        "hall theatre theater club nightclub hotel stadium arena hospital mosque church synagogue prison university mall museum school restaurant shrine cathedral".split()
+    ),
+    border_nouns=frozenset("border borders frontier borderlands borderland".split()),
+    border_links=frozenset("between and the with of s area region".split()),
+    border_stems={
+        "sino": "CN", "franco": "FR", "indo": "IN", "russo": "RU", "turco": "TR",
+    },
     demonyms={
         name: code
         for code, names in {

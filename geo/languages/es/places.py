@@ -19,7 +19,7 @@ PLACES = PlaceWords(
     ),
     street_words=frozenset("calle avenida plaza paseo estadio carretera avenidas calles".split()),
     lower_starts=frozenset(
-        "mar golfo estrecho lago isla islas franja peninsula canal cabo monte rio valle desierto meseta cuerno provincia".split()
+        "mar golfo estrecho lago isla islas franja peninsula canal cabo monte rio valle desierto meseta cuerno".split()
     ),
     ambiguous=frozenset(
         "leon cordoba toledo mercedes santiago victoria soria guadalupe dolores pilar rosario concepcion asuncion paz "
@@ -33,6 +33,14 @@ PLACES = PlaceWords(
         "agosto septiembre octubre noviembre diciembre ei isis hamas hezbola hizbula taliban talibanes huties boko haram "
         "onu otan reuters efe afp dios islam segun tras para por con sin mas menos todo todos".split()
   ),
+    venues_before=frozenset(
+        "sala conciertos teatro hotel estadio hospital clinica mezquita iglesia sinagoga prision carcel universidad centro comercial museo discoteca escuela restaurante presa estacion".split()
+    ),
+    border_nouns=frozenset("frontera fronteras".split()),
+    border_links=frozenset("entre y la el los las de del con fronteriza comun".split()),
+    border_stems={
+        "turco": "TR", "siria": "SY", "sirio": "SY", "libano": "LB", "israeli": "IL", "egipcio": "EG", "ruso": "RU", "ucraniano": "UA", "polaco": "PL", "afgano": "AF", "indo": "IN", "sino": "CN", "jordano": "JO", "irani": "IR", "sudano": "SD", "colombo": "CO", "franco": "FR", "greco": "GR", "iraqui": "IQ",
+    },
     demonyms={
         pattern: code
         for code, patterns in {

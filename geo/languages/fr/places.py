@@ -36,6 +36,14 @@ PLACES = PlaceWords(
         "juillet septembre octobre novembre decembre ei daech daesh hamas hezbollah taliban talibans houthis boko haram "
         " onu otan reuters afp dieu islam selon apres avant pour dans au aux en sur par plus moins tous tout".split()
   ),
+    venues_before=frozenset(
+        "salle concert theatre hotel stade hopital clinique mosquee eglise synagogue prison universite centre commercial supermarche musee discotheque ecole restaurant barrage gare station".split()
+    ),
+    border_nouns=frozenset("frontiere frontieres".split()),
+    border_links=frozenset("entre et la le l les du de d avec separant".split()),
+    border_stems={
+        "turco": "TR", "syro": "SY", "irako": "IQ", "libano": "LB", "israelo": "IL", "egypto": "EG", "russo": "RU", "ukraino": "UA", "polono": "PL", "afghano": "AF", "pakistano": "PK", "indo": "IN", "sino": "CN", "jordano": "JO", "irano": "IR", "soudano": "SD", "tchado": "TD", "nigero": "NE", "americano": "US", "colombo": "CO", "armeno": "AM", "algero": "DZ", "libyo": "LY", "tuniso": "TN", "serbo": "RS", "bielorusso": "BY", "germano": "DE", "greco": "GR", "italo": "IT", "franco": "FR",
+    },
     demonyms={
         pattern: code
         for code, patterns in {
