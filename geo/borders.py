@@ -1,4 +1,4 @@
-"""Borders that a text describes and does not name: "im türkisch-syrischen Grenzgebiet", "the border between Syria and Iraq".
+"""Borders that a text describes: "im türkisch-syrischen Grenzgebiet", "the border between Syria and Iraq".
 
 Two countries, as adjectives or names, and a word for a border in one phrase mean the border of the two. The gazetteer
 knows it by the key of its codes in the order of the alphabet: "sy tr border".

@@ -37,7 +37,8 @@ _MOST_JOINS, _JOIN_CHARS = 2, 9
 # A building or square whose town follows its name lies no farther from it ("the Radisson Blu in Bamako").
 _IN_TOWN_KM = 60.0
 _IN_TOWN = re.compile(
-    r"\s*(?:hotel|Hotel|hôtel|station|square)?\s*(?:,|\(|in|at|of|de|d['’]|du|à|a|en|von|zu|im|в|во|у|в городе|у місті|في|ب)\s*",
+    r"\s*(?:hotel|Hotel|hôtel|station|square)?\s*"
+    r"(?:,|\(|in|at|of|de|d['’]|du|à|a|en|von|zu|im|в|во|у|в городе|у місті|في|ب)\s*",
 )
 # So many places of the town's name are tried.
 _TOWNS_TRIED = 5

@@ -8,18 +8,29 @@ from geo.names import strict_key
 # Our own knowledge: how a body is called in seven languages, and the seats it meets at (key of the name, country).
 _BODIES: tuple[tuple[str, str], ...] = (
     (
-        r"UN|U\.N|UNO|ONU|ООН|United Nations|Vereinten? Nationen|Nations [Uu]nies|Naciones Unidas|Об[ъ']?єднан\w+ Націй|"
+        r"UN|U\.N|UNO|ONU|ООН|United Nations|Vereinten? Nationen|Nations [Uu]nies|Naciones Unidas|Об.?єднан\w+ Націй|"
         r"Объедин[её]нн\w+ [Нн]аций|الأمم المتحدة|Security Council|UN-\w+|Sicherheitsrat\w*|[Cc]onseil de [Ss]écurité|"
         r"Consejo de Seguridad|[Сс]овет\w* [Бб]езопасности|Совбез\w*|Рад\w+ [Бб]езпеки|Радбез\w*|مجلس الأمن\w*|"
-        r"General Assembly|Generalversammlung|Vollversammlung|Assemblée générale|Asamblea General|Генассамбле\w+|Генасамбле\w+",
+        r"General Assembly|Generalversammlung|Vollversammlung|Assemblée générale|Asamblea General|"
+        r"Генассамбле\w+|Генасамбле\w+",
         "new york city US/geneva CH/vienna AT/nairobi KE/the hague NL",
     ),
-    (r"NATO|Nato|OTAN|НАТО|الناتو|ЕС|ЄС|EU|E\.U|UE|Европарламент\w*|Європарламент\w*", "brussels BE/strasbourg FR/luxembourg LU"),
+    (
+        r"NATO|Nato|OTAN|НАТО|الناتو|ЕС|ЄС|EU|E\.U|UE|Европарламент\w*|Європарламент\w*",
+        "brussels BE/strasbourg FR/luxembourg LU",
+    ),
     (r"IAEA|IAEO|AIEA|OIEA|МАГАТЭ|МАГАТЕ|OSCE|OSZE|ОБСЕ|ОБСЄ|OPEC|ОПЕК", "vienna AT"),
-    (r"ICC|IStGH|CPI|МУС|МКС|OPCW|OPCW|ОЗХО", "the hague NL"),
-    (r"African Union|Afrikanisch\w+ Union|Union africaine|Unión Africana|Африканск\w+ союз\w*|الاتحاد الأفريقي", "addis ababa ET"),
-    (r"Arab League|Arabisch\w+ Liga|Ligue arabe|Liga Árabe|Лиг\w+ арабских|جامعة الدول العربية|الجامعة العربية", "cairo EG"),
-)  # fmt: skip
+    (r"ICC|IStGH|CPI|МУС|МКС|OPCW|ОЗХО", "the hague NL"),
+    (
+        r"African Union|Afrikanisch\w+ Union|Union africaine|Unión Africana|Африканск\w+ союз\w*|"
+        r"الاتحاد الأفريقي",
+        "addis ababa ET",
+    ),
+    (
+        r"Arab League|Arabisch\w+ Liga|Ligue arabe|Liga Árabe|Лиг\w+ арабских|جامعة الدول العربية|الجامعة العربية",
+        "cairo EG",
+    ),
+)
 _SEATS = tuple((re.compile(rf"(?<!\w)(?:{names})(?!\w)"), frozenset(seats.split("/"))) for names, seats in _BODIES)
 
 

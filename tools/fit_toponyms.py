@@ -18,6 +18,7 @@ import argparse
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -82,7 +83,7 @@ def main() -> None:
     names, matrix, target, weight = examples([*read_corpora(arguments.folder, thinned=False), *read_own()], named)
     if arguments.only:
         shipped = ENGINES[arguments.engine] if arguments.engine else WEIGHTS
-        table = {**shipped, **fit_only(arguments.only, names, matrix, target, weight, shipped)}
+        table = {**shipped, **fit_only(arguments.only, names, Sample(matrix, target, weight), shipped)}
     else:
         weights = fit(names, matrix, target, weight, WEIGHTS if arguments.engine else {})
         table = dict(zip(names, weights, strict=True))
@@ -169,15 +170,19 @@ def fit(
     return weights
 
 
+class Sample(NamedTuple):
+    """Rows of features, what each of them is (1 a place) and how much it counts."""
+
+    matrix: np.ndarray
+    target: np.ndarray
+    weight: np.ndarray
+
+
 def fit_only(
-    wanted: Sequence[str],
-    names: Sequence[str],
-    matrix: np.ndarray,
-    target: np.ndarray,
-    weight: np.ndarray,
-    shipped: Mapping[str, float],
+    wanted: Sequence[str], names: Sequence[str], sample: Sample, shipped: Mapping[str, float]
 ) -> dict[str, float]:
     """Weights of the wanted features (each in all its variants) with all the others as they are shipped."""
+    matrix, target, weight = sample
     free = [name for name in names if _plain(name) in wanted]
     columns = [names.index(name) for name in free]
     fixed = np.array([0.0 if name in free else shipped.get(name, 0.0) for name in names])
