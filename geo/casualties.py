@@ -80,7 +80,11 @@ def find_casualties(
     document: Document, sentence: Sentence, marks: Sequence[Mark], taken: Sequence[Span], words: EventWords
 ) -> list[Casualty]:
     """The numbers of killed and injured in the sentence, in text order; `taken` are its dates, which are no numbers."""
-    fates = [mark for mark in marks if mark.sign.cue in {Cue.KILLED, Cue.INJURED}]
+    crashed = [range(mark.first, mark.last) for mark in marks if mark.sign.cue is Cue.CRASHED]
+    fates = [
+        mark for mark in marks
+        if mark.sign.cue in {Cue.KILLED, Cue.INJURED} and not any(mark.first in stretch for stretch in crashed)
+    ]  # fmt: skip
     if not fates:
         return []
     index = _Marks(marks)
@@ -161,8 +165,11 @@ def _number_at(document: Document, position: int, last: int, index: _Marks, thou
         mark = index.at(position, cue)
         if mark is not None and mark.sign.number is not None and not _follows_number(document, position, index):
             return _Number(mark.first, mark.last, mark.sign.number, mark.sign.number, head=position)
-    if (mark := index.at(position, Cue.ARTICLE_ONE)) and _person_near(position + 1, last, index):
-        return _Number(mark.first, mark.last, 1, 1, one=True)
+    one = index.at(position, Cue.ARTICLE_ONE)
+    if one is None and index.before(position, Cue.AND):
+        one = index.at(position, Cue.POSSESSIVE)  # "a boy and his grandmother"
+    if one is not None and _person_near(position + 1, last, index):
+        return _Number(one.first, one.last, 1, 1, one=True)
     return None
 
 
@@ -258,6 +265,8 @@ def _widen(number: _Number, index: _Marks, sentence: Sentence, previous: int) ->
     first, low, high = number.first, number.low, number.high
     for _ in range(2):
         mark = index.longest_before(first, Cue.AT_LEAST, Cue.AT_MOST, Cue.ABOUT)
+        if mark is not None and mark.sign.cue is Cue.AT_MOST and index.at(number.last, Cue.RISE):
+            return replace(number, first=mark.first)  # "до сорока зросла кількість загиблих"
         if mark is not None and mark.sign.cue is Cue.AT_LEAST:
             high = None
         elif mark is not None and mark.sign.cue is Cue.AT_MOST:
@@ -419,7 +428,9 @@ def _distance(document: Document, number: _Number, fate: Mark, *, verb_first: bo
 
 def _coordinated(group: list[_Number], number: _Number, index: _Marks) -> bool:
     """Whether "three soldiers and two civilians" is one count of five."""
-    if number.one or number.head is None or any(other.head is None or other.one for other in group):
+    if number.head is None or any(other.head is None for other in group):
+        return False
+    if number.one != all(other.one for other in group):
         return False
     for other in group:
         early, late = sorted((other, number), key=lambda item: item.first)

@@ -20,6 +20,7 @@ from geo.model import (
     EvidenceKind,
     GeoPrecision,
     GeoRole,
+    Place,
     PlaceKind,
     Reason,
     Resolution,
@@ -38,6 +39,8 @@ _TALKS_WORDS = 8.0
 # So few words lie between a verb of saying and the day somebody spoke.
 _SAID_WORDS = 3
 _FIRST_WORDS = 4
+# So few words lie between an aircraft and the word that it was shot down.
+_JET_WORDS = 8
 # "The capital of the homonymous province": so few words stand from one noun to the other.
 _OF_PROVINCE_WORDS = 4
 # A toll belongs to the first of at most two towns named with it.
@@ -53,6 +56,7 @@ _BEHIND_WORDS = 5
 _NEAR_WORDS = 3
 # A facility or quarter this close to a town lies in it.
 _IN_TOWN_KM = 15.0
+_LEAST_TOWN_KM = 5.0
 _AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION, PlaceKind.WATER})
 _SPOTS = frozenset({PlaceKind.FACILITY, PlaceKind.DISTRICT})
 _TALKS = frozenset({EventType.DIPLOMACY})
@@ -137,8 +141,20 @@ def read_claims(reading: Reading, number: int) -> list[Claim]:
         happenings = sorted([*happenings, *([violent] if violent else [])], key=lambda one: one.marks[0].first)
     taken = [when.span for when in reading.dates if when.span is not None]
     casualties = find_casualties(reading.document, reading.sentence, reading.marks, taken, reading.pack.events)
+    casualties = [one for one in casualties if not _is_of_aircraft(one, reading)]
     builder = _Builder(reading, number, hits=hits, placed=placed, happenings=happenings, casualties=casualties)
     return list(builder.claims())
+
+
+def _is_of_aircraft(casualty: Casualty, reading: Reading) -> bool:
+    """ "Two of the crew of the jet that the Turks shot down": the word means the jet, and kills nobody."""
+    shot = any(
+        mark.first <= casualty.position < mark.last and mark.sign.event_type is EventType.WEAPONS_DISRUPTED
+        for mark in reading.trigger_marks
+    )
+    behind = casualty.people.span.start > reading.document.tokens[casualty.position].start
+    near = range(casualty.position - _JET_WORDS, casualty.position)
+    return shot and not behind and any(mark.first in near for mark in reading.of(Cue.AIR))
 
 
 def _armed(hit: ActorHit) -> bool:
@@ -189,7 +205,7 @@ class _Builder:
         parties = find_parties(self._reading, self._hits, happening.marks, happening.event_type, others)
         places: list[tuple[int, int, Resolution] | None] = [*self._places[number]] or [None]
         for order, place in enumerate(places):
-            when = coming(self._reading, happening, self._when(happening, place))
+            when = coming(self._reading, happening, self._when(happening, place) or self._when_raided(happening))
             mode = read_mode(self._reading, happening, when)
             counts = self._casualties.get((number, order), {})
             claim = Claim(
@@ -203,6 +219,14 @@ class _Builder:
             )  # fmt: skip
             if _is_worth(claim, self._hits, self._reading):
                 yield _by_doer(claim, self._reading)
+
+    def _when_raided(self, happening: Happening) -> When | None:
+        """The date of the raid that the arrests of the sentence belong to."""
+        owners = list(zip(self._happenings, self._places, strict=True))
+        if not _follows_violence(happening, owners):
+            return None
+        raids = (one for one, places in owners if one.violent and places)
+        return next((when for raid in raids if (when := self._when(raid, None)) is not None), None)
 
     def _waiting(self) -> Iterator[Claim]:
         """Numbers of victims or a claim without anything that happened: they may belong to the sentence before."""
@@ -561,8 +585,13 @@ def contains(outer: Resolution, inner: Resolution) -> bool:
     return (
         small.kind in _SPOTS
         and large.kind is PlaceKind.SETTLEMENT
-        and distance_km(large.lat, large.lon, small.lat, small.lon) <= _IN_TOWN_KM
+        and distance_km(large.lat, large.lon, small.lat, small.lon) <= _reach_km(large)
     )
+
+
+def _reach_km(town: Place) -> float:
+    """How far from its middle a town's quarters and buildings lie: twice the radius of its area, within limits."""
+    return max(_LEAST_TOWN_KM, min(_IN_TOWN_KM, 2 * town.radius_km))
 
 
 def _deal_casualties(

@@ -22,12 +22,18 @@ def merge(claims: Sequence[Claim]) -> list[Claim]:
     """One claim for each happening and place, in text order; what a later sentence adds fills what is missing."""
     merged: list[Claim] = []
     for claim in sorted(claims, key=lambda claim: (claim.sentence.kind is PartKind.TITLE, claim.number)):
-        place = next((number for number, other in enumerate(merged) if _is_same(claim, other)), None)
+        same = [number for number, other in enumerate(merged) if _is_same(claim, other)]
+        # what stands at the very place goes before what stands in the town around it
+        place = next((number for number in same if _at_one_place(claim, merged[number])), next(iter(same), None))
         if place is None:
             merged.append(claim)
         else:
             merged[place] = _joined(merged[place], claim)
     return sorted((claim for claim in merged if _is_kept(claim)), key=lambda claim: claim.sentence.span)
+
+
+def _at_one_place(claim: Claim, other: Claim) -> bool:
+    return claim.where is not None and other.where is not None and same_place(claim.where, other.where)
 
 
 def _is_same(claim: Claim, other: Claim) -> bool:
@@ -161,8 +167,10 @@ def _joined(one: Claim, two: Claim) -> Claim:
     if not own_date and rest.own_date:
         when, own_date = rest.when, True
     happening = best.happening
-    if best.open_type and not rest.open_type:
+    if best.open_type and not rest.open_type and rest.happening is not None:
         happening = rest.happening
+        if not happening.marks and best.happening is not None:  # its kind was carried: no word of its own
+            happening = replace(happening, marks=best.happening.marks)
     agents, targets = _named(best.agents, rest.agents), best.targets or rest.targets
     if best.event_type is EventType.DIPLOMACY and not best.targets:
         targets = (*rest.agents, *rest.targets)

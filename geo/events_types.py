@@ -42,6 +42,8 @@ _NONE_WORDS = 3
 _ANSWERED_WORDS = 4
 # So few words lie between a strike and the meeting it hit.
 _STRUCK_WORDS = 3
+# So few words lie between "visited" and the traces that were seen.
+_LOOKED_WORDS = 3
 # So few words lie between "condemned" and what is condemned ("the deadly"), and between that and its place.
 _JUDGED_WORDS = 4
 _PLACED_WORDS = 4
@@ -59,6 +61,8 @@ _VICTIM_WORDS = 6.0
 _LISTED_WORDS = range(1, 4)
 # So few words lie between the people and what is said of them.
 _SHOT_PEOPLE_WORDS = 3
+# So few words lie between a missile and the word that it came down.
+_DOWN_WORDS = 6
 TERRITORY = frozenset({EventType.GOVERNMENT_REGAINS_TERRITORY, EventType.NONSTATE_OVERTAKES_TERRITORY})
 _SEEN = frozenset({EventType.MILITARY_PRESENCE, EventType.PROPERTY_DESTRUCTION})
 _WEAPONS: tuple[tuple[Cue, EventType], ...] = (
@@ -113,7 +117,10 @@ def find_happenings(reading: Reading) -> list[Happening]:
         if not (_is_answered(mark, reading) or _is_judged(mark, reading) or _is_over(mark, reading))
     ]
     units = [unit for mark in marks if (unit := _unit(mark, reading)) is not None]
-    units = [unit for unit in units if not _is_struck_meeting(unit, units) and not _is_beside(unit, units, reading)]
+    units = [
+        unit for unit in units
+        if not (_is_struck_meeting(unit, units) or _is_looked_at(unit, reading) or _is_beside(unit, units, reading))
+    ]  # fmt: skip
     if not all(is_seen(unit) for unit in units) or not _is_label(reading):
         units = [unit for unit in units if not is_seen(unit)]
     units = _without_aftermath(units, reading)
@@ -159,6 +166,12 @@ def _is_beside(unit: Happening, units: Sequence[Happening], reading: Reading) ->
     if unit.event_type is not EventType.MILITARY_PRESENCE or not reading.at(unit.marks[0].first, Cue.FORCE):
         return False
     return any(other.violent for other in units)
+
+
+def _is_looked_at(unit: Happening, reading: Reading) -> bool:
+    """ "Visited the mass graves in Bucha": the traces of a deed that was told before are what the guests saw."""
+    first = unit.marks[0].first
+    return unit.violent and any(0 <= first - mark.last < _LOOKED_WORDS for mark in reading.of(Cue.VISITED))
 
 
 def _is_answered(mark: Mark, reading: Reading) -> bool:
@@ -324,6 +337,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     if event_type is EventType.ATTACK_ON_CIVILIANS and _is_aircraft(mark, reading):
         return EventType.WEAPONS_DISRUPTED, False
     told = mark.last - mark.first > 1 or reading.has(Cue.FORCE)  # "détruit en vol", "air defences intercepted it"
+    if event_type is EventType.WEAPONS_DISRUPTED and _comes_down(mark, reading):
+        return None
     if event_type is EventType.WEAPONS_DISRUPTED and weapon_type(mark.first, reading) is None:
         if _upon_people(mark, reading):
             return EventType.ATTACK_ON_CIVILIANS, False
@@ -353,6 +368,11 @@ def _is_aircraft(mark: Mark, reading: Reading) -> bool:
     """ "Deux hélicoptères ont été abattus": what was shot down stands right before, and is nobody."""
     planes = any(0 <= mark.first - plane.last <= 1 for plane in reading.of(Cue.AIR, Cue.DRONE))
     return planes and any(mark.first <= fate.first < mark.last for fate in reading.of(Cue.KILLED))
+
+
+def _comes_down(mark: Mark, reading: Reading) -> bool:
+    """ "Un missile s'est abattu sur le marché": it was not shot down."""
+    return any(0 <= word.first - mark.first <= _DOWN_WORDS for word in reading.of(Cue.CRASHED))
 
 
 def _upon_people(mark: Mark, reading: Reading) -> bool:

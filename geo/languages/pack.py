@@ -236,6 +236,7 @@ class Cue(StrEnum):
 
     PERSON = "person"
     NUMBER = "number"
+    POSSESSIVE = "possessive"  # "his", "ihre": one more, when a person follows "a boy and"
     ARTICLE_ONE = "article_one"  # "a", "ein": one, when a person follows
     VAGUE = "vague"  # "dozens": a number and no upper end
     AT_LEAST = "at_least"
@@ -254,6 +255,8 @@ class Cue(StrEnum):
     MISSION = "mission"  # "embassy of": the name behind it is no place
     CARRIER = "carrier"  # "submarine", "warship": what shots come from
     OVER = "over"  # "above", "over": from there an aircraft launches its missiles
+    VISITED = "visited"  # "inspected": what stands behind is looked at and happened before
+    CRASHED = "crashed"  # "s'est abattu sur": it came down there, and was neither shot down nor killed
     LAUNCH = "launch"  # "fired", "released": what flies on to somewhere else
     BEARING = "bearing"  # "south", "north-west", before "of" and a name
     ENTRY = "entry"  # "marched into": whoever does so with arms takes the town

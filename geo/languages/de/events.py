@@ -539,6 +539,8 @@ EVENTS = EventWords(
             "außerhalb, innerhalb, unweit, am, an, vor, rund um, um, ins, unter, entlang, zwischen, nördlicher"
         ),
         Cue.ON: "auf, gegen, von, über",
+        Cue.VISITED: "besichtigte*, besichtigten, besichtigt, besuchte, besuchten, in augenschein",
+        Cue.POSSESSIVE: "sein, seine, seinen, ihr, ihre, ihren",
         Cue.OVER: "über",
         Cue.LAUNCH: "abgefeuert*, abgeschossen*, gestartet*, startete*, feuerte*, feuerten, abfeuerte*, losgeschickt",
         Cue.FROM: (
@@ -618,6 +620,7 @@ EVENTS = EventWords(
             "helfer*, bauern, besucher*, student*, schüler*, fahrgäste*, kirche*, moschee*, bus, konzertbesucher*"
         ),
         Cue.PERSON: (
+            "großmutter, großvater, oma, opa, enkel, enkelin, tante, onkel, ehefrau, ehemann, bruder, schwester, "
             "diplomat*, botschafter*, minister*, anwält*, techniker*, sportler*, händler*, verkäufer*, zivilbeschäftigte*, "
             "militärangehörig*, "
             "bürger, bürgern, "

@@ -574,6 +574,8 @@ EVENTS = EventWords(
             "southwest, above, along, amid, between, into, outskirts"
         ),
         Cue.ON: "on, against, at, targeting, targeted, upon, attack, target, targets, over, bomb, bombed, shelled, hit, struck, attacked, raid, shelling, shell, bombing, bombard",
+        Cue.VISITED: "visited, toured, inspected, viewed, visit to, tour of",
+        Cue.POSSESSIVE: "his, her",
         Cue.OVER: "over, above",
         Cue.LAUNCH: "launched, launch*, fired, firing, released",
         Cue.FROM: "from, out of",
@@ -643,6 +645,7 @@ EVENTS = EventWords(
             "villager*, pedestrian*, student*, worker*, families, family, church, mosque, apartment*, residential, funeral, wedding, schoolchildren, hotel, bus, doctor*, reporter*, activist*, citizens, people in paris, homes, infrastructure"
         ),
         Cue.PERSON: (
+            "grandmother, grandfather, grandson, granddaughter, aunt, uncle, wife, husband, brother, sister, mother, father, son, daughter, "
             "diplomat*, ambassador*, minister*, lawmaker*, politician*, lawyer*, activist*, aid worker, shopkeepers, technicians, athletes, "
             "negotiators, "
             "staff, pupils, teachers, farmers, herders, fishermen, pilgrims, worshippers, passers by, demonstrators, inmates, hostages, "

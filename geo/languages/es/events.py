@@ -478,6 +478,8 @@ EVENTS = EventWords(
             "en, cerca, sobre, dentro, entre, junto, alrededor, afueras, por, hacia, ante, al, contra, delante, norte, sur, este, oeste, frente, bajo"
         ),
         Cue.ON: "contra, sobre, a, al, hacia",
+        Cue.VISITED: "visitó, visitaron, inspeccionó, recorrió, recorrieron",
+        Cue.POSSESSIVE: "su",
         Cue.OVER: "por encima de, mientras volaba sobre, mientras sobrevolaba*, desde el cielo de",
         Cue.LAUNCH: "lanzad*, lanzó, lanzaron, disparad*, disparó, dispararon",
         Cue.FROM: "desde, procedente de, procedentes de, despegaron de, venidos de, salieron de",
@@ -538,6 +540,7 @@ EVENTS = EventWords(
             "civil, civiles, habitante*, vecin*, transeúnte*, niñ*, mujer*, pasajer*, periodista*, turista*, hospital*, escuela*, mercado, viviendas, bloque de viviendas, avión de pasajeros, fiel, fieles, iglesia, mezquita, residentes, estudiante*"
         ),
         Cue.PERSON: (
+            "abuela, abuelo, nieto, nieta, tía, tío, esposa, esposo, marido, hermano, hermana, madre, padre, hijo, hija, "
             "preso, presa, presas, interno, internos, interna, internas, "
             "diplomátic*, embajador*, ministr*, abogad*, diputad*, técnic*, negociador*, vendedor*, "
             "aldean*, poblador*, campesin*, indígena*, ciudadan*, alumn*, profesor*, maestr*, docente*, médic*, enfermer*, paciente*, "

@@ -451,7 +451,10 @@ EVENTS = EventWords(
             "dans, en, au dessus de, au dessus du, au dessus des, au dessus d, près, sur, =à, au, aux, autour, hors, sous, chez, entre, face, vers, nord, sud, est, ouest, proche, proximité, devant, large, abords"
         ),
         Cue.ON: "sur, contre, visant, visé, vise, visait, visent, frappe, bombardé, bombarder, attaqué",
+        Cue.VISITED: "visité, inspecté, visite, constaté",
+        Cue.POSSESSIVE: "son, sa",
         Cue.OVER: "au dessus de, au dessus du, au dessus des, au dessus d",
+        Cue.CRASHED: "s est abattu*, s était abattu*, s étaient abattus, se sont abattus, s y est abattu*, s y était abattu*, s abat, s abattent",
         Cue.LAUNCH: "largué*, lancé*, tiré*, ont tiré, a lancé",
         Cue.FROM: (
             "depuis, "
@@ -515,6 +518,7 @@ EVENTS = EventWords(
             "civil, civils, civile*, habitant*, passant*, enfant*, femme*, passager*, journaliste*, touriste*, client*, hôpital*, école*, marché, centre commercial, avion de ligne, spectateur*, fidèle*, riverain*, mosquée*, église*, immeuble*, humanitaires"
         ),
         Cue.PERSON: (
+            "grand mère, grand père, petit fils, petite fille, tante, oncle, épouse, époux, frère, sœur, mère, père, fils, fille, "
             "diplomate*, ambassadeur*, ministre*, avocat*, député*, professeur*, technicien*, client*, négociateur*, vendeur*, "
             "villageois*, riverain*, passants, passant*, élève*, écolier*, lycéen*, enseignant*, humanitaire*, médecin*, infirmi*, "
             "patient*, fidèle*, prêtre*, religieuse*, moine*, pèlerin*, berger*, éleveur*, paysan*, pêcheur*, salarié*, mineur*, migrant*, "
