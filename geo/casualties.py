@@ -214,7 +214,9 @@ def _is_label(text: str, first: Token, last: Token) -> bool:
     before, after = text[max(first.start - 2, 0) : first.start], text[last.end : last.end + 2]
     if before[-1:] in {"-", "‑", "–"} and before[:1].isalpha():
         return True
-    return before.strip()[-1:] in set("$€£№#:") or after.strip()[:1] in set("%€$°:٪")
+    if before[-1:] == ":":
+        return True  # "18:30"; behind ": " a number is one
+    return before.strip()[-1:] in set("$€£№#") or after.strip()[:1] in set("%€$°:٪")
 
 
 def _words_at(document: Document, position: int, index: _Marks) -> _Number:
@@ -373,7 +375,7 @@ def _link(
     pairs = []
     for number in numbers:
         for place, fate in enumerate(fates):
-            if _counts_others(number, fate, index):
+            if _counts_others(number, fate, index) or _is_mourned(number, fate):
                 continue
             cost = _distance(document, number, fate, verb_first=verb_first)
             if cost is not None:
@@ -391,6 +393,11 @@ def _link(
             links[place].append(number)
             done.add(first)
     return {fates[place]: found for place, found in links.items()}
+
+
+def _is_mourned(number: _Number, fate: Mark) -> bool:
+    """ "To mourn a fallen soldier": one who is only called so died before."""
+    return number.one and number.head is not None and number.last <= fate.first < fate.last <= number.head
 
 
 def _counts_others(number: _Number, fate: Mark, index: _Marks) -> bool:

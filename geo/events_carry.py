@@ -319,7 +319,8 @@ def _with_place(
         return replace(claim, where=pointed, reasons=(*claim.reasons, reason))
     if claim.event_type in TERRITORY and claim.anaphor not in _NAMED_ANAPHORS:
         return _taken_again(claim, done, document)
-    if claim.event_type in _AT_SCENE and claim.happening is not None and not claim.own_date:
+    dated_arrest = claim.event_type is EventType.ARREST and claim.own_date
+    if claim.event_type in _AT_SCENE and claim.happening is not None and (not claim.own_date or dated_arrest):
         return _with_scene(claim, done, document)
     if claim.happening is not None and (claim.event_type not in VIOLENT or claim.anaphor in _NAMED_ANAPHORS):
         return claim
@@ -368,6 +369,7 @@ def _with_scene(claim: Claim, done: Sequence[Claim], document: Document) -> Clai
         if other.event_type in _STREETS and other.where is not None and other.number < claim.number
         and _is_near(claim, other, document) and other.mode.assertion not in UNREAL
         and (other.sentence.paragraph == claim.sentence.paragraph or not claim.agents)
+        and _soon_after(claim, other)
     )  # fmt: skip
     other = next(scenes, None)
     if other is None or other.where is None:
@@ -377,6 +379,16 @@ def _with_scene(claim: Claim, done: Sequence[Claim], document: Document) -> Clai
         sentence=f"The place “{other.where.mention.surface}” is that of what was told before.",
     )  # fmt: skip
     return replace(claim, where=other.where, reasons=(*claim.reasons, reason))
+
+
+def _soon_after(claim: Claim, other: Claim) -> bool:
+    """Whether the later claim has no day of its own, or one in the week after the other's."""
+    if not claim.own_date:
+        return True
+    one, two = claim.when, other.when
+    if one is None or two is None or one.first is None or two.first is None:
+        return False
+    return timedelta(0) <= one.first - two.first <= _WEEK
 
 
 def _taken_again(claim: Claim, done: Sequence[Claim], document: Document) -> Claim:
@@ -538,6 +550,11 @@ def _with_date(
             feature="date_carried", weight=0.2, sentence="The date stands in the sentence that sets the scene."
         )
         return replace(claim, when=when, reasons=(*claim.reasons, reason))
+    if (other := _story_before(claim, earlier, document)) is not None:
+        reason = Reason(
+            feature="date_carried", weight=0.1, sentence="The date is that of the violence told in the sentence before."
+        )
+        return replace(claim, when=other.when, reasons=(*claim.reasons, reason))
     if stand_in is None:
         return claim
     return replace(claim, when=stand_in[0], reasons=(*claim.reasons, stand_in[1]))
@@ -558,6 +575,20 @@ def _story(claim: Claim, done: Sequence[Claim]) -> Claim | None:
         and other.event_type in VIOLENT and not (other.when is not None and other.when.open_ended)
     )  # fmt: skip
     return next(same, None)
+
+
+def _story_before(claim: Claim, done: Sequence[Claim], document: Document) -> Claim | None:
+    """The dated violence that ends the paragraph before, where a paragraph begins with more of it in that country."""
+    begins = claim.number > 0 and document.sentences[claim.number - 1].paragraph != claim.sentence.paragraph
+    if not begins or claim.event_type not in VIOLENT or claim.mode.assertion in UNREAL:
+        return None
+    before = (
+        other for other in reversed(done)
+        if 0 < claim.number - other.number <= BACK_SENTENCES and other.event_type in VIOLENT and _is_dated(other)
+        and _is_short(other) and other.mode.assertion not in UNREAL
+        and country_of(other) in {None, country_of(claim)}
+    )  # fmt: skip
+    return next(before, None)
 
 
 def _may_share(claim: Claim, other: Claim) -> bool:

@@ -41,6 +41,10 @@ _SAID_WORDS = 3
 _FIRST_WORDS = 4
 # So few words lie between an aircraft and the word that it was shot down.
 _JET_WORDS = 8
+# "In Hroza, a village of some 330 people in the district of Kupiansk": so far from one name to the other, and so soon
+# the noun behind the first.
+_APPOSITION_WORDS = 12
+_NOUN_WORDS = 3
 # "The capital of the homonymous province": so few words stand from one noun to the other.
 _OF_PROVINCE_WORDS = 4
 # A toll belongs to the first of at most two towns named with it.
@@ -151,7 +155,7 @@ def _is_of_aircraft(casualty: Casualty, reading: Reading) -> bool:
     shot = any(
         mark.first <= casualty.position < mark.last and mark.sign.event_type is EventType.WEAPONS_DISRUPTED
         for mark in reading.trigger_marks
-    )
+    ) or any(mark.first <= casualty.position < mark.last for mark in reading.of(Cue.SHOT_DOWN))
     behind = casualty.people.span.start > reading.document.tokens[casualty.position].start
     near = range(casualty.position - _JET_WORDS, casualty.position)
     return shot and not behind and any(mark.first in near for mark in reading.of(Cue.AIR))
@@ -185,6 +189,7 @@ class _Builder:
             and not _is_answered(reading, first)
             and not _is_left_out(reading, first, happenings)
         ]
+        scenes = [_lying_in(scene, reading, scenes) for scene in scenes]
         self._scenes = scenes
         self._places = _deal_places(reading, happenings, scenes)
         bound = [(first, last, _with_role(item)) for first, last, item, role in placed if role is GeoRole.DESTINATION]
@@ -377,6 +382,25 @@ class _Builder:
 def _is_answered(reading: Reading, position: int) -> bool:
     """ "In response to the massacre of Garissa": the place of something told before."""
     return any(0 <= position - word.last < _ANSWERED_WORDS for word in reading.of(Cue.RESPONSE))
+
+
+def _lying_in(
+    scene: tuple[int, int, Resolution], reading: Reading, scenes: Sequence[tuple[int, int, Resolution]]
+) -> tuple[int, int, Resolution]:
+    """ "In Hroza, a village in the district of Kupiansk, ...": the second name only tells where the first lies.
+
+    The first then stands for both, so that it is as near to the deed as the second.
+    """
+    first, last, item = scene
+    for _, end, other in scenes:
+        if not (0 < first - end <= _APPOSITION_WORDS and is_town(other) and other.place is not None):
+            continue
+        commas = [place for place in range(end, first + 1) if "," in reading.between(place - 1, place)]
+        noun = any(reading.at(place, Cue.TOWN_NOUN) for place in range(end, min(end + _NOUN_WORDS, first)))
+        closed = last < reading.sentence.last_token and reading.between(last - 1, last).strip()[:1] in {",", "."}
+        if commas == [end] and noun and closed and Cue.IN in governing(reading, first).cues:
+            return first, last, other
+    return first, last, item
 
 
 def _is_left_out(reading: Reading, position: int, happenings: Sequence[Happening]) -> bool:

@@ -58,6 +58,8 @@ def _one_place(claim: Claim, other: Claim) -> bool:
 def _types_agree(claim: Claim, other: Claim) -> bool:
     if claim.event_type is other.event_type:
         return True
+    if Assertion.DENIED in {claim.mode.assertion, other.mode.assertion}:
+        return False  # "nothing speaks for an attack": that does not name the kind of the blast
     both = claim.event_type in VIOLENT and other.event_type in VIOLENT
     weak = (EventType.WEAPONS_DISRUPTED, EventType.ABDUCTION, EventType.SEXUAL_VIOLENCE)
     return (

@@ -61,7 +61,7 @@ PRIOR: dict[str, float] = {
     "division_holds_others": 1.5, "county_named": 1.0, "county_holds_others": 1.0,
     "like_listed": 1.0, "countries_named": 1.0, "of_no_country": 1.0,
     "near": 1.2, "near_often": 0.8, "close": 1.0,
-    "near_beside": 0.5, "seat_of_body": 2.0, "long_name": 1.0,
+    "near_beside": 0.5, "seat_of_body": 4.0, "long_name": 1.0,
 }  # fmt: skip
 
 Matrix = NDArray[np.float64]

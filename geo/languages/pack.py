@@ -256,6 +256,7 @@ class Cue(StrEnum):
     CARRIER = "carrier"  # "submarine", "warship": what shots come from
     OVER = "over"  # "above", "over": from there an aircraft launches its missiles
     VISITED = "visited"  # "inspected": what stands behind is looked at and happened before
+    SHOT_DOWN = "shot_down"  # kills where people are its object, else aircraft
     CRASHED = "crashed"  # "s'est abattu sur": it came down there, and was neither shot down nor killed
     LAUNCH = "launch"  # "fired", "released": what flies on to somewhere else
     BEARING = "bearing"  # "south", "north-west", before "of" and a name

@@ -196,3 +196,51 @@ def test_gunmen_named_later_by_their_group_did_it(read: Read) -> None:
 def test_the_ambassador_shot_dead_is_one(read: Read) -> None:
     (report,) = read("أطلق شرطي النار على السفير الروسي فأرداه قتيلا في أنقرة.", "ar", ["أنقرة"])
     assert report.killed is not None and (report.killed.low, report.killed.high) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "killed"),
+    [
+        ("de", "Eine Rakete traf ein Haus in Homs; ein Junge und seine Großmutter starben.", 2),
+        ("en", "A shell hit a house in Homs and killed a man and a woman.", 2),
+        ("fr", "Un obus a tué un homme et une femme à Homs.", 2),
+        ("es", "Un niño y su abuela murieron cuando un misil alcanzó su casa en Homs.", 2),
+        ("uk", "До сорока зросла кількість загиблих від ракетного удару по Homs.", 40),
+    ],
+)
+def test_a_man_and_a_woman_are_two_and_risen_to_forty_is_forty(
+    read: Read, language: str, text: str, killed: int
+) -> None:
+    counts = [report.killed for report in read(text, language, ["Homs"]) if report.killed is not None]
+    assert [(count.low, count.high) for count in counts] == [(killed, killed)]
+
+
+def test_a_missile_that_came_down_was_not_shot_down_and_killed_no_customers(read: Read) -> None:
+    text = "Un missile s'y était abattu à Homs, où des centaines de clients se pressaient : 18 personnes ont péri."
+    (report,) = read(text, "fr", ["Homs"])
+    assert report.event_type.value == "shelling"
+    assert report.killed is not None and (report.killed.low, report.killed.high) == (18, 18)
+
+
+def test_traces_that_guests_visited_are_no_new_deed(read: Read) -> None:
+    reports = read("У п'ятницю президентка Єврокомісії оглянула масові поховання в Бучі.", "uk", ["Бучі"])
+    assert told(reports) == [("diplomacy", "Бучі")]
+
+
+def test_a_village_in_a_district_is_the_place_and_not_the_district(read: Read) -> None:
+    text = "In Hrosa, einem Ort mit rund 330 Einwohnern im Kreis Kupjansk, traf am Abend eine Rakete das Café."
+    assert told(read(text, "de", ["Hrosa", "Kupjansk"])) == [("shelling", "Hrosa")]
+    text = "In Hroza, a village of 330 people in the district of Kupiansk, a missile hit a cafe."
+    assert told(read(text, "en", ["Hroza", "Kupiansk"])) == [("shelling", "Hroza")]
+
+
+def test_nothing_speaks_for_an_attack_does_not_make_a_blast_one(read: Read) -> None:
+    text = "Une explosion a tué 137 personnes à Homs. Israël a démenti tout attentat à Homs."
+    reports = [report for report in read(text, "fr", ["Homs"]) if report.assertion.value == "reported"]
+    assert told(tuple(reports)) == [("bombing", "Homs")]
+
+
+def test_violence_goes_on_over_the_end_of_a_paragraph_at_its_day(read: Read) -> None:
+    text = "La aviación derribó el viernes un avión en Homs.\n\nMilicianos mataron a tiros al piloto en Homs."
+    reports = read(text, "es", ["Homs"], [("el viernes", FRIDAY, FRIDAY)])
+    assert {report.when.first for report in reports if report.when} == {FRIDAY}

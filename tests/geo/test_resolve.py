@@ -254,3 +254,34 @@ _COUNTED = {"once": 1, "twice": 2, "three times": 3, "four times": 4, "five time
 def test_reasons_compare_with_the_next_best_place() -> None:
     resolution = resolutions_of("en", "A fire in Alexandria, Louisiana, hurt two.")["Alexandria"]
     assert any("named right after it" in reason.sentence for reason in resolution.reasons)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface", "country"),
+    [
+        ("uk", "Рада Безпеки ООН зібралася в Нью-Йорку. Обстріли Херсона й Нікополя тривають.", "Нью-Йорку", "US"),
+        ("ru", "Совбез ООН заседал в Нью-Йорке. Удары по Торецку и Дружковке продолжались.", "Нью-Йорке", "US"),
+        ("uk", "Бої точаться на вулицях Нью-Йорка, поблизу Торецька та Залізного.", "Нью-Йорка", "UA"),
+    ],
+)
+def test_where_the_united_nations_meet_is_not_the_town_nearby(
+    language: str, text: str, surface: str, country: str
+) -> None:
+    place = resolutions_of(language, text)[surface].place
+    assert place is not None and place.country == country
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface", "kind"),
+    [
+        ("de", "Der Abzug vom rechten Ufer des Dnipro ist beendet, Cherson feiert.", "Dnipro", PlaceKind.WATER),
+        ("en", "Troops left the right bank of the Dnipro near Kherson.", "Dnipro", PlaceKind.WATER),
+        ("uk", "На лівому березі Дніпра затоплено Олешки.", "Дніпра", PlaceKind.WATER),
+        ("de", "In Dnipro schlugen Raketen ein, auch in Pawlohrad.", "Dnipro", PlaceKind.SETTLEMENT),
+    ],
+)
+def test_a_bank_belongs_to_the_river_and_not_to_the_city_on_it(
+    language: str, text: str, surface: str, kind: PlaceKind
+) -> None:
+    place = resolutions_of(language, text)[surface].place
+    assert place is not None and place.kind is kind

@@ -132,3 +132,33 @@ def test_any_text_is_survived_and_spans_fit(text: str, pack: object) -> None:
     accepted = [mention for mention in mentions if mention.accepted]
     assert all(text[mention.span.start : mention.span.end] == mention.surface for mention in mentions)
     assert all(not a.span.overlaps(b.span) for a, b in pairwise(accepted))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "Washington condenó el bombardeo.", ["Washington"]),
+        ("es", "Ankara sostiene que el aparato penetró.", ["Ankara"]),
+        ("uk", "Кремль відкинув звинувачення.", ["Кремль"]),
+        ("fr", "Téhéran dément toute implication.", ["Téhéran"]),
+    ],
+)
+def test_a_capital_that_speaks_at_the_beginning_is_still_a_name_of_a_place(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert names_in(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Sinai Province, the affiliate of Islamic State, claimed the attack."),
+        ("fr", "Province du Sinaï a revendiqué l'attentat."),
+    ],
+)
+def test_an_armed_group_called_a_province_is_no_place(language: str, text: str) -> None:
+    assert not {"Sinai Province", "Province du Sinaï"} & set(names_in(language, text))
+
+
+def test_the_province_of_a_name_in_spanish_leaves_the_word_out() -> None:
+    assert names_in("es", "El aparato cruzó la provincia de Hatay.") == ["Hatay"]

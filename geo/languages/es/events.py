@@ -480,6 +480,7 @@ EVENTS = EventWords(
         Cue.ON: "contra, sobre, a, al, hacia",
         Cue.VISITED: "visitó, visitaron, inspeccionó, recorrió, recorrieron",
         Cue.POSSESSIVE: "su",
+        Cue.SHOT_DOWN: "abatió, abatieron, abatido, abatida, abatidos, abatidas, derribó, derribaron",
         Cue.OVER: "por encima de, mientras volaba sobre, mientras sobrevolaba*, desde el cielo de",
         Cue.LAUNCH: "lanzad*, lanzó, lanzaron, disparad*, disparó, dispararon",
         Cue.FROM: "desde, procedente de, procedentes de, despegaron de, venidos de, salieron de",

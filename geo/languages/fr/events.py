@@ -453,6 +453,7 @@ EVENTS = EventWords(
         Cue.ON: "sur, contre, visant, visé, vise, visait, visent, frappe, bombardé, bombarder, attaqué",
         Cue.VISITED: "visité, inspecté, visite, constaté",
         Cue.POSSESSIVE: "son, sa",
+        Cue.SHOT_DOWN: "abattu, abattus, abattue, abattues, abattre",
         Cue.OVER: "au dessus de, au dessus du, au dessus des, au dessus d",
         Cue.CRASHED: "s est abattu*, s était abattu*, s étaient abattus, se sont abattus, s y est abattu*, s y était abattu*, s abat, s abattent",
         Cue.LAUNCH: "largué*, lancé*, tiré*, ont tiré, a lancé",
