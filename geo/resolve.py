@@ -46,19 +46,11 @@ def resolve_mentions(mentions: Sequence[Mention], document: Document, gazetteer:
         () if one.is_none else reason_for(number, gathered.names[number], one.ranked, found)
         for number, one in enumerate(decided)
     ]
-<<<<<<< HEAD
     alternatives = [_alternatives(one) for one in decided]
-    return tuple(
-        [
-            _unknown(mention)
-            if number is None
-            else _resolution(mention, decided[number], alternatives[number], reasons[number])
-            for mention, number in zip(gathered.mentions, gathered.name_of, strict=True)
-        ]
-    )
-=======
     resolved = [
-        _unknown(mention) if number is None else _resolution(mention, decided[number], reasons[number])
+        _unknown(mention)
+        if number is None
+        else _resolution(mention, decided[number], alternatives[number], reasons[number])
         for mention, number in zip(gathered.mentions, gathered.name_of, strict=True)
     ]
     described = [_described(mention, gazetteer) for mention in mentions if mention.form is MentionForm.DESCRIPTION]
@@ -76,7 +68,6 @@ def _described(mention: Mention, gazetteer: Gazetteer) -> Resolution:
         return _unknown(mention)
     place = hits[0].place
     return Resolution(mention=mention, place=place, precision=precision_of(place, mention), score=mention.score)
->>>>>>> 301c8fd (WIP toponyms: borders, seats, governments, landmarks)
 
 
 @dataclass(frozen=True, slots=True)
