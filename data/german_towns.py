@@ -1,6 +1,6 @@
 """What German newspapers call towns, where they do not use the name in the gazetteer: country, that name, German name.
 
-Names of countries, provinces and regions are not here, the gazetteer has them in German. Every row is checked against
+Names of countries and regions are not here, the gazetteer has them in German. Every row is checked against
 the gazetteer: it must know the town by both names.
 """
 
@@ -258,14 +258,52 @@ YE | Hodeidah | Hudaida
 YE | Taiz | Tais
 """
 
+# Divisions whose German name is no translation of the kind with the name of a town.
+_DIVISIONS = """
+DE | Bavaria | Bayern
+EG | North Sinai | Nordsinai
+EG | South Sinai | Südsinai
+IN | West Bengal | Westbengalen
+IQ | Nineveh Governorate | Gouvernement Ninive
+IQ | Saladin Governorate | Gouvernement Salah ad-Din
+IQ | Sulaymaniyah Governorate | Gouvernement Sulaimanija
+IT | Lombardia | Lombardei
+LB | Beyrouth | Beirut
+LB | Mohafazat Liban-Nord | Gouvernement Nordlibanon
+LB | Mohafazat Liban-Sud | Gouvernement Südlibanon
+LB | Mohafazat Mont-Liban | Gouvernement Libanonberg
+RU | Chechenskaya Respublika | Tschetschenien
+RU | Karachayevo-Cherkesiya | Karatschai-Tscherkessien
+RU | Krasnodarskiy Kray | Region Krasnodar
+SD | Central Darfur | Zentral-Darfur
+SD | East Darfur | Ost-Darfur
+SD | North Darfur | Nord-Darfur
+SD | South Darfur | Süd-Darfur
+SD | West Darfur | West-Darfur
+SY | Al-Hasakah Governorate | Gouvernement Hasaka
+SY | Ar-Raqqah Governorate | Gouvernement Rakka
+SY | As-Suwayda Governorate | Gouvernement Suweida
+SY | Damascus Countryside | Damaskus-Land
+UA | Autonomous Republic of Crimea | Autonome Republik Krim
+UA | Dnipropetrovsk Oblast | Oblast Dnipropetrowsk
+UA | Kirovohrad Oblast | Oblast Kirowohrad
+UA | Misto Kyiv | Kiew
+UA | Mykolaiv Oblast | Oblast Mykolajiw
+UA | Vinnytsia Oblast | Oblast Winnyzja
+UA | Volyn Oblast | Oblast Wolhynien
+UA | Zakarpattia Oblast | Oblast Transkarpatien
+UA | Zaporizhzhia Oblast | Oblast Saporischschja
+"""
 
-def _rows() -> dict[tuple[str, str], str]:
+
+def _rows(table: str) -> dict[tuple[str, str], str]:
+    """By the gazetteer's name and the country's ISO 3166-1 alpha-2 code."""
     found = {}
-    for line in _ROWS.strip().splitlines():
+    for line in table.strip().splitlines():
         country, name, german = line.split(" | ")
         found[name, country] = german
     return found
 
 
-# By the gazetteer's name and the country's ISO 3166-1 alpha-2 code.
-GERMAN_TOWNS = _rows()
+GERMAN_TOWNS = _rows(_ROWS)
+GERMAN_DIVISIONS = _rows(_DIVISIONS)

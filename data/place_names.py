@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 from types import MappingProxyType
 
 from data.gazetteer import open_gazetteer
-from data.german_towns import GERMAN_TOWNS
+from data.german_towns import GERMAN_DIVISIONS, GERMAN_TOWNS
 from geo.countries import COUNTRIES
 from geo.maps.words import ENGLISH, MapWords
 from geo.wording import Language
@@ -72,7 +72,7 @@ def _by_name_alone() -> Mapping[str, str]:
 def _german_names() -> Names:
     """Names by the gazetteer's name and country; reading the gazetteer takes 0.3 s, once per process."""
     labelled = {(place.name, place.country): label for place, label in open_gazetteer().labelled("de")}
-    return MappingProxyType({**labelled, **GERMAN_TOWNS})
+    return MappingProxyType({**labelled, **GERMAN_DIVISIONS, **GERMAN_TOWNS})
 
 
 @lru_cache(maxsize=1)

@@ -6,12 +6,15 @@ from datetime import date
 from typing import Any
 
 from geo.query import Box, ReportFilter
-from geo.wording import Language
+from geo.wording import Language, Text, say
 
-ATTRIBUTION = (
+ATTRIBUTION = Text(
     "Places: GeoNames (https://www.geonames.org), CC BY 4.0, modified. "
-    "Events: read from the articles by Dateline without human review unless review_status says otherwise."
+    "Events: read from the articles by Dateline without human review unless review_status says otherwise.",
+    "Orte: GeoNames (https://www.geonames.org), CC BY 4.0, bearbeitet. "
+    "Ereignisse: von Dateline aus den Artikeln gelesen und ungeprüft, soweit review_status nichts anderes sagt.",
 )
+_FURTHER = Text(" Further places: {credits}.", " Weitere Orte: {credits}.")
 PRECISION_NOTE = (
     "geo_precision says how exact a place is (settlement: the town; near_settlement: near it; admin2, admin1, region, "
     "country: somewhere in that area, whose label point is given), geo_radius_km how far the real spot may be from it. "
@@ -36,8 +39,12 @@ class ExportFacts:
     @property
     def credit(self) -> str:
         """Whom to name with the file."""
-        others = f" Further places: {'; '.join(self.place_credits)}." if self.place_credits else ""
-        return f"{ATTRIBUTION}{others}"
+        return self.credit_in(Language.ENGLISH)
+
+    def credit_in(self, language: Language) -> str:
+        """The same in a language, for what people look at."""
+        others = say(_FURTHER, language, credits="; ".join(self.place_credits)) if self.place_credits else ""
+        return f"{ATTRIBUTION.of(language)}{others}"
 
     def metadata(self) -> dict[str, Any]:
         """The same as JSON values."""

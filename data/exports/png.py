@@ -8,6 +8,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from data.exports.basemap import world
 from data.exports.facts import ExportFacts, filter_words
+from data.exports.fonts import picture_font
 from data.place_names import map_words
 from geo.maps.picture import Caption, draw_picture
 from geo.maps.rows import drawable_reports, report_rows
@@ -30,11 +31,11 @@ def export_png(reports: pd.DataFrame, facts: ExportFacts) -> bytes:
     caption = Caption(
         title=_title(drawable, facts.language),
         note=_note(reports, drawable, facts),
-        credit=f"{say(PICTURE_CREDIT, facts.language)} {facts.credit}",
+        credit=f"{say(PICTURE_CREDIT, facts.language)} {facts.credit_in(facts.language)}",
         types=types,
     )
     rows = report_rows(drawable, words=map_words(facts.language))
-    return _png(draw_picture(rows, world(), caption, facts.language), caption, facts.language)
+    return _png(draw_picture(rows, world(), caption, facts.language, picture_font()), caption, facts.language)
 
 
 def _png(page: Image, caption: Caption, language: Language) -> bytes:

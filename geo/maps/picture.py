@@ -1,8 +1,7 @@
 """The map as a picture: base map, areas, symbols, labels, legend, scale bar and credit.
 
 Drawn here and not in a browser, so that the command line can do it, too. Web Mercator, drawn twice as large as asked
-for and then reduced, because Pillow draws hard edges. Pillow's own font knows Latin letters only: other names are
-transliterated.
+for and then reduced, because Pillow draws hard edges. Names in letters the font lacks are transliterated.
 """
 
 import itertools
@@ -10,7 +9,8 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import svg.path
 from anyascii import anyascii
@@ -35,6 +35,8 @@ _EARTH_CIRCUMFERENCE_KM = 40_075.0
 _INK, _QUIET = "#1B1F24", "#55606A"
 _LABELLED_POINTS = 24
 _ROUND_STEPS = 40
+# Of a variable font: regular.
+_WEIGHT = 400
 _SCALES_KM = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 
 Pixel = tuple[float, float]
@@ -73,9 +75,17 @@ class _Projection:
 
 
 def draw_picture(
-    rows: MapRows, world: Mapping[str, Any], caption: Caption, language: Language = Language.ENGLISH
+    rows: MapRows,
+    world: Mapping[str, Any],
+    caption: Caption,
+    language: Language = Language.ENGLISH,
+    font: Path | None = None,
 ) -> Image.Image:
-    """A picture WIDTH_PX wide; `world` is the base map, GeoJSON with `kind` and `iso`."""
+    """A picture WIDTH_PX wide; `world` is the base map, GeoJSON with `kind` and `iso`.
+
+    `font` is the file of a variable font with European letters; without one, others than English are transliterated.
+    """
+    lettering = _Lettering(language, font)
     legend_px = _legend_height(caption)
     size = (WIDTH_PX * _FINER, MAP_HEIGHT_PX * _FINER)
     image = Image.new("RGB", size, LIGHT.sea)
@@ -84,12 +94,12 @@ def draw_picture(
     for area in reversed(rows.areas):
         _draw_area(image, area, world, project)
     taken = [_draw_point(image, point, project) for point in reversed(rows.points)]
-    _draw_labels(image, rows, project, taken)
-    _draw_scale(image, project, language)
-    _draw_outside(image, rows, project, language)
+    _draw_labels(image, rows, project, taken, lettering)
+    _draw_scale(image, project, lettering)
+    _draw_outside(image, rows, project, lettering)
     page = Image.new("RGB", (WIDTH_PX, MAP_HEIGHT_PX + legend_px), "#FFFFFF")
     page.paste(image.resize((WIDTH_PX, MAP_HEIGHT_PX), Image.Resampling.LANCZOS), (0, _head_height()))
-    _draw_caption(page, caption, language)
+    _draw_caption(page, caption, lettering)
     return page
 
 
@@ -242,16 +252,20 @@ def _draw_point(image: Image.Image, point: PointRow, project: _Projection) -> tu
 
 
 def _draw_labels(
-    image: Image.Image, rows: MapRows, project: _Projection, taken: list[tuple[float, float, float, float]]
+    image: Image.Image,
+    rows: MapRows,
+    project: _Projection,
+    taken: list[tuple[float, float, float, float]],
+    lettering: "_Lettering",
 ) -> None:
     """Names of the areas and of the biggest towns, where they cover neither each other nor a symbol."""
-    draw, font = ImageDraw.Draw(image), _font(15 * _FINER)
+    draw, font = ImageDraw.Draw(image), lettering.font(15 * _FINER)
     named: Iterable[tuple[AreaRow | PointRow, float]] = [
         *((area, 0.0) for area in rows.areas),
         *((point, point.size_px * _FINER + 3 * _FINER) for point in rows.points[:_LABELLED_POINTS]),
     ]
     for row, aside in named:
-        text = f"{_latin(row.label)} ({row.count})" if isinstance(row, AreaRow) else _latin(row.label)
+        text = f"{lettering.plain(row.label)} ({row.count})" if isinstance(row, AreaRow) else lettering.plain(row.label)
         x, y = project(row.lat, row.lon)
         width, height = draw.textlength(text, font=font), 18 * _FINER
         left = x + aside if aside else x - width / 2
@@ -268,7 +282,7 @@ def _overlap(one: Sequence[float], other: Sequence[float]) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
-def _draw_scale(image: Image.Image, project: _Projection, language: Language) -> None:
+def _draw_scale(image: Image.Image, project: _Projection, lettering: "_Lettering") -> None:
     """A bar of a round length, about a tenth of the map wide."""
     longest = image.width / 8 * project.km_a_pixel
     length_km = max((km for km in _SCALES_KM if km <= longest), default=_SCALES_KM[0])
@@ -276,19 +290,19 @@ def _draw_scale(image: Image.Image, project: _Projection, language: Language) ->
     left = right - length_km / project.km_a_pixel
     draw = ImageDraw.Draw(image)
     draw.line([(left, y - 6 * _FINER), (left, y), (right, y), (right, y - 6 * _FINER)], fill=_INK, width=2 * _FINER)
-    text = say(SCALE, language, km=length_km)
-    draw.text((right, y - 8 * _FINER), text, font=_font(13 * _FINER), fill=_INK, anchor="rb")
+    text = say(SCALE, lettering.language, km=length_km)
+    draw.text((right, y - 8 * _FINER), text, font=lettering.font(13 * _FINER), fill=_INK, anchor="rb")
 
 
-def _draw_outside(image: Image.Image, rows: MapRows, project: _Projection, language: Language) -> None:
+def _draw_outside(image: Image.Image, rows: MapRows, project: _Projection, lettering: "_Lettering") -> None:
     """How many events the frame cuts off: it is fitted to most of them, not to the one on another continent."""
     places: list[PointRow | AreaRow] = [*rows.points, *rows.areas]
     spots = [(*project(row.lat, row.lon), row.count) for row in places]
     cut = sum(count for x, y, count in spots if not (0 <= x <= image.width and 0 <= y <= image.height))
     if cut:
-        text = say(OUTSIDE, language, n=cut)
+        text = say(OUTSIDE, lettering.language, n=cut)
         at = (_MARGIN * _FINER, image.height - _MARGIN * _FINER)
-        ImageDraw.Draw(image).text(at, text, font=_font(14 * _FINER), fill=_INK, anchor="lb")
+        ImageDraw.Draw(image).text(at, text, font=lettering.font(14 * _FINER), fill=_INK, anchor="lb")
 
 
 # -- around the map ------------------------------------------------------------------------------------------------
@@ -305,21 +319,34 @@ def _legend_height(caption: Caption) -> int:
     return _head_height() + _MARGIN + (lines + 2) * _LINE_PX + _MARGIN
 
 
-def _draw_caption(page: Image.Image, caption: Caption, language: Language) -> None:
+def _draw_caption(page: Image.Image, caption: Caption, lettering: "_Lettering") -> None:
     draw = ImageDraw.Draw(page)
-    draw.text((_MARGIN, 18), _latin(caption.title), font=_font(28), fill=_INK)
-    draw.text((_MARGIN, 54), _fitted(draw, _latin(caption.note), 15), font=_font(15), fill=_QUIET)
+    draw.text((_MARGIN, 18), lettering.plain(caption.title), font=lettering.font(28), fill=_INK)
+    draw.text(
+        (_MARGIN, 54),
+        _fitted(draw, lettering.plain(caption.note), lettering.font(15)),
+        font=lettering.font(15),
+        fill=_QUIET,
+    )
     top = _head_height() + MAP_HEIGHT_PX + _MARGIN
     a_line = WIDTH_PX // _ENTRY_PX
     for number, (name, count) in enumerate(caption.types):
         x, y = _MARGIN + (number % a_line) * _ENTRY_PX, top + (number // a_line) * _LINE_PX
         _paste_symbol(page, name, (x, y))
         draw.text(
-            (x + 26, y), f"{type_label(name, language)} {number_words(count, language)}", font=_font(15), fill=_INK
+            (x + 26, y),
+            f"{type_label(name, lettering.language)} {number_words(count, lettering.language)}",
+            font=lettering.font(15),
+            fill=_INK,
         )
     below = top + -(-len(caption.types) // a_line) * _LINE_PX
-    draw.text((_MARGIN, below), _latin(KEY.of(language)), font=_font(14), fill=_QUIET)
-    draw.text((_MARGIN, below + _LINE_PX), _fitted(draw, _latin(caption.credit), 13), font=_font(13), fill=_QUIET)
+    draw.text((_MARGIN, below), lettering.plain(KEY.of(lettering.language)), font=lettering.font(14), fill=_QUIET)
+    draw.text(
+        (_MARGIN, below + _LINE_PX),
+        _fitted(draw, lettering.plain(caption.credit), lettering.font(13)),
+        font=lettering.font(13),
+        fill=_QUIET,
+    )
 
 
 def _paste_symbol(page: Image.Image, event_type: str, at: tuple[int, int]) -> None:
@@ -331,9 +358,9 @@ def _paste_symbol(page: Image.Image, event_type: str, at: tuple[int, int]) -> No
     page.paste(cell.resize((side, side), Image.Resampling.LANCZOS), at)
 
 
-def _fitted(draw: ImageDraw.ImageDraw, text: str, size: int) -> str:
+def _fitted(draw: ImageDraw.ImageDraw, text: str, font: Any) -> str:
     """The text, shortened to the width of the page."""
-    room, font = WIDTH_PX - 2 * _MARGIN, _font(size)
+    room = WIDTH_PX - 2 * _MARGIN
     if draw.textlength(text, font=font) <= room:
         return text
     while text and draw.textlength(f"{text}...", font=font) > room:
@@ -341,11 +368,30 @@ def _fitted(draw: ImageDraw.ImageDraw, text: str, size: int) -> str:
     return f"{text}..."
 
 
-def _latin(text: str) -> str:
-    """The text in letters the font has, on one line."""
-    return " ".join(text.split()) if text.isascii() else " ".join(anyascii(text).split())
+class _Lettering(NamedTuple):
+    """The language of what is written, and the file of its font; None is Pillow's own, with English letters only."""
+
+    language: Language
+    file: Path | None
+
+    def font(self, size_px: int) -> Any:
+        return _font(self.file, size_px)
+
+    def plain(self, text: str) -> str:
+        """The text in letters the font has, on one line."""
+        kept = [char if char.isascii() or (self.file and _is_drawn(char)) else anyascii(char) for char in text]
+        return " ".join("".join(kept).split())
 
 
-@lru_cache(maxsize=16)
-def _font(size_px: int) -> Any:
-    return ImageFont.load_default(size=size_px)
+def _is_drawn(char: str) -> bool:
+    """Whether a font for Europe has the letter: Latin, Greek, Cyrillic, dashes and quotation marks."""
+    return char <= "\u052f" or "\u2010" <= char <= "\u2026"
+
+
+@lru_cache(maxsize=32)
+def _font(file: Path | None, size_px: int) -> Any:
+    if file is None:
+        return ImageFont.load_default(size=size_px)
+    font = ImageFont.truetype(str(file), size_px)
+    font.set_variation_by_axes([_WEIGHT])
+    return font

@@ -1,9 +1,11 @@
 """German names of places: known to the gazetteer, and only where there is one."""
 
+import json
+
 import pytest
 
-from data.gazetteer import open_gazetteer
-from data.german_towns import GERMAN_TOWNS
+from data.gazetteer import BUNDLED, open_gazetteer
+from data.german_towns import GERMAN_DIVISIONS, GERMAN_TOWNS
 from data.place_names import country_name, place_name
 from geo.countries import COUNTRIES
 from geo.names import strict_key
@@ -21,6 +23,7 @@ EN, DE = Language
         ("Homs", "Syria", "Homs"),
         ("Aleppo Governorate", "SY", "Gouvernement Aleppo"),
         ("Moscow Oblast", "RU", "Oblast Moskau"),
+        ("Beyrouth", "LB", "Beirut"),
         ("Syria", "SY", "Syrien"),
         ("Black Sea", None, "Schwarzes Meer"),
         ("Georgia", "GE", "Georgien"),
@@ -53,3 +56,8 @@ def test_the_gazetteer_knows_every_german_town_by_both_names():
         )
     ]
     assert unknown == []
+
+
+def test_every_division_with_a_german_name_is_one_of_the_gazetteer():
+    divisions = set(json.loads((BUNDLED / "gazetteer" / "labels.json").read_text("utf-8"))["divisions"])
+    assert {name for name, _ in GERMAN_DIVISIONS} - divisions == set()

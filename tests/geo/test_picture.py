@@ -1,10 +1,13 @@
 from math import hypot
+from pathlib import Path
 
 import pytest
 
-from geo.maps.picture import MAP_HEIGHT_PX, WIDTH_PX, Caption, draw_picture
+from data.exports.fonts import picture_font
+from geo.maps.picture import MAP_HEIGHT_PX, WIDTH_PX, Caption, _Lettering, draw_picture
 from geo.maps.rows import AreaRow, MapRows, PointRow
 from geo.maps.symbols import SYMBOLS, Colour, hex_of
+from geo.wording import Language
 
 _HEAD_PX = 84
 SQUARE = [[30.0, 30.0], [40.0, 30.0], [40.0, 40.0], [30.0, 40.0], [30.0, 30.0]]
@@ -78,3 +81,22 @@ def test_any_place_on_earth_can_be_drawn(where):
 @pytest.mark.parametrize("label", ["Київ", "حلب", "\u202eabc", "<b>{{ x }}</b>", "a" * 5000, "\x00"])
 def test_any_name_can_be_written(label):
     drawn(point(label=label), areas=[area(label=label)])
+
+
+def test_a_picture_can_be_lettered_in_german():
+    font = picture_font()
+    rows = MapRows(points=(point(label="Łódź, Куп'янськ, دمشق"),), areas=(), left_out=0)
+    german = draw_picture(rows, WORLD, CAPTION, Language.GERMAN, font)
+    assert german.size == drawn(point()).size
+    assert german.tobytes() != draw_picture(rows, WORLD, CAPTION, Language.ENGLISH, font).tobytes()
+
+
+@pytest.mark.parametrize(
+    ("file", "written"), [(None, "Lodz Grosse 'Homs'"), (Path("font"), "Łódź Größe „Homs“")], ids=["own", "font"]
+)
+def test_only_letters_the_font_lacks_are_transliterated(file, written):
+    assert _Lettering(Language.GERMAN, file).plain("Łódź  Größe\n„Homs“").replace('"', "'") == written
+
+
+def test_arabic_names_are_transliterated_with_any_font():
+    assert _Lettering(Language.GERMAN, Path("font")).plain("حمص").isascii()
