@@ -75,8 +75,7 @@ def find_mentions(
     adjectives = find_adjectives(document, pack)
     candidates = describe_candidates(document, pack, gazetteer, words, named=named, adjectives=adjectives)
     weights = weights_of(named)
-    for candidate in candidates:
-        candidate.score = _score(candidate, weights)
+    weigh(candidates, weights)
     accepted = choose(candidates)
     mentions = [
         _mention(candidate, document, pack.places, weights, accepted=number in accepted)
@@ -88,6 +87,12 @@ def find_mentions(
     mentions += [hit for hit in adjectives if hit.span.start not in taken and hit.span.end - 1 not in taken]
     mentions += find_borders(document, pack, mentions, gazetteer)
     return tuple(sorted(mentions, key=lambda mention: mention.span))
+
+
+def weigh(candidates: Sequence[Candidate], weights: Mapping[str, float]) -> None:
+    """Fill in the scores (0..1)."""
+    for candidate in candidates:
+        candidate.score = _score(candidate, weights)
 
 
 def weights_of(named: Named | None) -> Mapping[str, float]:
