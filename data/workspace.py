@@ -15,7 +15,7 @@ import pandas as pd
 
 from data.engine import Analyser
 from data.evidence import ReportEvidence, find_evidence
-from data.exports.facts import ExportFacts
+from data.exports.facts import ExportFacts, ExportOptions
 from data.exports.formats import export_reports
 from data.frames import place_frame
 from data.online import Inquiry, open_second_opinion
@@ -251,7 +251,13 @@ class Workspace:
         incident = self._store.incident_of_report(event_id) if evidence else None
         return evidence.with_incident(incident) if evidence and incident else evidence
 
-    def export(self, kind: str, report_filter: ReportFilter, language: Language = Language.ENGLISH) -> bytes:
+    def export(
+        self,
+        kind: str,
+        report_filter: ReportFilter,
+        language: Language = Language.ENGLISH,
+        options: ExportOptions = ExportOptions(),  # noqa: B008 - frozen
+    ) -> bytes:
         """The reports that pass as a file of a kind in data.exports.formats, maps in the language.
 
         Raises ExportError on another kind.
@@ -262,6 +268,7 @@ class Workspace:
             generated=_now(),
             place_credits=self.place_credits(),
             language=language,
+            options=options,
         )
         return export_reports(kind, self.select(report_filter), facts)
 

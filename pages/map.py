@@ -1,14 +1,12 @@
 """The Map page: filters left, map and time in the middle, evidence right."""
 
 from dataclasses import replace
-from functools import partial
 from typing import Any, NamedTuple
 
 import streamlit as st
 from pandas import DataFrame
 from streamlit.delta_generator import DeltaGenerator
 
-from data.exports.formats import FORMATS
 from data.selection import Selection
 from data.snapshot import Snapshot
 from data.workspace import Workspace
@@ -20,6 +18,7 @@ from pages._compare import open_comparison
 from pages._components import show_link_button, show_panel
 from pages._correct import open_correction
 from pages._deciding import do_asked, note_seen, show_notice, take_act
+from pages._exporting import show_exports
 from pages._filters import (
     EVENT,
     EVENTS,
@@ -35,7 +34,7 @@ from pages._filters import (
     show_lists,
 )
 from pages._in_view import fly, in_view_switch, map_orders, take_box, view_box
-from pages._language import language, say, spoken
+from pages._language import say, spoken
 from pages._map_frame import MAP, bar, map_and_panel, show_map
 from pages._player import PLAYER, show_player
 from pages._shared import is_dark, read_article, workspace
@@ -102,7 +101,7 @@ def page() -> None:
     with left:
         _below(snapshot, chosen, listed, controls, dark=dark)
     with controls.exports:
-        _exports(space, replace(chosen, box=box, ids=ticked() if controls.table else frozenset()))
+        show_exports(space, replace(chosen, box=box, ids=ticked() if controls.table else frozenset()))
     _remember(shown)
     if article_id := st.session_state.pop(_TO_READ, None):
         read_article(article_id, shown.event)
@@ -161,22 +160,6 @@ def _controls() -> Controls:
         exports = st.popover(say(texts.EXPORT), help=say(texts.EXPORT_HELP))
         show_link_button()
     return Controls(str(layer or EVENTS), bool(table), bool(play), exports)
-
-
-def _exports(space: Workspace, chosen: ReportFilter) -> None:
-    if chosen.ids:
-        st.caption(say(view.EXPORT_TICKED, n=len(chosen.ids)))
-    else:
-        st.caption(say(view.EXPORT_IN_VIEW if chosen.box else view.EXPORT_ALL))
-    for kind, export_format in FORMATS.items():
-        st.download_button(
-            say(texts.EXPORTS[kind]),
-            data=partial(space.export, kind, chosen, language()),
-            file_name=f"dateline.{kind}",
-            mime=export_format.mime,
-            on_click="ignore",
-            width="stretch",
-        )
 
 
 def _drawn(reports: Selection) -> DataFrame:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from data.commands.answers import OK, PARTLY, count, result_line, tell_recogniser, write_file
 from data.commands.arguments import country, day
+from data.exports.facts import ExportOptions
 from data.exports.formats import FORMATS
 from data.settings import Settings
 from data.workspace import Workspace, open_workspace
@@ -40,6 +41,9 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--least-exact", choices=[one.value for one in Exactness], help="how exact a place must be")
     export.add_argument("--least-confidence", type=_share, default=0.0, metavar="0..1", help="how sure a place must be")
     export.add_argument("--confirmed", action="store_true", help="only what a person confirmed or corrected")
+    export.add_argument("--once", action="store_true", help="one row for every happening, not for every report of it")
+    export.add_argument("--bom", action="store_true", help="begin CSV with a byte order mark")
+    export.add_argument("--rounded", action="store_true", help="round positions to 0.01 degrees, about 1 km")
     export.add_argument("out", type=Path, metavar="OUT")
     export.set_defaults(run=_export)
 
@@ -47,7 +51,8 @@ def _add_export(export: argparse.ArgumentParser) -> None:
 def _export(options: argparse.Namespace, settings: Settings) -> int:
     report_filter = _filter(options)
     workspace = open_workspace(settings, samples=False)
-    write_file(workspace.export(options.format, report_filter), options.out)
+    written = ExportOptions(with_bom=options.bom, rounded=options.rounded)
+    write_file(workspace.export(options.format, report_filter, options=written), options.out)
     return OK
 
 
@@ -65,6 +70,7 @@ def _filter(options: argparse.Namespace) -> ReportFilter:
         assertions=frozenset(options.assertion) or DRAWN_ASSERTIONS,
         statuses=CONFIRMED if options.confirmed else NOT_REJECTED,
         by_publication=options.by_publication,
+        once=options.once,
         least_exact=Exactness(options.least_exact) if options.least_exact else None,
         least_confidence=options.least_confidence,
     )

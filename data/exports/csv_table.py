@@ -15,5 +15,10 @@ def export_csv(reports: pd.DataFrame, facts: ExportFacts) -> bytes:
     shown = pd.DataFrame({column.name: csv_cells(reports[column.name], column.dtype) for column in REPORT_COLUMNS})
     shown[FILTER_COLUMN] = safe_cell(filter_words(facts.report_filter))
     shown[CREDIT_COLUMN] = safe_cell(facts.credit)
+    return encoded(shown, facts)
+
+
+def encoded(shown: pd.DataFrame, facts: ExportFacts) -> bytes:
+    """The table as UTF-8, with a byte order mark where one is asked for: some spreadsheets take it for Latin-1 else."""
     text: str = shown.to_csv(index=False, lineterminator="\r\n")
-    return text.encode("utf-8")
+    return text.encode("utf-8-sig" if facts.options.with_bom else "utf-8")

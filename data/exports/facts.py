@@ -22,6 +22,19 @@ PRECISION_NOTE = (
 )
 
 
+# About 1 km: enough for a map of a country, and nobody's house.
+ROUNDED_DECIMALS = 2
+ROUNDED = "rounded to 0.01 degrees, about 1 km"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportOptions:
+    """How a file is written: CSV with a byte order mark; positions rounded to ROUNDED_DECIMALS of a degree."""
+
+    with_bom: bool = False
+    rounded: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportFacts:
     """Provenance of an export: `generated` is ISO 8601 in UTC, `versions` as Workspace.versions gives them.
@@ -35,6 +48,7 @@ class ExportFacts:
     generated: str
     place_credits: tuple[str, ...] = ()
     language: Language = Language.ENGLISH
+    options: ExportOptions = ExportOptions()
 
     @property
     def credit(self) -> str:
@@ -53,6 +67,7 @@ class ExportFacts:
             "filter": filter_facts(self.report_filter),
             "versions": dict(self.versions),
             "attribution": self.credit,
+            **({"positions": ROUNDED} if self.options.rounded else {}),
         }
 
     def lines(self) -> list[tuple[str, str]]:
@@ -62,6 +77,7 @@ class ExportFacts:
             ("Filter", filter_words(self.report_filter)),
             *((name, version) for name, version in self.versions.items()),
             ("Precision", PRECISION_NOTE),
+            *([("Positions", ROUNDED)] if self.options.rounded else []),
             ("Credit", self.credit),
         ]
 

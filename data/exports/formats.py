@@ -6,8 +6,9 @@ from types import MappingProxyType
 
 import pandas as pd
 
+from data.exports.coded import export_acled, export_ucdp
 from data.exports.csv_table import export_csv
-from data.exports.facts import ExportFacts
+from data.exports.facts import ROUNDED_DECIMALS, ExportFacts
 from data.exports.geojson import export_geojson
 from data.exports.html_map import export_html
 from data.exports.kml import export_kml
@@ -18,27 +19,33 @@ from geo.errors import ExportError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportFormat:
-    """A kind of file: what people call it, its media type, and what writes it (raises ExportError)."""
+    """A kind of file: what people call it, its media type, what writes it (raises ExportError), and how names end."""
 
     label: str
     mime: str
     write: Callable[[pd.DataFrame, ExportFacts], bytes]
+    suffix: str
 
 
 FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
     {
-        "csv": ExportFormat(label="CSV table", mime="text/csv", write=export_csv),
+        "csv": ExportFormat(label="CSV table", mime="text/csv", write=export_csv, suffix="csv"),
         "xlsx": ExportFormat(
             label="Excel workbook",
             mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             write=export_xlsx,
+            suffix="xlsx",
         ),
-        "geojson": ExportFormat(label="GeoJSON for a map program", mime="application/geo+json", write=export_geojson),
-        "html": ExportFormat(label="Map as one HTML file", mime="text/html", write=export_html),
-        "png": ExportFormat(label="Picture of the map", mime="image/png", write=export_png),
+        "geojson": ExportFormat(
+            label="GeoJSON for a map program", mime="application/geo+json", write=export_geojson, suffix="geojson"
+        ),
+        "html": ExportFormat(label="Map as one HTML file", mime="text/html", write=export_html, suffix="html"),
+        "png": ExportFormat(label="Picture of the map", mime="image/png", write=export_png, suffix="png"),
         "kml": ExportFormat(
-            label="KML for Google Earth", mime="application/vnd.google-earth.kml+xml", write=export_kml
+            label="KML for Google Earth", mime="application/vnd.google-earth.kml+xml", write=export_kml, suffix="kml"
         ),
+        "acled": ExportFormat(label="CSV with ACLED's columns", mime="text/csv", write=export_acled, suffix="csv"),
+        "ucdp": ExportFormat(label="CSV with UCDP's columns", mime="text/csv", write=export_ucdp, suffix="csv"),
     }
 )
 
@@ -47,4 +54,6 @@ def export_reports(kind: str, reports: pd.DataFrame, facts: ExportFacts) -> byte
     """The reports as a file of the kind. Raises ExportError on a kind that is none of FORMATS."""
     if kind not in FORMATS:
         raise ExportError(f"There is no export as {kind!r}. Choose one of: {', '.join(FORMATS)}.")
+    if facts.options.rounded:
+        reports = reports.assign(**{name: reports[name].round(ROUNDED_DECIMALS) for name in ("latitude", "longitude")})
     return FORMATS[kind].write(reports, facts)

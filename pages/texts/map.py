@@ -15,6 +15,8 @@ EXPORTS = {
     "html": Text("Map as one HTML file", "Karte als eine HTML-Datei"),
     "png": Text("Picture of the map", "Bild der Karte"),
     "kml": Text("KML for Google Earth", "KML für Google Earth"),
+    "acled": Text("CSV with ACLED's columns", "CSV mit den Spalten von ACLED"),
+    "ucdp": Text("CSV with UCDP's columns", "CSV mit den Spalten von UCDP"),
 }
 
 EVENTS = Counted(Text("{n} event", "{n} Ereignis"), Text("{n} events", "{n} Ereignisse"))

@@ -37,6 +37,10 @@ TABLE_HELP = Text(
     "Click a cell to fly there and open the event; tick lines to export only these.",
     "Ein Klick auf eine Zelle fliegt hin und öffnet das Ereignis; angekreuzte Zeilen lassen sich allein exportieren.",
 )
+EXPORT_EVERYTHING = Text("All, whatever the filters", "Alles, ungeachtet der Filter")
+EXPORT_CONFIRMED = Text("Only what a person confirmed", "Nur von Menschen Bestätigtes")
+EXPORT_BOM = Text("CSV for old Excel (BOM)", "CSV für altes Excel (BOM)")
+EXPORT_ROUNDED = Text("Round positions to 1 km", "Positionen auf 1 km runden")
 REPORTS_COLUMN = Text("Reports", "Berichte")
 
 SKIP_TO_MAP = Text("Skip to the map", "Zur Karte springen")

@@ -12,10 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
+from pandas import NA, DataFrame
 from PIL import Image
 
 from data.exports.cells import safe_cell
-from data.exports.facts import filter_words
+from data.exports.coded import type_of_violence
+from data.exports.facts import ExportOptions, filter_words
 from data.frames import REPORT_COLUMNS
 from geo.query import ReportFilter
 
@@ -285,3 +287,61 @@ class TestPng:
     def test_hostile_text_breaks_nothing(self, workspace):
         workspace.ingest("h.txt", HOSTILE.encode())
         assert workspace.export("png", ReportFilter()).startswith(b"\x89PNG")
+
+
+CODED = """# One | en | A
+2015-10-31 bombing Sinai 224 killed, civilians
+2015-11-20 Russia shelling Homs 3 killed
+2015-11-26 diplomacy Paris
+---
+# Two | de | B
+2015-11-20 Russia shelling Homs 5 killed"""
+
+
+class TestCodedTables:
+    @pytest.fixture
+    def coded(self, workspace):
+        workspace.ingest("lines.txt", CODED.encode())
+        return workspace
+
+    def test_acled_has_its_columns_and_only_its_kinds(self, coded):
+        rows = _rows(coded.export("acled", ReportFilter()))
+        assert {row["event_type"] for row in rows} == {"Explosions/Remote violence"}
+        sinai = next(row for row in rows if row["location"] == "Sinai")
+        assert (sinai["event_date"], sinai["geo_precision"], sinai["fatalities"]) == ("2015-10-31", "3", "224")
+        assert (sinai["inter2"], sinai["civilian_targeting"]) == ("7", "Civilian targeting")
+        assert next(row for row in rows if row["location"] == "Homs")["inter1"] == "1"
+
+    def test_ucdp_has_its_columns_and_only_deaths(self, coded):
+        rows = _rows(coded.export("ucdp", ReportFilter(once=True)))
+        assert len(rows) == 2
+        homs = next(row for row in rows if row["where_coordinates"] == "Homs")
+        assert (homs["low"], homs["best"], homs["high"], homs["number_of_sources"]) == ("3", "3", "5", "2")
+        assert (homs["where_prec"], homs["date_prec"], homs["date_start"]) == ("1", "1", "2015-11-20")
+
+    @pytest.mark.parametrize(
+        ("one", "two", "code"),
+        [
+            ("state_forces", "rebel_group", 1),
+            ("rebel_group", "state_forces", 1),
+            ("state_forces", "state_forces", 1),
+            ("rebel_group", "political_militia", 2),
+            ("state_forces", "civilians", 3),
+            ("civilians", "identity_militia", 3),
+            ("state_forces", None, None),
+            ("protesters", "state_forces", None),
+        ],
+    )
+    def test_the_type_of_violence_follows_from_the_two_sides(self, one, two, code):
+        [found] = type_of_violence(DataFrame({"actor1_type": [one], "actor2_type": [two]}))
+        assert (None if found is NA else found) == code
+
+    def test_a_byte_order_mark_and_rounding_are_options_and_rounding_is_said(self, coded):
+        options = ExportOptions(with_bom=True, rounded=True)
+        content = coded.export("csv", ReportFilter(), options=options)
+        assert content.startswith(b"\xef\xbb\xbf")
+        rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+        assert all(len(row["latitude"].partition(".")[2]) <= 2 for row in rows)
+        told = json.loads(coded.export("geojson", ReportFilter(), options=options))["metadata"]
+        assert told["positions"] == "rounded to 0.01 degrees, about 1 km"
+        assert "positions" not in json.loads(coded.export("geojson", ReportFilter()))["metadata"]
