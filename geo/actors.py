@@ -10,6 +10,7 @@ from geo.events_mode import is_negated
 from geo.events_reading import Reading
 from geo.events_roles import is_state
 from geo.events_types import TERRITORY, VIOLENT
+from geo.languages.actors import ACTORS
 from geo.languages.pack import Cue
 from geo.model import Actor, ActorType, EventType, GeoRole, MentionForm, PlaceKind, Resolution
 
@@ -19,12 +20,28 @@ PROTESTERS = Actor(id="role:protesters", name="protesters", type=ActorType.PROTE
 LOCAL_FORCES = "state:"
 # "Soldiers", "troops": those of the country where it happens, unless others fight there.
 SOME_TROOPS = "state:troops"
-NAMELESS_FORCES = frozenset({LOCAL_FORCES, SOME_TROOPS})
+NAMELESS_FORCES = frozenset({LOCAL_FORCES, SOME_TROOPS, "group:coalition"})
+# "The coalition": the one that fights in the country where it happens.
+COALITION = "group:coalition"
+_COALITIONS = {
+    country: next(
+        Actor(id=entry.id, name=entry.name, type=entry.type, country=entry.country)
+        for entry in ACTORS
+        if entry.id == group
+    )
+    for country, group in (
+        ("YE", "group:saudi_led_coalition"), ("SY", "group:us_led_coalition"), ("IQ", "group:us_led_coalition"),
+    )
+}  # fmt: skip
 VAGUE = frozenset({"group:rebels", "group:militants", "role:protesters", "role:rioters", SOME_TROOPS})
 # What nameless troops of the country do or suffer.
 _OF_TROOPS = VIOLENT | TERRITORY | {EventType.ARREST, EventType.MILITARY_PRESENCE, EventType.WITHDRAWAL}
 # "Myanmar's air force", "Eritrea, whose troops": so few words lie between the state and its forces.
 _OWNED_WORDS = 2
+
+# Arabic by-names: so few words lie between "father of" and the nationality.
+_BYNAME_WORDS = 2
+_FATHERS = frozenset({"ابو", "ابي", "ابا"})
 
 # How far, in words, "by" or "against" may stand before the actor it governs ("auf Stellungen der IS-Miliz": 3).
 _GOVERNED_WORDS = 5
@@ -136,7 +153,13 @@ def at_home(
     `forces`: the ids that are made so.
     """
     state = state_actor(country) if country else None
-    return tuple(hit._replace(actor=state) if state and hit.actor.id in forces else hit for hit in hits)
+    allied = _COALITIONS.get(country or "")
+    return tuple(
+        hit._replace(actor=allied) if allied and hit.actor.id == COALITION
+        else hit._replace(actor=state) if state and hit.actor.id in forces and hit.actor.id != COALITION
+        else hit
+        for hit in hits
+    )  # fmt: skip
 
 
 def armed_groups(reading: Reading) -> Iterator[ActorHit]:
@@ -177,8 +200,19 @@ def _from_places(roles: Sequence[tuple[int, int, Resolution, GeoRole]], reading:
 def _from_nationalities(reading: Reading) -> Iterator[ActorHit]:
     for mark in reading.of(Cue.STATE):
         actor = state_actor(mark.sign.code or "")
-        if actor is not None and not _is_of_gunmen(reading, mark):
+        if actor is not None and not (_is_of_gunmen(reading, mark) or _is_people_of(reading, mark)):
             yield _with_force(reading, mark.first, mark.last, actor, adjective=True)
+
+
+def _is_people_of(reading: Reading, mark: Mark) -> bool:
+    """ "Nine Palestinians", "أبو مها العراقي": people counted or a person's by-name, not the state."""
+    if not reading.pack.events.verb_first:
+        return False
+    words = [token.key for token in reading.document.tokens[max(mark.first - _BYNAME_WORDS, 0) : mark.first]]
+    if not _FATHERS.isdisjoint(words):
+        return True
+    people = reading.at(mark.first, Cue.PERSON) is not None
+    return people and reading.before(mark.first, Cue.NUMBER, Cue.VAGUE, Cue.KILLED, Cue.INJURED) is not None
 
 
 def _is_of_gunmen(reading: Reading, mark: Mark) -> bool:
@@ -264,7 +298,7 @@ def find_parties(
         )
     if event_type is EventType.ARMED_CLASH and len(agents) > 1 and not targets:
         agents, targets = agents[:1], agents[1:]
-    civilians = _civilians(reading, acting, triggers)
+    civilians = _civilians(reading, acting, triggers) if event_type is not EventType.PROTEST else None
     if civilians is not None and (not targets or event_type is EventType.ATTACK_ON_CIVILIANS):
         targets = [civilians, *targets]
     if not targets and event_type is EventType.ATTACK_ON_CIVILIANS:

@@ -455,6 +455,14 @@ GROUPS: tuple[ActorEntry, ...] = (
             "ru": "международн* коалиц*, коалици* во главе с сша, западн* коалиц*", "uk": "міжнародн* коаліц*, коаліці* на чолі зі сша, коаліці* на чолі з сша", "ar": "التحالف الدولي, التحالف بقيادة الولايات المتحدة, طيران التحالف, التحالف بقيادة واشنطن",
         },
     ),
+    # without a country: geo.actors makes it the one that fights where it happens
+    ActorEntry(
+        id="group:coalition", name="coalition", type=_EXTERNAL,
+        aliases={
+            "ru": "авиаци* коалиц*, силы коалиции, самолёт* коалиц*, войск* коалиц*", "uk": "авіаці* коаліц*, сили коаліції, літак* коаліц*",
+            "ar": "التحالف, مقاتلات التحالف, طائرات التحالف, قوات التحالف, غارات التحالف",
+        },
+    ),
     ActorEntry(
         id="group:saudi_led_coalition", name="Saudi-led coalition", type=_EXTERNAL, country="SA",
         aliases={

@@ -209,3 +209,19 @@ def test_arabic_numbers_end_at_commas_and_at_an_and_before_a_verb(read: Read) ->
     assert report.killed is not None
     assert report.injured is not None
     assert (report.killed.low, report.killed.high, report.injured.low) == (10, 10, 100)
+
+
+@pytest.mark.parametrize(("country", "agent"), [("YE", "group:saudi_led_coalition"), ("SY", "group:us_led_coalition")])
+def test_the_coalition_is_the_one_that_fights_where_it_happens(read: Read, country: str, agent: str) -> None:
+    (report,) = read("شنت مقاتلات التحالف غارات على حلب.", "ar", [("حلب", make_place("Town", country))])
+    assert [actor.id for actor in report.agents] == [agent]
+
+
+def test_people_counted_by_their_nationality_are_not_their_state(read: Read) -> None:
+    (report,) = read("قتل تسعة فلسطينيين في قصف مدفعي على حلب.", "ar", ["حلب"])
+    assert report.agents == ()
+
+
+def test_who_is_told_of_in_a_protest_is_no_target(read: Read) -> None:
+    (report,) = read("Тысячи жителей вышли на митинг в Алеппо.", "ru", ["Алеппо"])
+    assert report.targets == ()
