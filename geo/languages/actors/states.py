@@ -22,17 +22,17 @@ STATES: tuple[ActorEntry, ...] = (
         id="state:RU", name="Russia", type=_STATE, country="RU",
         aliases={
             "latin": "putin, putins, poutine, =VKS, =FSB, lawrow, lavrov, schoigu, shoigu, choïgou, shoigú, medwedew, medvedev, peskow, peskov, gerassimow, gerasimov, kreml, kremlin, kremls, kremlchef*",
-            "ru": "оккупант*, оккупационн* войск*, рашист*, путин*, =РФ, =ВКС, =ВС РФ, =МО РФ, минобороны рф, минобороны россии, росси*, лавров*, шойгу, песков*, медведев*, герасимов*, кремл*, росгварди*, =ФСБ",
-            "uk": "путін*, =РФ, росі*, лавров*, шойгу, пєсков*, мєдвєдєв*, герасимов*, кремл*, окупант*, загарбник*, ворог, ворога, вороги, ворогом, ворогу, ворож*, рашист*, окупаційн* військ*, =ФСБ, росіян*",
-            "ar": "بوتين, لافروف, شويغو, الكرملين, ميدفيديف, بيسكوف",
+            "ru": "мишустин*, патрушев*, белоусов*, бортников*, бастрыкин*, матвиенко, следственн* комитет* россии, мчс россии, оккупант*, оккупационн* войск*, рашист*, путин*, =РФ, =ВКС, =ВС РФ, =МО РФ, минобороны рф, минобороны россии, росси*, лавров*, шойгу, песков*, медведев*, герасимов*, кремл*, росгварди*, =ФСБ",
+            "uk": "мішустін*, патрушев*, бєлоусов*, кремл*, путін*, =РФ, росі*, лавров*, шойгу, пєсков*, мєдвєдєв*, герасимов*, кремл*, окупант*, загарбник*, ворог, ворога, вороги, ворогом, ворогу, ворож*, рашист*, окупаційн* військ*, =ФСБ, росіян*",
+            "ar": "ميشوستين, بيلوسوف, باتروشيف, بوتين, لافروف, شويغو, الكرملين, ميدفيديف, بيسكوف",
         },
     ),
     ActorEntry(
         id="state:UA", name="Ukraine", type=_STATE, country="UA",
         aliases={
             "latin": "selenskyj, zelensky, zelenskyy, zelenskiy, zelenski, poroschenko, poroshenko, porochenko, janukowitsch, yanukovych, ianoukovitch, saluschnyj, zaluzhny, syrskyj, syrskyi, syrsky, kuleba",
-            "ru": "=ВСУ, зеленск*, порошенк*, янукович*, залужн*, сырск*, кулеб*, =СБУ, =ГУР, украинск* силови*, украинск* военн*", "uk": "=ЗСУ, =СБУ, =ГУР, =ССО, зеленськ*, порошенк*, янукович*, залужн*, сирськ*, кулеб*, сил* оборони, військ* україни, генштаб*, повітрян* сил*",
-            "ar": "زيلينسكي, بوروشينكو, يانوكوفيتش, كوليبا",
+            "ru": "буданов*, шмыгал*, резников*, умеров*, турчинов*, яценюк*, служб* безопасности украины, нацгвардия украины, =ВСУ, зеленск*, порошенк*, янукович*, залужн*, сырск*, кулеб*, =СБУ, =ГУР, украинск* силови*, украинск* военн*", "uk": "буданов*, шмигал*, резніков*, умєров*, турчинов*, яценюк*, служб* безпеки україни, дснс, нацгвардія україни, =ЗСУ, =СБУ, =ГУР, =ССО, зеленськ*, порошенк*, янукович*, залужн*, сирськ*, кулеб*, сил* оборони, військ* україни, генштаб*, повітрян* сил*",
+            "ar": "سيرسكي, زالوجني, بودانوف, عمروف, زيلينسكي, بوروشينكو, يانوكوفيتش, كوليبا",
         },
     ),
     ActorEntry(
@@ -40,19 +40,19 @@ STATES: tuple[ActorEntry, ...] = (
         aliases={
             "latin": "assad, assads, bachar al assad, baschar al assad, al assad, el asad, bashar asad, al asad, al sharaa, ahmed al sharaa, al scharaa, al charaa, =SAA",
             "en": "syrian regime, assad regime", "de": "assad truppen, assad regime", "fr": "régime syrien", "es": "régimen sirio",
-            "ru": "асад*, башар* асад*, сирийск* правительственн* войск*, сирийск* правительственн* сил*, сирийск* режим*, аш шараа", "uk": "асад*, башар* асад*, аш шараа", "ar": "الأسد, بشار الأسد, النظام السوري, قوات الأسد, الجيش العربي السوري, أحمد الشرع, الشرع",
+            "ru": "муаллем*, аш шараа, асад*, башар* асад*, сирийск* правительственн* войск*, сирийск* правительственн* сил*, сирийск* режим*, аш шараа", "uk": "аш шараа, асад*, башар* асад*, аш шараа", "ar": "الفرقة الرابعة, قوات النمر, قوات الدفاع الوطني, الحرس الجمهوري السوري, المخابرات الجوية, الأسد, بشار الأسد, النظام السوري, قوات الأسد, الجيش العربي السوري, أحمد الشرع, الشرع",
         },
     ),
     ActorEntry(
         id="state:US", name="United States", type=_STATE, country="US",
         aliases={
             "latin": "=US, =USA, =U.S., obama, obamas, trump, biden, bidens, blinken, kerry, tillerson, pompeo, pentagon, pentágono, centcom, weißes haus, weiße* haus*, white house, maison blanche, casa blanca, usa, austin, hillary clinton, jake sullivan, vance, rubio, hegseth, =EEUU, =EE UU, estadounidense*, us amerikanisch*",
-            "ru": "=США, сша, обам*, трамп*, байден*, блинкен*, керри, пентагон*, бел* дом*, госдеп*, помпео, вашингтон", "uk": "=США, сша, обам*, трамп*, байден*, блінкен*, керрі, пентагон*, біл* дім, біл* дом*, держдеп*", "ar": "أوباما, ترامب, بايدن, بلينكن, كيري, البنتاغون, البيت الأبيض, القيادة المركزية",
+            "ru": "тиллерсон*, хегсет*, рубио, салливан*, уитк*, =США, сша, обам*, трамп*, байден*, блинкен*, керри, пентагон*, бел* дом*, госдеп*, помпео, вашингтон", "uk": "тіллерсон*, гегсет*, рубіо, салліван*, остін*, =США, сша, обам*, трамп*, байден*, блінкен*, керрі, пентагон*, біл* дім, біл* дом*, держдеп*", "ar": "هيلاري كلينتون, تيلرسون, بومبيو, جيك سوليفان, أوستن, هيغسيث, روبيو, الأسطول الخامس, سنتكوم, أوباما, ترامب, بايدن, بلينكن, كيري, البنتاغون, البيت الأبيض, القيادة المركزية",
         },
     ),
     ActorEntry(
         id="state:FR", name="France", type=_STATE, country="FR",
-        aliases={"latin": "hollande, hollandes, macron, macrons, sarkozy, fabius, le drian, élysée, elysée, elyseepalast*, barkhane, opération barkhane", "ru": "олланд*, макрон*, саркози, фабиус*", "uk": "олланд*, макрон*, саркозі, фабіус*", "ar": "هولاند, ماكرون, ساركوزي, فابيوس, الإليزيه"},
+        aliases={"latin": "hollande, hollandes, macron, macrons, sarkozy, fabius, le drian, élysée, elysée, elyseepalast*, barkhane, opération barkhane", "ru": "ле дриан*, олланд*, макрон*, саркози, фабиус*", "uk": "олланд*, макрон*, саркозі, фабіус*", "ar": "لودريان, كولونا, هولاند, ماكرون, ساركوزي, فابيوس, الإليزيه"},
     ),
     ActorEntry(
         id="state:DE", name="Germany", type=_STATE, country="DE",
@@ -64,11 +64,11 @@ STATES: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="state:TR", name="Turkey", type=_STATE, country="TR",
-        aliases={"latin": "erdogan, erdoğan, erdogans, davutoglu, davutoğlu, cavusoglu, çavuşoğlu, hulusi akar, hakan fidan", "ru": "эрдоган*, давутоглу, чавушоглу", "uk": "ердоган*, давутоглу, чавушоглу", "ar": "أردوغان, داود أوغلو, جاويش أوغلو"},
+        aliases={"latin": "erdogan, erdoğan, erdogans, davutoglu, davutoğlu, cavusoglu, çavuşoğlu, hulusi akar, hakan fidan", "ru": "фидан*, хулуси акар*, йылдырым*, эрдоган*, давутоглу, чавушоглу", "uk": "фідан*, хулусі акар*, ердоган*, давутоглу, чавушоглу", "ar": "فيدان, خلوصي أكار, يلدريم, أردوغان, داود أوغلو, جاويش أوغلو"},
     ),
     ActorEntry(
         id="state:IL", name="Israel", type=_STATE, country="IL",
-        aliases={"latin": "netanyahu, netanjahu, netanyahou, =IDF, tsahal, =ZAHAL, gallant, mossad, israel defense forces, israel defence forces, olmert, ya alon, shin bet", "ru": "нетаньяху, =ЦАХАЛ, цахал*, моссад*", "uk": "нетаньягу, нетаньяху, =ЦАГАЛ, цахал*, моссад*", "ar": "نتنياهو, جيش الاحتلال, قوات الاحتلال, طيران الاحتلال, الاحتلال الإسرائيلي, الموساد, الاحتلال"},
+        aliases={"latin": "netanyahu, netanjahu, netanyahou, =IDF, tsahal, =ZAHAL, gallant, mossad, israel defense forces, israel defence forces, olmert, ya alon, shin bet", "ru": "ганц*, галант*, кац, либерман*, нетаньяху, =ЦАХАЛ, цахал*, моссад*", "uk": "ґанц*, галант*, нетаньягу, нетаньяху, =ЦАГАЛ, цахал*, моссад*", "ar": "غانتس, غالانت, كاتس, بن غفير, سموتريتش, ليبرمان, الشاباك, الشين بيت, سلاح الجو الإسرائيلي, نتنياهو, جيش الاحتلال, قوات الاحتلال, طيران الاحتلال, الاحتلال الإسرائيلي, الموساد, الاحتلال"},
     ),
     ActorEntry(
         id="state:IR", name="Iran", type=_STATE, country="IR",
@@ -83,7 +83,7 @@ STATES: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="state:IQ", name="Iraq", type=_STATE, country="IQ",
-        aliases={"latin": "abadi, al abadi, maliki, al maliki, al sudani, kadhimi", "ru": "аль абади, аль малики", "uk": "аль абаді, аль малікі", "ar": "العبادي, المالكي, القوات العراقية, السوداني رئيس الوزراء"},
+        aliases={"latin": "abadi, al abadi, maliki, al maliki, al sudani, kadhimi", "ru": "аль казыми, аль абади, аль малики", "uk": "аль казімі, аль абаді, аль малікі", "ar": "الكاظمي, عادل عبد المهدي, محمد شياع السوداني, جهاز مكافحة الإرهاب, الشرطة الاتحادية, العبادي, المالكي, القوات العراقية, السوداني رئيس الوزراء"},
     ),
     ActorEntry(
         id="state:EG", name="Egypt", type=_STATE, country="EG",
@@ -99,7 +99,7 @@ STATES: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="state:BY", name="Belarus", type=_STATE, country="BY",
-        aliases={"latin": "lukaschenko, lukashenko, loukachenko, lukashenka", "ru": "лукашенк*", "uk": "лукашенк*", "ar": "لوكاشينكو"},
+        aliases={"latin": "lukaschenko, lukashenko, loukachenko, lukashenka", "ru": "кгб белоруссии, мвд белоруссии, лукашенк*", "uk": "кдб білорусі, лукашенк*", "ar": "لوكاشينكو"},
     ),
     ActorEntry(
         id="state:LY", name="Libya", type=_STATE, country="LY",
@@ -111,7 +111,7 @@ STATES: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="state:SD", name="Sudan", type=_STATE, country="SD",
-        aliases={"latin": "burhan, al burhan, omar al bashir, al bashir, =SAF, baschir", "ru": "аль бурхан*, аль башир*", "uk": "аль бурхан*", "ar": "البرهان, البشير, الجيش السوداني, القوات المسلحة السودانية"},
+        aliases={"latin": "burhan, al burhan, omar al bashir, al bashir, =SAF, baschir", "ru": "хамдок*, аль бурхан*, аль башир*", "uk": "аль башир*, аль бурхан*", "ar": "عبد الفتاح البرهان, عمر البشير, حمدوك, البرهان, البشير, الجيش السوداني, القوات المسلحة السودانية"},
     ),
     ActorEntry(
         id="state:ET", name="Ethiopia", type=_STATE, country="ET",
@@ -207,7 +207,7 @@ STATES: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="state:LB", name="Lebanon", type=_STATE, country="LB",
-        aliases={"latin": "mikati, michel aoun, saad hariri, joseph aoun", "ru": "микати, хариири", "ar": "ميقاتي, سعد الحريري, ميشال عون"},
+        aliases={"latin": "mikati, michel aoun, saad hariri, joseph aoun", "ru": "микати, хариири", "ar": "حسان دياب, نواف سلام, جوزيف عون, نبيه بري, قوى الأمن اللبنانية, ميقاتي, سعد الحريري, ميشال عون"},
     ),
     ActorEntry(
         id="state:QA", name="Qatar", type=_STATE, country="QA",
@@ -227,7 +227,7 @@ STATES: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="state:GE", name="Georgia", type=_STATE, country="GE",
-        aliases={"latin": "saakaschwili, saakashvili, iwanischwili, ivanishvili", "ru": "саакашвили, иванишвили", "uk": "саакашвілі"},
+        aliases={"latin": "saakaschwili, saakashvili, iwanischwili, ivanishvili", "ru": "зурабишвили, кобахидзе, маргвелашвили, саакашвили, иванишвили", "uk": "зурабішвілі, кобахідзе, саакашвілі"},
     ),
     ActorEntry(
         id="state:MD", name="Moldova", type=_STATE, country="MD",
