@@ -7,12 +7,15 @@ here they are turned into what a reader expects. A name that is not known in the
 from collections.abc import Mapping
 from functools import lru_cache, partial
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from data.gazetteer import open_gazetteer
 from data.german_towns import GERMAN_DIVISIONS, GERMAN_TOWNS
 from geo.countries import COUNTRIES
 from geo.maps.words import ENGLISH, MapWords
 from geo.wording import Language
+
+if TYPE_CHECKING:
+    from data.gazetteer import BundledGazetteer
 
 Names = Mapping[tuple[str, str | None], str]
 
@@ -71,15 +74,23 @@ def _by_name_alone() -> Mapping[str, str]:
 @lru_cache(maxsize=1)
 def _german_names() -> Names:
     """Names by the gazetteer's name and country; reading the gazetteer takes 0.3 s, once per process."""
-    labelled = {(place.name, place.country): label for place, label in open_gazetteer().labelled("de")}
+    gazetteer = _gazetteer()
+    labelled = {(place.name, place.country): label for place, label in gazetteer.labelled("de")}
     return MappingProxyType({**labelled, **GERMAN_DIVISIONS, **GERMAN_TOWNS})
 
 
 @lru_cache(maxsize=1)
 def _german_countries() -> Mapping[str, str]:
-    gazetteer = open_gazetteer()
+    gazetteer = _gazetteer()
     found = {code: gazetteer.country(code) for code in COUNTRIES}
     return MappingProxyType({code: gazetteer.label(place, "de") for code, place in found.items() if place})
+
+
+def _gazetteer() -> "BundledGazetteer":
+    # with geopy a third of a second to load, and nobody who reads English needs it here
+    from data.gazetteer import open_gazetteer  # noqa: PLC0415
+
+    return open_gazetteer()
 
 
 def _german_division(name: str, code: str | None) -> str | None:

@@ -1,6 +1,6 @@
 """Which language this session speaks, and the one way to a text of the catalogue.
 
-Asked in this order: `?lang=` of the link or the switch at the foot of the page, DATELINE_LANGUAGE, the browser; else
+Asked in this order: `?lang=` of the link or the switch on every page, DATELINE_LANGUAGE, the browser; else
 English.
 """
 
