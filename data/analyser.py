@@ -5,8 +5,8 @@ from pathlib import Path
 
 from data.engine import engine_digest
 from data.gazetteer import BundledGazetteer, BundledWords, open_gazetteer, open_words
-from data.online import OnlineGazetteer
 from data.online_answers import OnlineAnswers
+from data.online_gazetteer import OnlineGazetteer
 from data.places.added import AddedPlaces
 from data.places.layer import LayeredGazetteer
 from data.recognisers.choice import ACCURATE, RecogniserChoice

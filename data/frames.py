@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from data.spellings import NAME_SEPARATOR, geoname_id
 from geo.codes import ACLED_TIME, EVENT_CODES, GEO_CODES, POINT_PRECISIONS, UNDRAWN_PRECISIONS, ucdp_date_prec
 from geo.countries import COUNTRIES
 from geo.model import Actor, ActorType, Article, EventType, GeoPrecision, TimePrecision
@@ -22,7 +23,6 @@ Columns = Mapping[str, Sequence[Any]]
 Values = Sequence[Any] | NDArray[Any]
 
 DAY = "datetime64[s]"
-NAME_SEPARATOR = "; "
 
 
 class ReportColumn(NamedTuple):
@@ -240,12 +240,6 @@ def _place_columns(columns: Columns) -> dict[str, Any]:
         "longitude": columns["lon"],
         "geo_radius_km": columns["radius_km"],
     }
-
-
-def geoname_id(place_id: str | None) -> int | None:
-    """The number in "geonames:524901"; None for a place of another source."""
-    scheme, _, number = (place_id or "").partition(":")
-    return int(number) if scheme == "geonames" and number.isascii() and number.isdigit() else None
 
 
 def _actor_columns(actors: Sequence[str]) -> dict[str, Any]:

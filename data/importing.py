@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from data.outcomes import ArticleOutcome, IngestResult
-from data.readers.limits import MAX_FILE_BYTES
+from data.readers.loading import load_file
 from data.readers.reading import read_file
 from data.workers import Lost, work_in_processes
 from data.workspace import Workspace
@@ -55,16 +55,6 @@ def find_files(paths: Iterable[Path]) -> tuple[NamedFile, ...]:
 
 def _hidden(path: Path) -> bool:
     return any(part.startswith(".") for part in path.parts)
-
-
-def load_file(path: Path, name: str) -> bytes:
-    """The bytes of a file, one more than may be read at most. Raises ReadError."""
-    try:
-        with path.open("rb") as file:
-            return file.read(MAX_FILE_BYTES + 1)
-    except OSError as error:
-        reason = f"The file cannot be opened: {error.strerror or error}."
-        raise ReadError(name, "E_UNREADABLE", reason, "Check that it exists and that you may read it.") from error
 
 
 def ingest_files(

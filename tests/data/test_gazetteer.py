@@ -12,7 +12,8 @@ from geopy.distance import great_circle
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.gazetteer import BUNDLED, BundledGazetteer, BundledWords, OfflineGeocoder, open_gazetteer, open_words
+from data.gazetteer import BUNDLED, BundledGazetteer, BundledWords, open_gazetteer, open_words
+from data.offline_geocoder import OfflineGeocoder
 from data.packed import pack_many, pack_posting, unpack_posting
 from geo.errors import GazetteerError
 from geo.model import MatchKind, NameKind, PlaceKind

@@ -21,8 +21,9 @@ import pytest
 from data import online
 from data.__main__ import main
 from data.gazetteer import open_gazetteer, open_words
-from data.online import OnlineGazetteer, SecondOpinion, open_second_opinion
+from data.online import SecondOpinion, open_second_opinion
 from data.online_answers import Answer, OnlineAnswers, Outcome
+from data.online_gazetteer import OnlineGazetteer
 from data.online_http import MAX_BYTES
 from data.online_services import open_service
 from data.settings import Settings

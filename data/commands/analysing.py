@@ -1,20 +1,17 @@
-"""Reading articles: `ingest` into the store, `analyse` into lines."""
+"""`analyse`: articles into lines, without a store."""
 
 import argparse
 from collections.abc import Callable, Iterator
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from data.analyser import BundledAnalyser
-from data.commands.answers import OK, PARTLY, STANDARD_OUTPUT, open_output, result_line, tell, tell_recogniser
+from data.commands.answers import OK, PARTLY, STANDARD_OUTPUT, open_output, tell, tell_recogniser
 from data.commands.arguments import add_recogniser, add_workers
-from data.importing import find_files, ingest_files, load_file
 from data.lines import Task, line_writer, lost_line, task_of, tasks_of
+from data.readers.loading import load_file
 from data.readers.reading import read_file
 from data.settings import Settings
 from data.workers import Lost, work_in_processes
-from data.workspace import open_workspace
 from geo.errors import ReadError
 
 # Told a sentence about something that was left out.
@@ -22,12 +19,7 @@ Note = Callable[[str], None]
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add both commands."""
-    ingest = commands.add_parser("ingest", help="read files and folders into the store")
-    ingest.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    add_workers(ingest)
-    add_recogniser(ingest)
-    ingest.set_defaults(run=_ingest)
+    """Add the command."""
     analyse = commands.add_parser("analyse", help="read files and write what they say, one JSON line per article")
     analyse.add_argument("files", nargs="+", type=Path, metavar="FILE")
     analyse.add_argument("--out", type=Path, default=STANDARD_OUTPUT, metavar="OUT.jsonl")
@@ -35,22 +27,6 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     add_workers(analyse)
     add_recogniser(analyse)
     analyse.set_defaults(run=_analyse)
-
-
-def _ingest(options: argparse.Namespace, settings: Settings) -> int:
-    chosen = replace(settings, recogniser=options.recogniser or settings.recogniser)
-    workspace = open_workspace(chosen, samples=False)
-    files = find_files(options.paths)
-    workers = options.workers or settings.workers
-    failed = 0
-    make = partial(BundledAnalyser, chosen.online_path, chosen.places_path, recogniser=chosen.recogniser)
-    tell_recogniser(workspace.recogniser_note)
-    for number, result in enumerate(ingest_files(workspace, files, make, workers=workers), start=1):
-        print(f"[{number}/{len(files)}] {result_line(result)}", flush=True)
-        failed += result.error is not None
-    if failed:
-        tell(f"{failed} of {len(files)} files could not be read.")
-    return PARTLY if failed else OK
 
 
 def _analyse(options: argparse.Namespace, settings: Settings) -> int:
