@@ -282,6 +282,11 @@ class Workspace:
         engine = self._analyser.engine
         return tuple(summary_of(head, engine) for head in self._store.heads())
 
+    def articles_of(self, article_ids: Collection[str]) -> tuple[ArticleSummary, ...]:
+        """These articles, in no order; those that are not there are left out."""
+        engine = self._analyser.engine
+        return tuple(summary_of(head, engine) for head in self._store.heads_of(article_ids))
+
     def article(self, article_id: str) -> Analysis | None:
         """One article and everything read from it, as people have corrected it."""
         reviewed = self._store.corrections.reviewed(article_id)

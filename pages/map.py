@@ -247,7 +247,8 @@ def _places_panel(space: Workspace, chosen: ReportFilter, shown: Shown) -> dict[
     named = mentions[mentions["place_id"] == place_id]
     if named.empty:
         return place_list(mentions)
-    titles = {one.article_id: one.title or one.file_name or say(texts.UNTITLED) for one in space.articles()}
+    articles = space.articles_of(named["article_id"].unique().tolist())
+    titles = {one.article_id: one.title or one.file_name or say(texts.UNTITLED) for one in articles}
     return article_list(named, titles)
 
 

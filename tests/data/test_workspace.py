@@ -10,6 +10,7 @@ from data.frames import PLACE_COLUMNS, REPORT_COLUMNS
 from data.ready_samples import dump_ready
 from data.settings import Settings
 from data.snapshot import HISTOGRAM_COLUMNS
+from data.store import store as store_module
 from data.workspace import open_workspace, sample_files
 from geo.errors import ExportError
 from geo.model import EventType, EvidenceKind
@@ -192,6 +193,15 @@ class TestEvidence:
 
 
 class TestArticles:
+    def test_some_articles_are_what_the_list_of_all_says_of_them(self, workspace, monkeypatch):
+        monkeypatch.setattr(store_module, "_BATCH", 2)
+        for number in range(5):
+            workspace.ingest(f"{number}.txt", f"riot Paris {number}".encode())
+        every = workspace.articles()
+        asked = [one.article_id for one in every[1:]]
+        assert set(workspace.articles_of([*asked, "gone"])) == set(every[1:])
+        assert workspace.articles_of([]) == ()
+
     def test_articles_are_listed_in_order_of_arrival(self, filled):
         listed = [(found.title, found.source, found.n_events, found.is_stale) for found in filled.articles()]
         assert listed == [("Moscow meeting", "DW", 4, False), ("Fears", "BBC", 2, False)]
