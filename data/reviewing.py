@@ -224,9 +224,9 @@ class Reviewing:
             self._compared = reports, self._store.compare_pairs(likely_pairs(reports))
         return nearly_one(self._compared[1], decided_pairs(self._store.corrections.standing(Standing.IN_FORCE)))
 
-    def read_date(self, text: str, article: Article) -> When | None:
-        """The period somebody typed, read as the article's language or English says it; None for no date."""
-        return read_typed_date(text, article.language, article.published)
+    def read_date(self, text: str, article: Article, language: str = "en") -> When | None:
+        """The period that somebody who speaks the language typed, also read in the article's and English; None for none."""
+        return read_typed_date(text, (language, article.language, "en"), article.published)
 
     def find_places(self, name: str) -> tuple[Place, ...]:
         """Places of a name, best first; for "36.2, 37.16" the spot itself."""

@@ -1,6 +1,7 @@
 """A period that a person typed: ISO days, or words in a language Dateline reads."""
 
 import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from geo.dates import find_dates
@@ -14,24 +15,38 @@ _MOST_CHARACTERS = 200
 _FEW_DAYS, _WEEK_DAYS, _MONTH_DAYS = 6, 7, 31
 
 
-def read_typed_date(text: str, language: str, reference: date | None) -> When | None:
-    """The period, with basis `user`; relative words count from `reference`. None when no date is read."""
+def read_typed_date(text: str, languages: Iterable[str], reference: date | None) -> When | None:
+    """The period, with basis `user`, in the language that makes the most exact one of it, the first of several; None
+    when none reads any.
+
+    Relative words count from `reference`.
+    """
     typed = " ".join(text[:_MOST_CHARACTERS].split())
     if found := _ISO.fullmatch(typed):
         return _between(found[1], found[2] or found[1])
-    for code in dict.fromkeys((language, "en")):
-        article = Article(id="", text=typed, language=code, published=reference)
-        pack = pack_for(code)
-        for when in find_dates(read_document(article, pack), pack):
-            if when.first is not None:
-                return When(
-                    first=when.first,
-                    last=when.last,
-                    precision=when.precision,
-                    basis=DateBasis.USER,
-                    open_ended=when.open_ended,
-                )
-    return None
+    read = [when for code in dict.fromkeys(languages) for when in _in_language(typed, code, reference)]
+    # "31 октября 2015" read as German is the year 2015: the most that any language makes of it is what was meant
+    return min(read, key=_days, default=None)
+
+
+def _in_language(typed: str, code: str, reference: date | None) -> Iterator[When]:
+    pack = pack_for(code)
+    article = Article(id="", text=typed, language=code, published=reference)
+    for when in find_dates(read_document(article, pack), pack):
+        if when.first is not None:
+            yield When(
+                first=when.first,
+                last=when.last,
+                precision=when.precision,
+                basis=DateBasis.USER,
+                open_ended=when.open_ended,
+            )
+            return
+
+
+def _days(when: When) -> int:
+    """How long the period is; one without an end is longest."""
+    return (when.last - when.first).days if when.first and when.last else date.max.toordinal()
 
 
 def _between(first: str, last: str) -> When | None:

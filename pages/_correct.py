@@ -18,7 +18,7 @@ from geo.names import strict_key
 from pages._card_facts import period_text
 from pages._card_people import decision_words
 from pages._deciding import ask_editor, meanwhile, notice, remember_editor, seen_of
-from pages._language import say
+from pages._language import language, say
 from pages._place_map import choose_place, forget_spot
 from pages._sentences import in_session
 from pages._words import type_label
@@ -109,7 +109,7 @@ def _edit_date(space: Workspace, evidence: ReportEvidence) -> list[Change]:
     if not typed.strip():
         st.caption(say(texts.NOW, value=period_text(evidence.report.when)))
         return []
-    when = space.reviewing.read_date(typed, evidence.article)
+    when = space.reviewing.read_date(typed, evidence.article, language())
     if when is None:
         st.caption(say(texts.NOT_A_DATE))
         return []

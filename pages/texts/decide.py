@@ -64,7 +64,7 @@ NO_DATE = Text("The text gives no date", "Der Text nennt kein Datum")
 NOW = Text("Now: {value}", "Bisher: {value}")
 NOT_A_DATE = Text(
     "That is no date Dateline can read. Try 2015-10-31, or 2015-10-01 to 2015-10-05.",
-    "Das ist kein Datum, das Dateline lesen kann. Möglich sind 2015-10-31 oder 2015-10-01 to 2015-10-05.",
+    "Das ist kein Datum, das Dateline lesen kann. Möglich sind 2015-10-31 oder 2015-10-01 bis 2015-10-05.",
 )
 READ_AS = Text("Read as {value}, {precision}", "Gelesen als {value}, {precision}")
 WHAT_HAPPENED = Text("What happened", "Was geschah")
