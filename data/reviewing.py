@@ -225,7 +225,7 @@ class Reviewing:
         return nearly_one(self._compared[1], decided_pairs(self._store.corrections.standing(Standing.IN_FORCE)))
 
     def read_date(self, text: str, article: Article, language: str = "en") -> When | None:
-        """The period that somebody who speaks the language typed, also read in the article's and English; None for none."""
+        """The period that a speaker of the language typed, also read in the article's and English; None for none."""
         return read_typed_date(text, (language, article.language, "en"), article.published)
 
     def find_places(self, name: str) -> tuple[Place, ...]:
