@@ -365,6 +365,8 @@ def _side(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], hits: Seque
     governed = _governed(reading, hit)
     if governed is Cue.BY or _acts_by_case(reading, hit, triggers):
         return 1, 5.0
+    if hit.bare and _at_deed(reading, hit, triggers):
+        return 1, 4.0  # "tötete ein israelischer Luftangriff"
     if _is_victim(reading, hit, triggers) or _walks_into(reading, hit):
         return -1, 4.5
     if governed is Cue.ON and any(mark.first < hit.first for mark in triggers):
@@ -533,7 +535,8 @@ def _is_source(reading: Reading, hit: ActorHit) -> bool:
     if any(0 <= mark.first - hit.last <= _SELF_WORDS for mark in reading.of(Cue.HAVING)):
         return False  # "el Ejército dice haber abatido", "respondió con cohetes"
     return any(
-        0 <= hit.first - mark.last <= _SPEAKER_WORDS or 0 <= mark.first - hit.last < _SPEAKER_WORDS
+        0 <= hit.first - mark.last <= _SPEAKER_WORDS
+        or (0 <= mark.first - hit.last < _SPEAKER_WORDS and not reading.at(mark.first, Cue.ACCORDING))
         for mark in reading.of(Cue.ATTRIBUTED)
     ) or any(0 <= hit.first - mark.last < 1 or 0 <= mark.first - hit.last < 1 for mark in reading.of(Cue.SPEECH))
 

@@ -36,6 +36,8 @@ _FARTHEST_DATE = 45.0
 # What a comma between them parts a date from a place, in words.
 _CLAUSE = 10.0
 _TALKS_WORDS = 8.0
+# "Sanctions on Iran": so near stands whom they hit, with the six words that make sanctions stand back.
+_SANCTIONED_WORDS = 11.0
 # So few words lie between a verb of saying and the day somebody spoke.
 _SAID_WORDS = 3
 _FIRST_WORDS = 4
@@ -69,6 +71,7 @@ _OWN_FORCES = frozenset({LOCAL_FORCES})
 _FAR_DOERS = frozenset(
     {"state:US", "state:GB", "state:FR", "state:IL", "group:us_led_coalition", "group:saudi_led_coalition"}
 )
+_OPEN_ATTACKS = frozenset({EventType.ATTACK_ON_CIVILIANS, EventType.ARMED_CLASH})
 # People die in these, too: their tolls need no other deed.
 _DEADLY = TERRITORY | {EventType.RIOT, EventType.PROTEST, EventType.WITHDRAWAL}
 # These do not go on: a period that begins with "since" is not theirs.
@@ -497,6 +500,8 @@ def _nearby(
     reading: Reading, happening: Happening, places: Sequence[tuple[int, int, Resolution]]
 ) -> Sequence[tuple[int, int, Resolution]]:
     """Talks are held where they are said to be; other places of the sentence are what is talked about."""
+    if happening.event_type is EventType.SANCTION:
+        return [place for place in places if _cost(reading, happening, place[0]) <= _SANCTIONED_WORDS]
     if happening.event_type not in _TALKS or len(places) < 2:
         return places
     costs = [_cost(reading, happening, place[0]) for place in places]
@@ -684,10 +689,13 @@ def _by_doer(claim: Claim, reading: Reading) -> Claim:
 
 def _strikes_from_the_air(claim: Claim) -> bool:
     """ "The US struck targets in Syria", the kind left open: states that are far from where they strike fly there."""
-    happening = claim.happening
-    if happening is None or not happening.open_type or claim.event_type is not EventType.SHELLING:
+    happening, doer = claim.happening, claim.agents[0].actor
+    if happening is None or not happening.open_type or doer.id not in _FAR_DOERS:
         return False
-    return claim.agents[0].actor.id in _FAR_DOERS and any(mark.sign.cue is Cue.STRIKE for mark in happening.marks)
+    if claim.event_type is EventType.SHELLING:
+        return any(mark.sign.cue is Cue.STRIKE for mark in happening.marks)
+    abroad = _country_of(claim) is not None and _country_of(claim) != doer.country
+    return claim.event_type in _OPEN_ATTACKS and abroad and all(mark.sign.cue is Cue.ATTACK for mark in happening.marks)
 
 
 def _country_of(claim: Claim) -> str | None:

@@ -8,7 +8,7 @@ from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.events_types import Happening
 from geo.languages.pack import Cue
-from geo.model import Assertion, Attribution, DateBasis, Reason, Span, When
+from geo.model import Assertion, Attribution, DateBasis, EventType, Reason, Span, When
 
 # How far, in words with clauses counted, such a word reaches: before what happens, and after it.
 _REACH_BEFORE = 7.0
@@ -77,7 +77,11 @@ def coming(reading: Reading, happening: Happening, when: When | None) -> When | 
         return when
     anchor, day = happening.marks[0], reading.tokens_of(when.span)[0]
     word = _reaching(reading, Cue.FUTURE, anchor, _future_reach(reading), _REACH_AFTER)
-    if word is None or reading.distance(day, anchor.first) > reading.distance(day, word.first):
+    tomorrow = (reference - when.first).days == _WEEK.days - 1 and happening.event_type is EventType.DIPLOMACY
+    if word is None and not tomorrow:
+        return when
+    inside = word is not None and reading.pack.events.verb_bracket and word.first < day
+    if word is not None and not inside and reading.distance(day, anchor.first) > reading.distance(day, word.first):
         return when
     reason = Reason(
         feature="coming_weekday", weight=0.3, sentence="The sentence speaks of the future: the day to come."

@@ -263,7 +263,7 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     trigger = _nearest_type(reading, first)
     if Cue.IN in cues and (_is_launching_place(reading, preposition) or _is_launched_over(reading, preposition)):
         return GeoRole.ORIGIN
-    if _is_bearing(reading, first) or _is_across(reading, first) or _is_for_the_wounded(reading, first):
+    if _is_bearing(reading, first) or _is_across(resolution, reading, first) or _is_for_the_wounded(reading, first):
         return GeoRole.CONTEXT
     if Cue.IN in cues and (inherited := _role_of_the_place_in_it(reading, preposition)) is not None:
         return inherited
@@ -345,8 +345,10 @@ def _is_bearing(reading: Reading, first: int) -> bool:
     return measured and any("," in reading.between(place, place + 1) for place in range(begin, direction.first))
 
 
-def _is_across(reading: Reading, first: int) -> bool:
-    """ "Near the border with Niger": the name only tells where that is."""
+def _is_across(resolution: Resolution, reading: Reading, first: int) -> bool:
+    """ "Near the border with Niger": the country's name only tells where that is."""
+    if resolution.place is None or resolution.place.kind is not PlaceKind.COUNTRY:
+        return False
     near = range(_SEAT_WORDS)
     return any(first - mark.last in near for mark in reading.of(Cue.BORDER))
 

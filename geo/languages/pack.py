@@ -280,6 +280,7 @@ class Cue(StrEnum):
     FREED = "freed"  # "freed", "rescued": hostages named with it were taken before
     OWNED = "owned"  # "'s", "whose": between a state and its forces
     SUFFERED = "suffered"  # "fell into an ambush": who stands before is acted on
+    ACCORDING = "according"  # "according to": who tells of it stands behind, never before
     IDIOM = "idiom"  # "protest camp", "trade war": a phrase that tells of nothing, though one of its words would
     FIGURATIVE = "figurative"  # sports and business: words of war are not meant
 

@@ -1,6 +1,7 @@
 """What an article reports: kinds, places, dates, modes, and one row for what is told three times."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -564,3 +565,19 @@ def test_who_is_attacked_and_who_kills_decide_the_kind(read: Read, text: str, la
 def test_german_soll_with_a_perfect_infinitive_tells_of_the_past(read: Read) -> None:
     reports = read("Der Mann soll in Solingen wahllos auf Besucher eingestochen haben.", "de", ["Solingen"])
     assert [report.assertion for report in reports] == [Assertion.REPORTED]
+
+
+def test_a_state_far_away_attacks_from_the_air(read: Read) -> None:
+    text = "Israel hat nach Angaben amerikanischer Vertreter ein Ziel in Isfahan angegriffen."
+    places = [("Israel", make_place("Israel", "IL", PlaceKind.COUNTRY)), ("Isfahan", make_place("Isfahan", "IR"))]
+    assert told(read(text, "de", places)) == [("air_strike", "Isfahan")]
+
+
+def test_talks_of_tomorrows_weekday_are_to_come(bench: Bench) -> None:
+    text = "Die Außenminister der G7 beraten am Freitag in Genf."
+    friday = date(2015, 11, 20)  # published on a Thursday: Friday is tomorrow, not the day six days ago
+    stated = [replace(when, basis=DateBasis.RELATIVE) for when in bench.dates(text, [("am Freitag", friday, friday)])]
+    reports = find_reports(bench.document(text, "de"), bench.resolutions(text, ["Genf"]), stated, pack_for("de"))
+    assert [(report.when.first, report.assertion) for report in reports if report.when] == [
+        (date(2015, 11, 27), Assertion.FUTURE)
+    ]

@@ -78,6 +78,7 @@ EVENTS = EventWords(
             "chemiewaffenattacke*, chlorgasangriff*, chlorgas*, sarinangriff*, sarin, saringas*, nervengas*"
         ),
         EventType.ARMED_CLASH: (
+            "krieg zwischen, bandenkrieg*, "
             "krieg begann, krieg brach, kriegsbeginn, kriegsausbruch*, "
             "gefechten, kämpfen um, kampf zwischen, kämpfe zwischen, kampfhandlungen, schwere kämpfe, heftige kämpfe, schweren kämpfen, "
             "heftigen kämpfen, bei kämpfen, in kämpfen, kämpfe in, kämpfe am, kämpfe im, schüsse fielen, fielen schüsse, fielen ~ schüsse, "
@@ -354,6 +355,9 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.ACCORDING: (
+            "laut, nach angaben, den angaben, nach darstellung, nach einschätzung, nach ansicht, "
+        ),
         Cue.SUFFERED: (
             "gerieten geriet in einen hinterhalt, in einen hinterhalt geraten, "
             "in einen hinterhalt, gerieten unter beschuss, geriet unter beschuss, unter beschuss geraten, "
@@ -377,6 +381,7 @@ EVENTS = EventWords(
             "versorgt*, ausgeflogen*, "
         ),
         Cue.IDIOM: (
+            "sturmgewehr*, "
             "attentäter*, "
             "seit kriegsbeginn, seit beginn des krieges, seit beginn der kämpfe, seit kriegsausbruch, "
             "kriegsverbrechen, kalten krieg*, bürgerkrieg*, "

@@ -98,6 +98,7 @@ EVENTS = EventWords(
             "toxic gas*, mustard gas"
         ),
         EventType.ARMED_CLASH: (
+            "war between, turf war, turf wars, gang war, "
             "staged a coup, carried out a coup, mounted a coup, military coup, in a coup, "
             "laid siege, deposed the president, has been deposed, was deposed, "
             ""
@@ -409,6 +410,9 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.ACCORDING: (
+            "according to, in the words of, "
+        ),
         Cue.SUFFERED: (
             "fell into an ambush, walked into an ambush, drove into an ambush, ran into an ambush, came under fire, "
             "came under attack, came under heavy fire, were ambushed, was ambushed, had been ambushed, been ambushed, "
@@ -432,6 +436,7 @@ EVENTS = EventWords(
             "arrived, received, "
         ),
         Cue.IDIOM: (
+            "assault rifle, assault rifles, "
             "after the war began, since the war began, since the war broke out, since the war started, "
             "after the war broke out, before the war began, when the war began, since fighting broke out, "
             "since fighting began, since the fighting began, since clashes broke out, war crimes, war crime, "

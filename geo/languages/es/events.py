@@ -69,6 +69,7 @@ EVENTS = EventWords(
             "ataque* químico*, arma* química*, gas sarín, sarín, cloro, gas tóxico, ataque* con gas, gas mostaza, agente nervioso"
         ),
         EventType.ARMED_CLASH: (
+            "guerra entre, en guerra con, en guerra abierta, guerra abierta, "
             "guerra comenzó, guerra estalló, estalló la guerra, comenzó la guerra, "
             "combate, combates entre, combatían, combaten, combatieron, combatir a, luchan contra, luchaban, lucharon, luchas entre, "
             "lucha entre, enfrentamientos entre, enfrentamiento armado, enfrentamientos armados, se enfrentan, se enfrentaban, enfrentados, "
@@ -109,6 +110,8 @@ EVENTS = EventWords(
             "tomó el control, tomaron el control, toma de, toma del, se apoder*, conquist*, cayó en manos, caída de, se hicieron con, se hizo con el control, tomaron la ciudad, ocuparon"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
+            "aparecieron muert*, apareció muert*, aparecieron asesinad*, apareció asesinad*, aparecieron sin vida, "
+            "apareció sin vida, "
             "fueron abatidos, fueron abatidas, fue abatido, fue abatida, "
             "atentados, atentado, ataque terrorista, ataques terroristas, ataque yihadista, atropell*, atropello, atropelló, atropellaron, "
             "arrolló, arrollaron, arroll*, embistió, embistieron, embest*, arremetió, arremetieron, arremetió contra, "
@@ -320,6 +323,9 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.ACCORDING: (
+            "según, de acuerdo con, a juicio de, en palabras de, "
+        ),
         Cue.SUFFERED: (
             "cayeron en una emboscada, cayó en una emboscada, caído en una emboscada, en una emboscada, "
             "fueron emboscados, fue emboscada, emboscados, "
@@ -343,6 +349,7 @@ EVENTS = EventWords(
             "llegaron, "
         ),
         Cue.IDIOM: (
+            "fusiles de asalto, fusil de asalto, rifle de asalto, rifles de asalto, "
             "desde que comenzó la guerra, desde el comienzo de la guerra, desde el inicio de la guerra, "
             "desde que estalló la guerra, desde que empezó la guerra, abrió las hostilidades, crimen de guerra, "
             "crímenes de guerra, "
@@ -370,6 +377,7 @@ EVENTS = EventWords(
         Cue.FORCES_ACTIVE: "en acción, en misión, operan en, en operación, en operaciones",
         Cue.EQUIPMENT: "columna de tanques, convoy militar, tanques, blindados, vehículos blindados, vehículos militares, sistema antiaéreo, campamento militar, hospital de campaña, tropas",
         Cue.KILLED: (
+            "dio de baja, dieron de baja, da de baja, "
             "abatió a, abatieron a, abatió, abatieron, abatiendo a, abate a, abaten a, "
             "perdiera la vida, perdieran la vida, pierden la vida, pierde la vida, pérdida de, ha perdido la vida, "
             "han perdido la vida, había perdido la vida, habían perdido la vida, cayeron bajo, cayó bajo, "
@@ -403,6 +411,7 @@ EVENTS = EventWords(
         Cue.GROUND_FIRE: "misil*, cohete*, artillería, mortero*, proyectil*, obús*, obuses, tanque*, lanzacohetes, iskander*, kalibr, grad, kh 22, kh 101, kh 59, j 22, kinzhal*, tomahawk*",
         Cue.EXPLOSIVE: "bomba, bombas, explosivo*, mina, minas, artefacto*, coche bomba",
         Cue.GUN: (
+            "fusiles de asalto, fusil de asalto, rifle de asalto, "
             "grupo armado, grupos armados, pistoleros, sicario*, encapuchad*, banda, bandas, pandilla*, pandillero*, mara, maras, narcos, "
             "narcotraficante*, cartel*, cártel*, delincuentes, bandidos, bandoleros, paramilitar*, guerrillero*, insurgentes, milicias, "
             "milicia, combatientes, comando, comandos, metralleta*, ametralladora*, pistola*, revólver, arma de fuego, armas de fuego, "

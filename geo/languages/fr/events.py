@@ -70,6 +70,7 @@ EVENTS = EventWords(
             "attaque* chimique*, arme* chimique*, gaz sarin, sarin, chlore, attaque* au gaz, gaz toxique*, bombardement* chimique*, gaz moutarde, agent neurotoxique"
         ),
         EventType.ARMED_CLASH: (
+            "guerre entre, opération de ratissage, opérations de ratissage, ratissage, "
             "essuyé des tirs, essuie des tirs, essuyé le feu, pris à partie par, "
             "guerre a éclaté, guerre a commencé, la guerre éclate, "
             "combats entre, combat entre, combats de rue, violents combats, se battent, se sont battus, se battaient, s affrontaient, "
@@ -109,6 +110,7 @@ EVENTS = EventWords(
             "s est emparé*, se sont emparé*, s étaient emparés, s était emparé*, emparés de, emparé de, s empare*, s emparer, prise de, prise du, pris le contrôle, prend le contrôle, prise de contrôle, conquis, tombé* aux mains, tombée aux mains, chute de, conquête de"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
+            "retrouvées mortes, retrouvée morte, "
             ""
             ""
             "a foncé sur, ont foncé sur, foncé sur la foule, foncé dans la foule, foncé dans, foncé sur, fonce sur, fonce dans, fauché*, "
@@ -296,6 +298,9 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.ACCORDING: (
+            "selon, d après, de source, de sources, à en croire, aux dires, "
+        ),
         Cue.SUFFERED: (
             "tombée dans une embuscade, tombés dans une embuscade, tombé dans une embuscade, tombe dans une embuscade, "
             "dans une embuscade, pris pour cible, prise pour cible, prises pour cible, essuyé des tirs, "
@@ -308,6 +313,7 @@ EVENTS = EventWords(
             "libér*, délivr*, ramené*, secouru*, relâch*, récupér*, remis en liberté, "
         ),
         Cue.BORDER: (
+            "proche du, proches du, proche de la, voisine du, voisin du, voisine de la, "
             "frontière avec, frontières avec, frontalier avec, frontalière avec, frontière du, frontière de la, "
             "frontière de l, frontalière du, limitrophe du, limitrophe de, "
         ),
@@ -320,6 +326,7 @@ EVENTS = EventWords(
             "hospitalisé*, acheminé*, afflué*, arrivé*, "
         ),
         Cue.IDIOM: (
+            "fusil d assaut, fusils d assaut, char d assaut, chars d assaut, "
             "depuis le début de la guerre, depuis le début du conflit, depuis le début des combats, crime de guerre, "
             "crimes de guerre, guerre froide, guerre civile, "
             "crise cardiaque, guerre commerciale, guerre des prix, coup de chaleur, prise de fonction, "
