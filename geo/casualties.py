@@ -23,6 +23,8 @@ _HEAD_WORDS = 4
 _RISE_WORDS = 7
 # So few words lie between the wounded and the word that they died.
 _DYING_WORDS = 3
+# So few words lie between who is mourned and the word that says so.
+_MOURNED_WORDS = 5
 # A word that no list knows behind a number may name people ("nine coca growers"); in words, what that doubt costs.
 _UNKNOWN_HEAD = 5.0
 # A crowd, prisoners and the like between a number and a death: the number counts them.
@@ -89,7 +91,7 @@ def find_casualties(
         return []
     index = _Marks(marks)
     dying = {mark.first for mark in fates if _then_died(document, mark, index)}
-    fates = [mark for mark in _outer(fates) if mark.first not in dying]
+    fates = [mark for mark in _outer(fates) if mark.first not in dying and not _is_mourned(mark, index)]
     numbers = _read_numbers(document, sentence, index, taken, words.thousands)
     links = _link(document, numbers, fates, index, verb_first=words.verb_first)
     _count_once(links, dying)
@@ -375,7 +377,7 @@ def _link(
     pairs = []
     for number in numbers:
         for place, fate in enumerate(fates):
-            if _counts_others(number, fate, index) or _is_mourned(number, fate):
+            if _counts_others(number, fate, index):
                 continue
             cost = _distance(document, number, fate, verb_first=verb_first)
             if cost is not None:
@@ -395,9 +397,12 @@ def _link(
     return {fates[place]: found for place, found in links.items()}
 
 
-def _is_mourned(number: _Number, fate: Mark) -> bool:
-    """ "To mourn a fallen soldier": one who is only called so died before."""
-    return number.one and number.head is not None and number.last <= fate.first < fate.last <= number.head
+def _is_mourned(fate: Mark, index: _Marks) -> bool:
+    """ "Met to mourn a fallen soldier": who is mourned died before."""
+    if index.before(fate.first, Cue.ARTICLE_ONE) is None:
+        return False
+    near = range(fate.first - _MOURNED_WORDS, fate.last + _MOURNED_WORDS)
+    return any(index.at(position, Cue.MOURNED) for position in near)
 
 
 def _counts_others(number: _Number, fate: Mark, index: _Marks) -> bool:

@@ -441,6 +441,8 @@ def _fits(item: Resolution, anaphor: Cue) -> bool:
     if item.place is None:
         return False
     country = item.place.kind is PlaceKind.COUNTRY
+    if anaphor is Cue.FACILITY_NOUN:
+        return item.place.kind is PlaceKind.FACILITY
     return anaphor in {Cue.THERE, Cue.SAME_PLACE} or country == (anaphor is Cue.COUNTRY_NOUN)
 
 

@@ -43,6 +43,10 @@ _SAID_WORDS = 3
 _FIRST_WORDS = 4
 # So few words lie between an aircraft and the word that it was shot down.
 _JET_WORDS = 8
+# So few words lie between the deed and the vehicles it hits.
+_VEHICLE_WORDS = 8.0
+# So few words lie between a source and the day its count is of.
+_SOURCE_WORDS = 6
 # "In Hroza, a village of some 330 people in the district of Kupiansk": so far from one name to the other, and so soon
 # the noun behind the first.
 _APPOSITION_WORDS = 12
@@ -199,6 +203,8 @@ class _Builder:
         for happening, places in zip(happenings, self._places, strict=True):
             if happening.event_type is EventType.HUMANITARIAN and not places:
                 places.extend(bound[:1])  # "35 wounded were flown to Ankara"
+            if not places and not scenes and _hits_vehicles(happening, reading):
+                places.extend(_near(place) for place in bound[:1] if is_town(place[2]))
         self._several = len(reading.date_tokens) > 1 and any(len(places) > 1 for places in self._places)
         self._casualties = _deal_casualties(reading, happenings, casualties, self._places)
 
@@ -316,7 +322,14 @@ class _Builder:
     def _is_as_of(self, first: int) -> bool:
         """ "By Saturday morning 46 bodies were found": the day of the count, not of the deaths."""
         until = self._reading.at(first, Cue.TO, Cue.AT_MOST)
-        return until is not None and self._reading.at(first, Cue.IN) is None
+        if self._reading.before(first, Cue.AS_OF) or self._reading.at(first, Cue.AS_OF):
+            return True
+        if until is not None and self._reading.at(first, Cue.IN) is None:
+            return True
+        # "по данным комитета на воскресенье"
+        near = range(first - _SOURCE_WORDS, first)
+        sources = (mark for mark in self._reading.of(Cue.ATTRIBUTED) if mark.first in near)
+        return until is not None and any(self._reading.distance(mark.first, first) <= _SOURCE_WORDS for mark in sources)
 
     def _is_of_the_last_time(self, date: tuple[int, int, When]) -> bool:
         """ "For the first time since 1990", "the deadliest since May": the day is that of what went before."""
@@ -346,7 +359,15 @@ class _Builder:
                 return mark.sign.cue
             if any(self._reading.before(mark.first - back, Cue.IN) for back in range(2)) or self._is_definite(mark):
                 return mark.sign.cue
+        if any(self._is_the_facility(mark) for mark in self._reading.of(Cue.FACILITY_NOUN)):
+            return Cue.FACILITY_NOUN
         return None
+
+    def _is_the_facility(self, mark: Mark) -> bool:
+        """ "To the plant", "на станцію": with an article, or in a language without them with a preposition."""
+        if self._reading.pack.script == "Cyrl":
+            return self._reading.before(mark.first, Cue.ON, Cue.IN, Cue.TO, Cue.FROM) is not None
+        return self._is_definite(mark)
 
     def _begins_there(self) -> bool:
         """Whether the sentence begins with "There": the place named last in the sentence before."""
@@ -385,6 +406,18 @@ class _Builder:
 def _is_answered(reading: Reading, position: int) -> bool:
     """ "In response to the massacre of Garissa": the place of something told before."""
     return any(0 <= position - word.last < _ANSWERED_WORDS for word in reading.of(Cue.RESPONSE))
+
+
+def _hits_vehicles(happening: Happening, reading: Reading) -> bool:
+    """ "Set fire to buses bound for Fuah": what is hit on the way to a town, where no other place is told."""
+    burnt = happening.violent or happening.event_type is EventType.PROPERTY_DESTRUCTION
+    first = happening.marks[0].first
+    return burnt and any(reading.distance(first, mark.first) <= _VEHICLE_WORDS for mark in reading.of(Cue.VEHICLE))
+
+
+def _near(scene: tuple[int, int, Resolution]) -> tuple[int, int, Resolution]:
+    first, last, item = scene
+    return first, last, replace(item, precision=GeoPrecision.NEAR_SETTLEMENT)
 
 
 def _lying_in(
@@ -708,6 +741,7 @@ def _is_worth(claim: Claim, hits: Sequence[ActorHit], reading: Reading) -> bool:
     if happening is None:
         return False
     named = bool(hits) or reading.has(Cue.OFFICIAL) or (claim.own_place and reading.has(Cue.NEGOTIATION))
+    named = named or (claim.anaphor is Cue.FACILITY_NOUN and reading.has(Cue.PRONOUN))  # "he will visit the plant"
     if happening.event_type in _TALKS and not named:
         return False
     stated = claim.own_date or claim.killed is not None or claim.injured is not None

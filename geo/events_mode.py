@@ -25,6 +25,9 @@ _NOUN_WORDS = 2
 _DENIAL_REACH = 16.0
 _DISCLAIMER_WORDS = 4
 _WEEK = timedelta(days=7)
+# So few words lie between a day and "begins".
+_BEGIN_WORDS = 5.0
+_GATHERINGS = frozenset({EventType.DIPLOMACY, EventType.AGREEMENT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +61,8 @@ def read_mode(reading: Reading, happening: Happening | None, when: When | None) 
 def _negated_later(reading: Reading, anchors: Sequence[Mark]) -> Mark | None:
     """The negation right behind another word for the same happening: "zum Treffen ... reist Putin nicht"."""
     for anchor in anchors[1:]:
+        if any(anchors[0].last <= begins.first <= anchor.first for begins in reading.of(Cue.BEGINS)):
+            continue  # "to the summit, which begins on Tuesday, he does not travel": it takes place without him
         word = _reaching(reading, Cue.NEGATION, anchor, 0.0, _NEGATION_AFTER)
         if word is not None and word.first > anchor.first:
             return word
@@ -78,15 +83,28 @@ def coming(reading: Reading, happening: Happening, when: When | None) -> When | 
     anchor, day = happening.marks[0], reading.tokens_of(when.span)[0]
     word = _reaching(reading, Cue.FUTURE, anchor, _future_reach(reading), _REACH_AFTER)
     tomorrow = (reference - when.first).days == _WEEK.days - 1 and happening.event_type is EventType.DIPLOMACY
-    if word is None and not tomorrow:
+    begins = _beginning(reading, happening, day) is not None
+    if word is None and not tomorrow and not begins:
         return when
-    inside = word is not None and reading.pack.events.verb_bracket and word.first < day
+    inside = begins or (word is not None and reading.pack.events.verb_bracket and word.first < day)
     if word is not None and not inside and reading.distance(day, anchor.first) > reading.distance(day, word.first):
         return when
     reason = Reason(
         feature="coming_weekday", weight=0.3, sentence="The sentence speaks of the future: the day to come."
     )
     return replace(when, first=when.first + _WEEK, last=when.last + _WEEK, reasons=(*when.reasons, reason))
+
+
+def _beginning(reading: Reading, happening: Happening, day: int) -> Mark | None:
+    """The word by which a gathering begins on the day, in its clause: "the summit, which opens on Tuesday in Bali"."""
+    if happening.event_type not in _GATHERINGS:
+        return None
+    for word in reading.of(Cue.BEGINS):
+        first, last = sorted((word.first, day))
+        same = not any("," in reading.between(place, place + 1) for place in range(first, last))
+        if same and reading.distance(word.first, day) <= _BEGIN_WORDS:
+            return word
+    return None
 
 
 def _future_reach(reading: Reading) -> float:

@@ -255,6 +255,11 @@ class Cue(StrEnum):
     MISSION = "mission"  # "embassy of": the name behind it is no place
     CARRIER = "carrier"  # "submarine", "warship": what shots come from
     OVER = "over"  # "above", "over": from there an aircraft launches its missiles
+    BEGINS = "begins"  # "begins", "opens": a gathering whose day is to come
+    FACILITY_NOUN = "facility_noun"  # "the plant", "the base": the one named before
+    VEHICLE = "vehicle"  # "bus", "convoy": what is struck on its way
+    MOURNED = "mourned"  # "to mourn", "the funeral of": who died before
+    AS_OF = "as_of"  # "as of": the day of a count
     VISITED = "visited"  # "inspected": what stands behind is looked at and happened before
     SHOT_DOWN = "shot_down"  # kills where people are its object, else aircraft
     CRASHED = "crashed"  # "s'est abattu sur": it came down there, and was neither shot down nor killed

@@ -101,6 +101,10 @@ DATES = DateWords(
         ("month", -1, "vormonat, im vormonat"),
     ),
     anchors=(
+        (
+            -1,
+            "kein tag war vergangen seit, noch kein tag war vergangen seit, kein tag war vergangen seitdem, kaum einen tag zuvor",
+        ),
         (-1, "am vortag, tags zuvor, am tag zuvor, einen tag zuvor, am tag davor, am vorabend"),
         (
             0,

@@ -546,6 +546,11 @@ EVENTS = EventWords(
         Cue.ON: "auf, gegen, von, über",
         Cue.VISITED: "besichtigte*, besichtigten, besichtigt, besuchte, besuchten, in augenschein",
         Cue.POSSESSIVE: "sein, seine, seinen, ihr, ihre, ihren",
+        Cue.BEGINS: "beginnt, beginnen, startet, eröffnet wird, stattfindet, anläuft",
+        Cue.FACILITY_NOUN: "kraftwerk, atomkraftwerk, anlage, werk, staudamm, damm, stützpunkt, flughafen, flugplatz, brücke, krankenhaus, klinik, lager",
+        Cue.VEHICLE: "bus, busse, bussen, konvoi*, lastwagen, lkw, laster, zug, züge, zügen, krankenwagen, fahrzeug*, kolonne*",
+        Cue.MOURNED: "betrauer*, trauern um, trauerfeier*, beerdig*, beisetz*, beigesetzt*, gedenk*, gedacht*",
+        Cue.AS_OF: "stand",
         Cue.OVER: "über",
         Cue.LAUNCH: "abgefeuert*, abgeschossen*, gestartet*, startete*, feuerte*, feuerten, abfeuerte*, losgeschickt",
         Cue.FROM: (

@@ -87,6 +87,10 @@ DATES = DateWords(
     anchors=(
         (
             -1,
+            "not a day had passed since, less than a day had passed since, barely a day had passed since, less than 24 hours had passed since",
+        ),
+        (
+            -1,
             "the day before, the night before, the previous evening, the previous night, the previous day, a day earlier, one day earlier, a day before",
         ),
         (

@@ -84,6 +84,10 @@ DATES = DateWords(
         (-1, 0, "anoche, la noche pasada, la pasada noche, la pasada madrugada"),
     ),
     anchors=(
+        (
+            -1,
+            "no había transcurrido un día desde que, no había pasado un día desde que, no habían pasado 24 horas desde que, no habían transcurrido 24 horas desde que",
+        ),
         (-1, "la víspera, el día anterior, un día antes, el día previo"),
         (
             0,

@@ -84,6 +84,10 @@ DATES = DateWords(
         (-1, 0, "cette nuit, la nuit dernière, dans la nuit dernière, dans la nuit"),
     ),
     anchors=(
+        (
+            -1,
+            "un jour ne s était pas écoulé depuis que, il ne s était pas écoulé un jour depuis que, 24 heures ne s étaient pas écoulées depuis que",
+        ),
         (-1, "la veille, le jour précédent, un jour plus tôt, la veille au soir"),
         (
             0,
