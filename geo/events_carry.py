@@ -274,8 +274,20 @@ def _neighbour(claim: Claim, done: Sequence[Claim], document: Document) -> Claim
         if claim.own_date and other.own_date and not _overlap(claim, other):
             continue
         if _is_near(claim, other, document) or (other.sentence.kind in HEADS and claim.open_type):
-            return other
+            return other if claim.happening is not None else _placed_beside(other, done)
     return None
+
+
+def _placed_beside(other: Claim, done: Sequence[Claim]) -> Claim:
+    """The claim, or where it has no place the violence with one that its sentence tells: tolls belong to that."""
+    if other.where is not None:
+        return other
+    beside = (
+        one for one in reversed(done)
+        if one.number == other.number and one.where is not None and one.event_type in VIOLENT
+        and one.mode.assertion not in UNREAL
+    )  # fmt: skip
+    return next(beside, other)
 
 
 def _overlap(claim: Claim, other: Claim) -> bool:

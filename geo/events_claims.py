@@ -410,7 +410,7 @@ def _is_answered(reading: Reading, position: int) -> bool:
 
 def _hits_vehicles(happening: Happening, reading: Reading) -> bool:
     """ "Set fire to buses bound for Fuah": what is hit on the way to a town, where no other place is told."""
-    burnt = happening.violent or happening.event_type is EventType.PROPERTY_DESTRUCTION
+    burnt = happening.violent or happening.event_type in {EventType.PROPERTY_DESTRUCTION, EventType.RIOT}
     first = happening.marks[0].first
     return burnt and any(reading.distance(first, mark.first) <= _VEHICLE_WORDS for mark in reading.of(Cue.VEHICLE))
 

@@ -7,7 +7,7 @@ import pytest
 
 from geo.events import place_roles
 from geo.languages import pack_for
-from geo.model import GeoRole, Report
+from geo.model import GeoPrecision, GeoRole, PlaceKind, Report
 from tests.geo.conftest import Bench, make_place
 
 Read = Callable[..., tuple[Report, ...]]
@@ -244,3 +244,71 @@ def test_violence_goes_on_over_the_end_of_a_paragraph_at_its_day(read: Read) -> 
     text = "La aviación derribó el viernes un avión en Homs.\n\nMilicianos mataron a tiros al piloto en Homs."
     reports = read(text, "es", ["Homs"], [("el viernes", FRIDAY, FRIDAY)])
     assert {report.when.first for report in reports if report.when} == {FRIDAY}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place", "stated"),
+    [
+        (
+            "de",
+            "Zum Treffen der G20, das am Freitag auf Bali beginnt, reist Wladimir Putin nicht.",
+            "Bali",
+            "am Freitag",
+        ),
+        ("en", "Leaders of the G20 summit, which opens on Friday in Bali, arrived early.", "Bali", "on Friday"),
+    ],
+)
+def test_a_gathering_that_begins_on_a_day_is_to_come(
+    bench: Bench, language: str, text: str, place: str, stated: str
+) -> None:
+    from dataclasses import replace
+
+    from geo.events import find_reports
+    from geo.model import DateBasis
+
+    dates = tuple(replace(when, basis=DateBasis.RELATIVE) for when in bench.dates(text, [(stated, FRIDAY, FRIDAY)]))
+    reports = find_reports(bench.document(text, language), bench.resolutions(text, [place]), dates, pack_for(language))
+    (report,) = [item for item in reports if item.event_type.value == "diplomacy"]
+    assert report.when is not None and report.when.first == date(2015, 11, 27)
+    assert report.assertion.value == "future"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "plant"),
+    [
+        ("en", "Inspectors walked through Plantville. Shells hit the plant on Friday.", "Plantville"),
+        ("de", "Die Prüfer waren in Plantville. Granaten trafen das Kraftwerk am Freitag.", "Plantville"),
+        ("uk", "Загрози для Plantville немає. У п'ятницю снаряди влучили по станції.", "Plantville"),
+    ],
+)
+def test_the_plant_is_the_one_named_before(read: Read, language: str, text: str, plant: str) -> None:
+    reports = read(text, language, [(plant, make_place(plant, "UA", PlaceKind.FACILITY))])
+    assert told(reports) == [("shelling", plant)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Gunmen set fire to buses bound for Fuah."),
+        ("ar", "أضرم مسلحون النار في عدد من الحافلات المتجهة إلى Fuah."),
+    ],
+)
+def test_vehicles_hit_on_their_way_were_near_where_they_went(read: Read, language: str, text: str) -> None:
+    (report,) = read(text, language, ["Fuah"])
+    assert report.where is not None and report.where.precision is GeoPrecision.NEAR_SETTLEMENT
+
+
+def test_the_day_of_a_count_is_not_the_day_of_the_deed(read: Read) -> None:
+    sunday = date(2015, 11, 22)
+    text = "В пятницу боевики расстреляли людей в Homs. По данным комитета на воскресенье, погибли 137 человек."
+    reports = read(text, "ru", ["Homs"], [("В пятницу", FRIDAY, FRIDAY), ("на воскресенье", sunday, sunday)])
+    assert [(report.when.first, report.killed.low) for report in reports if report.when and report.killed] == [
+        (FRIDAY, 137)
+    ]
+
+
+def test_a_fallen_soldier_who_is_mourned_is_no_victim_of_the_strike(read: Read) -> None:
+    text = (
+        "In Homs hatten sich Nachbarn versammelt, um einen gefallenen Soldaten zu betrauern, als eine Rakete einschlug."
+    )
+    assert all(report.killed is None for report in read(text, "de", ["Homs"]))

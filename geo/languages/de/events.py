@@ -574,6 +574,7 @@ EVENTS = EventWords(
             "rebellenhochburg, hochburg, syrisch*, ukrainisch*, irakisch*, russisch*, türkisch*, afghanisch*, besetzt*, benachbart*, nahen, ganz, metropolregion, hotel, flüchtlingslager, lager"
         ),
         Cue.MOTION: (
+            "auf dem weg, unterwegs, "
             "flüchte*, flohen, flieht*, geflohen*, evakuier*, gebracht, transportier*, geliefert*, lieferte*, liefer*, reiste*, flog*, "
             "unterwegs, abgeschoben*, überstellt*, ausgereist*, zurückgekehrt*"
         ),

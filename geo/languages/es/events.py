@@ -511,7 +511,10 @@ EVENTS = EventWords(
             "afueras, calle, plaza, campo, campamento, frontera, península, isla, óblast, zona*, base, aérea, militar, valle, montes, montañas, bastión, feudo, enclave, territorio, hotel, hospital, mercado, escuela, embajada, estratégica, asediada, rebelde, costa, "
             "frente, oriental, occidental, central, cercanías, siria, ucraniana, iraquí, rusa, municipio, gran, portuaria, turca, palacio, mar, instalación, instalaciones, posiciones"
         ),
-        Cue.MOTION: "huy*, huir, evacu*, trasla*, envi*, viaj*, entreg*, llegó, salid*, regres*, rumbo, destino, llev*",
+        Cue.MOTION: (
+            "con destino, rumbo, camino, "
+            "huy*, huir, evacu*, trasla*, envi*, viaj*, entreg*, llegó, salid*, regres*, rumbo, destino, llev*"
+        ),
         Cue.BASED: (
             "utilizad*, usad*, controlad*, ocupad*, habitad*, apoyad*, gestionad*, "
             "con sede, liderad*, encabezad*"

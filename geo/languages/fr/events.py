@@ -488,7 +488,10 @@ EVENTS = EventWords(
             "centre, périphérie, environs, rue, place, camp, frontière, péninsule, île, oblast, zone*, secteur*, base, vallée, montagne*, monts, bastion, fief, enclave, territoire, cité, hôtel, hôpital, marché, école, salle, concert, stade, "
             "stratégique, assiégé*, rebelle*, côte*, front, orientale*, oriental, occidental*, centrale, large, proximité, près, syrienne, ukrainienne, irakienne, russe, centre ville, château, abords, loin, mer, méditerranée, siège"
         ),
-        Cue.MOTION: "fui*, évacu*, transfér*, achemin*, livr*, rendu, rendre, voyage*, départ, envoy*, décoll*, partis, conduit*, retour*",
+        Cue.MOTION: (
+            "à destination, en route, se rendant, "
+            "fui*, évacu*, transfér*, achemin*, livr*, rendu, rendre, voyage*, départ, envoy*, décoll*, partis, conduit*, retour*"
+        ),
         Cue.BASED: (
             "utilisé*, tenu*, contrôlé*, soutenu*, occupé*, habité*, administré*, appartenant, "
             "basé*"
