@@ -285,3 +285,28 @@ def test_a_bank_belongs_to_the_river_and_not_to_the_city_on_it(
 ) -> None:
     place = resolutions_of(language, text)[surface].place
     assert place is not None and place.kind is kind
+
+
+def test_a_hotel_in_another_town_is_not_the_one_of_its_name_that_is_known() -> None:
+    known = resolutions_of("en", "Gunmen attacked the Radisson Blu in Bamako, Mali, on Friday.")["Radisson Blu"].place
+    assert known is not None and known.country == "ML"
+    other = resolutions_of("en", "A bomb went off at the Radisson Blu in Istanbul on Friday.")
+    assert "Radisson Blu" not in other or other["Radisson Blu"].place is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface"),
+    [
+        (
+            "de",
+            "Türkische Jets holten ihn im türkisch-syrischen Grenzgebiet vom Himmel.",
+            "türkisch-syrischen Grenzgebiet",
+        ),
+        ("es", "Cayó junto a la frontera entre Turquía y Siria.", "frontera entre Turquía y Siria"),
+        ("ru", "Бои идут на армяно-азербайджанской границе.", "армяно-азербайджанской границе"),
+    ],
+)
+def test_a_border_told_by_its_countries_lies_between_them(language: str, text: str, surface: str) -> None:
+    found = resolutions_of(language, text)[surface]
+    assert found.place is not None and found.place.name.endswith("border")
+    assert not found.mention.accepted and found.precision is GeoPrecision.REGION
