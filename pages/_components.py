@@ -37,11 +37,18 @@ def _component(name: str, *scripts: str) -> Any:
 _facets = _component("facets")
 _panel = _component("panel", "link")
 _link_button = _component("link_button", "link")
+_chip_row = _component("chips")
 
 
 def show_link_button() -> None:
     """A button that copies the link to what is on the screen."""
     _link_button(key="link_button", data=_spoken(link.COPY), width="content")
+
+
+def show_chip_row(chips: Sequence[Mapping[str, str]], *, key: str, on_remove: Callback) -> None:
+    """A row of chips, each {"id", "label"}; `st.session_state[key].remove` then is the id of the one taken off."""
+    words = {"chips": filters.CHIPS, "remove": filters.TAKE_OFF}
+    _chip_row(key=key, data={"chips": list(chips), **_spoken(words)}, on_remove_change=on_remove, height=26)
 
 
 def show_facets(

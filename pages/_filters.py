@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+import numpy as np
 import streamlit as st
 
 from data.snapshot import Facets, Snapshot
@@ -37,6 +38,8 @@ from pages.texts import link, view
 
 FROM, TO, UNDATED, PLANNED, LAYER, EVENT, PLACE = "from", "to", "undated", "planned", "layer", "event", "place"
 PUBLISHED, EXACT, SURE, ONLY_CONFIRMED = "published", "exact", "sure", "confirmed"
+# Where the page keeps what the panel shows.
+SHOWN = "shown"
 TABLE, PLAY, COUNT = "table", "play", "count"
 ALL_ASSERTIONS = frozenset(assertion.value for assertion in Assertion)
 EVENTS, PLACES = "events", "places"
@@ -65,8 +68,10 @@ _OLD_VALUES = MappingProxyType(
         "a town": "town",
     }
 )
-_ALL, _WEEK, _MONTH = "all", "week", "month"
-_QUICK_WORDS = MappingProxyType({_ALL: texts.ALL_DATES, _WEEK: texts.LAST_WEEK, _MONTH: texts.LAST_MONTH})
+_ALL, _WEEK, _MONTH, _THIS_WEEK = "all", "week", "month", "article"
+_QUICK_WORDS = MappingProxyType(
+    {_ALL: texts.ALL_DATES, _WEEK: texts.LAST_WEEK, _MONTH: texts.LAST_MONTH, _THIS_WEEK: texts.THIS_WEEK}
+)
 _LISTS, _LINK_READ, _NOTICE, _LAST_RANGE, _QUICK, _FACETS = (
     "chosen_lists",
     "link_read",
@@ -87,7 +92,7 @@ class Range(NamedTuple):
 def choose_filter(space: Workspace, reports: Snapshot) -> ReportFilter:
     """Draw the filters where the caller stands (the sidebar), but for the lists, and return what they all say."""
     _read_link(space, reports)
-    _date_fields(Range(*reports.span))
+    _date_fields(Range(*reports.span), _article_day(reports))
     _counting()
     days = _valid_range()
     chosen = _filter(days, include_undated=_undated_box(reports, days))
@@ -128,6 +133,18 @@ def set_range(days: Range) -> None:
     _used()
 
 
+def choose_values(facet: Facet, values: Iterable[str]) -> None:
+    """Let only these values of a list through, all when there are none; for callbacks."""
+    st.session_state[_LISTS] = {**_lists(), facet: tuple(values)}
+    _used()
+
+
+def forget_exactness(name: str) -> None:
+    """Ask no longer for how exact (EXACT) or how sure (SURE) a place must be; for callbacks."""
+    st.session_state[name] = _ANY_PLACE if name == EXACT else 0
+    _used()
+
+
 # -- dates ------------------------------------------------------------------------------------------------------------
 
 
@@ -141,7 +158,18 @@ def _any_filter() -> bool:
     )
 
 
-def _date_fields(span: Range) -> None:
+def _article_day(reports: Snapshot) -> date | None:
+    """When the article of the open event was published; None without an event or a day."""
+    shown = st.session_state.get(SHOWN)
+    event = shown.event if shown else st.query_params.get(EVENT)
+    if event is None:
+        return None
+    rows = np.flatnonzero(reports.reports["event_id"].to_numpy() == event)
+    days = reports.reports["published"].iloc[rows[:1]].dropna()
+    return days.iloc[0].date() if len(days) else None
+
+
+def _date_fields(span: Range, article_day: date | None) -> None:
     head = st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center")
     fields = st.container(key="dates", horizontal=True)
     options: Mapping[str, Any] = {
@@ -157,7 +185,7 @@ def _date_fields(span: Range) -> None:
     head.markdown(f"**{say(texts.DATES_OF_PUBLICATION if _by_publication() else texts.DATES_OF_EVENTS)}**")
     # Always there, so that nothing moves when the first filter is set.
     head.button(say(texts.RESET), on_click=reset, type="tertiary", disabled=not _any_filter(), key="reset")
-    ranges = quick_ranges(span)
+    ranges = quick_ranges(span, article_day)
     st.session_state[_QUICK] = next((name for name, days in ranges.items() if days == _asked()), None)
     st.pills(
         say(texts.QUICK),
@@ -173,13 +201,18 @@ def _date_fields(span: Range) -> None:
     st.caption(range_rule(_valid_range(), by_publication=_by_publication()))
 
 
-def quick_ranges(span: Range) -> dict[str, Range]:
-    """Ranges worth one click, counted back from the last day the articles speak of: all, week, month, the year."""
+def quick_ranges(span: Range, article_day: date | None = None) -> dict[str, Range]:
+    """Ranges worth one click, counted back from the last day the articles speak of: all, week, month, the year.
+
+    With an article open also the seven days up to its publication.
+    """
     ranges = {_ALL: Range(None, None)}
     if span.last is not None:
         ranges[_WEEK] = Range(span.last - timedelta(days=6), span.last)
         ranges[_MONTH] = Range(span.last - timedelta(days=29), span.last)
         ranges[str(span.last.year)] = Range(date(span.last.year, 1, 1), date(span.last.year, 12, 31))
+    if article_day is not None:
+        ranges[_THIS_WEEK] = Range(article_day - timedelta(days=6), article_day)
     return ranges
 
 
@@ -328,14 +361,20 @@ def _options(facet: Facet, facets: Facets, known: Facets, chosen: frozenset[str]
     counts = getattr(facets, facet.value)
     for value in (value for value, count in getattr(known, facet.value).items() if count):
         count = counts.get(value, 0)
-        option = {"id": value, "label": _label(facet, value), "count": count, "checked": not chosen or value in chosen}
+        option = {
+            "id": value,
+            "label": value_label(facet, value),
+            "count": count,
+            "checked": not chosen or value in chosen,
+        }
         if facet is Facet.EVENT_TYPE:
             symbol = symbol_of(value)
             option |= {"shape": symbol.shape.value, "colour": symbol.colour.value}
         yield option
 
 
-def _label(facet: Facet, value: str) -> str:
+def value_label(facet: Facet, value: str) -> str:
+    """How a list names one of its values."""
     if facet is Facet.EVENT_TYPE:
         return type_label(value)
     words = {Facet.ACTOR: actor_name, Facet.COUNTRY: shown_country, Facet.LANGUAGE: language_name}
@@ -358,8 +397,7 @@ def _take_list() -> None:
     """Callback of the lists: keep what was ticked."""
     change = st.session_state[_FACETS].change
     facet = next(facet for facet, name in PARAMETERS.items() if name == change["group"])
-    st.session_state[_LISTS] = {**_lists(), facet: tuple(change["values"])}
-    _used()
+    choose_values(facet, change["values"])
 
 
 # -- address ----------------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from geo.maps.layers import rows_content
 from geo.maps.rows import MENTION_PREFIX, mentioned_rows
 from geo.query import DRAWN_ASSERTIONS, ReportFilter
 from pages._card import ARTICLE_PREFIX, MOST_ITEMS, article_list, card, event_list, place_list
+from pages._chips import show_chips
 from pages._compare import open_comparison
 from pages._components import show_link_button, show_panel
 from pages._correct import open_correction
@@ -26,6 +27,7 @@ from pages._filters import (
     PLACE,
     PLACES,
     PLAY,
+    SHOWN,
     TABLE,
     Range,
     choose_filter,
@@ -44,7 +46,7 @@ from pages._words import map_words, shown_place
 from pages.texts import link, view
 from pages.texts import map as texts
 
-_PANEL, _SHOWN, _TO_READ = "panel_view", "shown", "article_to_read"
+_PANEL, _TO_READ = "panel_view", "article_to_read"
 
 
 class Shown(NamedTuple):
@@ -116,6 +118,8 @@ def _middle(
         st.info(notice)
     with bar():
         summary = st.empty()
+        with st.container(key="chips"):
+            show_chips(chosen)
         controls = _controls()
     if controls.layer == PLACES:
         rows = mentioned_rows(_mentions(space, chosen), selected=shown.place, words=map_words())
@@ -221,7 +225,7 @@ def _panel(space: Workspace, chosen: ReportFilter, events: Listed, shown: Shown)
     if evidence is not None:
         note_seen(evidence.report.id, evidence.seen)
         # Back leads to where one came from, which is not always the symbol of the event.
-        from_symbol = st.session_state.get(_SHOWN, Shown()).place is not None and len(at_place) > 1
+        from_symbol = st.session_state.get(SHOWN, Shown()).place is not None and len(at_place) > 1
         content = card(evidence, back=say(texts.TO_SYMBOL if from_symbol else texts.TO_ALL))
         return content | {"link": spoken(link.COPY)}
     if len(at_place):
@@ -257,9 +261,9 @@ def _places_panel(space: Workspace, chosen: ReportFilter, shown: Shown) -> dict[
 
 def _shown(reports: Selection) -> Shown:
     """What was chosen; a symbol that stands for one event is that event, and an event lifts out its symbol."""
-    if _SHOWN not in st.session_state:
-        st.session_state[_SHOWN] = Shown(st.query_params.get(EVENT), st.query_params.get(PLACE))
-    shown: Shown = st.session_state[_SHOWN]
+    if SHOWN not in st.session_state:
+        st.session_state[SHOWN] = Shown(st.query_params.get(EVENT), st.query_params.get(PLACE))
+    shown: Shown = st.session_state[SHOWN]
     if shown.event is None and shown.place is not None:
         found = reports.at(shown.place)
         if len(found) == 1:
@@ -285,26 +289,26 @@ def _take_player_click() -> None:
 
 def _show_clicked(answer: str | None) -> None:
     if answer and not take_box(str(answer)):
-        st.session_state[_SHOWN] = Shown(place=str(answer).rpartition("#")[0])
+        st.session_state[SHOWN] = Shown(place=str(answer).rpartition("#")[0])
 
 
 def _open() -> None:
     opened = str(st.session_state[_PANEL].open)
     if opened.startswith(MENTION_PREFIX):
-        st.session_state[_SHOWN] = Shown(place=opened)
+        st.session_state[SHOWN] = Shown(place=opened)
         return
     if opened.startswith(ARTICLE_PREFIX):
         st.session_state[_TO_READ] = opened.removeprefix(ARTICLE_PREFIX)
         return
-    before: Shown = st.session_state.get(_SHOWN, Shown())
-    st.session_state[_SHOWN] = Shown(
+    before: Shown = st.session_state.get(SHOWN, Shown())
+    st.session_state[SHOWN] = Shown(
         event=st.session_state[_PANEL].open, place=before.place if not before.event else None
     )
 
 
 def _close() -> None:
-    before: Shown = st.session_state.get(_SHOWN, Shown())
-    st.session_state[_SHOWN] = Shown(place=before.place) if before.event and before.place else Shown()
+    before: Shown = st.session_state.get(SHOWN, Shown())
+    st.session_state[SHOWN] = Shown(place=before.place) if before.event and before.place else Shown()
 
 
 def _read() -> None:
@@ -319,7 +323,7 @@ def _act() -> None:
 
 
 def _open_row(event_id: str) -> None:
-    st.session_state[_SHOWN] = Shown(event=event_id)
+    st.session_state[SHOWN] = Shown(event=event_id)
     fly()
 
 

@@ -60,6 +60,14 @@ SURE_SYMBOL = Text("town or exact spot", "Ortschaft oder genaue Stelle")
 HOLLOW_SYMBOL = Text("near a town, or place unsure", "nahe einer Ortschaft, oder unsicher")
 AREA_SYMBOL = Text("region or country, counted", "Region oder Land, mit Anzahl")
 
+THIS_WEEK = Text("This article's week", "Woche dieses Artikels")
+CHIPS = Text("Filters in force", "Gesetzte Filter")
+TAKE_OFF = Text("Take off this filter", "Diesen Filter aufheben")
+CHOSEN = Text("{title}: {n} chosen", "{title}: {n} gewählt")
+AT_LEAST = Text("at least {what}", "mindestens {what}")
+CHIP_CONFIRMED = Text("confirmed only", "nur bestätigte")
+CHIP_PLANNED = Text("with planned, supposed, denied", "mit angekündigten, vermuteten, bestrittenen")
+
 # Written by the browser, which fills in {n} and {name}.
 ALL = Text("all", "alle")
 FEWER = Text("show fewer", "weniger zeigen")

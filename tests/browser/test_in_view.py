@@ -84,3 +84,15 @@ def test_counting_reports_counts_each_article(server, page, map_of) -> None:
     page.get_by_role("radio", name="Reports").click()
     expect(bar).to_contain_text(f"{reports} reports in")
     expect(page).to_have_url(re.compile("count=reports"))
+
+
+def test_a_chip_takes_its_filter_off_and_nothing_moves(server, page, map_of) -> None:
+    page.goto(f"{server.url}/?type=shelling&country=Syria")
+    drawn = map_of(page)
+    before = drawn.element.bounding_box()
+    page.get_by_role("button", name="Take off this filter: Syria").click()
+    expect(page).not_to_have_url(re.compile("country="))
+    expect(page.get_by_role("button", name="Take off this filter: Shelling")).to_be_visible()
+    page.get_by_role("button", name="Take off this filter: Shelling").click()
+    expect(page.locator(".st-key-chips button")).to_have_count(0)
+    assert drawn.element.bounding_box() == before

@@ -11,7 +11,8 @@ import sqlalchemy as sa
 from streamlit.testing.v1 import AppTest
 
 from data.workspace import Workspace
-from geo.query import Box
+from geo.query import Box, Facet, ReportFilter
+from pages._chips import take_off
 from pages._in_view import take_box
 
 Open = Callable[..., AppTest]
@@ -354,3 +355,48 @@ def test_what_the_frame_tells_of_its_view_is_read(answer, box, monkeypatch) -> N
     assert take_box(answer)
     assert state.get("map_box") == box
     assert not take_box("at:36.2000,37.1600#k")
+
+
+# -- chips ------------------------------------------------------------------------------------------------------------
+
+
+def chips(app: AppTest) -> list[str]:
+    return [chip["label"] for chip in component(app, "chips")["chips"]]
+
+
+def test_every_filter_in_force_has_a_chip_and_none_without_filters(open_app: Open) -> None:
+    assert chips(open_app()) == []
+    app = open_app(type="bombing", country="Syria", sure="50", **{"from": "2015-10-01"})
+    assert chips(app) == ["2015-10-01 – …", "Bombing", "Syria", "≥ 50%"]
+    several = open_app(type=["bombing", "air_strike", "diplomacy"])
+    assert chips(several) == ["What: 3 chosen"]
+
+
+@pytest.mark.parametrize(
+    ("name", "left"),
+    [
+        ("dates", ["Bombing", "Syria"]),
+        ("event_types=bombing", ["2015-10-01 – …", "Syria"]),
+        ("countries", ["2015-10-01 – …", "Bombing"]),
+    ],
+)
+def test_a_chip_takes_its_filter_off(open_app: Open, monkeypatch, name, left) -> None:
+    app = open_app(type="bombing", country="Syria", **{"from": "2015-10-01"})
+    chosen = ReportFilter(event_types=frozenset({"bombing"}), countries=frozenset({"Syria"}))
+    lists = {Facet.EVENT_TYPE: ("bombing",), Facet.COUNTRY: ("Syria",)}
+    state: dict[str, Any] = {"from": date(2015, 10, 1), "to": None, "chosen_lists": lists}
+    with monkeypatch.context() as patched:
+        patched.setattr("streamlit.session_state", state)
+        take_off(name, chosen)
+    for key, value in state.items():
+        app.session_state[key] = value
+    assert chips(app.run()) == left
+
+
+def test_an_open_article_offers_its_week(open_app: Open, workspace: Workspace) -> None:
+    app = open_app(event=event_id(workspace, "Sinai"))
+    assert "This article's week" in app.button_group(key="quick").options
+    app.button_group(key="quick").set_value("article").run()
+    assert app.date_input(key="from").value == date(2015, 11, 20)
+    assert app.date_input(key="to").value == date(2015, 11, 26)
+    assert "This article's week" not in open_app().button_group(key="quick").options
