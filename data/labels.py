@@ -34,7 +34,7 @@ class Labels:
         numbers = np.bincount(codes + 1, minlength=len(self.names) + 1)[1:]
         return MappingProxyType(dict(zip(self.names, numbers.tolist(), strict=True)))
 
-    def values_of(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    def values_of(self, rows: NDArray[np.integer]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Every value of these rows: its place in `rows`, and the number of the value."""
         values = self.codes[rows].astype(np.int64)
         found = np.flatnonzero(values >= 0)
@@ -77,7 +77,7 @@ class ListLabels:
         numbers = np.bincount(flat, weights=per_list[lists], minlength=len(self.names)).astype(np.int64)
         return MappingProxyType(dict(zip(self.names, numbers.tolist(), strict=True)))
 
-    def values_of(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    def values_of(self, rows: NDArray[np.integer]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Every value of these rows: its place in `rows`, and the number of the value."""
         flat, of_list = self._of_list
         starts = np.searchsorted(of_list, np.arange(len(self.lists) + 1))

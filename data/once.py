@@ -14,7 +14,7 @@ from data.labels import Labels, ListLabels, Mask
 from geo.model import GeoPrecision
 from geo.query import DRAWN_ASSERTIONS
 
-Rows = NDArray[np.int64]
+Rows = NDArray[np.integer]
 
 # The finest first: of an incident's reports the one that says best where it was stands for it.
 _FINEST_FIRST = tuple(map(str, GeoPrecision))
@@ -48,7 +48,7 @@ class Repeats:
                 codes[rows],
             )
         )
-        return cls(rows=rows[order], incidents=codes[rows[order]])
+        return cls(rows=rows[order].astype(np.int32), incidents=codes[rows[order]].astype(np.int32))
 
     def once(self, mask: Mask) -> Mask:
         """The rows of the mask, of every incident only the best of those in it."""
@@ -70,8 +70,9 @@ class Surplus:
     """For the values of a facet: how many reports of a mask tell an incident that another one with the value tells."""
 
     rows: Rows
+    # of each row its pair of value and incident, and of each pair its value
+    pairs: Rows
     values: Rows
-    incidents: Rows
     n_values: int
 
     @classmethod
@@ -80,14 +81,19 @@ class Surplus:
         found, values = labels.values_of(repeats.rows)
         rows, incidents = repeats.rows[found], repeats.incidents[found]
         order = np.lexsort((incidents, values))
-        return cls(rows=rows[order], values=values[order], incidents=incidents[order], n_values=len(labels.names))
+        rows, values, incidents = rows[order], values[order], incidents[order]
+        is_new = np.ones(len(rows), dtype=bool)
+        is_new[1:] = (values[1:] != values[:-1]) | (incidents[1:] != incidents[:-1])
+        # half the bytes: what a filter costs here is reading them
+        pairs = (np.cumsum(is_new) - 1).astype(np.int32)
+        return cls(rows=rows.astype(np.int32), pairs=pairs, values=values[is_new], n_values=len(labels.names))
 
     def counts(self, mask: Mask | None) -> NDArray[np.int64]:
         """Per value, what is to be taken from the number of reports to have the number of incidents."""
         inside = slice(None) if mask is None else mask[self.rows]
-        values, incidents = self.values[inside], self.incidents[inside]
-        again = (values[1:] == values[:-1]) & (incidents[1:] == incidents[:-1])
-        return np.bincount(values[1:][again], minlength=self.n_values)
+        pairs = self.pairs[inside]
+        again = pairs[1:][pairs[1:] == pairs[:-1]]
+        return np.bincount(self.values[again], minlength=self.n_values)
 
 
 def with_ranges(chosen: pd.DataFrame, told: pd.DataFrame) -> pd.DataFrame:
