@@ -55,6 +55,6 @@ def _continues(text: str, before: int, after: int, column: int | None) -> bool:
         length = len(text[line_start:before].lstrip())
         if length + 1 + (len(word.group()) if word else 0) + _RAGGED > column:
             return True
-    if _ENDED.search(text, max(line_start, before - 4), before):
+    if not text[after].islower() or text.startswith(("http", "www."), after):
         return False
-    return text[after].islower() and not text.startswith(("http", "www."), after)
+    return _ENDED.search(text, max(line_start, before - 4), before) is None

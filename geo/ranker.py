@@ -125,7 +125,7 @@ class Name:
 
 
 def _sum(features: Features, weights: Mapping[str, float]) -> float:
-    return sum([weights.get(name, 0.0) * value for name, value in features.items()])
+    return sum([weights.get(name, 0.0) * value for name, value in features.items()]) if features else 0.0
 
 
 def rank(names: Sequence[Name], weights: Mapping[str, float] = WEIGHTS, rounds: int = ROUNDS) -> None:
