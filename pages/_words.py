@@ -6,7 +6,7 @@ from typing import Any
 
 from pandas import DataFrame, Series
 
-from data.place_names import country_name, place_name
+from data.place_names import country_name, known_name, place_name
 from data.place_names import map_words as map_words_in
 from data.spellings import NAME_SEPARATOR
 from geo.corrections import ReviewStatus
@@ -104,6 +104,11 @@ def full_name(place: Place) -> str:
 def shown_place(name: str, country: str | None) -> str:
     """A place of a report's columns, both in English there."""
     return place_name(name, country, language())
+
+
+def known_place(name: str) -> str:
+    """A place of which only the name is known."""
+    return known_name(name) if language() is Language.GERMAN else name
 
 
 def shown_country(country: str) -> str:

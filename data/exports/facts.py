@@ -14,6 +14,7 @@ ATTRIBUTION = Text(
     "Orte: GeoNames (https://www.geonames.org), CC BY 4.0, bearbeitet. "
     "Ereignisse: von Dateline aus den Artikeln gelesen und ungeprüft, soweit review_status nichts anderes sagt.",
 )
+_ALL_EVENTS = Text("all events", "alle Ereignisse")
 _FURTHER = Text(" Further places: {credits}.", " Weitere Orte: {credits}.")
 PRECISION_NOTE = (
     "geo_precision says how exact a place is (settlement: the town; near_settlement: near it; admin2, admin1, region, "
@@ -87,8 +88,11 @@ def filter_facts(report_filter: ReportFilter) -> dict[str, Any]:
     return {field.name: _fact(getattr(report_filter, field.name)) for field in fields(report_filter)}
 
 
-def filter_words(report_filter: ReportFilter) -> str:
-    """The filter on one line, only the parts that are set: "first=2015-10-01; event_types=bombing, riot"."""
+def filter_words(report_filter: ReportFilter, language: Language = Language.ENGLISH) -> str:
+    """The filter on one line, only the parts that are set: "first=2015-10-01; event_types=bombing, riot".
+
+    Parts and values are codes; what is said in words, that none is set, is in the language.
+    """
     default = ReportFilter()
     parts = []
     for field in fields(report_filter):
@@ -97,7 +101,7 @@ def filter_words(report_filter: ReportFilter) -> str:
             continue
         fact = _fact(value)
         parts.append(f"{field.name}={', '.join(map(str, fact)) if isinstance(fact, list) else fact}")
-    return "; ".join(parts) or "all events"
+    return "; ".join(parts) or _ALL_EVENTS.of(language)
 
 
 def _fact(value: object) -> object:

@@ -60,7 +60,7 @@ def _title(drawable: pd.DataFrame, language: Language) -> str:
 def _note(reports: pd.DataFrame, drawable: pd.DataFrame, facts: ExportFacts) -> str:
     missing = len(reports) - len(drawable)
     parts = [
-        f"Filter: {filter_words(facts.report_filter)}",
+        f"Filter: {filter_words(facts.report_filter, facts.language)}",
         say(PICTURE_MISSING, facts.language, n=missing) if missing else "",
         say(PICTURE_MADE, facts.language, when=facts.generated),
     ]

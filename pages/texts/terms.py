@@ -28,13 +28,11 @@ PRECISIONS = {
     GeoPrecision.EXACT: Text("exact spot", "genaue Stelle"),
     GeoPrecision.SETTLEMENT: Text("town", "Ortschaft"),
     GeoPrecision.NEAR_SETTLEMENT: Text("near the town", "nahe der Ortschaft"),
-    GeoPrecision.ADMIN2: Text("district, drawn as an area", "Bezirk, als Fläche gezeichnet"),
-    GeoPrecision.ADMIN1: Text("province, drawn as an area", "Provinz, als Fläche gezeichnet"),
-    GeoPrecision.REGION: Text("region, drawn as an area", "Region, als Fläche gezeichnet"),
-    GeoPrecision.COUNTRY: Text("country, drawn as an area", "Land, als Fläche gezeichnet"),
-    GeoPrecision.WATER_AIRSPACE: Text(
-        "sea or airspace, drawn as an area", "Gewässer oder Luftraum, als Fläche gezeichnet"
-    ),
+    GeoPrecision.ADMIN2: Text("district, drawn as an area", "Bezirk, als Fläche"),
+    GeoPrecision.ADMIN1: Text("province, drawn as an area", "Provinz, als Fläche"),
+    GeoPrecision.REGION: Text("region, drawn as an area", "Region, als Fläche"),
+    GeoPrecision.COUNTRY: Text("country, drawn as an area", "Land, als Fläche"),
+    GeoPrecision.WATER_AIRSPACE: Text("sea or airspace, drawn as an area", "Gewässer oder Luftraum, als Fläche"),
     GeoPrecision.SUPRANATIONAL: Text("larger than a country, not drawn", "größer als ein Land, nicht gezeichnet"),
     GeoPrecision.UNRESOLVED: Text("not found, not drawn", "nicht gefunden, nicht gezeichnet"),
 }
