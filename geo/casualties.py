@@ -306,13 +306,15 @@ def _with_head(document: Document, number: _Number, index: _Marks, last: int) ->
         return None
     if number.head is not None:
         return number
-    if index.before(number.first, Cue.TOLL) or _closes_toll(number, index):
+    if index.before(number.first, Cue.TOLL) or index.at(number.first, Cue.TOLL) or _closes_toll(number, index):
         # "the number of dead has climbed past 140"
         return replace(number, head=number.first)
     for position in range(number.last, min(number.last + _HEAD_WORDS, last)):
         between = document.text[document.tokens[position - 1].end : document.tokens[position].start]
         if position > number.last and any(char in between for char in ",;:.()–—،؛"):
             break
+        if position == number.last and ("," in between or "،" in between):
+            break  # "rose to thirty, another 97 people were injured"
         if index.before(position + 1, Cue.INCLUDING):
             break  # "قتلت 25 منهم وجرحت 150": what comes next is told of others
         if _begins_clause(document.tokens[position].text) and index.at(position, Cue.KILLED, Cue.INJURED):

@@ -488,7 +488,7 @@ def _deal_places(
     placed = next((places for one, places in owners if one.violent), None) or next((places for _, places in owners), [])
     # air strikes and shelling of one sentence share the place it names
     dealt = [
-        places or (placed if one.violent or _follows_violence(one, owners) else [])
+        places or (placed if one.violent or _follows_violence(one, owners) else _handed_over(one, owners))
         for one, places in zip(happenings, dealt, strict=True)
     ]
     talks = next((places for one, places in owners if one.event_type is EventType.DIPLOMACY), [])
@@ -510,6 +510,16 @@ def _follows_violence(
     if happening.event_type is not EventType.ARREST:
         return False
     return any(one.violent and one.marks[0].first < happening.marks[0].first for one, _ in owners)
+
+
+def _handed_over(
+    happening: Happening, owners: Sequence[tuple[Happening, Sequence[tuple[int, int, Resolution]]]]
+) -> list[tuple[int, int, Resolution]]:
+    """ "Took Kirkuk after the withdrawal of the Peshmerga": a town taken and one left are the same."""
+    changing = TERRITORY | {EventType.WITHDRAWAL}
+    if happening.event_type not in changing:
+        return []
+    return next((list(places) for one, places in owners if one.event_type in changing), [])
 
 
 def _in_another_clause(reading: Reading, happening: Happening, position: int) -> bool:

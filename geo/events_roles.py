@@ -28,6 +28,8 @@ _MEASURE_WORDS = 8
 _WITHDRAWN_WORDS = 2
 _AIMED_WORDS = 3
 _SOURCE_WORDS = 3
+# So many words name who visits: an office and a name.
+_VISITED_WORDS = 6
 # A ministry's "in" and its town stand this close: the preposition and perhaps an article.
 _SEAT_WORDS = 2
 # "US", "UAE", "USA": capitals of at most this many letters right before a noun are an adjective.
@@ -476,7 +478,7 @@ def _role_of_locative(
     reading: Reading, first: int, last: int, preposition: Preposition, *, state: bool, trigger: EventType | None
 ) -> GeoRole:
     cues = preposition.cues
-    if _is_only_heard(reading, preposition):
+    if _is_only_heard(reading, preposition) or _is_seat_of_source(reading, preposition.position):
         return GeoRole.CONTEXT
     if state and Cue.BY in cues and Cue.OF not in cues and _follows_trigger(reading, preposition.position, 1):
         return GeoRole.ACTOR_BASE  # "derribado por Turquía"
@@ -500,6 +502,19 @@ def _role_of_locative(
     if spoken <= _SPEAKER_WORDS - 1 and happened > _EVENT_WORDS:
         return GeoRole.CONTEXT
     return GeoRole.EVENT
+
+
+def _is_seat_of_source(reading: Reading, position: int) -> bool:
+    """ "..., وفق مصادر طبية في أربيل": the town where those sit who tell of it, set off by a comma."""
+    if not reading.pack.events.verb_first:
+        return False
+    return any(
+        0 <= position - mark.last <= _SOURCE_WORDS
+        and mark.first > reading.sentence.first_token
+        and "،" in reading.between(mark.first - 1, mark.first)
+        and not any(mark.first <= deed.first < position for deed in reading.deed_marks)
+        for mark in reading.of(Cue.ATTRIBUTED)
+    )
 
 
 def _is_only_heard(reading: Reading, preposition: Preposition) -> bool:
@@ -533,9 +548,20 @@ def _role_of_state(reading: Reading, first: int, last: int) -> GeoRole:
         return GeoRole.EVENT
     if not reading.pack.events.verb_first and _is_object(reading, first):
         return GeoRole.EVENT
+    if reading.pack.events.verb_first and _is_visited(reading, first):
+        return GeoRole.EVENT
     if reading.before(first, Cue.PLACE_NOUN) and reading.has(Cue.TRIGGER) and not reading.has(Cue.SPEECH):
         return GeoRole.EVENT
     return GeoRole.ACTOR_BASE
+
+
+def _is_visited(reading: Reading, first: int) -> bool:
+    """ "يزور الوزير صنعاء": the verb, who visits, and the place, with nothing that parts them."""
+    return any(
+        0 <= first - mark.last <= _VISITED_WORDS
+        and not any(char in reading.between(mark.last - 1, first) for char in "،,")
+        for mark in reading.of(Cue.VISIT)
+    )
 
 
 def _is_object(reading: Reading, first: int) -> bool:

@@ -209,6 +209,8 @@ def is_aftermath(mark: Mark, reading: Reading) -> bool:
 
 def _is_over(mark: Mark, reading: Reading) -> bool:
     """ "Stops the fighting", "armed with grenades": what has ended, or is only carried."""
+    if mark.sign.event_type is EventType.ARMED_CLASH and reading.before(mark.first, Cue.WITHOUT):
+        return True  # "took it without a fight"
     if mark.sign.event_type is EventType.GRENADE:
         return any(0 <= mark.first - word.last < _IN_HAND_WORDS for word in reading.of(Cue.WEAPON_IN_HAND))
     if mark.sign.event_type not in _GOES_ON:

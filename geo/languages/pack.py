@@ -266,6 +266,7 @@ class Cue(StrEnum):
     LAUNCH = "launch"  # "fired", "released": what flies on to somewhere else
     BEARING = "bearing"  # "south", "north-west", before "of" and a name
     ENTRY = "entry"  # "marched into": whoever does so with arms takes the town
+    VISIT = "visit"  # "visits", "a visit of": in Arabic the place behind it has no preposition
     HEARD = "heard"  # "heard", "felt", with "as far as" and a place: it happened elsewhere
     AS_FAR = "as_far"
     FIRST = "first"  # "for the first time", "the deadliest": a "since" behind it dates something else

@@ -248,7 +248,7 @@ EVENTS = EventWords(
     verb_first=True,
     adjective_follows=True,
     triggers={event_type: f"{text}, {DEEDS.get(event_type, text)}" for event_type, text in _TRIGGERS.items()},
-    cues={cue: f"{text}, {FATES.get(cue, text)}" for cue, text in _CUES.items()},
+    cues={**FATES, **{cue: f"{text}, {FATES.get(cue, text)}" for cue, text in _CUES.items()}},
     numbers={
         2: "اثنان, اثنين, اثنتين, اثنتان", 3: "ثلاثة, ثلاث", 4: "أربعة, أربع", 5: "خمسة, خمس", 6: "ستة, ست", 7: "سبعة, سبع", 8: "ثمانية, ثماني, ثمان", 9: "تسعة, تسع", 10: "عشرة, عشر",
         11: "أحد عشر, إحدى عشرة", 12: "اثني عشر, اثنا عشر, اثنتي عشرة, اثنتا عشرة", 13: "ثلاثة عشر, ثلاث عشرة", 14: "أربعة عشر, أربع عشرة", 15: "خمسة عشر, خمس عشرة", 16: "ستة عشر, ست عشرة", 17: "سبعة عشر, سبع عشرة", 18: "ثمانية عشر, ثماني عشرة", 19: "تسعة عشر, تسع عشرة",

@@ -225,3 +225,31 @@ def test_people_counted_by_their_nationality_are_not_their_state(read: Read) -> 
 def test_who_is_told_of_in_a_protest_is_no_target(read: Read) -> None:
     (report,) = read("Тысячи жителей вышли на митинг в Алеппо.", "ru", ["Алеппо"])
     assert report.targets == ()
+
+
+def test_the_place_visited_stands_behind_its_arabic_verb_without_a_preposition(read: Read) -> None:
+    text = "زار وزير الخارجية دمشق أمس."
+    (report,) = read(text, "ar", [("دمشق", make_place("Damascus"))])
+    assert report.where is not None
+    assert report.where.mention.surface == "دمشق"
+
+
+def test_the_town_of_a_source_is_no_scene(read: Read) -> None:
+    reports = read("أسفر قصف مدفعي عن مقتل عشرة أشخاص في حلب، وفق مصادر طبية في إدلب.", "ar", ["حلب", "إدلب"])
+    assert [report.where.mention.surface for report in reports if report.where] == ["حلب"]
+
+
+def test_a_town_taken_and_left_in_one_sentence_is_the_same(read: Read) -> None:
+    reports = read("سيطرت الفصائل المسلحة على المدينة بعد انسحاب الجيش من حلب.", "ar", ["حلب"])
+    assert {report.event_type for report in reports if report.where} == {
+        EventType.NONSTATE_OVERTAKES_TERRITORY,
+        EventType.WITHDRAWAL,
+    }
+
+
+def test_a_toll_and_those_hurt_behind_a_comma_are_two_numbers(read: Read) -> None:
+    text = "Кількість загиблих унаслідок обстрілу Харкова зросла до тридцяти, ще 97 осіб поранено."
+    (report,) = read(text, "uk", ["Харкова"])
+    assert report.killed is not None
+    assert report.injured is not None
+    assert (report.killed.low, report.injured.low) == (30, 97)
