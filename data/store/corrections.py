@@ -1,6 +1,6 @@
 """What can be asked and done about people's decisions; one transaction per call, more where many articles change."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -9,7 +9,9 @@ from data.store.connect import reading, writing
 from data.store.overdue import AT_ONCE, catch_up, note_overdue
 from data.store.records import (
     Filed,
+    Looked,
     add_records,
+    look_for,
     read_all,
     read_lines,
     read_of_article,
@@ -41,15 +43,18 @@ class Corrections:
 
     def add(self, record: Correction, *, seen: str = "") -> Kept:
         """Keep one record; its id and time are given here. `seen` is the id of the last record its maker had seen."""
+        with reading(self._engine) as connection:
+            looked = look_for(connection, record)
         with writing(self._engine) as connection:
             revision = lock(connection) + 1
             article_id = record.anchor.article_id
             unseen = tuple(filed for filed in read_of_article(connection, article_id) if filed.record.id > seen)
             kept = timed(connection, record)
-            n_articles = self._keep(connection, [kept], revision)
+            n_articles = self._keep(connection, [kept], revision, looked)
             own = (filed for filed in read_of_article(connection, article_id) if filed.record.id == kept.id)
             done = Kept(kept, next(own).standing, unseen, n_articles)
-        catch_up(self._engine)
+        if n_articles > AT_ONCE:
+            catch_up(self._engine)
         return done
 
     def add_all(self, records: Sequence[Correction]) -> int:
@@ -57,15 +62,21 @@ class Corrections:
         with writing(self._engine) as connection:
             revision = lock(connection) + 1
             before = self._count(connection)
-            self._keep(connection, records, revision)
+            n_articles = self._keep(connection, records, revision, {})
             n_new = self._count(connection) - before
-        catch_up(self._engine)
+        if n_articles > AT_ONCE:
+            catch_up(self._engine)
         return n_new
 
     @staticmethod
-    def _keep(connection: sa.Connection, records: Sequence[Correction], revision: int) -> int:
+    def _keep(
+        connection: sa.Connection,
+        records: Sequence[Correction],
+        revision: int,
+        looked: Mapping[Correction, Looked],
+    ) -> int:
         changed = add_records(connection, records)
-        touched = touched_articles(connection, changed)
+        touched = touched_articles(connection, changed, looked)
         own = {record.anchor.article_id for record in records}
         first = sorted(touched, key=lambda article_id: (article_id not in own, article_id))[:AT_ONCE]
         rewrite(connection, first, revision)

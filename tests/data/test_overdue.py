@@ -108,6 +108,32 @@ class TestManyArticles:
         assert _locations(told) == ["Homs in Libya"] * (N_ARTICLES - 1)
 
 
+def test_an_article_that_comes_while_the_words_are_looked_for_is_reached_too(told, open_line_workspace, monkeypatch):
+    other = open_line_workspace()
+    real = corrections.look_for
+
+    def look_and_wait(connection, record):
+        found = real(connection, record)
+        # the search has its own view of the store: this article is not in it
+        other.ingest("late.txt", b"# Late | en | A\n2022-05-20 shelling Homs")
+        other.delete_article(other.articles()[1].article_id)
+        return found
+
+    monkeypatch.setattr(corrections, "look_for", look_and_wait)
+    _correct_everywhere(told)
+    assert _locations(told) == ["Homs in Libya"] * N_ARTICLES
+
+
+def test_others_who_decide_do_not_do_the_work_of_a_wide_decision(told, monkeypatch):
+    monkeypatch.setattr(corrections, "AT_ONCE", 1)
+    with monkeypatch.context() as interrupted:
+        interrupted.setattr(corrections, "catch_up", lambda engine: None)
+        _correct_everywhere(told)
+    told.reviewing.confirm(str(told.reports()["event_id"].iloc[2]), ADA)
+    # the article it was decided in, and the one that is confirmed and rewritten for it
+    assert _locations(told).count("Homs in Libya") == 2
+
+
 def test_a_decision_on_a_few_articles_is_one_transaction_and_leaves_nothing_to_do(told):
     kept = _transactions(told)
     _correct_everywhere(told)
