@@ -13,7 +13,7 @@ from geo.maps.time_map import map_setup
 from geo.model import Place, PlaceKind
 from pages._language import language, say
 from pages._shared import asset_urls, is_dark
-from pages._words import full_name
+from pages._words import full_name, known_place
 from pages.texts import decide as texts
 from pages.texts import terms
 
@@ -50,7 +50,7 @@ def offer_words(offer: Offer | None) -> str:
     if place.population:
         parts.append(say(texts.PEOPLE, n=place.population))
     if offer.near is not None and offer.km is not None:
-        parts.append(say(texts.KM_FROM, km=round(offer.km), near=offer.near))
+        parts.append(say(texts.KM_FROM, km=round(offer.km), near=known_place(offer.near)))
     return " · ".join(parts)
 
 

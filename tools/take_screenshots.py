@@ -88,8 +88,9 @@ def show_table(page: Page) -> None:
 SHOTS = (
     Shot("map-light", AUTUMN, DESKTOP, "light", open_event),
     Shot("map-dark", AUTUMN, DESKTOP, "dark", open_event),
+    Shot("map-german-light", f"{AUTUMN}&lang=de", DESKTOP, "light", open_event),
     Shot("map-all-light", "/", DESKTOP, "light", open_map),
-    Shot("places-dark", "/?layer=Places+mentioned", DESKTOP, "dark", open_map),
+    Shot("places-dark", "/?layer=places", DESKTOP, "dark", open_map),
     Shot("table-light", f"{AUTUMN}&table=true", DESKTOP, "light", show_table),
     Shot("correct-light", AUTUMN, DESKTOP, "light", open_correction),
     Shot("review-light", "/review", DESKTOP, "light", open_queue),
