@@ -10,7 +10,7 @@ from geo.maps.offline import PALETTES
 from geo.maps.symbols import PATHS, Colour, hex_of
 from geo.wording import Text
 from pages._language import language, spoken
-from pages.texts import card, filters, link, terms
+from pages.texts import card, filters, link, terms, view
 
 Callback = Callable[[], None]
 
@@ -38,11 +38,18 @@ _facets = _component("facets")
 _panel = _component("panel", "link")
 _link_button = _component("link_button", "link")
 _chip_row = _component("chips")
+_skip_links = _component("skip")
 
 
 def show_link_button() -> None:
     """A button that copies the link to what is on the screen."""
     _link_button(key="link_button", data=_spoken(link.COPY), width="content")
+
+
+def show_skip_links() -> None:
+    """Links past the filters, for the keyboard: to the map, and to the table, which says the same in words."""
+    words = {"skip": view.SKIP, "map": view.SKIP_TO_MAP, "table": view.SKIP_TO_TABLE}
+    _skip_links(key="skip_links", data=_spoken(words), height=1)
 
 
 def show_chip_row(chips: Sequence[Mapping[str, str]], *, key: str, on_remove: Callback) -> None:

@@ -16,7 +16,7 @@ from geo.query import DRAWN_ASSERTIONS, ReportFilter
 from pages._card import ARTICLE_PREFIX, MOST_ITEMS, article_list, card, event_list, place_list
 from pages._chips import show_chips
 from pages._compare import open_comparison
-from pages._components import show_link_button, show_panel
+from pages._components import show_link_button, show_panel, show_skip_links
 from pages._correct import open_correction
 from pages._deciding import do_asked, note_seen, show_notice, take_act
 from pages._exporting import show_exports
@@ -82,6 +82,7 @@ def page() -> None:
         return _empty(space)
     # the map is sent first and everything else while the browser draws it
     with st.sidebar:
+        show_skip_links()
         chosen = choose_filter(space, snapshot)
         lists = st.container()
     reports = snapshot.selection(chosen)

@@ -43,5 +43,6 @@ EXPORT_BOM = Text("CSV for old Excel (BOM)", "CSV für altes Excel (BOM)")
 EXPORT_ROUNDED = Text("Round positions to 1 km", "Positionen auf 1 km runden")
 REPORTS_COLUMN = Text("Reports", "Berichte")
 
+SKIP = Text("Skip the filters", "Filter überspringen")
 SKIP_TO_MAP = Text("Skip to the map", "Zur Karte springen")
 SKIP_TO_TABLE = Text("Skip to the table of events", "Zur Tabelle der Ereignisse springen")

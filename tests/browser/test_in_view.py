@@ -96,3 +96,14 @@ def test_a_chip_takes_its_filter_off_and_nothing_moves(server, page, map_of) -> 
     page.get_by_role("button", name="Take off this filter: Shelling").click()
     expect(page.locator(".st-key-chips button")).to_have_count(0)
     assert drawn.element.bounding_box() == before
+
+
+def test_the_table_is_reached_past_the_filters_with_the_keyboard(server, page, map_of) -> None:
+    page.goto(server.url)
+    map_of(page)
+    skip = page.get_by_role("button", name="Skip to the table of events")
+    skip.focus()
+    expect(skip).to_have_css("opacity", "1")
+    page.keyboard.press("Enter")
+    expect(page.get_by_test_id("stDataFrame")).to_be_visible()
+    page.wait_for_function("document.activeElement.closest('[data-testid=stDataFrame]') !== null")
