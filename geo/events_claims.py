@@ -627,7 +627,9 @@ def _is_province(reading: Reading, scene: tuple[int, int, Resolution], other: tu
         large.admin1
     )
     of = 1 if reading.before(scene[0], Cue.OF) else 0
-    beside = reading.before(scene[0] - of, Cue.PLACE_NOUN) or reading.at(scene[1], Cue.PLACE_NOUN)
+    near = (scene[0] - of, scene[0] - of - 1) if reading.pack.events.adjective_follows else (scene[0] - of,)
+    # "en el estado mexicano de Guanajuato"
+    beside = any(reading.before(place, Cue.PLACE_NOUN) for place in near) or reading.at(scene[1], Cue.PLACE_NOUN)
     return bool(named and beside and large.admin1 == small.admin1 and large.country == small.country)
 
 

@@ -78,11 +78,11 @@ def coming(reading: Reading, happening: Happening, when: When | None) -> When | 
     reference = reading.document.reference
     if when is None or when.span is None or when.first is None or when.last is None or reference is None:
         return when
-    if when.basis is not DateBasis.RELATIVE or not 0 < (reference - when.first).days < _WEEK.days:
+    if when.basis is not DateBasis.RELATIVE or not 0 < (reference - when.last).days < _WEEK.days:
         return when
     anchor, day = happening.marks[0], reading.tokens_of(when.span)[0]
     word = _reaching(reading, Cue.FUTURE, anchor, _future_reach(reading), _REACH_AFTER)
-    tomorrow = (reference - when.first).days == _WEEK.days - 1 and happening.event_type is EventType.DIPLOMACY
+    tomorrow = (reference - when.last).days == _WEEK.days - 1 and happening.event_type is EventType.DIPLOMACY
     begins = _beginning(reading, happening, day) is not None
     if word is None and not tomorrow and not begins:
         return when

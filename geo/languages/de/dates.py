@@ -105,7 +105,10 @@ DATES = DateWords(
             -1,
             "kein tag war vergangen seit, noch kein tag war vergangen seit, kein tag war vergangen seitdem, kaum einen tag zuvor",
         ),
-        (-1, "am vortag, tags zuvor, am tag zuvor, einen tag zuvor, am tag davor, am vorabend"),
+        (
+            -1,
+            "am vortag, tags zuvor, am tag zuvor, einen tag zuvor, am tag davor, am vorabend, in der nacht zuvor, am abend zuvor, am abend davor, in der nacht davor",
+        ),
         (
             0,
             "am selben tag, am gleichen tag, am selben morgen, am selben nachmittag, noch am gleichen tag, in derselben nacht, noch in derselben nacht, am nämlichen tag, zeitgleich, kurze zeit später, kurz darauf, minuten später, wenige minuten später, zwei stunden später, drei stunden später, noch am selben tag, am selben abend, noch am selben abend, am gleichen abend, wenige stunden später, wenige stunden zuvor, stunden später, stunden zuvor, kurz darauf am selben tag, eine stunde später, eine stunde zuvor, einige stunden später",

@@ -434,6 +434,7 @@ EVENTS = EventWords(
             "verstarb*, in den tod, erstickt*, umgebracht*, zerriss*"
         ),
         Cue.INJURED: (
+            "niedergestochen*, angefahren*, "
             "kamen zu schaden, zu schaden gekommen, zu schaden kamen, kam zu schaden, "
             "erlitten verletzungen, erlitt verletzungen, in lebensgefahr, lebensgefährlich, brandverletzungen, "
             "schusswunden, stichwunden, kamen ins krankenhaus, in krankenhäusern, in kliniken, davongetragen, "
@@ -631,6 +632,7 @@ EVENTS = EventWords(
             "helfer*, bauern, besucher*, student*, schüler*, fahrgäste*, kirche*, moschee*, bus, konzertbesucher*"
         ),
         Cue.PERSON: (
+            "kleinkind*, rentner*, passant*, gläubige*, "
             "großmutter, großvater, oma, opa, enkel, enkelin, tante, onkel, ehefrau, ehemann, bruder, schwester, "
             "diplomat*, botschafter*, minister*, anwält*, techniker*, sportler*, händler*, verkäufer*, zivilbeschäftigte*, "
             "militärangehörig*, "

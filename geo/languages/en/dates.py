@@ -91,7 +91,7 @@ DATES = DateWords(
         ),
         (
             -1,
-            "the day before, the night before, the previous evening, the previous night, the previous day, a day earlier, one day earlier, a day before",
+            "the day before, the night before, the previous evening, the previous night, the previous day, a day earlier, one day earlier, a day before, the evening before, the previous afternoon, the previous morning",
         ),
         (
             0,

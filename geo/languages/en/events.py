@@ -655,6 +655,8 @@ EVENTS = EventWords(
             "villager*, pedestrian*, student*, worker*, families, family, church, mosque, apartment*, residential, funeral, wedding, schoolchildren, hotel, bus, doctor*, reporter*, activist*, citizens, people in paris, homes, infrastructure"
         ),
         Cue.PERSON: (
+            "holidaymakers, villagers, crewmen, seafarers, officers, sergeants, bystanders, travellers, travelers, "
+            "troopers, hijackers, captives, "
             "grandmother, grandfather, grandson, granddaughter, aunt, uncle, wife, husband, brother, sister, mother, father, son, daughter, "
             "diplomat*, ambassador*, minister*, lawmaker*, politician*, lawyer*, activist*, aid worker, shopkeepers, technicians, athletes, "
             "negotiators, "

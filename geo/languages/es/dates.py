@@ -88,7 +88,10 @@ DATES = DateWords(
             -1,
             "no había transcurrido un día desde que, no había pasado un día desde que, no habían pasado 24 horas desde que, no habían transcurrido 24 horas desde que",
         ),
-        (-1, "la víspera, el día anterior, un día antes, el día previo"),
+        (
+            -1,
+            "la víspera, el día anterior, un día antes, el día previo, la noche anterior, la tarde anterior, la noche previa, la víspera por la noche",
+        ),
         (
             0,
             "el mismo día, esa mañana, esa misma mañana, esa tarde, esa noche, aquella noche, aquella tarde, esa madrugada, esa misma madrugada, poco después, minutos después, dos horas después, tres horas después, dos horas más tarde, el mismo lunes, ese día, ese mismo día, aquel día, aquel mismo día, la misma noche, esa misma noche, esa misma tarde, horas después, horas antes, horas más tarde, una hora después, una hora antes, pocas horas después",

@@ -503,6 +503,7 @@ EVENTS = EventWords(
         Cue.OF: "de, del",
         Cue.DETERMINER: "el, la, los, las, un, una, unos, unas, su, sus, este, esta, ese, esa, del, al",
         Cue.PLACE_NOUN: (
+            "estado, estados, "
             "departamento*, comuna*, corregimiento*, vereda, veredas, cantón, condado, prefectura, municipios, "
             "poblado*, caserío*, paraje, colonia, suburbio*, favela*, extremo, parte*, corazón, ribera, delta, "
             "llanura, meseta, golfo, bahía, estrecho, litoral, metrópoli, urbe, vecin*, fronteriz*, coster*, miner*, "
@@ -558,6 +559,7 @@ EVENTS = EventWords(
             "civil, civiles, habitante*, vecin*, transeúnte*, niñ*, mujer*, pasajer*, periodista*, turista*, hospital*, escuela*, mercado, viviendas, bloque de viviendas, avión de pasajeros, fiel, fieles, iglesia, mezquita, residentes, estudiante*"
         ),
         Cue.PERSON: (
+            "suboficial*, cabecilla*, reclusas, transeúntes, cocalero*, comunero*, jornalero*, "
             "abuela, abuelo, nieto, nieta, tía, tío, esposa, esposo, marido, hermano, hermana, madre, padre, hijo, hija, "
             "preso, presa, presas, interno, internos, interna, internas, "
             "diplomátic*, embajador*, ministr*, abogad*, diputad*, técnic*, negociador*, vendedor*, "

@@ -88,7 +88,10 @@ DATES = DateWords(
             -1,
             "un jour ne s était pas écoulé depuis que, il ne s était pas écoulé un jour depuis que, 24 heures ne s étaient pas écoulées depuis que",
         ),
-        (-1, "la veille, le jour précédent, un jour plus tôt, la veille au soir"),
+        (
+            -1,
+            "la veille, le jour précédent, un jour plus tôt, la veille au soir, la nuit précédente, la nuit d avant, la soirée précédente",
+        ),
         (
             0,
             "le même jour, le matin même, le soir même, l après midi même, la même nuit, peu après, peu auparavant, dans la foulée, deux heures plus tard, trois heures plus tard, quelques minutes plus tard, ce jour là, le jour même, ce même jour, le même soir, quelques heures plus tard, quelques heures auparavant, quelques heures plus tôt, une heure plus tard, une heure plus tôt, quelques heures après, quelques heures avant",

@@ -358,6 +358,8 @@ EVENTS = EventWords(
         Cue.FORCES_ACTIVE: "en action, en opération, en opérations, engagé* dans, en mission",
         Cue.EQUIPMENT: "colonne de chars, convoi militaire, chars, blindés, véhicules blindés, système antiaérien, camp militaire, hôpital de campagne, troupes",
         Cue.KILLED: (
+            "éliminé ~ insurgés, éliminé ~ terroristes, éliminé ~ combattants, neutralisé ~ terroristes, "
+            "neutralisé ~ assaillants, éliminé ~ jihadistes, "
             "laissent la vie, ôté la vie, coûte la vie, coûtant la vie, trouvent la mort, trouvant la mort, "
             "donné la mort, mis à mort, tombé sous, tombés sous, succombent, défunts, faucher, "
             "abattu*, abattent, abattant, liquidé*, trucid*, "
