@@ -303,6 +303,7 @@ class _Builder:
             return dates[0][2] if happening is None else None
 
         own = place[0] if place is not None and self._several else None
+        told = self._ends_before_space(happening)
 
         def cost(date: tuple[int, int, When]) -> float:
             near = min(self._reading.distance(date[0], anchor) for anchor in anchors)
@@ -313,11 +314,22 @@ class _Builder:
                     map(self._reading.between(first, second).count, ",،")
                 )
             since = _EPISODE_WORDS if date[2].open_ended else 0.0
-            return near + since + (self._reading.distance(date[0], place[0]) if place is not None else 0.0)
+            if place is None or date[0] in told:
+                return near + since  # "filled the square on Sunday where a rally was bombed the day before"
+            return near + since + self._reading.distance(date[0], place[0])
 
         best = min(dates, key=cost)
         near = min(self._reading.distance(best[0], anchor) for anchor in anchors)
         return best[2] if near <= _FARTHEST_DATE and best[2].first is not None else None
+
+    def _ends_before_space(self, happening: Happening | None) -> set[int]:
+        """Where the deed's words end before a space: a date that begins there is its own, wherever its place is."""
+        marks = happening.marks if happening is not None else ()
+        last = self._reading.sentence.last_token
+        return {mark.last for mark in marks if mark.last < last and self._is_space(mark.last)}
+
+    def _is_space(self, position: int) -> bool:
+        return self._reading.between(position - 1, position).isspace()
 
     def _is_as_of(self, first: int) -> bool:
         """ "By Saturday morning 46 bodies were found": the day of the count, not of the deaths."""
@@ -357,11 +369,18 @@ class _Builder:
         for mark in self._reading.of(Cue.THERE, Cue.SAME_PLACE, Cue.COUNTRY_NOUN, Cue.TOWN_NOUN):
             if mark.sign.cue in {Cue.THERE, Cue.SAME_PLACE}:
                 return mark.sign.cue
+            if mark.sign.cue is Cue.TOWN_NOUN and self._is_of_country(mark):
+                continue
             if any(self._reading.before(mark.first - back, Cue.IN) for back in range(2)) or self._is_definite(mark):
                 return mark.sign.cue
         if any(self._is_the_facility(mark) for mark in self._reading.of(Cue.FACILITY_NOUN)):
             return Cue.FACILITY_NOUN
         return None
+
+    def _is_of_country(self, noun: Mark) -> bool:
+        """ "In the centre of the country": no town, but a part of the country."""
+        behind = range(noun.last, noun.last + _NOUN_WORDS)
+        return any(mark.first in behind for mark in self._reading.of(Cue.COUNTRY_NOUN))
 
     def _is_the_facility(self, mark: Mark) -> bool:
         """ "To the plant", "на станцію": with an article, or in a language without them with a preposition."""

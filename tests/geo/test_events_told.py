@@ -312,3 +312,16 @@ def test_a_fallen_soldier_who_is_mourned_is_no_victim_of_the_strike(read: Read) 
         "In Homs hatten sich Nachbarn versammelt, um einen gefallenen Soldaten zu betrauern, als eine Rakete einschlug."
     )
     assert all(report.killed is None for report in read(text, "de", ["Homs"]))
+
+
+def test_a_day_right_behind_the_deed_is_the_deeds_wherever_the_place_stands(read: Read) -> None:
+    text = "Thousands filled Homs on Sunday to remember those who died when a rally was bombed the day before."
+    sunday, saturday = date(2015, 11, 22), date(2015, 11, 21)
+    reports = read(text, places=["Homs"], dates=[("on Sunday", sunday, sunday), ("the day before", saturday, saturday)])
+    days = {report.event_type.value: report.when.first for report in reports if report.when}
+    assert days.get("air_strike", days.get("bombing")) == saturday
+
+
+def test_the_centre_of_the_country_is_no_town(read: Read) -> None:
+    text = "La ceremonia fue en Homs. También el centro del país fue bombardeado por la mañana."
+    assert ("air_strike", "Homs") not in told(read(text, "es", ["Homs"]))
