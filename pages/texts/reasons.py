@@ -178,10 +178,6 @@ EVENTS = (
     ),
     Text("The date stands in the sentence that sets the scene.", "Das Datum steht im einleitenden Satz."),
     Text(
-        "The date is that of the violence told in the sentence before.",
-        "Das Datum ist das der Gewalt, die im Satz davor berichtet wird.",
-    ),
-    Text(
         "The article names one doer of such strikes in this country: {actor}.",
         "Der Artikel nennt nur einen, der in diesem Land solche Angriffe führt: {actor}.",
     ),
