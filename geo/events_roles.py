@@ -45,6 +45,7 @@ _AWAY = frozenset(
         EventType.GOVERNMENT_REGAINS_TERRITORY,
     }
 )  # fmt: skip
+_BETWEEN_STATES = frozenset({EventType.AGREEMENT, EventType.DIPLOMACY})
 _ABOUT_STATES = frozenset({EventType.SANCTION, EventType.STATEMENT})
 _DASHES = frozenset("-–—")
 _HYPHENS = frozenset("-‑")
@@ -480,6 +481,8 @@ def _role_of_locative(
     cues = preposition.cues
     if _is_only_heard(reading, preposition) or _is_seat_of_source(reading, preposition.position):
         return GeoRole.CONTEXT
+    if state and trigger in _BETWEEN_STATES and reading.at(preposition.position, Cue.BETWEEN):
+        return GeoRole.ACTOR_BASE  # "an exchange between Russia and Belarus"
     if state and Cue.BY in cues and Cue.OF not in cues and _follows_trigger(reading, preposition.position, 1):
         return GeoRole.ACTOR_BASE  # "derribado por Turquía"
     if state and trigger in _ABOUT_STATES and Cue.IN not in cues:

@@ -287,6 +287,7 @@ class Cue(StrEnum):
     OWNED = "owned"  # "'s", "whose": between a state and its forces
     SUFFERED = "suffered"  # "fell into an ambush": who stands before is acted on
     ACCORDING = "according"  # "according to": who tells of it stands behind, never before
+    BETWEEN = "between"  # "an agreement between": the countries behind it are its parties
     IDIOM = "idiom"  # "protest camp", "trade war": a phrase that tells of nothing, though one of its words would
     FIGURATIVE = "figurative"  # sports and business: words of war are not meant
 

@@ -581,3 +581,9 @@ def test_talks_of_tomorrows_weekday_are_to_come(bench: Bench) -> None:
     assert [(report.when.first, report.assertion) for report in reports if report.when] == [
         (date(2015, 11, 27), Assertion.FUTURE)
     ]
+
+
+def test_countries_that_agree_with_each_other_are_no_scene(read: Read) -> None:
+    text = "Prisoners were exchanged in Ankara in a swap between Russia and Ukraine."
+    places = [("Ankara", make_place("Ankara", "TR")), "Russia", "Ukraine"]
+    assert {place for _, place in told(read(text, places=places))} == {"Ankara"}

@@ -355,6 +355,9 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.BETWEEN: (
+            "zwischen, "
+        ),
         Cue.ACCORDING: (
             "laut, nach angaben, den angaben, nach darstellung, nach einschätzung, nach ansicht, "
         ),

@@ -389,7 +389,7 @@ EVENTS = EventWords(
             "streamed across, poured across, streamed into, poured into, streaming out of, crammed with people, "
             "crammed with families, packed with families, loaded with families, on foot with, escaped to, "
             "escaped by sea, escaped across, escape to, sought safety, seeking safety, seeking refuge, "
-            "seeking shelter, taken shelter, took shelter, took refuge, taken refuge, trapped civilians, "
+            "seeking shelter, trapped civilians, "
             "civilians trapped, left made homeless, homeless, tens of thousands have left, "
             "forced tens of thousands, forced thousands, forced hundreds, driven thousands, displaced by, "
             "displaced from, uprooted, carried ~ evacuees, picked up survivors, ferried ~ to safety, ferried, "
@@ -410,6 +410,9 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.BETWEEN: (
+            "between, "
+        ),
         Cue.ACCORDING: (
             "according to, in the words of, "
         ),

@@ -323,6 +323,9 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.BETWEEN: (
+            "entre, "
+        ),
         Cue.ACCORDING: (
             "según, de acuerdo con, a juicio de, en palabras de, "
         ),

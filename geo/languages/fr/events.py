@@ -298,6 +298,9 @@ EVENTS = EventWords(
         ),
     },
     cues={
+        Cue.BETWEEN: (
+            "entre, "
+        ),
         Cue.ACCORDING: (
             "selon, d après, de source, de sources, à en croire, aux dires, "
         ),
