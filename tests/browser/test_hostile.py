@@ -52,7 +52,8 @@ def attacked(chromium):
 
 
 def test_list_card_and_table_show_it_as_text(attacked, watched, map_of) -> None:
-    watched.goto(f"{attacked.url}/?from=2015-11-13&to=2015-11-13&table=true")
+    # every report: told alike, they are one happening
+    watched.goto(f"{attacked.url}/?from=2015-11-13&to=2015-11-13&table=true&count=reports")
     map_of(watched)
     panel = watched.locator(".st-key-panel")
     for sought in ("<script>window.taken = 1</script>", "{{7*7*7*191}}", "![x](http://192.0.2.1/pixel.gif)"):
