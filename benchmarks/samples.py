@@ -260,7 +260,7 @@ def tells(report: Report, event: ExpectedEvent, *, dated: bool = True) -> bool:
     """Whether the report has the event's type, place and (unless `dated` is off) time."""
     return (
         report.event_type in event.right["event_type"]
-        and _same_place(report.where, event)
+        and is_placed_at(report.where, event)
         and (not dated or _same_time(report, event))
     )
 
@@ -282,7 +282,8 @@ def told_values(report: Report) -> dict[str, Value]:
     }
 
 
-def _same_place(where: Resolution | None, event: ExpectedEvent) -> bool:
+def is_placed_at(where: Resolution | None, event: ExpectedEvent) -> bool:
+    """Whether the place is the event's: the same name, or near enough; no place is right where none is expected."""
     place = where.place if where else None
     if place is None or where is None:
         return event.may_lack_place

@@ -6,19 +6,19 @@ what is told again.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 
 from geo.actors import ActorHit, armed_groups
-from geo.events_carry import BACK_SENTENCES, carry
+from geo.events_carry import carry
 from geo.events_claims import Claim, first_mark, read_claims
-from geo.events_marks import MarkIndex, mark_index
+from geo.events_marks import mark_index
 from geo.events_merge import merge, share_doers
 from geo.events_reading import Reading
 from geo.events_roles import is_dateline, place_role, place_roles
+from geo.events_sentences import in_clauses, read_sentences
 from geo.events_types import is_seen
 from geo.languages.pack import Cue, Pack
 from geo.model import (
@@ -30,11 +30,9 @@ from geo.model import (
     Evidence,
     EvidenceKind,
     GeoRole,
-    PartKind,
     Reason,
     Report,
     Resolution,
-    Sentence,
     Span,
     When,
 )
@@ -43,7 +41,6 @@ __all__ = ["find_reports", "place_role", "place_roles"]
 
 # What stands behind the place an article was sent from: a dash, or the full stop of a sentence of its own.
 _DATELINE_END = re.compile(r"\s[-–—]\s|\.\s")
-_TELLING = frozenset({PartKind.TITLE, PartKind.LEAD, PartKind.BODY, PartKind.QUOTE})
 # What ended longer than this before publication is background (docs/vocabulary.md 4.9).
 _HISTORY = timedelta(days=365)
 
@@ -70,11 +67,11 @@ def find_reports(
     """The reports of the article in text order; empty for a language without event words."""
     if not pack.events.triggers:
         return ()
-    document = _in_clauses(document, pack)
+    document = in_clauses(document, pack)
     claims: list[Claim] = []
     scenes: list[tuple[int, Resolution]] = []
     groups: list[tuple[int, ActorHit]] = []
-    for number, reading in _readings(document, resolutions, dates, pack):
+    for number, reading in read_sentences(document, resolutions, dates, pack):
         claims.extend(read_claims(reading, number))
         scenes.extend((number, item) for item in reading.resolutions if _is_scene(item, reading))
         groups.extend((number, hit) for hit in armed_groups(reading))
@@ -101,32 +98,6 @@ def _dateline(resolutions: Sequence[Resolution], document: Document) -> Resoluti
     return None
 
 
-def _in_clauses(document: Document, pack: Pack) -> Document:
-    """The document with a sentence cut at its semicolons, where what follows tells of something by itself.
-
-    The clauses keep the span of their sentence: evidence is always shown whole.
-    """
-    text = document.text
-    if ";" not in text and "؛" not in text:
-        return document
-    index = mark_index(pack)
-    clauses = [clause for sentence in document.sentences for clause in reversed([*_cut(sentence, document, index)])]
-    return replace(document, sentences=tuple(clauses))
-
-
-def _cut(sentence: Sentence, document: Document, index: MarkIndex) -> Iterator[Sentence]:
-    text, tokens = document.text, document.tokens
-    last = sentence.last_token
-    whole = sentence.span.of(text)
-    if ";" in whole or "؛" in whole:
-        for position in range(last - 1, sentence.first_token, -1):
-            between = text[tokens[position - 1].end : tokens[position].start]
-            if (";" in between or "؛" in between) and index.tells(tokens, position, last):
-                yield replace(sentence, first_token=position, last_token=last)
-                last = position
-    yield replace(sentence, last_token=last)
-
-
 def _is_figurative(claims: Sequence[Claim], document: Document, pack: Pack) -> bool:
     """Whether the article is about sports or business and uses words of war: nobody armed is named, nobody dies."""
     if any(_is_armed(hit) for claim in claims for hit in (*claim.agents, *claim.targets)):
@@ -144,48 +115,6 @@ def _is_armed(hit: ActorHit) -> bool:
 def _is_scene(item: Resolution, reading: Reading) -> bool:
     """Whether a later "there" may mean the place: a name, known, and not the town the report was sent from."""
     return item.mention.accepted and item.place is not None and not is_dateline(item, reading)
-
-
-def _readings(
-    document: Document, resolutions: Sequence[Resolution], dates: Sequence[When], pack: Pack
-) -> Iterator[tuple[int, Reading]]:
-    """The sentences that may tell of something, each with the one before it, laid out for reading."""
-    index = mark_index(pack)
-    sentences = document.sentences
-    telling = [
-        number
-        for number, sentence in enumerate(sentences)
-        if sentence.kind in _TELLING and index.tells(document.tokens, sentence.first_token, sentence.last_token)
-    ]
-    if not telling:
-        return
-    places = sorted(resolutions, key=lambda item: item.mention.span.start)
-    place_starts = [item.mention.span.start for item in places]
-    stated = sorted((when for when in dates if when.span is not None), key=_start)
-    date_starts = [_start(when) for when in stated]
-    # a sentence that tells of nothing may still name the place a later "there" means
-    before = {number - back for number in telling for back in range(1, BACK_SENTENCES + 1)}
-    for number in sorted(before.union(telling)):
-        if number < 0 or sentences[number].kind not in _TELLING:
-            continue
-        sentence = sentences[number]
-        yield number, Reading(
-            document=document, pack=pack, sentence=sentence,
-            marks=index.find(document.tokens, sentence.first_token, sentence.last_token),
-            resolutions=places[_slice_of(place_starts, sentence, document)],
-            dates=stated[_slice_of(date_starts, sentence, document)],
-        )  # fmt: skip
-
-
-def _start(when: When) -> int:
-    return when.span.start if when.span is not None else -1
-
-
-def _slice_of(starts: Sequence[int], clause: Sentence, document: Document) -> slice:
-    """What begins within the clause."""
-    tokens = document.tokens
-    begin, end = tokens[clause.first_token].start, tokens[clause.last_token - 1].end
-    return slice(bisect_left(starts, begin), bisect_left(starts, end))
 
 
 def _distinct(reports: Iterator[Report]) -> tuple[Report, ...]:

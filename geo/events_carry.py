@@ -14,8 +14,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from geo.actors import NAMELESS_FORCES, SOME_TROOPS, VAGUE, ActorHit, at_home
-from geo.events_claims import Claim, contains, same_place
+from geo.events_claims import Claim
+from geo.events_inside import contains, same_place
 from geo.events_roles import is_capital, is_state
+from geo.events_sentences import BACK_SENTENCES
 from geo.events_types import REMOTE, SPECIFIC, TERRITORY, VIOLENT, is_seen
 from geo.languages.pack import Cue
 from geo.model import (
@@ -34,8 +36,6 @@ from geo.model import (
     When,
 )
 
-# A claim this many sentences back is still "the sentence before" for a pronoun or "there".
-BACK_SENTENCES = 2
 # So many sentences of a paragraph may go on at a date told once.
 _SCENE_SENTENCES = 3
 # "The region", "in the country" may point farther back.

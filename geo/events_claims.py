@@ -5,13 +5,16 @@ from dataclasses import dataclass, replace
 
 from geo.actors import LOCAL_FORCES, SOME_TROOPS, ActorHit, at_home, find_actors, find_parties
 from geo.casualties import Casualty, find_casualties
-from geo.distance import distance_km
 from geo.events_apart import day_apart
+from geo.events_dealt import follows_violence, scenes_of, with_role
+from geo.events_inside import Scene
 from geo.events_marks import TELLING, Mark
 from geo.events_mode import Mode, coming, is_negated, read_mode
+from geo.events_place_features import Placed
+from geo.events_places import deal_places
 from geo.events_reading import Reading
-from geo.events_roles import governing, is_town, place_role
-from geo.events_types import TERRITORY, Happening, find_happenings, is_aftermath, is_seen, killing
+from geo.events_roles import is_town, place_role
+from geo.events_types import TERRITORY, Happening, find_happenings, is_seen, killing
 from geo.languages.pack import Cue
 from geo.model import (
     ActorType,
@@ -20,24 +23,17 @@ from geo.model import (
     EvidenceKind,
     GeoPrecision,
     GeoRole,
-    Place,
-    PlaceKind,
     Reason,
     Resolution,
     Sentence,
     TimePrecision,
     When,
 )
-from geo.names import strict_key
 
-# Farther than this, in words with clauses counted, a place or date belongs to something else in the sentence.
-_FARTHEST_PLACE = 36.0
+# Farther than this, in words with clauses counted, a date belongs to something else in the sentence.
 _FARTHEST_DATE = 45.0
 # What a comma between them parts a date from a place, in words.
 _CLAUSE = 10.0
-_TALKS_WORDS = 8.0
-# "Sanctions on Iran": so near stands whom they hit, with the six words that make sanctions stand back.
-_SANCTIONED_WORDS = 11.0
 # So few words lie between a verb of saying and the day somebody spoke.
 _SAID_WORDS = 3
 _FIRST_WORDS = 4
@@ -47,29 +43,14 @@ _JET_WORDS = 8
 _VEHICLE_WORDS = 8.0
 # So few words lie between a source and the day its count is of.
 _SOURCE_WORDS = 6
-# "In Hroza, a village of some 330 people in the district of Kupiansk": so far from one name to the other, and so soon
-# the noun behind the first.
-_APPOSITION_WORDS = 12
-_NOUN_WORDS = 3
 # "The capital of the homonymous province": so few words stand from one noun to the other.
 _OF_PROVINCE_WORDS = 4
+# "In the centre of the country": so near stands the noun.
+_NOUN_WORDS = 3
 # A toll belongs to the first of at most two towns named with it.
 _TOLL_TOWNS = (1, 2)
-_LOOKS_BACK = 4.0
 # "Stored there since 2014, it exploded on Tuesday": a day goes before a "since" about as near.
 _EPISODE_WORDS = 10.0
-# So few words lie between "in response to" and the place of what is answered.
-_ANSWERED_WORDS = 12
-# So few words lie between a deed told before and its place.
-_BEHIND_WORDS = 5
-# So few words lie between two names when the second one only says where the first one lies ("in A near B").
-_NEAR_WORDS = 3
-# A facility or quarter this close to a town lies in it.
-_IN_TOWN_KM = 15.0
-_LEAST_TOWN_KM = 5.0
-_AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION, PlaceKind.WATER})
-_SPOTS = frozenset({PlaceKind.FACILITY, PlaceKind.DISTRICT})
-_TALKS = frozenset({EventType.DIPLOMACY})
 _OWN_FORCES = frozenset({LOCAL_FORCES})
 # Whose strikes abroad come from the air unless the text says otherwise; our own knowledge of these wars.
 _FAR_DOERS = frozenset(
@@ -80,22 +61,6 @@ _OPEN_ATTACKS = frozenset({EventType.ATTACK_ON_CIVILIANS, EventType.ARMED_CLASH}
 _DEADLY = TERRITORY | {EventType.RIOT, EventType.PROTEST, EventType.WITHDRAWAL}
 # These do not go on: a period that begins with "since" is not theirs.
 _MOMENTS = frozenset({EventType.BOMBING, EventType.SUICIDE_BOMBING, EventType.GRENADE, EventType.CHEMICAL_WEAPON})
-# In words: these stand back when another happening of the sentence is about as near to a place.
-_SHY = {
-    EventType.AGREEMENT: 6.0, EventType.STATEMENT: 6.0, EventType.SANCTION: 6.0, EventType.HUMANITARIAN: 2.0,
-    EventType.PROPERTY_DESTRUCTION: 3.0, EventType.MILITARY_PRESENCE: 2.0,
-}  # fmt: skip
-
-# Places on land precise enough to make a water named with them a mere direction.
-_LANDED = frozenset(
-    {
-        GeoPrecision.EXACT,
-        GeoPrecision.SETTLEMENT,
-        GeoPrecision.NEAR_SETTLEMENT,
-        GeoPrecision.ADMIN2,
-        GeoPrecision.ADMIN1,
-    }
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,14 +100,23 @@ class Claim:
         return self.happening is None or self.happening.open_type
 
 
-def read_claims(reading: Reading, number: int) -> list[Claim]:
-    """The claims of one sentence, the `number`th of the article, in text order."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence tells of before anything is put together: its happenings, its places with roles, its actors."""
+
+    happenings: Sequence[Happening]
+    placed: Sequence[Placed]
+    hits: Sequence[ActorHit]
+
+
+def read_told(reading: Reading) -> Told | None:
+    """What the sentence tells of; None when it tells neither of deeds nor of their victims or claimants."""
     if TELLING.isdisjoint([mark.sign.cue for mark in reading.marks]):
-        return []
+        return None
     happenings = find_happenings(reading)
     deaths = list(reading.of(Cue.KILLED, Cue.INJURED))
     if not happenings and not deaths and not reading.has(Cue.CLAIM):
-        return []
+        return None
     placed = [(first, last, item, place_role(item, reading)) for first, last, item in reading.place_tokens]
     hits = find_actors(reading, placed)
     taken_or_riot = any(happening.event_type in TERRITORY | {EventType.RIOT} for happening in happenings)
@@ -150,11 +124,18 @@ def read_claims(reading: Reading, number: int) -> list[Claim]:
         armed = any(hit.last <= deaths[0].first and not hit.bare and _armed(hit) for hit in hits)
         violent = killing(reading, [mark for mark in deaths if mark.sign.cue is Cue.KILLED], armed=armed)
         happenings = sorted([*happenings, *([violent] if violent else [])], key=lambda one: one.marks[0].first)
+    return Told(happenings, placed, hits)
+
+
+def read_claims(reading: Reading, number: int) -> list[Claim]:
+    """The claims of one sentence, the `number`th of the article, in text order."""
+    told = read_told(reading)
+    if told is None:
+        return []
     taken = [when.span for when in reading.dates if when.span is not None]
     casualties = find_casualties(reading.document, reading.sentence, reading.marks, taken, reading.pack.events)
     casualties = [one for one in casualties if not _is_of_aircraft(one, reading)]
-    builder = _Builder(reading, number, hits=hits, placed=placed, happenings=happenings, casualties=casualties)
-    return list(builder.claims())
+    return list(_Builder(reading, number, told, casualties).claims())
 
 
 def _is_of_aircraft(casualty: Casualty, reading: Reading) -> bool:
@@ -175,31 +156,16 @@ def _armed(hit: ActorHit) -> bool:
 class _Builder:
     """Deals the places, dates and numbers of one sentence out to its happenings."""
 
-    def __init__(
-        self,
-        reading: Reading,
-        number: int,
-        *,
-        hits: Sequence[ActorHit],
-        placed: Sequence[tuple[int, int, Resolution, GeoRole]],
-        happenings: Sequence[Happening],
-        casualties: Sequence[Casualty],
-    ) -> None:
+    def __init__(self, reading: Reading, number: int, told: Told, casualties: Sequence[Casualty]) -> None:
         self._reading = reading
         self._number = number
-        self._hits = hits
-        self._happenings = happenings
-        scenes = [
-            (first, last, _with_role(item))
-            for first, last, item, role in placed
-            if role is GeoRole.EVENT
-            and not _is_answered(reading, first)
-            and not _is_left_out(reading, first, happenings)
-        ]
-        scenes = [_lying_in(scene, reading, scenes) for scene in scenes]
+        self._hits = told.hits
+        self._happenings = happenings = told.happenings
+        placed = told.placed
+        scenes = scenes_of(reading, happenings, placed)
         self._scenes = scenes
-        self._places = _deal_places(reading, happenings, scenes)
-        bound = [(first, last, _with_role(item)) for first, last, item, role in placed if role is GeoRole.DESTINATION]
+        self._places, self._why = deal_places(reading, happenings, placed, scenes)
+        bound = [(first, last, with_role(item)) for first, last, item, role in placed if role is GeoRole.DESTINATION]
         for happening, places in zip(happenings, self._places, strict=True):
             if happening.event_type is EventType.HUMANITARIAN and not places:
                 places.extend(bound[:1])  # "35 wounded were flown to Ankara"
@@ -217,7 +183,7 @@ class _Builder:
     def _claims_of(self, number: int, happening: Happening) -> Iterator[Claim]:
         others = [mark for one in self._happenings if one is not happening for mark in one.marks]
         parties = find_parties(self._reading, self._hits, happening.marks, happening.event_type, others)
-        places: list[tuple[int, int, Resolution] | None] = [*self._places[number]] or [None]
+        places: list[Scene | None] = [*self._places[number]] or [None]
         for order, place in enumerate(places):
             when = coming(self._reading, happening, self._when(happening, place) or self._when_raided(happening))
             mode = read_mode(self._reading, happening, when)
@@ -230,6 +196,7 @@ class _Builder:
                 killed=counts.get(EvidenceKind.KILLED), injured=counts.get(EvidenceKind.INJURED),
                 mode=mode, anaphor=None if place else self._anaphor(), pronoun=self._pronoun(happening),
                 capital_of=None if place else self._capital(), begins_there=self._begins_there(),
+                reasons=self._reasons(number, place),
             )  # fmt: skip
             if _is_worth(claim, self._hits, self._reading):
                 yield _by_doer(claim, self._reading)
@@ -237,10 +204,14 @@ class _Builder:
     def _when_raided(self, happening: Happening) -> When | None:
         """The date of the raid that the arrests of the sentence belong to."""
         owners = list(zip(self._happenings, self._places, strict=True))
-        if not _follows_violence(happening, owners):
+        if not follows_violence(happening, owners):
             return None
         raids = (one for one, places in owners if one.violent and places)
         return next((when for raid in raids if (when := self._when(raid, None)) is not None), None)
+
+    def _reasons(self, number: int, place: Scene | None) -> tuple[Reason, ...]:
+        reason = self._why.get((number, place[0])) if place is not None else None
+        return (reason,) if reason is not None else ()
 
     def _waiting(self) -> Iterator[Claim]:
         """Numbers of victims or a claim without anything that happened: they may belong to the sentence before."""
@@ -260,7 +231,7 @@ class _Builder:
     def _fate(self) -> Mark | None:
         return next(self._reading.of(Cue.KILLED, Cue.INJURED), None)
 
-    def _place_of_toll(self) -> tuple[int, int, Resolution] | None:
+    def _place_of_toll(self) -> Scene | None:
         """ "Ten people were killed in Kryvyi Rih": the only place of a sentence that tells of deaths alone."""
         towns = [scene for scene in self._scenes if is_town(scene[2])]
         towns = towns or [scene for scene in self._scenes if scene[2].place is None]
@@ -279,7 +250,7 @@ class _Builder:
             return ()
         return tuple(hit for hit in self._hits if hit.actor.id.startswith("group:"))[:1]
 
-    def _when(self, happening: Happening | None, place: tuple[int, int, Resolution] | None) -> When | None:
+    def _when(self, happening: Happening | None, place: Scene | None) -> When | None:
         """The date of the sentence nearest to the deed and its place."""
         dates = self._reading.date_tokens
         if happening is not None and (apart := day_apart(self._reading, happening.marks[0])) is not None:
@@ -422,11 +393,6 @@ class _Builder:
         return min((mark.sign.cue for mark in marks), default=None)
 
 
-def _is_answered(reading: Reading, position: int) -> bool:
-    """ "In response to the massacre of Garissa": the place of something told before."""
-    return any(0 <= position - word.last < _ANSWERED_WORDS for word in reading.of(Cue.RESPONSE))
-
-
 def _hits_vehicles(happening: Happening, reading: Reading) -> bool:
     """ "Set fire to buses bound for Fuah": what is hit on the way to a town, where no other place is told."""
     burnt = happening.violent or happening.event_type in {EventType.PROPERTY_DESTRUCTION, EventType.RIOT}
@@ -434,37 +400,9 @@ def _hits_vehicles(happening: Happening, reading: Reading) -> bool:
     return burnt and any(reading.distance(first, mark.first) <= _VEHICLE_WORDS for mark in reading.of(Cue.VEHICLE))
 
 
-def _near(scene: tuple[int, int, Resolution]) -> tuple[int, int, Resolution]:
+def _near(scene: Scene) -> Scene:
     first, last, item = scene
     return first, last, replace(item, precision=GeoPrecision.NEAR_SETTLEMENT)
-
-
-def _lying_in(
-    scene: tuple[int, int, Resolution], reading: Reading, scenes: Sequence[tuple[int, int, Resolution]]
-) -> tuple[int, int, Resolution]:
-    """ "In Hroza, a village in the district of Kupiansk, ...": the second name only tells where the first lies.
-
-    The first then stands for both, so that it is as near to the deed as the second.
-    """
-    first, last, item = scene
-    for _, end, other in scenes:
-        if not (0 < first - end <= _APPOSITION_WORDS and is_town(other) and other.place is not None):
-            continue
-        commas = [place for place in range(end, first + 1) if "," in reading.between(place - 1, place)]
-        noun = any(reading.at(place, Cue.TOWN_NOUN) for place in range(end, min(end + _NOUN_WORDS, first)))
-        closed = last < reading.sentence.last_token and reading.between(last - 1, last).strip()[:1] in {",", "."}
-        if commas == [end] and noun and closed and Cue.IN in governing(reading, first).cues:
-            return first, last, other
-    return first, last, item
-
-
-def _is_left_out(reading: Reading, position: int, happenings: Sequence[Happening]) -> bool:
-    """The place right behind a deed that was told before: "after the massacre of tourists in Pahalgam"."""
-    told = {mark for happening in happenings for mark in happening.marks}
-    return any(
-        0 <= position - mark.last < _BEHIND_WORDS and mark not in told and is_aftermath(mark, reading)
-        for mark in reading.trigger_marks
-    )
 
 
 def _moment(when: When, text: str) -> When | None:
@@ -476,222 +414,15 @@ def _moment(when: When, text: str) -> When | None:
     return replace(when, last=when.first, open_ended=False)
 
 
-def _with_role(item: Resolution) -> Resolution:
-    if item.mention.role is GeoRole.EVENT:
-        return item
-    return replace(item, mention=replace(item.mention, role=GeoRole.EVENT))
-
-
-def _country(scene: tuple[int, int, Resolution] | None) -> str | None:
+def _country(scene: Scene | None) -> str | None:
     return scene[2].place.country if scene is not None and scene[2].place is not None else None
-
-
-def _deal_places(
-    reading: Reading, happenings: Sequence[Happening], scenes: Sequence[tuple[int, int, Resolution]]
-) -> list[list[tuple[int, int, Resolution]]]:
-    """For each happening its places in text order; each place goes to the nearest happening."""
-    dealt: list[list[tuple[int, int, Resolution]]] = [[] for _ in happenings]
-    known = [scene for scene in scenes if scene[2].place is not None]
-    for scene in known or scenes:
-        best = min(
-            (
-                (_cost(reading, one, scene[0]), number)
-                for number, one in enumerate(happenings)
-                if not _in_another_clause(reading, one, scene[0])
-            ),
-            default=(_FARTHEST_PLACE, -1),
-        )
-        if best[0] < _FARTHEST_PLACE:
-            dealt[best[1]].append(scene)
-    owners = [(one, places) for one, places in zip(happenings, dealt, strict=True) if places]
-    placed = next((places for one, places in owners if one.violent), None) or next((places for _, places in owners), [])
-    # air strikes and shelling of one sentence share the place it names
-    dealt = [
-        places or (placed if one.violent or _follows_violence(one, owners) else _handed_over(one, owners))
-        for one, places in zip(happenings, dealt, strict=True)
-    ]
-    talks = next((places for one, places in owners if one.event_type is EventType.DIPLOMACY), [])
-    # "after ten days of talks in Pretoria the two signed": where they talked
-    dealt = [
-        places or (talks if one.event_type is EventType.AGREEMENT and reading.pack.script == "Latn" else [])
-        for one, places in zip(happenings, dealt, strict=True)
-    ]
-    return [
-        _narrowest(reading, _nearby(reading, one, _left(reading, one, _struck(reading, one, places))))
-        for one, places in zip(happenings, dealt, strict=True)
-    ]
-
-
-def _follows_violence(
-    happening: Happening, owners: Sequence[tuple[Happening, list[tuple[int, int, Resolution]]]]
-) -> bool:
-    """ "The raid ended with three dead and eight arrests": they were held where the violence of the sentence was."""
-    if happening.event_type is not EventType.ARREST:
-        return False
-    return any(one.violent and one.marks[0].first < happening.marks[0].first for one, _ in owners)
-
-
-def _handed_over(
-    happening: Happening, owners: Sequence[tuple[Happening, Sequence[tuple[int, int, Resolution]]]]
-) -> list[tuple[int, int, Resolution]]:
-    """ "Took Kirkuk after the withdrawal of the Peshmerga": a town taken and one left are the same."""
-    changing = TERRITORY | {EventType.WITHDRAWAL}
-    if happening.event_type not in changing:
-        return []
-    return next((list(places) for one, places in owners if one.event_type in changing), [])
-
-
-def _in_another_clause(reading: Reading, happening: Happening, position: int) -> bool:
-    """ "Announced a withdrawal, however the base in X keeps working": what follows "however" has its own deed."""
-    return any(
-        all(mark.first < word.first <= position for mark in happening.marks)
-        or all(position < word.first <= mark.first for mark in happening.marks)
-        for word in reading.of(Cue.CONTRAST)
-        if _begins_clause(reading, word)
-    )
-
-
-def _begins_clause(reading: Reading, word: Mark) -> bool:
-    """ ", while others fled": without a comma "while" tells when ("was shot while driving in Kabul")."""
-    if reading.pack.script != "Latn" or word.first == reading.sentence.first_token:
-        return True
-    return not reading.between(word.first - 1, word.first).isspace()
-
-
-def _nearby(
-    reading: Reading, happening: Happening, places: Sequence[tuple[int, int, Resolution]]
-) -> Sequence[tuple[int, int, Resolution]]:
-    """Talks are held where they are said to be; other places of the sentence are what is talked about."""
-    if happening.event_type is EventType.SANCTION:
-        return [place for place in places if _cost(reading, happening, place[0]) <= _SANCTIONED_WORDS]
-    if happening.event_type not in _TALKS or len(places) < 2:
-        return places
-    costs = [_cost(reading, happening, place[0]) for place in places]
-    limit = max(_TALKS_WORDS, min(costs))
-    return [place for place, cost in zip(places, costs, strict=True) if cost <= limit or not _is_area(place[2])]
-
-
-def _is_area(item: Resolution) -> bool:
-    return item.place is not None and item.place.kind in _AREAS
-
-
-def _cost(reading: Reading, happening: Happening, position: int) -> float:
-    """How far a place is from a happening; words that rarely have a place of their own stand back."""
-    near = min(reading.distance(mark.first, position) for mark in happening.marks)
-    # "in Sanaa against the bombing": an open word after another verb mostly looks back
-    return near + _SHY.get(happening.event_type, 0.0) + (_LOOKS_BACK if happening.open_type else 0.0)
-
-
-def _struck(
-    reading: Reading, happening: Happening, places: Sequence[tuple[int, int, Resolution]]
-) -> Sequence[tuple[int, int, Resolution]]:
-    """ "Ships in the Caspian Sea fired at Aleppo": of places before and behind the shot, those it was aimed at."""
-    shots = [mark for mark in happening.marks if mark.sign.cue is Cue.HIT]
-    if not shots:
-        return places
-    aimed = [place for place in places if place[0] >= shots[0].last and Cue.ON in governing(reading, place[0]).cues]
-    return aimed or places
-
-
-def _left(
-    reading: Reading, happening: Happening, places: Sequence[tuple[int, int, Resolution]]
-) -> Sequence[tuple[int, int, Resolution]]:
-    """ "Pulled troops out of Libya from a beach at Janzour": of the places of a withdrawal the one that is left."""
-    if happening.event_type is not EventType.WITHDRAWAL:
-        return places
-    left = [place for place in places if Cue.FROM in governing(reading, place[0]).cues]
-    return left or places
-
-
-def _narrowest(reading: Reading, places: Sequence[tuple[int, int, Resolution]]) -> list[tuple[int, int, Resolution]]:
-    """The places without those that contain another of them, and each place once.
-
-    A water beside a town or district tells where that lies ("Izmail on the Danube") and is no place of its own.
-    """
-    kept: list[tuple[int, int, Resolution]] = []
-    landed = any(scene[2].precision in _LANDED for scene in places)
-    for scene in places:
-        if landed and scene[2].precision is GeoPrecision.WATER_AIRSPACE:
-            continue
-        if any(
-            other is not scene
-            and (
-                contains(scene[2], other[2])
-                or _is_province(reading, scene, other)
-                or _is_landmark(reading, scene, other)
-            )
-            for other in places
-        ):
-            continue
-        if not any(same_place(scene[2], other[2]) for other in kept):
-            kept.append(scene)
-    return kept
-
-
-def _is_landmark(reading: Reading, scene: tuple[int, int, Resolution], other: tuple[int, int, Resolution]) -> bool:
-    """ "In Harir near Erbil": the second town only says where the first one lies."""
-    if scene[2].precision is not GeoPrecision.NEAR_SETTLEMENT or not 0 < scene[0] - other[1] <= _NEAR_WORDS:
-        return False
-    gap = reading.document.text[reading.document.tokens[other[1] - 1].end : reading.document.tokens[scene[0]].start]
-    near = all(reading.at(position, Cue.IN, Cue.PLACE_NOUN, Cue.OF, Cue.FROM) for position in range(other[1], scene[0]))
-    return near and not any(char in gap for char in ",;.،؛") and other[2].place is not None
-
-
-def _is_province(reading: Reading, scene: tuple[int, int, Resolution], other: tuple[int, int, Resolution]) -> bool:
-    """Whether the scene is a province named like its capital ("в провинции Хомс") and the other place lies in it."""
-    large, small = scene[2].place, other[2].place
-    if large is None or small is None or large.id == small.id or not (large.admin1 and small.admin1):
-        return False
-    named = strict_key(large.admin1).startswith(strict_key(large.name)) or strict_key(large.name) in strict_key(
-        large.admin1
-    )
-    of = 1 if reading.before(scene[0], Cue.OF) else 0
-    near = (scene[0] - of, scene[0] - of - 1) if reading.pack.events.adjective_follows else (scene[0] - of,)
-    # "en el estado mexicano de Guanajuato"
-    beside = any(reading.before(place, Cue.PLACE_NOUN) for place in near) or reading.at(scene[1], Cue.PLACE_NOUN)
-    return bool(named and beside and large.admin1 == small.admin1 and large.country == small.country)
-
-
-def same_place(one: Resolution, other: Resolution) -> bool:
-    """Whether two resolutions mean the same place; unknown ones by their name."""
-    if one.place is None or other.place is None:
-        return one.place is other.place and strict_key(one.mention.surface) == strict_key(other.mention.surface)
-    return one.place.id == other.place.id
-
-
-def contains(outer: Resolution, inner: Resolution) -> bool:
-    """Whether the inner place lies in the outer one, which is larger."""
-    large, small = outer.place, inner.place
-    if large is None or small is None or large.id == small.id:
-        return False
-    if large.kind is PlaceKind.COUNTRY:
-        return small.kind is not PlaceKind.COUNTRY and small.country == large.country
-    if large.kind in _AREAS:
-        if large.kind is PlaceKind.ADMIN1 and small.admin1 and strict_key(small.admin1) == strict_key(large.name):
-            return small.kind is not PlaceKind.ADMIN1
-        return (
-            small.kind not in {PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.WATER, PlaceKind.REGION}
-            and large.kind in {PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION}
-            and small.country == large.country
-            and distance_km(large.lat, large.lon, small.lat, small.lon) <= large.radius_km
-        )
-    return (
-        small.kind in _SPOTS
-        and large.kind is PlaceKind.SETTLEMENT
-        and distance_km(large.lat, large.lon, small.lat, small.lon) <= _reach_km(large)
-    )
-
-
-def _reach_km(town: Place) -> float:
-    """How far from its middle a town's quarters and buildings lie: twice the radius of its area, within limits."""
-    return max(_LEAST_TOWN_KM, min(_IN_TOWN_KM, 2 * town.radius_km))
 
 
 def _deal_casualties(
     reading: Reading,
     happenings: Sequence[Happening],
     casualties: Sequence[Casualty],
-    dealt: Sequence[Sequence[tuple[int, int, Resolution]]],
+    dealt: Sequence[Sequence[Scene]],
 ) -> dict[tuple[int, int], dict[EvidenceKind, Count]]:
     """The first number of killed and of injured by violent happening (-1 for none) and place, counted from 0.
 
@@ -715,9 +446,7 @@ def _deal_casualties(
     return found
 
 
-def _place_of(
-    casualty: Casualty, alike: Sequence[Casualty], places: Sequence[tuple[int, int, Resolution]], reading: Reading
-) -> int:
+def _place_of(casualty: Casualty, alike: Sequence[Casualty], places: Sequence[Scene], reading: Reading) -> int:
     """The number of the place the toll belongs to: as many tolls as places stand in their order, else the nearest."""
     if len(alike) < 2 or not places:
         return 0
@@ -773,7 +502,7 @@ def _is_worth(claim: Claim, hits: Sequence[ActorHit], reading: Reading) -> bool:
         return False
     named = bool(hits) or reading.has(Cue.OFFICIAL) or (claim.own_place and reading.has(Cue.NEGOTIATION))
     named = named or (claim.anaphor is Cue.FACILITY_NOUN and reading.has(Cue.PRONOUN))  # "he will visit the plant"
-    if happening.event_type in _TALKS and not named:
+    if happening.event_type is EventType.DIPLOMACY and not named:
         return False
     stated = claim.own_date or claim.killed is not None or claim.injured is not None
     if (

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from geo.actors import VAGUE, ActorHit
 from geo.events_carry import ELSEWHERE, HEADS, SLACK, UNREAL, country_of, kind_name
-from geo.events_claims import Claim, contains, first_mark, same_place
+from geo.events_claims import Claim, first_mark
+from geo.events_inside import contains, same_place
 from geo.events_types import REMOTE, VIOLENT
 from geo.languages.pack import Cue
 from geo.model import Assertion, Attribution, DateBasis, EventType, PartKind, PlaceKind, Reason, Resolution

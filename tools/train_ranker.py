@@ -205,7 +205,13 @@ def _solve(texts: Sequence[Text], prior: dict[str, float]) -> dict[str, float]:
 
 
 def newton(
-    matrix: Matrix, starts: NDArray[np.int64], right: NDArray[np.bool_], weight: Matrix, prior: Matrix
+    matrix: Matrix,
+    starts: NDArray[np.int64],
+    right: NDArray[np.bool_],
+    weight: Matrix,
+    prior: Matrix,
+    *,
+    penalty: float = _PENALTY,
 ) -> Matrix:
     """Weights that make the right rows of each group likeliest; several right rows share their group's weight."""
     sizes = np.diff(np.append(starts, len(matrix)))
@@ -219,10 +225,10 @@ def newton(
         share = odds / np.add.reduceat(odds, starts)[group]
         right_odds = np.where(right, odds, 0.0)
         target = right_odds / np.add.reduceat(right_odds, starts)[group]
-        gradient = matrix.T @ (row_weight * (target - share)) - _PENALTY * (weights - prior)
+        gradient = matrix.T @ (row_weight * (target - share)) - penalty * (weights - prior)
         mean = np.add.reduceat(matrix * share[:, None], starts, axis=0)
         curve = (matrix * (row_weight * share)[:, None]).T @ matrix - (mean * weight[:, None]).T @ mean
-        step = np.linalg.solve(curve + _PENALTY * np.eye(len(weights)), gradient)
+        step = np.linalg.solve(curve + penalty * np.eye(len(weights)), gradient)
         largest = np.abs(step).max()
         weights = weights + step * min(1.0, 2.0 / max(largest, 1e-12))
         if largest < 1e-7:

@@ -125,6 +125,107 @@ DATES = (
     ),
 )
 EVENTS = (
+    Text("“{words}” rather than “{other}”: {said}.", "„{words}“ statt „{other}“: {said}."),
+    Text(
+        "it stands right behind the word for what happened",
+        "es steht unmittelbar hinter dem Wort für das Geschehen",
+    ),
+    Text(
+        "“where” or “there” takes it up before what happened",
+        "„wo“ oder „dort“ greift es vor dem Geschehen auf",
+    ),
+    Text(
+        "what happened stands in the clause that begins with it",
+        "das Geschehen steht in dem Teilsatz, der damit beginnt",
+    ),
+    Text(
+        "no comma and no other deed part it from what happened",
+        "weder ein Komma noch eine andere Tat trennt es vom Geschehen",
+    ),
+    Text(
+        "of the scenes named it is the nearest to what happened",
+        "von den genannten Schauplätzen steht es dem Geschehen am nächsten",
+    ),
+    Text(
+        "it is the more exact of the places named",
+        "es ist der genauere der genannten Orte",
+    ),
+    Text(
+        "the sentence is headed by it",
+        "der Satz ist damit überschrieben",
+    ),
+    Text(
+        "it is named as a scene, “{other}” is not",
+        "es ist als Schauplatz genannt, „{other}“ nicht",
+    ),
+    Text(
+        "“{other}” is where something told before happened",
+        "in „{other}“ geschah etwas vorher Berichtetes",
+    ),
+    Text(
+        "“{other}” stands for who acts or speaks",
+        "„{other}“ steht für den, der handelt oder spricht",
+    ),
+    Text(
+        "“{other}” is where somebody or something comes from",
+        "aus „{other}“ kommt jemand oder etwas",
+    ),
+    Text(
+        "“{other}” is where somebody or something goes",
+        "nach „{other}“ geht jemand oder etwas",
+    ),
+    Text(
+        "“{other}” is where the report was sent from",
+        "aus „{other}“ wurde der Bericht gesandt",
+    ),
+    Text(
+        "“{other}” is named only beside",
+        "„{other}“ ist nur nebenbei genannt",
+    ),
+    Text(
+        "“{other}” only says what it is near to",
+        "„{other}“ sagt nur, in welcher Nähe es liegt",
+    ),
+    Text(
+        "“{other}” contains another place named",
+        "„{other}“ enthält einen anderen genannten Ort",
+    ),
+    Text(
+        "another deed stands between “{other}” and this one",
+        "zwischen „{other}“ und dieser Tat steht eine andere",
+    ),
+    Text(
+        "another deed is nearer to “{other}”",
+        "eine andere Tat steht näher an „{other}“",
+    ),
+    Text(
+        "another place begins the clause that parts “{other}” from what happened",
+        "ein anderer Ort beginnt den Teilsatz, der „{other}“ vom Geschehen trennt",
+    ),
+    Text(
+        "“{other}” stands beyond the clause that another place begins",
+        "„{other}“ steht jenseits des Teilsatzes, den ein anderer Ort beginnt",
+    ),
+    Text(
+        "“{other}” belongs to what is told in contrast",
+        "„{other}“ gehört zu dem, was im Gegensatz dazu steht",
+    ),
+    Text(
+        "a word of saying parts “{other}” from what happened",
+        "ein Wort des Sagens trennt „{other}“ vom Geschehen",
+    ),
+    Text(
+        "“{other}” belongs to what is only planned or feared",
+        "„{other}“ gehört zu etwas nur Geplantem oder Befürchtetem",
+    ),
+    Text(
+        "a comma parts “{other}” from what happened",
+        "ein Komma trennt „{other}“ vom Geschehen",
+    ),
+    Text(
+        "“{other}” is in no gazetteer",
+        "„{other}“ steht in keinem Ortsverzeichnis",
+    ),
     Text("Place and deed stand in the same sentence.", "Ort und Tat stehen im selben Satz."),
     Text("The place comes from another sentence.", "Der Ort stammt aus einem anderen Satz."),
     Text("The date is stated with the deed.", "Das Datum steht bei der Tat."),

@@ -41,6 +41,10 @@ ROOT = Path(__file__).resolve().parents[2]
             "(Bezugstag 2022-11-12, Tag der Veröffentlichung).",
         ),
         ("Told again in the headline (air strike).", "Noch einmal berichtet in: der Überschrift (Luftangriff)."),
+        (
+            "“Irpin” rather than “Kyiv”: “Kyiv” is where somebody or something comes from.",
+            "„Irpin“ statt „Kyiv“: aus „Kyiv“ kommt jemand oder etwas.",
+        ),
         ("a sentence nobody wrote", "a sentence nobody wrote"),
     ],
 )

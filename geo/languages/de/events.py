@@ -588,6 +588,7 @@ EVENTS = EventWords(
             "ansässig*, geführt*, unterstützt*, gestützt*, stämmig*, kontrolliert*"
         ),
         Cue.SAME_PLACE: "selben gebiet, derselben gegend, derselben region, selben ort, derselben stelle, gleichen gebiet",
+        Cue.WHERE: "wo",
         Cue.THERE: (
             "vor ort, am tatort, an ort und stelle, "
             "dort, daselbst, hier, dortigen, dortige"

@@ -616,6 +616,7 @@ EVENTS = EventWords(
             "based, led, backed, born, controlled, held, mediated, made, brokered, aligned, allied"
         ),
         Cue.SAME_PLACE: "same area, same place, same spot, same district",
+        Cue.WHERE: "where",
         Cue.THERE: (
             "on the spot, on the scene, at the site, at the scene, "
             "there, here"

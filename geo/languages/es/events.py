@@ -523,6 +523,7 @@ EVENTS = EventWords(
             "utilizad*, usad*, controlad*, ocupad*, habitad*, apoyad*, gestionad*, "
             "con sede, liderad*, encabezad*"
         ),
+        Cue.WHERE: "donde, en donde",
         Cue.THERE: "allí, ahí, esa zona",
         Cue.SAME_PLACE: "misma zona, mismo lugar, mismo sitio, mismo sector",
         Cue.COUNTRY_NOUN: "país, nación",

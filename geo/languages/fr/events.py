@@ -501,6 +501,7 @@ EVENTS = EventWords(
             "utilisé*, tenu*, contrôlé*, soutenu*, occupé*, habité*, administré*, appartenant, "
             "basé*"
         ),
+        Cue.WHERE: "où",
         Cue.THERE: "là bas, y, sur place",
         Cue.SAME_PLACE: "même zone, même secteur, même endroit, même lieu, mêmes lieux",
         Cue.COUNTRY_NOUN: "pays, nation, royaume",

@@ -1,0 +1,191 @@
+"""What the rules say: which happening of a sentence each of its scenes goes to, the nearest but for what words forbid.
+
+geo.events_places weighs this with what else speaks for a place.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.events_inside import AREAS, Scene, narrowest
+from geo.events_marks import Mark
+from geo.events_reading import Reading
+from geo.events_roles import governing, is_town
+from geo.events_types import TERRITORY, Happening, is_aftermath
+from geo.languages.pack import Cue
+from geo.model import EventType, GeoRole, Resolution
+
+# Farther than this, in words with clauses counted, a place or date belongs to something else in the sentence.
+_FARTHEST_PLACE = 36.0
+_TALKS_WORDS = 8.0
+# "Sanctions on Iran": so near stands whom they hit, with the six words that make sanctions stand back.
+_SANCTIONED_WORDS = 11.0
+# "In Hroza, a village of some 330 people in the district of Kupiansk": so far from one name to the other, and so soon
+# the noun behind the first.
+_APPOSITION_WORDS = 12
+_NOUN_WORDS = 3
+_LOOKS_BACK = 4.0
+# So few words lie between "in response to" and the place of what is answered.
+_ANSWERED_WORDS = 12
+# So few words lie between a deed told before and its place.
+_BEHIND_WORDS = 5
+_TALKS = frozenset({EventType.DIPLOMACY})
+# In words: these stand back when another happening of the sentence is about as near to a place.
+_SHY = {
+    EventType.AGREEMENT: 6.0, EventType.STATEMENT: 6.0, EventType.SANCTION: 6.0, EventType.HUMANITARIAN: 2.0,
+    EventType.PROPERTY_DESTRUCTION: 3.0, EventType.MILITARY_PRESENCE: 2.0,
+}  # fmt: skip
+
+
+def scenes_of(
+    reading: Reading, happenings: Sequence[Happening], placed: Sequence[tuple[int, int, Resolution, GeoRole]]
+) -> list[Scene]:
+    """The names of the sentence that are scenes, in text order; what is told before has its own sentence."""
+    scenes = [
+        (first, last, with_role(item))
+        for first, last, item, role in placed
+        if role is GeoRole.EVENT and not _is_answered(reading, first) and not _is_left_out(reading, first, happenings)
+    ]
+    return [_lying_in(scene, reading, scenes) for scene in scenes]
+
+
+def _is_answered(reading: Reading, position: int) -> bool:
+    """ "In response to the massacre of Garissa": the place of something told before."""
+    return any(0 <= position - word.last < _ANSWERED_WORDS for word in reading.of(Cue.RESPONSE))
+
+
+def _lying_in(scene: Scene, reading: Reading, scenes: Sequence[Scene]) -> Scene:
+    """ "In Hroza, a village in the district of Kupiansk, ...": the second name only tells where the first lies.
+
+    The first then stands for both, so that it is as near to the deed as the second.
+    """
+    first, last, item = scene
+    for _, end, other in scenes:
+        if not (0 < first - end <= _APPOSITION_WORDS and is_town(other) and other.place is not None):
+            continue
+        commas = [place for place in range(end, first + 1) if "," in reading.between(place - 1, place)]
+        noun = any(reading.at(place, Cue.TOWN_NOUN) for place in range(end, min(end + _NOUN_WORDS, first)))
+        closed = last < reading.sentence.last_token and reading.between(last - 1, last).strip()[:1] in {",", "."}
+        if commas == [end] and noun and closed and Cue.IN in governing(reading, first).cues:
+            return first, last, other
+    return first, last, item
+
+
+def _is_left_out(reading: Reading, position: int, happenings: Sequence[Happening]) -> bool:
+    """The place right behind a deed that was told before: "after the massacre of tourists in Pahalgam"."""
+    told = {mark for happening in happenings for mark in happening.marks}
+    return any(
+        0 <= position - mark.last < _BEHIND_WORDS and mark not in told and is_aftermath(mark, reading)
+        for mark in reading.trigger_marks
+    )
+
+
+def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Sequence[Scene]) -> list[list[Scene]]:
+    """For each happening its places in text order; each place goes to the nearest happening."""
+    dealt: list[list[Scene]] = [[] for _ in happenings]
+    known = [scene for scene in scenes if scene[2].place is not None]
+    for scene in known or scenes:
+        best = min(
+            (
+                (_cost(reading, one, scene[0]), number)
+                for number, one in enumerate(happenings)
+                if not _in_another_clause(reading, one, scene[0])
+            ),
+            default=(_FARTHEST_PLACE, -1),
+        )
+        if best[0] < _FARTHEST_PLACE:
+            dealt[best[1]].append(scene)
+    owners = [(one, places) for one, places in zip(happenings, dealt, strict=True) if places]
+    placed = next((places for one, places in owners if one.violent), None) or next((places for _, places in owners), [])
+    # air strikes and shelling of one sentence share the place it names
+    dealt = [
+        places or (placed if one.violent or follows_violence(one, owners) else _handed_over(one, owners))
+        for one, places in zip(happenings, dealt, strict=True)
+    ]
+    talks = next((places for one, places in owners if one.event_type is EventType.DIPLOMACY), [])
+    # "after ten days of talks in Pretoria the two signed": where they talked
+    dealt = [
+        places or (talks if one.event_type is EventType.AGREEMENT and reading.pack.script == "Latn" else [])
+        for one, places in zip(happenings, dealt, strict=True)
+    ]
+    return [
+        narrowest(reading, _nearby(reading, one, _left(reading, one, _struck(reading, one, places))))
+        for one, places in zip(happenings, dealt, strict=True)
+    ]
+
+
+def follows_violence(happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:
+    """ "The raid ended with three dead and eight arrests": they were held where the violence of the sentence was."""
+    if happening.event_type is not EventType.ARREST:
+        return False
+    return any(one.violent and one.marks[0].first < happening.marks[0].first for one, _ in owners)
+
+
+def _handed_over(happening: Happening, owners: Sequence[tuple[Happening, Sequence[Scene]]]) -> list[Scene]:
+    """ "Took Kirkuk after the withdrawal of the Peshmerga": a town taken and one left are the same."""
+    changing = TERRITORY | {EventType.WITHDRAWAL}
+    if happening.event_type not in changing:
+        return []
+    return next((list(places) for one, places in owners if one.event_type in changing), [])
+
+
+def _in_another_clause(reading: Reading, happening: Happening, position: int) -> bool:
+    """ "Announced a withdrawal, however the base in X keeps working": what follows "however" has its own deed."""
+    return any(
+        all(mark.first < word.first <= position for mark in happening.marks)
+        or all(position < word.first <= mark.first for mark in happening.marks)
+        for word in reading.of(Cue.CONTRAST)
+        if _begins_clause(reading, word)
+    )
+
+
+def _begins_clause(reading: Reading, word: Mark) -> bool:
+    """ ", while others fled": without a comma "while" tells when ("was shot while driving in Kabul")."""
+    if reading.pack.script != "Latn" or word.first == reading.sentence.first_token:
+        return True
+    return not reading.between(word.first - 1, word.first).isspace()
+
+
+def _nearby(reading: Reading, happening: Happening, places: Sequence[Scene]) -> Sequence[Scene]:
+    """Talks are held where they are said to be; other places of the sentence are what is talked about."""
+    if happening.event_type is EventType.SANCTION:
+        return [place for place in places if _cost(reading, happening, place[0]) <= _SANCTIONED_WORDS]
+    if happening.event_type not in _TALKS or len(places) < 2:
+        return places
+    costs = [_cost(reading, happening, place[0]) for place in places]
+    limit = max(_TALKS_WORDS, min(costs))
+    return [place for place, cost in zip(places, costs, strict=True) if cost <= limit or not _is_area(place[2])]
+
+
+def _is_area(item: Resolution) -> bool:
+    return item.place is not None and item.place.kind in AREAS
+
+
+def _cost(reading: Reading, happening: Happening, position: int) -> float:
+    """How far a place is from a happening; words that rarely have a place of their own stand back."""
+    near = min(reading.distance(mark.first, position) for mark in happening.marks)
+    # "in Sanaa against the bombing": an open word after another verb mostly looks back
+    return near + _SHY.get(happening.event_type, 0.0) + (_LOOKS_BACK if happening.open_type else 0.0)
+
+
+def _struck(reading: Reading, happening: Happening, places: Sequence[Scene]) -> Sequence[Scene]:
+    """ "Ships in the Caspian Sea fired at Aleppo": of places before and behind the shot, those it was aimed at."""
+    shots = [mark for mark in happening.marks if mark.sign.cue is Cue.HIT]
+    if not shots:
+        return places
+    aimed = [place for place in places if place[0] >= shots[0].last and Cue.ON in governing(reading, place[0]).cues]
+    return aimed or places
+
+
+def _left(reading: Reading, happening: Happening, places: Sequence[Scene]) -> Sequence[Scene]:
+    """ "Pulled troops out of Libya from a beach at Janzour": of the places of a withdrawal the one that is left."""
+    if happening.event_type is not EventType.WITHDRAWAL:
+        return places
+    left = [place for place in places if Cue.FROM in governing(reading, place[0]).cues]
+    return left or places
+
+
+def with_role(item: Resolution) -> Resolution:
+    """The place as a scene."""
+    if item.mention.role is GeoRole.EVENT:
+        return item
+    return replace(item, mention=replace(item.mention, role=GeoRole.EVENT))

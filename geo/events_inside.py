@@ -1,0 +1,114 @@
+"""Which places of a sentence lie in each other, so that of a town and its province the town alone is the scene."""
+
+from collections.abc import Sequence
+
+from geo.distance import distance_km
+from geo.events_reading import Reading
+from geo.languages.pack import Cue
+from geo.model import GeoPrecision, Place, PlaceKind, Resolution
+from geo.names import strict_key
+
+# A name of a sentence as a scene: its half-open range of tokens, and what it means.
+Scene = tuple[int, int, Resolution]
+
+# So few words lie between two names when the second one only says where the first one lies ("in A near B").
+_NEAR_WORDS = 3
+# A facility or quarter this close to a town lies in it.
+_IN_TOWN_KM = 15.0
+_LEAST_TOWN_KM = 5.0
+AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION, PlaceKind.WATER})
+_SPOTS = frozenset({PlaceKind.FACILITY, PlaceKind.DISTRICT})
+# Places on land precise enough to make a water named with them a mere direction.
+_LANDED = frozenset(
+    {
+        GeoPrecision.EXACT,
+        GeoPrecision.SETTLEMENT,
+        GeoPrecision.NEAR_SETTLEMENT,
+        GeoPrecision.ADMIN2,
+        GeoPrecision.ADMIN1,
+    }
+)
+
+
+def narrowest(reading: Reading, places: Sequence[Scene]) -> list[Scene]:
+    """The places without those that contain another of them, and each place once.
+
+    A water beside a town or district tells where that lies ("Izmail on the Danube") and is no place of its own.
+    """
+    kept: list[Scene] = []
+    landed = any(scene[2].precision in _LANDED for scene in places)
+    for scene in places:
+        if landed and scene[2].precision is GeoPrecision.WATER_AIRSPACE:
+            continue
+        if any(
+            other is not scene
+            and (
+                contains(scene[2], other[2])
+                or _is_province(reading, scene, other)
+                or _is_landmark(reading, scene, other)
+            )
+            for other in places
+        ):
+            continue
+        if not any(same_place(scene[2], other[2]) for other in kept):
+            kept.append(scene)
+    return kept
+
+
+def _is_landmark(reading: Reading, scene: Scene, other: Scene) -> bool:
+    """ "In Harir near Erbil": the second town only says where the first one lies."""
+    if scene[2].precision is not GeoPrecision.NEAR_SETTLEMENT or not 0 < scene[0] - other[1] <= _NEAR_WORDS:
+        return False
+    gap = reading.document.text[reading.document.tokens[other[1] - 1].end : reading.document.tokens[scene[0]].start]
+    near = all(reading.at(position, Cue.IN, Cue.PLACE_NOUN, Cue.OF, Cue.FROM) for position in range(other[1], scene[0]))
+    return near and not any(char in gap for char in ",;.،؛") and other[2].place is not None
+
+
+def _is_province(reading: Reading, scene: Scene, other: Scene) -> bool:
+    """Whether the scene is a province named like its capital ("в провинции Хомс") and the other place lies in it."""
+    large, small = scene[2].place, other[2].place
+    if large is None or small is None or large.id == small.id or not (large.admin1 and small.admin1):
+        return False
+    named = strict_key(large.admin1).startswith(strict_key(large.name)) or strict_key(large.name) in strict_key(
+        large.admin1
+    )
+    of = 1 if reading.before(scene[0], Cue.OF) else 0
+    near = (scene[0] - of, scene[0] - of - 1) if reading.pack.events.adjective_follows else (scene[0] - of,)
+    # "en el estado mexicano de Guanajuato"
+    beside = any(reading.before(place, Cue.PLACE_NOUN) for place in near) or reading.at(scene[1], Cue.PLACE_NOUN)
+    return bool(named and beside and large.admin1 == small.admin1 and large.country == small.country)
+
+
+def same_place(one: Resolution, other: Resolution) -> bool:
+    """Whether two resolutions mean the same place; unknown ones by their name."""
+    if one.place is None or other.place is None:
+        return one.place is other.place and strict_key(one.mention.surface) == strict_key(other.mention.surface)
+    return one.place.id == other.place.id
+
+
+def contains(outer: Resolution, inner: Resolution) -> bool:
+    """Whether the inner place lies in the outer one, which is larger."""
+    large, small = outer.place, inner.place
+    if large is None or small is None or large.id == small.id:
+        return False
+    if large.kind is PlaceKind.COUNTRY:
+        return small.kind is not PlaceKind.COUNTRY and small.country == large.country
+    if large.kind in AREAS:
+        if large.kind is PlaceKind.ADMIN1 and small.admin1 and strict_key(small.admin1) == strict_key(large.name):
+            return small.kind is not PlaceKind.ADMIN1
+        return (
+            small.kind not in {PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.WATER, PlaceKind.REGION}
+            and large.kind in {PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION}
+            and small.country == large.country
+            and distance_km(large.lat, large.lon, small.lat, small.lon) <= large.radius_km
+        )
+    return (
+        small.kind in _SPOTS
+        and large.kind is PlaceKind.SETTLEMENT
+        and distance_km(large.lat, large.lon, small.lat, small.lon) <= _reach_km(large)
+    )
+
+
+def _reach_km(town: Place) -> float:
+    """How far from its middle a town's quarters and buildings lie: twice the radius of its area, within limits."""
+    return max(_LEAST_TOWN_KM, min(_IN_TOWN_KM, 2 * town.radius_km))
