@@ -13,7 +13,23 @@ from benchmarks.browser import running_server
 
 PAYLOADS = json.loads((Path(__file__).parent.parent / "hostile.json").read_text(encoding="utf-8"))
 SENTENCE = "A bomb killed {n} people in Aleppo on 13 November 2015, said {payload}."
-PARAMETERS = ("from", "to", "type", "actor", "country", "lang", "source", "event", "place", "layer", "table", "article")
+PARAMETERS = (
+    "from",
+    "to",
+    "type",
+    "actor",
+    "country",
+    "lang",
+    "source",
+    "event",
+    "place",
+    "layer",
+    "table",
+    "article",
+    "map",
+    "count",
+    "inview",
+)
 
 
 def as_csv():
@@ -82,7 +98,7 @@ def test_a_link_with_it_in_every_parameter_opens_the_page_and_nothing_else(attac
 
 
 def test_the_exported_map_shows_it_as_text(attacked, watched, map_of, tmp_path) -> None:
-    watched.goto(f"{attacked.url}/?from=2015-11-13&to=2015-11-13")
+    watched.goto(f"{attacked.url}/?from=2015-11-13&to=2015-11-13&count=reports")
     map_of(watched)
     watched.get_by_role("button", name="Export").click()
     with watched.expect_download() as download:
