@@ -5,7 +5,7 @@ the weights (geo/events_place_weights.py) are those of a conditional logit over 
 tools/train_event_places.py. Names of one list ("in A, B and C") stand or fall together.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, log
 
@@ -56,12 +56,16 @@ class Deed:
             return []
         return [number for number, share in enumerate(self.shares) if share >= _AS_LIKELY * top]
 
-    def settle(self, ruled: Sequence[int]) -> list[int]:
-        """What is left of the places that the rules deal to the deed: theirs, unless others are far likelier."""
+    def settle(self, ruled: Sequence[int], taken: Container[int]) -> list[int]:
+        """What is left of the places that the rules deal to the deed: theirs, unless others are far likelier.
+
+        What the rules deal to another deed of the sentence (`taken`) overrules nothing.
+        """
         likeliest = max((self.shares[number] for number in ruled), default=0.0)
-        top = max(self.shares, default=0.0)
+        free = [number for number in range(len(self.shares)) if number not in taken]
+        top = max((self.shares[number] for number in free), default=0.0)
         if ruled and top > self.none and top >= _OVERRULES * likeliest:
-            return self.chosen
+            return [number for number in free if self.shares[number] >= _AS_LIKELY * top]
         return [
             number
             for number in ruled
@@ -80,11 +84,15 @@ def deal_places(
     if not happenings or len(placed) < _MANY:
         return ruled, {}
     candidates = find_candidates(reading, placed)
+    dealt = {scene[0] for scenes_of_one in ruled for scene in scenes_of_one}
     places: list[list[Scene]] = []
     why: Why = {}
     for number, deed in enumerate(weigh(reading, happenings, candidates, WEIGHTS)):
         own = {scene[0]: scene for scene in ruled[number]}
-        chosen = deed.settle([place for place, one in enumerate(candidates) if one.first in own])
+        chosen = deed.settle(
+            [place for place, one in enumerate(candidates) if one.first in own],
+            [place for place, one in enumerate(candidates) if one.first in dealt and one.first not in own],
+        )
         kept = narrowest(reading, [own.get(candidates[one].first, candidates[one].scene) for one in chosen])
         places.append(kept)
         firsts = {scene[0] for scene in kept}
