@@ -48,14 +48,6 @@ class Deed:
     shares: Sequence[float]
     none: float
 
-    @property
-    def chosen(self) -> list[int]:
-        """The numbers of the scenes in text order; empty when none is likelier than every candidate."""
-        top = max(self.shares, default=0.0)
-        if top <= self.none:
-            return []
-        return [number for number, share in enumerate(self.shares) if share >= _AS_LIKELY * top]
-
     def settle(self, ruled: Sequence[int], taken: Container[int]) -> list[int]:
         """What is left of the places that the rules deal to the deed: theirs, unless others are far likelier.
 

@@ -70,7 +70,8 @@ def _articles(root: etree._Element, name: str, warnings: list[ReadWarning]) -> I
 
 
 def _name(element: etree._Element) -> str:
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    """The local name; also of a damaged file whose prefix no namespace was declared for."""
+    return element.tag.rpartition("}")[2].rpartition(":")[2] if isinstance(element.tag, str) else ""
 
 
 def _child_text(element: etree._Element, names: tuple[str, ...]) -> str | None:

@@ -40,11 +40,15 @@ def test_shares_of_all_candidates_and_none_make_one(features: list[dict[str, flo
 def test_the_rules_are_overruled_only_by_what_is_far_likelier(
     shares: list[float], ruled: list[int], kept: list[int]
 ) -> None:
-    assert _deed(shares).settle(ruled) == kept
+    assert _deed(shares).settle(ruled, []) == kept
+
+
+def test_what_belongs_to_another_deed_overrules_nothing() -> None:
+    assert _deed([0.1, 0.8]).settle([0], [1]) == [0]
 
 
 def test_a_place_in_a_clause_of_its_own_stays_however_unlikely() -> None:
-    assert _deed([0.7, 0.05], "opens_clause").settle([0, 1]) == [0, 1]
+    assert _deed([0.7, 0.05], "opens_clause").settle([0, 1], []) == [0, 1]
 
 
 @given(chosen=_FEATURES, other=_FEATURES)
