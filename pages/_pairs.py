@@ -15,6 +15,7 @@ from pages._compare import report_lines, side_words
 from pages._components import show_panel
 from pages._deciding import Deed, editor, notice, press, said
 from pages._language import say
+from pages._sentences import in_session
 from pages._words import people_words, type_label
 from pages.texts import decide
 from pages.texts import pairs as texts
@@ -94,7 +95,7 @@ def _side_by_side(pair: Pair) -> None:
         left.text(side_words(one, two))
         right.text(side_words(two, one))
         for words, sign in ((texts.SPEAKS_FOR, 1), (texts.SPEAKS_AGAINST, -1)):
-            if found := [reason.sentence for reason in pair.reasons if reason.weight * sign > 0]:
+            if found := [in_session(reason.sentence) for reason in pair.reasons if reason.weight * sign > 0]:
                 st.caption(say(words, reasons=" ".join(found)))
         with st.container(horizontal=True):
             for verdict, label in decide.VERDICTS.items():

@@ -227,6 +227,15 @@ def test_pairs_that_nearly_are_one_event_wait_with_their_reasons(open_app: Open,
     assert not workspace.reviewing.pairs()
 
 
+def test_what_speaks_for_and_against_a_pair_is_said_in_german(open_app: Open, workspace: Workspace) -> None:
+    for name, text in PAIR.items():
+        workspace.ingest(name, text)
+    app = open_app("review", queue="pairs", lang="de", state={"editor": "Ada"})
+    told = " ".join(caption.value for caption in app.caption)
+    assert "Beide nennen denselben Täter." in told
+    assert "Both name the same doer." not in told
+
+
 def test_the_small_map_shows_the_candidates(open_app: Open, workspace: Workspace) -> None:
     sinai = next(iter(workspace.reports().query("location == 'Sinai'")["event_id"]))
     app = open_app(event=sinai, state={"editor": "Ada", "asked_to_do": {"id": "correct", "of": sinai}})
