@@ -23,6 +23,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "createdat", "datum", "veröffentlicht", "veröffentlichungsdatum", "veroeffentlicht", "erschienen",
         "datedepublication", "publié", "fecha", "fechadepublicación", "fechadepublicacion", "дата",
         "датапубликации", "опубликовано", "датапублікації", "опубліковано", "التاريخ", "تاريخ", "تاريخالنشر",
+        "erscheinungsdatum", "erscheinungstag", "day", "tag", "jour", "día", "dia", "день", "اليوم", "when", "wann",
+        "quand", "cuándo", "cuando", "когда", "коли", "متى",
     ),
     "url": (
         "url", "link", "href", "articleurl", "sourceurl", "permalink", "canonicalurl", "webaddress", "adresse",

@@ -49,6 +49,8 @@ def test_excels_separator_line_is_obeyed_and_line_numbers_stay_true() -> None:
     [
         "text,title,date,url,source",
         "Volltext,Titel,Datum,Link,Quelle",
+        "Inhalt,Überschrift,Erscheinungstag,Adresse,Zeitung",
+        "Artikel,Schlagzeile,wann,Link,Quelle",
         "texte,titre,date de publication,lien,journal",
         "Texto,Título,Fecha,Enlace,Fuente",
         "Текст,Заголовок,Дата,Ссылка,Источник",
