@@ -16,15 +16,6 @@ SPECIFIC: tuple[EventType, ...] = (
 )  # fmt: skip
 REMOTE = frozenset(SPECIFIC[:7])
 VIOLENT = frozenset(SPECIFIC) | {EventType.ABDUCTION, EventType.SEXUAL_VIOLENCE, EventType.WEAPONS_DISRUPTED}
-# These need a place of their own in the sentence: their words are too common to carry one.
-PLACED_ONLY = frozenset(
-    {
-        EventType.GOVERNMENT_REGAINS_TERRITORY, EventType.NONSTATE_OVERTAKES_TERRITORY, EventType.HUMANITARIAN,
-        EventType.PROPERTY_DESTRUCTION, EventType.WITHDRAWAL, EventType.PROTEST, EventType.RIOT,
-        EventType.BASE_ESTABLISHED,
-        EventType.MILITARY_PRESENCE, EventType.ARREST, EventType.AGREEMENT, EventType.STATEMENT, EventType.SANCTION,
-    }
-)  # fmt: skip
 
 # How far, in words, a weapon may stand from the word it explains.
 _WEAPON_WORDS = 14.0

@@ -5,7 +5,7 @@ beside them in the text.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -66,11 +66,6 @@ class _Reading:
     @property
     def key(self) -> str:
         return self.mention.keys[0] if self.mention.keys else strict_key(self.mention.surface)
-
-
-@dataclass(slots=True)
-class _Group:
-    readings: list[_Reading] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
