@@ -20,7 +20,7 @@ from data.once import Repeats, Surplus, with_ranges
 from data.selection import SYMBOL, Places, Selection, symbols_of
 from data.store.store import StoredColumns
 from geo.corrections import ReviewStatus
-from geo.model import Actor, Assertion, EventType
+from geo.model import Actor, Assertion, EventType, TimePrecision
 from geo.query import Facet, ReportFilter, precisions_from
 
 Days = NDArray[np.int32]
@@ -34,12 +34,18 @@ _MOST_COUNTED = 64
 # Selections that are remembered: a click asks for the same one again. One of a million reports has 1 MB.
 _MOST_SELECTED = 16
 
+# Share of the events that may count as strays at either end of the time axis.
+EDGE = 0.03
 # A histogram has at most this many periods where days or weeks allow it; more would be thinner than a pixel column.
+# Strays at its ends have periods of their own beyond that.
 MAX_PERIODS = 120
 # Longest range, in days, shown by day, by week and by month.
 _UNITS = ((MAX_PERIODS, "D"), (MAX_PERIODS * 7, "W"), (MAX_PERIODS * 30, "M"))
 
-HISTOGRAM_COLUMNS = ("period_start", "period_days", "event_type", "n")
+# How a date can be known, as the histogram counts it: to the day ... to the year, or going on from there.
+GOES_ON = "goes_on"
+DATED = (*map(str, TimePrecision), GOES_ON)
+HISTOGRAM_COLUMNS = ("period_start", "period_days", "event_type", "dated", "n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,8 +209,9 @@ class Snapshot:
     def histogram(self, report_filter: ReportFilter) -> pd.DataFrame:
         """HISTOGRAM_COLUMNS over all time: reports by the period they start (or were published) in, without its range.
 
-        Periods are days, weeks from Monday, months or years, whichever keeps them under MAX_PERIODS; empty ones are
-        left out. Undated reports are in none. Shared and remembered: do not change it.
+        `dated` is one of DATED; days of publication are days. Periods are days, weeks from Monday, months or years,
+        whichever keeps them under MAX_PERIODS; empty ones are left out. Undated reports are in none. Shared and
+        remembered: do not change it.
         """
         return _remembered(self._histograms, report_filter.without_dates(), self._histogram, _MOST_COUNTED)
 
@@ -213,15 +220,26 @@ class Snapshot:
         mask = self.mask(report_filter) & (days != _BEGINNING)
         starts = days[mask]
         if not len(starts):
-            return _histogram_frame([], [], [], [])
-        periods = self._in_unit(_unit(int(starts.max() - starts.min()) + 1), report_filter)
-        # one number per pair of period and type, counted in one pass
+            return _histogram_frame([], [], [], [], [])
+        periods = self._in_unit(_unit(_bulk_width(starts)), report_filter)
+        # one number per triple of period, type and how it is dated, counted in one pass
         pairs = periods.codes[mask] * len(EventType) + self._event_types.codes[mask]
-        numbers = np.bincount(pairs, minlength=len(periods.firsts) * len(EventType))
+        dated = np.zeros(len(pairs), dtype=np.int64) if report_filter.by_publication else self._dated[mask]
+        numbers = np.bincount(pairs * len(DATED) + dated)
         filled = np.flatnonzero(numbers)
-        period, kind = filled // len(EventType), filled % len(EventType)
+        pair, how = filled // len(DATED), filled % len(DATED)
+        period, kind = pair // len(EventType), pair % len(EventType)
         names = [self._event_types.names[code] for code in kind]
-        return _histogram_frame(periods.firsts[period], periods.days[period], names, numbers[filled])
+        ways = [DATED[code] for code in how]
+        return _histogram_frame(periods.firsts[period], periods.days[period], names, ways, numbers[filled])
+
+    @cached_property
+    def _dated(self) -> NDArray[np.int64]:
+        """How each row is dated, as a number in DATED."""
+        names = tuple(map(str, TimePrecision))
+        codes = column_labels(self.table["time_precision"], names).codes
+        known = np.where(codes < 0, names.index(TimePrecision.UNKNOWN), codes)
+        return np.where(self.table["date_ongoing"].to_numpy(), DATED.index(GOES_ON), known).astype(np.int64)
 
     def _in_unit(self, unit: str, report_filter: ReportFilter) -> "_Periods":
         key = (unit, report_filter.by_publication)
@@ -371,6 +389,14 @@ class _Periods(NamedTuple):
     days: NDArray[np.int64]
 
 
+def _bulk_width(starts: Days) -> int:
+    """Days from the first to the last start without strays: as pages._timeline.shown_window leaves them out."""
+    first, last = (int(end) for end in np.quantile(starts, (EDGE, 1 - EDGE), method="nearest"))
+    reach = last - first + 1
+    near = starts[(starts >= first - reach) & (starts <= last + reach)]
+    return int(near.max() - near.min()) + 1
+
+
 def _unit(width_days: int) -> str:
     return next((name for limit, name in _UNITS if width_days <= limit), "Y")
 
@@ -391,12 +417,13 @@ def _periods_of(start: Days, unit: str) -> _Periods:
     return _Periods(codes.astype(np.int32), edges[:-1], np.diff(edges).astype("int64"))
 
 
-def _histogram_frame(starts: Any, days: Any, types: Sequence[str], numbers: Any) -> pd.DataFrame:
+def _histogram_frame(starts: Any, days: Any, types: Sequence[str], dated: Sequence[str], numbers: Any) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "period_start": typed(starts, "datetime64[s]"),
             "period_days": typed(days, "int64"),
             "event_type": pd.Categorical(types, categories=[str(name) for name in EventType]),
+            "dated": pd.Categorical(dated, categories=DATED),
             "n": typed(numbers, "int64"),
         }
     )

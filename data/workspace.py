@@ -231,7 +231,7 @@ class Workspace:
         return self._current().facets(report_filter)
 
     def histogram(self, report_filter: ReportFilter) -> pd.DataFrame:
-        """Reports by the period they start in (period_start, period_days, event_type, n), over all time."""
+        """Reports by the period they start in (data.snapshot.HISTOGRAM_COLUMNS), over all time."""
         return self._current().histogram(report_filter)
 
     def mentioned_places(self) -> pd.DataFrame:

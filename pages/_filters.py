@@ -382,13 +382,16 @@ def value_label(facet: Facet, value: str) -> str:
 
 
 def _legend() -> dict[str, Any]:
-    """How the symbols say how sure a place is."""
+    """How symbols and bars say how sure a place and a day are."""
     return {
         "title": say(texts.HOW_SURE),
         "lines": [
             {"text": say(texts.SURE_SYMBOL), "hollow": False},
             {"text": say(texts.HOLLOW_SYMBOL), "hollow": True},
-            {"text": say(texts.AREA_SYMBOL), "area": True},
+            {"text": say(texts.AREA_SYMBOL), "swatch": "area"},
+            {"text": say(texts.SURE_BAR), "swatch": "bar"},
+            {"text": say(texts.FADING_BAR), "swatch": "fading"},
+            {"text": say(texts.ARROW), "swatch": "arrow"},
         ],
     }
 

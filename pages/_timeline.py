@@ -1,14 +1,19 @@
 """The histogram under the map: events by time and type, and a brush that sets the dates."""
 
+import json
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
+import numpy as np
 import streamlit as st
 from pandas import DataFrame
 
+from data.snapshot import EDGE, GOES_ON
 from geo.maps.offline import PALETTES
 from geo.maps.symbols import Colour, hex_of, symbol_of
-from geo.model import EventType
+from geo.model import EventType, TimePrecision
 from geo.wording import Language, month_words
 from pages._filters import Range, set_range
 from pages._language import language, say
@@ -17,9 +22,20 @@ from pages.texts import map as texts
 
 HEIGHT_PX = 104
 _DAY_MS = 86_400_000
-# Share of the events that may count as strays at either end of the time axis.
-EDGE = 0.03
-_BRUSH, _BARS, _BAND = "brush", "bars", "band"
+_BRUSH, _BARS, _BAND, _ARROWS = "brush", "bars", "band", "arrows"
+# How a part of a bar is drawn, from the foot of the bar up: known to the day, fading, or going on.
+_DAY, _FADES, _ON = "day", "fades", "on"
+# How many days a fading part reaches: as far as a date of this kind leaves the day open.
+_REACH_DAYS: Mapping[str, int] = MappingProxyType(
+    {
+        TimePrecision.WEEK: 7,
+        TimePrecision.MONTH_PART: 10,
+        TimePrecision.MONTH: 31,
+        TimePrecision.YEAR: 366,
+        TimePrecision.UNKNOWN: 31,
+    }
+)
+_FADED_OPACITY = 0.06
 _GENERATION, _BRUSHED = "timeline_generation", "timeline_brushed"
 
 
@@ -38,7 +54,8 @@ def show_timeline(histogram: DataFrame, everything: DataFrame, days: Range, *, d
     key = _key(days)
     window = shown_window(everything)
     # both by name: Streamlit takes a single named table for the chart's main one
-    tables = {_BARS: bar_rows(histogram), _BAND: band_row(days, window)}
+    bars = bar_rows(histogram)
+    tables = {_BARS: bars, _ARROWS: arrow_rows(bars), _BAND: band_row(days, window)}
     st.vega_lite_chart(
         None,
         {**timeline_spec(window, dark=dark), "datasets": tables},
@@ -49,12 +66,38 @@ def show_timeline(histogram: DataFrame, everything: DataFrame, days: Range, *, d
 
 
 def bar_rows(histogram: DataFrame) -> DataFrame:
-    """The bars; moments in milliseconds since 1970 UTC."""
+    """The parts of the bars, fading ones first; moments in milliseconds since 1970 UTC, `low` and `high` in events.
+
+    A bar stands where its events begin. Its parts lie on each other: what is known to the day, what fades as far as the
+    date is open, what goes on.
+    """
     starts, ends = _moments(histogram)
-    labels = {name: type_label(name) for name in histogram["event_type"].cat.categories}
-    return DataFrame(
-        {"start": starts, "end": ends, "type": histogram["event_type"].map(labels).astype(str), "n": histogram["n"]}
+    dated = histogram["dated"].astype(str)
+    reaches = dated.map(_REACH_DAYS).fillna(0).to_numpy(dtype="int64")
+    rows = DataFrame(
+        {
+            "start": starts,
+            "end": np.maximum(ends, starts + reaches * _DAY_MS),
+            "type": histogram["event_type"].to_numpy(),
+            "how": np.where(dated == GOES_ON, _ON, np.where(reaches > 0, _FADES, _DAY)),
+            "n": histogram["n"].to_numpy(),
+        }
     )
+    rows["how"] = rows["how"].astype(str)
+    rows = rows.groupby(["start", "how", "end", "type"], observed=True, sort=True)["n"].sum().reset_index()
+    rows = rows.sort_values("how", key=lambda names: names.map({_DAY: 0, _FADES: 1, _ON: 2}), kind="stable")
+    high = rows.groupby("start")["n"].cumsum()
+    labels = {name: type_label(name) for name in histogram["event_type"].cat.categories}
+    rows = rows.assign(low=high - rows["n"], high=high, type=rows["type"].map(labels).astype(str))
+    # what is drawn later covers what was drawn before
+    return rows.sort_values("how", key=lambda names: names != _FADES, kind="stable", ignore_index=True)
+
+
+def arrow_rows(bars: DataFrame) -> DataFrame:
+    """One arrow for every bar with a part that goes on: where it ends, its middle in events, and how many go on."""
+    on = bars[bars["how"] == _ON].groupby("start", as_index=False)
+    rows = on.agg(end=("end", "max"), low=("low", "min"), high=("high", "max"), n=("n", "sum"))
+    return rows.assign(middle=(rows["low"] + rows["high"]) / 2)[["start", "end", "middle", "n"]]
 
 
 def band_row(days: Range, window: Window) -> DataFrame:
@@ -68,7 +111,7 @@ def band_row(days: Range, window: Window) -> DataFrame:
 
 
 def timeline_spec(window: Window, *, dark: bool) -> dict[str, Any]:
-    """The chart in Vega-Lite: stacked bars over the shaded range.
+    """The chart in Vega-Lite: bars over the shaded range, and an arrow at those with events that go on.
 
     Written by hand: Altair's checks of the same chart took 60 ms of every run and 0.3 s of the first. It depends on
     no filter, so the browser keeps the chart and changes its data.
@@ -77,7 +120,7 @@ def timeline_spec(window: Window, *, dark: bool) -> dict[str, Any]:
         "description": say(texts.TIME_CHART),
         "height": HEIGHT_PX,
         "padding": {"left": 2, "right": 2, "top": 4, "bottom": 2},
-        "layer": [_band(dark=dark), _bars(window, dark=dark)],
+        "layer": [_band(dark=dark), _bars(window, dark=dark), _arrows(dark=dark)],
         **_locale(),
     }
 
@@ -112,11 +155,12 @@ def _band(*, dark: bool) -> dict[str, Any]:
 
 
 def _bars(window: Window, *, dark: bool) -> dict[str, Any]:
-    colours = {
-        "domain": [type_label(name) for name in EventType],
-        "range": [hex_of(symbol_of(name).colour, dark=dark) for name in EventType],
-    }
-    day = {"type": "temporal", "format": say(texts.TIME_DAY), "timeUnit": "utcyearmonthdate"}
+    colours = {type_label(name): hex_of(symbol_of(name).colour, dark=dark) for name in EventType}
+    scale = {"domain": list(colours), "range": list(colours.values())}
+    fading = [
+        {"test": f"datum.how === {json.dumps(_FADES)} && datum.type === {json.dumps(label)}", "value": _fade(colour)}
+        for label, colour in colours.items()
+    ]
     return {
         "data": {"name": _BARS},
         "params": [{"name": _BRUSH, "select": {"type": "interval", "encodings": ["x"]}}],
@@ -124,20 +168,81 @@ def _bars(window: Window, *, dark: bool) -> dict[str, Any]:
         "encoding": {
             "x": {**_time("start", window), "axis": {"grid": False, "labelOverlap": True, "tickCount": 8}},
             "x2": {"field": "end"},
-            "y": {
-                "aggregate": "sum",
-                "field": "n",
-                "type": "quantitative",
-                "title": None,
-                "axis": {"grid": False, "tickCount": 2, "tickMinStep": 1, "domain": False},
+            "y": {"field": "low", **_EVENTS_AXIS},
+            "y2": {"field": "high"},
+            "color": {
+                "condition": fading,
+                "field": "type",
+                "type": "nominal",
+                "scale": scale,
+                "legend": None,
             },
-            "color": {"field": "type", "type": "nominal", "scale": colours, "legend": None},
             "tooltip": [
-                {"field": "start", "title": say(texts.TIME_FROM), **day},
+                *_what_begins(),
                 {"field": "type", "type": "nominal", "title": say(texts.TIME_WHAT)},
-                {"aggregate": "sum", "field": "n", "type": "quantitative", "title": say(texts.TIME_EVENTS)},
+                {"field": "says", "type": "nominal", "title": say(texts.TIME_DATED)},
             ],
         },
+        "transform": [{"calculate": _in_words(), "as": "says"}],
+    }
+
+
+_EVENTS_AXIS: Mapping[str, Any] = MappingProxyType(
+    {
+        "type": "quantitative",
+        "title": None,
+        "axis": {"grid": False, "tickCount": 2, "tickMinStep": 1, "domain": False},
+    }
+)
+
+
+def _fade(colour: str) -> dict[str, Any]:
+    """The colour, fading to the right."""
+    stops = [
+        {"offset": 0, "color": colour},
+        {"offset": 1, "color": f"{colour}{round(255 * _FADED_OPACITY):02x}"},
+    ]
+    return {"gradient": "linear", "x1": 0, "y1": 0, "x2": 1, "y2": 0, "stops": stops}
+
+
+def _in_words() -> str:
+    """How a part is dated, for the tooltip, as Vega's expression."""
+    words = {how: say(text) for how, text in texts.TIME_HOW.items()}
+    return f"({json.dumps(words)})[datum.how]"
+
+
+def _what_begins() -> list[dict[str, Any]]:
+    day = {"type": "temporal", "format": say(texts.TIME_DAY), "timeUnit": "utcyearmonthdate"}
+    return [
+        {"field": "start", "title": say(texts.TIME_FROM), **day},
+        {"field": "n", "type": "quantitative", "title": say(texts.TIME_EVENTS)},
+    ]
+
+
+def _arrows(*, dark: bool) -> dict[str, Any]:
+    palette = PALETTES[dark]
+    return {
+        "data": {"name": _ARROWS},
+        "mark": {
+            "type": "point",
+            "shape": "triangle-right",
+            "filled": True,
+            "size": 70,
+            "opacity": 1,
+            "color": hex_of(Colour.INK, dark=dark),
+            "stroke": palette.sea,
+            "strokeWidth": 1,
+            "clip": True,
+        },
+        "encoding": {
+            "x": _time("end"),
+            "y": {"field": "middle", **_EVENTS_AXIS},
+            "tooltip": [
+                *_what_begins(),
+                {"field": "says", "type": "nominal", "title": say(texts.TIME_DATED)},
+            ],
+        },
+        "transform": [{"calculate": json.dumps(say(texts.TIME_HOW[_ON])), "as": "says"}],
     }
 
 

@@ -8,7 +8,8 @@ export default function (component) {
 
   root.lang = data.spoken;
   document.documentElement.lang = data.spoken;
-  root.replaceChildren(...data.groups.filter((group) => group.options.length).map(drawGroup), ...drawLegend(data.legend));
+  const [types, ...others] = data.groups.filter((group) => group.options.length).map(drawGroup);
+  root.replaceChildren(...[types, ...drawLegend(data.legend), ...others].filter(Boolean));
   if (focused) root.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus();
 
   function drawGroup(group) {
@@ -67,7 +68,7 @@ export default function (component) {
     box.append(element("div", "title", legend.title));
     legend.lines.forEach((line) => {
       const row = element("div", "row");
-      row.append(line.area ? areaSwatch() : symbol("circle", "blue", line.hollow), element("span", "name", line.text));
+      row.append(line.swatch ? swatch(line.swatch) : symbol("circle", "blue", line.hollow), element("span", "name", line.text));
       box.append(row);
     });
     return [box];
@@ -106,10 +107,12 @@ export default function (component) {
     return svg;
   }
 
-  function areaSwatch() {
-    const swatch = element("span", "area");
-    swatch.style.borderColor = data.colours.blue;
-    return swatch;
+  /* An area, or one of the bars under the map; their looks stand in facets.css. */
+  function swatch(look) {
+    const made = element("span", look);
+    made.setAttribute("aria-hidden", "true");
+    made.style.setProperty("--swatch", data.colours.blue);
+    return made;
   }
 }
 

@@ -52,6 +52,12 @@ TIME_CHART = Text(
 )
 TIME_FROM = Text("from", "ab")
 TIME_WHAT = Text("what", "was")
+TIME_DATED = Text("known", "bekannt")
+TIME_HOW = {
+    "day": Text("to the day", "auf den Tag"),
+    "fades": Text("to a week, a month or a year: the bar fades", "auf Woche, Monat oder Jahr: der Balken verblasst"),
+    "on": Text("when it began; it goes on", "wann es begann; es dauert an"),
+}
 TIME_EVENTS = Text("events", "Ereignisse")
 # As the chart's library writes a day.
 TIME_DAY = Text("%-d %b %Y", "%-d. %B %Y")

@@ -74,6 +74,22 @@ def test_the_histogram_shows_bars_of_several_heights(server, page, map_of) -> No
     expect(axis.filter(has_text=re.compile(r"^[1-9]\d*$")).first).to_be_visible()
 
 
+def test_dates_that_are_not_known_to_the_day_fade_and_events_that_go_on_have_an_arrow(server, page, map_of) -> None:
+    page.goto(server.url)
+    map_of(page)
+    chart = page.locator("[data-testid=stVegaLiteChart] svg")
+    expect(chart.locator("path[fill^='#']").first).to_be_attached()
+    fading = chart.locator("path[fill^='url(']")
+    expect(fading.first).to_be_attached()
+    expect(chart.locator("[aria-roledescription=point]").first).to_be_attached()
+    words = fading.first.get_attribute("aria-label") or ""
+    assert "known: to a week, a month or a year" in words
+    legend = page.locator(".legend")
+    expect(legend).to_contain_text("How sure?")
+    for line in ("bar: known to the day", "fading bar: a week, month, year", "arrow: still going on"):
+        expect(legend).to_contain_text(line)
+
+
 def test_counting_reports_counts_each_article(server, page, map_of) -> None:
     page.goto(server.url)
     map_of(page)

@@ -171,6 +171,7 @@ class TestReports:
         assert narrow["n"].sum() == 4
         assert list(narrow["period_start"].dt.strftime("%Y-%m-%d")) == ["2015-09-21", "2015-10-31", "2015-11-13"]
         assert set(narrow["period_days"]) == {1}
+        assert "goes_on" in set(narrow["dated"])
 
 
 class TestEvidence:

@@ -5,12 +5,13 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pandas import DataFrame, to_datetime
+from pandas import Categorical, DataFrame, to_datetime
 
+from data.snapshot import DATED
 from geo.model import Count, GeoPrecision, Span, TimePrecision
 from pages._card import paragraphs, pieces, safe_url
 from pages._filters import Range, quick_ranges, range_rule
-from pages._timeline import Window, band_row, brushed_range, shown_window
+from pages._timeline import Window, arrow_rows, band_row, bar_rows, brushed_range, shown_window
 from pages._words import count_words, period_words
 from pages.texts import terms
 
@@ -121,8 +122,43 @@ def histogram(*years: tuple[int, int]) -> DataFrame:
     """Periods of a year with their number of events."""
     starts = to_datetime([f"{year}-01-01" for year, _ in years])
     return DataFrame(
-        {"period_start": starts, "period_days": 365, "event_type": "air_strike", "n": [number for _, number in years]}
+        {
+            "period_start": starts,
+            "period_days": 365,
+            "event_type": "air_strike",
+            "dated": "day",
+            "n": [number for _, number in years],
+        }
     )
+
+
+def dated(*rows: tuple[str, int]) -> DataFrame:
+    """How many events of one day in October 2015 are dated how."""
+    return DataFrame(
+        {
+            "period_start": to_datetime(["2015-10-01"] * len(rows)),
+            "period_days": 1,
+            "event_type": Categorical(["air_strike"] * len(rows)),
+            "dated": [name for name, _ in rows],
+            "n": [number for _, number in rows],
+        }
+    )
+
+
+def test_a_bar_lies_day_under_fading_under_going_on_and_fades_as_far_as_its_date_is_open() -> None:
+    bars = bar_rows(dated(("goes_on", 1), ("month", 2), ("day", 3), ("days", 4)))
+    parts = {row.how: (row.low, row.high, (row.end - row.start) // 86_400_000) for row in bars.itertuples()}
+    assert parts == {"day": (0, 7, 1), "fades": (7, 9, 31), "on": (9, 10, 1)}
+    assert bars["how"].iloc[0] == "fades", "what is known to the day covers what fades"
+    [arrow] = arrow_rows(bars).itertuples()
+    assert (arrow.middle, arrow.n) == (9.5, 1)
+
+
+@given(st.lists(st.tuples(st.sampled_from(DATED), st.integers(1, 50)), max_size=8))
+def test_the_parts_of_a_bar_lie_on_each_other_without_gaps(rows: list[tuple[str, int]]) -> None:
+    bars = bar_rows(dated(*rows)).sort_values("low")
+    assert bars["n"].sum() == sum(number for _, number in rows)
+    assert [0, *bars["high"]][:-1] == list(bars["low"])
 
 
 def years_of(window: Window) -> tuple[int, int]:
