@@ -30,6 +30,9 @@ _MANY = 2
 # by the rules alone); with 6 and 8 .627. The Syrian event texts lose four of their 938 places, with 6 and 8 one.
 _OVERRULES = 3.0
 _REFUTES = 5.0
+# "In Diyarbakir province on Saturday": so few words lie between a name and its own day.
+_DAY_WORDS = 2
+_STOPS = ",;:()–—،؛"
 # Only what is named beside the deed goes: a place in a clause of its own may be the scene of what no word tells of.
 _BESIDE = frozenset(
     {
@@ -48,10 +51,11 @@ class Deed:
     shares: Sequence[float]
     none: float
 
-    def settle(self, ruled: Sequence[int], taken: Container[int]) -> list[int]:
+    def settle(self, ruled: Sequence[int], taken: Container[int], dated: Container[int] = ()) -> list[int]:
         """What is left of the places that the rules deal to the deed: theirs, unless others are far likelier.
 
-        What the rules deal to another deed of the sentence (`taken`) overrules nothing.
+        What the rules deal to another deed of the sentence (`taken`) overrules nothing. Of theirs stay those with a day
+        of their own (`dated`): "in A on Sunday, after hitting B on Saturday" is told of both.
         """
         likeliest = max((self.shares[number] for number in ruled), default=0.0)
         free = [number for number in range(len(self.shares)) if number not in taken]
@@ -61,7 +65,9 @@ class Deed:
         return [
             number
             for number in ruled
-            if self.shares[number] * _REFUTES >= likeliest or _BESIDE.isdisjoint(self.features[number])
+            if self.shares[number] * _REFUTES >= likeliest
+            or number in dated
+            or _BESIDE.isdisjoint(self.features[number])
         ]
 
 
@@ -77,6 +83,7 @@ def deal_places(
         return ruled, {}
     candidates = find_candidates(reading, placed)
     dealt = {scene[0] for scenes_of_one in ruled for scene in scenes_of_one}
+    dated = _with_own_day(reading, candidates)
     places: list[list[Scene]] = []
     why: Why = {}
     for number, deed in enumerate(weigh(reading, happenings, candidates, WEIGHTS)):
@@ -84,6 +91,7 @@ def deal_places(
         chosen = deed.settle(
             [place for place, one in enumerate(candidates) if one.first in own],
             [place for place, one in enumerate(candidates) if one.first in dealt and one.first not in own],
+            dated,
         )
         kept = narrowest(reading, [own.get(candidates[one].first, candidates[one].scene) for one in chosen])
         places.append(kept)
@@ -92,6 +100,24 @@ def deal_places(
             if candidates[one].first in firsts and (reason := _reason(deed, candidates, one, chosen)) is not None:
                 why[number, candidates[one].first] = reason
     return places, why
+
+
+def _with_own_day(reading: Reading, candidates: Sequence[Candidate]) -> frozenset[int]:
+    """The candidates with a day right behind them, where the sentence names several days."""
+    days = [(first, when.first) for first, _, when in reading.date_tokens]
+    if len({day for _, day in days}) < _MANY:
+        return frozenset()
+    return frozenset(
+        number
+        for number, one in enumerate(candidates)
+        if any(0 <= first - one.last <= _DAY_WORDS and _is_joined(reading, one.last, first) for first, _ in days)
+    )
+
+
+def _is_joined(reading: Reading, last: int, first: int) -> bool:
+    """Whether no comma or other stop lies between the end of a name and the beginning of what follows it."""
+    between = reading.between(last - 1, first)
+    return not any(char in between for char in _STOPS)
 
 
 def weigh(

@@ -63,3 +63,7 @@ def test_weights_have_the_signs_a_reader_expects() -> None:
     against = ("role_actor_base", "role_origin", "role_context", "told_before", "holds", "comma", "near_name")
     assert all(WEIGHTS[name] < 0 for name in against)
     assert all(WEIGHTS[name] > 0 for name in ("role_event", "held", "in_scope", "same_clause"))
+
+
+def test_an_unlikely_place_with_a_day_of_its_own_stays() -> None:
+    assert _deed([0.7, 0.05]).settle([0, 1], [], {1}) == [0, 1]

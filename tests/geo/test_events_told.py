@@ -325,3 +325,41 @@ def test_a_day_right_behind_the_deed_is_the_deeds_wherever_the_place_stands(read
 def test_the_centre_of_the_country_is_no_town(read: Read) -> None:
     text = "La ceremonia fue en Homs. También el centro del país fue bombardeado por la mañana."
     assert ("air_strike", "Homs") not in told(read(text, "es", ["Homs"]))
+
+
+def test_every_place_with_a_day_of_its_own_was_struck_on_it(read: Read) -> None:
+    text = (
+        "Jets pounded shelters in the Tal and Zab areas of northern Iraq on Sunday, the military said, "
+        "after hitting the group in Hama province on Saturday."
+    )
+    sunday, saturday = date(2015, 11, 22), date(2015, 11, 21)
+    iraq = make_place("Iraq", kind=PlaceKind.COUNTRY, country="IQ")
+    days = [("on Sunday", sunday, sunday), ("on Saturday", saturday, saturday)]
+    reports = read(text, "en", ["Tal", "Zab", ("Iraq", iraq), "Hama"], days)
+    struck = {report.where.mention.surface: report.when.first for report in reports if report.where and report.when}
+    assert (struck["Tal"], struck["Zab"], struck["Hama"]) == (sunday, sunday, saturday)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "Залізниця саджала пасажирів у вагони в Хомсі."),
+        ("ru", "Жителей сажали в автобусы в Хомсе."),
+        ("en", "Families boarded buses in Homs."),
+        ("de", "Familien stiegen in Busse in Homs."),
+    ],
+)
+def test_whoever_boards_in_a_town_at_war_leaves_it(read: Read, language: str, text: str) -> None:
+    place = {"uk": "Хомсі", "ru": "Хомсе"}.get(language, "Homs")
+    assert told(read(text, language, [place])) == [("humanitarian", place)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("uk", "Кілька рейсів затрималися в Хомсі.", "Хомсі"),
+        ("ru", "Рейсы задержали в Хомсе.", "Хомсе"),
+    ],
+)
+def test_delayed_trains_are_no_arrest(read: Read, language: str, text: str, place: str) -> None:
+    assert "arrest" not in [kind for kind, _ in told(read(text, language, [place]))]

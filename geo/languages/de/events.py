@@ -331,6 +331,7 @@ EVENTS = EventWords(
             "sanktionen verhängt, sanktionen gegen, sanktionen beschlossen, embargo, verhängte* sanktion*"
         ),
         EventType.HUMANITARIAN: (
+            "stiegen in busse, bestiegen busse, in busse gesetzt, in evakuierungszüge, in evakuierungsbusse, "
             "suchten ~ schutz, suchen ~ schutz, suchte ~ schutz, suchten ~ zuflucht, suchen ~ zuflucht, "
             "suchte ~ zuflucht, fanden ~ zuflucht, "
             "wohnorte verlassen, wohnungen verlassen, häuser verlassen, dörfer verlassen, "

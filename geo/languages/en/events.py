@@ -385,6 +385,7 @@ EVENTS = EventWords(
             "imposed sanctions, sanctions on, sanctions against, sanctioned, embargo, new sanctions, asset freeze*"
         ),
         EventType.HUMANITARIAN: (
+            "boarded buses, boarding buses, boarded evacuation, boarding evacuation, loaded onto buses, "
             "displaced people arrived, refugees arrived, refugees have arrived, refugees streamed, refugees poured, "
             "streamed across, poured across, streamed into, poured into, streaming out of, crammed with people, "
             "crammed with families, packed with families, loaded with families, on foot with, escaped to, "

@@ -299,6 +299,7 @@ EVENTS = EventWords(
             "sanciones a, sanciones contra, impuso sanciones, nuevas sanciones, embargo"
         ),
         EventType.HUMANITARIAN: (
+            "subieron a autobuses, subían a autobuses, subidos a autobuses, embarcaron en autobuses, "
             "desplazados han llegado, desplazados llegaron, refugiados llegaron, refugiados han llegado, "
             "desplazados huyeron, obligó a ~ huir, obligaron a ~ huir, forzó a ~ huir, ha obligado a ~ huir, "
             "obligado a huir, forzados a huir, dejar sus hogares, dejar sus viviendas, dejaron sus hogares, "

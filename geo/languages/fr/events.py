@@ -280,6 +280,7 @@ EVENTS = EventWords(
             "sanctions contre, sanctions visant, imposé des sanctions, nouvelles sanctions, embargo"
         ),
         EventType.HUMANITARIAN: (
+            "montés dans des bus, montés à bord de bus, monter dans des bus, embarqués dans des bus, "
             "déplacés sont arrivés, réfugiés sont arrivés, se sont réfugiées, s est réfugiée, réfugiés dans, "
             "réfugiés à, contraint à l exode, contraint ~ à fuir, contraintes de fuir, forcé ~ à fuir, "
             "forcées de fuir, quitter leurs foyers, abandonné leurs maisons, franchi la frontière, "
