@@ -17,6 +17,7 @@ from pandas.api.types import union_categoricals
 from data.frames import REPORT_COLUMNS, Columns, day_number, incident_sizes, listed_actors, report_frame, typed
 from data.labels import Labels, ListLabels, Mask, actor_labels, column_labels
 from data.once import Repeats, Surplus, with_ranges
+from data.searched import Searched
 from data.selection import SYMBOL, Places, Selection, symbols_of
 from data.store.store import StoredColumns
 from geo.corrections import ReviewStatus
@@ -24,6 +25,7 @@ from geo.model import Actor, Assertion, EventType, TimePrecision
 from geo.query import Facet, ReportFilter, precisions_from
 
 Days = NDArray[np.int32]
+_Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 
 # Days before any start and after any end: periods open to one side.
@@ -31,6 +33,8 @@ _BEGINNING = np.iinfo(np.int32).min
 _END = np.iinfo(np.int32).max
 # Filters whose counts are remembered; a session asks for the same two or three again on every run.
 _MOST_COUNTED = 64
+# Texts whose reports are remembered: a mask of a million has 1 MB, and finding them takes a second.
+_MOST_SEARCHED = 8
 # Selections that are remembered: a click asks for the same one again. One of a million reports has 1 MB.
 _MOST_SELECTED = 16
 
@@ -94,6 +98,7 @@ class Snapshot:
         self._histograms: dict[ReportFilter, pd.DataFrame] = {}
         self._periods: dict[tuple[str, bool], _Periods] = {}
         self._surpluses: dict[Facet, Surplus] = {}
+        self._found: dict[str, Mask] = {}
 
     @classmethod
     def of(cls, stored: StoredColumns) -> "Snapshot":
@@ -257,6 +262,10 @@ class Snapshot:
         return _days_of(days, days)
 
     @cached_property
+    def _searched(self) -> Searched:
+        return Searched(self.reports)
+
+    @cached_property
     def _places(self) -> Places:
         return Places.of(self.reports, self.table[SYMBOL])
 
@@ -290,6 +299,8 @@ class Snapshot:
     def _named_or_near(self, report_filter: ReportFilter) -> Iterator[Mask]:
         if report_filter.box:
             yield self._places.inside(report_filter.box)
+        if report_filter.text:
+            yield _remembered(self._found, report_filter.text, self._searched.mask, _MOST_SEARCHED)
         if report_filter.ids:
             named = self.reports["event_id"].isin(report_filter.ids).to_numpy()
             yield self._repeats.all_of(named) if report_filter.once else named
@@ -311,9 +322,7 @@ class Snapshot:
         return found[0] if len(found) == 1 else np.logical_and.reduce(found)
 
 
-def _remembered(
-    known: dict[ReportFilter, _Value], key: ReportFilter, make: Callable[[ReportFilter], _Value], most: int
-) -> _Value:
+def _remembered(known: dict[_Key, _Value], key: _Key, make: Callable[[_Key], _Value], most: int) -> _Value:
     """The value of the key, made where it is not known; at most so many are kept, the latest."""
     found = known.get(key)
     if found is None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from geo.corrections import ReviewStatus
 from geo.countries import COUNTRIES
 from geo.model import Article, Assertion, GeoPrecision, Report
+from geo.search import says
 
 NO_STRINGS: frozenset[str] = frozenset()
 DRAWN_ASSERTIONS: frozenset[str] = frozenset({Assertion.REPORTED, Assertion.HISTORICAL})
@@ -75,7 +76,8 @@ class ReportFilter:
     through that name none. With `by_publication` the range speaks of the day the article was published, not of the
     event. `least_exact` and `least_confidence` (0..1) let only reports through whose place is so exact and so sure;
     those without a place are then left out. `box` lets only reports through whose point, or label point of an area,
-    lies in it; `ids` only these reports. With `once`, one of an incident's reports that pass stands for all of them,
+    lies in it; `ids` only these reports; `text` only those that say each of its words somewhere, as geo.search compares
+    words. With `once`, one of an incident's reports that pass stands for all of them,
     and `ids` name their incidents.
     Raises ValueError when the first day lies after the last.
     """
@@ -95,6 +97,7 @@ class ReportFilter:
     least_confidence: float = 0.0
     box: Box | None = None
     ids: frozenset[str] = NO_STRINGS
+    text: str = ""
     once: bool = False
 
     def __post_init__(self) -> None:
@@ -110,7 +113,8 @@ class ReportFilter:
 class ReportFacts:
     """What a filter looks at. An event that goes on has no end: its `last` counts as the end of time.
 
-    `precision`, `confidence`, `lat` and `lon` (degrees WGS 84) are the place's, None without one.
+    `precision`, `confidence`, `lat` and `lon` (degrees WGS 84) are the place's, None without one. `text` is all that is
+    searched for words.
     """
 
     event_type: str
@@ -129,6 +133,7 @@ class ReportFacts:
     lat: float | None = None
     lon: float | None = None
     id: str = ""
+    text: str = ""
 
 
 def passes(facts: ReportFacts, report_filter: ReportFilter) -> bool:
@@ -144,6 +149,7 @@ def passes(facts: ReportFacts, report_filter: ReportFilter) -> bool:
         and _among(facts.source, report_filter.sources)
         and _among(facts.id, report_filter.ids)
         and (report_filter.box is None or report_filter.box.holds(facts.lat, facts.lon))
+        and says(facts.text, report_filter.text)
         and (not report_filter.actors or not report_filter.actors.isdisjoint(facts.actors or {NOBODY_NAMED}))
     )
 
@@ -175,6 +181,10 @@ def facts_of(report: Report, article: Article) -> ReportFacts:
     """What a filter looks at in a report of the article."""
     when = report.when
     place = report.where.place if report.where else None
+    actors = frozenset(actor.name for actor in report.agents + report.targets)
+    country, source = country_name(place.country if place else None), source_of(article)
+    named = (place.name, place.admin1) if place else ()
+    told = (article.text[report.sentence.start : report.sentence.end], article.title, article.file_name)
     return ReportFacts(
         event_type=report.event_type,
         assertion=report.assertion,
@@ -182,15 +192,16 @@ def facts_of(report: Report, article: Article) -> ReportFacts:
         first=when.first if when else None,
         last=when.last if when else None,
         ongoing=when.open_ended if when else False,
-        actors=frozenset(actor.name for actor in report.agents + report.targets),
-        country=country_name(place.country if place else None),
-        source=source_of(article),
+        actors=actors,
+        country=country,
+        source=source,
         published=article.published,
         precision=report.where.precision if report.where else None,
         confidence=report.where.score if report.where else None,
         lat=place.lat if place else None,
         lon=place.lon if place else None,
         id=report.id,
+        text="\n".join(filter(None, (*told, *named, country, source, *sorted(actors)))),
     )
 
 

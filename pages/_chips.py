@@ -11,10 +11,12 @@ from pages._filters import (
     ONLY_CONFIRMED,
     PLANNED,
     PUBLISHED,
+    SEARCH,
     SURE,
     Range,
     choose_values,
     forget_exactness,
+    forget_search,
     set_range,
     value_label,
 )
@@ -37,6 +39,8 @@ def _active(chosen: ReportFilter) -> Iterator[tuple[str, str]]:
     """The id and the words of each filter in force."""
     if chosen.first or chosen.last:
         yield _DATES, f"{chosen.first or '…'} – {chosen.last or '…'}"
+    if chosen.text:
+        yield SEARCH, f"“{chosen.text}”"
     for facet in Facet:
         values = sorted(getattr(chosen, facet.value))
         if len(values) > _MOST_APART:
@@ -62,6 +66,8 @@ def take_off(name: str, chosen: ReportFilter) -> None:
     elif facet in set(Facet):
         left = getattr(chosen, facet) - {value} if value else frozenset()
         choose_values(Facet(facet), sorted(left))
+    elif name == SEARCH:
+        forget_search()
     elif name in {EXACT, SURE}:
         forget_exactness(name)
     elif name in {PUBLISHED, ONLY_CONFIRMED, PLANNED}:

@@ -38,6 +38,8 @@ from pages.texts import link, view
 
 FROM, TO, UNDATED, PLANNED, LAYER, EVENT, PLACE = "from", "to", "undated", "planned", "layer", "event", "place"
 PUBLISHED, EXACT, SURE, ONLY_CONFIRMED = "published", "exact", "sure", "confirmed"
+SEARCH = "q"
+_LONGEST_SEARCH = 100
 # Where the page keeps what the panel shows.
 SHOWN = "shown"
 TABLE, PLAY, COUNT = "table", "play", "count"
@@ -93,6 +95,7 @@ def choose_filter(space: Workspace, reports: Snapshot) -> ReportFilter:
     """Draw the filters where the caller stands (the sidebar), but for the lists, and return what they all say."""
     _read_link(space, reports)
     _date_fields(Range(*reports.span), _article_day(reports))
+    _search_field()
     _counting()
     days = _valid_range()
     chosen = _filter(days, include_undated=_undated_box(reports, days))
@@ -122,6 +125,7 @@ def reset() -> None:
     for name in (UNDATED, PLANNED, PUBLISHED, ONLY_CONFIRMED):
         st.session_state[name] = False
     st.session_state[EXACT], st.session_state[SURE] = _ANY_PLACE, 0
+    st.session_state[SEARCH] = ""
     st.session_state[_LISTS] = {}
     st.session_state.pop(_LAST_RANGE, None)
     _used()
@@ -145,17 +149,29 @@ def forget_exactness(name: str) -> None:
     _used()
 
 
+def forget_search() -> None:
+    """Search for nothing; for callbacks."""
+    st.session_state[SEARCH] = ""
+    _used()
+
+
 # -- dates ------------------------------------------------------------------------------------------------------------
 
 
 def _any_filter() -> bool:
-    switches = (PLANNED, PUBLISHED, SURE, ONLY_CONFIRMED)
+    switches = (PLANNED, PUBLISHED, SURE, ONLY_CONFIRMED, SEARCH)
     return (
-        _asked() != Range(None, None)
+        any(_is_coming(name) for name in (FROM, TO, *switches))
+        or _asked() != Range(None, None)
         or any(_lists().values())
         or any(st.session_state.get(name) for name in switches)
         or st.session_state.get(EXACT, _ANY_PLACE) != _ANY_PLACE
     )
+
+
+def _is_coming(name: str) -> bool:
+    """Whether a link sets a widget that stands further down."""
+    return name not in st.session_state and name in st.query_params
 
 
 def _article_day(reports: Snapshot) -> date | None:
@@ -298,6 +314,19 @@ def _planned_box(reports: Snapshot, chosen: ReportFilter) -> bool:
     return bool(st.checkbox(label, key=PLANNED, bind="query-params", on_change=_used))
 
 
+def _search_field() -> None:
+    st.text_input(
+        say(texts.SEARCH),
+        key=SEARCH,
+        bind="query-params",
+        max_chars=_LONGEST_SEARCH,
+        placeholder=say(texts.SEARCH_HINT),
+        help=say(texts.SEARCH_HELP),
+        icon=":material/search:",
+        on_change=_used,
+    )
+
+
 def _counting() -> None:
     """Whether happenings are counted, or reports of them."""
     chosen = st.segmented_control(
@@ -324,6 +353,7 @@ def _filter(days: Range, *, include_undated: bool) -> ReportFilter:
         last=days.last,
         include_undated=include_undated,
         by_publication=_by_publication(),
+        text=(st.session_state.get(SEARCH) or "").strip(),
         once=st.session_state.get(COUNT) != REPORTS,
         event_types=frozenset(lists.get(Facet.EVENT_TYPE, ())),
         actors=frozenset(lists.get(Facet.ACTOR, ())),
@@ -447,6 +477,7 @@ def _checks(space: Workspace) -> dict[str, Callable[[str], bool]]:
         **dict.fromkeys(switches, is_switch),
         EXACT: lambda text: _choice(text) in _EXACTNESS,
         SURE: is_per_cent,
+        SEARCH: lambda text: len(text) <= _LONGEST_SEARCH,
         LAYER: lambda text: _choice(text) in {EVENTS, PLACES},
         COUNT: lambda text: text in {EVENTS, REPORTS},
         MAP_VIEW: is_view,

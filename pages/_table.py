@@ -15,6 +15,13 @@ from pages.texts import view
 # Lines of the table; a browser takes more, but not on every change of a filter.
 MOST_LINES = 1000
 _TICKED, _CELL, _SHOWN = "table_ticked", "table_cell", "table_lines"
+_COLUMNS = "table_columns"
+# Shown when somebody chooses them.
+_LESS_USUAL = frozenset(
+    {"time_precision", "admin1", "geo_radius_km", "geo_confidence", "injured_best", "sentence_lang", "url", "file_name"}
+)
+# What names of places are spoken with.
+_NEEDED = ("location", "country")
 _DAYS = ("event_date_start", "event_date_end", "published")
 
 
@@ -27,17 +34,36 @@ def show_table(events: Selection, *, once: bool, on_open: Callable[[str], None])
             st.caption(say(texts.TABLE_SHORTENED, n=left_out))
         ids = latest["event_id"].tolist()
         key = _key(ids)
-        names = [*texts.COLUMNS, "n_reports"] if once else list(texts.COLUMNS)
+        names = _chosen_columns(once=once)
         st.dataframe(
-            spoken_table(latest[names]),
+            spoken_table(latest[[*names, *(name for name in _NEEDED if name not in names)]]),
             key=key,
             column_config=_columns(),
+            column_order=names,
+            alt=say(view.TABLE_ALT, n=len(latest)),
             hide_index=True,
             height=320,
             selection_mode=["multi-row", "single-cell"],
             placeholder="",
             on_select=lambda: _take(key, ids, on_open),
         )
+
+
+def _chosen_columns(*, once: bool) -> list[str]:
+    """The columns to show, in their order; a menu chooses them. None chosen: the usual ones."""
+    offered = [name for name in texts.COLUMNS if once or name != "n_reports"]
+    with st.popover(say(view.CHOOSE_COLUMNS), icon=":material/view_column:"):
+        chosen = st.pills(
+            say(view.CHOOSE_COLUMNS),
+            offered,
+            format_func=lambda name: say(texts.COLUMNS[name]),
+            selection_mode="multi",
+            default=[name for name in offered if name not in _LESS_USUAL],
+            key=_COLUMNS,
+            label_visibility="collapsed",
+            persist_state="session",
+        )
+    return [name for name in offered if name in chosen] or [name for name in offered if name not in _LESS_USUAL]
 
 
 def ticked() -> frozenset[str]:
@@ -69,4 +95,5 @@ def _columns() -> dict[str, Any]:
     for name in _DAYS:
         columns[name] = st.column_config.DateColumn(columns[name], format="YYYY-MM-DD")
     columns["sentence"] = st.column_config.TextColumn(columns["sentence"], width="large")
-    return columns | {"n_reports": say(view.REPORTS_COLUMN)}
+    columns["geo_confidence"] = st.column_config.NumberColumn(columns["geo_confidence"], format="percent")
+    return columns

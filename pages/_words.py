@@ -6,6 +6,7 @@ from typing import Any
 
 from pandas import DataFrame, Series
 
+from data.german_actors import GERMAN_ACTORS
 from data.place_names import country_name, known_name, place_name
 from data.place_names import map_words as map_words_in
 from data.spellings import NAME_SEPARATOR
@@ -13,7 +14,7 @@ from geo.corrections import ReviewStatus
 from geo.countries import COUNTRIES
 from geo.maps.words import MapWords
 from geo.maps.words import type_label as type_label_in
-from geo.model import Assertion, Count, GeoPrecision, Place, PlaceKind, Resolution, When
+from geo.model import Assertion, Count, GeoPrecision, Place, PlaceKind, Resolution, TimePrecision, When
 from geo.query import NOBODY_NAMED
 from geo.wording import Language
 from geo.wording import day_words as day_words_in
@@ -21,7 +22,6 @@ from geo.wording import number_words as number_words_in
 from geo.wording import period_words as period_words_in
 from pages._language import language, say
 from pages.texts import filters, terms
-from pages.texts.actors import GERMAN_ACTORS
 
 _STATES = frozenset(country.name for country in COUNTRIES.values())
 
@@ -149,6 +149,11 @@ def precision_short(precision: str) -> str:
     return say(terms.PRECISIONS[GeoPrecision(precision)]).partition(",")[0]
 
 
+def time_precision_short(precision: str) -> str:
+    """How exact a date is."""
+    return say(terms.TIME_PRECISIONS[TimePrecision(precision)])
+
+
 def assertion_mark(assertion: str) -> str:
     """How something is told, in a word."""
     return say(terms.ASSERTION_MARKS[Assertion(assertion)])
@@ -173,6 +178,8 @@ def spoken_table(reports: DataFrame) -> DataFrame:
         "geo_precision": precision_short,
         "assertion": assertion_mark,
         "review_status": status_short,
+        "time_precision": time_precision_short,
+        "sentence_lang": language_name,
         "actor1": _several_actors,
         "actor2": _several_actors,
     }

@@ -29,6 +29,15 @@ OUT_OF_ORDER = Text(
     "{first} lies after {last}. Until that is mended:", "{first} liegt nach {last}. Bis das behoben ist:"
 )
 
+SEARCH = Text("Search", "Suchen")
+SEARCH_HINT = Text("place, name, word …", "Ort, Name, Wort …")
+SEARCH_HELP = Text(
+    "Events whose sentence, headline, place, actors or source say every word, in any script, with or without "
+    "accents. A place is found by every name the articles give it.",
+    "Ereignisse, deren Satz, Überschrift, Ort, Beteiligte oder Quelle jedes Wort enthalten, in jeder Schrift, mit oder "
+    "ohne Akzente. Einen Ort findet jeder Name, den ihm die Artikel geben.",
+)
+
 UNDATED = Text("also {n} without a date", "auch {n} ohne Datum")
 ONLY_CONFIRMED = Text("only the {n} confirmed by a person", "nur die {n} von Menschen bestätigten")
 PLANNED = Text("list {n} planned, supposed or denied", "{n} angekündigte, vermutete oder bestrittene auflisten")

@@ -82,19 +82,28 @@ TABLE_SHORTENED = Text(
 COLUMNS = {
     "event_date_start": Text("From", "Von"),
     "event_date_end": Text("To", "Bis"),
+    "time_precision": Text("Date known to", "Datum bekannt auf"),
     "event_type": Text("What", "Was"),
     "location": Text("Place", "Ort"),
+    "admin1": Text("Province", "Provinz"),
     "country": Text("Country", "Land"),
     "geo_precision": Text("How exact", "Wie genau"),
+    "geo_radius_km": Text("Within km", "Umkreis km"),
+    "geo_confidence": Text("How sure", "Wie sicher"),
     "actor1": Text("Who", "Wer"),
     "actor2": Text("Against", "Gegen"),
     "killed_best": Text("Killed", "Tote"),
+    "injured_best": Text("Injured", "Verletzte"),
     "assertion": Text("Told as", "Dargestellt als"),
     "review_status": Text("Reviewed", "Geprüft"),
     "sentence": Text("Sentence", "Satz"),
+    "sentence_lang": Text("Language", "Sprache"),
     "title": Text("Article", "Artikel"),
     "published": Text("Published", "Erschienen"),
     "source": Text("Source", "Quelle"),
+    "url": Text("Address", "Adresse"),
+    "file_name": Text("File", "Datei"),
+    "n_reports": Text("Reports", "Berichte"),
 }
 
 NO_ARTICLES = Text("No articles yet", "Noch keine Artikel")

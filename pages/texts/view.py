@@ -41,7 +41,17 @@ EXPORT_EVERYTHING = Text("All, whatever the filters", "Alles, ungeachtet der Fil
 EXPORT_CONFIRMED = Text("Only what a person confirmed", "Nur von Menschen Bestätigtes")
 EXPORT_BOM = Text("CSV for old Excel (BOM)", "CSV für altes Excel (BOM)")
 EXPORT_ROUNDED = Text("Round positions to 1 km", "Positionen auf 1 km runden")
-REPORTS_COLUMN = Text("Reports", "Berichte")
+CHOOSE_COLUMNS = Text("Columns", "Spalten")
+TABLE_ALT = Counted(
+    Text(
+        "Table of {n} event: the same as on the map, in words.",
+        "Tabelle mit {n} Ereignis: dasselbe wie auf der Karte, in Worten.",
+    ),
+    Text(
+        "Table of {n} events: the same as on the map, in words.",
+        "Tabelle mit {n} Ereignissen: dasselbe wie auf der Karte, in Worten.",
+    ),
+)
 
 SKIP = Text("Skip the filters", "Filter überspringen")
 SKIP_TO_MAP = Text("Skip to the map", "Zur Karte springen")

@@ -52,6 +52,53 @@ def test_a_click_in_the_table_flies_there_and_opens_the_card(server, page, map_o
     expect(page).to_have_url(re.compile(r"event=.*map=\d"))
 
 
+def test_a_search_without_accents_is_in_the_address_and_a_chip_takes_it_off(server, page, map_of) -> None:
+    page.goto(f"{server.url}/?table=true")
+    map_of(page)
+    everything = page.locator(".st-key-panel h2").inner_text()
+    field = page.get_by_role("textbox", name="Search")
+    for wanted in ("МОСКВ", "Moskau", "moscow"):
+        field.fill(wanted)
+        field.press("Enter")
+        chip = page.get_by_role("button", name=f"Take off this filter: “{wanted}”")
+        expect(chip).to_be_visible()
+        expect(page.locator(".st-key-panel .item", has_text="Diplomacy, Moscow").first).to_be_visible()
+        expect(page).to_have_url(re.compile("q="))
+        expect(page.locator(".st-key-panel h2")).not_to_have_text(everything)
+        chip.click()
+        expect(page.locator(".st-key-panel h2")).to_have_text(everything)
+        expect(page).not_to_have_url(re.compile("q="))
+        expect(field).to_have_value("")
+
+
+def test_a_link_searches_arabic_without_vowel_signs(server, page, map_of) -> None:
+    page.goto(f"{server.url}/?q=إدلب&table=true")
+    map_of(page)
+    expect(page.get_by_role("textbox", name="Search")).to_have_value("إدلب")
+    found = page.locator(".st-key-panel h2").inner_text()
+    expect(page.locator(".st-key-panel .item").first).to_contain_text("Idlib")
+    page.goto(f"{server.url}/?q=ادلب&table=true")
+    map_of(page)
+    expect(page.locator(".st-key-panel h2")).to_have_text(found)
+    page.goto(f"{server.url}/?q=nothing+says+this")
+    expect(page.get_by_text("No event passes the filters.")).to_be_visible()
+
+
+def test_the_columns_of_the_table_are_chosen_in_a_menu(server, page, map_of) -> None:
+    page.goto(f"{server.url}/?table=true&type=shelling")
+    map_of(page)
+    table = page.get_by_test_id("stDataFrame")
+    table.scroll_into_view_if_needed()
+    heads = table.locator("th")
+    expect(heads.filter(has_text="Country")).to_have_count(1)
+    expect(heads.filter(has_text="Injured")).to_have_count(0)
+    page.get_by_role("button", name="Columns", exact=True).click()
+    page.get_by_role("button", name="Country", exact=True).click()
+    expect(heads.filter(has_text="Country")).to_have_count(0)
+    page.get_by_role("button", name="Injured", exact=True).click()
+    expect(heads.filter(has_text="Injured")).to_have_count(1)
+
+
 def test_lines_that_are_ticked_are_exported_alone(server, page, map_of) -> None:
     page.goto(f"{server.url}/?table=true&type=shelling")
     map_of(page)

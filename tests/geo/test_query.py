@@ -248,6 +248,7 @@ FILTERS = st.builds(
         [None, None, Box(south=1, west=-1, north=6, east=1), Box(south=50, west=50, north=60, east=60)]
     ),
     ids=_sets(["r"]),
+    text=st.sampled_from(["", "", "", "nobody", *ACTORS, *SOURCES]),
 )
 
 

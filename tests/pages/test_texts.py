@@ -13,6 +13,7 @@ import pytest
 
 import pages.texts
 from data.exports.formats import FORMATS
+from data.german_actors import GERMAN_ACTORS
 from geo.corrections import Field, ReviewStatus, SameEvent, Scope
 from geo.doubts import ReviewDoubt
 from geo.languages.actors import ACTORS
@@ -30,7 +31,6 @@ from geo.model import (
 from geo.query import Exactness, Facet
 from geo.wording import Counted, Language, Text, say
 from pages.texts import decide, filters, map, terms
-from pages.texts.actors import GERMAN_ACTORS
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULES = [
