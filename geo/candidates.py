@@ -50,6 +50,9 @@ _CITY = "city"
 _AND = frozenset("and und et y и та і".split())
 # Names of up to so many letters count only in capitals ("US", "UK") or when the place bears them as its own name.
 _SHORT = 3
+# In other scripts (Юта, Рим) those of such prominence: provinces and large cities; of changed words (Риму, but not
+# Мені, which is no Maine) only cities of a million.
+_KNOWN_SHORT, _KNOWN_SHORT_CHANGED = 0.7, 0.8
 
 
 @dataclass(slots=True)
@@ -188,6 +191,10 @@ class CandidateFinder:
             return False
         shorter = next(key for key, number in _joined(run[0].key, run[: count - 1]).items() if number == count - 1)
         return any(other.place.country == hit.place.country for other in self._gazetteer.find(shorter))
+
+    def is_two(self, first: int, last: int) -> bool:
+        """Whether the tokens [first, last) are two countries with an "and" between them."""
+        return self._is_two(list(self._tokens[first:last]))
 
     def _is_two(self, words: list[Token]) -> bool:
         """Whether the words are two countries with an "and" between them."""
@@ -358,6 +365,9 @@ def _writable(key: str, token: Token, hit: NameHit, dotted: bool) -> bool:
         return dotted
     if len(key) > _SHORT:
         return True
+    if len(key) == _SHORT and not key.isascii():
+        # own names are written in Latin letters in the gazetteer: "Уфа", not the first village of such a name
+        return prominence(hit) >= (_KNOWN_SHORT if key == token.key else _KNOWN_SHORT_CHANGED)
     return (token.text.isupper() and len(key) > 1) or hit.name_kind is NameKind.PRIMARY
 
 

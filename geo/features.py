@@ -52,6 +52,10 @@ _SIZES = (
 )
 # Arabic proclitics that mean "in" and "to".
 _IN_CLITICS = frozenset("بل")
+# "В сентябре 2004": so many words reach to the year; what may follow it.
+_YEAR_WORDS = 3
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_STOPS = frozenset(",;:)–—")
 _AFTER_DATELINE = frozenset("(,—–-")
 _OF = frozenset({"of", "de", "d", "du", "von", "des"})
 # Features that say something happens at the place.
@@ -258,6 +262,10 @@ class _View:
             return False
         return after.text[0].islower() and _collapsed(self._text[candidate.end : after.start]) == " "
 
+    @staticmethod
+    def _is_country(candidate: Candidate) -> bool:
+        return candidate.hit is not None and candidate.hit.place.kind is PlaceKind.COUNTRY
+
     def _is_ordinary(self, key: str) -> bool:
         return 0 < self._words.rank(key, self._language) <= _ORDINARY
 
@@ -327,10 +335,16 @@ class _View:
             return
         after = tokens[candidate.last]
         gap = _collapsed(text[candidate.end : after.start])
+        if candidate.prominence >= _TOWN and self._is_dated(candidate):
+            features["dated"] = 1.0
         if features.get("sentence_start") and features.get("capitals") and gap.strip()[:1] in _AFTER_DATELINE:
             features["dateline_capitals"] = 1.0
         if after.key in places.not_place_after and gap == " " and after.text[0].isupper():
             features["not_place_after"] = 1.0
+        elif gap == " " and after.key in places.things_after and not self._is_country(candidate):
+            features["not_place_after"] = 1.0  # "West Nile virus"
+        elif gap == " " and after.key in places.people_after and after.text[0].islower():
+            features["people_after"] = 1.0
         elif gap == " " and after.key in places.institutions and places.cased:
             features["institution_after"] = 1.0
         elif gap == "-" and places.cased:
@@ -350,6 +364,26 @@ class _View:
                 features["capital_after"] = 1.0
         elif gap == " " and len(after.text) == 1 and after.text.isupper():
             features["initial_after"] = 1.0
+
+    def _is_dated(self, candidate: Candidate) -> bool:
+        """ "Беслан в сентябре 2004 года, когда": a name and its year stand for what happened there.
+
+        Of a person a year says something, and then no stop follows: "Ivanov in 2004 resigned".
+        """
+        first = candidate.last
+        for position in range(first, min(first + _YEAR_WORDS, candidate.sentence.last_token)):
+            word = self._tokens[position]
+            if self._text[self._tokens[position - 1].end : word.start] != " ":
+                return False
+            if _YEAR.fullmatch(word.text):
+                return self._ends_in_stop(position, candidate.sentence)
+        return False
+
+    def _ends_in_stop(self, year: int, sentence: Sentence) -> bool:
+        """Whether a stop follows the year, or the word for "year" behind it."""
+        words = self._tokens[year : min(year + 2, sentence.last_token)]
+        ends = [word.end for word in words if word is words[0] or word.text[0].islower()]
+        return any(self._text[end : end + 1] in _STOPS for end in ends)
 
 
 def _collapsed(gap: str) -> str:
@@ -439,6 +473,8 @@ _SENTENCES: dict[str, str] = {
     "dateline": "it stands in the dateline",
     "dateline_capitals": "it stands in capitals where the dateline stands",
     "hyphen_after": "it is part of a compound",
+    "people_after": "people are said to live there",
+    "dated": "it stands for what happened there on a day",
     "named_place": "read in its sentence, it is a place",
     "named_place_odds": "read in its sentence, it is a place",
     "named_place_begins": "it begins a longer name of a place",
@@ -452,6 +488,8 @@ _SENTENCES: dict[str, str] = {
     "named_person_ends": "it ends the name of a person",
     "named_person_holds": "it is part of the name of a person",
     "named_person_within": "part of it, read in its sentence, is a person",
+    "person_after": "the name of a person begins right after it",
+    "named_person_of": "a person is said to come from there or to hold office there",
     "named_person_elsewhere": "elsewhere in the article the name is a person",
     "named_organisation": "read in its sentence, it is an organisation",
     "named_organisation_begins": "it begins the name of an organisation",

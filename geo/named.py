@@ -37,6 +37,13 @@ _GUESSES = frozenset(
     "person_in_article_bare person_in_article_bare_and_place size_small size_unknown size_2k".split()
 )
 
+# What says that a longer name goes on behind the candidate.
+_GOES_ON = ("capital_after", "capital_after_told", "candidate_after", "candidate_after_told", "surname_after")
+# Countries, provinces and cities from 200,000 people (geo.candidates.prominence).
+_KNOWN = 0.7
+# "Терезы Мэй"
+_FULL_NAME = 2
+
 
 class _Placed(NamedTuple):
     """A span as the range of tokens [first, last) it touches."""
@@ -73,7 +80,7 @@ class NamedView:
         for placed, sentence in self._sure_places():
             start = self._document.tokens[placed.first].start
             is_adjective = placed.last - placed.first == 1 and start in adjective_starts
-            if (placed.first, placed.last) not in ranges and not is_adjective:
+            if (placed.first, placed.last) not in ranges and not is_adjective and not finder.is_two(*placed[:2]):
                 added = finder.whole(placed.first, placed.last, sentence) or self._unknown(placed, sentence)
                 if added is not None:
                     found.append(added)
@@ -132,6 +139,43 @@ class NamedView:
                     name + _TOLD if name in _GUESSES else name: value for name, value in candidate.features.items()
                 }
             candidate.features.update(_features(candidate, placed))
+            if self._places.endings and not self._places.nouns_capitalised:
+                self._describe_person(candidate, placed)
+
+    def _describe_person(self, candidate: Candidate, placed: _Placed | None) -> None:
+        """ "Президент Франции Эмманюэль Макрон": a place, and whoever holds office there.
+
+        Where names are inflected, a person's name that begins right behind the place is no rest of a longer name of it,
+        and the place no given name.
+        """
+        features = candidate.features
+        if self._person_begins(candidate.last) or self._is_holder(candidate, placed):
+            for name in _GOES_ON:
+                features.pop(name, None)
+            features["person_after"] = 1.0
+        if self._is_holder(candidate, placed):
+            features.pop("named_person_begins", None)
+            features.pop("named_person_odds", None)
+            features["named_person_of"] = 1.0
+
+    def _person_begins(self, position: int) -> bool:
+        """Whether a name of a person begins at the token."""
+        number = bisect_left(self._firsts, position)
+        if number == len(self._spans) or self._spans[number].first != position:
+            return False
+        span = self._spans[number].span
+        return span.name_class is NameClass.PERSON and span.score >= _YES
+
+    def _is_holder(self, candidate: Candidate, placed: _Placed | None) -> bool:
+        """Whether the place was taken for the beginning of the name of whoever comes from it or rules it.
+
+        A known place in another case than the person's name behind it is none of its names.
+        """
+        if placed is None or candidate.form is not MentionForm.INFLECTED or candidate.prominence < _KNOWN:
+            return False
+        if placed.span.name_class is not NameClass.PERSON or _relation(candidate, placed) != "_begins":
+            return False
+        return placed.last - candidate.last >= _FULL_NAME
 
     def _nearest(self, candidate: Candidate) -> _Placed | None:
         """The span that shares most words with the candidate, of equal ones the first."""

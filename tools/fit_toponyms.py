@@ -58,6 +58,8 @@ _PRIOR = {
     "dateline": 5.0,
     # the corpora are older than the groups
     "group_name": -8.0,
+    "dated": 2.5,
+    "people_after": 2.0,
     # 28 of the 29 that they show are places, most of them told by other features too
     "start_of_government": 2.0,
 }

@@ -138,6 +138,9 @@ class PlaceWords:
     titles: frozenset[str] = frozenset()
     not_place_before: frozenset[str] = frozenset()
     not_place_after: frozenset[str] = frozenset()
+    # Small words right after a name that make it the name of a disease, a pipeline, ..., and of whoever lives there.
+    things_after: frozenset[str] = frozenset()
+    people_after: frozenset[str] = frozenset()
     # "city of", "Stadt", "село" before a name; "County", "Street", "River" that belong to the name when capitalised.
     types_before: frozenset[str] = frozenset()
     name_starts: frozenset[str] = frozenset()

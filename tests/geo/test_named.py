@@ -112,3 +112,26 @@ def test_every_refusal_has_a_reason() -> None:
     refused = [mention for mention in mentions_of(TEXT, *spans) if not mention.accepted]
     assert refused
     assert all(mention.reasons for mention in refused)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "person"),
+    [
+        pytest.param("Об этом сказал президент Франции Жак Ширак.", "Франции", "Жак Ширак", id="behind the place"),
+        pytest.param("Об этом сказал президент Франции Жак Ширак.", "Франции", "Франции Жак Ширак", id="taken with it"),
+        pytest.param("Про це сказав президент Франції Жак Ширак.", "Франції", "Жак Ширак", id="uk"),
+    ],
+)
+def test_the_country_before_the_name_of_its_president_is_a_place(text: str, place: str, person: str) -> None:
+    language = "uk" if "ї" in text else "ru"
+    told = [span_of(text, person, NameClass.PERSON)]
+    if person.startswith("Жак"):
+        told.insert(0, span_of(text, place, score=0.6))
+    found = find_mentions(document_of(text, language), pack_for(language), GAZETTEER, WORDS, Named(ENGINE, tuple(told)))
+    assert place in [mention.surface for mention in found if mention.accepted]
+
+
+def test_two_countries_in_one_span_are_two_places() -> None:
+    text = "Travel between Australia and New Zealand has stopped."
+    found = mentions_of(text, span_of(text, "Australia and New Zealand"))
+    assert [mention.surface for mention in found if mention.accepted] == ["Australia", "New Zealand"]

@@ -11,7 +11,7 @@ from data.gazetteer import open_gazetteer, open_words
 from geo.languages import PACKS, pack_for
 from geo.model import Article, Mention, MentionForm
 from geo.text import read_document, text_digest
-from geo.toponyms import find_mentions
+from geo.toponyms import describe_candidates, find_mentions
 
 GAZETTEER, WORDS = open_gazetteer(), open_words()
 
@@ -46,6 +46,8 @@ def names_in(language: str, text: str) -> list[str]:
         pytest.param(
             "en", "A car hit a wall on North Elm St., police said.", ["North Elm St."], id="en street with its stop"
         ),
+        pytest.param("en", "The dead was a Hammond resident.", ["Hammond"], id="en whose home it is"),
+        pytest.param("ru", "В Риме и штате Юта ждут дождя.", ["Риме", "Юта"], id="ru short names"),
         pytest.param("en", "He told Kansas City Police.", ["Kansas City"], id="en city with its own name"),
         pytest.param("en", "It burned near Lake Vermont.", ["Lake Vermont"], id="en lake in no gazetteer"),
         pytest.param(
@@ -85,6 +87,12 @@ def test_place_names_are_found(language: str, text: str, expected: list[str]) ->
         pytest.param("en", "Water covered County Road 35 on Monday.", "County Road", id="en numbered road"),
         pytest.param("es", "Mercedes Toledo vio el tiroteo.", "Toledo", id="es family name"),
         pytest.param("uk", "Він пішов. Вона лишилася.", "Він", id="uk pronoun"),
+        pytest.param("en", "Six people caught West Nile virus last week.", "West Nile", id="en virus"),
+        pytest.param("en", "Marburg fever killed two people.", "Marburg", id="en fever"),
+        pytest.param(
+            "ru", "Его построили, чтобы пустить газ по трубам «Северный поток».", "Северный", id="ru pipeline"
+        ),
+        pytest.param("fr", "Le virus Marburg a tué deux personnes.", "Marburg", id="fr virus"),
     ],
 )
 def test_what_only_looks_like_a_place_is_refused(language: str, text: str, refused: str) -> None:
@@ -162,3 +170,18 @@ def test_an_armed_group_called_a_province_is_no_place(language: str, text: str) 
 
 def test_the_province_of_a_name_in_spanish_leaves_the_word_out() -> None:
     assert names_in("es", "El aparato cruzó la provincia de Hatay.") == ["Hatay"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "weighs"),
+    [
+        ("ru", "Беслан в сентябре 2004 года, когда погибли сотни заложников, помнят все.", True),
+        ("en", "Nobody forgot Beslan in 2004, when hundreds died.", True),
+        ("ru", "Беслан в сентябре 2004 года принял гостей.", False),
+    ],
+)
+def test_a_name_with_its_year_and_a_stop_stands_for_what_happened_there(language: str, text: str, weighs: bool) -> None:
+    pack = pack_for(language)
+    document = read_document(Article(id=text_digest(text), text=text, language=language), pack)
+    found = describe_candidates(document, pack, GAZETTEER, WORDS, named=None, adjectives=())
+    assert ["dated" in name.features for name in found if name.keys[0] in {"беслан", "beslan"}] == [weighs]

@@ -29,6 +29,8 @@ PLACES = PlaceWords(
         "canadiens senators islanders devils flyers penguins capitals hurricanes lightning predators blackhawks avalanche "
         "stars wild oilers flames canucks sharks ducks coyotes hilton jackson".split()
     ),
+    people_after=frozenset("resident residents native natives man woman men women teen teenager teenagers".split()),
+    things_after=frozenset("virus viruses ebolavirus marburgvirus hantavirus fever encephalitis flu influenza syndrome pipeline pipelines stream".split()),
     types_before=frozenset(
         "city town village hamlet municipality district province state county region oblast governorate peninsula island "
         "capital suburb neighborhood neighbourhood port prefecture township borough republic commune department".split()
@@ -64,9 +66,9 @@ PLACES = PlaceWords(
         "graham gary karl from campbell stewart payne dave communal bailey scott norton emil see many shannon major "
         "langdon shane adam alexander kelly diaz butler wang frank don champion herman joseph box anderson guido "
         "carmen mara watson jack stevenson kos howell "
-        "reading nice mobile orange bath split essen march may august china turkey jordan chad georgia lincoln jackson "
+        "reading nice mobile orange bath split essen march may august turkey jordan chad georgia lincoln jackson "
         "madison hamilton jefferson monroe franklin clinton houston austin dallas tyler kent florence "
-        "charlotte victoria sydney adelaide carolina israel cuba male man of as is on or po san santa los las st "
+        "charlotte victoria sydney adelaide carolina israel male man of as is on or po san santa los las st "
         "university central north south east west union liberty independence hope normal best most battle gap deal "
         "sandwich young rugby date much crew police fire media superior ware wells bar born home general young long black white "
         "brown green gray grey king prince princess queen bishop church temple mission college delta sterling surprise "

@@ -11,7 +11,7 @@ PLACES = PlaceWords(
         "gobernadora alcalde alcaldesa general coronel capitan juez jueza rey reina principe princesa papa diputado "
         "diputada comandante portavoz director directora jefe jefa san santa jeque lider mandatario".split()
     ),
-    not_place_before=frozenset("regimiento batallon brigada crucero fragata buque petrolero huracan ciclon tormenta portaaviones real atletico".split()),
+    not_place_before=frozenset("virus fiebre gripe sindrome regimiento batallon brigada crucero fragata buque petrolero huracan ciclon tormenta portaaviones real atletico".split()),
     not_place_after=frozenset("tribune times post herald hilton".split()),
     types_before=frozenset(
         "ciudad pueblo aldea localidad municipio provincia region distrito departamento gobernacion oblast isla peninsula "

@@ -13,7 +13,7 @@ PLACES = PlaceWords(
         "reine prince princesse pape depute commandant porte parole directeur directrice chef avocat procureur cheikh elu local "
         "saint sainte imam emir analyste journaliste".split()
     ),
-    not_place_before=frozenset("regiment bataillon brigade croiseur fregate navire petrolier ouragan cyclone tempete".split()),
+    not_place_before=frozenset("virus fievre grippe maladie syndrome regiment bataillon brigade croiseur fregate navire petrolier ouragan cyclone tempete".split()),
     not_place_after=frozenset("tribune times post herald match soir hilton".split()),
     types_before=frozenset(
         "ville village commune localite province region district departement gouvernorat oblast ile peninsule capitale "
