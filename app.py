@@ -28,6 +28,10 @@ def main() -> None:
     st.session_state["pages"] = pages
     chosen = st.navigation(list(pages.values()), position="top")
     with frame():
+        if "upload_running" in st.session_state and chosen is not pages["articles"]:
+            from pages._upload_strip import show_upload_strip  # noqa: PLC0415
+
+            show_upload_strip()
         chosen.run()
 
 

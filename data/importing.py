@@ -1,12 +1,13 @@
 """Read files into a workspace with several processes: children read articles, this process alone writes."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
 from data.outcomes import ArticleOutcome, IngestResult
+from data.readers.file_days import file_day, member_days
 from data.readers.loading import load_file
 from data.readers.reading import read_file
 from data.workers import Lost, work_in_processes
@@ -63,13 +64,15 @@ def ingest_files(
     make: Callable[[], Callable[[Article], Analysis]],
     *,
     workers: int,
+    file_dates: bool = False,
 ) -> Iterator[IngestResult]:
     """One result per file, in order, each article kept in a transaction of its own as soon as its turn comes.
 
-    `make` opens what reads an article, in each child. Interrupted anywhere and started again, it ends with the same
-    rows. Raises StoreError.
+    With `file_dates`, what states no day of publication gets the one its file was last written. `make` opens what
+    reads an article, in each child. Interrupted anywhere and started again, it ends with the same rows. Raises
+    StoreError.
     """
-    steps = (step for file in files for step in _steps(workspace, file))
+    steps = (step for file in files for step in _steps(workspace, file, file_dates))
     outcomes: list[ArticleOutcome] = []
     lost: list[str] = []
     for result in work_in_processes(partial(_open_reader, make), steps, workers=workers):
@@ -88,7 +91,7 @@ def _open_reader(make: Callable[[], Callable[[Article], Analysis]]) -> Callable[
     return lambda step: analyser(step) if isinstance(step, Article) else step
 
 
-def _steps(workspace: Workspace, file: NamedFile) -> Iterator[_Step]:
+def _steps(workspace: Workspace, file: NamedFile, file_dates: bool) -> Iterator[_Step]:
     digest = None
     try:
         content = load_file(file.path, file.name)
@@ -97,10 +100,25 @@ def _steps(workspace: Workspace, file: NamedFile) -> Iterator[_Step]:
     except ReadError as error:
         yield _FileEnd(name=file.name, sha256=digest, error=str(error))
         return
+    days = _FileDays(file, content) if file_dates else None
     for article in reading.articles:
-        yield workspace.known(article.id) or article
+        yield workspace.known(article.id) or (days.given_to(article) if days else article)
     warnings = tuple(warning.message for warning in reading.warnings)
     yield _FileEnd(name=file.name, sha256=digest, warnings=warnings)
+
+
+class _FileDays:
+    """When a file was last written, and each member of an archive."""
+
+    def __init__(self, file: NamedFile, content: bytes) -> None:
+        self._members = member_days(file.name, content)
+        # that of an archive is the day it was packed or downloaded
+        self._own = None if self._members else file_day(file.path)
+
+    def given_to(self, article: Article) -> Article:
+        """The article with its file's day, when it has none."""
+        day = None if article.published else self._members.get(article.file_name or "", self._own)
+        return replace(article, published=day, published_source="file") if day else article
 
 
 def _finish(

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
+from data.readers.days import is_plausible
 from data.store.rows import placed
 from data.store.store import ArticleHead
-from geo.model import Analysis, Article
+from geo.model import Analysis, Article, DateBasis, TimePrecision
 from geo.query import source_of
 
 
@@ -14,7 +15,8 @@ class ArticleOutcome:
     """What became of one article of a file.
 
     `duplicate_of` names the article that was there before with the same text (its title, else its file name); the
-    store is then as it was.
+    store is then as it was. `file_name` is the file it came from, an archive's member with the archive before it;
+    `text_day` is the latest day that its text names in full, which it cannot have been published before.
     """
 
     article_id: str
@@ -24,17 +26,25 @@ class ArticleOutcome:
     n_places: int
     n_events: int
     duplicate_of: str | None = None
+    file_name: str | None = None
+    text_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IngestResult:
-    """What became of one file: its articles, or the one sentence that says why it could not be read, and its code."""
+    """What became of one file: its articles, or the one sentence that says why it could not be read, and its code.
+
+    `file_format` is what its content turned out to be (data.readers.formats), None when that was not found out;
+    `warning_codes` are the codes of `warnings`.
+    """
 
     file_name: str
     outcomes: tuple[ArticleOutcome, ...] = ()
     error: str | None = None
     code: str | None = None
     warnings: tuple[str, ...] = ()
+    warning_codes: tuple[str, ...] = ()
+    file_format: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +76,18 @@ def outcome_of(analysis: Analysis) -> ArticleOutcome:
         published=article.published,
         n_places=len({found.place.id for found in placed(analysis) if found.place}),
         n_events=len(analysis.reports),
+        file_name=article.file_name,
+        text_day=_latest_day(analysis),
     )
+
+
+def _latest_day(analysis: Analysis) -> date | None:
+    told = (
+        when.last
+        for when in analysis.dates
+        if when.last and when.basis is DateBasis.EXPLICIT and when.precision is TimePrecision.DAY
+    )
+    return max(filter(is_plausible, told), default=None)
 
 
 def known_outcome(head: ArticleHead) -> ArticleOutcome:
@@ -79,6 +100,7 @@ def known_outcome(head: ArticleHead) -> ArticleOutcome:
         n_places=head.n_places,
         n_events=head.n_events,
         duplicate_of=head.title or head.file_name or head.id,
+        file_name=head.file_name,
     )
 
 

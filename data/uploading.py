@@ -1,17 +1,25 @@
 """Files that a person gave, on their way into a workspace in a thread of their own: pages stay usable meanwhile."""
 
 from collections import deque
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 from threading import Event, Lock, Thread
+from types import MappingProxyType
 
-from data.outcomes import IngestResult
+from data.outcomes import ArticleOutcome, IngestResult
+from data.readers.file_days import member_days
+from data.readers.formats import TABLE_FORMATS
+from data.readers.result import OpenTable
 from geo.errors import DatelineError
 
 # Reads a file and keeps its articles; raises DatelineError only.
 Ingest = Callable[[str, bytes], IngestResult]
+# Finds the tables of a file whose columns a person must name.
+FindTables = Callable[[str, bytes], tuple[OpenTable, ...]]
 # What a table answers whose columns nobody knows; its bytes are kept until a person has said.
 UNKNOWN_COLUMNS = "E_NO_TEXT_COLUMN"
+_MAY_HOLD_TABLES = TABLE_FORMATS | {"archive"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,8 +31,21 @@ class GivenFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UndatedFile:
+    """A file with new articles that state no day of publication, and the days that may be meant, by article id.
+
+    `member_days` are the time stamps an archive has for its members.
+    """
+
+    name: str
+    article_ids: tuple[str, ...]
+    member_days: Mapping[str, date] = field(default_factory=dict)
+    text_days: Mapping[str, date] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UploadState:
-    """How far an upload is: what became of the files so far, the one being read, and those that wait."""
+    """How far an upload is: what became of the files so far, the one being read, and those that wait, all in order."""
 
     results: tuple[IngestResult, ...]
     reading: str | None
@@ -36,13 +57,14 @@ class UploadState:
 class Upload:
     """One upload, read file by file. Safe to look at from other threads."""
 
-    def __init__(self, ingest: Ingest, files: Sequence[GivenFile]) -> None:
-        self._ingest = ingest
+    def __init__(self, ingest: Ingest, files: Sequence[GivenFile], find_tables: FindTables | None = None) -> None:
+        self._ingest, self._find_tables = ingest, find_tables
         self._lock, self._over, self._cancelled = Lock(), Event(), Event()
         self._waiting = deque(files)
         self._reading: str | None = None
         self._results: list[IngestResult] = []
-        self._unmapped: list[GivenFile] = []
+        self._open_tables: list[OpenTable] = []
+        self._undated: list[UndatedFile] = []
         self._left: tuple[str, ...] = ()
 
     def start(self) -> None:
@@ -71,10 +93,16 @@ class Upload:
             )
 
     @property
-    def unmapped(self) -> tuple[GivenFile, ...]:
-        """The tables whose columns were not known."""
+    def open_tables(self) -> tuple[OpenTable, ...]:
+        """The tables in which a person must say which column is what."""
         with self._lock:
-            return tuple(self._unmapped)
+            return tuple(self._open_tables)
+
+    @property
+    def undated(self) -> tuple[UndatedFile, ...]:
+        """The files with articles that state no day of publication."""
+        with self._lock:
+            return tuple(self._undated)
 
     def _run(self) -> None:
         try:
@@ -101,7 +129,33 @@ class Upload:
             return IngestResult(file_name=file.name, error=str(error))
 
     def _done(self, file: GivenFile, result: IngestResult) -> None:
+        tables = self._tables(file, result)
+        undated = undated_of(result, file)
         with self._lock:
             self._results.append(result)
-            if result.code == UNKNOWN_COLUMNS:
-                self._unmapped.append(file)
+            self._open_tables += tables
+            self._undated += [undated] if undated else []
+
+    def _tables(self, file: GivenFile, result: IngestResult) -> tuple[OpenTable, ...]:
+        unread = UNKNOWN_COLUMNS in {result.code, *result.warning_codes}
+        may_have = result.file_format in _MAY_HOLD_TABLES and any(map(_is_undated, result.outcomes))
+        return self._find_tables(file.name, file.content) if self._find_tables and (unread or may_have) else ()
+
+
+def undated_of(result: IngestResult, file: GivenFile) -> UndatedFile | None:
+    """What may be asked about the days of the new articles of a file; None when every one has a day."""
+    articles = [one for one in result.outcomes if _is_undated(one)]
+    if not articles:
+        return None
+    members = member_days(file.name, file.content) if result.file_format == "archive" else {}
+    found = ((one.article_id, members.get(one.file_name or "")) for one in articles)
+    return UndatedFile(
+        name=result.file_name,
+        article_ids=tuple(one.article_id for one in articles),
+        member_days=MappingProxyType({article_id: day for article_id, day in found if day}),
+        text_days=MappingProxyType({one.article_id: one.text_day for one in articles if one.text_day}),
+    )
+
+
+def _is_undated(one: ArticleOutcome) -> bool:
+    return one.published is None and not one.duplicate_of

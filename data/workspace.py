@@ -3,6 +3,7 @@
 import logging
 import platform
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cached_property
 from hashlib import sha256
@@ -22,7 +23,7 @@ from data.online import Inquiry, open_second_opinion
 from data.online_answers import OnlineAnswers
 from data.outcomes import ArticleOutcome, ArticleSummary, IngestResult, known_outcome, outcome_of, summary_of
 from data.places.desk import PlaceDesk
-from data.readers.result import Columns, ReadResult, TableHead
+from data.readers.result import Columns, OpenTable, ReadResult, TableHead
 from data.readers.supervised import warm_up
 from data.ready_samples import load_ready
 from data.reviewing import FindPlaces, Reviewing
@@ -107,6 +108,13 @@ class Workspace:
         """
         return self._ingest(file_name, content, columns, is_sample=False)
 
+    def open_tables(self, file_name: str, content: bytes) -> tuple[OpenTable, ...]:
+        """The tables of a file, or of an archive, in which a person must say which column is what."""
+        # as below
+        from data.readers.open_tables import find_open_tables  # noqa: PLC0415
+
+        return find_open_tables(file_name, content)
+
     def table_head(self, file_name: str, content: bytes) -> TableHead | None:
         """The columns of a table and its first rows; None for a file of another kind or one that cannot be read."""
         # reading formats takes half a second to load, and only an upload needs it
@@ -130,13 +138,20 @@ class Workspace:
         warnings = [warning.message for warning in reading.warnings]
         for article in reading.articles:
             try:
-                outcomes.append(self._keep(article, is_sample=is_sample))
+                outcomes.append(self._redescribed(article) if columns else self._keep(article, is_sample=is_sample))
             except ReadError as error:
                 warnings.append(str(error))
         error_text = None if outcomes or not warnings else warnings.pop()
         if not is_sample:
             self._record(digest, file_name, error=error_text, n_articles=len(outcomes))
-        return IngestResult(file_name=file_name, outcomes=tuple(outcomes), error=error_text, warnings=tuple(warnings))
+        return IngestResult(
+            file_name=file_name,
+            outcomes=tuple(outcomes),
+            error=error_text,
+            warnings=tuple(warnings),
+            warning_codes=tuple(dict.fromkeys(warning.code for warning in reading.warnings)),
+            file_format=reading.format or None,
+        )
 
     def keep(self, analysis: Analysis) -> ArticleOutcome:
         """Keep an article that was analysed elsewhere (another process) by the same engine."""
@@ -147,6 +162,15 @@ class Workspace:
         """What is known of an article among the user's own; None for a new one and for a sample."""
         head = self._store.head(article_id)
         return known_outcome(head) if head is not None and not head.is_sample else None
+
+    def _redescribed(self, article: Article) -> ArticleOutcome:
+        """Keep an article of a table whose columns a person chose; one that came with it before gets what they say."""
+        head = self._store.head(article.id)
+        if head is None or head.is_sample or head.file_name != article.file_name:
+            return self._keep(article, is_sample=False)
+        self._store.describe_article(article)
+        self._reanalyse(article.id)
+        return replace(self.known(article.id) or known_outcome(head), duplicate_of=None)
 
     def _keep(self, article: Article, *, is_sample: bool) -> ArticleOutcome:
         head = self._store.head(article.id)
@@ -292,14 +316,15 @@ class Workspace:
         reviewed = self._store.corrections.reviewed(article_id)
         return reviewed.present if reviewed else None
 
-    def date_articles(self, published: Mapping[str, date]) -> int:
-        """Give articles the day they were published, as a person says, and read them again; how many there were.
+    def date_articles(self, published: Mapping[str, date], *, source: str = "user") -> int:
+        """Give articles the day they were published and read them again; how many there were.
 
-        Days and places that depend on it ("on Saturday") follow.
+        `source` is one of Article.published_source: a person's own word, unless a person said where it stands. Days and
+        places that depend on it ("on Saturday") follow.
         """
         done = 0
         for article_id, day in published.items():
-            if self._store.date_article(article_id, day, source="user"):
+            if self._store.date_article(article_id, day, source=source):
                 done += self._reanalyse(article_id)
         return done
 

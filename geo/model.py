@@ -257,7 +257,8 @@ class Article:
     """One article as it was read; `id` is the sha256 of its normalised text (geo.text.text_digest).
 
     `parts` is empty when nobody has told them apart yet (geo.parts does it then); what no part covers is body.
-    `published_source` says where the date comes from: "metadata", "text", "column", "guessed", "user".
+    `published_source` says where the date comes from: "metadata", "text", "column", "guessed", "user" (a
+    person), "file" (the time stamp of the file, where a person asked for it).
     `source_id` is the id the source gave it (doc_id or id of a row).
     """
 

@@ -1,4 +1,4 @@
-"""Our own two page components. All text reaches the browser as data and is written there with textContent."""
+"""Our own page components. All text reaches the browser as data and is written there with textContent."""
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -10,7 +10,8 @@ from geo.maps.offline import PALETTES
 from geo.maps.symbols import PATHS, Colour, hex_of
 from geo.wording import Text
 from pages._language import language, spoken
-from pages.texts import card, filters, link, terms, view
+from pages._upload_state import FILE_DAYS
+from pages.texts import card, filters, link, terms, upload, view
 
 Callback = Callable[[], None]
 
@@ -30,7 +31,8 @@ _ASSETS = Path(__file__).parent / "assets"
 def _component(name: str, *scripts: str) -> Any:
     """Our component of this name; its script stands behind `scripts` in one module."""
     parts = [(_ASSETS / f"{script}.js").read_text(encoding="utf-8") for script in (*scripts, name)]
-    css = (_ASSETS / f"{name}.css").read_text(encoding="utf-8")
+    sheet = _ASSETS / f"{name}.css"
+    css = sheet.read_text(encoding="utf-8") if sheet.exists() else None
     return st.components.v2.component(f"dateline_{name}", css=css, js="".join(parts))
 
 
@@ -39,6 +41,8 @@ _panel = _component("panel", "link")
 _link_button = _component("link_button", "link")
 _chip_row = _component("chips")
 _skip_links = _component("skip")
+_upload_table = _component("uploads")
+_file_days = _component("file_days")
 
 
 def show_link_button() -> None:
@@ -88,6 +92,17 @@ def show_panel(
         on_read_change=on_read or _nothing,
         on_act_change=on_act or _nothing,
     )
+
+
+def show_upload_table(content: Mapping[str, Any]) -> None:
+    """The lines of pages._upload_rows with {"rows", "signs", "more", "over"}."""
+    _upload_table(key="upload_table", data={**content, **_spoken(upload.TABLE)})
+
+
+def watch_file_days(names: Sequence[str]) -> None:
+    """Have the browser note when chosen files were last written, and say it of these: then
+    `st.session_state[FILE_DAYS].days` holds the days by name."""
+    _file_days(key=FILE_DAYS, data={"files": list(names)}, on_days_change=_nothing, height=1)
 
 
 def _spoken(words: Mapping[str, Text]) -> dict[str, Any]:

@@ -38,8 +38,9 @@ def page() -> None:
 
 
 def _samples(space: Workspace, summaries: Sequence[ArticleSummary]) -> None:
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.subheader(say(texts.ARTICLES, n=len(summaries)))
+    # not at the right end, where the list has its own buttons
+    with st.container(horizontal=True, vertical_alignment="center", key="samples"):
+        st.subheader(say(texts.ARTICLES, n=len(summaries)), width="content")
         if space.has_samples():
             if st.button(say(texts.REMOVE_SAMPLES)):
                 space.remove_samples()
@@ -72,7 +73,7 @@ def _list(summaries: Sequence[ArticleSummary]) -> None:
 def _columns() -> dict[str, Any]:
     columns: dict[str, Any] = {name: say(text) for name, text in texts.COLUMNS.items()}
     columns["title"] = st.column_config.TextColumn(columns["title"], width=280)
-    columns["published"] = st.column_config.DateColumn(columns["published"], format="YYYY-MM-DD", width="small")
+    columns["published"] = st.column_config.TextColumn(columns["published"], width="small")
     for name in ("places", "events"):
         columns[name] = st.column_config.NumberColumn(columns[name], width="small")
     return columns
@@ -83,7 +84,7 @@ def _table(summaries: Sequence[ArticleSummary]) -> DataFrame:
         {
             "title": [one.title or one.file_name or say(texts.UNTITLED) for one in summaries],
             "language": [language_name(one.language) for one in summaries],
-            "published": [one.published for one in summaries],
+            "published": [one.published.isoformat() if one.published else "" for one in summaries],
             "places": [one.n_places for one in summaries],
             "events": [one.n_events for one in summaries],
             "source": [one.source or "" for one in summaries],

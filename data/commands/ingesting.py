@@ -17,6 +17,11 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     """Add the command."""
     ingest = commands.add_parser("ingest", help="read files and folders into the store")
     ingest.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    ingest.add_argument(
+        "--file-dates",
+        action="store_true",
+        help="where neither a file nor its text states a day of publication, take the day the file was last written",
+    )
     add_workers(ingest)
     add_recogniser(ingest)
     ingest.set_defaults(run=_ingest)
@@ -30,7 +35,8 @@ def _ingest(options: argparse.Namespace, settings: Settings) -> int:
     failed = 0
     make = partial(BundledAnalyser, chosen.online_path, chosen.places_path, recogniser=chosen.recogniser)
     tell_recogniser(workspace.recogniser_note)
-    for number, result in enumerate(ingest_files(workspace, files, make, workers=workers), start=1):
+    results = ingest_files(workspace, files, make, workers=workers, file_dates=options.file_dates)
+    for number, result in enumerate(results, start=1):
         print(f"[{number}/{len(files)}] {result_line(result)}", flush=True)
         failed += result.error is not None
     if failed:

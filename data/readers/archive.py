@@ -105,7 +105,7 @@ class _Walk:
         return ReadError(name, "E_NO_ARTICLES", "the archive holds no article that could be read.", remedy)
 
     def _take(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo, source: Source, depth: int) -> None:
-        path = _member_path(member)
+        path = member_path(member)
         name = f"{source.name}/{display_name(path)}"
         try:
             _check_member(member, path, name)
@@ -201,7 +201,8 @@ def _bomb(name: str, reason: str) -> ReadError:
     return ReadError(name, "E_ARCHIVE_BOMB", f"{reason}.", "Unpack it yourself and load only the articles.")
 
 
-def _member_path(member: zipfile.ZipInfo) -> str:
+def member_path(member: zipfile.ZipInfo) -> str:
+    """The member's path inside the archive, as its packer meant it."""
     # Without the UTF-8 flag zipfile reads names as cp437; many packers write UTF-8 there all the same.
     if member.flag_bits & 0x800:
         return member.filename

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
+# What an article without a day is told with.
+NO_DAY_FOUND = "no publication date was found; without one, times like “on Monday” stay open."
 FIRST_PLAUSIBLE = date(1900, 1, 1)
 # Articles dated a little ahead are time zones; further ahead they are mistakes.
 MAX_AHEAD = timedelta(days=2)

@@ -8,7 +8,7 @@ from itertools import islice
 
 from data.language import detect_language
 from data.readers import archive
-from data.readers.days import is_ambiguous, is_plausible, month_comes_first, parse_day
+from data.readers.days import NO_DAY_FOUND, is_ambiguous, is_plausible, month_comes_first, parse_day
 from data.readers.formats import TABLE_FORMATS, reader_of
 from data.readers.layout import merge_parts
 from data.readers.limits import (
@@ -39,16 +39,15 @@ def read_file(file_name: str, content: bytes, columns: Columns = ()) -> ReadResu
     `columns` say which column of a table holds which field, where its names do not tell.
     """
     name = display_name(file_name)
-    file_format, source = _open(name, suffix_of(file_name), content)
+    file_format, source = open_file(name, suffix_of(file_name), content)
     source = replace(source, columns=columns)
-    if file_format == "archive":
-        return _with_duplicates_told(archive.read(source, _read_member), name)
-    return _with_duplicates_told(_read(file_format, source), name)
+    result = archive.read(source, _read_member) if file_format == "archive" else _read(file_format, source)
+    return replace(_with_duplicates_told(result, name), format=file_format)
 
 
 def read_head(file_name: str, content: bytes) -> TableHead | None:
     """The columns of a table and its first rows; None for a file of another kind. Raises ReadError."""
-    file_format, source = _open(display_name(file_name), suffix_of(file_name), content)
+    file_format, source = open_file(display_name(file_name), suffix_of(file_name), content)
     if file_format not in TABLE_FORMATS:
         return None
     reader = reader_of(file_format)
@@ -57,11 +56,15 @@ def read_head(file_name: str, content: bytes) -> TableHead | None:
 
 def _read_member(name: str, suffix: str, content: bytes) -> ReadResult | Source:
     """The articles of an archive's member, or the member itself when it is an archive."""
-    file_format, source = _open(name, suffix, content)
+    file_format, source = open_file(name, suffix, content)
     return source if file_format == "archive" else _read(file_format, source)
 
 
-def _open(name: str, suffix: str, content: bytes) -> tuple[str, Source]:
+def open_file(name: str, suffix: str, content: bytes) -> tuple[str, Source]:
+    """What a file is by its bytes ("archive" or the format of a reader), and the file for that reader.
+
+    Raises ReadError: E_TOO_LARGE, E_EMPTY, E_UNSUPPORTED, E_ENCRYPTED, E_CORRUPT.
+    """
     if len(content) > MAX_FILE_BYTES:
         raise ReadError(
             name, "E_TOO_LARGE", f"it has more than {MAX_FILE_BYTES // MEGABYTE} MB.", "Split it into smaller files."
@@ -154,8 +157,7 @@ def _published(
     if guess is not None and is_plausible(guess):
         return guess, "guessed"
     if stated is None and not found.published_text:
-        message = f"{place}: no publication date was found; without one, times like “on Monday” stay open."
-        warnings.append(ReadWarning(code="W_NO_DATE", message=message))
+        warnings.append(ReadWarning(code="W_NO_DATE", message=f"{place}: {NO_DAY_FOUND}"))
     return None, None
 
 

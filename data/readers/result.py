@@ -73,8 +73,21 @@ class TableHead:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OpenTable:
+    """A table whose columns a person must name: `missing` is the field of data.readers.fields that no name tells."""
+
+    name: str
+    content: bytes
+    missing: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReadResult:
-    """The articles of a file in their order, and what to know about them; never both empty."""
+    """The articles of a file in their order, and what to know about them; never both empty.
+
+    `format` is what the content turned out to be: "archive" or that of a reader in data.readers.formats.
+    """
 
     articles: tuple[Article, ...]
     warnings: tuple[ReadWarning, ...] = ()
+    format: str = ""

@@ -190,11 +190,20 @@ class Store:
 
     def date_article(self, article_id: str, published: date, *, source: str) -> bool:
         """Note the day an article was published and who says so; False when it is gone. Read it again afterwards."""
+        return self._describe(article_id, {"published": published, "published_source": source})
+
+    def describe_article(self, described: Article) -> bool:
+        """Note title, day, address and publisher, those that are stated; False when it is gone. Read it again."""
+        stated: dict[str, object] = {"title": described.title, "url": described.url, "publisher": described.publisher}
+        if described.published:
+            stated |= {"published": described.published, "published_source": described.published_source}
+        return self._describe(described.id, {name: value for name, value in stated.items() if value is not None})
+
+    def _describe(self, article_id: str, values: Mapping[str, object]) -> bool:
         with writing(self._engine) as connection:
             revision = lock(connection) + 1
             same = article.c.id == article_id
-            values = {"published": published, "published_source": source, "revision": revision}
-            if not connection.execute(sa.update(article).where(same).values(**values)).rowcount:
+            if not connection.execute(sa.update(article).where(same).values(**values, revision=revision)).rowcount:
                 return False
             bump(connection, revision)
         return True

@@ -175,6 +175,7 @@ PUBLISHED_FROM = {
     "text": Text("read in the text", "im Text gelesen"),
     "column": Text("from the table", "aus der Tabelle"),
     "guessed": Text("guessed from the page", "von der Seite erschlossen"),
+    "file": Text("the file's own date", "das Datum der Datei selbst"),
     "user": Text("given by you", "von Hand angegeben"),
 }
 

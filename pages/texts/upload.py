@@ -4,10 +4,10 @@ from geo.wording import Counted, Text
 
 HEADING = Text("Add articles", "Artikel hinzufügen")
 FIELD = Text(
-    "{suffixes}, up to {megabytes} MB each. A table or .jsonl has a column “text” and, where known, title, date, url, "
-    "source; with other names you are asked.",
-    "{suffixes}, je bis {megabytes} MB. Eine Tabelle oder .jsonl hat eine Spalte „text“ und, wo bekannt, title, date, "
-    "url, source; bei anderen Namen wird gefragt.",
+    "Up to {megabytes} MB each. Texts: txt, md, pdf, docx, odt, rtf. Saved pages, mails, feeds: html, mhtml, eml, rss, "
+    "atom, xml. Tables, an article per row: csv, tsv, xlsx, json, jsonl. Or a zip of these.",
+    "Je bis {megabytes} MB. Texte: txt, md, pdf, docx, odt, rtf. Gespeicherte Seiten, Mails, Feeds: html, mhtml, eml, "
+    "rss, atom, xml. Tabellen, ein Artikel je Zeile: csv, tsv, xlsx, json, jsonl. Oder ein zip davon.",
 )
 FOLDER = Text("A whole folder", "Einen ganzen Ordner")
 MANY = Text(
@@ -16,15 +16,49 @@ MANY = Text(
 )
 
 READING = Text("Reading file {n} of {total}", "Datei {n} von {total} wird gelesen")
-WAITING = Counted(Text("1 more waits.", "1 weitere wartet."), Text("{n} more wait.", "{n} weitere warten."))
+WAITING = Counted(
+    Text("1 more file waits.", "1 weitere Datei wartet."), Text("{n} more files wait.", "{n} weitere Dateien warten.")
+)
+TABLE = {
+    "table": Text("What became of each file", "Was aus jeder Datei wurde"),
+    "file": Text("File", "Datei"),
+    "type": Text("Type", "Art"),
+    "language": Text("Language", "Sprache"),
+    "published": Text("Published", "Erschienen"),
+    "status": Text("Status", "Stand"),
+}
+# The kinds of file by what their content is (data.readers.formats): names they go by, the first one when theirs is odd.
+TYPE_NAMES = {
+    "text": ("TXT", "MD"),
+    "html": ("HTML", "HTM"),
+    "pdf": ("PDF",),
+    "docx": ("DOCX",),
+    "odt": ("ODT",),
+    "rtf": ("RTF",),
+    "xlsx": ("XLSX",),
+    "mail": ("EML", "MHTML", "MHT"),
+    "feed": ("XML", "RSS", "ATOM"),
+    "table": ("CSV", "TSV"),
+    "json": ("JSON", "JSONL", "NDJSON"),
+    "archive": ("ZIP",),
+}
+QUEUED = Text("queued", "wartet")
+READING_IT = Text("reading …", "wird gelesen …")
+NOT_READ = Text("not read: cancelled", "nicht gelesen: abgebrochen")
+FAILED_BECAUSE = Text("failed: {reason}", "fehlgeschlagen: {reason}")
+COLUMNS_WANTED = Text("waits: which column is what?", "wartet: Welche Spalte ist was?")
+UNKNOWN_DAY = Text("unknown", "unbekannt")
+ARTICLES = Counted(Text("1 new article", "1 neuer Artikel"), Text("{n} new articles", "{n} neue Artikel"))
+DUPLICATES = Counted(Text("1 is here already", "1 ist schon da"), Text("{n} are here already", "{n} sind schon da"))
+MORE_NOTES = Counted(Text("1 more note", "1 weiterer Hinweis"), Text("{n} more notes", "{n} weitere Hinweise"))
 CANCEL = Text("Cancel", "Abbrechen")
 CANCEL_HELP = Text(
     "Read no further file. What was read so far stays.",
     "Keine weitere Datei lesen. Was gelesen ist, bleibt.",
 )
 CANCELLED = Counted(
-    Text("Cancelled: 1 file was not read.", "Abgebrochen: 1 Datei wurde nicht gelesen."),
-    Text("Cancelled: {n} files were not read.", "Abgebrochen: {n} Dateien wurden nicht gelesen."),
+    Text("cancelled: 1 file was not read", "abgebrochen: 1 Datei wurde nicht gelesen"),
+    Text("cancelled: {n} files were not read", "abgebrochen: {n} Dateien wurden nicht gelesen"),
 )
 
 READ = Counted(Text("1 file read", "1 Datei gelesen"), Text("{n} files read", "{n} Dateien gelesen"))
@@ -32,17 +66,25 @@ FAILED = Counted(
     Text("1 could not be read", "1 war nicht lesbar"), Text("{n} could not be read", "{n} waren nicht lesbar")
 )
 CLEAR = Text("Clear", "Ausblenden")
-UNTITLED = Text("untitled", "ohne Titel")
-DUPLICATE = Text("is here already: {title}", "ist schon da: {title}")
+DUPLICATE = Text("duplicate of “{title}”", "schon da: „{title}“")
 PLACES = Counted(Text("1 place", "1 Ort"), Text("{n} places", "{n} Orte"))
 EVENTS = Counted(Text("1 event", "1 Ereignis"), Text("{n} events", "{n} Ereignisse"))
-NOTE = Text("Note: {warning}", "Hinweis: {warning}")
 
 WHICH_COLUMN = Text("Which column is what?", "Welche Spalte ist was?")
-WHICH_COLUMN_NOTE = Text(
-    "No column of this table has a name that Dateline knows for the text of an article. These are its first rows:",
-    "Keine Spalte dieser Tabelle trägt einen Namen, den Dateline für den Text eines Artikels kennt. Die ersten Zeilen:",
-)
+WHICH_COLUMN_NOTES = {
+    "text": Text(
+        "No column of this table has a name that Dateline knows for the text of an article. These are its first rows:",
+        "Keine Spalte dieser Tabelle trägt einen Namen, den Dateline für den Text eines Artikels kennt. Die ersten "
+        "Zeilen:",
+    ),
+    "date": Text(
+        "Its articles are read. None of its columns is called what Dateline knows for the day of publication, but one "
+        "holds days. Are they that?",
+        "Die Artikel sind gelesen. Keine Spalte heißt so, wie Dateline es für den Tag der Veröffentlichung kennt, aber "
+        "in einer stehen Tage. Sind es diese?",
+    ),
+}
+MORE_TABLES = Counted(Text("1 more table", "1 weitere Tabelle"), Text("{n} more tables", "{n} weitere Tabellen"))
 FIELDS = {
     "text": Text("Text of the article", "Text des Artikels"),
     "title": Text("Title", "Titel"),
@@ -52,7 +94,7 @@ FIELDS = {
 }
 NO_COLUMN = Text("none", "keine")
 READ_TABLE = Text("Read the table", "Tabelle lesen")
-LEAVE_OUT = Text("Leave it out", "Auslassen")
+LEAVE_OUT = {"text": Text("Leave it out", "Auslassen"), "date": Text("No, leave it so", "Nein, so lassen")}
 TEXT_WANTED = Text("Choose the column that holds the text.", "Die Spalte mit dem Text wählen.")
 
 UNDATED = Counted(
@@ -60,12 +102,30 @@ UNDATED = Counted(
     Text("{n} files state no day of publication", "{n} Dateien nennen keinen Tag der Veröffentlichung"),
 )
 UNDATED_NOTE = Text(
-    "Neither the file nor its text says it, so times like “on Saturday” stay open. Give the day where you know it; "
-    "without one it stays unknown.",
-    "Weder die Datei noch ihr Text sagen ihn, darum bleiben Angaben wie „am Samstag“ offen. Wo er bekannt ist, den Tag "
-    "angeben; sonst bleibt er unbekannt.",
+    "Neither the file nor a line of its text states one, so times like “on Saturday” stay open. Which day counts?",
+    "Weder die Datei noch eine Zeile ihres Texts nennt ihn, darum bleiben Angaben wie „am Samstag“ offen. Welcher Tag "
+    "gilt?",
 )
 PUBLISHED_ON = Text("Published on", "Veröffentlicht am")
+DAY = Text("Day", "Tag")
+DAYS_FROM = {
+    "unknown": Text("Unknown", "Unbekannt"),
+    "file": Text("Date of the file", "Datum der Datei"),
+    "text": Text("Latest day in the text", "Spätester Tag im Text"),
+    "other": Text("Another day …", "Ein anderer Tag …"),
+}
+FOR_ALL = Text("For all of these:", "Für alle diese:")
+READING_AGAIN = Text("Reading them with their days …", "Sie werden mit ihren Tagen gelesen …")
 APPLY_DAYS = Text("Use these days", "Diese Tage übernehmen")
 ALL_UNKNOWN = Text("All unknown", "Alle unbekannt")
-MORE_UNDATED = Text("{n} more files are like these.", "{n} weitere Dateien sind ebenso.")
+OTHER_FILES = Text("The other {n} files", "Die anderen {n} Dateien")
+
+RUNNING = Text("Reading file {n} of {total}.", "Datei {n} von {total} wird gelesen.")
+RUNNING_EVENTS = Counted(
+    Text("1 event so far is on the map.", "1 Ereignis bisher ist auf der Karte."),
+    Text("{n} events so far are on the map.", "{n} Ereignisse bisher sind auf der Karte."),
+)
+ALL_READ = Counted(
+    Text("1 file is read.", "1 Datei ist gelesen."), Text("{n} files are read.", "{n} Dateien sind gelesen.")
+)
+SHOW_UPLOAD = Text("Show", "Ansehen")

@@ -1,7 +1,11 @@
 """Uploads that need a person: columns nobody knows, days nobody states, a reading that is cancelled."""
 
+import os
 import re
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 TABLE = (
@@ -30,8 +34,8 @@ def test_columns_are_mapped_beside_the_first_rows(server, page) -> None:
     page.get_by_role("option", name="Kopf").click()
     expect(title).to_have_value("Kopf")
     box.get_by_role("button", name="Read the table").click()
-    results = page.locator(".st-key-upload-results")
-    expect(results.get_by_text(re.compile(r"English · [1-9]\d* places?, [1-9]\d* events?"))).to_be_visible()
+    line = page.locator(".st-key-upload-results tbody tr", has_text="columns.tsv")
+    expect(line).to_contain_text(re.compile(r"TSV\s*English\s*4 Oct 2015\s*✓\s*[1-9]\d* places?, [1-9]\d* events?"))
     expect(box).to_have_count(0)
 
 
@@ -48,9 +52,9 @@ def test_a_long_reading_is_cancelled_and_keeps_what_is_done(own_server, page) ->
     choose_files(page, *files)
     page.locator(".st-key-upload-progress").get_by_role("button", name="Cancel").click()
     results = page.locator(".st-key-upload-results")
-    expect(results.get_by_text(re.compile(r"Cancelled: \d+ files were not read"))).to_be_visible()
+    expect(results.get_by_text(re.compile(r"cancelled: \d+ files were not read"))).to_be_visible()
     read = int(re.search(r"(\d+) files? read", results.inner_text())[1])
-    left = int(re.search(r"Cancelled: (\d+)", results.inner_text())[1])
+    left = int(re.search(r"cancelled: (\d+)", results.inner_text())[1])
     assert read >= 1
     assert read + left == len(files)
 
@@ -60,10 +64,78 @@ def test_a_day_of_publication_is_given_where_none_is_stated(server, page) -> Non
     choose_files(page, ("undated.txt", b"A note\n\nRussian warplanes bombed Homs on Saturday, killing 4 people."))
     box = page.locator(".st-key-upload-days")
     expect(box.get_by_text("1 file states no day of publication")).to_be_visible()
-    box.get_by_role("spinbutton", name="year, Published on").click()
+    choose_day(page, "Another day …")
+    box.get_by_role("spinbutton", name="year, Day").click()
     page.keyboard.type("20151026")
     page.keyboard.press("Escape")
     box.get_by_role("button", name="Use these days").click()
     expect(box).to_have_count(0)
     page.goto(f"{server.url}/?from=2015-10-24&to=2015-10-24")
     expect(page.locator(".st-key-panel .item", has_text="bombed Homs on Saturday")).to_be_visible()
+
+
+def choose_day(page: Page, words: str | re.Pattern[str]) -> None:
+    """Say where the day of the only undated file comes from."""
+    page.locator(".st-key-upload-days").get_by_role("combobox", name="Published on").click()
+    page.get_by_role("option", name=words).click()
+
+
+def test_the_date_of_a_file_is_read_in_the_browser(server, page, tmp_path) -> None:
+    old = tmp_path / "old.txt"
+    old.write_text("A raid\n\nRussian warplanes bombed Palmyra on Saturday, killing 6 people, the Observatory said.")
+    # 18:00 in the time zone of the page
+    moment = datetime(2015, 11, 9, 18, tzinfo=ZoneInfo("America/New_York")).timestamp()
+    os.utime(old, (moment, moment))
+    page.goto(f"{server.url}/articles")
+    page.locator("[data-testid=stFileUploader] input[type=file]").set_input_files(old)
+    box = page.locator(".st-key-upload-days")
+    expect(box).to_be_visible()
+    choose_day(page, "Date of the file: 9 Nov 2015")
+    box.get_by_role("button", name="Use these days").click()
+    expect(box).to_have_count(0)
+    expect(page.locator(".st-key-upload-results tbody tr", has_text="old.txt")).to_contain_text("9 Nov 2015")
+
+
+def test_the_table_is_there_at_once_and_its_events_come_to_the_map_while_others_are_read(own_server, page) -> None:
+    page.goto(f"{own_server.url}/articles")
+    text = "Russian warplanes bombed {place} on {day} October 2015, killing {number} people. "
+    first = b"First\n\nPublished 2025-07-20\n\nRebels shelled Aleppo on 19 July 2025, killing 31 people, doctors said."
+    files = [("00.txt", first)] + [
+        (
+            f"{number:03d}.txt",
+            (f"Report {number}\n\n" + text.format(place="Homs", day=number % 28 + 1, number=number) * 60).encode(),
+        )
+        for number in range(1, 200)
+    ]
+    choose_files(page, *files)
+    box = page.locator(".st-key-upload-progress")
+    expect(box.locator("tr.queued").first).to_be_visible()
+    expect(box.locator("tr.done").first).to_contain_text(re.compile(r"00\.txt\s*TXT\s*English\s*20 Jul 2025"))
+    expect(box.get_by_text(re.compile("Reading file [0-9]+ of 200"))).to_be_visible()
+    page.get_by_role("link", name="Map").click()
+    expect(page.locator(".st-key-upload-strip")).to_contain_text(re.compile("Reading file [0-9]+ of 200"))
+    expect(page.locator(".st-key-panel .item", has_text="Rebels shelled Aleppo")).to_be_visible()
+    assert re.search("Reading file [0-9]+ of 200", page.locator(".st-key-upload-strip").inner_text())
+    page.locator(".st-key-upload-strip").get_by_role("button", name="Show").click()
+    page.locator(".st-key-upload-progress").get_by_role("button", name="Cancel").click()
+    expect(page.locator(".st-key-upload-results")).to_be_visible()
+
+
+def test_the_table_and_its_questions_have_no_serious_accessibility_fault(server, page) -> None:
+    page.goto(f"{server.url}/articles")
+    undated = b"A strange note\n\nRussian warplanes bombed Idlib on Saturday, killing 8 people."
+    choose_files(page, ("broken.docx", b"PK\x03\x04 nonsense"), ("table.csv", TABLE), ("strange.txt", undated))
+    expect(page.locator(".st-key-upload-columns")).to_be_visible()
+    faults = serious(page)
+    page.get_by_role("button", name="Leave it out").click()
+    expect(page.locator(".st-key-upload-days")).to_be_visible()
+    assert faults + serious(page) == []
+
+
+def serious(page: Page) -> list[tuple[str, list[object]]]:
+    """Serious and critical findings of axe."""
+    return [
+        (fault["id"], [node["target"] for node in fault["nodes"]])
+        for fault in Axe().run(page).response["violations"]
+        if fault["impact"] in {"serious", "critical"}
+    ]

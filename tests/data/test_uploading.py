@@ -3,14 +3,20 @@
 import csv
 import io
 import json
-from datetime import date
+import os
+import zipfile
+from datetime import date, datetime
+from functools import partial
 from threading import Event
 
 import pytest
 from openpyxl import Workbook
 
+from data.importing import NamedFile, ingest_files
 from data.outcomes import IngestResult
+from data.readers.file_days import member_days
 from data.readers.head import suggest_columns
+from data.readers.open_tables import find_open_tables
 from data.readers.reading import read_file, read_head
 from data.uploading import GivenFile, Upload
 from data.workspace import Workspace
@@ -118,3 +124,74 @@ def test_a_day_given_by_a_person_is_kept_and_the_article_read_again(workspace: W
     assert (after.article.published, after.article.published_source) == (date(2015, 11, 2), "user")
     assert [one.id for one in after.reports] == [one.id for one in before.reports]
     assert workspace.reports()["published"].dt.date.tolist() == [date(2015, 11, 2)]
+
+
+def packed(**members: bytes) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(zipfile.ZipInfo(name.replace("_", "."), (2015, 11, 24, 8, 0, 0)), content)
+    return stream.getvalue()
+
+
+def test_open_tables_are_found_in_archives_and_by_what_they_lack() -> None:
+    known = TABLES["a.csv"].replace(b"Nachricht;Kopf;Tag", b"text;title;date")
+    no_day = TABLES["a.csv"].replace(b"Nachricht;Kopf;Tag", b"text;title;Ausgabe")
+    inner = packed(d_csv=TABLES["a.csv"])
+    found = find_open_tables(
+        "a.zip", packed(a_csv=known, b_csv=no_day, c_xlsx=TABLES["a.xlsx"], i_zip=inner, t_txt=b"x")
+    )
+    assert [(one.name, one.missing) for one in found] == [
+        ("a.zip/b.csv", "date"),
+        ("a.zip/c.xlsx", "text"),
+        ("a.zip/i.zip/d.csv", "text"),
+    ]
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 nonsense", b"plain text and nothing else", b"a,b\n1,2\n"])
+def test_what_is_no_table_of_articles_is_not_asked_about(content) -> None:
+    assert find_open_tables("a.txt", content) == ()
+
+
+def _same(analyser):
+    return analyser
+
+
+def test_the_columns_chosen_later_describe_articles_that_are_there_already(workspace: Workspace) -> None:
+    sentence = "2015-10-31 bombing Sinai 224 killed"
+    content = f"text;Kopf;Ausgabe\n{sentence};Ein Titel;2015-11-02\n".encode()
+    workspace._reader = read_file
+    [before] = workspace.ingest("a.csv", content).outcomes
+    assert before.published is None
+    columns = (("text", "text"), ("title", "Kopf"), ("date", "Ausgabe"))
+    [after] = workspace.ingest("a.csv", content, columns).outcomes
+    assert (after.article_id, after.duplicate_of, after.published) == (before.article_id, None, date(2015, 11, 2))
+    [kept] = workspace.articles()
+    assert (kept.title, kept.published_source) == ("Ein Titel", "column")
+    [elsewhere] = workspace.ingest("b.csv", content.replace(b"11-02", b"11-05"), columns).outcomes
+    assert elsewhere.duplicate_of == "Ein Titel"
+
+
+def test_an_archive_states_the_days_of_its_members_but_not_the_one_packers_make_up() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr(zipfile.ZipInfo("a.txt", (2016, 2, 3, 0, 0, 0)), b"x")
+        archive.writestr(zipfile.ZipInfo("b.txt"), b"x")
+        archive.writestr(zipfile.ZipInfo("c.txt", (2107, 1, 1, 0, 0, 0)), b"x")
+    assert member_days("p.zip", stream.getvalue()) == {"p.zip/a.txt": date(2016, 2, 3)}
+    assert member_days("p.zip", b"nonsense") == {}
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_imported_files_without_a_day_get_that_of_their_file_where_it_is_wanted(
+    tmp_path, workspace, line_analyser, wanted
+) -> None:
+    moment = datetime(2015, 11, 7, 12).astimezone().timestamp()
+    for name, text in (("plain.txt", LONG), ("stated.md", f"---\ndate: 2015-11-20\n---\n\n{LONG} Again.")):
+        (tmp_path / name).write_text(text)
+        os.utime(tmp_path / name, (moment, moment))
+    files = [NamedFile(path=tmp_path / name, name=name) for name in ("plain.txt", "stated.md")]
+    list(ingest_files(workspace, files, partial(_same, line_analyser), workers=1, file_dates=wanted))
+    found = {one.file_name: (one.published, one.published_source) for one in workspace.articles()}
+    assert found["plain.txt"] == ((date(2015, 11, 7), "file") if wanted else (None, None))
+    assert found["stated.md"] == (date(2015, 11, 20), "metadata")

@@ -1,6 +1,8 @@
 """The Articles page without a browser: files in, results, reading, deleting."""
 
+import io
 import json
+import zipfile
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -8,8 +10,12 @@ from typing import Any
 from streamlit.testing.v1 import AppTest
 
 from data.outcomes import ArticleOutcome, IngestResult
+from data.readers.formats import READERS
 from data.workspace import Workspace
-from pages._uploading import result_lines
+from pages._upload_questions import DayFrom
+from pages._upload_rows import result_row
+from pages._upload_state import FILE_DAYS
+from pages.texts.upload import TYPE_NAMES
 
 Open = Callable[..., AppTest]
 
@@ -20,8 +26,10 @@ def upload(app: AppTest, *files: tuple[str, bytes]) -> AppTest:
     return app.run()
 
 
-def texts(app: AppTest) -> str:
-    return "\n".join(one.value for one in app.text)
+def rows(app: AppTest) -> dict[str, Any]:
+    """The lines of the table of files, by file."""
+    [found] = [one for one in app.get("bidi_component") if one.proto.component_name == "dateline_uploads"]
+    return {row["file"]: row for row in json.loads(found.proto.json)["rows"]}
 
 
 def reader(app: AppTest) -> Any:
@@ -36,8 +44,13 @@ def test_every_file_gets_its_result(open_app: Open, workspace: Workspace) -> Non
         ("empty.txt", b""),
     )
     assert not app.exception
-    assert "new.txt\n    English · 2 places, 2 events" in texts(app)
-    assert "empty.txt" in texts(app)
+    new, empty = rows(app)["new.txt"], rows(app)["empty.txt"]
+    assert (new["type"], new["language"], new["published"]) == ("TXT", "English", "unknown")
+    assert (new["state"], new["status"]) == ("done", "2 places, 2 events")
+    assert (empty["state"], empty["status"]) == (
+        "failed",
+        "failed: the file is empty. Save or download the article again.",
+    )
     assert any("1 file read" in one.value and "1 could not be read" in one.value for one in app.markdown)
     assert len(workspace.articles()) == 3
 
@@ -45,7 +58,7 @@ def test_every_file_gets_its_result(open_app: Open, workspace: Workspace) -> Non
 def test_the_same_text_twice_is_said(open_app: Open) -> None:
     content = b"Again\n\nFrench bombs in Homs on 2015-11-20."
     app = upload(open_app("articles"), ("a.txt", content), ("b.txt", content))
-    assert "b.txt\n    is here already: Again" in texts(app)
+    assert (rows(app)["b.txt"]["state"], rows(app)["b.txt"]["status"]) == ("duplicate", "duplicate of “Again”")
 
 
 def test_an_uploader_lets_go_of_its_files(open_app: Open) -> None:
@@ -90,17 +103,37 @@ def test_stale_articles_are_read_again_on_request(open_app: Open, workspace: Wor
     assert workspace.stale_count() == 0
 
 
-def test_result_lines_name_each_article_of_a_file_with_several() -> None:
-    outcomes = tuple(
-        ArticleOutcome(article_id=title, title=title, language="de", published=None, n_places=1, n_events=0)
-        for title in ("Eins", "Zwei")
+def outcome(title: str, **fields: Any) -> ArticleOutcome:
+    return ArticleOutcome(
+        **(
+            {"article_id": title, "title": title, "language": "de", "published": None, "n_places": 1, "n_events": 0}
+            | fields
+        )
     )
-    lines = result_lines(IngestResult(file_name="many.csv", outcomes=outcomes, warnings=("many.csv: row 3 is empty.",)))
-    assert lines == [
-        ("many.csv: Eins", "German · 1 place, 0 events"),
-        ("many.csv: Zwei", "German · 1 place, 0 events"),
-        ("many.csv", "Note: many.csv: row 3 is empty."),
-    ]
+
+
+def test_a_file_of_several_articles_has_one_line_with_their_sum() -> None:
+    outcomes = (
+        outcome("Eins", published=date(2015, 11, 2)),
+        outcome("Zwei", language="fr", published=date(2015, 11, 9)),
+        outcome("Drei", duplicate_of="Drei"),
+    )
+    row = result_row(
+        IngestResult(file_name="many.csv", outcomes=outcomes, warnings=("many.csv, line 3: it has no text.",))
+    )
+    assert row["status"] == "2 new articles: 2 places, 0 events. 1 is here already"
+    assert (row["language"], row["published"]) == ("German, French", "2 Nov 2015 – 9 Nov 2015")
+    assert row["notes"] == ["line 3: it has no text."]
+
+
+def test_a_file_is_of_the_type_its_content_has() -> None:
+    read = (outcome("Eins"),)
+    assert result_row(IngestResult(file_name="a.txt", outcomes=read, file_format="pdf"))["type"] == "PDF"
+    assert result_row(IngestResult(file_name="a.mhtml", outcomes=read, file_format="mail"))["type"] == "MHTML"
+
+
+def test_every_format_has_a_name_in_the_table() -> None:
+    assert set(TYPE_NAMES) == {reader.format for reader in READERS} | {"archive"}
 
 
 NAMELESS = (
@@ -111,14 +144,15 @@ NAMELESS = (
 
 def test_a_table_whose_columns_are_not_known_is_asked_about_and_then_read(open_app: Open, workspace: Workspace) -> None:
     app = upload(open_app("articles"), ("other.csv", NAMELESS))
+    assert rows(app)["other.csv"]["state"] == "asked"
     boxes = {one.label: one for one in app.selectbox}
     assert boxes["Text of the article"].value == "Nachricht"
     assert boxes["Title"].value is None
     boxes["Title"].set_value("Kopf").run()
     app.button(key="columns-read").click().run()
     assert not app.exception
-    assert not app.selectbox
-    assert "other.csv\n    English · 1 place, 1 event" in texts(app)
+    assert [one.label for one in app.selectbox] == ["Published on"]
+    assert rows(app)["other.csv"]["status"] == "1 place, 1 event"
     assert "Ein Titel" in [one.title for one in workspace.articles()]
 
 
@@ -129,12 +163,73 @@ def test_a_table_may_be_left_out(open_app: Open, workspace: Workspace) -> None:
     assert len(workspace.articles()) == 2
 
 
+UNDATED = b"News from the city\n\nFrench bombs in Homs on 2015-11-20."
+
+
 def test_a_missing_day_of_publication_is_asked_for_once(open_app: Open, workspace: Workspace) -> None:
-    app = upload(open_app("articles"), ("a.txt", b"News\n\nFrench bombs in Homs on 2015-11-20."))
-    [field] = app.date_input
-    field.set_value(date(2015, 11, 22)).run()
+    app = upload(open_app("articles"), ("a.txt", UNDATED))
+    [choice] = app.selectbox
+    assert choice.options == ["Unknown", "Another day …"]
+    assert app.button(key="days-apply").disabled
+    choice.set_value(DayFrom.OTHER).run()
+    app.date_input[0].set_value(date(2015, 11, 22)).run()
     app.button(key="days-apply").click().run()
     assert not app.exception
-    assert not app.date_input
+    assert not app.selectbox
     [dated] = [one for one in workspace.articles() if one.file_name == "a.txt"]
     assert (dated.published, dated.published_source) == (date(2015, 11, 22), "user")
+    assert rows(app)["a.txt"]["published"] == "22 Nov 2015"
+
+
+def test_the_date_of_the_file_is_offered_where_the_browser_tells_it(open_app: Open, workspace: Workspace) -> None:
+    app = open_app("articles", state={FILE_DAYS: {"days": {"a.txt": "2015-11-23"}}})
+    app = upload(app, ("a.txt", UNDATED), ("b.txt", UNDATED + b" And more of it."))
+    assert app.selectbox[0].options == ["Unknown", "Date of the file: 23 Nov 2015", "Another day …"]
+    app.button(key="days-all-file").click().run()
+    app.button(key="days-apply").click().run()
+    assert not app.exception
+    found = {one.file_name: (one.published, one.published_source) for one in workspace.articles()}
+    assert (found["a.txt"], found["b.txt"]) == ((date(2015, 11, 23), "file"), (None, None))
+
+
+def packed(**members: bytes) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(zipfile.ZipInfo(name.replace("_", "."), (2015, 11, 24, 8, 0, 0)), content)
+    return stream.getvalue()
+
+
+def test_members_of_an_archive_have_their_own_dates(open_app: Open, workspace: Workspace) -> None:
+    app = upload(open_app("articles"), ("a.zip", packed(one_md=UNDATED)))
+    [choice] = app.selectbox
+    choice.set_value(DayFrom.FILE).run()
+    app.button(key="days-apply").click().run()
+    assert [one.published for one in workspace.articles() if one.file_name == "a.zip/one.md"] == [date(2015, 11, 24)]
+
+
+def test_a_table_in_an_archive_is_asked_about_and_read(open_app: Open, workspace: Workspace) -> None:
+    app = upload(open_app("articles"), ("a.zip", packed(t_csv=NAMELESS, b_txt=UNDATED)))
+    assert rows(app)["a.zip"]["notes"] == ["t.csv: waits: which column is what?"]
+    app.button(key="columns-read").click().run()
+    assert not app.exception
+    assert rows(app)["a.zip/t.csv"]["status"] == "1 place, 1 event"
+    assert rows(app)["a.zip"]["notes"] == []
+
+
+UNNAMED_DAYS = (
+    b"text;Ausgabe\nFrench bombs in Homs on 2015-11-20, said the people of the old town.;2015-11-25\n"
+    b"Russian bombs in Aleppo on 2015-11-21, said the people of the old town.;2015-11-26\n"
+)
+
+
+def test_a_table_whose_days_have_no_known_name_is_asked_about_too(open_app: Open, workspace: Workspace) -> None:
+    app = upload(open_app("articles"), ("days.csv", UNNAMED_DAYS))
+    assert rows(app)["days.csv"]["state"] == "done"
+    assert {one.label: one.value for one in app.selectbox}["Day of publication"] == "Ausgabe"
+    app.button(key="columns-read").click().run()
+    assert not app.exception
+    assert not app.selectbox
+    days = sorted(one.published for one in workspace.articles() if one.file_name == "days.csv")
+    assert days == [date(2015, 11, 25), date(2015, 11, 26)]
+    assert rows(app)["days.csv"]["status"] == "2 new articles: 2 places, 2 events"
