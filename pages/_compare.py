@@ -1,5 +1,7 @@
 """The dialog "Same event?": a report beside others that tell the same, or may."""
 
+from typing import Any
+
 import streamlit as st
 
 from data.evidence import ReportEvidence
@@ -10,6 +12,7 @@ from geo.corrections import SameEvent
 from geo.errors import CorrectionError
 from geo.model import Reason
 from pages._card_facts import period_text
+from pages._components import show_sides
 from pages._deciding import ask_editor, notice, remember_editor, said, seen_of
 from pages._language import say
 from pages._sentences import in_session
@@ -18,9 +21,6 @@ from pages.texts import card, terms
 from pages.texts import decide as texts
 
 _LABELS = {"what": card.WHAT, "when": card.WHEN, "where": card.WHERE, "killed": card.KILLED, "injured": card.INJURED}
-
-# Not compared: they differ by nature.
-_APART = frozenset({"source", "sentence"})
 
 
 def open_comparison(space: Workspace, event_id: str) -> None:
@@ -63,9 +63,7 @@ def _pair(
     place = evidence.report.where.place if evidence.report.where else None
     own, other = _own_lines(evidence), report_lines(told, place.country if place else None)
     with st.container(border=True, key=f"pair-{told.event_id}"):
-        left, right = st.columns(2)
-        left.text(side_words(own, other))
-        right.text(side_words(other, own))
+        show_sides(sides(own, other), key=f"sides-{told.event_id}")
         if reasons:
             st.caption(" ".join(in_session(reason.sentence) for reason in reasons if reason.weight > 0))
         with st.container(horizontal=True):
@@ -77,14 +75,16 @@ def _pair(
                     _decide(space, evidence.report.id, told.event_id, verdict, person)
 
 
-def side_words(lines: dict[str, str], opposite: dict[str, str]) -> str:
-    """One report's side: what differs from the other's is marked."""
-    facts = [
-        f"{say(_LABELS[label])}: {value}{'  ≠' if value != opposite[label] else ''}"
-        for label, value in lines.items()
-        if label not in _APART
-    ]
-    return "\n".join([lines["source"], *facts, "", lines["sentence"]])
+def sides(one: dict[str, str], two: dict[str, str]) -> dict[str, Any]:
+    """Two reports for the browser: what differs between them is marked."""
+    return {
+        "heads": [one["source"], two["source"]],
+        "sentences": [{"text": told["sentence"], "lang": told["language"]} for told in (one, two)],
+        "rows": [
+            {"label": say(words), "values": [one[name], two[name]], "differs": one[name] != two[name]}
+            for name, words in _LABELS.items()
+        ],
+    }
 
 
 def _own_lines(evidence: ReportEvidence) -> dict[str, str]:
@@ -98,6 +98,7 @@ def _own_lines(evidence: ReportEvidence) -> dict[str, str]:
         "killed": count_words(report.killed) if report.killed else say(terms.NO_NUMBER),
         "injured": count_words(report.injured) if report.injured else say(terms.NO_NUMBER),
         "sentence": evidence.sentence,
+        "language": evidence.article.language,
     }
 
 
@@ -111,6 +112,7 @@ def report_lines(told: IncidentReport, country: str | None) -> dict[str, str]:
         "killed": people_words(told.killed_low, told.killed_high) or say(terms.NO_NUMBER),
         "injured": people_words(told.injured_low, told.injured_high) or say(terms.NO_NUMBER),
         "sentence": told.sentence,
+        "language": told.language,
     }
 
 

@@ -11,7 +11,7 @@ from geo.maps.symbols import PATHS, Colour, hex_of
 from geo.wording import Text
 from pages._language import language, spoken
 from pages._upload_state import FILE_DAYS
-from pages.texts import card, filters, link, terms, upload, view
+from pages.texts import card, decide, filters, link, terms, upload, view
 
 Callback = Callable[[], None]
 
@@ -43,6 +43,7 @@ _chip_row = _component("chips")
 _skip_links = _component("skip")
 _upload_table = _component("uploads")
 _file_days = _component("file_days")
+_sides = _component("sides")
 
 
 def show_link_button() -> None:
@@ -97,6 +98,12 @@ def show_panel(
 def show_upload_table(content: Mapping[str, Any]) -> None:
     """The lines of pages._upload_rows with {"rows", "signs", "more", "over"}."""
     _upload_table(key="upload_table", data={**content, **_spoken(upload.TABLE)})
+
+
+def show_sides(content: Mapping[str, Any], *, key: str) -> None:
+    """Two reports beside each other: {"heads", "sentences" with "text" and "lang", "rows" with "label", "values",
+    "differs"}."""
+    _sides(key=key, data={**content, **_spoken(decide.SIDES)})
 
 
 def watch_file_days(names: Sequence[str]) -> None:

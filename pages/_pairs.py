@@ -11,10 +11,11 @@ from data.workspace import Workspace
 from geo.corrections import SameEvent
 from geo.errors import CorrectionError
 from geo.maps.symbols import symbol_of
-from pages._compare import report_lines, side_words
-from pages._components import show_panel
+from geo.wording import Language
+from pages._compare import report_lines, sides
+from pages._components import show_panel, show_sides
 from pages._deciding import Deed, editor, notice, press, said
-from pages._language import say
+from pages._language import language, say
 from pages._sentences import in_session
 from pages._words import people_words, type_label
 from pages.texts import decide
@@ -51,11 +52,16 @@ def reason_words(pair: Pair) -> str:
         days = abs((one.date_start - two.date_start).days)
         parts.append(say(texts.DAYS_APART, n=days) if days else say(texts.SAME_DAY))
     if one.event_type == two.event_type:
-        parts.append(say(texts.BOTH, what=type_label(one.event_type).lower()))
+        parts.append(say(texts.BOTH, what=_inside(type_label(one.event_type))))
     numbers = [people_words(told.killed_low, told.killed_high) for told in (one, two)]
     if all(numbers):
         parts.append(" = ".join(numbers) if numbers[0] == numbers[1] else " ≠ ".join(numbers))
     return ", ".join(parts)
+
+
+def _inside(label: str) -> str:
+    """A type inside a sentence: German nouns keep their capital."""
+    return label if language() is Language.GERMAN else label.lower()
 
 
 def _list(pairs: Sequence[Pair]) -> dict[str, Any]:
@@ -91,9 +97,7 @@ def _open() -> None:
 def _side_by_side(pair: Pair) -> None:
     one, two = (report_lines(told, None) for told in (pair.one, pair.two))
     with st.container(key=f"pair-{pair.key.replace('+', '-')}"):
-        left, right = st.columns(2)
-        left.text(side_words(one, two))
-        right.text(side_words(two, one))
+        show_sides(sides(one, two), key=f"sides-{pair.key}")
         for words, sign in ((texts.SPEAKS_FOR, 1), (texts.SPEAKS_AGAINST, -1)):
             if found := [in_session(reason.sentence) for reason in pair.reasons if reason.weight * sign > 0]:
                 st.caption(say(words, reasons=" ".join(found)))

@@ -1,5 +1,6 @@
 """What every page shares: the workspace, the served asset folders, the frame around a page, the error box."""
 
+import json
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -79,11 +80,17 @@ def is_dark() -> bool:
 def frame() -> Iterator[None]:
     """Around every page: our style sheet, the name at the top, and errors as sentences."""
     sheet = page_asset("page.css") + (page_asset("embed.css") if st.context.is_embedded else "")
-    st.html(f"<style>{sheet}</style>")
+    st.html(f"<style>{sheet}{_uploader_words()}</style>")
     st.logo(str(PAGE_ASSETS / ("logo-dark.svg" if is_dark() else "logo-light.svg")), size="medium")
     with explained():
         yield
     _language_switch()
+
+
+def _uploader_words() -> str:
+    """Streamlit writes in the field for files, in English; our words take their place."""
+    words = {"--drop-files": say(texts.DROP_FILES), "--choose-files": say(texts.CHOOSE_FILES)}
+    return ":root{" + "".join(f"{name}:{json.dumps(text, ensure_ascii=False)};" for name, text in words.items()) + "}"
 
 
 def _language_switch() -> None:

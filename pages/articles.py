@@ -117,7 +117,7 @@ def _reader(space: Workspace, summaries: Sequence[ArticleSummary]) -> None:
     if analysis is None:
         st.caption(say(texts.CHOOSE))
         return
-    with st.container(horizontal=True, horizontal_alignment="right"):
+    with st.container(horizontal=True, horizontal_alignment="right", key="reader-actions"):
         if st.button(say(texts.DELETE), icon=":material/delete:"):
             _confirm_deletion(space, analysis.article.id, analysis.article.title or analysis.article.file_name or "")
         if st.button(say(texts.CLOSE), type="tertiary"):

@@ -141,3 +141,8 @@ VERDICTS = {
 }
 THIS_ARTICLE = Text("this article", "dieser Artikel")
 UNKNOWN_SOURCE = Text("unknown source", "Quelle unbekannt")
+
+SIDES = {
+    "sentence": Text("Sentence", "Satz"),
+    "differs": Text("the two reports differ here", "hier weichen die Berichte voneinander ab"),
+}

@@ -33,3 +33,6 @@ STALE = Counted(
 )
 READ_AGAIN = Text("Read them again", "Neu lesen")
 DONE_OF = Text("{done} of {total}", "{done} von {total}")
+
+DROP_FILES = Text("or drop them here", "oder hierher ziehen")
+CHOOSE_FILES = Text("Choose files", "Dateien auswählen")
