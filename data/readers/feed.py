@@ -1,14 +1,14 @@
-"""News feeds (RSS 2.0, RSS 1.0, Atom), one article per entry. Runs in the child process."""
+"""News feeds (RSS 2.0, RSS 1.0, Atom), one article per entry, and other XML of articles. Runs in the child process."""
 
 from collections.abc import Iterator
 
 from lxml import etree
-from lxml.html import HtmlElement, fromstring
 
 from data.readers.decoding import clean_controls
 from data.readers.fields import language_code, web_address
-from data.readers.html_metadata import collapse
+from data.readers.markup import local_name, plain
 from data.readers.result import FoundArticle, Reading, ReadWarning, Source
+from data.readers.xml_articles import find_articles
 from geo.errors import ReadError
 
 # By local name, best first: the whole text before the teaser.
@@ -16,7 +16,6 @@ _TEXTS = ("encoded", "content", "description", "summary")
 _DATES = ("pubDate", "published", "date", "updated")
 _ENTRIES = frozenset({"item", "entry"})
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-_PARAGRAPHS = frozenset({"p", "div", "br", "li", "h1", "h2", "h3", "h4", "blockquote", "tr"})
 
 
 def read(source: Source) -> Reading:
@@ -31,9 +30,8 @@ def read(source: Source) -> Reading:
         raise _damaged(source.name) from error
     if root is None:
         raise _damaged(source.name)
-    if _name(root) not in {"rss", "feed", "RDF"}:
-        reason = f"it is XML that begins with <{_name(root)[:40]}> and no news feed."
-        raise ReadError(source.name, "E_UNSUPPORTED", reason, "Save the article as text or HTML.")
+    if local_name(root) not in {"rss", "feed", "RDF"}:
+        return _other_articles(root, source.name)
     warnings: list[ReadWarning] = []
     articles = tuple(_articles(root, source.name, warnings))
     if not articles:
@@ -43,23 +41,32 @@ def read(source: Source) -> Reading:
     return Reading(articles=articles, warnings=tuple(warnings))
 
 
+def _other_articles(root: etree._Element, name: str) -> Reading:
+    warnings: list[ReadWarning] = []
+    articles = tuple(find_articles(root, name, warnings))
+    if not articles:
+        reason = f"it is XML that begins with <{local_name(root)[:40]}> and no news feed."
+        raise ReadError(name, "E_UNSUPPORTED", reason, "Save the article as text or HTML.")
+    return Reading(articles=articles, warnings=tuple(warnings))
+
+
 def _damaged(name: str) -> ReadError:
     return ReadError(name, "E_CORRUPT", "the XML is damaged.", "Download the feed again.")
 
 
 def _articles(root: etree._Element, name: str, warnings: list[ReadWarning]) -> Iterator[FoundArticle]:
-    channel = next((child for child in root if _name(child) == "channel"), root)
+    channel = next((child for child in root if local_name(child) == "channel"), root)
     publisher, language = _child_text(channel, ("title",)), _child_text(channel, ("language",))
-    entries = [element for element in root.iter() if _name(element) in _ENTRIES]
+    entries = [element for element in root.iter() if local_name(element) in _ENTRIES]
     for number, entry in enumerate(entries, start=1):
-        text, found = clean_controls(_plain(_child_text(entry, _TEXTS) or ""), name)
+        text, found = clean_controls(plain(_child_text(entry, _TEXTS) or ""), name)
         warnings.extend(found)
         if not text:
             warnings.append(ReadWarning(code="W_ROW", message=f"{name}, entry {number}: it has no text."))
             continue
         yield FoundArticle(
             text=text,
-            title=_plain(_child_text(entry, ("title",)) or "") or None,
+            title=plain(_child_text(entry, ("title",)) or "") or None,
             published_text=_child_text(entry, _DATES),
             published_source="metadata",
             url=web_address(_link(entry)),
@@ -69,45 +76,17 @@ def _articles(root: etree._Element, name: str, warnings: list[ReadWarning]) -> I
         )
 
 
-def _name(element: etree._Element) -> str:
-    """The local name; also of a damaged file whose prefix no namespace was declared for."""
-    return element.tag.rpartition("}")[2].rpartition(":")[2] if isinstance(element.tag, str) else ""
-
-
 def _child_text(element: etree._Element, names: tuple[str, ...]) -> str | None:
     """The text of the first child so called that has any, with the text of what is inside it."""
     for name in names:
         for child in element:
-            text = "".join(child.itertext()).strip() if _name(child) == name else ""
+            text = "".join(child.itertext()).strip() if local_name(child) == name else ""
             if text:
                 return text
     return None
 
 
 def _link(entry: etree._Element) -> str | None:
-    links = [child for child in entry if _name(child) == "link"]
+    links = [child for child in entry if local_name(child) == "link"]
     best = [link for link in links if link.get("rel") in {None, "alternate"}] or links
     return next((address for link in best if (address := link.get("href") or (link.text or "").strip())), None)
-
-
-def _plain(markup: str) -> str:
-    """Paragraphs of text out of HTML; blank lines between them."""
-    if "<" not in markup and "&" not in markup:
-        return "\n\n".join(filter(None, map(collapse, markup.split("\n\n"))))
-    try:
-        tree = fromstring(f"<div>{markup}</div>")
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return collapse(markup)
-    return "\n\n".join(filter(None, (collapse(part) for part in "".join(_pieces(tree)).split("\0"))))
-
-
-def _pieces(element: HtmlElement) -> Iterator[str]:
-    """The text of an element; NUL where a paragraph begins or ends."""
-    if element.tag in {"script", "style"} or not isinstance(element.tag, str):
-        return
-    edge = "\0" if element.tag in _PARAGRAPHS else ""
-    yield edge + (element.text or "")
-    for child in element:
-        yield from _pieces(child)
-        yield child.tail or ""
-    yield edge

@@ -1,5 +1,6 @@
 """OpenDocument, Rich Text, Excel, mails, web archives and feeds."""
 
+import contextlib
 import io
 import zipfile
 from datetime import date, datetime
@@ -142,6 +143,28 @@ class TestWorkbook:
             read_file("a.xlsx", stream.getvalue())
         assert caught.value.code == "E_CORRUPT"
 
+    @pytest.mark.parametrize(("name", "part"), [("a.xlsx", "xl/workbook.xml"), ("a.odt", "content.xml")])
+    def test_a_package_that_unfolds_too_far_is_refused(self, name: str, part: str) -> None:
+        stream = io.BytesIO()
+        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
+            package.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+            package.writestr(part, b"<x/>")
+            package.writestr("media/big.xml", b" " * 60_000_000)
+        with pytest.raises(ReadError) as caught:
+            read_file(name, stream.getvalue())
+        assert caught.value.code == "E_ARCHIVE_BOMB"
+        assert str(caught.value).startswith(name)
+
+    @pytest.mark.parametrize(("name", "part"), [("a.xlsx", "xl/workbook.xml"), ("a.odt", "content.xml")])
+    def test_a_package_with_entities_is_refused(self, name: str, part: str) -> None:
+        stream = io.BytesIO()
+        with zipfile.ZipFile(stream, "w") as package:
+            package.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+            package.writestr(part, '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>')
+        with pytest.raises(ReadError) as caught:
+            read_file(name, stream.getvalue())
+        assert caught.value.code == "E_XML_ENTITY"
+
 
 class TestMail:
     def test_a_mail_gives_its_text_subject_day_and_the_sender_s_name_alone(self) -> None:
@@ -154,6 +177,25 @@ class TestMail:
         assert TEXT in article.text
         assert article.url == "https://news.example/market"
         assert article.publisher is None
+
+    @pytest.mark.parametrize("charset", ["koi8-r", "windows-1251", "utf-8", "no-such-charset"])
+    def test_a_mail_is_read_in_the_charset_it_states(self, charset: str) -> None:
+        russian = "Снаряды попали в рынок города, ранены четыре торговца, сообщили врачи."
+        encoded = russian.encode("utf-8" if charset == "no-such-charset" else charset)
+        head = f"Subject: =?utf-8?b?0KPQtNCw0YA=?=\r\nContent-Type: text/plain; charset={charset}\r\n"
+        (article,) = read_file("a.eml", f"{head}Content-Transfer-Encoding: 8bit\r\n\r\n".encode() + encoded).articles
+        assert (article.text.strip(), article.title) == (russian, "Удар")
+
+    def test_a_mail_inside_parts_gives_its_text_once(self) -> None:
+        both = MIMEMultipart("alternative")
+        both.attach(MIMEText(TEXT, "plain", "utf-8"))
+        both.attach(MIMEText(f"<p>{TEXT}</p>", "html", "utf-8"))
+        message = MIMEMultipart("mixed")
+        message["Subject"] = TITLE
+        message.attach(both)
+        message.attach(MIMEText("an attached note", "plain", "utf-8"))
+        (article,) = read_file("a.eml", message.as_bytes()).articles
+        assert article.text.strip() == TEXT
 
     def test_a_mail_by_no_name_is_known_by_its_head(self) -> None:
         (article,) = read_file("mail", mail()).articles
@@ -184,10 +226,53 @@ class TestFeed:
         with pytest.raises(ReadError, match="no news feed"):
             read_file("a.xml", b"<root><a>b</a></root>")
 
+    @pytest.mark.parametrize("encoding", ["utf-16", "windows-1251", "utf-8-sig"])
+    def test_a_feed_is_read_in_the_encoding_it_states(self, encoding: str) -> None:
+        feed = RSS.replace('version="1.0"?>', f'version="1.0" encoding="{encoding.removesuffix("-sig")}"?>', 1)
+        content = feed.replace(TITLE, "Удар по рынку").encode(encoding)
+        assert read_file("a.xml", content).articles[0].title == "Удар по рынку"
+
+    def test_entities_that_multiply_are_not_unfolded(self) -> None:
+        doubling = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))
+        bomb = RSS.replace('<?xml version="1.0"?>', f'<!DOCTYPE x [<!ENTITY a0 "boom">{doubling}]>')
+        # libxml2 stops at the loop; what it has by then is short, or nothing and the file is refused
+        with contextlib.suppress(ReadError):
+            for article in read_file("a.rss", bomb.replace("teaser", "&a11;").encode()).articles:
+                assert len(article.text) < 1_000
+
+    def test_a_file_outside_is_never_read(self, tmp_path) -> None:
+        (tmp_path / "secret.txt").write_text("a secret of this machine")
+        outside = f'<!DOCTYPE x [<!ENTITY a SYSTEM "file://{tmp_path}/secret.txt">]>'
+        feed = RSS.replace('<?xml version="1.0"?>', outside).replace("<title>Shells", "<title>&a; Shells")
+        article = read_file("a.rss", feed.encode()).articles[0]
+        assert "secret of" not in f"{article.title} {article.text}"
+
     def test_an_entity_is_never_followed(self) -> None:
         bomb = RSS.replace('<?xml version="1.0"?>', '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "boom">]>')
         result = read_file("a.rss", bomb.replace("teaser", "&a;").encode())
         assert "boom" not in result.articles[0].text
+
+
+NITF = f"""<?xml version="1.0"?>
+<nitf><head><title>slug-1</title><docdata><date.issue norm="20151014T090000Z"/></docdata>
+</head><body><body.head><hedline><hl1>{TITLE}</hl1></hedline><byline>by Desk</byline></body.head><body.content>
+<p>{TEXT}</p><p>Nobody in <location>Idlib</location> was <em>surprised</em>.</p></body.content></body></nitf>"""
+RECORDS = f"""<export><meta><title>All</title></meta><article><titel>{TITLE}</titel><datum>14.10.2015</datum>
+<quelle>Desk</quelle><volltext>&lt;p&gt;{TEXT}&lt;/p&gt;&lt;p&gt;Later.&lt;/p&gt;</volltext></article>
+<article><titel>Empty</titel><volltext/></article><article><volltext>{TEXT} Once more.</volltext></article></export>"""
+
+
+class TestOtherXml:
+    def test_an_agency_s_article_is_read_by_its_headline_text_and_day(self) -> None:
+        (article,) = read_file("a.xml", NITF.encode()).articles
+        assert article.text.split("\n\n") == [TEXT, "Nobody in Idlib was surprised."]
+        assert (article.title, article.published) == (TITLE, date(2015, 10, 14))
+
+    def test_records_with_names_a_table_may_have_are_articles(self) -> None:
+        first, second = read_file("a.xml", RECORDS.encode()).articles
+        assert (first.title, first.published, first.publisher) == (TITLE, date(2015, 10, 14), "Desk")
+        assert first.text.split("\n\n") == [TEXT, "Later."]
+        assert second.text == f"{TEXT} Once more."
 
 
 class TestRichText:
@@ -207,7 +292,17 @@ class TestRichText:
 
 
 @given(
-    st.sampled_from([("a.rss", RSS.encode()), ("a.rtf", RTF), ("a.eml", mail()), ("a.odt", odt(TEXT))]),
+    st.sampled_from(
+        [
+            ("a.rss", RSS.encode()),
+            ("a.xml", NITF.encode()),
+            ("a.rtf", RTF),
+            ("a.eml", mail()),
+            ("a.mhtml", web_archive()),
+            ("a.odt", odt(TEXT)),
+            ("a.xlsx", workbook([["text"], [TEXT]])),
+        ]
+    ),
     st.integers(0, 2000),
     st.binary(max_size=8),
 )
