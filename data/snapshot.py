@@ -68,6 +68,7 @@ class Facets:
     countries: Mapping[str, int]
     languages: Mapping[str, int]
     sources: Mapping[str, int]
+    statuses: Mapping[str, int]
 
 
 # Columns of the inner table that no page sees: the store's list of actors, and the number of the article's arrival.
@@ -84,7 +85,6 @@ class Snapshot:
         self._events = _periods(table)
         self._event_types = column_labels(table["event_type"], tuple(map(str, EventType)))
         self._assertions = column_labels(table["assertion"], tuple(map(str, Assertion)))
-        self._statuses = column_labels(table["review_status"], tuple(map(str, ReviewStatus)))
         self._known_statuses = frozenset(table["review_status"].cat.categories)
         self._facets: dict[Facet, Labels | ListLabels] = {
             Facet.EVENT_TYPE: self._event_types,
@@ -92,6 +92,7 @@ class Snapshot:
             Facet.COUNTRY: column_labels(table["country"]).by_frequency(),
             Facet.LANGUAGE: column_labels(table["sentence_lang"]),
             Facet.SOURCE: column_labels(table["source"]).by_frequency(),
+            Facet.STATUS: column_labels(table["review_status"], tuple(map(str, ReviewStatus))),
         }
         self._counted: dict[ReportFilter, Facets] = {}
         self._selected: dict[ReportFilter, Selection] = {}
@@ -281,8 +282,8 @@ class Snapshot:
         return overlaps | days.undated if report_filter.include_undated else overlaps & ~days.undated
 
     def _kept(self, report_filter: ReportFilter) -> Mask | None:
-        """What neither the range nor the lists decide on: assertion, review, how exact and how sure the place is."""
-        masks = [self._assertions.mask(report_filter.assertions), self._reviewed(report_filter)]
+        """What neither the range nor the lists decide on: assertion, how exact and how sure the place is, words."""
+        masks = [self._assertions.mask(report_filter.assertions)]
         masks += [*self._exact(report_filter), *self._named_or_near(report_filter)]
         found = [mask for mask in masks if mask is not None]
         return self._all(found) if found else None
@@ -305,13 +306,12 @@ class Snapshot:
             named = self.reports["event_id"].isin(report_filter.ids).to_numpy()
             yield self._repeats.all_of(named) if report_filter.once else named
 
-    def _reviewed(self, report_filter: ReportFilter) -> Mask | None:
-        wanted = report_filter.statuses
-        # nothing of a store without corrections is looked at
-        return None if not wanted or self._known_statuses <= wanted else self._statuses.mask(wanted)
-
     def _facet_masks(self, report_filter: ReportFilter) -> dict[Facet, Mask]:
-        masks = {facet: labels.mask(getattr(report_filter, facet.value)) for facet, labels in self._facets.items()}
+        wanted = {facet: getattr(report_filter, facet.value) for facet in self._facets}
+        if self._known_statuses <= wanted[Facet.STATUS]:
+            # nothing of a store without rejected reports is looked at
+            del wanted[Facet.STATUS]
+        masks = {facet: self._facets[facet].mask(values) for facet, values in wanted.items()}
         return {facet: mask for facet, mask in masks.items() if mask is not None}
 
     def _all(self, masks: Iterable[Mask | None]) -> Mask:

@@ -26,6 +26,7 @@ class Facet(StrEnum):
     COUNTRY = "countries"
     LANGUAGE = "languages"
     SOURCE = "sources"
+    STATUS = "statuses"
 
 
 class Exactness(StrEnum):
@@ -103,6 +104,11 @@ class ReportFilter:
     def __post_init__(self) -> None:
         if self.first is not None and self.last is not None and self.first > self.last:
             raise ValueError(f"a range needs first <= last, got {self.first}..{self.last}")
+
+    def chosen(self, facet: Facet) -> frozenset[str]:
+        """The values somebody chose of a list; none when it is as it was: everything, but nothing rejected."""
+        values: frozenset[str] = getattr(self, facet.value)
+        return NO_STRINGS if facet is Facet.STATUS and values == NOT_REJECTED else values
 
     def without_dates(self) -> "ReportFilter":
         """The same filter over all time; undated reports stay as they were."""

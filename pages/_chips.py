@@ -8,7 +8,6 @@ from geo.query import Exactness, Facet, ReportFilter
 from pages._components import show_chip_row
 from pages._filters import (
     EXACT,
-    ONLY_CONFIRMED,
     PLANNED,
     PUBLISHED,
     SEARCH,
@@ -42,7 +41,7 @@ def _active(chosen: ReportFilter) -> Iterator[tuple[str, str]]:
     if chosen.text:
         yield SEARCH, f"“{chosen.text}”"
     for facet in Facet:
-        values = sorted(getattr(chosen, facet.value))
+        values = sorted(chosen.chosen(facet))
         if len(values) > _MOST_APART:
             yield facet.value, say(texts.CHOSEN, title=texts.TITLES[facet], n=len(values))
         else:
@@ -53,9 +52,8 @@ def _active(chosen: ReportFilter) -> Iterator[tuple[str, str]]:
         yield SURE, f"≥ {chosen.least_confidence:.0%}"
     if chosen.by_publication:
         yield PUBLISHED, say(texts.BY_PUBLICATION)
-    for name, words in ((ONLY_CONFIRMED, texts.CHIP_CONFIRMED), (PLANNED, texts.CHIP_PLANNED)):
-        if st.session_state.get(name):
-            yield name, say(words)
+    if st.session_state.get(PLANNED):
+        yield PLANNED, say(texts.CHIP_PLANNED)
 
 
 def take_off(name: str, chosen: ReportFilter) -> None:
@@ -70,5 +68,5 @@ def take_off(name: str, chosen: ReportFilter) -> None:
         forget_search()
     elif name in {EXACT, SURE}:
         forget_exactness(name)
-    elif name in {PUBLISHED, ONLY_CONFIRMED, PLANNED}:
+    elif name in {PUBLISHED, PLANNED}:
         st.session_state[name] = False

@@ -22,6 +22,7 @@ _FACET_WORDS = {
     "more": filters.MORE_LINES,
     "show_or_hide": filters.SHOW_OR_HIDE,
     "only": filters.SHOW_ONLY,
+    "just": filters.JUST,
     "again": filters.SHOW_ALL_AGAIN,
 }
 

@@ -17,7 +17,7 @@ from data.snapshot import Facets, Snapshot
 from data.workspace import Workspace
 from geo.maps.symbols import symbol_of
 from geo.model import Assertion
-from geo.query import CONFIRMED, DRAWN_ASSERTIONS, Exactness, Facet, ReportFilter
+from geo.query import CONFIRMED, DRAWN_ASSERTIONS, NO_STRINGS, NOT_REJECTED, Exactness, Facet, ReportFilter
 from pages._components import show_facets
 from pages._in_view import IN_VIEW
 from pages._language import languages_of_an_old_link, say
@@ -32,12 +32,14 @@ from pages._link import (
     is_view,
     lost_words,
 )
-from pages._words import actor_name, language_name, shown_country, type_label
+from pages._words import actor_name, language_name, shown_country, status_label, type_label
 from pages.texts import filters as texts
 from pages.texts import link, view
 
 FROM, TO, UNDATED, PLANNED, LAYER, EVENT, PLACE = "from", "to", "undated", "planned", "layer", "event", "place"
-PUBLISHED, EXACT, SURE, ONLY_CONFIRMED = "published", "exact", "sure", "confirmed"
+PUBLISHED, EXACT, SURE = "published", "exact", "sure"
+# What links said before the review had a list of its own.
+_ONLY_CONFIRMED = "confirmed"
 SEARCH = "q"
 _LONGEST_SEARCH = 100
 # Where the page keeps what the panel shows.
@@ -54,10 +56,13 @@ PARAMETERS = MappingProxyType(
         Facet.COUNTRY: "country",
         Facet.LANGUAGE: "language",
         Facet.SOURCE: "source",
+        Facet.STATUS: "review",
     }
 )
 # Lines of a list before "show more"; all types are always shown because the list is the legend of the map.
-LINES = MappingProxyType({Facet.EVENT_TYPE: 30, Facet.ACTOR: 6, Facet.COUNTRY: 6, Facet.LANGUAGE: 8, Facet.SOURCE: 5})
+LINES = MappingProxyType(
+    {Facet.EVENT_TYPE: 30, Facet.ACTOR: 6, Facet.COUNTRY: 6, Facet.LANGUAGE: 8, Facet.SOURCE: 5, Facet.STATUS: 5}
+)
 _ANY_PLACE = "any"
 _EXACTNESS = (_ANY_PLACE, *(one.value for one in reversed(Exactness)))
 # What links said before the page spoke two languages.
@@ -99,8 +104,6 @@ def choose_filter(space: Workspace, reports: Snapshot) -> ReportFilter:
     _counting()
     days = _valid_range()
     chosen = _filter(days, include_undated=_undated_box(reports, days))
-    if _confirmed_box(reports, chosen):
-        chosen = replace(chosen, statuses=CONFIRMED)
     if _planned_box(reports, chosen):
         chosen = replace(chosen, assertions=ALL_ASSERTIONS)
     chosen = _more(chosen)
@@ -122,7 +125,7 @@ def link_notice() -> str | None:
 def reset() -> None:
     """Everything shown again; for a button."""
     st.session_state[FROM] = st.session_state[TO] = None
-    for name in (UNDATED, PLANNED, PUBLISHED, ONLY_CONFIRMED):
+    for name in (UNDATED, PLANNED, PUBLISHED):
         st.session_state[name] = False
     st.session_state[EXACT], st.session_state[SURE] = _ANY_PLACE, 0
     st.session_state[SEARCH] = ""
@@ -159,7 +162,7 @@ def forget_search() -> None:
 
 
 def _any_filter() -> bool:
-    switches = (PLANNED, PUBLISHED, SURE, ONLY_CONFIRMED, SEARCH)
+    switches = (PLANNED, PUBLISHED, SURE, SEARCH)
     return (
         any(_is_coming(name) for name in (FROM, TO, *switches))
         or _asked() != Range(None, None)
@@ -296,15 +299,6 @@ def _exactness_words(value: str) -> str:
     return say(texts.ANY_PLACE if value == _ANY_PLACE else texts.EXACTNESS[Exactness(value)])
 
 
-def _confirmed_box(reports: Snapshot, chosen: ReportFilter) -> bool:
-    """Whether to show only what a person confirmed or corrected."""
-    confirmed = reports.count(replace(chosen, statuses=CONFIRMED))
-    if not confirmed and not st.session_state.get(ONLY_CONFIRMED):
-        return False
-    label = say(texts.ONLY_CONFIRMED, n=confirmed)
-    return bool(st.checkbox(label, key=ONLY_CONFIRMED, bind="query-params", on_change=_used))
-
-
 def _planned_box(reports: Snapshot, chosen: ReportFilter) -> bool:
     """Whether to list what did not happen, or not yet: announced, supposed, negated and denied events."""
     others = reports.count(replace(chosen, assertions=ALL_ASSERTIONS - DRAWN_ASSERTIONS))
@@ -360,6 +354,7 @@ def _filter(days: Range, *, include_undated: bool) -> ReportFilter:
         countries=frozenset(lists.get(Facet.COUNTRY, ())),
         languages=frozenset(lists.get(Facet.LANGUAGE, ())),
         sources=frozenset(lists.get(Facet.SOURCE, ())),
+        statuses=frozenset(lists.get(Facet.STATUS, ())) or NOT_REJECTED,
     )
 
 
@@ -374,12 +369,15 @@ def _lists() -> dict[Facet, tuple[str, ...]]:
 
 
 def _groups(reports: Snapshot, chosen: ReportFilter) -> list[dict[str, Any]]:
-    facets, known = reports.facets(chosen), reports.facets(ReportFilter())
+    facets, known = reports.facets(chosen), reports.facets(ReportFilter(statuses=NO_STRINGS))
     return [
         {
             "id": PARAMETERS[facet],
             "title": say(texts.TITLES[facet]),
             "limit": LINES[facet],
+            "changed": bool(chosen.chosen(facet)),
+            # all boxes ticked is a choice of its own where one is not ticked to begin with
+            "all_is_none": facet is not Facet.STATUS,
             "options": list(_options(facet, facets, known, getattr(chosen, facet.value))),
         }
         for facet in Facet
@@ -407,7 +405,12 @@ def value_label(facet: Facet, value: str) -> str:
     """How a list names one of its values."""
     if facet is Facet.EVENT_TYPE:
         return type_label(value)
-    words = {Facet.ACTOR: actor_name, Facet.COUNTRY: shown_country, Facet.LANGUAGE: language_name}
+    words = {
+        Facet.ACTOR: actor_name,
+        Facet.COUNTRY: shown_country,
+        Facet.LANGUAGE: language_name,
+        Facet.STATUS: status_label,
+    }
     return words[facet](value) if facet in words else value
 
 
@@ -441,7 +444,7 @@ def _read_link(space: Workspace, reports: Snapshot) -> None:
     if st.session_state.get(_LINK_READ):
         return
     st.session_state[_LINK_READ] = True
-    known = reports.facets(ReportFilter())
+    known = reports.facets(ReportFilter(statuses=NO_STRINGS))
     lists, lost, old = {}, forget_unusable(_checks(space)), languages_of_an_old_link()
     _read_choice(EXACT)
     _read_choice(LAYER)
@@ -450,6 +453,9 @@ def _read_link(space: Workspace, reports: Snapshot) -> None:
         wanted = [*st.query_params.get_all(name), *(old if facet is Facet.LANGUAGE else ())]
         lists[facet] = tuple(value for value in wanted if value in getattr(known, facet.value))
         lost += len(wanted) - len(lists[facet])
+    if st.query_params.get(_ONLY_CONFIRMED) == "true":
+        lists[Facet.STATUS] = tuple(sorted(CONFIRMED))
+        del st.query_params[_ONLY_CONFIRMED]
     st.session_state[_LISTS] = lists
     notices = [say(link.OLD_LANGUAGE)] if lists[Facet.LANGUAGE] and old else []
     if lost:
@@ -470,7 +476,7 @@ def _choice(text: str) -> str:
 
 def _checks(space: Workspace) -> dict[str, Callable[[str], bool]]:
     """What each part of the address must be; the lists are looked through one by one."""
-    switches = (UNDATED, PLANNED, PUBLISHED, ONLY_CONFIRMED, TABLE, PLAY, IN_VIEW)
+    switches = (UNDATED, PLANNED, PUBLISHED, TABLE, PLAY, IN_VIEW)
     return {
         FROM: is_day,
         TO: is_day,

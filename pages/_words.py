@@ -159,6 +159,11 @@ def assertion_mark(assertion: str) -> str:
     return say(terms.ASSERTION_MARKS[Assertion(assertion)])
 
 
+def status_label(status: str) -> str:
+    """How far people have looked, as a list of the filters says it."""
+    return say(terms.STATUS_MARKS.get(ReviewStatus(status), filters.MACHINE_ONLY))
+
+
 def status_short(status: str) -> str:
     """How far people have looked, in a word; "no" when nobody has."""
     return say(terms.STATUS_MARKS.get(ReviewStatus(status), terms.NOT_REVIEWED))

@@ -18,7 +18,7 @@ export default function (component) {
     box.setAttribute("aria-label", group.title);
     const head = element("div", "head");
     head.append(element("span", "title", group.title));
-    if (group.options.some((option) => !option.checked)) {
+    if (group.changed) {
       head.append(action(data.words.all, `${group.id}:all`, () => send(group, [])));
     }
     box.append(head);
@@ -45,7 +45,7 @@ export default function (component) {
     input.addEventListener("change", () => {
       option.checked = input.checked;
       const values = group.options.filter((one) => one.checked).map((one) => one.id);
-      send(group, values.length === group.options.length ? [] : values);
+      send(group, group.all_is_none && values.length === group.options.length ? [] : values);
     });
     /* The box ticks; the words mean "only this", and once more "all again". */
     const isOnly = option.checked && group.options.filter((one) => one.checked).length === 1 && group.options.length > 1;
@@ -57,7 +57,8 @@ export default function (component) {
     only.setAttribute("aria-pressed", String(isOnly));
     only.addEventListener("click", () => send(group, isOnly ? [] : [option.id]));
     if (option.shape) only.append(symbol(option.shape, option.colour));
-    only.append(element("span", "name", option.label), element("span", "count", String(option.count)));
+    only.append(element("span", "name", option.label), element("span", "shortcut", isOnly ? data.words.all : data.words.just));
+    only.append(element("span", "count", String(option.count)));
     row.append(input, only);
     return row;
   }

@@ -39,7 +39,6 @@ SEARCH_HELP = Text(
 )
 
 UNDATED = Text("also {n} without a date", "auch {n} ohne Datum")
-ONLY_CONFIRMED = Text("only the {n} confirmed by a person", "nur die {n} von Menschen bestätigten")
 PLANNED = Text("list {n} planned, supposed or denied", "{n} angekündigte, vermutete oder bestrittene auflisten")
 
 MORE = Text("How exact, how sure, which date", "Genauigkeit, Sicherheit, Art des Datums")
@@ -61,7 +60,9 @@ TITLES = {
     Facet.COUNTRY: Text("Where", "Wo"),
     Facet.LANGUAGE: Text("Language", "Sprache"),
     Facet.SOURCE: Text("Source", "Quelle"),
+    Facet.STATUS: Text("Reviewed", "Geprüft"),
 }
+MACHINE_ONLY = Text("machine only", "nur Maschine")
 NOBODY_NAMED = Text("(none named)", "(niemand genannt)")
 
 HOW_SURE = Text("How sure?", "Wie sicher?")
@@ -77,7 +78,6 @@ CHIPS = Text("Filters in force", "Gesetzte Filter")
 TAKE_OFF = Text("Take off this filter", "Diesen Filter aufheben")
 CHOSEN = Text("{title}: {n} chosen", "{title}: {n} gewählt")
 AT_LEAST = Text("at least {what}", "mindestens {what}")
-CHIP_CONFIRMED = Text("confirmed only", "nur bestätigte")
 CHIP_PLANNED = Text("with planned, supposed, denied", "mit angekündigten, vermuteten, bestrittenen")
 
 # Written by the browser, which fills in {n} and {name}.
@@ -85,5 +85,6 @@ ALL = Text("all", "alle")
 FEWER = Text("show fewer", "weniger zeigen")
 MORE_LINES = Text("show {n} more", "{n} weitere zeigen")
 SHOW_OR_HIDE = Text("Show or hide", "Ein- oder ausblenden")
+JUST = Text("only", "nur")
 SHOW_ONLY = Text("Show only this", "Nur dies zeigen")
 SHOW_ALL_AGAIN = Text("Show all again", "Wieder alle zeigen")

@@ -75,11 +75,28 @@ def test_an_event_is_confirmed_and_shown_alone(deciding, page, map_of) -> None:
     panel.get_by_role("button", name="Confirm").click()
     say_who(page, "Ada")
     expect(panel.locator(".status.confirmed")).to_contain_text("Confirmed · Ada")
-    page.get_by_text(re.compile("only the [0-9]+ confirmed by a person")).click()
-    expect(page).to_have_url(re.compile("confirmed=true"))
+    lists = page.locator(".facets")
+    expect(lists.get_by_role("checkbox", name=re.compile("machine only, [1-9]"))).to_be_checked()
+    expect(lists.get_by_role("checkbox", name=re.compile("confirmed, [1-9]"))).to_be_checked()
+    lists.get_by_role("button", name="confirmed: Show only this").click()
+    expect(page).to_have_url(re.compile("review=confirmed"))
+    expect(page.get_by_role("button", name="Take off this filter: confirmed")).to_be_visible()
     panel.get_by_role("button", name="All events").click()
     expect(panel.locator(".item", has_text="Sinai · confirmed")).to_be_visible()
-    expect(panel.locator(".item").filter(has_not_text=re.compile("· (confirmed|corrected)"))).to_have_count(0)
+    expect(panel.locator(".item").filter(has_not_text=re.compile("· confirmed"))).to_have_count(0)
+
+
+def test_a_rejected_event_is_listed_when_its_line_in_the_legend_is_ticked(deciding, page, map_of) -> None:
+    panel = open_card(page, deciding, map_of, "Ankara")
+    panel.get_by_role("button", name="Reject").click()
+    say_who(page, "Ada")
+    rejected = page.locator(".facets").get_by_role("checkbox", name=re.compile("rejected, [1-9]"))
+    expect(rejected).not_to_be_checked()
+    rejected.check()
+    expect(page).to_have_url(re.compile("review=rejected"))
+    expect(rejected).to_be_checked()
+    panel.get_by_role("button", name="All events").click()
+    expect(panel.locator(".item", has_text="rejected")).to_have_count(1)
 
 
 def test_who_was_slower_is_told_and_chooses(deciding, page, chromium, map_of) -> None:

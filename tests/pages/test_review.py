@@ -187,10 +187,10 @@ class TestDialogs:
         assert str(workspace.evidence(one).report.when.first) == "2015-10-29"
 
 
-def test_only_what_a_person_confirmed_is_shown_on_request(open_app: Open, workspace: Workspace) -> None:
+@pytest.mark.parametrize("link", [{"review": "confirmed"}, {"confirmed": "true"}], ids=["now", "made before"])
+def test_only_what_a_person_confirmed_is_shown_on_request(open_app: Open, workspace: Workspace, link) -> None:
     workspace.reviewing.confirm(event_id(workspace, "Sinai"), ADA)
-    app = open_app()
-    app.checkbox(key="confirmed").check().run()
+    app = open_app(**link)
     assert panels(app)[0]["title"] == "1 event"
     assert panels(app)[0]["items"][0]["title"] == "Bombing, Sinai · confirmed"
 
