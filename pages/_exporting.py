@@ -7,25 +7,23 @@ import streamlit as st
 
 from data.exports.facts import ExportOptions
 from data.exports.formats import FORMATS
+from data.snapshot import Snapshot
 from data.workspace import Workspace
 from geo.query import CONFIRMED, ReportFilter
+from pages._choices import choose_one
 from pages._language import language, say
 from pages.texts import map as texts
 from pages.texts import view
 
 
-def show_exports(space: Workspace, chosen: ReportFilter) -> None:
+def show_exports(space: Workspace, reports: Snapshot, chosen: ReportFilter) -> None:
     """Draw the menu for what is shown."""
-    st.caption(_words(chosen))
-    everything = st.checkbox(say(view.EXPORT_EVERYTHING), key="export-everything")
-    confirmed = st.checkbox(say(view.EXPORT_CONFIRMED), key="export-confirmed")
+    wanted = _wanted(chosen)
+    st.caption(say(view.EXPORT_SIZE, n=len(reports.selection(wanted))))
     options = ExportOptions(
         rounded=st.checkbox(say(view.EXPORT_ROUNDED), key="export-rounded"),
         with_bom=st.checkbox(say(view.EXPORT_BOM), key="export-bom"),
     )
-    wanted = ReportFilter(once=chosen.once) if everything else chosen
-    if confirmed:
-        wanted = replace(wanted, statuses=CONFIRMED)
     for kind, export_format in FORMATS.items():
         name = "dateline" if kind == export_format.suffix else f"dateline-{kind}"
         st.download_button(
@@ -36,6 +34,19 @@ def show_exports(space: Workspace, chosen: ReportFilter) -> None:
             on_click="ignore",
             width="stretch",
         )
+
+
+def _wanted(chosen: ReportFilter) -> ReportFilter:
+    """What goes into the file; what the page shows and counts to begin with."""
+    which = choose_one(view.EXPORT_WHICH, view.EXPORT_WHICHES, key="export-which")
+    st.caption(_words(chosen) if which == "shown" else say(view.EXPORT_EVERYTHING))
+    # as it is counted beside the map comes first, and is chosen until somebody chooses the other
+    counted = sorted(view.COUNTS, key=lambda name: (name == "events") is not chosen.once)
+    rows = {name: view.EXPORT_ROWS[name] for name in counted}
+    once = choose_one(view.COUNT, rows, key=f"export-rows-{counted[0]}") == "events"
+    with_machine = st.checkbox(say(view.EXPORT_MACHINE), value=True, key="export-machine")
+    wanted = replace(chosen, once=once) if which == "shown" else ReportFilter(once=once)
+    return wanted if with_machine else replace(wanted, statuses=wanted.statuses & CONFIRMED or CONFIRMED)
 
 
 def _words(chosen: ReportFilter) -> str:

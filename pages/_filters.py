@@ -18,6 +18,7 @@ from data.workspace import Workspace
 from geo.maps.symbols import symbol_of
 from geo.model import Assertion
 from geo.query import CONFIRMED, DRAWN_ASSERTIONS, NO_STRINGS, NOT_REJECTED, Exactness, Facet, ReportFilter
+from pages._choices import choose_one
 from pages._components import show_facets
 from pages._in_view import IN_VIEW
 from pages._language import languages_of_an_old_link, say
@@ -31,6 +32,7 @@ from pages._link import (
     is_switch,
     is_view,
     lost_words,
+    put_parameter,
 )
 from pages._words import actor_name, language_name, shown_country, status_label, type_label
 from pages.texts import filters as texts
@@ -323,18 +325,8 @@ def _search_field() -> None:
 
 def _counting() -> None:
     """Whether happenings are counted, or reports of them."""
-    chosen = st.segmented_control(
-        say(view.COUNT),
-        [EVENTS, REPORTS],
-        format_func=lambda one: say(view.COUNTS[one]),
-        key=COUNT,
-        default=EVENTS,
-        required=True,
-        persist_state="session",
-        help=" ".join(say(text) for text in view.COUNT_SAYS.values()),
-        on_change=_used,
-    )
-    put_parameter(COUNT, [REPORTS] if chosen == REPORTS else [])
+    explained = " ".join(say(text) for text in view.COUNT_SAYS.values())
+    choose_one(view.COUNT, view.COUNTS, key=COUNT, parameter=COUNT, explained=explained, on_change=_used)
 
 
 # -- lists ------------------------------------------------------------------------------------------------------------
@@ -494,17 +486,6 @@ def _checks(space: Workspace) -> dict[str, Callable[[str], bool]]:
 def _write_lists() -> None:
     for facet, name in PARAMETERS.items():
         put_parameter(name, _lists().get(facet, ()))
-
-
-def put_parameter(name: str, values: Iterable[str]) -> None:
-    """Make the address say this, and nothing when there is no value; an address that says so already is left alone."""
-    wanted = list(values)
-    if st.query_params.get_all(name) == wanted:
-        return
-    if wanted:
-        st.query_params[name] = wanted
-    else:
-        del st.query_params[name]
 
 
 def _used() -> None:

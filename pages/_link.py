@@ -1,6 +1,6 @@
 """Links to a view: what in the address of one no longer applies, and the button that copies one."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 import streamlit as st
@@ -51,3 +51,14 @@ def _is_unusable(name: str, is_usable: Callable[[str], bool]) -> bool:
 def lost_words(n_lost: int) -> str:
     """What the page says about a link of which so many parts are left out."""
     return say(texts.LOST_PARTS, n=n_lost)
+
+
+def put_parameter(name: str, values: Iterable[str]) -> None:
+    """Make the address say this, and nothing when there is no value; an address that says so already is left alone."""
+    wanted = list(values)
+    if st.query_params.get_all(name) == wanted:
+        return
+    if wanted:
+        st.query_params[name] = wanted
+    else:
+        del st.query_params[name]

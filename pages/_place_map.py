@@ -4,15 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 import streamlit as st
-import streamlit.components.v1 as components
 
 from data.places_offered import Offer
-from geo.maps.offline import ASSETS
 from geo.maps.symbols import PLACE_SYMBOL
 from geo.maps.time_map import map_setup
 from geo.model import Place, PlaceKind
 from pages._language import language, say
-from pages._shared import asset_urls, is_dark
+from pages._shared import is_dark, show_own_map
 from pages._words import full_name, known_place
 from pages.texts import decide as texts
 from pages.texts import terms
@@ -62,19 +60,12 @@ def _map(found: Sequence[Offer], chosen: Place | None, spot: tuple[float, float]
     ]
     if spot:
         points.append(_point(_SPOT_ID, *spot, spot_words(*spot), is_chosen=True))
-    urls = asset_urls()
-    frame = components.declare_component("dateline_pick", path=str(ASSETS / "pick"))
-    frame(
-        urls={"leaflet": urls.leaflet, "own": urls.own, "basemap": urls.basemap},
-        content={
-            "map": map_setup(language(), dark=is_dark()),
-            "points": points,
-            "around": [[place.lat, place.lon] for place in places],
-        },
-        key=f"{key}-map",
-        default=None,
-        on_change=lambda: take_pick(found, key),
-    )
+    content = {
+        "map": map_setup(language(), dark=is_dark()),
+        "points": points,
+        "around": [[place.lat, place.lon] for place in places],
+    }
+    show_own_map("pick", content, key=f"{key}-map", on_change=lambda: take_pick(found, key))
     st.caption(say(texts.CLICK_THE_MAP))
 
 

@@ -3,12 +3,10 @@
 from collections.abc import Callable
 
 import streamlit as st
-import streamlit.components.v1 as components
 from pandas import DataFrame
 
-from geo.maps.offline import ASSETS
 from geo.maps.time_map import time_content
-from pages._shared import asset_urls
+from pages._shared import show_own_map
 from pages._words import map_words
 
 PLAYER = "time_player"
@@ -19,14 +17,6 @@ def show_player(reports: DataFrame, *, dark: bool, on_pick: Callable[[], None]) 
 
     `on_pick` is called after a click on a symbol; `st.session_state[PLAYER]` then holds its row id, "#" and a stamp.
     """
-    urls = asset_urls()
     content = time_content(reports, dark=dark, words=map_words())
-    player = components.declare_component("dateline_map", path=str(ASSETS))
     with st.container(key="player"):
-        player(
-            urls={"leaflet": urls.leaflet, "basemap": urls.basemap},
-            content=content,
-            key=PLAYER,
-            default=None,
-            on_change=on_pick,
-        )
+        show_own_map("player", content, key=PLAYER, on_change=on_pick)

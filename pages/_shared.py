@@ -2,12 +2,12 @@
 
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 import streamlit.components.v1 as components
@@ -69,6 +69,14 @@ def asset_urls() -> AssetUrls:
 
 def _served(name: str, folder: Path) -> str:
     return f"../{components.declare_component(name, path=str(folder)).name}/"
+
+
+def show_own_map(shows: str, content: Mapping[str, Any], *, key: str, on_change: Callable[[], None]) -> None:
+    """Draw a map of our own: one that plays ("player") or places to choose from ("pick", geo/maps/assets/frame.js)."""
+    urls = asset_urls()
+    frame = components.declare_component("dateline_map", path=str(MAP_ASSETS))
+    where = {"leaflet": urls.leaflet, "basemap": urls.basemap}
+    frame(shows=shows, urls=where, content=content, key=key, default=None, on_change=on_change)
 
 
 def is_dark() -> bool:

@@ -15,6 +15,7 @@ from geo.maps.rows import MENTION_PREFIX, mentioned_rows
 from geo.query import DRAWN_ASSERTIONS, ReportFilter
 from pages._card import ARTICLE_PREFIX, MOST_ITEMS, article_list, card, event_list, place_list
 from pages._chips import show_chips
+from pages._choices import choose_one
 from pages._compare import open_comparison
 from pages._components import show_link_button, show_panel, show_skip_links
 from pages._correct import open_correction
@@ -32,11 +33,11 @@ from pages._filters import (
     Range,
     choose_filter,
     link_notice,
-    put_parameter,
     show_lists,
 )
 from pages._in_view import fly, in_view_switch, map_orders, take_box, view_box
 from pages._language import say, spoken
+from pages._link import put_parameter
 from pages._map_frame import MAP, bar, map_and_panel, show_map
 from pages._player import PLAYER, show_player
 from pages._shared import is_dark, read_article, workspace
@@ -104,7 +105,7 @@ def page() -> None:
     with left:
         _below(snapshot, chosen, listed, controls, dark=dark)
     with controls.exports:
-        show_exports(space, replace(chosen, box=box, ids=ticked() if controls.table else frozenset()))
+        show_exports(space, snapshot, replace(chosen, box=box, ids=ticked() if controls.table else frozenset()))
     _remember(shown)
     if article_id := st.session_state.pop(_TO_READ, None):
         read_article(article_id, shown.event)
@@ -148,23 +149,13 @@ def _below(snapshot: Snapshot, chosen: ReportFilter, listed: Selection, controls
 
 def _controls() -> Controls:
     with st.container(key="controls", horizontal=True, vertical_alignment="center", width="content"):
-        layer = st.segmented_control(
-            say(texts.LAYER),
-            [EVENTS, PLACES],
-            format_func=lambda one: say(texts.LAYERS[one]),
-            key=LAYER,
-            default=EVENTS,
-            required=True,
-            persist_state="session",
-            label_visibility="collapsed",
-        )
-        put_parameter(LAYER, [layer] if layer and layer != EVENTS else [])
+        layer = choose_one(texts.LAYER, texts.LAYERS, key=LAYER, parameter=LAYER)
         play = st.toggle(say(texts.PLAY), key=PLAY, bind="query-params")
         table = st.toggle(say(texts.TABLE), key=TABLE, bind="query-params", disabled=play)
         in_view_switch()
         exports = st.popover(say(texts.EXPORT), help=say(texts.EXPORT_HELP))
         show_link_button()
-    return Controls(str(layer or EVENTS), bool(table), bool(play), exports)
+    return Controls(layer, bool(table), bool(play), exports)
 
 
 def _drawn(reports: Selection) -> DataFrame:

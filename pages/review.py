@@ -12,6 +12,7 @@ from geo.corrections import Field, ReviewStatus
 from geo.errors import CorrectionError
 from geo.model import Place
 from pages._card import card, event_list
+from pages._choices import choose_one
 from pages._compare import open_comparison
 from pages._components import show_panel
 from pages._correct import open_correction
@@ -30,7 +31,6 @@ from pages._deciding import (
     show_notice,
     take_act,
 )
-from pages._filters import put_parameter
 from pages._language import say
 from pages._name_place import open_naming
 from pages._pairs import pair_deeds, show_pairs
@@ -142,12 +142,7 @@ def _queue(n_pairs: int) -> str:
     if _SWITCH not in st.session_state and st.query_params.get(QUEUE) in {_EVENTS, _PAIRS}:
         st.session_state[_SWITCH] = st.query_params[QUEUE]
     words = {_EVENTS: say(pairs.QUEUES[_EVENTS]), _PAIRS: f"{say(pairs.QUEUES[_PAIRS])} ({n_pairs:,})"}
-    chosen = st.segmented_control(
-        say(pairs.QUEUE), [_EVENTS, _PAIRS], format_func=words.__getitem__, key=_SWITCH, default=_EVENTS, required=True,
-        persist_state="session", label_visibility="collapsed",
-    )  # fmt: skip
-    put_parameter(QUEUE, [_PAIRS] if chosen == _PAIRS else [])
-    return str(chosen or _EVENTS)
+    return choose_one(pairs.QUEUE, words, key=_SWITCH, parameter=QUEUE)
 
 
 # -- what is drawn ---------------------------------------------------------------------------------------------------

@@ -15,17 +15,29 @@ ATTRIBUTION = Text(
     "Ereignisse: von Dateline aus den Artikeln gelesen und ungeprüft, soweit review_status nichts anderes sagt.",
 )
 _ALL_EVENTS = Text("all events", "alle Ereignisse")
+_ONCE = Text("every event once, however many reports", "jedes Ereignis einmal, auch bei mehreren Berichten")
 _FURTHER = Text(" Further places: {credits}.", " Weitere Orte: {credits}.")
-PRECISION_NOTE = (
+PRECISION_NOTE = Text(
     "geo_precision says how exact a place is (settlement: the town; near_settlement: near it; admin2, admin1, region, "
     "country: somewhere in that area, whose label point is given), geo_radius_km how far the real spot may be from it. "
-    "time_precision says how exact a date is, date_basis what it rests on."
+    "time_precision says how exact a date is, date_basis what it rests on.",
+    "geo_precision sagt, wie genau ein Ort ist (settlement: die Ortschaft; near_settlement: in der Nähe; admin2, "
+    "admin1, region, country: irgendwo in diesem Gebiet, dessen Mittelpunkt angegeben ist), geo_radius_km, wie weit "
+    "die wahre Stelle davon entfernt sein kann. time_precision sagt, wie genau ein Datum ist, "
+    "date_basis, worauf es beruht.",
 )
+_NAMES = {
+    "Generated": Text("Generated", "Erzeugt"),
+    "Filter": Text("Filter", "Filter"),
+    "Precision": Text("Precision", "Genauigkeit"),
+    "Positions": Text("Positions", "Positionen"),
+    "Credit": Text("Credit", "Nachweis"),
+}
 
 
 # About 1 km: enough for a map of a country, and nobody's house.
 ROUNDED_DECIMALS = 2
-ROUNDED = "rounded to 0.01 degrees, about 1 km"
+ROUNDED = Text("rounded to 0.01 degrees, about 1 km", "gerundet auf 0,01 Grad, etwa 1 km")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,18 +80,18 @@ class ExportFacts:
             "filter": filter_facts(self.report_filter),
             "versions": dict(self.versions),
             "attribution": self.credit,
-            **({"positions": ROUNDED} if self.options.rounded else {}),
+            **({"positions": ROUNDED.of(Language.ENGLISH)} if self.options.rounded else {}),
         }
 
-    def lines(self) -> list[tuple[str, str]]:
-        """The same as (name, text) pairs for formats without structure."""
+    def lines(self, language: Language = Language.ENGLISH) -> list[tuple[str, str]]:
+        """The same as (name, text) pairs for formats without structure; names of versions are English."""
         return [
-            ("Generated", self.generated),
-            ("Filter", filter_words(self.report_filter)),
+            (_NAMES["Generated"].of(language), self.generated),
+            (_NAMES["Filter"].of(language), filter_words(self.report_filter, language)),
             *((name, version) for name, version in self.versions.items()),
-            ("Precision", PRECISION_NOTE),
-            *([("Positions", ROUNDED)] if self.options.rounded else []),
-            ("Credit", self.credit),
+            (_NAMES["Precision"].of(language), PRECISION_NOTE.of(language)),
+            *([(_NAMES["Positions"].of(language), ROUNDED.of(language))] if self.options.rounded else []),
+            (_NAMES["Credit"].of(language), self.credit_in(language)),
         ]
 
 
@@ -98,6 +110,9 @@ def filter_words(report_filter: ReportFilter, language: Language = Language.ENGL
     for field in fields(report_filter):
         value = getattr(report_filter, field.name)
         if value == getattr(default, field.name):
+            continue
+        if field.name == "once":
+            parts.append(_ONCE.of(language))
             continue
         fact = _fact(value)
         parts.append(f"{field.name}={', '.join(map(str, fact)) if isinstance(fact, list) else fact}")

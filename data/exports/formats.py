@@ -13,6 +13,7 @@ from data.exports.geojson import export_geojson
 from data.exports.html_map import export_html
 from data.exports.kml import export_kml
 from data.exports.png import export_png
+from data.exports.svg import export_svg
 from data.exports.xlsx import export_xlsx
 from geo.errors import ExportError
 
@@ -41,6 +42,7 @@ FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
         ),
         "html": ExportFormat(label="Map as one HTML file", mime="text/html", write=export_html, suffix="html"),
         "png": ExportFormat(label="Picture of the map", mime="image/png", write=export_png, suffix="png"),
+        "svg": ExportFormat(label="Drawing of the map", mime="image/svg+xml", write=export_svg, suffix="svg"),
         "kml": ExportFormat(
             label="KML for Google Earth", mime="application/vnd.google-earth.kml+xml", write=export_kml, suffix="kml"
         ),

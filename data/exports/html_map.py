@@ -37,7 +37,7 @@ def export_html(reports: pd.DataFrame, facts: ExportFacts) -> bytes:
     """The file; at most geo.maps.time_map.MOST_REPORTS of the latest reports, and it says how many are missing."""
     content = time_content(reports, texts=True, words=map_words(facts.language))
     content["map"]["world"] = world()
-    content |= {"filter": filter_words(facts.report_filter, facts.language), "about": facts.lines()}
+    content |= {"filter": filter_words(facts.report_filter, facts.language), "about": facts.lines(facts.language)}
     return writable(_page(content, facts.language)).encode("utf-8")
 
 

@@ -1,6 +1,7 @@
 """KML 2.2 (OGC 07-147r2) for Google Earth and the like: one placemark per report, with its time and its sentence."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -9,29 +10,34 @@ from lxml import etree
 from data.exports.cells import report_dicts, xml_text
 from data.exports.facts import ExportFacts
 from data.exports.geojson import geometry_of
+from data.place_names import place_name
 from geo.maps.symbols import SYMBOLS, hex_of
+from geo.maps.time_words import WORDS
 from geo.maps.words import type_label
 from geo.model import EventType
+from geo.wording import Language, Text, day_words, period_words, say
 
 _NAMESPACE = "http://www.opengis.net/kml/2.2"
 # Columns that would say in ExtendedData what the placemark says already.
 _TOLD = frozenset({"latitude", "longitude", "sentence", "title"})
 _AREA_ALPHA = "40"
+_NOWHERE = Text("no place", "ohne Ort")
 
 
 def export_kml(reports: pd.DataFrame, facts: ExportFacts) -> bytes:
     """Points for towns, polygons for areas, no geometry where nothing may be drawn; TimeSpan from the event's period.
 
-    An event that goes on has a span without an end. All text is XML text, never markup.
+    An event that goes on has a span without an end. What people read is in the language of the facts, ExtendedData are
+    the columns as they are. All text is XML text, never markup.
     """
     root = etree.Element(f"{{{_NAMESPACE}}}kml", nsmap={None: _NAMESPACE})
     document = _add(root, "Document")
-    _add(document, "name", "Dateline: reported events")
-    _add(document, "description", "\n".join(f"{name}: {text}" for name, text in facts.lines()))
+    _add(document, "name", WORDS["page"].of(facts.language))
+    _add(document, "description", "\n".join(f"{name}: {text}" for name, text in facts.lines(facts.language)))
     for event_type in EventType:
         _add_style(document, event_type)
     for properties in report_dicts(reports):
-        _add_placemark(document, properties)
+        _add_placemark(document, properties, facts.language)
     content: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
     return content
 
@@ -53,13 +59,12 @@ def _kml_colour(hex_colour: str) -> str:
     return f"{blue}{green}{red}".lower()
 
 
-def _add_placemark(document: Any, properties: dict[str, Any]) -> None:
+def _add_placemark(document: Any, properties: dict[str, Any], language: Language) -> None:
     mark = _add(document, "Placemark")
     # an XML id must not begin with a digit
     mark.set("id", f"event-{properties['event_id']}")
-    place = properties["location"] or properties["place_text"] or "no place"
-    _add(mark, "name", f"{type_label(properties['event_type'])}: {place}")
-    _add(mark, "description", _description(properties))
+    _add(mark, "name", f"{type_label(properties['event_type'], language)}: {_place(properties, language)}")
+    _add(mark, "description", _description(properties, language))
     first, last = properties["event_date_start"], properties["event_date_end"]
     if first or last:
         span = _add(mark, "TimeSpan")
@@ -75,9 +80,32 @@ def _add_placemark(document: Any, properties: dict[str, Any]) -> None:
     _add_geometry(mark, geometry_of(properties))
 
 
-def _description(properties: dict[str, Any]) -> str:
+def _place(properties: dict[str, Any], language: Language) -> str:
+    if properties["location"]:
+        return place_name(properties["location"], properties["country"], language)
+    return properties["place_text"] or _NOWHERE.of(language)
+
+
+def _description(properties: dict[str, Any], language: Language) -> str:
+    """The sentence, the period in words, and the source."""
     source = [str(properties[name]) for name in ("title", "source", "published", "url") if properties[name]]
-    return f"{properties['sentence'] or ''}\n{' | '.join(source)}"
+    return "\n".join([properties["sentence"] or "", _period(properties, language), " | ".join(source)])
+
+
+def _period(properties: dict[str, Any], language: Language) -> str:
+    first, last = (
+        date.fromisoformat(properties[name]) if properties[name] else None
+        for name in ("event_date_start", "event_date_end")
+    )
+    if first is None:
+        return (
+            WORDS["no_date"].of(language)
+            if last is None
+            else say(WORDS["until"], language, day=day_words(last, language))
+        )
+    if last is None or properties["date_ongoing"]:
+        return say(WORDS["since"], language, day=day_words(first, language))
+    return period_words(first, last, language)
 
 
 def _add_data(parent: Any, name: str, value: object) -> None:

@@ -37,8 +37,15 @@ TABLE_HELP = Text(
     "Click a cell to fly there and open the event; tick lines to export only these.",
     "Ein Klick auf eine Zelle fliegt hin und öffnet das Ereignis; angekreuzte Zeilen lassen sich allein exportieren.",
 )
-EXPORT_EVERYTHING = Text("All, whatever the filters", "Alles, ungeachtet der Filter")
-EXPORT_CONFIRMED = Text("Only what a person confirmed", "Nur von Menschen Bestätigtes")
+EXPORT_WHICH = Text("Which events", "Welche Ereignisse")
+EXPORT_WHICHES = {"shown": Text("As filtered", "Wie gefiltert"), "all": Text("All", "Alle")}
+EXPORT_EVERYTHING = Text("All, whatever the filters.", "Alles, ungeachtet der Filter.")
+EXPORT_ROWS = {
+    "events": Text("A row per event", "Zeile je Ereignis"),
+    "reports": Text("A row per report", "Zeile je Bericht"),
+}
+EXPORT_SIZE = Counted(Text("{n} row.", "{n} Zeile."), Text("{n} rows.", "{n} Zeilen."))
+EXPORT_MACHINE = Text("Include what only the machine has read", "Auch, was nur die Maschine gelesen hat")
 EXPORT_BOM = Text("CSV for old Excel (BOM)", "CSV für altes Excel (BOM)")
 EXPORT_ROUNDED = Text("Round positions to 1 km", "Positionen auf 1 km runden")
 CHOOSE_COLUMNS = Text("Columns", "Spalten")

@@ -214,6 +214,62 @@ def test_the_events_shown_are_exported(server, page, map_of, label, beginning) -
     assert "air_strike" in content
 
 
+def save(page: Page, label: str) -> str:
+    with page.expect_download() as download:
+        page.get_by_role("button", name=label).click()
+    return download.value.path().read_text(encoding="utf-8")
+
+
+def test_the_export_menu_chooses_what_and_how(server, page, map_of) -> None:
+    page.goto(server.url)
+    map_of(page)
+    bar = page.locator(".st-key-bar")
+    expect(bar).to_contain_text(re.compile(r"\d+ reports\)"))
+    events, reports = map(int, re.search(r"(\d+) events \((\d+) reports\)", bar.inner_text()).groups())
+    page.get_by_role("button", name="Export").click()
+
+    def rows() -> list[dict[str, str]]:
+        return list(csv.DictReader(io.StringIO(save(page, "CSV table").removeprefix("\ufeff"))))
+
+    expect(page.get_by_text(f"{events} rows.")).to_be_visible()
+    assert len(rows()) == events
+    page.get_by_role("radio", name="A row per report").click()
+    expect(page.get_by_role("radio", name="A row per report")).to_be_checked()
+    expect(page.get_by_text(f"{reports} rows.")).to_be_visible()
+    assert len(rows()) == reports
+    page.goto(f"{server.url}/?type=diplomacy")
+    map_of(page)
+    page.get_by_role("button", name="Export").click()
+    page.get_by_text("Round positions to 1 km").click()
+    page.get_by_text("CSV for old Excel (BOM)").click()
+    page.get_by_test_id("stPopoverBody").get_by_role("radio", name="All", exact=True).click()
+    expect(page.get_by_text(f"{events} rows.")).to_be_visible()
+    content = save(page, "CSV table")
+    assert content.startswith("\ufeff")
+    everything = list(csv.DictReader(io.StringIO(content.removeprefix("\ufeff"))))
+    assert len({row["event_type"] for row in everything}) > 1
+    assert all(len(row["latitude"].partition(".")[2]) <= 2 for row in everything)
+    page.get_by_text("Include what only the machine has read").click()
+    expect(page.get_by_text("0 rows.")).to_be_visible()
+    assert rows() == []
+
+
+def test_the_map_is_exported_as_a_drawing_and_as_kml_in_german(server, page, map_of) -> None:
+    page.goto(f"{server.url}/?lang=de&from=2015-09-01&to=2015-12-31")
+    map_of(page)
+    page.get_by_role("button", name="Export").click()
+    drawing = save(page, "Karte als Zeichnung (SVG)")
+    for part in ("<title", "<desc", "Luftangriff", "km in der Mitte der Karte", "GeoNames"):
+        assert part in drawing
+    assert re.search("berichtete Ereignisse, .* 2015 bis .* 2015", drawing)
+    kml = save(page, "KML für Google Earth")
+    for part in ("<TimeSpan>", "Luftangriff: ", "Nachweis: Orte: GeoNames", "Filter: first=2015-09-01"):
+        assert part in kml
+    page.goto("data:text/html,<p>picture</p>")
+    page.set_content(drawing.partition("?>")[2])
+    expect(page.get_by_role("img", name=re.compile("berichtete Ereignisse"))).to_be_visible()
+
+
 def test_the_exported_map_opens_from_a_file_without_a_network_and_plays(server, page, map_of, tmp_path) -> None:
     page.goto(server.url)
     map_of(page)

@@ -88,7 +88,7 @@ def test_an_event_is_confirmed_and_shown_alone(deciding, page, map_of) -> None:
 
 def test_a_rejected_event_is_listed_when_its_line_in_the_legend_is_ticked(deciding, page, map_of) -> None:
     panel = open_card(page, deciding, map_of, "Ankara")
-    panel.get_by_role("button", name="Reject").click()
+    panel.get_by_role("button", name="No event").click()
     say_who(page, "Ada")
     rejected = page.locator(".facets").get_by_role("checkbox", name=re.compile("rejected, [1-9]"))
     expect(rejected).not_to_be_checked()

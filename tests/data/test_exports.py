@@ -20,6 +20,7 @@ from data.exports.coded import type_of_violence
 from data.exports.facts import ExportOptions, filter_words
 from data.frames import REPORT_COLUMNS
 from geo.query import ReportFilter
+from geo.wording import Language
 
 ARTICLE = """# =HYPERLINK("http://x") | de | @DW
 2015-10-31 bombing Sinai 224 killed
@@ -197,6 +198,14 @@ class TestKml:
         assert "Filter: all events" in description
         assert "GeoNames" in description
 
+    def test_it_speaks_the_language_of_the_page(self, filled):
+        document = etree.fromstring(filled.export("kml", ReportFilter(), Language.GERMAN))[0]
+        assert document.findtext(f"{KML}name") == "Dateline: berichtete Ereignisse"
+        assert "Nachweis: Orte: GeoNames" in document.findtext(f"{KML}description")
+        marks = {mark.findtext(f"{KML}name"): mark for mark in document.iter(f"{KML}Placemark")}
+        assert marks["Luftangriff: Syrien"].findtext(f"{KML}description").splitlines()[1] == "seit 21. September 2015"
+        assert marks["Bombenanschlag: Sinai"].findtext(f"{KML}description").splitlines()[1] == "31. Oktober 2015"
+
 
 class TestXlsx:
     @pytest.fixture
@@ -287,6 +296,38 @@ class TestPng:
     def test_hostile_text_breaks_nothing(self, workspace):
         workspace.ingest("h.txt", HOSTILE.encode())
         assert workspace.export("png", ReportFilter()).startswith(b"\x89PNG")
+
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+class TestSvg:
+    @pytest.fixture
+    def drawing(self, filled):
+        return etree.fromstring(filled.export("svg", ReportFilter()))
+
+    def test_it_is_a_drawing_with_an_alt_text_a_range_a_scale_a_legend_and_a_credit(self, drawing):
+        assert drawing.get("role") == "img"
+        assert drawing.findtext(f"{SVG}title") == "4 reported events, 21 Sep 2015 to 13 Nov 2015"
+        assert "1 air strike" in drawing.findtext(f"{SVG}desc")
+        words = [text.text for text in drawing.iter(f"{SVG}text")]
+        assert "Air strike 1" in words
+        assert "Paris" in words
+        assert any(text.endswith("km in the middle of the map") for text in words)
+        assert any("GeoNames" in text for text in words)
+
+    def test_it_loads_nothing_and_runs_nothing(self, drawing):
+        names = {element.tag.removeprefix(SVG) for element in drawing.iter()}
+        assert names <= {"svg", "title", "desc", "metadata", "defs", "clipPath", "rect", "g", "path", "circle", "text"}
+        assert not any(name.startswith("on") or name == "href" for one in drawing.iter() for name in one.attrib)
+
+    def test_it_speaks_german_and_says_how_much_is_not_drawn(self, filled):
+        drawing = etree.fromstring(filled.export("svg", ReportFilter(), Language.GERMAN))
+        assert "1 ohne Ort nicht gezeichnet" in drawing.findtext(f"{SVG}desc")
+
+    def test_hostile_text_is_text(self, workspace):
+        workspace.ingest("h.txt", HOSTILE.encode())
+        etree.fromstring(workspace.export("svg", ReportFilter(text="</svg><script>")))
 
 
 CODED = """# One | en | A

@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 
 from data.exports.fonts import picture_font
-from geo.maps.picture import MAP_HEIGHT_PX, WIDTH_PX, Caption, _Lettering, draw_picture
+from geo.maps.picture import _Lettering, draw_picture
 from geo.maps.rows import AreaRow, MapRows, PointRow
+from geo.maps.sheet import MAP_HEIGHT_PX, WIDTH_PX, Caption
 from geo.maps.symbols import SYMBOLS, Colour, hex_of
 from geo.wording import Language
 

@@ -240,7 +240,7 @@ def test_the_small_map_shows_the_candidates(open_app: Open, workspace: Workspace
     sinai = next(iter(workspace.reports().query("location == 'Sinai'")["event_id"]))
     app = open_app(event=sinai, state={"editor": "Ada", "asked_to_do": {"id": "correct", "of": sinai}})
     assert not app.exception
-    [frame] = [one for one in app.get("component_instance") if "dateline_pick" in one.proto.component_name]
+    [frame] = [one for one in app.get("component_instance") if "dateline_map" in one.proto.component_name]
     arguments = json.loads(frame.proto.json_args)
     assert [point["label"] for point in arguments["content"]["points"]] == ["Sinai, Egypt"]
 
