@@ -5,13 +5,14 @@ from typing import Any
 
 import streamlit as st
 
+from data.exports.basemap import country_of_spot
 from data.places_offered import Offer
 from geo.maps.symbols import PLACE_SYMBOL
 from geo.maps.time_map import map_setup
 from geo.model import Place, PlaceKind
 from pages._language import language, say
 from pages._shared import is_dark, show_own_map
-from pages._words import full_name, known_place
+from pages._words import full_name, known_place, shown_country
 from pages.texts import decide as texts
 from pages.texts import terms
 
@@ -107,11 +108,15 @@ def _own_spot(lat: float, lon: float) -> Place:
         kind = st.selectbox(
             say(texts.SPOT_KIND), list(_KINDS), format_func=lambda one: say(texts.SPOT_KINDS[one]), key="spot-kind"
         )
+    country = country_of_spot(lat, lon)
+    st.caption(say(texts.SPOT_IN, country=shown_country(country)) if country else say(texts.SPOT_NOWHERE))
     radius_km = _RADIUS_KM.get(kind or "spot", 1.0)
     if kind == "area":
         radius_km = float(st.number_input(say(texts.SPOT_KM), min_value=1, max_value=1000, value=_AREA_KM))
     st.button(say(texts.FORGET_SPOT), on_click=forget_spot, type="tertiary")
     plain = " ".join(name.split())[:_MOST_NAME]
+    kind_of_place = _KINDS[kind or "spot"]
+    name = plain or words
     return Place(
-        id=f"user:{words}", name=plain or words, lat=lat, lon=lon, kind=_KINDS[kind or "spot"], radius_km=radius_km
+        id=f"user:{words}", name=name, lat=lat, lon=lon, kind=kind_of_place, country=country, radius_km=radius_km
     )

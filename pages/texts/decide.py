@@ -117,6 +117,13 @@ SPOT_KINDS = {
     "area": Text("somewhere in the area around it", "irgendwo im Gebiet darum"),
 }
 SPOT_KM = Text("How far around, km", "Umkreis, km")
+SPOT_IN = Text(
+    "It lies in {country}, by the outlines of the map.", "Er liegt nach den Umrissen der Karte in: {country}."
+)
+SPOT_NOWHERE = Text(
+    "It lies in no country, by the outlines of the map: at sea, or where none is drawn.",
+    "Er liegt nach den Umrissen der Karte in keinem Land: auf See, oder wo keines gezeichnet ist.",
+)
 FORGET_SPOT = Text("Forget the spot", "Punkt verwerfen")
 
 # The dialog that gives a name a place.

@@ -260,6 +260,9 @@ def test_a_place_is_set_by_a_click_on_the_small_map(deciding, page, map_of) -> N
     box = small.bounding_box()
     page.mouse.click(box["x"] + box["width"] * 0.7, box["y"] + box["height"] * 0.3)
     expect(dialog.get_by_text("A spot of your own:")).to_be_visible()
+    said = dialog.get_by_text(re.compile("It lies in .*, by the outlines of the map"))
+    expect(said).to_be_visible()
+    country = re.search("lies in (.*), by", said.inner_text()).group(1)
     dialog.get_by_role("textbox", name="Its name").fill("Where the wreck lay")
     dialog.get_by_role("textbox", name="Its name").press("Enter")
     name = dialog.get_by_role("textbox", name="Your name")
@@ -268,6 +271,8 @@ def test_a_place_is_set_by_a_click_on_the_small_map(deciding, page, map_of) -> N
     dialog.get_by_role("button", name="Save").click()
     expect(dialog).to_have_count(0)
     expect(panel.locator("h2")).to_contain_text("Where the wreck lay")
+    if country != "no country":
+        expect(panel.get_by_text(f"Where the wreck lay, {country}").first).to_be_visible()
     expect(panel.get_by_text("exact spot").first).to_be_visible()
     panel.locator(".decision").first.get_by_role("button", name="Undo").click()
     expect(panel.locator("h2")).to_contain_text("Sinai")
