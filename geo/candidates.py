@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from geo.forms import bare_keys, base_keys
+from geo.languages.actors.states import SEATS
 from geo.languages.pack import PlaceWords
 from geo.model import Document, MentionForm, NameKind, PartKind, PlaceKind, Sentence, Token
+from geo.names import strict_key
 from geo.ports import Gazetteer, NameHit
 
 SILENT_PARTS = frozenset({PartKind.NAVIGATION, PartKind.CREDIT, PartKind.URL, PartKind.PUBLISHED})
@@ -177,13 +179,15 @@ class CandidateFinder:
                 if top[0].place.kind is PlaceKind.SETTLEMENT:
                     continue
                 return (key,), count - 1, MentionForm.NAME, 0, top
-            if self._fits(run, count) or self._is_famous(run, count, top[1]):
+            if self._fits(run, count) or self._is_famous(run, count, top):
                 return (key,), count, MentionForm.NAME, 0, top
         return None
 
-    def _is_famous(self, run: list[Token], count: int, value: float) -> bool:
+    def _is_famous(self, run: list[Token], count: int, top: tuple[NameHit, float]) -> bool:
         """Whether a name that goes on in small letters is too well known to doubt: "Émirats arabes unis"."""
-        return count > 1 and run[0].text[0].isupper() and len(run[count - 1].key) > _SHORT and value >= _FAMOUS
+        if count == 1 or not run[0].text[0].isupper():
+            return False
+        return (len(run[count - 1].key) > _SHORT and top[1] >= _FAMOUS) or _is_seat_of_power(top[0])
 
     def _is_whole_without_type(self, run: list[Token], count: int, hit: NameHit) -> bool:
         """Whether the last word only says what the place is: "Idlib province" is Idlib."""
@@ -252,7 +256,11 @@ class CandidateFinder:
     def _inflected(self, run: list[Token]) -> "_Match | None":
         """The best base form: the last word changed, or each of two words, or of the first and third."""
         for count in range(min(_MAX_INFLECTED, len(run)), 0, -1):
-            if self._fits(run, count) and (match := self._inflected_words(run[:count])):
+            fits = self._fits(run, count)
+            if not fits and (count == 1 or not self._places.cased or not run[0].text[0].isupper()):
+                continue
+            match = self._inflected_words(run[:count])
+            if match is not None and (fits or _is_seat_of_power(match[4][0])):
                 return match
         return None
 
@@ -298,6 +306,11 @@ class CandidateFinder:
         single = len(last.text) == 1 and self._text[last.start - 1 : last.start] == "."
         shortened = hit.name_kind is NameKind.ABBREVIATION and not last.text.isupper()
         return last.end + 1 if dotted and (single or shortened) else last.end
+
+
+def _is_seat_of_power(hit: NameHit) -> bool:
+    """Whether the place is one of those a government is called after: "Белый дом"."""
+    return hit.place.kind is PlaceKind.FACILITY and strict_key(hit.place.name) in SEATS
 
 
 def is_type_outside(token: Token, places: PlaceWords) -> bool:

@@ -26,8 +26,15 @@ _SMALL = frozenset({PlaceKind.SETTLEMENT, PlaceKind.DISTRICT, PlaceKind.ADMIN2})
 # What stands between a name and its container ("Paris, Texas"), and between the names of a list.
 _CONTAINER_GAPS = frozenset({",", "(", "،"})
 _LIST_GAPS = frozenset([",", "،", ";", "/", ", and", ", or", *"and or und sowie et ou y e o и или та й і و".split()])
+# "Eight in Alberta, one in New Brunswick, and one in Quebec" is a list too.
+_COUNTED = re.compile(
+    r"(?:[,;،]|[,،]? ?(?:and|und|et|y|e|и|та|і|й|و))?\s*"
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    r"eighteen|nineteen|twenty) (?:in|en|à|au|в|у|في)"
+)
 # Names at most so many characters apart stand beside each other.
 _BESIDE_CHARS = 60
+_POSSESSIVES = ("'s", "’s")
 # "Tripoli, in the north of Lebanon": so near behind a name, and in the same clause, stands what it lies in.
 _CLAUSE_CHARS = 30
 _ARTICLE = re.compile(r"\s(?:the|der|die|das|den|le|la|les|l['’]|el|los|las)\s*$")
@@ -62,6 +69,8 @@ class _Reading:
     hits: Sequence[NameHit]
     containers: tuple[Place, ...] = ()
     contained: frozenset[str] = frozenset()
+    # a country or division named right after it that has no place of the name
+    lies_elsewhere: bool = False
 
     @property
     def key(self) -> str:
@@ -158,6 +167,24 @@ def _link_containers(readings: Sequence[_Reading], document: Document) -> None:
         if holding:
             reading.containers = tuple(holding)
             after.contained |= {place.id for place in holding}
+        elif "," in text[start:end]:
+            reading.lies_elsewhere = _is_elsewhere(reading, after, text)
+
+
+def _is_elsewhere(reading: _Reading, after: _Reading, text: str) -> bool:
+    """Whether a division follows the name of a town, in a country that has none of the name: "Stroud, Ontario".
+
+    "In Pretoria, Ethiopia's government" speaks of two things, and a capital needs nothing that tells where it lies.
+    """
+    if not (reading.hits and after.hits) or text[after.mention.span.end :].startswith(_POSSESSIVES):
+        return False
+    area = after.hits[0].place
+    return area.kind is PlaceKind.ADMIN1 and all(
+        hit.place.kind in TOWNS
+        and hit.place.country != area.country
+        and not _is_capital(hit.place.name, hit.place.country)
+        for hit in reading.hits
+    )
 
 
 def contains(container: Place, place: Place) -> bool:
@@ -235,16 +262,23 @@ def _name(
         choices.append(choice)
         if len(choices) == _MOST:
             break
-    doubt = 1 - max(reading.mention.score for reading in readings)
     return Name(
         key=first.key,
         choices=choices,
-        none_features={"none": 1.0, "none_doubtful_name": doubt},
+        none_features=_none_features(readings),
         n_named=len(readings),
         n_places=len(hits),
         containers=next((reading.containers for reading in readings if reading.containers), ()),
         may_be_none=any(reading.mention.form not in _ADJECTIVES for reading in readings) and not _is_asked_for(hits),
     )
+
+
+def _none_features(readings: Sequence[_Reading]) -> Features:
+    """What speaks for another place than those that the gazetteer has."""
+    found = {"none": 1.0, "none_doubtful_name": 1 - max(reading.mention.score for reading in readings)}
+    if any(reading.lies_elsewhere for reading in readings):
+        found["none_elsewhere"] = 1.0
+    return found
 
 
 def _is_asked_for(hits: Mapping[str, NameHit]) -> bool:
@@ -378,7 +412,7 @@ def _note_neighbours(
             names[one].beside.add(other)
             names[other].beside.add(one)
             gap = _ARTICLE.sub("", text[at:start]).strip()
-            if gap in _LIST_GAPS:
+            if gap in _LIST_GAPS or _COUNTED.fullmatch(gap):
                 if other_number == number + 1 and not reading.containers:
                     names[one].in_list.add(other)
                     names[other].in_list.add(one)

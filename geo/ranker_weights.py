@@ -52,6 +52,7 @@ WEIGHTS: dict[str, float] = {
     "near_often": 1.15,
     "none": 2.47,
     "none_doubtful_name": 1.82,
+    "none_elsewhere": 6.00,
     "of_no_country": 0.52,
     "outdone": -0.43,
     "people": 5.38,

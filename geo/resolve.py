@@ -85,8 +85,10 @@ class _Decided:
 
 def _decide(name: Name) -> _Decided:
     ranked = sorted(name.choices, key=lambda choice: (-choice.share, choice.place.id))
-    is_none = name.none > max(ranked[0].share, _NONE)
-    return _Decided(ranked, is_none, 0.0 if is_none else round(calibrated(likelihood_of(ranked)), 4))
+    score = round(calibrated(likelihood_of(ranked)), 4)
+    # what only sounds like the name needs more than to be the best of the places
+    is_none = name.none > max(ranked[0].share, _NONE) or (ranked[0].hit.match is MatchKind.LOOSE and score < _CHOOSE)
+    return _Decided(ranked, is_none, 0.0 if is_none else score)
 
 
 def _alternatives(decided: _Decided) -> tuple[Candidate, ...]:

@@ -30,6 +30,18 @@ _BODIES: tuple[tuple[str, str], ...] = (
         r"Arab League|Arabisch\w+ Liga|Ligue arabe|Liga Árabe|Лиг\w+ арабских|جامعة الدول العربية|الجامعة العربية",
         "cairo EG",
     ),
+    (
+        r"WHO|World Health Organi[sz]ation|Weltgesundheitsorganisation|Organisation mondiale de la [Ss]anté|"
+        r"Organización Mundial de la Salud|ВОЗ|ВООЗ|منظمة الصحة العالمية|UNHCR|ACNUR|УВКБ|UNICEF|OHCHR|IOM|"
+        r"ICRC|IKRK|CICR|МККК|WTO|OMC|ВТО",
+        "geneva CH",
+    ),
+    (
+        r"FAO|WFP|PAM|PMA|ФАО|Food and Agriculture Organi[sz]ation|World Food Programme|Welternährungsprogramm|"
+        r"Programme alimentaire mondial|Programa Mundial de Alimentos|برنامج الأغذية العالمي",
+        "rome IT",
+    ),
+    (r"UNESCO|Unesco|ЮНЕСКО|اليونسكو|OECD|OCDE|ОЭСР|ОЕСР", "paris FR"),
 )
 _SEATS = tuple((re.compile(rf"(?<!\w)(?:{names})(?!\w)"), frozenset(seats.split("/"))) for names, seats in _BODIES)
 

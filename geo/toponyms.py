@@ -56,6 +56,8 @@ _SMALL_WORD = 3
 _MAX_REASONS = 3
 # The same words have the same features again and again, and a reason is never changed.
 _REASONS_KEPT = 10_000
+_DISTRICT = "district"
+_OFFICES = frozenset({"attorney", "attorneys", "judge", "court"})
 # "St. Marys River"
 _SAINT = "st"
 # Adjectives are read off word lists: right unless the word is a name as well.
@@ -215,7 +217,8 @@ def _patterns(sentence: Sentence, document: Document, places: PlaceWords, gazett
             kinds = tokens[position - 1].key in places.park_kinds
             name = _county(first, position + 1, sentence, tokens, gazetteer, least=2 + kinds)
             name.end += key in places.dotted_ends and document.text[name.end : name.end + 1] == "."
-            yield name
+            if name.hit is not None or not _is_office(document, position):
+                yield name
         elif key in places.name_starts and position + 1 < sentence.last_token and _named(document, position):
             yield _pattern(position, position + 2, sentence, tokens, gazetteer)
 
@@ -252,6 +255,12 @@ def _is_later_initial(position: int, document: Document) -> bool:
     """Whether the word is the S of "U.S."."""
     token = document.tokens[position]
     return len(token.text) == 1 and document.text[token.start - 1 : token.start] == "."
+
+
+def _is_office(document: Document, position: int) -> bool:
+    """Whether the word begins what somebody is: "Brooklyn District Attorney" tells of no district."""
+    token, after = document.tokens[position], document.tokens[position + 1 : position + 2]
+    return token.key == _DISTRICT and bool(after) and after[0].key in _OFFICES and after[0].text[0].isupper()
 
 
 def _is_numbered(document: Document, position: int) -> bool:

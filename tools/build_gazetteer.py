@@ -45,6 +45,8 @@ HERE = Path(__file__).parent
 # Villages below this get no loose key: they double the file and mostly sound like other villages.
 LOOSE_POPULATION = 1_000
 LOOSE_LENGTH = 4
+# Where the second-level divisions are what people call provinces.
+_OF_PROVINCES = frozenset({"PH"})
 # From this size on (or where it is unknown) Arabic towns get German and French spellings of their primary names.
 RESPELT_POPULATION = 5_000
 
@@ -79,7 +81,7 @@ def read_records(wheel: Path, atlas: Path) -> list[Record]:
     for record in divisions:
         if record.kind is PlaceKind.COUNTRY:
             drop_country_nicknames(record)
-        if record.kind is PlaceKind.ADMIN1:
+        if record.kind is PlaceKind.ADMIN1 or (record.kind is PlaceKind.ADMIN2 and record.country in _OF_PROVINCES):
             add_stems(record)
     add_territory_names(divisions)
     fill_countries(divisions)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from geo.model import PlaceKind
 from tools.gazetteer_sources import Record
 
-_SAINTLY = frozenset("US GB CA AU IE NZ FR BE CH ZA JM MT".split())
+_SAINTLY = frozenset("US GB CA AU IE NZ FR BE CH ZA JM MT HT LC VC KN GD DM TT BB BS GP MQ GF RE PM SN".split())
 _LONG_AND_SHORT = (("Saint", "St."), ("Sainte", "Ste."), ("Fort", "Ft."), ("Mount", "Mt."))
 
 

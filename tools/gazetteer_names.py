@@ -49,6 +49,7 @@ def drop_words(record: Record) -> None:
 def add_stems(record: Record) -> None:
     """Call a first-level division by its bare name too ("Homs Governorate" is called "Homs").
 
+    So are the provinces of the Philippines, which are second-level divisions ("Province of Laguna").
     Of its own name only: the "First Region" and the "Golden State" are not called "First" and "Golden".
     """
     for name in [name for name, kind in sorted(record.names.items()) if kind is NameKind.PRIMARY]:

@@ -46,7 +46,8 @@ _NONE = 0.5
 _SPURIOUS = 0.25
 # What the penalty pulls towards. Our texts hardly show some of the features (publishers, loose keys).
 PRIOR: dict[str, float] = {
-    "none": -1.0, "none_doubtful_name": 2.0, "alternate": -0.6, "outdone": -0.6, "in_namesake_country": -1.5,
+    "none": -1.0, "none_doubtful_name": 2.0, "none_elsewhere": 6.0,
+    "alternate": -0.6, "outdone": -0.6, "in_namesake_country": -1.5,
     "historic": -2.5,
     "abbreviation": -0.2, "article_less": -0.3, "inflected": -0.3, "loose": -1.5, "kind_country": 0.0,
     "kind_supranational": 5.0, "kind_admin1": 3.0, "kind_region": 3.5, "kind_water": 4.0, "kind_island": 3.5,

@@ -287,6 +287,64 @@ def test_a_bank_belongs_to_the_river_and_not_to_the_city_on_it(
     assert place is not None and place.kind is kind
 
 
+@pytest.mark.parametrize(
+    ("text", "surface", "country"),
+    [
+        ("The Food and Agriculture Organization met in Rome. Utica and Syracuse in New York were quiet.", "Rome", "IT"),
+        ("Cholera spreads in Haiti; the hospital in St. Marc is full.", "St. Marc", "HT"),
+        ("Canada counts nine in Ontario, eight in Alberta, one in New Brunswick and one in Quebec.", "Quebec", "CA"),
+        ("Floods hit Laguna and Batangas in the Philippines.", "Laguna", "PH"),
+    ],
+)
+def test_bodies_saints_lists_and_provinces_tell_namesakes_apart(text: str, surface: str, country: str) -> None:
+    place = resolutions_of("en", text)[surface].place
+    assert place is not None and place.country == country
+
+
+def test_every_number_of_a_counted_list_is_of_the_same_kind_of_place() -> None:
+    text = "Canada counts nine in Ontario, eight in Alberta, one in New Brunswick, and one in Quebec."
+    found = resolutions_of("en", text)
+    kinds = {found[name].place.kind for name in ("Ontario", "Alberta", "New Brunswick", "Quebec") if found[name].place}
+    assert kinds == {PlaceKind.ADMIN1}
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "is_placed"),
+    [
+        ("He was arrested in Stroud, Ontario, on Sunday.", "Stroud", False),
+        ("He was arrested in Stroud, Oklahoma, on Sunday.", "Stroud", True),
+        ("After talks in Pretoria, Ethiopia's government signed.", "Pretoria", True),
+    ],
+)
+def test_a_town_in_a_division_that_has_none_of_its_name_is_no_namesake(
+    text: str, surface: str, is_placed: bool
+) -> None:
+    assert (resolutions_of("en", text)[surface].place is not None) is is_placed
+
+
+def test_the_regions_of_the_world_are_those_of_geonames() -> None:
+    found = resolutions_of("en", "Cases rose in West Africa, East Africa, North Africa and Southeast Asia.")
+    assert {name: item.place.id for name, item in found.items() if item.place} == {
+        "West Africa": "geonames:7729885",
+        "East Africa": "geonames:7729889",
+        "North Africa": "geonames:7729887",
+        "Southeast Asia": "geonames:7729896",
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface"),
+    [
+        ("en", "Protesters stood before the White House.", "White House"),
+        ("ru", "Протестующие стояли у Белого дома.", "Белого дома"),
+        ("de", "Vor dem Weißen Haus wurde demonstriert.", "Weißen Haus"),
+    ],
+)
+def test_the_white_house_stands_in_washington(language: str, text: str, surface: str) -> None:
+    place = resolutions_of(language, text)[surface].place
+    assert place is not None and place.id == "region:white_house"
+
+
 def test_a_hotel_in_another_town_is_not_the_one_of_its_name_that_is_known() -> None:
     known = resolutions_of("en", "Gunmen attacked the Radisson Blu in Bamako, Mali, on Friday.")["Radisson Blu"].place
     assert known is not None and known.country == "ML"

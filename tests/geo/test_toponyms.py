@@ -46,6 +46,8 @@ def names_in(language: str, text: str) -> list[str]:
         pytest.param(
             "en", "A car hit a wall on North Elm St., police said.", ["North Elm St."], id="en street with its stop"
         ),
+        pytest.param("en", "The Brooklyn District Attorney spoke.", ["Brooklyn"], id="en attorney of a district"),
+        pytest.param("en", "Crowds filled St. Peter's Square.", ["St. Peter's Square"], id="en square of a saint"),
         pytest.param("en", "The dead was a Hammond resident.", ["Hammond"], id="en whose home it is"),
         pytest.param("ru", "В Риме и штате Юта ждут дождя.", ["Риме", "Юта"], id="ru short names"),
         pytest.param("en", "He told Kansas City Police.", ["Kansas City"], id="en city with its own name"),
