@@ -159,6 +159,10 @@ def article_view(analysis: Analysis, event_id: str | None = None) -> dict[str, A
         "lang": article.language,
         "paragraphs": [pieces for _, pieces in shown],
         "focus": _paragraph_at(shown, sentence.start) if sentence else None,
+        "events": [
+            report_item(report, article) for report in sorted(analysis.reports, key=lambda one: one.sentence.start)
+        ],
+        "events_title": say(texts.READ_FROM_IT, n=len(analysis.reports)),
     }
 
 

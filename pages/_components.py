@@ -10,7 +10,7 @@ from geo.maps.offline import PALETTES
 from geo.maps.symbols import PATHS, Colour, hex_of
 from geo.wording import Text
 from pages._language import language, spoken
-from pages._upload_state import FILE_DAYS
+from pages._upload_state import FILE_DAYS, UPLOAD_TABLE
 from pages.texts import card, decide, filters, link, terms, upload, view
 
 Callback = Callable[[], None]
@@ -96,9 +96,12 @@ def show_panel(
     )
 
 
-def show_upload_table(content: Mapping[str, Any]) -> None:
-    """The lines of pages._upload_rows with {"rows", "signs", "more", "over"}."""
-    _upload_table(key="upload_table", data={**content, **_spoken(upload.TABLE)})
+def show_upload_table(content: Mapping[str, Any], *, on_open: Callback) -> None:
+    """The lines of pages._upload_rows with {"rows", "signs", "more", "over"}.
+
+    `st.session_state[UPLOAD_TABLE].open` is the id of the article whose file was clicked.
+    """
+    _upload_table(key=UPLOAD_TABLE, data={**content, **_spoken(upload.TABLE)}, on_open_change=on_open)
 
 
 def show_sides(content: Mapping[str, Any], *, key: str) -> None:

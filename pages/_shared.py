@@ -132,6 +132,12 @@ def read_article(article_id: str | None, event_id: str | None = None) -> None:
     st.switch_page(st.session_state["pages"]["articles"], query_params={"article": article_id} if article_id else {})
 
 
+def show_on_map(event_id: str) -> None:
+    """Go to the Map page and open this event there; filters begin anew, or they might hide it."""
+    st.session_state.pop("shown", None)
+    st.switch_page(st.session_state["pages"]["map"], query_params={"event": event_id})
+
+
 def error_box(sentence: str) -> None:
     """An error the person at the screen can act on; the sentence is shown as plain text."""
     with st.container(border=True):

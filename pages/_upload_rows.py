@@ -63,6 +63,7 @@ def result_row(result: IngestResult, open_tables: Collection[str] = ()) -> dict[
     row = _row(result.file_name, file_type, state, _outcome_words(result.outcomes, new))
     row["language"] = _languages(result.outcomes)
     row["published"] = _published(result.outcomes)
+    row["article"] = result.outcomes[0].article_id if result.outcomes else ""
     row["notes"] = _notes(result, open_tables)
     return row
 
@@ -70,7 +71,7 @@ def result_row(result: IngestResult, open_tables: Collection[str] = ()) -> dict[
 def _row(name: str, file_type: str, state: RowState, status: str) -> dict[str, Any]:
     return {
         "file": name, "type": file_type, "language": "", "published": "", "state": state.value, "status": status,
-        "notes": [],
+        "notes": [], "article": "",
     }  # fmt: skip
 
 

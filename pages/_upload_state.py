@@ -8,6 +8,8 @@ RUNNING, RESULTS, OPEN_TABLES, UNDATED, LEFT = (
 )  # fmt: skip
 # A number in the keys of widgets whose choices are not the next file's.
 ROUND = "upload_round"
+# The table of files.
+UPLOAD_TABLE = "upload_table"
 # Days of files as the browser states them, by name.
 FILE_DAYS = "upload_file_days"
 

@@ -14,7 +14,7 @@ from pages._components import show_upload_table, watch_file_days
 from pages._language import say
 from pages._upload_questions import ask_columns, ask_days, open_table_names
 from pages._upload_rows import MOST_WAITING, SIGNS, RowState, result_row, waiting_row
-from pages._upload_state import LEFT, OPEN_TABLES, RESULTS, ROUND, RUNNING, UNDATED, next_round
+from pages._upload_state import LEFT, OPEN_TABLES, RESULTS, ROUND, RUNNING, UNDATED, UPLOAD_TABLE, next_round
 from pages.texts import upload as texts
 
 SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes) + ARCHIVE_SUFFIXES
@@ -100,8 +100,13 @@ def _table(rows: Sequence[dict[str, Any]], *, more: int = 0, is_over: bool = Fal
             "signs": {state.value: sign for state, sign in SIGNS.items()},
             "more": say(texts.WAITING, n=more) if more > 0 else "",
             "over": is_over,
-        }
+        },
+        on_open=_read_article,
     )
+
+
+def _read_article() -> None:
+    st.session_state["open_article"], st.session_state["open_event"] = st.session_state[UPLOAD_TABLE].open, None
 
 
 def take_over(upload: Upload) -> None:

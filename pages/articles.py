@@ -11,13 +11,13 @@ from data.workspace import Workspace
 from pages._card import article_view
 from pages._components import show_panel
 from pages._language import say
-from pages._shared import is_dark, offer_reanalysis, workspace
+from pages._shared import is_dark, offer_reanalysis, show_on_map, workspace
 from pages._uploading import show_uploading
 from pages._words import language_name
 from pages.texts import articles as texts
 
 _OPEN, _EVENT, _ARTICLE = "open_article", "open_event", "article"
-_LIST = "article_list"
+_LIST, _READER, _TO_MAP = "article_list", "reader_view", "event_to_map"
 
 
 def page() -> None:
@@ -32,6 +32,8 @@ def page() -> None:
         _list(summaries)
     with right, st.container(key="reader"):
         _reader(space, summaries)
+    if event_id := st.session_state.pop(_TO_MAP, None):
+        show_on_map(event_id)
 
 
 # -- samples ----------------------------------------------------------------------------------------------------------
@@ -123,7 +125,11 @@ def _reader(space: Workspace, summaries: Sequence[ArticleSummary]) -> None:
         if st.button(say(texts.CLOSE), type="tertiary"):
             st.session_state[_OPEN] = None
             st.rerun()
-    show_panel(article_view(analysis, st.session_state.get(_EVENT)), dark=is_dark(), key="reader_view")
+    show_panel(article_view(analysis, st.session_state.get(_EVENT)), dark=is_dark(), key=_READER, on_open=_to_map)
+
+
+def _to_map() -> None:
+    st.session_state[_TO_MAP] = str(st.session_state[_READER].open)
 
 
 def _confirm_deletion(space: Workspace, article_id: str, title: str) -> None:

@@ -299,7 +299,19 @@ export default function (component) {
       paragraph.append(...segments(pieces));
       body.append(paragraph);
     });
-    return [head, key(data.paragraphs.flat()), body].filter(Boolean);
+    return [head, eventsOfArticle(), key(data.paragraphs.flat()), body].filter(Boolean);
+  }
+
+  /* Folded up, or a long list would keep one from the text; a click shows the event on the map. */
+  function eventsOfArticle() {
+    if (!data.events.length) return element("p", "note", data.events_title);
+    const box = element("details", "events");
+    box.open = Boolean(root.eventsOpen);
+    box.addEventListener("toggle", () => { root.eventsOpen = box.open; });
+    const list = element("ul", "items");
+    data.events.forEach((item) => list.append(drawItem(item)));
+    box.append(element("summary", "", data.events_title), list);
+    return box;
   }
 
   /* ---- small parts ---- */

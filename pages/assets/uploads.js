@@ -1,6 +1,6 @@
 /* What became of every file of an upload, a line each. Names and titles come from files: textContent only. */
 export default function (component) {
-  const { data, parentElement } = component;
+  const { data, parentElement, setTriggerValue } = component;
   let root = parentElement.querySelector(".uploads");
   if (!root) {
     root = document.createElement("div");
@@ -32,9 +32,15 @@ export default function (component) {
     const part = element("tbody", "");
     part.append(...data.rows.map((row) => {
       const line = element("tr", row.state);
-      const name = element("th", "file", row.file);
+      const name = element("th", "file", row.article ? undefined : row.file);
       name.scope = "row";
       name.dir = "auto";
+      if (row.article) {
+        const button = element("button", "", row.file);
+        button.type = "button";
+        button.addEventListener("click", () => setTriggerValue("open", row.article));
+        name.append(button);
+      }
       name.title = row.file;
       line.append(name, element("td", "type", row.type), element("td", "language", row.language));
       line.append(element("td", "published", row.published), status(row));

@@ -3,6 +3,10 @@
 from geo.wording import Counted, Text
 
 EVENTS = Counted(Text("{n} event", "{n} Ereignis"), Text("{n} events", "{n} Ereignisse"))
+READ_FROM_IT = Counted(
+    Text("{n} event read from it", "{n} Ereignis daraus gelesen"),
+    Text("{n} events read from it", "{n} Ereignisse daraus gelesen"),
+)
 MORE_IN_TABLE = Text("{n} more are in the table.", "{n} weitere stehen in der Tabelle.")
 MORE_ON_MAP = Text("{n} more are on the map.", "{n} weitere sind auf der Karte.")
 

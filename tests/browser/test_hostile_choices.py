@@ -32,3 +32,24 @@ def test_hostile_columns_and_links_stay_text(server, page, map_of) -> None:
     expect(page.get_by_text("3 parts of this link no longer apply")).to_be_visible()
     assert page.evaluate("window.taken") is None
     assert drawn.frame.evaluate("window.taken") is None
+
+
+def test_hostile_names_in_the_table_of_files_and_its_questions_stay_text(server, page) -> None:
+    undated = b"A note on the raid\n\nRussian warplanes bombed Idlib on Saturday, killing %d people."
+    files = [(f"{payload} {number}.txt", undated % number) for number, payload in enumerate(PAYLOADS, start=3)]
+    files += [
+        (f"{PAYLOADS[0]} again.txt", undated % 3),
+        (f"{PAYLOADS[0]}.pdf", b"no pdf"),
+        (f"{PAYLOADS[0]}.zip", b"PK"),
+    ]
+    page.goto(f"{server.url}/articles")
+    page.locator("[data-testid=stFileUploader] input[type=file]").set_input_files(
+        [{"name": name, "mimeType": "application/octet-stream", "buffer": content} for name, content in files]
+    )
+    box = page.locator(".st-key-upload-results")
+    expect(box.locator("tbody tr")).to_have_count(len(files))
+    for name, _ in files:
+        expect(box.locator("tbody th", has_text=name)).to_be_visible()
+    expect(page.locator(".st-key-upload-days").get_by_text(files[0][0])).to_be_visible()
+    assert box.locator(".uploads").locator("img, script, strong, a").count() == 0
+    assert page.evaluate("window.taken") is None

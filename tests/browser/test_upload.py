@@ -121,6 +121,20 @@ def test_the_table_is_there_at_once_and_its_events_come_to_the_map_while_others_
     expect(page.locator(".st-key-upload-results")).to_be_visible()
 
 
+def test_from_a_file_to_its_article_to_its_event_on_the_map(server, page, map_of) -> None:
+    page.goto(f"{server.url}/articles")
+    told = b"A road\n\nPublished 2015-11-20\n\nRussian warplanes bombed Raqqa on 18 November 2015, killing 6 people."
+    choose_files(page, ("road.txt", told))
+    page.locator(".uploads").get_by_role("button", name="road.txt").click()
+    reader = page.locator(".st-key-reader")
+    expect(reader.locator("mark", has_text="Raqqa")).to_be_visible()
+    reader.get_by_text("1 event read from it").click()
+    reader.locator(".item", has_text="bombed Raqqa").click()
+    map_of(page)
+    expect(page.locator(".st-key-panel blockquote")).to_contain_text("bombed Raqqa")
+    expect(page).to_have_url(re.compile("event=EV-"))
+
+
 def test_the_table_and_its_questions_have_no_serious_accessibility_fault(server, page) -> None:
     page.goto(f"{server.url}/articles")
     undated = b"A strange note\n\nRussian warplanes bombed Idlib on Saturday, killing 8 people."
@@ -133,7 +147,8 @@ def test_the_table_and_its_questions_have_no_serious_accessibility_fault(server,
 
 
 def serious(page: Page) -> list[tuple[str, list[object]]]:
-    """Serious and critical findings of axe."""
+    """Serious and critical findings of axe, once nothing is greyed out any more while it is drawn anew."""
+    expect(page.locator("[data-stale=true]")).to_have_count(0)
     return [
         (fault["id"], [node["target"] for node in fault["nodes"]])
         for fault in Axe().run(page).response["violations"]

@@ -5,18 +5,24 @@ import io
 import json
 import os
 import re
+import zipfile
+from email.message import EmailMessage
+from html import escape
 from pathlib import Path
 
 import openpyxl
 import pytest
 from lxml import etree
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
+from data.readers import reading
 from data.settings import Settings
 from data.workspace import open_workspace
 from geo.maps.draw import draw_reports
 from geo.maps.offline import AssetUrls
 from geo.query import ReportFilter
 from pages._card import card, event_list
+from pages._upload_rows import result_row
 
 PAYLOADS = json.loads((Path(__file__).parent.parent / "hostile.json").read_text(encoding="utf-8"))
 URLS = AssetUrls(leaflet="l/", own="o/", basemap="b/")
@@ -142,3 +148,114 @@ def test_a_title_of_a_megabyte_is_read_and_breaks_no_export(tmp_path):
     for kind in ("csv", "xlsx", "geojson", "kml", "html", "png"):
         assert workspace.export(kind, ReportFilter())
     assert len(json.dumps(event_list(workspace.reports(), title="all"))) < 100_000
+
+
+def _page(title, text):
+    return (
+        f"<html><head><title>{escape(title)}</title></head><body><article><h1>{escape(title)}</h1><p>{escape(text)}</p>"
+    )
+
+
+def _mail(title, text, kind="plain"):
+    message = EmailMessage()
+    message["Subject"] = " ".join(title.split())[:300]
+    message["Date"] = "Sat, 14 Nov 2015 09:00:00 +0000"
+    message.set_content(text, subtype=kind)
+    return message.as_bytes()
+
+
+def _book(title, text):
+    book = openpyxl.Workbook()
+    for row in (["title", "text", "date", "url", "source"], [title, text, "2015-11-14", title, title]):
+        # a cell takes text as text, no control characters, and no more than this
+        book.active.append([ILLEGAL_CHARACTERS_RE.sub("", value)[:30_000] for value in row])
+        for cell in book.active[book.active.max_row]:
+            cell.data_type = "s"
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def _odt(title, text):
+    spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "text"))
+    body = f"<text:h>{escape(title)}</text:h><text:p>{escape(text)}</text:p>"
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as package:
+        package.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        package.writestr(
+            "content.xml",
+            f"<office:document-content {spaces}><office:body><office:text>{body}</office:text></office:body>"
+            "</office:document-content>",
+        )
+    return stream.getvalue()
+
+
+def _rtf(title, text):
+    def escaped(value):
+        return "".join(f"\\u{ord(sign) - 65536 * (ord(sign) > 32767)}?" for sign in value if ord(sign) < 65536)
+
+    return ("{\\rtf1\\ansi " + escaped(title) + "\\par\\par " + escaped(text) + "}").encode()
+
+
+def _feed(title, text):
+    item = (
+        f"<title>{escape(title)}</title><link>{escape(title)}</link><description>{escape(escape(text))}</description>"
+    )
+    return f"<rss><channel><title>{escape(title)}</title><item>{item}</item></channel></rss>".encode()
+
+
+def _records(title, text):
+    return f"<all><one><title>{escape(title)}</title><text>{escape(escape(text))}</text></one></all>".encode()
+
+
+def _archive(title, text):
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as package:
+        package.writestr(f"{title[:80]}.md".replace("/", "_").replace("\\", "_").replace("\0", "_"), text)
+    return stream.getvalue()
+
+
+WAYS_IN = {
+    ".txt": lambda title, text: f"{title}\n\n{text}".encode(),
+    ".html": lambda title, text: _page(title, text).encode(),
+    ".eml": _mail,
+    ".mhtml": lambda title, text: _mail(title, _page(title, text), "html"),
+    ".xlsx": _book,
+    ".odt": _odt,
+    ".rtf": _rtf,
+    ".rss": _feed,
+    ".xml": _records,
+    ".jsonl": lambda title, text: json.dumps({"title": title, "text": text, "source": title, "url": title}).encode(),
+    ".zip": _archive,
+}
+_LONGEST_PAYLOAD = 2_000
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("suffix", WAYS_IN)
+def test_every_format_brings_it_in_as_text_and_it_leaves_as_text(tmp_path, suffix, monkeypatch):
+    """Each payload in a file of its own: read or refused with a sentence, shown as data, exported without running."""
+    # the way through the child is tested in test_readers_supervised.py
+    monkeypatch.setattr(reading, "read_in_child", lambda reader, source: reader.read(source))
+    workspace = open_workspace(
+        Settings(store_url=f"sqlite:///{tmp_path / 's.sqlite'}", recogniser="fast"), samples=False
+    )
+    for name, payload in PAYLOADS.items():
+        title, text = payload[:_LONGEST_PAYLOAD], SENTENCE.format(payload=payload[:_LONGEST_PAYLOAD])
+        content = WAYS_IN[suffix](title.replace("\0", " "), f"{text} {name}".replace("\0", " "))
+        result = workspace.ingest(f"{name}{suffix}", content)
+        row = result_row(result)
+        assert json.loads(json.dumps(row)) == row
+        assert result.error is None or result.error.startswith(name)
+        assert not process_id_is_in(json.dumps(row))
+    reports = workspace.reports()
+    assert len(reports) >= len(PAYLOADS) - 3
+    page = draw_reports(reports, URLS).get_root().render()
+    assert "window.taken" not in page
+    assert not process_id_is_in(page)
+    for event_id in reports["event_id"]:
+        shown = card(workspace.evidence(event_id), back="back")
+        assert shown["article"]["url"] is None or re.match(r"https?://", shown["article"]["url"])
+    exported = workspace.export("html", ReportFilter()).decode("utf-8")
+    assert len(re.findall(r"<script\b", exported)) == 5
+    etree.fromstring(workspace.export("kml", ReportFilter()))
