@@ -42,6 +42,13 @@ from geo.model import (
 
 ROOT = Path(__file__).resolve().parents[2]
 
+
+@pytest.fixture(autouse=True)
+def no_browser_to_wait_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pause that a browser has for the first map."""
+    monkeypatch.setattr("pages._opening.ALONE_S", 0)
+
+
 PLACES = {
     "Aleppo": Place(id="geonames:170063", name="Aleppo", lat=36.2, lon=37.16, kind=PlaceKind.SETTLEMENT, country="SY"),
     "Homs": Place(id="geonames:169577", name="Homs", lat=34.73, lon=36.72, kind=PlaceKind.SETTLEMENT, country="SY"),

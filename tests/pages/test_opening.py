@@ -30,10 +30,20 @@ class TestFirstMap:
         app = open_app(**{"from": "2015-10-01"})
         assert str(app.date_input(key="from").value) == "2015-10-01"
 
-    def test_it_is_drawn_empty_once_for_all_sessions(self, open_app: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_every_session_begins_with_an_empty_map_once(self, open_app: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+        drawn: list[object] = []
+        monkeypatch.setattr("pages._opening.show_map", lambda content, **_: drawn.append(content))
+        for number in (1, 2):
+            app = open_app()
+            assert not app.exception
+            assert drawn == [None] * number
+            app.run()
+            assert drawn == [None] * number
+
+    def test_a_session_that_plays_begins_with_the_player(self, open_app: Open, monkeypatch: pytest.MonkeyPatch) -> None:
         open_app()
         monkeypatch.setattr("pages._opening.show_map", None)
-        assert not open_app().exception
+        assert not open_app(play="true").exception
 
     def test_a_store_that_cannot_be_opened_says_so_and_is_tried_again(
         self, open_app: Open, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
