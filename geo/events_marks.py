@@ -23,7 +23,7 @@ from geo.names import strict_key
 TRIGGERS = frozenset(
     {
         Cue.TRIGGER, Cue.ATTACK, Cue.STRIKE, Cue.BOMBARD, Cue.BLAST, Cue.HIT, Cue.FORCES_ACTIVE,
-        Cue.EQUIPMENT, Cue.DAMAGE, Cue.TAKE, Cue.IDIOM,
+        Cue.EQUIPMENT, Cue.DAMAGE, Cue.TAKE, Cue.RETAKE, Cue.SET_UPON, Cue.IDIOM,
     }
 )  # fmt: skip
 # Words a report, its numbers or its doers can rest on; a sentence without one is not read further.

@@ -46,6 +46,9 @@ _DATED_WORDS = 8
 # So few words lie between "took" and the town: a date, "the station of".
 _TAKEN_WORDS = 8
 _BRACKET_WORDS = 2
+# So few words lie between a town and its passive verb, and between "was" and "taken".
+_SUBJECT_WORDS = 3
+_PASSIVE_WORDS = 3
 # How far, in words, those who were killed stand from the word that says so.
 _VICTIM_WORDS = 6.0
 # "Gunmen and suicide bombers": so many words stand between them.
@@ -55,6 +58,12 @@ _SHOT_PEOPLE_WORDS = 3
 # So few words lie between a missile and the word that it came down.
 _DOWN_WORDS = 6
 TERRITORY = frozenset({EventType.GOVERNMENT_REGAINS_TERRITORY, EventType.NONSTATE_OVERTAKES_TERRITORY})
+_TAKEN = {
+    Cue.TAKE: EventType.NONSTATE_OVERTAKES_TERRITORY,
+    Cue.RETAKE: EventType.GOVERNMENT_REGAINS_TERRITORY,
+}
+# What razes a house or a bridge is the deed, and the house what it hit.
+_RAZING = frozenset({Cue.STRIKE, Cue.BLAST, Cue.BOMBARD})
 _SEEN = frozenset({EventType.MILITARY_PRESENCE, EventType.PROPERTY_DESTRUCTION})
 _WEAPONS: tuple[tuple[Cue, EventType], ...] = (
     (Cue.DRONE, EventType.DRONE_STRIKE), (Cue.AIR, EventType.AIR_STRIKE), (Cue.GROUND_FIRE, EventType.SHELLING),
@@ -243,8 +252,10 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
     weapon = weapon_type(mark.first, reading)
     if cue is Cue.TRIGGER:
         return _explicit_type(mark, reading)
-    if cue is Cue.TAKE:
-        return (EventType.NONSTATE_OVERTAKES_TERRITORY, False) if _takes_a_town(mark, reading) else None
+    if cue in _TAKEN:
+        return (_TAKEN[cue], False) if _takes_a_town(mark, reading) or _is_taken(mark, reading) else None
+    if cue is Cue.SET_UPON and not _is_armed_attack(reading):
+        return None
     if reading.has(Cue.ACCIDENT) and weapon is None:
         return None
     if cue is Cue.HIT:
@@ -298,6 +309,30 @@ def _takes_a_town(mark: Mark, reading: Reading) -> bool:
         )
         for first, _, item in reading.place_tokens
     )
+
+
+def _is_taken(mark: Mark, reading: Reading) -> bool:
+    """ "Konna avait été libérée", "Tikrit fue tomada": the town stands before a passive verb, in the same clause."""
+    verbs = [verb.first for verb in reading.of(Cue.PASSIVE) if 0 < mark.first - verb.first <= _PASSIVE_WORDS]
+    if not verbs:
+        return False
+    return any(
+        0 <= verbs[0] - last < _SUBJECT_WORDS
+        and item.place is not None
+        and item.place.kind is PlaceKind.SETTLEMENT
+        and item.mention.accepted
+        and reading.before(first, Cue.IN, Cue.FROM, Cue.TO, Cue.BY, Cue.ON) is None
+        and "," not in reading.between(last - 1, mark.first)
+        for first, last, item in reading.place_tokens
+    )
+
+
+def _is_armed_attack(reading: Reading) -> bool:
+    """Whether somebody armed is named, or somebody suffers: "swooped on" is said of shoppers and critics as well."""
+    groups = any(
+        mark.sign.actor is not None and mark.sign.actor.id.startswith("group:") for mark in reading.of(Cue.ACTOR)
+    )
+    return groups or reading.has(Cue.GUN, Cue.TERROR, Cue.GROUP_NOUN, Cue.KILLED, Cue.INJURED)
 
 
 def _closes_bracket(mark: Mark, reading: Reading) -> bool:
@@ -509,6 +544,9 @@ def _joined(group: Happening, unit: Happening) -> Happening:
     if unit.event_type is group.event_type:
         leans = group.leans and unit.leans
         return replace(group, marks=marks, open_type=group.open_type and unit.open_type, leans=leans)
+    struck = group.event_type is EventType.PROPERTY_DESTRUCTION and any(mark.sign.cue in _RAZING for mark in unit.marks)
+    if struck and unit.event_type in REMOTE:
+        return replace(group, event_type=unit.event_type, marks=marks)  # "the strike razed a hangar"
     if unit.open_type != group.open_type:
         known = group if unit.open_type else unit
         return Happening(event_type=known.event_type, open_type=False, marks=marks)

@@ -188,6 +188,8 @@ class Cue(StrEnum):
     BLAST = "blast"  # an explosion
     HIT = "hit"  # counts only next to a weapon: "hit", "landed", "fired"
     TAKE = "take"  # "took": counts only with somebody armed and a town as its object
+    RETAKE = "retake"  # "recaptured", "freed": like TAKE, but the town goes back to its government
+    SET_UPON = "set_upon"  # "swooped on", "burst in": an attack only where somebody armed is named or somebody suffers
     FORCES_ACTIVE = "forces_active"  # "in action": aircraft strike, troops are present
     EQUIPMENT = "equipment"  # "tank column": presence when a short text says nothing else
     DAMAGE = "damage"  # "burnt buildings": destruction when a short text says nothing else

@@ -363,3 +363,56 @@ def test_whoever_boards_in_a_town_at_war_leaves_it(read: Read, language: str, te
 )
 def test_delayed_trains_are_no_arrest(read: Read, language: str, text: str, place: str) -> None:
     assert "arrest" not in [kind for kind, _ in told(read(text, language, [place]))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("fr", "Homs avait été reprise le 12 novembre.", "government_regains_territory"),
+        ("fr", "Homs a été conquise le 12 novembre.", "nonstate_overtakes_territory"),
+        ("es", "Homs ha sido recuperada este jueves.", "government_regains_territory"),
+    ],
+)
+def test_a_town_before_a_passive_verb_is_what_was_taken(read: Read, language: str, text: str, kind: str) -> None:
+    assert told(read(text, language, ["Homs"])) == [(kind, "Homs")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Des hommes armés ont fait irruption jeudi à Homs.", [("attack_on_civilians", "Homs")]),
+        ("fr", "Le ministre s'en est pris jeudi à ses adversaires à Homs.", []),
+        ("es", "Unos sicarios irrumpieron el jueves en Homs.", [("attack_on_civilians", "Homs")]),
+        ("es", "El alcalde arremetió el jueves contra sus rivales en Homs.", []),
+    ],
+)
+def test_whoever_bursts_in_attacks_only_where_somebody_is_armed(
+    read: Read, language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert told(read(text, language, ["Homs"])) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("fr", "Une frappe a rasé jeudi un hangar à Homs.", "air_strike"),
+        ("fr", "Des inconnus ont rasé jeudi un hangar à Homs.", "property_destruction"),
+    ],
+)
+def test_a_strike_that_razes_a_house_is_a_strike(read: Read, language: str, text: str, kind: str) -> None:
+    assert told(read(text, language, ["Homs"])) == [(kind, "Homs")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "L'armée a violé la trêve jeudi à Homs, selon les médiateurs."),
+        ("fr", "Le trésorier de Homs aurait détourné des fonds publics jeudi."),
+        ("fr", "La radio a retenu l'attention jeudi à Homs."),
+        ("es", "Sin embargo, el jueves llovió en Homs."),
+        ("es", "Una iglesia protestante abrió el jueves en Homs."),
+    ],
+)
+def test_phrases_that_only_look_like_deeds_tell_of_none(read: Read, language: str, text: str) -> None:
+    violent = {"sexual_violence", "abduction", "sanction", "protest"}
+    assert not violent & {kind for kind, _ in told(read(text, language, ["Homs"]))}
