@@ -113,6 +113,7 @@ def take_over(upload: Upload) -> None:
     """Keep what an upload that is over leaves."""
     state = upload.state
     del st.session_state[RUNNING]
+    st.session_state.pop(_WAITED_FOR, None)
     st.session_state[RESULTS] = state.results
     st.session_state[OPEN_TABLES] = upload.open_tables
     st.session_state[UNDATED] = upload.undated

@@ -66,6 +66,24 @@ def open_article(page: Page) -> None:
     page.get_by_test_id("stDataFrame").wait_for()
 
 
+def upload_files(page: Page) -> None:
+    """Files of several kinds, two of which cannot be read, and what is asked about one of them."""
+    told = "Two shells hit the market of Idlib on {day}, killing {n} people, the rescuers said in the evening."
+    files = {
+        "market.md": f"---\ndate: 2015-10-26\n---\n\n# Shells on a market\n\n{told.format(day='24 October 2015', n=9)}",
+        "note.txt": f"A note\n\n{told.format(day='Saturday', n=4)}",
+        "again.txt": f"A note\n\n{told.format(day='Saturday', n=4)}",
+        "agency.jsonl": f'{{"text": "{told.format(day="3 May 2016", n=3)}", "title": "Idlib", "date": "2016-05-04"}}',
+        "scan.pdf": "no PDF at all",
+        "empty.docx": "",
+    }
+    page.get_by_test_id("stDataFrame").wait_for()
+    page.locator("[data-testid=stFileUploader] input[type=file]").set_input_files(
+        [{"name": name, "mimeType": "text/plain", "buffer": text.encode()} for name, text in files.items()]
+    )
+    page.locator(".st-key-upload-days").wait_for()
+
+
 def open_queue(page: Page) -> None:
     """The queue of the Review page."""
     page.locator(".st-key-queue .item").first.wait_for()
@@ -96,6 +114,7 @@ SHOTS = (
     Shot("review-light", "/review", DESKTOP, "light", open_queue),
     Shot("review-phone-dark", "/review", PHONE, "dark", open_queue),
     Shot("articles-light", AUTUMN, DESKTOP, "light", open_article),
+    Shot("upload-light", "/articles", DESKTOP, "light", upload_files),
     Shot("phone-map-light", AUTUMN, PHONE, "light", open_map),
     Shot("phone-filters-light", AUTUMN, PHONE, "light", open_filters),
     Shot("phone-event-dark", AUTUMN, PHONE, "dark", open_event_on_phone),

@@ -11,6 +11,9 @@ export default function (component) {
   root.replaceChildren(...views[data.mode]());
   if (previous && previous !== root.shown) moveFocus();
   if (previous !== root.shown) root.querySelector(".article .focus")?.scrollIntoView({ block: "center" });
+  /* On a phone the article stands above whatever it was chosen from. */
+  const isPhone = matchMedia("(max-width: 640px)").matches;
+  if (data.mode === "article" && data.focus === null && previous !== root.shown && isPhone) root.scrollIntoView();
   root.onkeydown = (event) => { if (event.key === "Escape" && data.mode === "card" && data.back) back(); };
   /* On a phone the card is a sheet over the map (page.css). */
   const panel = root.getRootNode().host?.closest(".st-key-panel");
