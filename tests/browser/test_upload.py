@@ -34,7 +34,7 @@ def test_columns_are_mapped_beside_the_first_rows(server, page) -> None:
     page.get_by_role("option", name="Kopf").click()
     expect(title).to_have_value("Kopf")
     box.get_by_role("button", name="Read the table").click()
-    line = page.locator(".st-key-upload-results tbody tr", has_text="columns.tsv")
+    line = page.locator(".st-key-upload-results tr.done", has_text="columns.tsv")
     expect(line).to_contain_text(re.compile(r"TSV\s*English\s*4 Oct 2015\s*✓\s*[1-9]\d* places?, [1-9]\d* events?"))
     expect(box).to_have_count(0)
 
@@ -93,7 +93,7 @@ def test_the_date_of_a_file_is_read_in_the_browser(server, page, tmp_path) -> No
     choose_day(page, "Date of the file: 9 Nov 2015")
     box.get_by_role("button", name="Use these days").click()
     expect(box).to_have_count(0)
-    expect(page.locator(".st-key-upload-results tbody tr", has_text="old.txt")).to_contain_text("9 Nov 2015")
+    expect(page.locator(".st-key-upload-results tr.done", has_text="old.txt")).to_contain_text("9 Nov 2015")
 
 
 def test_the_table_is_there_at_once_and_its_events_come_to_the_map_while_others_are_read(own_server, page) -> None:
