@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple, cast
 
 from PIL import Image
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, FilePayload, Page
 
 from benchmarks.browser import MapFrame, running_chromium, running_server
 
@@ -79,7 +79,7 @@ def upload_files(page: Page) -> None:
     }
     page.get_by_test_id("stDataFrame").wait_for()
     page.locator("[data-testid=stFileUploader] input[type=file]").set_input_files(
-        [{"name": name, "mimeType": "text/plain", "buffer": text.encode()} for name, text in files.items()]
+        [FilePayload(name=name, mimeType="text/plain", buffer=text.encode()) for name, text in files.items()]
     )
     page.locator(".st-key-upload-days").wait_for()
 
