@@ -154,6 +154,12 @@ def forget_exactness(name: str) -> None:
     _used()
 
 
+def show_undated() -> None:
+    """Let events without a date through; for a button."""
+    st.session_state[UNDATED] = True
+    _used()
+
+
 def forget_search() -> None:
     """Search for nothing; for callbacks."""
     st.session_state[SEARCH] = ""

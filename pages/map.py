@@ -1,6 +1,7 @@
 """The Map page: filters left, map and time in the middle, evidence right."""
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import streamlit as st
@@ -34,6 +35,7 @@ from pages._filters import (
     choose_filter,
     link_notice,
     show_lists,
+    show_undated,
 )
 from pages._in_view import fly, in_view_switch, map_orders, take_box, view_box
 from pages._language import say, spoken
@@ -47,6 +49,8 @@ from pages._words import map_words, shown_place
 from pages.texts import link, view
 from pages.texts import map as texts
 
+# Of a digest: what people compare.
+_DIGITS = 12
 _PANEL, _TO_READ = "panel_view", "article_to_read"
 
 
@@ -120,6 +124,7 @@ def _middle(
         st.info(notice)
     with bar():
         summary = st.empty()
+        _offer_undated(snapshot, chosen)
         with st.container(key="chips"):
             show_chips(chosen)
         controls = _controls()
@@ -133,8 +138,25 @@ def _middle(
         else:
             content = events.all.drawn.content(shown.place, map_words())
             show_map(content, dark=dark, on_change=_take_click, orders=map_orders())
-        summary.markdown(_summary(snapshot, chosen, events))
+        summary.markdown(_summary(snapshot, chosen, events), help=_made_with(space))
     return controls
+
+
+def _offer_undated(snapshot: Snapshot, chosen: ReportFilter) -> None:
+    """A click that shows the events without a date, while a range hides some."""
+    if not chosen.include_undated and snapshot.count_undated(chosen):
+        st.button(say(texts.SHOW_UNDATED), help=say(texts.SHOW_UNDATED_HELP), type="tertiary", on_click=show_undated)
+
+
+@lru_cache(maxsize=8)
+def _versions(space: Workspace) -> tuple[str, str]:
+    versions = space.versions()
+    return versions["gazetteer"][:_DIGITS], versions["rules"][:_DIGITS]
+
+
+def _made_with(space: Workspace) -> str:
+    gazetteer, rules = _versions(space)
+    return say(texts.MADE_WITH, gazetteer=gazetteer, rules=rules)
 
 
 def _below(snapshot: Snapshot, chosen: ReportFilter, listed: Selection, controls: Controls, *, dark: bool) -> None:
@@ -180,7 +202,11 @@ def _summary(snapshot: Snapshot, chosen: ReportFilter, events: Listed) -> str:
     """The one line above the map: what is shown and what is not. Numbers and our own words only."""
     reports = events.all
     articles = say(texts.BOLD_ARTICLES, n=reports.n_articles)
-    parts = [say(texts.EVENTS_IN_ARTICLES, events=_counted(chosen, reports), articles=articles)]
+    everything = len(snapshot.selection(ReportFilter(once=chosen.once)))
+    counted = _counted(chosen, reports)
+    if len(reports) < everything:
+        counted += say(texts.OF_EVERYTHING, n=everything)
+    parts = [say(texts.EVENTS_IN_ARTICLES, events=counted, articles=articles)]
     if events.listed is not reports:
         parts.append(say(view.SHOWN_IN_VIEW, n=len(events.listed)))
     if undated := snapshot.count_undated(chosen):

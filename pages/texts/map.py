@@ -28,6 +28,14 @@ PLACES_IN_ARTICLES = Counted(
     Text("**{n}** place named in {articles}", "**{n}** Ort, genannt in {articles}"),
     Text("**{n}** places named in {articles}", "**{n}** Orte, genannt in {articles}"),
 )
+OF_EVERYTHING = Text(" of {n}", " von {n}")
+MADE_WITH = Text(
+    "Read with the gazetteer {gazetteer} (GeoNames and others) and the rules {rules}. The About page has all versions.",
+    "Gelesen mit dem Ortsverzeichnis {gazetteer} (GeoNames und andere) und den Regeln {rules}. Alle Versionen stehen "
+    "auf der Seite „Über Dateline“.",
+)
+SHOW_UNDATED = Text("show", "zeigen")
+SHOW_UNDATED_HELP = Text("Show events without a date, too", "Auch Ereignisse ohne Datum zeigen")
 UNDATED = Text("{n} without a date", "{n} ohne Datum")
 UNDATED_HIDDEN = Text("{n} without a date hidden", "{n} ohne Datum ausgeblendet")
 UNPLACED = Text("{n} without a place", "{n} ohne Ort")

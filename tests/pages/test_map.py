@@ -140,8 +140,17 @@ def test_dates_leave_what_overlaps_and_say_so(open_app: Open) -> None:
     app.date_input(key="from").set_value(date(2015, 10, 10))
     app.date_input(key="to").set_value(date(2015, 10, 31)).run()
     # "since 28 September" goes on into the range; the bomb without a date is hidden
-    assert bar(app) == "**3** events in **2** articles · 1 without a date hidden"
+    assert bar(app) == "**3** events of 7 in **2** articles · 1 without a date hidden"
     assert "Shows events whose period overlaps 2015-10-10 – 2015-10-31." in [one.value for one in app.caption]
+
+
+def test_events_without_a_date_come_back_from_the_line_that_says_they_are_hidden(open_app: Open) -> None:
+    app = open_app()
+    app.date_input(key="from").set_value(date(2015, 11, 1)).run()
+    assert "1 without a date hidden" in bar(app)
+    next(button for button in app.button if button.label == "show").click().run()
+    assert "without a date hidden" not in bar(app)
+    assert app.checkbox(key="undated").value
 
 
 def test_events_without_a_date_come_back_with_one_click(open_app: Open) -> None:
