@@ -17,6 +17,8 @@ from geo.model import Span, Token
 
 # "Since the parliamentary election of 9 August": so many words lie between "since" and the day.
 _EVENT_WORDS = 7
+# "Зал «Батаклан», п'ятниця, 21:40": so many words name the place before the day.
+_HEAD_WORDS = 3
 _EARLIEST_UNMARKED_YEAR = 1900
 # "since [the night to [the morning of [3 May]]]": nothing sensible lies deeper.
 _DEEPEST = 4
@@ -248,12 +250,41 @@ class Reader(CountedDates):
         if self._tokens[found.start].key[:1] in lexicon.proclitics and self._glued(found.start):
             return True
         if found.need is Need.PREPOSITION:
-            if found.start == self._first and self._text[self._tokens[found.end - 1].end :][:1] == ":":
-                return True  # "Samstag: ...": the head of an entry in a chronicle
+            if self._heads(found):
+                return True
             return bool(self._ending(lexicon.before, found.start) or self._ending(lexicon.before_month, found.start))
         if found.need is Need.MONTH_PREPOSITION:
-            return self._ending(lexicon.before_month, found.start) > 0
+            return self._ending(lexicon.before_month, found.start) > 0 or self._heads(found)
         return self._ending(lexicon.before_year, found.start) > 0 or self._stands_bare(found)
+
+    def _heads(self, found: Found) -> bool:
+        """The head of an entry in a chronicle: "Samstag: ...", "Montag, 19.40 Uhr: ...", "Херсон, среда, днём: ...", "Kabul, Tuesday.".
+
+        A sign or the end stands behind it, and before it the sentence begins; or a place and a comma, and a sign ends the head.
+        """
+        text, tokens = self._text, self._tokens
+        gap = text[tokens[found.end - 1].end : tokens[found.end].start if found.end < self._last else None]
+        sign = gap.lstrip()[:1]
+        if sign == ":" and self._is_behind_place(found.start):
+            return True
+        if found.start != self._first and not self._is_behind_place(found.start):
+            return False
+        if found.end == self._last or sign == ".":
+            return True
+        # "19.40", "13.40 Uhr", "днём": a time of day may stand before the sign that ends the head
+        return sign == "," and found.end < self._last and self._is_time(found.end)
+
+    def _is_behind_place(self, at: int) -> bool:
+        """Whether only a name of at most three words and a comma stand before, or nothing."""
+        words = range(self._first, at)
+        if not words:
+            return True
+        comma = self._text[self._tokens[at - 1].end : self._tokens[at].start].strip("»”\"' ")
+        return len(words) <= _HEAD_WORDS and comma == "," and self._tokens[words[0]].text[0].isupper()
+
+    def _is_time(self, at: int) -> bool:
+        """Whether a clock time or a part of the day stands there."""
+        return self._tokens[at].text[0].isdecimal() or self._term(at, Term.DAY_PART) is not None
 
     def _stands_bare(self, found: Found) -> bool:
         """A year without preposition: "2014 begann der Krieg", "the 2003 invasion"."""

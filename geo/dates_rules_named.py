@@ -302,7 +302,7 @@ class NamedDates(Cursor):
         return Found(WeekdayOf(weekday), at, end, Need.NOTHING if strong else Need.PREPOSITION)
 
     def _compound_endings(self) -> tuple[str, ...]:
-        return tuple(ending for ending in self._words.weekday_endings.split(", ") if ending)
+        return tuple(strict_key(ending) for ending in self._words.weekday_endings.split(", ") if ending)
 
     def _dated(self, at: int, after: int) -> Found | None:
         """ "Tuesday, 24 November": the date counts."""
