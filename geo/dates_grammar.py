@@ -258,9 +258,9 @@ class Reader(CountedDates):
         return self._ending(lexicon.before_year, found.start) > 0 or self._stands_bare(found)
 
     def _heads(self, found: Found) -> bool:
-        """The head of an entry in a chronicle: "Samstag: ...", "Montag, 19.40 Uhr: ...", "Херсон, среда, днём: ...", "Kabul, Tuesday.".
+        """The head of an entry in a chronicle: "Samstag: ...", "Montag, 19.40 Uhr: ...", "Kabul, Tuesday.".
 
-        A sign or the end stands behind it, and before it the sentence begins; or a place and a comma, and a sign ends the head.
+        A sign or the end stands behind it; before it the sentence begins, or only a place and a comma stand there.
         """
         text, tokens = self._text, self._tokens
         gap = text[tokens[found.end - 1].end : tokens[found.end].start if found.end < self._last else None]

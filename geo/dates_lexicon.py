@@ -62,6 +62,8 @@ class Term(IntEnum):
     BEFORE_AFTER = 37  # earlier, after the unit
     DECADE = 38  # ending of a decade
     DAY_WORD = 39  # day of the month in words
+    COUNT_HEAD = 40  # after, before: also with what is counted from
+    COUNTED_FROM = 41  # begins what is counted from
 
 
 # Words at which an expression may begin; the others only stand inside one.
@@ -76,6 +78,8 @@ _BEGINNERS = frozenset(Term) - {
     Term.AFTER_AFTER,
     Term.BEFORE_AFTER,
     Term.DECADE,
+    Term.COUNT_HEAD,
+    Term.COUNTED_FROM,
 }
 
 
@@ -221,6 +225,8 @@ def _entries(words: DateWords) -> Iterable[tuple[str, Term, object]]:
             (words.after_before, Term.AFTER_BEFORE),
             (words.after_after, Term.AFTER_AFTER),
             (words.before_after, Term.BEFORE_AFTER),
+            (words.count_heads, Term.COUNT_HEAD),
+            (words.counted_from, Term.COUNTED_FROM),
             (words.decades, Term.DECADE),
             (words.few, Term.FEW),
             (words.night_to, Term.NIGHT_TO),

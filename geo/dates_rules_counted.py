@@ -127,6 +127,8 @@ class CountedDates(NamedDates):
                 return Found(Ago(count.value, unit[0]), at, ago)
             for term, sign in ((Term.AFTER_AFTER, 1), (Term.BEFORE_AFTER, -1)):
                 end = self._term(unit[1], term)
+                if end is not None and self._counts_from(end):
+                    return None
                 if end is not None and not count.value and unit[0] == "hour":
                     return Found(FromTold(0), at, end)
                 if end is not None and count.value:
@@ -135,6 +137,12 @@ class CountedDates(NamedDates):
         last = self._term(count.end, Term.LAST)
         unit = self._unit(last) if last is not None else None
         return Found(Rolling(count.value, unit[0]), at, unit[1]) if unit else None
+
+    def _counts_from(self, at: int) -> bool:
+        """Whether what is counted from follows: "five days before the truce", "trois ans après avoir fui"."""
+        if self._term(at - 1, Term.COUNT_HEAD) is None or not self._near(at):
+            return False
+        return self._term(at, Term.COUNTED_FROM) is not None or self._tokens[at].text[0].isupper()
 
     def _from_unit(self, at: int, after: int, value: object) -> Found | None:
         """ "semaine dernière", "неделю назад", "الأيام الثلاثة الماضية", "weekend"."""

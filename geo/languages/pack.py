@@ -79,6 +79,9 @@ class DateWords:
     after_after: str = ""
     # "three days earlier", likewise
     before_after: str = ""
+    # "two days after THE attack": behind these words of the two lists, what the count begins at follows
+    count_heads: str = ""
+    counted_from: str = ""
     # days of the month in words, the first to the thirty-first
     day_words: tuple[str, ...] = ()
     # before a weekday it means the one to come: "на пятницу"

@@ -106,6 +106,58 @@ def test_hours_later_is_the_day_told_before() -> None:
     ) == ("2022-02-28")
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("de", "Freitag, 13.40 Uhr: Ein Mann betritt die Halle.", "2022-03-04"),
+        ("uk", "Понеділок. Ракета влучила в лікарню.", "2022-02-28"),
+        ("uk", "Зал «Весна», п'ятниця, 21:40. Троє заходять.", "2022-03-04"),
+        ("ru", "Понедельник. В городе слышны взрывы.", "2022-02-28"),
+        ("es", "Lunes, 19.00: dos soldados mueren.", "2022-02-28"),
+        ("de", "Der Turm wurde Mittwochfrüh zerstört.", "2022-03-02"),
+    ],
+)
+def test_a_weekday_at_the_head_of_an_entry_needs_no_preposition(language: str, text: str, day: str) -> None:
+    assert [str(when.first) for when in dates_of(text, language, "2022-03-05")] == [day]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Herr Freitag, der Autor, kam."),
+        ("es", "Don Domingo, el alcalde, llegó."),
+        ("de", "Es waren Freitag, 13 Hühner und ein Hund dabei, sagte Robinson."),
+    ],
+)
+def test_a_weekday_that_is_a_name_is_no_head_of_an_entry(language: str, text: str) -> None:
+    assert dates_of(text, language, "2022-03-05") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On 6 April they came, five days before the truce."),
+        ("en", "On 6 April they came, five days before Omar fell."),
+        ("fr", "Le 6 avril ils sont entrés, huit ans après en avoir été chassés."),
+        ("es", "El 6 de abril llegaron, dos días antes de la tregua."),
+    ],
+)
+def test_what_is_counted_from_an_event_is_no_day_after_the_one_told_before(language: str, text: str) -> None:
+    assert len(dates_of(text, language, "2022-05-05")) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("uk", "Вони прийшли 6 квітня. Чотирма днями раніше впав міст.", "2022-04-02"),
+        ("ru", "Они пришли 16 апреля. Десятью днями раньше рухнул мост.", "2022-04-06"),
+        ("ar", "يصل الوفد بعد غد إلى جنيف.", "2022-05-07"),
+    ],
+)
+def test_counted_days_in_other_cases(language: str, text: str, day: str) -> None:
+    assert str(dates_of(text, language, "2022-05-05")[-1].first) == day
+
+
 def test_this_summer_is_the_summer_of_the_reference_year() -> None:
     (when,) = dates_of("They will leave this summer.", "en", "2022-04-06")
     assert (str(when.first), str(when.last)) == ("2022-06-01", "2022-08-31")

@@ -95,7 +95,7 @@ DATES = DateWords(
         ),
         (
             0,
-            "that evening, that night, that morning, that afternoon, the same evening, the same night, the same day, that day, that same day, later that day, that very day, hours later, hours earlier, an hour later, one hour later, an hour earlier, a few hours later, later that night",
+            "that evening, that night, the same morning, the same afternoon, that same morning, that same evening, that same night, that morning, that afternoon, the same evening, the same night, the same day, that day, that same day, later that day, that very day, hours later, hours earlier, an hour later, one hour later, an hour earlier, a few hours later, later that night",
         ),
         (
             1,
@@ -123,5 +123,7 @@ DATES = DateWords(
     month_first=True,
     after_after="later, afterwards",
     before_after="earlier, before, beforehand",
+    count_heads="before, after",
+    counted_from="the, a, an, his, her, its, their, this, that, he, she, they, being",
     decades="s",
 )

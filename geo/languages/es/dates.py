@@ -119,4 +119,6 @@ DATES = DateWords(
     day_parts_after_prepositions=True,
     after_after="después, más tarde",
     before_after="antes",
+    count_heads="antes, después",
+    counted_from="de, del, que",
 )

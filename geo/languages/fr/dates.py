@@ -121,4 +121,6 @@ DATES = DateWords(
     day_parts_after_prepositions=True,
     after_after="plus tard, après",
     before_after="plus tôt, auparavant, avant",
+    count_heads="avant, après",
+    counted_from="que, qu, le, la, l, les, un, une, son, sa, ses, leur, leurs, en avoir, avoir, être, des, du, ce, cette, d",
 )
