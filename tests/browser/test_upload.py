@@ -96,6 +96,25 @@ def test_the_date_of_a_file_is_read_in_the_browser(server, page, tmp_path) -> No
     expect(page.locator(".st-key-upload-results tr.done", has_text="old.txt")).to_contain_text("9 Nov 2015")
 
 
+def test_a_folder_is_taken_with_what_lies_below_it_and_the_dates_of_its_files(server, page, tmp_path) -> None:
+    inner = tmp_path / "desk" / "old"
+    inner.mkdir(parents=True)
+    told = "A {name} report\n\nRussian warplanes bombed Manbij on Saturday, killing {n} people, the Observatory said."
+    moment = datetime(2015, 11, 9, 12, tzinfo=ZoneInfo("America/New_York")).timestamp()
+    for number, path in enumerate((tmp_path / "desk" / "new.txt", inner / "old.txt"), start=7):
+        path.write_text(told.format(name=path.stem, n=number))
+        os.utime(path, (moment, moment))
+    page.goto(f"{server.url}/articles")
+    page.get_by_text("A whole folder").click()
+    page.locator("[data-testid=stFileUploader] input[webkitdirectory]").set_input_files(tmp_path / "desk")
+    lines = page.locator(".st-key-upload-results tr.done")
+    expect(lines.filter(has_text="desk/new.txt")).to_be_visible()
+    expect(lines.filter(has_text="desk/old/old.txt")).to_be_visible()
+    page.locator(".st-key-upload-days").get_by_role("button", name="Date of the file").click()
+    page.locator(".st-key-upload-days").get_by_role("button", name="Use these days").click()
+    expect(lines.filter(has_text="9 Nov 2015")).to_have_count(2)
+
+
 def test_the_table_is_there_at_once_and_its_events_come_to_the_map_while_others_are_read(own_server, page) -> None:
     page.goto(f"{own_server.url}/articles")
     text = "Russian warplanes bombed {place} on {day} October 2015, killing {number} people. "
