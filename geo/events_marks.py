@@ -96,7 +96,9 @@ class _Word:
 
     def may_be(self, forms: Sequence[str]) -> bool:
         """Whether a word with one of the forms may stand there; of a word compared as it is written, always."""
-        return self.literal is not None or any(self._fits(form) for form in forms)
+        if self.literal is not None or self._fits(forms[0]):
+            return True
+        return len(forms) > 1 and any(self._fits(form) for form in forms)
 
     def _is_literal(self, token: Token) -> bool:
         literal = self.literal
@@ -135,6 +137,7 @@ class _Choices(dict[str | None, _Choice]):
     def __init__(self, patterns: Sequence[_Pattern], *, clitics: bool) -> None:
         super().__init__()
         self._clitics = clitics
+        self._ordered = patterns
         self._alone = _choice([pattern for pattern in patterns if len(pattern.words) == 1])
         self._by_key: dict[str, list[_Pattern]] = {}
         # these are compared one by one: the word behind is open, or compared as it is written
@@ -142,9 +145,10 @@ class _Choices(dict[str | None, _Choice]):
         for pattern in patterns:
             if len(pattern.words) > 1:
                 word = pattern.words[1]
-                plain = not (word.open_start or word.open_end or word.literal is not None)
-                (self._by_key.setdefault(word.key, []) if plain else self._tried).append(pattern)
-        self._ordered = patterns
+                if word.open_start or word.open_end or word.literal is not None:
+                    self._tried.append(pattern)
+                else:
+                    self._by_key.setdefault(word.key, []).append(pattern)
 
     def __missing__(self, key: str | None) -> _Choice:
         if len(self) >= _REMEMBERED_PAIRS:
@@ -155,7 +159,8 @@ class _Choices(dict[str | None, _Choice]):
     def _find(self, key: str) -> _Choice:
         forms = arabic_forms(key) if self._clitics else (key,)
         more = [pattern for form in forms for pattern in self._by_key.get(form, ())]
-        more += [pattern for pattern in self._tried if pattern.words[1].may_be(forms)]
+        if self._tried:
+            more += [pattern for pattern in self._tried if pattern.words[1].may_be(forms)]
         if not more:
             return self._alone
         allowed = {*more}
@@ -242,7 +247,10 @@ class MarkIndex:
     def tells(self, tokens: Sequence[Token], first: int, last: int) -> bool:
         """Whether a word in tokens[first:last] may begin a mark that a report can rest on: quicker than find()."""
         known = self._known
-        return any(known[token.key].telling for token in tokens[first:last])
+        for token in tokens[first:last]:  # noqa: SIM110  # a generator takes half as long again, and every word comes by
+            if known[token.key].telling:
+                return True
+        return False
 
     def find(self, tokens: Sequence[Token], first: int, last: int) -> list[Mark]:
         """The marks that lie in tokens[first:last], in text order; of one kind, the longest that begins at a word."""
@@ -275,13 +283,23 @@ class MarkIndex:
     def _look_up(self, key: str) -> _Entry:
         found: list[_Pattern] = []
         for form in self._forms(key):
+            size = len(form)
             found += self._exact.get(form, ())
             for length in self._begin_lengths.get(form[:_BRANCH], ()):
-                found += self._beginnings.get(form[:length], ()) if length <= len(form) else ()
+                if length > size:
+                    break
+                found += self._beginnings.get(form[:length], ())
             for length in self._end_lengths.get(form[-_BRANCH:], ()):
-                found += self._endings.get(form[-length:], ()) if length <= len(form) else ()
-            found += [pattern for pattern in self._inside if pattern.words[0].key in form]
-        return _entry(tuple(sorted(set(found), key=_rank)), clitics=self._clitics) if found else _SILENT
+                if length > size:
+                    break
+                found += self._endings.get(form[-length:], ())
+            if self._inside:
+                found += [pattern for pattern in self._inside if pattern.words[0].key in form]
+        if not found:
+            return _SILENT
+        if len(found) > 1:
+            found = sorted(set(found), key=_rank)
+        return _entry(tuple(found), clitics=self._clitics)
 
     def _forms(self, key: str) -> tuple[str, ...]:
         return arabic_forms(key) if self._clitics else (key,)

@@ -87,13 +87,22 @@ class Reading:
 
     def of(self, *cues: Cue) -> Iterator[Mark]:
         """The marks of these kinds, in text order."""
+        found = self._asked.get(cues)
+        if found is None:
+            found = self._asked[cues] = self._of(cues)
+        return iter(found)
+
+    @cached_property
+    def _asked(self) -> dict[tuple[Cue, ...], Sequence[Mark]]:
+        """The marks of the kinds asked for so far."""
+        return {}
+
+    def _of(self, cues: tuple[Cue, ...]) -> Sequence[Mark]:
         known = self._by_cue
-        if len(cues) == 1:
-            return iter(known.get(cues[0], ()))
         held = [known[cue] for cue in cues if cue in known]
         if len(held) < 2:
-            return iter(held[0] if held else ())
-        return iter([mark for mark in self.marks if mark.sign.cue in cues])
+            return held[0] if held else ()
+        return [mark for mark in self.marks if mark.sign.cue in cues]
 
     @cached_property
     def _by_cue(self) -> Mapping[Cue, list[Mark]]:

@@ -54,6 +54,9 @@ class PhraseIndex(Generic[T]):
             else:
                 (self._beginnings if first.open_end else self._exact).setdefault(first.key, []).append(number)
         self._lengths = sorted({len(key) for key in self._beginnings})
+        # most words share their first letters with no beginning
+        self._branch = min(self._lengths, default=0)
+        self._branches = {key[: self._branch] for key in self._beginnings}
         self._starts: dict[str, tuple[int, ...]] = {}
 
     @classmethod
@@ -77,12 +80,12 @@ class PhraseIndex(Generic[T]):
 
     def _candidates(self, key: str) -> tuple[int, ...]:
         numbers = self._exact.get(key, []) + [n for n in self._inside if self._patterns[n][0][0].matches(key)]
-        for length in self._lengths:
+        for length in self._lengths if key[: self._branch] in self._branches else ():
             if length > len(key):
                 break
             numbers += self._beginnings.get(key[:length], [])
         # longest first, then in the order of the list: the first that fits is the answer
-        found = tuple(sorted(numbers, key=lambda n: (-len(self._patterns[n][0]), n)))
+        found = tuple(sorted(numbers, key=lambda n: (-len(self._patterns[n][0]), n))) if numbers else ()
         if len(self._starts) > 100_000:
             self._starts.clear()
         self._starts[key] = found

@@ -40,6 +40,8 @@ _OTHER_GAP = 12
 _SENTENCE_START = 13
 _RANKS = (0, 100, 1_000, 5_000, 30_001)
 _WORDS_KEPT = 100_000
+# What tells the ends and the beginning of a word apart: a checksum goes on from that of a sign.
+_ENDS_3, _ENDS_4, _BEGINS = (crc32(sign) for sign in (b"3", b"4", b"b"))
 # The row of what stands before a word, after what is known of the word itself.
 _GAP = 7
 # Words a feature looks to each side, and parts the longest template has.
@@ -82,9 +84,17 @@ class Reader:
         self._word = lru_cache(maxsize=_WORDS_KEPT)(self._find_word)
 
     def _find_word(self, text: str, key: str, language: str) -> _Word:
-        ends = (key, key[-2:], "3" + key[-3:], "4" + key[-4:], "b" + key[:3])
-        word, end2, end3, end4, begin3 = [crc32(part.encode("utf-8", "replace")) for part in ends]
-        return _Word(word, end2, end3, end4, begin3, _shape(text), self._find_known(key, language))
+        whole = key.encode("utf-8", "replace")
+        if len(whole) == len(key):
+            end2, end3, end4, begin3 = whole[-2:], whole[-3:], whole[-4:], whole[:3]
+        else:
+            end2, end3, end4, begin3 = [
+                part.encode("utf-8", "replace") for part in (key[-2:], key[-3:], key[-4:], key[:3])
+            ]
+        return _Word(
+            crc32(whole), crc32(end2), crc32(end3, _ENDS_3), crc32(end4, _ENDS_4), crc32(begin3, _BEGINS),
+            _shape(text), self._find_known(key, language),
+        )  # fmt: skip
 
     def _find_known(self, key: str, language: str) -> int:
         """How common a word is and whether people bear it, as one number."""
