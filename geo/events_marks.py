@@ -33,8 +33,9 @@ LATIN = frozenset({"de", "en", "fr", "es"})
 # Words are remembered up to this number; a forgotten one is looked up again.
 _REMEMBERED = 100_000
 _REMEMBERED_PAIRS = 2_000
-# Open patterns are told apart by so many letters first: most words share them with no pattern.
-_BRANCH = 2
+# Open patterns have so many letters at least; longer ones are told apart by so many first: most words share three with
+# no pattern.
+_SHORTEST, _BRANCH = 2, 3
 _PROCLITICS = "وفبلك"
 _CONJUNCTIONS = "وف"
 _PARTICLES = frozenset({"في", "من", "عن"})
@@ -137,8 +138,8 @@ class _Choices(dict[str | None, _Choice]):
     def __init__(self, patterns: Sequence[_Pattern], *, clitics: bool) -> None:
         super().__init__()
         self._clitics = clitics
-        self._ordered = patterns
-        self._alone = _choice([pattern for pattern in patterns if len(pattern.words) == 1])
+        self._single = [pattern for pattern in patterns if len(pattern.words) == 1]
+        self._alone = _choice(self._single)
         self._by_key: dict[str, list[_Pattern]] = {}
         # these are compared one by one: the word behind is open, or compared as it is written
         self._tried: list[_Pattern] = []
@@ -163,8 +164,7 @@ class _Choices(dict[str | None, _Choice]):
             more += [pattern for pattern in self._tried if pattern.words[1].may_be(forms)]
         if not more:
             return self._alone
-        allowed = {*more}
-        return _choice([pattern for pattern in self._ordered if len(pattern.words) == 1 or pattern in allowed])
+        return _choice(sorted({*self._single, *more}, key=_rank))
 
 
 _rank = attrgetter("rank")
@@ -285,10 +285,14 @@ class MarkIndex:
         for form in self._forms(key):
             size = len(form)
             found += self._exact.get(form, ())
+            if form[:_SHORTEST] in self._beginnings:
+                found += self._beginnings[form[:_SHORTEST]]
             for length in self._begin_lengths.get(form[:_BRANCH], ()):
                 if length > size:
                     break
                 found += self._beginnings.get(form[:length], ())
+            if form[-_SHORTEST:] in self._endings:
+                found += self._endings[form[-_SHORTEST:]]
             for length in self._end_lengths.get(form[-_BRANCH:], ()):
                 if length > size:
                     break
@@ -338,12 +342,16 @@ class MarkIndex:
 
 
 def _lengths(branches: Iterable[tuple[str, int]]) -> Mapping[str, Sequence[int]]:
-    """How long the keys are that share a branch of letters, shortest first. Raises ValueError for a shorter key."""
+    """How long the keys are that share a branch of letters, shortest first, without the shortest there may be.
+
+    Raises ValueError for a key that is shorter still.
+    """
     found: dict[str, set[int]] = {}
     for branch, length in branches:
-        if length < _BRANCH:
-            raise ValueError(f"an open pattern needs at least {_BRANCH} letters, got {branch!r}")
-        found.setdefault(branch, set()).add(length)
+        if length < _SHORTEST:
+            raise ValueError(f"an open pattern needs at least {_SHORTEST} letters, got {branch!r}")
+        if length > _SHORTEST:
+            found.setdefault(branch, set()).add(length)
     return {branch: sorted(lengths) for branch, lengths in found.items()}
 
 

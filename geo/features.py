@@ -107,6 +107,7 @@ class _View:
         self._language = document.article.language
         self._places = places
         self._words = words
+        self._groups = group_names(self._language)
         self._no_family_names = places.name_ends | places.types_before | places.institutions
         self._place_words = places.types_before | places.locatives
         self._title_case = {
@@ -151,7 +152,7 @@ class _View:
         if candidate.features.keys() & _LOCATING:
             return False
         key = " ".join(token.key for token in self._tokens[candidate.first : candidate.last])
-        return key in group_names(self._language)
+        return key in self._groups
 
     def _describe_name(self, candidate: Candidate) -> None:
         features, key = candidate.features, candidate.keys[0]
