@@ -106,6 +106,17 @@ class Snapshot:
         """The snapshot of everything in the store."""
         return cls(stored.revision, _table(stored.columns), stored.article_ids)
 
+    @classmethod
+    def of_parts(cls, parts: Iterable[StoredColumns]) -> "Snapshot":
+        """The same from everything in parts of one revision, of which there is at least one."""
+        tables = []
+        for part in parts:
+            tables.append(_table(part.columns))
+            head = part._replace(columns={})
+        columns = {name: _together([table.pop(name) for table in tables]) for name in list(tables[0].columns)}
+        columns["n_reports"] = incident_sizes(columns["incident_id"])
+        return cls(head.revision, pd.DataFrame(columns), head.article_ids)
+
     def grown(self, stored: StoredColumns) -> "Snapshot | None":
         """The snapshot after articles were written since this one; None when articles were deleted meanwhile."""
         article_ids = self.article_ids | stored.article_ids
@@ -359,6 +370,13 @@ def _appended(old: "pd.Series[Any]", new: "pd.Series[Any]", *, rows_left: bool) 
         return pd.concat([old, new], ignore_index=True)
     both = union_categoricals([old, new], sort_categories=True)
     return _without_unused(both) if rows_left else both
+
+
+def _together(parts: "list[pd.Series[Any]]") -> Any:
+    """A column in parts as one."""
+    if len(parts) == 1 or not isinstance(parts[0].dtype, pd.CategoricalDtype):
+        return pd.concat(parts, ignore_index=True)
+    return union_categoricals(parts, sort_categories=True)
 
 
 def _without_unused(values: pd.Categorical) -> pd.Categorical:

@@ -62,7 +62,7 @@ class Snapshots:
             known = self._known or self._kept()
             if known is None or known.revision != self._store.revision():
                 grown = known.grown(self._store.report_columns(after=known.revision)) if known else None
-                known = grown or Snapshot.of(self._store.report_columns())
+                known = grown or Snapshot.of_parts(self._store.report_parts())
                 self._keep(known)
             self._known, self._n_written = known, n_written
             return known

@@ -69,6 +69,11 @@ class Doubted(NamedTuple):
     worth: float
 
 
+# Reports read into columns at a time. 200,000 took 9.1 s of processor time and 315 MB instead of 8.3 s and 930 MB
+# at once; with 5,000 at a time 10.6 s and 260 MB, with 50,000 8.8 s and 480 MB.
+PART_ROWS = 20_000
+
+
 class StoredColumns(NamedTuple):
     """Columns by name, all of one length, as they were at a revision of the store.
 
@@ -406,6 +411,24 @@ class Store:
     def report_columns(self, after: int = 0) -> StoredColumns:
         """The reports that were written after a revision, in order of arrival."""
         return self._columns(_REPORTS, after)
+
+    def report_parts(self) -> Iterator[StoredColumns]:
+        """All reports in parts of at most PART_ROWS, in order of arrival and all of one revision; at least one part.
+
+        All rows of a million reports at once are 4 GB of Python's values.
+        """
+        with reading(self._engine) as connection:
+            revision = connection.scalar(sa.select(meta.c.revision)) or 0
+            ids = frozenset(connection.scalars(sa.select(analysis.c.article_id)))
+            result = connection.execute(_REPORTS, execution_options={"yield_per": PART_ROWS})
+            names = list(result.keys())
+            rows: Sequence[Any] = result.fetchmany(PART_ROWS)
+            while True:
+                values: list[Sequence[Any]] = list(zip(*rows, strict=True)) or [()] * len(names)
+                yield StoredColumns(revision, dict(zip(names, values, strict=True)), ids, len(ids))
+                rows = result.fetchmany(PART_ROWS)
+                if not rows:
+                    return
 
     def mention_columns(self, after: int = 0) -> StoredColumns:
         """The same for the names with a place."""

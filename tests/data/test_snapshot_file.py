@@ -49,7 +49,15 @@ def building(monkeypatch):
         read.append(len(found.columns["id"]))
         return found
 
+    parts = Store.report_parts
+
+    def count_parts(self):
+        for part in parts(self):
+            read.append(len(part.columns["id"]))
+            yield part
+
     monkeypatch.setattr(Store, "report_columns", count)
+    monkeypatch.setattr(Store, "report_parts", count_parts)
     return read
 
 

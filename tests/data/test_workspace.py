@@ -9,7 +9,7 @@ import pytest
 from data.frames import PLACE_COLUMNS, REPORT_COLUMNS
 from data.ready_samples import dump_ready
 from data.settings import Settings
-from data.snapshot import HISTOGRAM_COLUMNS
+from data.snapshot import HISTOGRAM_COLUMNS, Snapshot
 from data.store import store as store_module
 from data.workspace import open_workspace, sample_files
 from geo.errors import ExportError
@@ -137,6 +137,14 @@ class TestReports:
                 assert filled.facets(report_filter) == anew.facets(report_filter)
                 pd.testing.assert_frame_equal(filled.histogram(report_filter), anew.histogram(report_filter))
 
+    @pytest.mark.parametrize("rows", [1, 2, 100])
+    def test_a_table_read_in_parts_is_the_table_read_at_once(self, filled, rows, monkeypatch):
+        monkeypatch.setattr("data.store.store.PART_ROWS", rows)
+        store = filled._store
+        whole, parts = Snapshot.of(store.report_columns()), Snapshot.of_parts(store.report_parts())
+        pd.testing.assert_frame_equal(parts.table, whole.table)
+        assert (parts.revision, parts.article_ids) == (whole.revision, whole.article_ids)
+
     def test_nothing_changed_means_the_same_table(self, filled):
         assert filled.reports() is filled.reports()
         assert filled.mentioned_places() is filled.mentioned_places()
@@ -245,7 +253,7 @@ class TestEngine:
 
 class TestExport:
     def test_an_unknown_format_is_refused_with_the_known_ones(self, filled):
-        with pytest.raises(ExportError, match="Choose one of: csv, xlsx, geojson, html, png, kml"):
+        with pytest.raises(ExportError, match="Choose one of: csv, xlsx, geojson, html, png, svg, kml"):
             filled.export("xls", ReportFilter())
 
     def test_versions_name_the_gazetteer_and_the_rules(self, filled):
