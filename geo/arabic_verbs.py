@@ -19,11 +19,13 @@ def past_forms(past: str) -> tuple[str, ...]:
 
 
 def present_forms(present: str) -> tuple[str, ...]:
-    """He, she, they, and with "him" behind, from the form for "he": يقصف تقصف يقصفون يقصفوا يقصفه ..."""
+    """He, she, they (many and both), and with "him" behind, from the form for "he": يقصف تقصف يقصفون يقصفه ..."""
     stem = present[1:]
     plural = stem[:-1] if stem.endswith(("ي", "ى", "و")) else stem
+    both = f"{stem[:-1]}ي" if stem.endswith("ى") else stem
     return (
         f"ي{stem}", f"ت{stem}", f"ي{plural}ون", f"ي{plural}وا", f"ت{plural}ون", f"ي{stem}ه", f"ت{stem}ه", f"ي{plural}و",
+        f"ي{both}ان", f"ت{both}ان",
     )  # fmt: skip
 
 

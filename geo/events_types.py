@@ -491,9 +491,19 @@ def weapon_type(
     """
     for cue, event_type in _WEAPONS:
         for mark in reading.of(cue):
+            if _is_march(mark, reading):
+                continue
             if (mark.first <= position or not before) and reading.distance(position, mark.first) <= within:
                 return event_type
     return None
+
+
+def _is_march(mark: Mark, reading: Reading) -> bool:
+    """ "مسيرات العودة": Arabic writes drones like marches, where the word begins a phrase that says which."""
+    return any(
+        march.first == mark.first and march.last - march.first > 1 and march.sign.event_type is EventType.PROTEST
+        for march in reading.trigger_marks
+    )
 
 
 def _same(unit: Happening, groups: Sequence[Happening], reading: Reading) -> int | None:
@@ -580,6 +590,8 @@ def killing(reading: Reading, deaths: Sequence[Mark], *, armed: bool) -> Happeni
         weapon = None
     if weapon is not None:
         return Happening(event_type=weapon, open_type=False, marks=(deaths[0],), from_deaths=True)
+    if _gunmen_fell(deaths[0], reading):
+        return Happening(event_type=EventType.ARMED_CLASH, open_type=True, marks=(deaths[0],), from_deaths=True)
     fighters = reading.nearest(deaths[0].first, Cue.FORCE) <= _VICTIM_WORDS
     people = any(
         not reading.at(mark.first, Cue.FORCE, Cue.ACTOR)
@@ -596,6 +608,19 @@ def killing(reading: Reading, deaths: Sequence[Mark], *, armed: bool) -> Happeni
     if fighters:
         return Happening(event_type=EventType.ARMED_CLASH, open_type=True, marks=(deaths[0],), from_deaths=True)
     return None
+
+
+def _gunmen_fell(death: Mark, reading: Reading) -> bool:
+    """ "The army killed 12 gunmen": they are counted right behind the word, by nobody's hand, and no one else is."""
+    if reading.has(Cue.CIVILIAN):
+        return False
+    counted = {number.last for number in reading.of(Cue.NUMBER, Cue.VAGUE)}
+    return any(
+        (gun.first in counted or reading.document.tokens[gun.first - 1].text.isdecimal())
+        and 0 < gun.first - death.last < _VICTIM_WORDS
+        and not any(death.last <= by.first < gun.first for by in reading.of(Cue.BY, Cue.FROM))
+        for gun in reading.of(Cue.GUN, Cue.TERROR)
+    )
 
 
 def _by_group(death: Mark, reading: Reading) -> bool:

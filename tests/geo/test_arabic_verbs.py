@@ -23,6 +23,8 @@ def test_a_pattern_without_a_plus_stands_for_itself() -> None:
         ("أردى+يردي", "أردوا", False),
         ("أردى+يردي", "يردون", False),
         ("لقي+يلقى ~ حتفه", "لقيت ~ حتفه", False),
+        ("التقى+يلتقي", "سيلتقيان", True),
+        ("توفي+يتوفى", "يتوفيان", False),
     ],
 )
 def test_the_forms_hold_person_number_and_tense(pattern: str, form: str, future: bool) -> None:

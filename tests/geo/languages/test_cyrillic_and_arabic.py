@@ -253,3 +253,47 @@ def test_a_toll_and_those_hurt_behind_a_comma_are_two_numbers(read: Read) -> Non
     assert report.killed is not None
     assert report.injured is not None
     assert (report.killed.low, report.injured.low) == (30, 97)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("أفرغت مقاتلات حمولتها على حلب ليل السبت.", EventType.AIR_STRIKE),
+        ("هاجمت طائرات مسيرة مصفاة في حلب.", EventType.DRONE_STRIKE),
+        ("نسفت انتحارية نفسها في حلب.", EventType.SUICIDE_BOMBING),
+        ("زج بالعشرات في السجن في حلب بعد أن اعتقلتهم الشرطة.", EventType.ARREST),
+        ("وقعت حلب في قبضة المتمردين.", EventType.NONSTATE_OVERTAKES_TERRITORY),
+        ("لعلع الرصاص بين فصيلين في حلب.", EventType.ARMED_CLASH),
+        ("اقتيد ثلاثة مهندسين إلى جهة مجهولة في حلب.", EventType.ABDUCTION),
+        ("قتل الجيش 12 مسلحا في حلب.", EventType.ARMED_CLASH),
+        ("قتل مسلحون 12 عاملا في حلب.", EventType.ATTACK_ON_CIVILIANS),
+        ("عادت عائلات إلى منازلها في حلب ودخلت شاحنات محملة بالطحين.", EventType.HUMANITARIAN),
+        ("أخلى الجيش مواقعه في حلب.", EventType.WITHDRAWAL),
+    ],
+)
+def test_news_idiom_names_the_kind(read: Read, text: str, kind: EventType) -> None:
+    assert {report.event_type for report in read(text, "ar", ["حلب"])} == {kind}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انقطعت الكهرباء عن حلب ساعتين.",
+        "تقيم أسرة من خمسة أفراد في حلب.",
+        "توقف إنتاج المصنع في حلب منذ الأحد.",
+        "نشرت الصحيفة صورا من حلب.",
+        "احتلت جامعة حلب المرتبة الأولى.",
+        "فجر المدرب مفاجأة في حلب.",
+        "يقضي القانون الجديد ببناء مدرسة في حلب.",
+        "وصفت النقابة الأزمة في حلب بأنها قنبلة موقوتة.",
+        "سيطرت فرق الإطفاء على النيران في حلب.",
+    ],
+)
+def test_phrases_that_only_look_like_deeds_tell_of_nothing(read: Read, text: str) -> None:
+    assert read(text, "ar", ["حلب"]) == ()
+
+
+def test_marches_are_no_drones(read: Read) -> None:
+    kinds = {report.event_type for report in read("سقط قتيلان في مسيرات العودة في حلب.", "ar", ["حلب"])}
+    assert EventType.PROTEST in kinds
+    assert EventType.DRONE_STRIKE not in kinds
