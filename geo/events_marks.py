@@ -2,10 +2,11 @@
 
 The patterns are those of geo.phrases (`wort`, `wort*`, `*wort`, `*wort*`), several words long where needed, and `=IS`
 for a word compared as it is written (`=könnte` is not "konnte"; small letters fit capitals too).
-`griff ~ an` allows up to 20 words between its parts; such a mark covers the words before the gap. `قصف+يقصف` stands
-for all forms of an Arabic verb, those of the future with that meaning as well. Unlike a PhraseIndex
-this one answers with every kind of meaning a word has ("auf" is a preposition of place and of aim), and looks endings
-up by length: a word never seen before costs a few dictionary look-ups instead of a walk over all patterns.
+`griff ~ an` allows up to 20 words between its parts, `sent ~4 troops` up to 4; such a mark covers the words before
+the gap. `قصف+يقصف` stands for all forms of an Arabic verb, those of the future with that meaning as well. Unlike a
+PhraseIndex this one answers with every kind of meaning a word has ("auf" is a preposition of place and of aim), and
+looks endings up by length: a word never seen before costs a few dictionary look-ups instead of a walk over all
+patterns.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -68,13 +69,17 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Pattern:
-    """`kind`: patterns of one kind shut each other out; `sure`: one plain word, so its key decides."""
+    """`kind`: patterns of one kind shut each other out; `sure`: one plain word, so its key decides.
+
+    `gap`: fewer words than this may stand before the tail.
+    """
 
     words: tuple["_Word", ...]
     sign: Sign
     kind: Cue
     rank: tuple[int, int, int]
     tail: tuple["_Word", ...] = ()
+    gap: int = 0
     sure: bool = False
 
 
@@ -225,10 +230,12 @@ class MarkIndex:
         for number, (text, sign) in enumerate(signs):
             head, _, after_gap = text.replace("-", " ").partition("~")
             words = tuple(_word(part) for part in head.split())
+            width, _, rest = after_gap.partition(" ")
+            gap, after_gap = (int(width) + 1, rest) if width.isdigit() else (_WIDEST_GAP, after_gap)
             tail = tuple(_word(part) for part in after_gap.split())
             rank = (-len(words) - len(tail), -sum(len(word.key) for word in (*words, *tail)), number)
             sure = len(words) == 1 and not tail and words[0].literal is None
-            self._add(_Pattern(words, sign, _kind(sign), rank, tail, sure))
+            self._add(_Pattern(words, sign, _kind(sign), rank, tail, gap, sure))
         self._begin_lengths = _lengths((key[:_BRANCH], len(key)) for key in self._beginnings)
         self._end_lengths = _lengths((key[-_BRANCH:], len(key)) for key in self._endings)
         self._known = _Entries(self._look_up)
@@ -324,11 +331,11 @@ class MarkIndex:
     def _stands(self, pattern: _Pattern, tokens: Sequence[Token], position: int, last: int) -> bool:
         if not self._matches(pattern.words, tokens, position, 1):
             return False
-        return not pattern.tail or self._has_tail(pattern.tail, tokens, position + len(pattern.words), last)
+        return not pattern.tail or self._has_tail(pattern, tokens, position + len(pattern.words), last)
 
-    def _has_tail(self, tail: Sequence[_Word], tokens: Sequence[Token], first: int, last: int) -> bool:
-        final = min(first + _WIDEST_GAP, last - len(tail) + 1)
-        return any(self._matches(tail, tokens, position, 0) for position in range(first, final))
+    def _has_tail(self, pattern: _Pattern, tokens: Sequence[Token], first: int, last: int) -> bool:
+        final = min(first + pattern.gap, last - len(pattern.tail) + 1)
+        return any(self._matches(pattern.tail, tokens, position, 0) for position in range(first, final))
 
     def _matches(self, words: Sequence[_Word], tokens: Sequence[Token], position: int, known: int) -> bool:
         """Whether the words stand there; the keys of the first `known` are known to fit."""

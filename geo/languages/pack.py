@@ -333,7 +333,7 @@ class EventWords:
     """What reading events, actors and numbers of people needs.
 
     Each string holds word patterns separated by commas; geo.events_marks adds `=IS` (compared as written) and
-    `griff ~ an` (words between).
+    `griff ~ an` (words between; `sent ~4 troops`: at most four).
     `people` are words for a number of persons at once (Arabic duals: 2). `strike` and `bombard` are the event types of
     a strike or bombardment whose weapon the text leaves open, as the language's news use the word.
     """

@@ -1,9 +1,11 @@
 """German: how events, actors and numbers of people are told."""
 
+from geo.languages.de.deeds import DEEDS, TOLD
+from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.model import Assertion, EventType
 
-EVENTS = EventWords(
+_EVENTS = EventWords(
     attribute_endings=("ten", "te", "ter", "tes", "tem", "nen", "ne", "ner", "nes", "nem"),
     thousands=". ",
     verb_bracket=True,
@@ -767,3 +769,5 @@ EVENTS = EventWords(
         EventExample(text="Moskau kritisiert die Luftangriffe.", event_type=None, places=("Moskau",)),
     ),
 )  # fmt: skip
+
+EVENTS = widened(_EVENTS, DEEDS, TOLD)

@@ -1,9 +1,11 @@
 """English: how events, actors and numbers of people are told."""
 
+from geo.languages.en.deeds import DEEDS, TOLD
+from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.model import Assertion, EventType
 
-EVENTS = EventWords(
+_EVENTS = EventWords(
     attribute_endings=("ed",),
     thousands=",",
     triggers={
@@ -776,3 +778,5 @@ EVENTS = EventWords(
         EventExample(text="Moscow condemned the attack.", event_type=None, places=("Moscow",)),
     ),
 )  # fmt: skip
+
+EVENTS = widened(_EVENTS, DEEDS, TOLD)
