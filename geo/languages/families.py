@@ -15,7 +15,7 @@ def pairs(heads: str, tails: str, gap: int = 0) -> str:
 
 def joined(*lists: str) -> str:
     """One list of several, the first words first."""
-    return ", ".join(text.strip().strip(",") for text in lists)
+    return ", ".join(stripped for text in lists if (stripped := text.strip(" ,")))
 
 
 def widened(words: EventWords, deeds: Mapping[EventType, str], told: Mapping[Cue, str]) -> EventWords:
