@@ -59,6 +59,8 @@ _FAR_DOERS = frozenset(
 _OPEN_ATTACKS = frozenset({EventType.ATTACK_ON_CIVILIANS, EventType.ARMED_CLASH})
 # People die in these, too: their tolls need no other deed.
 _DEADLY = TERRITORY | {EventType.RIOT, EventType.PROTEST, EventType.WITHDRAWAL}
+# Those who meet or are punished are named, or the word is one of sports and companies.
+_OF_STATES = frozenset({EventType.DIPLOMACY, EventType.SANCTION})
 # These do not go on: a period that begins with "since" is not theirs.
 _MOMENTS = frozenset({EventType.BOMBING, EventType.SUICIDE_BOMBING, EventType.GRENADE, EventType.CHEMICAL_WEAPON})
 
@@ -502,7 +504,7 @@ def _is_worth(claim: Claim, hits: Sequence[ActorHit], reading: Reading) -> bool:
         return False
     named = bool(hits) or reading.has(Cue.OFFICIAL) or (claim.own_place and reading.has(Cue.NEGOTIATION))
     named = named or (claim.anaphor is Cue.FACILITY_NOUN and reading.has(Cue.PRONOUN))  # "he will visit the plant"
-    if happening.event_type is EventType.DIPLOMACY and not named:
+    if happening.event_type in _OF_STATES and not named:
         return False
     stated = claim.own_date or claim.killed is not None or claim.injured is not None
     if (

@@ -48,6 +48,9 @@ _TAKEN_WORDS = 8
 _BRACKET_WORDS = 2
 # So few words lie between a town and its passive verb, and between "was" and "taken".
 _SUBJECT_WORDS = 3
+# So few words lie between "retook" and "the airport", between "the train" and "was stopped".
+_GROUND_WORDS = 2
+_HALTED_WORDS = 4
 _PASSIVE_WORDS = 3
 # How far, in words, those who were killed stand from the word that says so.
 _VICTIM_WORDS = 6.0
@@ -132,7 +135,19 @@ def find_happenings(reading: Reading) -> list[Happening]:
             groups.append(unit)
         else:
             groups[place] = _joined(groups[place], unit)
+    groups = [_in_the_street(group, reading) for group in groups]
     return sorted(_without_bare_protests(groups, reading), key=lambda group: group.marks[0].first)
+
+
+def _in_the_street(group: Happening, reading: Reading) -> Happening:
+    """ "Clashes between protesters and police" are a riot, where no shots and no arms are told of."""
+    if group.event_type is not EventType.ARMED_CLASH or reading.has(Cue.GUN, Cue.GROUND_FIRE, Cue.EXPLOSIVE, Cue.AIR):
+        return group
+    clash = all(mark.sign.cue is Cue.TRIGGER for mark in group.marks)
+    protesters = any(
+        mark.sign.actor is not None and mark.sign.actor.id == "role:protesters" for mark in reading.of(Cue.ACTOR)
+    )
+    return replace(group, event_type=EventType.RIOT) if clash and protesters else group
 
 
 def _without_bare_protests(groups: Sequence[Happening], reading: Reading) -> list[Happening]:
@@ -297,6 +312,8 @@ def _takes_a_town(mark: Mark, reading: Reading) -> bool:
     dated = sum(last - first for first, last, _ in reading.date_tokens if first >= mark.last)
     if reading.pack.events.verb_bracket and _closes_bracket(mark, reading):
         return True
+    if mark.sign.cue is Cue.RETAKE and _names_ground(mark, reading):
+        return True
     return any(
         0 <= first - mark.last <= _TAKEN_WORDS + dated
         and item.place is not None
@@ -309,6 +326,11 @@ def _takes_a_town(mark: Mark, reading: Reading) -> bool:
         )
         for first, _, item in reading.place_tokens
     )
+
+
+def _names_ground(mark: Mark, reading: Reading) -> bool:
+    """ "Ont repris l'aéroport", "recuperaron el hotel": ground without a name of its own, right behind the verb."""
+    return any(0 <= noun.first - mark.last < _GROUND_WORDS for noun in reading.of(Cue.TOWN_NOUN, Cue.FACILITY_NOUN))
 
 
 def _is_taken(mark: Mark, reading: Reading) -> bool:
@@ -372,7 +394,11 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
             return EventType.ATTACK_ON_CIVILIANS, False
         if not told:
             return None
+    if event_type is EventType.ARREST and _is_halted(mark, reading):
+        return None
     if event_type is EventType.PROPERTY_DESTRUCTION:
+        if reading.has(Cue.ACCIDENT) and weapon_type(mark.first, reading) is None:
+            return None
         struck = weapon_type(mark.first, reading, _SHOT_WORDS)
         if struck in {EventType.AIR_STRIKE, EventType.DRONE_STRIKE, EventType.SHELLING}:
             return struck, False  # "jets demolished the tower with three missiles"
@@ -381,6 +407,12 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     ):
         return None
     return event_type, False
+
+
+def _is_halted(mark: Mark, reading: Reading) -> bool:
+    """ "Le train a été arrêté", "el tren quedó detenido": a vehicle right before, and nobody in it."""
+    near = range(mark.first - _HALTED_WORDS, mark.first)
+    return any(word.first in near for word in reading.of(Cue.VEHICLE)) and not reading.has(Cue.PERSON)
 
 
 def _beside_gunmen(mark: Mark, reading: Reading) -> bool:

@@ -416,3 +416,29 @@ def test_a_strike_that_razes_a_house_is_a_strike(read: Read, language: str, text
 def test_phrases_that_only_look_like_deeds_tell_of_none(read: Read, language: str, text: str) -> None:
     violent = {"sexual_violence", "abduction", "sanction", "protest"}
     assert not violent & {kind for kind, _ in told(read(text, language, ["Homs"]))}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("fr", "Des affrontements ont opposé jeudi des manifestants et la police à Homs.", "riot"),
+        ("es", "Enfrentamientos de manifestantes y policías el jueves en Homs.", "riot"),
+        ("fr", "Des affrontements ont opposé jeudi des rebelles et l'armée à Homs.", "armed_clash"),
+    ],
+)
+def test_protesters_who_clash_without_arms_riot(read: Read, language: str, text: str, kind: str) -> None:
+    assert told(read(text, language, ["Homs"])) == [(kind, "Homs")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le train a été arrêté deux heures jeudi à Homs."),
+        ("fr", "L'incendie a ravagé mille hectares jeudi près de Homs."),
+        ("fr", "La réforme des retraites a été adoptée jeudi à Homs."),
+        ("es", "El equipo se hizo con el título el jueves en Homs."),
+        ("es", "El incendio arrasó mil hectáreas el jueves en Homs."),
+    ],
+)
+def test_trains_fires_and_pensions_are_no_deeds(read: Read, language: str, text: str) -> None:
+    assert told(read(text, language, ["Homs"])) == []

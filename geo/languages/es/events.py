@@ -10,6 +10,10 @@ EVENTS = EventWords(
     adjective_follows=True,
     triggers={
         EventType.AIR_STRIKE: (
+            "bombas ~ cayeron, cayeron bombas, bombas cayeron, misil lanzado por un avión, "
+            "misiles lanzados por aviones, aviones bombarde*, aviones dispararon, helicópteros dispararon, "
+            "helicóptero disparó, aviones israelíes, cazas israelíes, cazas rusos, aviones rusos, "
+            "ráfagas desde helicópteros, ametrallad* desde el aire, lanzó ataques aéreos, "
             "alfombra de bombas, lluvia de bombas, dejó caer ~ bombas, dejaron caer ~ bombas, descargó ~ bombas, "
             "descargaron ~ bombas, lanzó bombas, lanzaron bombas, bombardeo israelí, bombardeos israelíes, "
             "bombardeo ruso, bombardeos rusos, bombardeo turco, bombardeos turcos, bombardeo estadounidense, "
@@ -117,6 +121,19 @@ EVENTS = EventWords(
             "ataque* químico*, arma* química*, gas sarín, sarín, cloro, gas tóxico, ataque* con gas, gas mostaza, agente nervioso"
         ),
         EventType.ARMED_CLASH: (
+            "hicieron frente, pusieron en fuga, puso en fuga, cruzaron disparos, se cruzaron disparos, "
+            "cruzan disparos, sonaron disparos, se oyeron disparos, se escucharon ráfagas, ráfagas de fusil, "
+            "batalla de trincheras, guerra de trincheras, guerra de bandas, guerra entre bandas, arden los combates, "
+            "se recrudecen, prosiguen los combates, continúan los combates, siguen los combates, estallaron combates, "
+            "estallaron los combates, rechazaron el asalto, rechazó el asalto, rechazó la ofensiva, perdió ~ hombres, "
+            "perdieron ~ hombres, resistieron, trincheras, pulso armado, duelo a tiros, balaceras, "
+            "ataque contra un retén, ataque a la garnición, atacaron ~ comisaría, atacaron ~ retén, "
+            "atacaron ~ cuartel, atacaron ~ puesto, atacaron ~ guarnición, atacó ~ cuartel, atacó ~ comisaría, "
+            "atacó ~ retén, asedio a la base, tomaron el poder, tomó el poder, toma del poder, derrocó, derrocaron, "
+            "derrocado, derrocamiento, intentona, pronunciamiento militar, militares ~ depusieron, "
+            "depusieron al presidente, abatidos durante un operativo, abatido durante un operativo, "
+            "abatidos en un operativo, abatido en un operativo, muertos en combate, muerto en combate, "
+            "murieron en enfrentamientos, "
             "emboscaron, emboscó, emboscan, emboscad*, cruce de balas, cruce de disparos, cruce de fuego, "
             "cruce de tiros, se disputan a tiros, a tiro limpio, noche* de plomo, se baten, se batían, se batieron, "
             "batiéndose, en combate, peleando en, pelean en, peleaban, pelearon contra, luchan casa por casa, "
@@ -158,6 +175,7 @@ EVENTS = EventWords(
             "combates, enfrentamiento*, choque* armado*, choques, tiroteo*, emboscada*, ofensiva*, contraofensiva*, batalla*, intercambio* de disparos, se enfrentaron, escaramuza*, asalto*, incursión terrestre, fuego cruzado, refriega*"
         ),
         EventType.GOVERNMENT_REGAINS_TERRITORY: (
+            "expulsó a los rebeldes, expulsó a los yihadistas, expulsó a los combatientes, expulsó a los insurgentes, "
             "ha retomado, han retomado, retomada, retomados, retoman, retoma el, recuperan, ha recuperado el control, "
             "han recuperado el control, recobró el control, recobraron el control, ha reconquistado, "
             "han reconquistado, reconquistar, recaptur*, recapturó, recapturaron, vuelve a manos, volvió a manos, "
@@ -169,13 +187,16 @@ EVENTS = EventWords(
             "regreso del ejército, vuelta del ejército, retorno del ejército, regreso de las tropas, regreso de los soldados, "
             "recobrada, recobrado, "
             "recuperación de, recuperar la ciudad, recuperaron la ciudad, recuperó la ciudad, retoma de, reconquista de, reconquistó, "
-            "reconquistaron, liberó la ciudad, liberó, liberaron, liberada del, liberado del, ha sido liberada, arrebat*, expulsó a, "
+            "reconquistaron, liberó la ciudad, liberada del, liberado del, ha sido liberada, arrebat*, "
             "expulsaron a los, expulsados de, expulsado de, expulsión de los, echó a los, echaron a los, desalojó a, desalojaron a, "
             "izó la bandera, izaron la bandera, entró en la ciudad, entraron en la ciudad, volvió a controlar, de nuevo bajo control, "
             "bajo control del gobierno, bajo control del ejército, retomó la ciudad, retomaron la ciudad, restableció el control, recobr*, "
-            "expulsaron, expulsó a los, desalojaron, retomaron el control, recuper* el control, recuperó, recuperaron, reconquist*, retomó, retomaron, retomar, liberación de, liberaron la ciudad, retomado"
+            "expulsaron, expulsó a los, desalojaron, retomaron el control, recuper* el control, reconquist*, retomó, retomaron, retomar, liberación de, liberaron la ciudad, retomado"
         ),
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
+            "perdió el control de, perdieron el control de, pierde el control de, cedió ~ a los rebeldes, "
+            "cayó ~ a manos, cayeron ~ a manos, a manos de los rebeldes, a manos de los talibanes, "
+            "bandera negra ondea, ondea la bandera negra, declararon suya, plaza fuerte tomada, "
             "toman la ciudad, toman la capital, tomaron ~ base, tomaron ~ aeropuerto, tomaron ~ palacio, "
             "tomaron ~ cuartel, tomaron ~ aldea*, tomaron ~ pueblo*, tomaron ~ localidad*, tomó ~ base, "
             "tomó ~ aeropuerto, tomó ~ palacio, ha tomado el control, han tomado el control, tomar el control, "
@@ -183,8 +204,8 @@ EVENTS = EventWords(
             "cayó ~ en manos, cayeron ~ en manos, en poder de los rebeldes, en poder de los talibanes, "
             "en manos de los rebeldes, en manos de los talibanes, en manos de los insurgentes, "
             "en manos de los invasores, en manos rusas, pasó a manos, pasa a manos, pasaron a manos, cambió de manos, "
-            "cambió de dueño, se hace con, se hacen con, se hacía con, se ha hecho con, se han hecho con, "
-            "haberse hecho con, se apoderan, apodera de, apoderado de, se adueñan, adueñarse, adueñado de, ocupan, "
+            "cambió de dueño, "
+            "se apoderan, apodera de, apoderado de, se adueñan, adueñarse, adueñado de, "
             "ocupado por, ocupados por, ocupadas por, fue ocupada, fue ocupado, fue tomada, fue tomado, "
             "fueron tomadas, fueron tomados, fueron ocupadas, tomada por los, tomado por los, tomadas por los, "
             "entran en, han entrado en, han caído, ha caído en, conquistan, conquistado, izaron la bandera negra, "
@@ -192,12 +213,12 @@ EVENTS = EventWords(
             "bajo control rebelde, bajo control ruso, se rinde ante, capitula ante, tomado ~ ciudad, tomado ~ capital, "
             "arrolladora ofensiva, "
             "se adueñ*, se apoderaron, se apoderó, apoderarse, toman el control, tomaron la capital, tomaron la localidad, tomó la ciudad, "
-            "tomó la localidad, toma de la ciudad, toma de la capital, se hicieron con el control, se hizo con, hacerse con, cayó en poder, "
+            "tomó la localidad, toma de la ciudad, toma de la capital, se hicieron con el control, cayó en poder, "
             "cayeron en poder, cayeron en manos, había caído, caída de la ciudad, conquista de, "
             "conquistaron, conquistó, ocupó, ocupada por, ocupación de, invadieron la ciudad, entraron en, entró en, "
             "irrumpieron en la ciudad, controlan ya, controla ya, capturaron la ciudad, capturó la ciudad, captura de la ciudad, "
             "arrebataron al ejército, arrebataron al gobierno, avanzaron sobre, se internaron en, penetraron en, "
-            "tomó el control, tomaron el control, toma de, toma del, se apoder*, conquist*, cayó en manos, caída de, se hicieron con, se hizo con el control, tomaron la ciudad, ocuparon"
+            "tomó el control, tomaron el control, toma de, toma del, se apoder*, conquist*, cayó en manos, caída de, se hizo con el control, tomaron la ciudad"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
             "abalead*, abalearon, balead*, balearon, baleó, balear a, tirotear*, tirotearon, tiroteó, rafague*, "
@@ -249,6 +270,7 @@ EVENTS = EventWords(
             "ataque con cuchillo, linch*, a tiros"
         ),
         EventType.ABDUCTION: (
+            "retuvo a, retuvieron a, retuvieron ~ rehenes, retuvo ~ rehenes, "
             "desaparecieron a, desapareció a, se creían desaparecidos, siguen desaparecid*, privad* de libertad, "
             "privad* ilegalmente, permanecían privados, se llevó a, se llevaron, se la llevaron, se lo llevaron, "
             "se las llevaron, se ha llevado a, se han llevado a, se habían llevado, llevándose a, llevarse a, "
@@ -266,7 +288,7 @@ EVENTS = EventWords(
             "secuestrando, "
             "se los llevaron, liberó a dos rehenes, "
             "secuestros, secuestro, secuestrad*, secuestraron, secuestró, secuestradores, plagiad*, como rehenes, toma de rehenes, "
-            "retenid*, retuvieron, retuvo, retienen, retención de, siguen retenidos, cautiverio, rescate económico, raptaron, "
+            "retenid*, retienen, retención de, siguen retenidos, cautiverio, rescate económico, raptaron, "
             "raptó, raptados, desaparecidos forzados, prisioneros de guerra, hechos prisioneros, hizo prisioneros, piratas, piratería, "
             "apresaron un buque, capturaron un buque, capturó un buque, abordaron ~ buque, abordaron un barco, secuestro de, se llevaron a, "
             "secuestr*, rehén*, rehenes, desaparición forzada, desapariciones forzadas, raptad*, rapto*, tomaron como rehenes"
@@ -310,7 +332,7 @@ EVENTS = EventWords(
             "personas corearon, multitud exigió, multitud reclamó, "
             "acamp*, acampada*, acampados, manifestarán, volvieron a las calles, se echaron a la calle, "
             "se lanzaron a las calles, se volcaron a las calles, llenaron las calles, llenaron la plaza, "
-            "abarrotaron la plaza, abarrotaron, inundaron las calles, tomaron la plaza, ocuparon la plaza, "
+            "abarrotaron la plaza, inundaron las calles, tomaron la plaza, ocuparon la plaza, "
             "ocupación de la plaza, con velas, encendieron velas, "
             "contramanifestación, parón, huelguistas, en huelga, jornada de protesta, "
             "jornadas de protesta, jornada de movilización, marchar por, marchaban hacia, marchan, "
@@ -331,6 +353,18 @@ EVENTS = EventWords(
             "habrá marchas, convocada una marcha, manifestantes, manifestación, manifestaciones, protesta*, protestaron, se manifestaron, manifestarse, concentración de, marcha pacífica, sentada, marchas, marcha contra, habrá marchas, salieron a la calle, marcharon"
         ),
         EventType.RIOT: (
+            "ardieron ~ autobuses, ardieron ~ buses, ardieron ~ comisarías, ardió ~ sede, ardió ~ ayuntamiento, "
+            "ardió ~ alcaldía, contenedores en llamas, autobús en llamas, autobuses en llamas, coches en llamas, "
+            "vehículos en llamas, neumáticos en llamas, llantas en llamas, hogueras, fogatas, barras bravas, "
+            "ultras se enfrentaron, hinchas se enfrentaron, reyerta*, riña*, pelea campal, pelea multitudinaria, "
+            "pedradas y, a botellazos, botellazos, lanzaron botellas, lanzaron objetos, lanzaron adoquines, "
+            "arrojaron adoquines, bombas incendiarias, artefactos incendiarios, quemaron contenedores, "
+            "quemaron un autobús, quemaron la sede, incendiaron la sede, incendiaron el congreso, "
+            "incendiaron el edificio, prendieron fuego a la sede, prendieron fuego al edificio, asaltaron la sede, "
+            "asaltaron el edificio, irrumpieron en la sede, irrumpieron en el palacio, tiendas saqueadas, "
+            "comercios saqueados, comercios destrozados, escaparates rotos, rompieron escaparates, cristales rotos, "
+            "noche de disturbios, guerrilla urbana, presos amotinados, fuga masiva, reos se amotinaron, "
+            "intentaron linchar, fue linchado, fueron linchados, cacería humana, "
             "policía ~ cargó, policía ~ cargaron, antidisturbios ~ cargaron, agentes cargaron, policía ~ reprimió, "
             "policía dispersó, asonada popular, desmanes, desórdenes, tumulto*, trifulca*, pillaje, pillajes, rapiña, "
             "saqueo, saquean, saqueando, saquearon ~ tiendas, saqueó ~ tiendas, asaltaron ~ supermercado*, "
@@ -362,10 +396,23 @@ EVENTS = EventWords(
             "disturbio*, saqueo*, saquearon, revuelta*, motín, motines, arrojaron ~ piedras, lanzaron piedras, turba"
         ),
         EventType.MILITARY_PRESENCE: (
+            "rode*, rodearon, rodeó, copan, coparon, avanzan, avanza hacia, pone rumbo, puso rumbo, pusieron rumbo, "
+            "fonde*, fondeó, concentr* ~ tropas, concentra tropas, amas*, apostad*, se apostaron, apostó, parapet*, "
+            "emplaz*, emplazó, destacad*, destacó ~ soldados, a las puertas de, ensayo de misil, ensayó ~ misil*, "
+            "ensayo balístico, prueba de misil, prueba nuclear, ensayo nuclear, columna de blindados, "
+            "columna de vehículos, columnas de tanques, columna de tanques, despach*, mandó ~ soldados, "
+            "mandó ~ tropas, manda ~ soldados, mandará ~ tropas, sell* la frontera, selló la frontera, "
+            "sellaron la frontera, sellan la frontera, sitio a la ciudad, sitió, estrech* el cerco, cierra el cerco, "
+            "cerró el cerco, ocupan las calles, toman las calles ~ soldados, soldados en las calles, "
+            "soldados custodi*, soldados vigilan, vigilad* por soldados, controlan los accesos, "
+            "tomaron el control de los accesos, entran ~ tropas, entraron ~ soldados, ingresaron ~ tropas, "
+            "ingresaron ~ soldados, cruzaron ~ tropas, portaaviones, pone en alerta, puso en alerta, "
+            "en estado de alerta, alerta roja, militares ~ desplegados, agentes ~ desplegados, llegaron ~ militares, "
+            "llegaron ~ marines, "
             "cercad* por, cercad*, cercó la, cercaron, cercan, asedi*, asediaron, sitiad*, sitian, cerco a, cerco de, "
             "soldados fueron trasladados, soldados ~ trasladados, tropas ~ trasladadas, desembarcaron ~ gendarmes, "
             "gendarmes ~ desembarcaron, soldados ~ desembarcaron, tropas ~ desembarcaron, marines ~ desembarcaron, "
-            "desembarco de, aproxim* ~ portaaviones, envía ~ portaaviones, envió ~ portaaviones, "
+            "desembarco de, envía ~ portaaviones, envió ~ portaaviones, "
             "enviará ~ portaaviones, portaaviones ~ zarpó, portaaviones ~ navega, acerca un portaaviones, "
             "tanques cierran, tanques ~ puentes, tanques ~ calles, tanques ~ avenidas, cruzan la frontera, "
             "pasan la frontera, pasaron la frontera, ha cruzado la frontera, han cruzado la frontera, "
@@ -412,6 +459,13 @@ EVENTS = EventWords(
             "estableció una base, instaló una base, abrió una base, construyó una base, nueva base"
         ),
         EventType.WEAPONS_DISRUPTED: (
+            "perdió un avión, perdió un helicóptero, perdió un dron, perdió un caza, halló ~ armas, "
+            "hallazgo de explosivos, hallazgo de un arsenal, localizó ~ arsenal, localizaron ~ arsenal, arsenales, "
+            "armas halladas, polvorín, caza derribado, avión derribado, helicóptero derribado, dron derribado, "
+            "drones derribados, misiles interceptados, cohetes interceptados, escudo antimisiles, "
+            "defensa aérea intercept*, defensa antiaérea intercept*, evitó un atentado, evitaron un atentado, "
+            "bomba desactivada, artefacto desactivado, detonación controlada, entrega voluntaria de armas, "
+            "destruyó ~ dron*, destruyeron ~ drones, "
             "abate ~ helicóptero, abate ~ dron*, abate ~ misil*, abaten ~ drones, abaten ~ misiles, derriba ~ dron*, "
             "derribaron ~ avión, derribó ~ avión, derribó ~ helicóptero, derribó ~ caza, derriban ~ drones, "
             "drones ~ derribados, misiles ~ derribados, fueron derribadas, frustraron ~ trasiego, incautad*, "
@@ -506,6 +560,13 @@ EVENTS = EventWords(
             "alto el fuego, cese el fuego, cese al fuego, tregua*, acuerdo, acuerdos, armisticio*, acuerdo de paz, tratado de paz, intercambio* de prisioneros, firmaron un acuerdo, firmaron, firmaran, firmó, firma de, pacto, pactaron"
         ),
         EventType.WITHDRAWAL: (
+            "se marcharon ~ soldados, se marcharon las tropas, se fueron los soldados, se fueron las tropas, "
+            "ceden terreno, cedieron terreno, cede terreno, retrocedi*, retrocedieron, retrocede, retroceden, "
+            "desalojaron la plaza, levantaron el campamento, hicieron las maletas, entrega ~ base, entregan ~ base, "
+            "traspas* ~ base, salieron ~ tropas, salieron ~ soldados, salen ~ tropas, salen ~ soldados, "
+            "parten ~ soldados, partieron ~ soldados, despedida de las tropas, arriaron la bandera, arrió la bandera, "
+            "dejan atrás sus posiciones, abandonaron el país ~ tropas, vuelven a sus cuarteles, rompieron filas, "
+            "desertaron, desertó, deserciones, "
             "retira sus tropas, retira a sus, retira su contingente, retirar su contingente, retirar ~ contingente, "
             "retiró ~ contingente, retiró ~ soldados, retira ~ soldados, retirará ~ soldados, retiró ~ tropas, "
             "retiró las tropas, retira las tropas, retirar las tropas, retirar tropas, retiran sus tropas, "
@@ -529,6 +590,16 @@ EVENTS = EventWords(
             "retirada*, retirad*, se retir*, repliegue*, replegaron, abandonaron la ciudad, repliegan"
         ),
         EventType.DIPLOMACY: (
+            "tratativas, se dieron cita, se dio cita, vetó ~ resolución, vetaron ~ resolución, vetó la resolución, "
+            "aprobó la resolución, votó la resolución, resolución ~ aprobada, sesión del consejo, "
+            "convoc* ~ consejo de seguridad, conversan en, conversan por, canciller ~ llegó, mandatario ~ llegó, "
+            "mandatarios se reunieron, visita relámpago, visita histórica, primer viaje, se abrazaron, "
+            "encuentro bilateral, bilateral, a puerta cerrada, acercamiento, rondas de contactos, ronda de contactos, "
+            "viaje relámpago, aterrizó este, aterrizó hoy, aterriza hoy, llegó hoy a, llegó ayer a, llega hoy a, "
+            "llega este, recibió al canciller, recibió al presidente, recibe al presidente, recibió a su homólogo, "
+            "su homólogo, su par, con su par, "
+            "se entrevist*, entrevista con su homólogo, entrevistarse con, se han entrevistado, se ha entrevistado, "
+            "se había entrevistado, entrevista entre, "
             "voló ~ para pedir, voló ~ para reunirse, se vieron las caras, se ven las caras, se verán las caras, "
             "acudían a, acudió a, acude a, acuden a, acudirá a, sesionará, sesiona, sesionó, sesionaron, citó a, "
             "citaron a las partes, convocó a las partes, enviará una misión, enviará un equipo, enviará un emisario, "
@@ -571,9 +642,17 @@ EVENTS = EventWords(
             "consejo de seguridad se reunió, sesión de emergencia, reunión extraordinaria, asistió a, asistieron, cita en, "
             "se vio con, apretón de manos, trilateral, gira por, tratar la crisis, para tratar, "
             "reunión, reuniones, se reunió, se reunieron, se reunían, reunirse, reunid*, cumbre*, visita, visitas, visitó, conversación telefónica, llamada telefónica, conversaciones, negociación, negociaciones, negoci*, diálogo, conferencia*, encuentro, "
-            "entrevist*, recibió a, recibido por, viajó a, viaje a, habló por teléfono, tratado la crisis, habían tratado, sesión de urgencia, sesión extraordinaria, gira, llegó a"
+            "recibió a, recibido por, viajó a, viaje a, habló por teléfono, tratado la crisis, habían tratado, sesión de urgencia, sesión extraordinaria, gira, llegó a"
         ),
         EventType.SANCTION: (
+            "suspend* ~ vuelos, suspendió ~ vuelos, suspende ~ vuelos, prohib* ~ importación, "
+            "prohibió ~ importaciones, prohibió ~ venta, restricciones comerciales, restringió ~ visas, "
+            "restringe ~ visas, cancel* ~ visados, cortó el gas, cortó el suministro, corta el suministro, "
+            "incluyó ~ lista de, incluye ~ lista de, incluid* en la lista, designó ~ organización terrorista, "
+            "designa ~ terrorista, declaró ~ organización terrorista, lista de organizaciones terroristas, "
+            "lista de terroristas, confiscó ~ activos, confisca ~ activos, excluy* ~ swift, excluyó ~ swift, "
+            "suspendió ~ como miembro, suspend* ~ membresía, excluid* de la oea, expulsó ~ del consejo, "
+            "rompió el acuerdo comercial, vetados, vetada, sancionado, sancionados, sancionada, "
             "sanciones, sanciona, sancionan, sancionar, lista negra, listas negras, impuesto ~ sanciones, "
             "impone sanciones, imponen sanciones, ampl* ~ sanciones, ampl* ~ castigo, castigos económicos, "
             "castigo económico, congeló ~ activos, congela ~ activos, congelar ~ activos, congeló ~ bienes, "
@@ -595,6 +674,21 @@ EVENTS = EventWords(
             "sanciones a, sanciones contra, impuso sanciones, nuevas sanciones, embargo"
         ),
         EventType.HUMANITARIAN: (
+            "camiones ~ cruzaron, camiones ~ ingresaron, camiones cruzaron, camiones entraron, ayuda ~ entró, "
+            "ayuda llegó, buque ~ ayuda, barco ~ ayuda, lanzaron en paracaídas, lanzó en paracaídas, "
+            "en paracaídas ~ ayuda, lanzaron ~ víveres, abandonan sus hogares, abandonan sus casas, "
+            "abandonan la ciudad, abandonan el país, dejan sus casas, dejan sus hogares, dejar el país, "
+            "salir de la franja, salieron de gaza, miles de desplazados, mil desplazados, desplazados internos, "
+            "miles de refugiados, huida masiva, huida, huidos, huyendo de, se agolp* ~ frontera, hacinad*, "
+            "duermen a la intemperie, a la intemperie, acogid* por, dieron cobijo, da cobijo, buscan cobijo, "
+            "ponen a salvo, puestos a salvo, niños ~ evacuados, heridos ~ evacuados, heridos evacuados, "
+            "enfermos evacuados, trasladados a hospitales de, primer convoy, convoy ~ alimentos, convoy ~ entró, "
+            "convoy ~ llegó, médicos sin fronteras, media luna roja, cruz roja, reabri* ~ paso, reabrió ~ paso, "
+            "reapertura del paso, apertura de un corredor, abrieron un corredor, ruta segura, excarcelados, "
+            "vuelven a sus hogares, volvieron a sus hogares, vuelta a casa, retornados, cayuco*, patera*, náufragos, "
+            "rescatados en el mar, "
+            "repartieron alimentos, repartieron víveres, repartieron mantas, reparto de víveres, reparto de ayuda, "
+            "rescate de los rehenes, refugiados en un albergue, "
             "desplazados por, desplazados tras, han abandonado ~ hogares, han abandonado ~ casas, "
             "ha abandonado ~ hogar*, han abandonado sus, abandonado ~ parcelas, han abandonado en, escapan, escapado, "
             "han escapado, ha escapado, escapar de, escapando, huían, huyeran, huye de, ha huido, han pasado a irak, "
@@ -602,9 +696,9 @@ EVENTS = EventWords(
             "cruzando la frontera, han cruzado, han cruzado la frontera, cruzaron hacia, han salido hacia, "
             "ya han salido, salieron ~ civiles, salieron ~ familias, han salido ~ civiles, salieron de la ciudad, "
             "salida de civiles, salida de los civiles, acoge a familias, acogió a familias, acoge a refugiados, "
-            "acogió a refugiados, acoge a desplazados, acogidos en, alberga a, albergan a, albergue*, sacad* en, "
+            "acogió a refugiados, acoge a desplazados, acogidos en, alberga a, albergan a, sacad* en, "
             "sacad* de la ciudad, sacaron a, sacó a ~ civiles, fueron sacad*, rescatados con vida, rescatada con vida, "
-            "rescate de, rescatan, rescatar a, evacúa, evacúan, evacuó, evacuaron, evacuar, evacuando, retornaron, "
+            "rescatan, rescatar a, evacúa, evacúan, evacuó, evacuaron, evacuar, evacuando, retornaron, "
             "retornan, retornó, retorno de, regreso de los desplazados, regreso de los refugiados, regresan a sus, "
             "regresaron a sus, regresado a sus, volvieron a sus casas, vuelven a sus casas, vuelven a casa, "
             "volvieron a casa, deport* ~ migrantes, devolvió ~ migrantes, devuelto ~ migrantes, "
@@ -625,7 +719,7 @@ EVENTS = EventWords(
             "obligado a huir, forzados a huir, dejar sus hogares, dejar sus viviendas, dejaron sus hogares, "
             "abandonar sus viviendas, abandonar sus casas, refugiados cruzaron, refugiados han cruzado, "
             "cruzaron la frontera ~ refugi*, se refugian, se han refugiado, "
-            "buscaron amparo, buscar refugio, en albergues, en un albergue, ponerse a salvo, se pusieron a salvo, "
+            "buscaron amparo, buscar refugio, en un albergue, ponerse a salvo, se pusieron a salvo, "
             "quedaron sin hogar, sin hogar, llegó ~ ayuda, llegaron ~ camiones, entraron ~ camiones, "
             "toneladas de ayuda, toneladas de alimentos, entrega de ayuda, entregó ayuda, entregaron ayuda, "
             "entregó alimentos, hambruna, "
@@ -637,7 +731,7 @@ EVENTS = EventWords(
             "buscan refugio, hallaron refugio, escaparon, escaparon de, huida de, huido, han huido, huyeron de, huyen de, cruzaron a, "
             "repatri*, puente aéreo, lanzamiento de ayuda, ayuda alimentaria, ayuda de emergencia, ayuda médica, camiones con ayuda, "
             "camiones de ayuda, camiones con, convoyes, caravana de ayuda, flotilla, corredores humanitarios, corredor humanitario, "
-            "reparto de, repartieron, rescatados, rescatadas, rescataron, "
+            "rescatados, rescatadas, rescataron, "
             "se lanzó agua, sin techo, "
             "damnificados, "
             "huyen, huyó, abandonaron sus casas, abandonado sus casas, evacu*, ayuda humanitaria, convoy humanitario, convoy de ayuda, huyeron, huyendo, huir, corredor* humanitario*, reparto de alimentos, puesto a salvo, puesta a salvo, rescat*"
@@ -672,6 +766,22 @@ EVENTS = EventWords(
             "llegaron, "
         ),
         Cue.IDIOM: (
+            "a la intemperie de, relación bilateral, relaciones bilaterales, comercio bilateral, a manos de una, "
+            "se saldó con, "
+            "se detuvo, se detuvieron, se detiene, se detienen, detenerse, detuvo el penalti, detuvo un penalti, "
+            "detuvo dos penaltis, explotación*, explotaciones, explotador*, retuvo el, retuvo su, "
+            "retención de impuestos, retención de líquidos, retención de talento, marcha del técnico, "
+            "marcha del entrenador, marcha del jugador, marcha atlética, marcha nupcial, bombardeó a preguntas, "
+            "bombardearon a preguntas, tomar el pelo, toma de temperatura, tomas falsas, toma de imágenes, toma aérea, "
+            "caída de la bolsa, caída de los precios, caída de las ventas, caída del pib, caída de la demanda, "
+            "caída de la producción, caída de la inflación, caída del cabello, caída del consumo, caída del muro, "
+            "caída de tensión, recuperación de la economía, recuperación económica, recuperación del empleo, "
+            "liberación de gases, liberación de fondos, firma de libros, firma de autógrafos, firma de abogados, "
+            "firma de inversión, firma del contrato, conferencia de prensa, rueda de prensa, "
+            "concentración de la selección, concentración de co2, concentraciones de partículas, ejecución de la obra, "
+            "ejecución de obras, ejecución del presupuesto, ejecución presupuestaria, ejecución de la sentencia, "
+            "ejecución hipotecaria, retirada del carné, retirada de la candidatura, retirada de la vida, "
+            "retirada de los ruedos, retirada de nieve, "
             "cinturones explosivos falsos, falsos cinturones explosivos, falsos cinturones, cinturón explosivo falso, "
             "falso cinturón explosivo, protestante, protestantes, sin embargo, campo de batalla, cayó como una bomba, "
             "bomba atómica, bomba informativa, bomba nuclear, violó la tregua, violaron la tregua, violó el alto, "
@@ -708,12 +818,15 @@ EVENTS = EventWords(
             "ataque, ataques, atac*, atacado, atacaron, atacó, agresión, agresiones, asalto, golpe*, objetivo, atentaron"
         ),
         Cue.STRIKE: (
-            "machac*, machacó, golpean, "
+            "machac*, machacó, "
             "represalia*, golpearon, golpeó"
         ),
         Cue.BOMBARD: "bombarde*",
         Cue.BLAST: "explosión, explosiones, explot*, estall*, detonación, detonaciones, deflagración",
         Cue.HIT: (
+            "acertó, destrip*, destripó, llovieron, llovió, hizo añicos, hizo trizas, barrió, sacudió, desplom*, "
+            "desplomó, atraves*, descargó, descargaron, "
+            "golpean, "
             "castigad* con, castigad* por, impacto*, impactos, batid*, perfor*, perforó, perforaron, desgaj*, desgajó, "
             "arras*, arrasó, destroz*, destrozó, revent*, reventó, reventaron, pulveriz*, pulverizó, "
             "dieron en el blanco, dio en el blanco, hunden, hundieron, hundió, encajó, encaj*, demol*, demolió, "
@@ -733,6 +846,7 @@ EVENTS = EventWords(
             "asolaron, saquearon la aldea, tomaron por asalto, "
         ),
         Cue.RETAKE: (
+            "liberó, liberaron, recuperó, recuperaron, retomó, retomaron, reconquistó, reconquistaron, "
             "recuperan, recupera, recuperado, recuperada, recuperar, liberan, libera, liberado, liberada, liberar, "
             "retoman, retoma, recobrada, recobrado, reconquistada, aseguraron, pacificaron, "
         ),
@@ -770,6 +884,9 @@ EVENTS = EventWords(
             "herid*, herida*, lesionad*, hiriendo, hirió, hirieron, heridas, hospitalizad*"
         ),
         Cue.ACCIDENT: (
+            "huracán, huracanes, tormenta*, volcán, erupción, ciclón, tifón, tornado*, temporal, granizo, granizada, "
+            "sequía, hectáreas, incendios forestales, rayo, riada*, lluvias, oleaje, cortocircuito, fuga de gas, "
+            "intoxicación por monoxido, "
             "estampida*, avalancha humana, derrumbe*, volcó, volcadura, choque múltiple, "
             "terremoto*, sismo*, inundaci*, accidente*, descarril*, avalancha*, incendio forestal, ola de calor, naufragio*, deslizamiento*, alud*"
         ),
@@ -916,6 +1033,9 @@ EVENTS = EventWords(
         Cue.CAPITAL_NOUN: "capital",
         Cue.AND: "y, e, o, así como",
         Cue.FORCE: (
+            "cuartel*, guarnición, comisaría*, puesto militar, puesto policial, puesto de policía, puesto de control, "
+            "retén, retenes, batallón*, brigada*, regimiento*, base militar, infantería, contingente*, efectivos, "
+            "uniformad*, gendarm*, marines, reservistas, paramilitares, cascos azules, portaaviones, blindados, "
             "infante* de marina, "
             "convoy, patrulla, patrullas, "
             "ejército*, fuerzas, tropas, soldad*, militar*, aviación, avión, aviones, caza, cazas, bombardero*, misil*, dron, drones, bombardeo*, ataque*, policía*, helicóptero*, marina, armada, buque*, artillería, tanques, comando*, paracaidistas, "
@@ -1025,6 +1145,8 @@ EVENTS = EventWords(
             "hasta en, hasta, incluso en"
         ),
         Cue.TAKE: (
+            "se hizo con, se hicieron con, hacerse con, se hace con, se hacen con, se ha hecho con, se han hecho con, "
+            "ocupan, ocupó, ocupado, ocupada, "
             "tomaron, tomó, toma, toman, tomado, tomada, ocuparon"
         ),
         Cue.FIRST: (

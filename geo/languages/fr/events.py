@@ -10,6 +10,10 @@ EVENTS = EventWords(
     adjective_follows=True,
     triggers={
         EventType.AIR_STRIKE: (
+            "bombe ~ lâchée, bombes ~ lâchées, hélicoptères ont tiré, hélicoptère a tiré, tsahal a frappé, "
+            "tsahal a visé, tsahal a bombardé, avions ont frappé, avions ont visé, avions ont bombardé, "
+            "chasseurs ont frappé, chasseurs ont bombardé, aviation a bombardé, largué leurs bombes, "
+            "tiré par un avion, tirés par des avions, missile air sol, missiles air sol, "
             "tapis de bombes, tapiss* ~ bombes, lâché ~ bombes, lâché ~ bombe, lâchent ~ bombes, lâche ~ bombes, "
             "larguent ~ bombes, larguait ~ bombes, raid de représailles, raids de représailles, raid américain, "
             "raids turcs, raid turc, raids syriens, raid russe, raid saoudien, raid français, raids éthiopiens, "
@@ -107,6 +111,21 @@ EVENTS = EventWords(
             "attaque* chimique*, arme* chimique*, gaz sarin, sarin, chlore, attaque* au gaz, gaz toxique*, bombardement* chimique*, gaz moutarde, agent neurotoxique"
         ),
         EventType.ARMED_CLASH: (
+            "se sont heurtés aux, s est heurtée aux, mis en déroute, met en déroute, tirs de harcèlement, "
+            "harcèlement d artillerie, coups de feu échangés, coups de feu ont éclaté, fusillade a éclaté, "
+            "fusillades ont éclaté, guerre de tranchées, bataille fait rage, combats font rage, fait rage, font rage, "
+            "combats se poursuivent, combats se sont poursuivis, combats reprennent, tenu en échec, "
+            "repoussé les assaillants, repoussent les assaillants, repoussé les rebelles, repoussé des, "
+            "repoussés après, a croisé le fer, tirs à l arme légère, armes automatiques, rafales entendues, "
+            "rafales ont retenti, tirs ont retenti, des tirs ont éclaté, a perdu ~ hommes, ont perdu ~ hommes, "
+            "attaqué ~ commissariat, attaqué ~ caserne, attaqué ~ garnison, attaqué ~ gendarmerie, "
+            "attaqué ~ convoi de l armée, attaqué ~ position*, attaqué ~ poste*, attaque ~ poste militaire, "
+            "attaque ~ poste de police, attaque ~ caserne, attaque ~ garnison, attaque ~ position de l armée, "
+            "guerre des gangs, guerre de gangs, règlements de comptes entre gangs, affrontent l armée, "
+            "affronté l armée, affrontent les forces, accroché une patrouille, accroché par, accrochés par, "
+            "éliminé* dans une opération, tués lors d une opération, tué lors d une opération, tués lors d un assaut, "
+            "tué lors d un assaut, putsch, tentative de renversement, renversé le président, renversé ~ gouvernement, "
+            "pris le pouvoir, prise du pouvoir, prend le pouvoir, "
             "est tombé dans une embuscade, est tombée dans une embuscade, sont tombés dans une embuscade, "
             "était tombé dans une embuscade, étaient tombés dans une embuscade, guet apens, guets apens, tirés dessus, "
             "tirer dessus, se tirent dessus, s entretuent, s entretuer, entretués, s entredéchirent, en découdre, "
@@ -152,14 +171,17 @@ EVENTS = EventWords(
             "chassé les insurgés, chassé les islamistes, chassé ~ rebelles, chassé ~ jihadistes, chassés ~ ville, "
             "bouté hors, boutés hors, évincé ~ rebelles, sécurisé la ville, sécurisé l aéroport, sécurisé ~ aéroport, "
             "retour de l armée, retour des soldats, retour des troupes, retour des forces, "
-            "repris ~ le contrôle, reprend* ~ le contrôle, reprend, reprennent, reprise de la ville, reprise du, reprise totale, "
-            "la reprise, avoir reconquis, chassé les jihadistes, chassé les djihadistes, chassé les rebelles, chassé l ei, "
+            "repris ~ le contrôle, reprend* ~ le contrôle, reprise de la ville, reprise totale, "
+            "avoir reconquis, chassé les jihadistes, chassé les djihadistes, chassé les rebelles, chassé l ei, "
             "chassé le groupe, chassés de, expulsé* de la ville, libéré* ~ ville, libéré* de la, libérer la ville, "
             "libération de la ville, ville libérée, est entrée dans, entrée de l armée, entrée dans la ville, hissé le drapeau, "
             "hissé leur drapeau, délogés, déloger, refoulé*, "
-            "chassés de la ville, chassé* de la ville, délogé*, repris le contrôle, reprise de, reconquête*, reconquis*, ont repris, a repris, avoir repris, repoussés du centre, repoussés hors, libéré la ville, libération de, reprend le contrôle"
+            "chassés de la ville, chassé* de la ville, délogé*, repris le contrôle, reprise de, reconquête*, reconquis*, repoussés du centre, repoussés hors, libéré la ville, libération de, reprend le contrôle"
         ),
         EventType.NONSTATE_OVERTAKES_TERRITORY: (
+            "perdu le contrôle de, perd le contrôle de, cédé aux rebelles, cédé aux jihadistes, "
+            "occupé ~ palais présidentiel, occupent ~ palais présidentiel, drapeau noir flotte, "
+            "drapeau ~ flotte désormais, "
             "s est rendu* maître*, se sont rendus maîtres, se sont rendues maîtres, rendue maîtresse, rendu maître, "
             "rendus maîtres, se rendent maîtres, s être emparés, s être emparé*, être emparés de, être emparés du, "
             "emparés samedi, étant emparés, planté ~ drapeau, planté ~ bannière, hissé ~ bannière, hissent ~ drapeau, "
@@ -295,6 +317,18 @@ EVENTS = EventWords(
             "manifestants, manifestation*, manifesté, manifestent, manifester, rassemblement*, défilé, défilent, marche pacifique, sit in, ont protesté, protestation*, mobilisation populaire, descendu* dans la rue"
         ),
         EventType.RIOT: (
+            "barricades enflammées, barricades en feu, barricades incendiées, feu aux poudres, bus incendiés, "
+            "bus incendié, bus brûlés, mairie incendiée, mairie ~ incendiée, préfecture ~ incendiée, "
+            "sous préfecture ~ incendiée, tribunal ~ saccagé, magasins ~ pillés, boutiques ~ pillées, "
+            "supermarché* ~ pillé*, commerces ~ pillés, commerces ~ saccagés, razzié*, rixe*, bagarre*, "
+            "bataille rangée, batailles rangées, scènes de guérilla urbaine, guérilla urbaine, black blocs, "
+            "cagoulés ~ vitrines, tirs de mortier d artifice, tirs de feux d artifice, lynché par la foule, "
+            "lynchés par la foule, brûlé vif par la foule, chasse à l homme, ratonnade*, mutinerie dans la prison, "
+            "mutinerie à la prison, détenus se sont mutinés, évasion massive, prison incendiée, affronté la police, "
+            "affrontent la police, affrontaient la police, accrochages avec la police, échauffourées, "
+            "jets de bouteilles, projectiles sur, projectiles contre, pavés lancés, lancé des pavés, jeté des pavés, "
+            "foule ~ envahi le parlement, foule ~ envahi le palais, foule ~ envahi l ambassade, "
+            "foule ~ envahi le siège, foule ~ envahi le commissariat, "
             "heurts entre manifestants, heurts entre la police, heurts entre policiers, heurts avec la police, "
             "heurts avec les forces, heurts ont opposé, affrontements avec la police, "
             "affrontements avec les forces de l ordre, affrontements entre manifestants, "
@@ -314,12 +348,22 @@ EVENTS = EventWords(
             "émeutiers, émeutier*, émeutes, heurts, pillards, pillages, pillent, saccage*, scènes de pillage, voitures brûlées, "
             "voitures incendiées, brûlé des voitures, incendié des voitures, jeté des pierres, lancé des pierres, lancé des cocktails, "
             "cocktail* molotov, jets de projectiles, caillassé*, lynchage*, lynchés, lynché, violences intercommunautaires, "
-            "violences communautaires, violences éclaté, nuit de violences, violences ont éclaté, foule a envahi, "
+            "violences communautaires, violences éclaté, nuit de violences, violences ont éclaté, "
             "pris d assaut le parlement, envahi le parlement, pénétré dans le parlement, assaut du parlement, assaut du capitole, "
             "pénétré dans l ambassade, forcé les portes, pénétrer dans l ambassade, débordements, vandalisme, "
             "émeute*, échauffourée*, pillage*, pillé*, lynch*, violences urbaines, incidents violents, jets de pierre*"
         ),
         EventType.MILITARY_PRESENCE: (
+            "sillonn*, en faction, monté la garde, prend position, prennent position, pris ses quartiers, "
+            "pris leurs quartiers, filtr*, posté*, postés, concentr* ~ troupes, concentr* ~ forces, "
+            "se dirigent vers ~ chars, fait route, font route, met le cap, mis le cap, aux portes de, étau ~ resserr*, "
+            "resserr* ~ étau, porte avions ~ arrivé, frégate ~ arrivée, navire* ~ mouill*, escadre, "
+            "batterie* ~ patriot, tir d essai, tirs d essai, essai de missile, essai balistique, essai nucléaire, "
+            "tests de missiles, check point*, fouille*, ont traversé la frontière, pont aérien militaire, "
+            "débarqué* de ~ avions, soldats ont pris, soldats gardent, gardent l entrée, gardée par des soldats, "
+            "occupent les carrefours, contrôlent les accès, contrôlent les carrefours, tiennent les carrefours, "
+            "stationn*, conscription, mobilisation partielle, mobilisé ~ réservistes, appelé ~ réservistes, "
+            "relevé le niveau d alerte, scrambl*, ont décollé pour intercepter, "
             "encercl*, cernent, cerné la ville, cerné le palais, assiég*, ratisse, ratissent, ratissé, ratissaient, "
             "quadrille, quadrillent, quadrillage, bouclage, bouclent, positionné*, prépositionn*, "
             "arrivée de ~ soldats, arrivée des soldats, arrivée des troupes, arrivée de troupes, arrivée de renforts, "
@@ -361,6 +405,13 @@ EVENTS = EventWords(
             "établi une base, installé une base, ouvert une base, construit une base, nouvelle base"
         ),
         EventType.WEAPONS_DISRUPTED: (
+            "perdu un avion, perdu un hélicoptère, perdu un drone, perdu un chasseur, mis la main sur ~ armes, "
+            "mis la main sur un arsenal, trouvé ~ armes, découvert ~ armes, découvert ~ munitions, "
+            "découvert ~ explosifs, stock d armes, stocks d armes, arsenal, explosifs découverts, armes remises, "
+            "remis ~ armes, défense antiaérienne, dca, brouill*, attentat évité, ceinture neutralisée, "
+            "détruit ~ drone*, détruit ~ drones, détruisent ~ drone*, bombe neutralisée, obus neutralisé*, "
+            "chasseur ~ abattu*, avion ~ touché par un missile, hélicoptère ~ touché, armes ~ saisies, "
+            "kalachnikovs ~ saisies, saisi un stock, ont saisi, a saisi ~ tonnes, "
             "descendu ~ drone*, descendu ~ missile*, descendu ~ avion*, descendu ~ hélicoptère*, descendu ~ appareil*, "
             "détruit ~ drones en vol, saisi ~ armes, saisie ~ armes, saisi ~ kalachnikov*, saisi ~ explosifs, "
             "saisi ~ munitions, saisi ~ fusils, saisis ~ armes, arsenal saisi, arsenal découvert, armes découvertes, "
@@ -450,6 +501,11 @@ EVENTS = EventWords(
             "cessez le feu, trêve*, accord, accords, armistice*, accord de paix, signé un accord, échange* de prisonniers, traité de paix, accord de cessez le feu, se sont entendu*, signature de"
         ),
         EventType.WITHDRAWAL: (
+            "ont reculé, a reculé devant, refluent, ont reflué, cédé du terrain, cèdent du terrain, cède du terrain, "
+            "décrochent, ont décroché, débandade, en déroute, tourné les talons, quitt* ~ positions, ont plié, "
+            "partis ~ derniers soldats, quitté le mali, quitté le niger, quitté l afghanistan, plus un soldat, "
+            "retirer du, "
+            "retrait, retraits, retrait de, retrait du, "
             "rebrouss* chemin, rebroussé chemin, battu en retraite, battent en retraite, battre en retraite, "
             "bat en retraite, battaient en retraite, plié bagage, plient bagage, plie bagage, se replie, "
             "se repliaient, s est replié*, s étaient repliés, évacué ~ positions, évacué ~ garnison, vidé les lieux, "
@@ -461,7 +517,7 @@ EVENTS = EventWords(
             "dernier contingent, dernières troupes, quitté ~ base, quittent ~ base, quittent la ville, "
             "quittent le pays, restitué ~ base, remis ~ base, rétrocède, désengag*, déposer les armes, "
             "déposent les armes, déposé leurs armes, rapatri* ~ contingent, retrait du contingent, "
-            "retrait des soldats, retire ~ soldats, retirent ~ soldats, retirer ~ soldats, retire du, retirent du, "
+            "retrait des soldats, retire ~ soldats, retirent ~ soldats, retirer ~ soldats, "
             "se sont rendus à l armée, se sont rendus aux forces, jeté leurs armes, drapeau blanc, "
             "ont quitté le pays, a quitté le pays, quitté la base, quitté leur base, quitté la ville, ont évacué la ville, évacué la ville, "
             "évacué leur base, évacué la base, abandonné la ville, abandonné leurs positions, retrait des troupes, retrait des forces, "
@@ -469,9 +525,15 @@ EVENTS = EventWords(
             "désengagement, derniers soldats, rapatriement des soldats, fin de la présence, retire ses troupes, retirer ses troupes, "
             "retiré ses troupes, retire ses forces, rétrocédé*, rétrocession, départ des forces, départ des soldats, départ des derniers, "
             "capitul*, reddition, "
-            "retrait*, retire une, retire ses, retirent leurs, achèveront leur départ, départ des troupes, retiré*, se retir*, repli, repliées, se sont repliés, évacué leurs positions, ont quitté la ville"
+            "retire une, retire ses, retirent leurs, achèveront leur départ, départ des troupes, retiré*, se retir*, repli, repliées, se sont repliés, évacué leurs positions, ont quitté la ville"
         ),
         EventType.DIPLOMACY: (
+            "tractations, conciliabule*, palabres, coup de fil, coup de téléphone, eu au téléphone, à huis clos, "
+            "conseil de sécurité se réunit, conseil de sécurité ~ réuni, conseil de sécurité ~ adopté, "
+            "résolution ~ adoptée, opposé leur veto, opposé son veto, mis son veto, mettent leur veto, attendu à, "
+            "attendus à, attendue à, de passage à, arrive à, arriveront à, arrivera à, débarque à, "
+            "quitté ~ pour rencontrer, émissaires, émissaire ~ reçu, invité à la table, dîne avec, s est affiché avec, "
+            "accolade, premier déplacement, visite éclair, visite inopinée, visite historique, envoyé ~ émissaire*, "
             "se retrouvent, se retrouvaient, atterri à, a atterri, ont atterri, s envole pour, s envole vers, "
             "s envolera, s envolait pour, délibér*, conviés, convié*, reçue par, reçus par, sont reçus, était reçue, "
             "était reçu, étaient reçus, a été reçu, a été reçue, ont été reçus, est reçu, est reçue, sera reçu, "
@@ -508,6 +570,13 @@ EVENTS = EventWords(
             "entretien téléphonique, reçu à, reçu par, se rendre à, s est rendu*, rendu à, en visite, négoci*, appel téléphonique, se retrouveront, se sont retrouvé*, consultation*, s est prononcé*, se sont réunis, accueilli*, est arrivé, est arrivée, sont arrivés, arrivé à"
         ),
         EventType.SANCTION: (
+            "suspendu ~ vols, suspend ~ vols, interdit ~ importations, interdit ~ importation, "
+            "interdit ~ exportations, interdit ~ entrée sur son territoire, ajouté ~ liste noire, "
+            "inscrit* sur la liste, placé* sur la liste, désigné* organisation terroriste, "
+            "classé* organisation terroriste, liste des organisations terroristes, confisqué ~ avoirs, "
+            "exclu* du système swift, exclu* de swift, suspendu ~ participation, exclu* de la cédéao, "
+            "exclu* de l union africaine, fermé le robinet, coupé le gaz, restrictions commerciales, "
+            "restrictions de visas, plafonné le prix, "
             "sanctions, sanctionne, sanctionnent, sanctionner, liste noire, listes noires, gel* ~ avoirs, "
             "gèle ~ avoirs, gèlent ~ avoirs, avoirs ~ gelés, interdit* de vol, interdit de séjour, "
             "interdit* de séjour, interdiction de vol, interdiction de séjour, interdiction d exporter, "
@@ -526,10 +595,21 @@ EVENTS = EventWords(
             "sanctions contre, sanctions visant, imposé des sanctions, nouvelles sanctions, embargo"
         ),
         EventType.HUMANITARIAN: (
+            "convoi ~ vivres, vivres, camions ~ entrés, camions ~ franchi, aide est entrée, aide ~ arrivée, "
+            "aide est arrivée, parachutage*, largages, recueilli*, gagné ~ frontière, ont gagné le tchad, "
+            "ont rejoint le tchad, fuyaient ~ combats, exilés, camp* de fortune, campement* de fortune, "
+            "sous des bâches, trêve pour évacuer, bus ~ évacué, autocars ~ évacué, bus verts, ouverture d un couloir, "
+            "ouvert un couloir, ouvert ~ couloir, rouvert ~ point de passage, réouverture du point de passage, "
+            "blessés ~ évacués, blessés ont été évacués, malades ~ évacués, ramené* au pays, ramenés à, "
+            "accosté ~ aide, bateau ~ aide, cargo ~ céréales, céréales ~ quitté, médecins sans frontières, "
+            "croix rouge a distribué, nourri*, soigné* à, hébergés, trouvent refuge, trouvé asile, demandé l asile, "
+            "obtenu l asile, exil, en exil, pris le chemin de l exil, "
+            "habitants ont pris la route, personnes ont pris la route, familles ont pris la route, "
+            "déplacés ont pris la route, civils ont pris la route, "
             "regagnent leurs, regagné leurs, regagner leurs, regagnaient leurs, regagnent, regagné, regagner, "
             "retour des déplacés, retour des réfugiés, retour des habitants, rentrés chez eux, rentrent chez eux, "
-            "rentrer chez eux, rentraient chez eux, pris la route de, pris la route, ont pris la route, "
-            "pris le chemin de, chemin de l exode, réfugiés ~ afflu*, afflux de réfugiés, réfugiés ~ franchi*, "
+            "rentrer chez eux, rentraient chez eux, "
+            "chemin de l exode, réfugiés ~ afflu*, afflux de réfugiés, réfugiés ~ franchi*, "
             "s entassent, s entassaient, s agglutinent, hélitreuill*, avion médicalisé, évacuation sanitaire, "
             "évacuations sanitaires, avion cargo, avions cargos, tonnes de vivres, tonnes d aide, "
             "tonnes de nourriture, tonnes de farine, achemin* ~ aide, achemin* ~ vivres, achemin* ~ médicaments, "
@@ -595,6 +675,28 @@ EVENTS = EventWords(
             "hospitalisé*, acheminé*, afflué*, arrivé*, "
         ),
         Cue.IDIOM: (
+            "nourri* de, nourri* par, vivres coupés, exil fiscal, arrive à échéance, arrive à maturité, "
+            "attendu à la baisse, brigade de cuisine, réunion de parents, soldes, "
+            "retraites, réforme des retraites, retraité, retraités, retraitée, à la retraite, la retraite à, "
+            "maison de retraite, maisons de retraite, caisse de retraite, départ à la retraite, âge de la retraite, "
+            "retiré* du marché, retirée de la vente, retiré de la vente, retirés de la vente, retrait de permis, "
+            "retrait du permis, retiré sa candidature, retire sa candidature, retrait de sa candidature, "
+            "retrait de la candidature, retiré son projet, retraits d argent, explosé les records, "
+            "explose les records, explosé tous les, explosé au box office, fuite de gaz, fuites de gaz, fuite d eau, "
+            "fuites d eau, fuite d hydrocarbures, fuite de données, fuite de capitaux, fuite des capitaux, "
+            "fuite des cerveaux, fuite radioactive, dans un entretien, entretien accordé, entretien au, "
+            "entretien publié, entretien d embauche, entretiens d embauche, frappe de plein fouet les ménages, "
+            "frappé d interdiction, frappé d alignement, joueur libéré, pris d assaut les plages, "
+            "prises d assaut par les, prise de son, prise de vue, prises de vue, prise de sang, prise de bec, "
+            "chute de tension, chute de cheveux, chute du prix, chute des prix, chute des cours, chute de la bourse, "
+            "chute de neige, chutes de neige, chute de température, tombé malade, tombée malade, est tombé amoureux, "
+            "est tombée enceinte, est tombée à l eau, est tombé à l eau, est tombé à, est tombé d accord, "
+            "est tombé sous le charme, neige est tombée, pluie est tombée, nuit est tombée, la nuit tombée, "
+            "couperet est tombé, décision est tombée, verdict est tombé, sentence est tombée, nouvelle est tombée, "
+            "à feu doux, tir au but, tirs au but, tir cadré, tirs cadrés, coup franc, lancé un appel, "
+            "lancé sa campagne, abattu* arbres, abattage, exécution du budget, exécution provisoire, "
+            "exécution d une peinture, exécution d un contrat, exécution de la peine, carnage écologique, a enlevé le, "
+            "enlèvement des ordures, enlèvement des déchets, enlèvement du corps, "
             "fausses ceintures d explosifs, fausse ceinture d explosifs, fausses ceintures explosives, "
             "fausse ceinture explosive, feu nourri de critiques, feu nourri de questions, hache de guerre, "
             "mitraille de, explosé en vol, exploser en vol, explosé de joie, explosé de rire, "
@@ -639,6 +741,8 @@ EVENTS = EventWords(
         ),
         Cue.BLAST: "explosion*, déflagration*, explosé*, exploser, explose, détonation*",
         Cue.HIT: (
+            "éventr*, transperc*, pleuv*, pleuvaient, plu, crach*, volatilis*, soufflée, démoli*, fracass*, retomb*, "
+            "réduit*, "
             "sauté, saute, sautent, labouré*, pulvérisé*, pulvérise, criblé*, éventré*, éventre, décimé*, perforé*, "
             "déchiqueté*, ravagé*, arrosé*, défoncé*, anéanti*, matraqu*, pris* sous le feu, envoyé par le fond, "
             "coul* bas, encaissé*, essuyé*, "
@@ -659,6 +763,7 @@ EVENTS = EventWords(
             "assaillies, assaillent, "
         ),
         Cue.RETAKE: (
+            "reprit, reprirent, a repris, ont repris, avoir repris, reprise du, reprise de, "
             "repris, reprise, reprises, reprend, reprennent, reprendre, libéré*, libèrent, libérer, récupéré*, "
             "récupèrent, récupérer, sécurisé*, sécurisent, nettoyé*, reconquis, reconquise, "
         ),
@@ -692,6 +797,9 @@ EVENTS = EventWords(
             "blessé, blessés, blessée, blessées, blessant, blessures, hospitalisé*"
         ),
         Cue.ACCIDENT: (
+            "tempête*, cyclone*, orage*, foudre, volcan, éruption, coulée de boue, coulées de boue, typhon, tornade*, "
+            "feu de forêt, feux de forêt, hectare*, sécheresse, intempéries, crue, crues, court circuit, fuite de gaz, "
+            "intoxication au monoxyde, "
             "bousculade*, mouvement de foule, effondrement, noyade*, carambolage, "
             "séisme*, tremblement de terre, inondation*, accident*, incendie de forêt, canicule, déraill*, avalanche*, glissement de terrain, naufrage*, crash"
         ),
@@ -838,6 +946,9 @@ EVENTS = EventWords(
         Cue.CAPITAL_NOUN: "capitale",
         Cue.AND: "et, ou, ainsi que",
         Cue.FORCE: (
+            "poste de police, poste militaire, poste frontière, poste de contrôle, caserne*, garnison*, commissariat*, "
+            "bataillon*, brigade*, régiment*, camp militaire, base militaire, gendarmerie*, contingent*, réservistes, "
+            "marines, paramilitaires, fantassin*, infanterie, blindés, légionnaires, renforts, "
             "casque* bleu*, "
             "convoi militaire, convois militaires, patrouille*, "
             "armée*, forces, troupe*, soldat*, militaire*, aviation, avion*, chasseur*, bombardier*, missile*, drone*, frappe*, raid*, bombardement*, police*, policier*, hélicoptère*, marine, navire*, artillerie, chars, "
