@@ -145,7 +145,7 @@ def test_a_title_of_a_megabyte_is_read_and_breaks_no_export(tmp_path):
     )
     result = workspace.ingest("long.csv", table.getvalue().encode())
     assert result.error is None
-    for kind in ("csv", "xlsx", "geojson", "kml", "html", "png"):
+    for kind in ("csv", "xlsx", "geojson", "kml", "html", "png", "svg"):
         assert workspace.export(kind, ReportFilter())
     assert len(json.dumps(event_list(workspace.reports(), title="all"))) < 100_000
 

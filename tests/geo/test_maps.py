@@ -194,7 +194,7 @@ def test_our_own_assets_are_where_the_page_serves_them_from() -> None:
     from geo.maps.offline import ASSETS
 
     names = {path.name for path in ASSETS.iterdir()}
-    assert names == {"map.js", "map.css", "frame.css", "index.html", "frame.js", "player.js", "player.css", "pick"}
+    assert names == {"map.js", "map.css", "frame.css", "index.html", "frame.js", "player.js", "player.css", "pick.js"}
 
 
 # -- points and areas -------------------------------------------------------------------------------------------------
