@@ -49,5 +49,5 @@ def test_forms_nobody_wrote_down_are_found_in_a_text(text: str, event_type: Even
 
 def test_what_will_be_done_is_told_as_the_future() -> None:
     pack = pack_for("ar")
-    document = read_document(Article(id="x", text="ستغير الطائرات", language="ar"), pack)
+    document = read_document(Article(id="x", text="ستقصف الطائرات", language="ar"), pack)
     assert Cue.FUTURE in {mark.sign.cue for mark in mark_index(pack).find(document.tokens, 0, 1)}
