@@ -58,6 +58,7 @@ def _show_empty_map() -> "DeltaGenerator":
     st.sidebar.markdown(f"**{say(filters.DATES_OF_EVENTS)}**")
     left, right = map_and_panel()
     with left:
+        st.empty()
         above = bar()
         # an empty line takes no room, and the map below it would move when the first words come
         above.markdown(say(texts.LOADING))

@@ -120,8 +120,10 @@ def _middle(
     space: Workspace, snapshot: Snapshot, chosen: ReportFilter, events: Listed, shown: Shown, *, dark: bool
 ) -> Controls:
     """Draw the bar and the map, or the player."""
+    # there also without a notice, as before the empty map (pages._opening): another place would be another frame
+    above = st.empty()
     if notice := link_notice():
-        st.info(notice)
+        above.info(notice)
     with bar():
         summary = st.empty()
         _offer_undated(snapshot, chosen)
