@@ -43,6 +43,7 @@ def test_verbs_tell_of_a_deed_with_their_object_or_subject(read: Read, language:
         ("en", "The company rushed 600 extra parcels to Homs on Monday."),
         ("en", "Analysts grabbed three headlines in Homs on Monday."),
         ("en", "The choir picked up two prizes in Homs on Monday."),
+        ("en", "Fans swooped on the cheap tickets in Homs on Monday."),
         ("en", "Fans took the train to Homs on Monday."),
         ("de", "Am Montag legte der Bäcker in Homs zwei Brote in den Ofen."),
         ("de", "Der Trainer setzte sich am Montag in Homs auf die Bank."),

@@ -49,7 +49,7 @@ _RABBLE = (
     "looters, villagers, neo nazis, vigilantes, far right, inmates, residents, masked men, migrants, prisoners"
 )
 _RAGE = (
-    "stormed, set upon, burst into, burst through, broke into, forced their way, overturned, torched, set fire to, set ablaze, "
+    "storm, stormed, set upon, burst into, burst through, broke into, forced their way, overturned, torched, set fire to, set ablaze, "
     "ransacked, pelted, smashed, threw stones, threw rocks, hurled, broke windows, broke the windows, broke through, tore down, "
     "climbed the, scaled the, clashed, fought, beat up, lynched, attacked the, attacked a, attacked police, rampaged, went on the rampage, "
     "burned down, burned cars, battled, tried to storm, pulled down, surrounded the, laid siege, invaded the, dragged, "
@@ -83,7 +83,7 @@ _PAPERS = (
 )
 _PENALTIES = "sanctions, penalties, embargo, asset freeze, visa bans, travel bans, travel ban, oil ban"
 _IMPOSE = (
-    "imposed, impose, imposes, imposing, reimposed, reimpose, widened, widen, widening, tightened, tighten, tightens, extended, "
+    "slap, slaps, imposed, impose, imposes, imposing, reimposed, reimpose, widened, widen, widening, tightened, tighten, tightens, extended, "
     "extend, extends, renewed, renew, prolonged, eased, ease, lifted, lift, lifting, announced, announce, agreed, adopted, approved, "
     "ordered, slapped, unveiled, expanded, threatened, threatens, prepared, preparing, levied, placed, scrapped, waived, added, "
     "decided, ratcheted up, stepped up, toughened, relaxed, suspended, dropped, proposed, vowed, weighed, considering, targeted with, hit with"
@@ -188,7 +188,7 @@ DEEDS: Mapping[EventType, str] = {
         "were poisoned with, poisoned by a, exposed to a nerve, exposed to an unknown"
     ),
     EventType.ARMED_CLASH: joined(
-        "exchanged rocket fire, exchanged artillery fire, gun fight, gun fights, shoot out, shoot outs, firefight, fire fights, traded artillery, "
+        "police storm, soldiers storm, troops storm, commandos storm, special forces storm, exchanged rocket fire, exchanged artillery fire, gun fight, gun fights, shoot out, shoot outs, firefight, fire fights, traded artillery, "
         "march on, marched on, marching on, routed, battling, besiege, besieged by, counter attacked, counter attack*, counterattacked, "
         "raid by commandos, killed in fighting, killed in clashes, killed in battle, fell in battle, died in battle, died in fighting, died in clashes, killed during clashes, "
         "fighting around, fighting in, fighting at, fighting near, fighting for, fighting over, fighting between, fighting with, fighting flared, fighting resumed, fighting continued, fighting spread, "
@@ -225,7 +225,7 @@ DEEDS: Mapping[EventType, str] = {
         ),
     ),
     EventType.NONSTATE_OVERTAKES_TERRITORY: joined(
-        "in the hands of the rebels, in the hands of rebels, in the hands of militants, in the hands of insurgents, in the hands of jihadists, in the hands of gangs, in the hands of fighters, in the hands of separatists, in the hands of the insurgents, "
+        "rebels take, rebels capture, insurgents capture, militants capture, jihadists capture, fighters capture, in the hands of the rebels, in the hands of rebels, in the hands of militants, in the hands of insurgents, in the hands of jihadists, in the hands of gangs, in the hands of fighters, in the hands of separatists, in the hands of the insurgents, "
         "rebel takeover, took possession of, set themselves up in, walked into the, without a fight, without fighting, without resistance, fall into the hands, "
         "surrendered to the rebels, surrendered to rebels, surrendered to islamic, conquest of, conquers, "
         "held by gangs, held by rebels, held by militants, held by insurgents, held by the rebels, controlled by gangs, controlled by rebels, came under the control, took the port, took the border, took the airfield, took the headquarters, took the oilfield, "
@@ -239,7 +239,7 @@ DEEDS: Mapping[EventType, str] = {
         ),
     ),
     EventType.ATTACK_ON_CIVILIANS: joined(
-        "sprayed ~3 with bullets, sprayed ~3 with gunfire, sprayed ~4 bullets, sprayed with gunfire, sprayed the crowd, riddled by bullets, "
+        "gunmen storm, militants storm, gunmen attack, militants attack, gunmen kill, militants kill, gunmen shoot, sprayed ~3 with bullets, sprayed ~3 with gunfire, sprayed ~4 bullets, sprayed with gunfire, sprayed the crowd, riddled by bullets, "
         "mowed ~4 down, mows down, mowing down, mow down, careered into, careers into, ploughed through, plowed through, ploughs into, plows into, ploughing into, rams into, crashed into a crowd, crashed into crowds, crashed into pedestrians, drove into pedestrians, drove into people, "
         "drove into demonstrators, drove into protesters, drove into worshippers, drove into the crowd, drove at, driven into a crowd, driven into crowds, driven into the crowd, rammed ~4 crowd, rammed ~4 pedestrians, ran people down, ran down, run over by, were fired on, was fired on, fired on the, fired at the, "
         "fired into a, fired into the, fired into, fires into, shot and wounded, shot and injured, shoots dead, shot in the head, shot in the back, shot in the neck, shot in the chest, shot at point, shot at close, at point blank, point blank range, at close range, "
@@ -420,7 +420,7 @@ DEEDS: Mapping[EventType, str] = {
         ),
     ),
     EventType.WITHDRAWAL: joined(
-        "turned back towards, turned round, pulled back to, pulling back, drew back, fell back, falling back, fall back, beat a retreat, left their posts, left their positions, left the base, left the village, left the camp, leave the base, leave the village, leave their positions, leave their bases, leaving their positions, leaving the base, "
+        "pull back, pulls back, pulls out, pulls its troops, pulls troops, turned back towards, turned round, pulled back to, pulling back, drew back, fell back, falling back, fall back, beat a retreat, left their posts, left their positions, left the base, left the village, left the camp, leave the base, leave the village, leave their positions, leave their bases, leaving their positions, leaving the base, "
         "deserted their, deserted the, desertion*, abandoned ~2 barracks, quit the, quit their, cleared out, moved out of, moved their, marched out, drove out in, brought its soldiers home, bring the troops home, bring ~3 soldiers home, bring ~3 troops home, brought ~3 troops home, brought ~3 soldiers home, dismantled ~4 base, "
         "handed ~5 over to ~2 army, handed ~3 base, handed over ~3 base, hand over ~3 base, hands over ~3 base, returned to barracks, return to barracks, back to barracks, back to their bases, returned to their bases, return to their bases, troop reduction, reduce its troops, reduced its troops, reducing its, phased out, ended its mission, end of its mission, mission ended, "
         "winding down, wound down, wind up its, last flight left, last plane left, last contingent, laid down ~2 arms and left, gave up its, disengage*, disengagement, evacuated its soldiers, evacuated its base, evacuated its positions, given up positions, gave up positions, gave up ground, evacuated their posts",
@@ -488,7 +488,7 @@ DEEDS: Mapping[EventType, str] = {
         ),
         pairs(
             "lorries, trucks, convoy, aid lorries, aid trucks, ship, ships, flights, planes, plane, barges, buses, ambulances",
-            "with aid, of aid, with food, with medicine, with flour, carrying aid, carrying food, carrying relief, loaded with, took ~3 wounded, evacuated, brought ~3 refugees, of relief",
+            "with aid, of aid, carrying aid, carrying food, carrying relief, loaded with, took ~3 wounded, evacuated, brought ~3 refugees, of relief",
             2,
         ),
     ),

@@ -306,7 +306,7 @@ _EVENTS = EventWords(
             "surrendered to the police, "
             "was arrested, were arrested, under arrest, been arrested, made arrests, behind bars, "
             "locked up, seized a suspect, caught a suspect, nabbed, picked up by police, "
-            "picked up by soldiers, swooped on, raided houses, raided the home, raided the house, "
+            "picked up by soldiers, raided houses, raided the home, raided the house, "
             "dragnet, hauled before, "
             "suspects were stopped, stopped the suspects, suspects were intercepted, "
             "was detained, were detained, in custody, remanded, apprehended, captured a suspect, suspect was captured, "
