@@ -3,9 +3,9 @@
 usage: python -m tools.train_event_places [--check] [--held-out]
 
 Conditional logit over the names of a deed's sentence and "none of these", with an L2 penalty around the prior below,
-solved by Newton's method; same input, same weights. The labels are data/training/event_places and the expected rows of
-the half of our passages with events that is there to tune on. A deed of these passages that no row tells must get no
-place, or that of a row of its kind. `--held-out` measures on every tenth text, held out in turn.
+solved by Newton's method; same input, same weights. The labels are data/training/event_places, data/training/deeds and
+the expected rows of the half of our passages with events that is there to tune on. A deed of these passages that no
+row tells must get no place, or that of a row of its kind. `--held-out` measures on every tenth text, held out in turn.
 """
 
 import argparse
@@ -39,7 +39,7 @@ from geo.names import strict_key
 from geo.resolve import resolve_mentions
 from geo.text import read_document
 from geo.toponyms import find_mentions
-from tools.event_place_labels import LabelledDeeds, read_labelled_deeds
+from tools.deed_labels import DEEDS, PLACES, LabelledDeeds, read_labelled_deeds
 from tools.train_ranker import newton
 
 OUTPUT = Path(__file__).resolve().parent.parent / "geo" / "events_place_weights.py"
@@ -114,8 +114,8 @@ def _deeds_of(reading: Reading) -> Iterator[Told]:
 
 
 def examples_of_texts(reader: Reader) -> Iterator[Example]:
-    """The deeds of data/training/event_places that are read and have a label."""
-    for labelled in read_labelled_deeds():
+    """The deeds of data/training/event_places and data/training/deeds that are read and have a label."""
+    for labelled in read_labelled_deeds(PLACES, DEEDS):
         resolutions, deeds = reader.resolutions_and_deeds(labelled.article)
         for told in deeds:
             found = _label(labelled, told, resolutions)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.event_place_labels import DeedLabelError, read_deeds, read_labelled_deeds
+from tools.deed_labels import DEEDS, PLACES, DeedLabelError, read_deeds, read_labelled_deeds
 
 _TEXT = "# id=en-01 date=2024-05-01\n-\nTroops [[shelled|Nikopol; Marhanets]] Nikopol and Marhanets and [[left|-]]."
 
@@ -24,7 +24,7 @@ def test_what_cannot_be_read_is_refused(text: str) -> None:
 
 
 def test_every_label_of_ours_stands_where_it_says() -> None:
-    texts = list(read_labelled_deeds())
-    assert len({one.id for one in texts}) == len(texts) > 70
+    texts = list(read_labelled_deeds(PLACES, DEEDS))
+    assert len({one.id for one in texts}) == len(texts) > 1_000
     assert {one.article.language for one in texts} == {"de", "en", "fr", "es", "ru", "uk", "ar"}
     assert all(one.article.text[label.start : label.end].strip() for one in texts for label in one.labels)
