@@ -72,6 +72,9 @@ _WEAPONS: tuple[tuple[Cue, EventType], ...] = (
     (Cue.DRONE, EventType.DRONE_STRIKE), (Cue.AIR, EventType.AIR_STRIKE), (Cue.GROUND_FIRE, EventType.SHELLING),
     (Cue.EXPLOSIVE, EventType.BOMBING),
 )  # fmt: skip
+# What a crowd destroys, and how many words lie between the crowd and what it does.
+_RAVAGED_WORDS = 4.0
+_RAVAGED = frozenset({EventType.RIOT, EventType.PROPERTY_DESTRUCTION})
 # What is done to protesters or by them, told in the same sentence as they are.
 _UPON_PEOPLE = VIOLENT | {EventType.ARREST, EventType.RIOT}
 # Whoever suffered these is named by it long after.
@@ -558,6 +561,8 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
         return gap <= _SAME_HAPPENING_WORDS  # "took the town after a surprise attack"
     if unit.open_type and group.event_type is EventType.RIOT:
         return gap <= _SAME_HAPPENING_WORDS  # "the crowd attacked embassies and set tyres on fire"
+    if kinds == _RAVAGED:
+        return gap <= _RAVAGED_WORDS  # "the crowd set the town hall on fire"
     if not kinds <= set(SPECIFIC):
         return False
     if unit.open_type or EventType.PROPERTY_DESTRUCTION in kinds:
@@ -594,6 +599,8 @@ def _joined(group: Happening, unit: Happening) -> Happening:
         return Happening(event_type=known.event_type, open_type=False, marks=marks)
     if group.event_type in TERRITORY:
         return replace(group, marks=marks)
+    if {group.event_type, unit.event_type} == _RAVAGED:
+        return Happening(event_type=EventType.RIOT, open_type=False, marks=marks)
     kind = min(group.event_type, unit.event_type, key=SPECIFIC.index)
     return Happening(event_type=kind, open_type=group.open_type, marks=marks)
 

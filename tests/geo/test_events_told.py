@@ -442,3 +442,43 @@ def test_protesters_who_clash_without_arms_riot(read: Read, language: str, text:
 )
 def test_trains_fires_and_pensions_are_no_deeds(read: Read, language: str, text: str) -> None:
     assert told(read(text, language, ["Homs"])) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place", "kind"),
+    [
+        ("ru", "Толпа в Хомсе подожгла полицейский участок.", "Хомсе", "riot"),
+        ("uk", "Натовп у Хомсі спалив поліцейську дільницю.", "Хомсі", "riot"),
+        ("ru", "Неизвестные подожгли в Хомсе склад.", "Хомсе", "property_destruction"),
+    ],
+)
+def test_what_a_crowd_burns_is_burnt_in_a_riot(read: Read, language: str, text: str, place: str, kind: str) -> None:
+    assert told(read(text, language, [place])) == [(kind, place)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place", "kind"),
+    [
+        ("ru", "На подступах к Хомсу армия третий день отбивает атаки мятежников.", "Хомсу", "armed_clash"),
+        ("ru", "Четверо налётчиков палили по прохожим в Хомсе.", "Хомсе", "attack_on_civilians"),
+        ("ru", "В Хомсе шахтёры в понедельник вышли на марш.", "Хомсе", "protest"),
+        ("uk", "Дрон увечері влетів у дім у Хомсі і влучив у кухню.", "Хомсі", "drone_strike"),
+        ("uk", "У Хомсі в понеділок сапери знайшли схованку з автоматами.", "Хомсі", "weapons_disrupted"),
+        ("uk", "Міністри з'їхалися в понеділок у Хомс.", "Хомс", "diplomacy"),
+    ],
+)
+def test_turns_of_phrase_of_news_tell_of_deeds(read: Read, language: str, text: str, place: str, kind: str) -> None:
+    assert (kind, place) in told(read(text, language, [place]))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("ru", "Бомбардир забил в Хомсе двадцатый гол.", "Хомсе"),
+        ("ru", "Взрыв смеха раздался в театре в Хомсе.", "Хомсе"),
+        ("uk", "У Хомсі комунальники висадили дерева вздовж дороги.", "Хомсі"),
+        ("uk", "Битва хорів відбулася в Хомсі.", "Хомсі"),
+    ],
+)
+def test_what_only_sounds_like_a_deed_is_none(read: Read, language: str, text: str, place: str) -> None:
+    assert told(read(text, language, [place])) == []

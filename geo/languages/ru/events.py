@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.ru.deeds import DEEDS, TOLD
+from geo.languages.ru.turns import TURNS, TURNS_TOLD
 from geo.model import Assertion, EventType
 
 # One person, told without a number: "погибла женщина".
@@ -156,7 +157,7 @@ _TRIGGERS: Mapping[EventType, str] = {
 _CUES: Mapping[Cue, str] = {
     Cue.ATTACK: "атак*, атаковал*, атакован*, нападени*, напал*, нападал*, обрушил*, ворвал*, протаранил*",
     Cue.STRIKE: "удар, удара, удару, ударом, ударе, удары, ударов, ударам, ударами, ударах, ударил*, ударят, поразил*, поражен*, поражён*",
-    Cue.BOMBARD: "бомбардир*, бомбил*, бомбит*",
+    Cue.BOMBARD: "бомбардирует, бомбардируют, бомбардирова*, бомбардировк*, бомбил*, бомбит*",
     Cue.BLAST: "взрыв, взрыва, взрыву, взрывом, взрыве, взрывы, взрывов, взрывам, взрывами, взрывах, взорвал*, взорвёт*, детонац*, подрыв*, разорвал*, прогремел*",
     Cue.HIT: (
         "попал*, попадани*, угодил*, упал*, легл*, разорвал*, выпустил*, выпущен*, выпускал*, запустил*, запущен*, сбросил*, сброшен*, сбрасывал*, повредил*, поврежден*, повреждён*, выстрел*, разрушил*, уничтожил*, накрыл*, ударил*, поразил*, "
@@ -313,8 +314,14 @@ EVENTS = EventWords(
     object_endings=("ов", "ев"),
     past_endings=("ли", "ла", "ло", "ил", "ал", "ял"),
     doer_endings=("ами", "ями", "ией", "ыми", "ими"),
-    triggers={event_type: f"{text}, {DEEDS.get(event_type, text)}" for event_type, text in _TRIGGERS.items()},
-    cues={**TOLD, **{cue: f"{text}, {TOLD.get(cue, text)}" for cue, text in _CUES.items()}},
+    triggers={
+        event_type: ", ".join(words[event_type] for words in (_TRIGGERS, DEEDS, TURNS) if event_type in words)
+        for event_type in _TRIGGERS
+    },
+    cues={
+        cue: ", ".join(words[cue] for words in (_CUES, TOLD, TURNS_TOLD) if cue in words)
+        for cue in {**_CUES, **TOLD, **TURNS_TOLD}
+    },
     numbers={
         0: "ноль, нуля",
         2: "два, две, двое, двух, двоих, двумя, двум, двоим, оба, обе, обоих", 3: "три, трое, трёх, троих, тремя, трём, троим", 4: "четыре, четверо, четырёх, четверых, четырьмя, четырём",

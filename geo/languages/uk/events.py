@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.uk.deeds import DEEDS, TOLD
+from geo.languages.uk.turns import TURNS, TURNS_TOLD
 from geo.model import Assertion, EventType
 
 # One person, told without a number: "погибла женщина".
@@ -284,8 +285,14 @@ EVENTS = EventWords(
     object_endings=("ів", "їв"),
     past_endings=("ли", "ла", "ло", "ав", "ив", "яв", "ув"),
     doer_endings=("ами", "ями", "ією", "ою", "ею", "єю", "ими", "іми"),
-    triggers={event_type: f"{text}, {DEEDS.get(event_type, text)}" for event_type, text in _TRIGGERS.items()},
-    cues={**TOLD, **{cue: f"{text}, {TOLD.get(cue, text)}" for cue, text in _CUES.items()}},
+    triggers={
+        event_type: ", ".join(words[event_type] for words in (_TRIGGERS, DEEDS, TURNS) if event_type in words)
+        for event_type in _TRIGGERS
+    },
+    cues={
+        cue: ", ".join(words[cue] for words in (_CUES, TOLD, TURNS_TOLD) if cue in words)
+        for cue in {**_CUES, **TOLD, **TURNS_TOLD}
+    },
     numbers={
         0: "нуль",
         2: "два, дві, двоє, двох, двома, двом, обоє, обох", 3: "три, троє, трьох, трьома, трьом", 4: "чотири, четверо, чотирьох, чотирма, чотирьом", 5: "п'ять, п'ятеро, п'яти, п'ятьох, п'ятьма", 6: "шість, шестеро, шести, шістьох, шістьма",
