@@ -4,7 +4,9 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+import numpy as np
 import streamlit as st
+from numpy.typing import NDArray
 from pandas import DataFrame
 from streamlit.delta_generator import DeltaGenerator
 
@@ -13,7 +15,8 @@ from data.snapshot import Snapshot
 from data.workspace import Workspace
 from geo.maps.layers import rows_content
 from geo.maps.rows import MENTION_PREFIX, mentioned_rows
-from geo.query import DRAWN_ASSERTIONS, ReportFilter
+from geo.query import DRAWN_ASSERTIONS, Facet, ReportFilter
+from geo.search import says, search_words
 from pages._card import ARTICLE_PREFIX, MOST_ITEMS, article_list, card, event_list, place_list
 from pages._chips import show_chips
 from pages._choices import choose_one
@@ -51,6 +54,8 @@ from pages.texts import map as texts
 
 # Of a digest: what people compare.
 _DIGITS = 12
+# Of a place named in an article: what the search looks through.
+_SEARCHED = ("location", "country", "surface")
 _PANEL, _TO_READ = "panel_view", "article_to_read"
 
 
@@ -133,7 +138,7 @@ def _middle(
     if controls.layer == PLACES:
         rows = mentioned_rows(_mentions(space, chosen), selected=shown.place, words=map_words())
         show_map(rows_content(rows), dark=dark, on_change=_take_click)
-        summary.markdown(_places_summary(_mentions(space, chosen), rows.left_out))
+        summary.markdown(_places_summary(_mentions(space, chosen), rows.left_out, chosen))
     else:
         if controls.play:
             show_player(_drawn(events.all), dark=dark, on_pick=_take_player_click)
@@ -188,7 +193,10 @@ def _drawn(reports: Selection) -> DataFrame:
 
 
 def _mentions(space: Workspace, chosen: ReportFilter) -> DataFrame:
-    """The places named in articles that pass the country, language and source filters."""
+    """The places named in articles that pass the country, language and source filters and say the words searched for.
+
+    A place is searched by its name, its country and the words of the text for it.
+    """
     mentions = space.mentioned_places()
     for column, wanted in (
         ("country", chosen.countries),
@@ -197,7 +205,25 @@ def _mentions(space: Workspace, chosen: ReportFilter) -> DataFrame:
     ):
         if wanted:
             mentions = mentions[mentions[column].isin(wanted)]
-    return mentions
+    return mentions[_say(mentions, chosen.text)] if search_words(chosen.text) else mentions
+
+
+def _say(mentions: DataFrame, wanted: str) -> NDArray[np.bool_]:
+    """Which of them say each word; one name stands in many lines and is folded once."""
+    parts = list(zip(*(mentions[name].astype("str") for name in _SEARCHED), strict=True))
+    found = {one: says(" ".join(one), wanted) for one in set(parts)}
+    return np.fromiter((found[one] for one in parts), dtype=bool, count=len(parts))
+
+
+def _only_of_events(chosen: ReportFilter) -> bool:
+    """Whether a filter is on that asks for what a bare place has not: a date, a kind, people, a review."""
+    return bool(
+        chosen.first
+        or chosen.last
+        or any(map(chosen.chosen, (Facet.EVENT_TYPE, Facet.ACTOR, Facet.STATUS)))
+        or chosen.least_exact
+        or chosen.least_confidence
+    )
 
 
 def _summary(snapshot: Snapshot, chosen: ReportFilter, events: Listed) -> str:
@@ -226,10 +252,11 @@ def _counted(chosen: ReportFilter, reports: Selection) -> str:
     return say(texts.BOLD_EVENTS, n=len(reports)) + several
 
 
-def _places_summary(mentions: DataFrame, left_out: int) -> str:
+def _places_summary(mentions: DataFrame, left_out: int, chosen: ReportFilter) -> str:
     articles = say(texts.BOLD_ARTICLES, n=mentions["article_id"].nunique())
     places = say(texts.PLACES_IN_ARTICLES, n=mentions["place_id"].nunique(), articles=articles)
-    return " · ".join([places, *_left_out(left_out)])
+    note = [say(view.ONLY_OF_EVENTS)] if _only_of_events(chosen) else []
+    return " · ".join([places, *_left_out(left_out), *note])
 
 
 def _left_out(number: int) -> list[str]:

@@ -64,6 +64,7 @@ READING = (
         "the program that reads this format broke off over it; the file is probably damaged.",
         "das Leseprogramm für dieses Format ist daran gescheitert; die Datei ist wohl beschädigt.",
     ),
+    Text("it is called {suffix} but is no PDF.", "sie heißt {suffix}, ist aber kein PDF."),
     Text("it is called {suffix} but is no {said}.", "sie heißt {suffix}, ist aber nicht: {said}."),
     Text("it is called {suffix} but holds no {said}.", "sie heißt {suffix}, enthält aber kein: {said}."),
     Text("files ending in {suffix} are not read.", "Dateien mit der Endung {suffix} werden nicht gelesen."),

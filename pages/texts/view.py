@@ -21,6 +21,10 @@ OF_REPORTS = Counted(Text(" ({n} report)", " ({n} Bericht)"), Text(" ({n} report
 IN_VIEW = Text("Only in view", "Nur Ausschnitt")
 SHOWN_IN_VIEW = Text("**{n}** in view", "**{n}** im Ausschnitt")
 OF_ALL = Text("{some} in view, of {n}", "{some} im Ausschnitt, von {n}")
+ONLY_OF_EVENTS = Text(
+    "filters of events (dates, what, who, how sure, reviewed) do not apply",
+    "Filter für Ereignisse (Daten, Was, Wer, Sicherheit, Geprüft) gelten hier nicht",
+)
 NOTHING_IN_VIEW = Text(
     "No event lies in this part of the map. Zoom out, or list everything again.",
     "In diesem Teil der Karte liegt kein Ereignis. Kleiner zoomen oder wieder alles auflisten.",

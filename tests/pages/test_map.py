@@ -268,6 +268,16 @@ def test_places_mentioned_are_a_layer_of_their_own(open_app: Open) -> None:
     assert bar(app) == "**5** places named in **2** articles"
 
 
+def test_the_search_goes_through_the_places_mentioned_and_filters_of_events_say_that_they_do_not(
+    open_app: Open,
+) -> None:
+    app = open_app(layer="Places mentioned", q="alep")
+    assert {row["label"] for row in drawn(app)["points"]} == {"Aleppo"}
+    assert "do not apply" not in bar(app)
+    for more in ({"review": "confirmed"}, {"from": "2015-11-01"}):
+        assert bar(open_app(layer="Places mentioned", **more)).endswith("reviewed) do not apply")
+
+
 def test_the_table_says_everything_the_map_shows(open_app: Open) -> None:
     app = open_app()
     app.toggle(key="table").set_value(True).run()

@@ -45,6 +45,10 @@ ROOT = Path(__file__).resolve().parents[2]
             "“Irpin” rather than “Kyiv”: “Kyiv” is where somebody or something comes from.",
             "„Irpin“ statt „Kyiv“: aus „Kyiv“ kommt jemand oder etwas.",
         ),
+        (
+            "it is called .pdf but is no PDF. Save or download it again.",
+            "sie heißt .pdf, ist aber kein PDF. Neu speichern oder herunterladen.",
+        ),
         ("a sentence nobody wrote", "a sentence nobody wrote"),
     ],
 )
