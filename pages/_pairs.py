@@ -17,7 +17,7 @@ from pages._components import show_panel, show_sides
 from pages._deciding import Deed, editor, notice, press, said
 from pages._language import language, say
 from pages._sentences import in_session
-from pages._words import people_words, type_label
+from pages._words import known_place, people_words, type_label
 from pages.texts import decide
 from pages.texts import pairs as texts
 
@@ -78,7 +78,7 @@ def _list(pairs: Sequence[Pair]) -> dict[str, Any]:
 def _item(pair: Pair) -> dict[str, Any]:
     symbol = symbol_of(pair.one.event_type)
     kinds = dict.fromkeys(type_label(told.event_type) for told in (pair.one, pair.two))
-    places = dict.fromkeys(told.location for told in (pair.one, pair.two) if told.location)
+    places = dict.fromkeys(known_place(told.location) for told in (pair.one, pair.two) if told.location)
     return {
         "id": pair.key,
         "title": f"{' / '.join(kinds)}, {' / '.join(places)}",
