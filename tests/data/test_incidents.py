@@ -210,11 +210,12 @@ class TestWorkspace:
         assert (evidence.incident.killed.low, evidence.incident.killed.high) == (11, None)
 
     def test_nothing_an_event_card_asks_looks_through_all_reports(self, told):
+        event_id = told.reports()["event_id"][0]
         asked = []
         sa.event.listen(
             told._store._engine, "before_cursor_execute", lambda *told: asked.append((told[2], told[3])), named=False
         )
-        told.evidence(told.reports()["event_id"][0])
+        told.evidence(event_id)
         with reading(told._store._engine) as connection:
             plans = [
                 str(row)

@@ -340,7 +340,7 @@ EVENTS = EventWords(
             "mortiers d artifice, mortier d artifice, caillassage*, caillassent, à coups de pierres, pluie de pierres, "
             "jetaient des pierres, jettent des pierres, lancent des pierres, lançaient des pierres, jeter des pierres, "
             "jet de pierres, jets de pierres, lapidé ~ voiture, foule déchaînée, foule furieuse, foule en furie, "
-            "foule en colère, foule ~ incendié, foule ~ mis le feu, foule ~ saccagé, manifestants ont incendié, "
+            "foule ~ incendié, foule ~ mis le feu, foule ~ saccagé, manifestants ont incendié, "
             "manifestants ~ incendié, manifestants ~ mis le feu, manifestants ont envahi, "
             "incendié* par des manifestants, commissariat ~ incendié, nuit d émeutes, nuits d émeutes, "
             "scènes d émeute, tourné à l émeute, viré à l émeute, a dégénéré, ont dégénéré, dégénère, insurrection, "
