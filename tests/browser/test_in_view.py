@@ -48,7 +48,7 @@ def test_a_click_in_the_table_flies_there_and_opens_the_card(server, page, map_o
     before = drawn.view()
     cell(page, 330, 0)
     expect(page.locator(".st-key-panel blockquote")).to_be_visible()
-    drawn.frame.wait_for_function("zoom => map.getZoom() > zoom", arg=before[2])
+    drawn.frame.wait_for_function("at => map.getCenter().distanceTo(at) > 10000", arg=before[:2])
     expect(page).to_have_url(re.compile(r"event=.*map=\d"))
 
 
