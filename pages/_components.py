@@ -45,6 +45,7 @@ _skip_links = _component("skip")
 _upload_table = _component("uploads")
 _file_days = _component("file_days")
 _sides = _component("sides")
+_cards = _component("cards")
 
 
 def show_link_button() -> None:
@@ -102,6 +103,12 @@ def show_upload_table(content: Mapping[str, Any], *, on_open: Callback) -> None:
     `st.session_state[UPLOAD_TABLE].open` is the id of the article whose file was clicked.
     """
     _upload_table(key=UPLOAD_TABLE, data={**content, **_spoken(upload.TABLE)}, on_open_change=on_open)
+
+
+def show_cards(cards: Sequence[Mapping[str, Any]], *, key: str, on_open: Callback) -> None:
+    """Cards, each {"id", "title", "rows" with "label", "value", "lang"}; `st.session_state[key].open` then is the id of
+    the one opened."""
+    _cards(key=key, data={"cards": list(cards), **_spoken({"cards": view.CARDS})}, on_open_change=on_open)
 
 
 def show_sides(content: Mapping[str, Any], *, key: str) -> None:

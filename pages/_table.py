@@ -1,19 +1,24 @@
 """The events as a table: the map's equivalent in words, whose lines open events and can be ticked for an export."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
 import streamlit as st
+from pandas import isna
 
 from data.selection import Selection
+from pages._components import show_cards
 from pages._language import say
-from pages._words import spoken_table
+from pages._words import day_words, spoken_table
 from pages.texts import map as texts
 from pages.texts import view
 
 # Lines of the table; a browser takes more, but not on every change of a filter.
 MOST_LINES = 1000
+# A phone scrolls through no more of them.
+MOST_CARDS = 60
+_CARDS = "event_cards"
 _TICKED, _CELL, _SHOWN = "table_ticked", "table_cell", "table_lines"
 _COLUMNS = "table_columns"
 # Shown when somebody chooses them.
@@ -21,7 +26,9 @@ _LESS_USUAL = frozenset(
     {"time_precision", "admin1", "geo_radius_km", "geo_confidence", "injured_best", "sentence_lang", "url", "file_name"}
 )
 # What names of places are spoken with.
-_NEEDED = ("location", "country")
+_NEEDED = ("event_type", "location", "country")
+# The title of a card on a narrow screen, and what is in the language of the article.
+_TITLE, _QUOTED = ("event_type", "location"), frozenset({"sentence", "title"})
 _DAYS = ("event_date_start", "event_date_end", "published")
 
 
@@ -35,8 +42,9 @@ def show_table(events: Selection, *, once: bool, on_open: Callable[[str], None])
         ids = latest["event_id"].tolist()
         key = _key(ids)
         names = _chosen_columns(once=once)
+        shown = spoken_table(latest[list(dict.fromkeys((*names, *_NEEDED)))])
         st.dataframe(
-            spoken_table(latest[[*names, *(name for name in _NEEDED if name not in names)]]),
+            shown,
             key=key,
             column_config=_columns(),
             column_order=names,
@@ -47,6 +55,46 @@ def show_table(events: Selection, *, once: bool, on_open: Callable[[str], None])
             placeholder="",
             on_select=lambda: _take(key, ids, on_open),
         )
+        # page.css shows the one or the other: the server does not know how wide the screen is
+        with st.container(key="event-cards"):
+            langs = latest["sentence_lang"].head(MOST_CARDS).tolist()
+            show_cards(
+                [
+                    _card(ids[line], row, names, langs[line])
+                    for line, row in enumerate(shown.head(MOST_CARDS).to_dict("records"))
+                ],
+                key=_CARDS,
+                on_open=lambda: on_open(st.session_state[_CARDS].open),
+            )
+            if len(shown) > MOST_CARDS:
+                st.caption(say(view.CARDS_SHORTENED, n=MOST_CARDS))
+
+
+def _card(event_id: str, row: Mapping[Any, Any], names: Sequence[str], lang: str) -> dict[str, Any]:
+    """One line of the table as a card: what and where as its title, then the chosen columns that say something."""
+    title = ", ".join(str(row[name]) for name in _TITLE if _says(row[name]))
+    rows = [
+        {
+            "label": say(texts.COLUMNS[name]),
+            "value": _in_words(name, row[name]),
+            "lang": lang if name in _QUOTED else "",
+        }
+        for name in names
+        if name not in _TITLE
+        and _says(row[name])
+        and not (name == "event_date_end" and row[name] == row.get("event_date_start"))
+    ]
+    return {"id": event_id, "title": title, "rows": rows}
+
+
+def _says(value: Any) -> bool:
+    return not isna(value) and value != ""
+
+
+def _in_words(name: str, value: Any) -> str:
+    if name in _DAYS:
+        return day_words(value.date())
+    return f"{value:.0%}" if name == "geo_confidence" else f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def _chosen_columns(*, once: bool) -> list[str]:

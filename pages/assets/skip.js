@@ -31,6 +31,12 @@ export default function (component) {
   }
 
   function focusTable() {
+    const cards = document.querySelector(".st-key-event-cards");
+    if (cards?.offsetParent) {
+      cards.tabIndex = -1;
+      cards.focus();
+      return true;
+    }
     const table = document.querySelector(".st-key-events-table [data-testid=stDataFrame]");
     const grid = table?.querySelector("canvas[tabindex], canvas");
     if (!grid) return false;

@@ -52,6 +52,11 @@ EXPORT_SIZE = Counted(Text("{n} row.", "{n} Zeile."), Text("{n} rows.", "{n} Zei
 EXPORT_MACHINE = Text("Include what only the machine has read", "Auch, was nur die Maschine gelesen hat")
 EXPORT_BOM = Text("CSV for old Excel (BOM)", "CSV für altes Excel (BOM)")
 EXPORT_ROUNDED = Text("Round positions to 1 km", "Positionen auf 1 km runden")
+CARDS = Text("Events as cards", "Ereignisse als Karten")
+CARDS_SHORTENED = Text(
+    "The latest {n} as cards; narrow the filters to see others, or open Dateline on a wide screen.",
+    "Die jüngsten {n} als Karten; weitere zeigen engere Filter oder ein breiter Bildschirm.",
+)
 CHOOSE_COLUMNS = Text("Columns", "Spalten")
 TABLE_ALT = Counted(
     Text(

@@ -365,6 +365,19 @@ def test_nothing_is_cut_off_on_a_phone(server, chromium, map_of) -> None:
     context.close()
 
 
+def test_on_a_phone_the_table_is_cards_that_open_their_events(server, chromium, map_of) -> None:
+    context = chromium.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(f"{server.url}/?table=true")
+    map_of(page)
+    first = page.locator(".st-key-event-cards .open").first
+    expect(first).to_be_visible()
+    expect(page.get_by_test_id("stDataFrame")).to_be_hidden()
+    first.click()
+    expect(page.locator(".st-key-panel.sheet blockquote")).to_be_visible()
+    context.close()
+
+
 # -- articles ---------------------------------------------------------------------------------------------------------
 
 CLAIM = "Russian warplanes bombed Aleppo on {day} October 2015, killing {day} people, the Syrian Observatory said."

@@ -286,6 +286,16 @@ def test_the_table_says_everything_the_map_shows(open_app: Open) -> None:
     assert set(table.value["location"]) == {"Aleppo", "Homs", "Moscow", "Syria", "Sinai"}
 
 
+def test_the_cards_of_a_narrow_screen_say_what_the_lines_of_the_table_say(open_app: Open) -> None:
+    app = open_app(table="true")
+    [table] = app.dataframe
+    cards = component(app, "cards")["cards"]
+    assert [card["title"].partition(", ")[2] for card in cards] == [name or "" for name in table.value["location"]]
+    said = {row["value"] for row in cards[0]["rows"]}
+    assert {table.value["sentence"].iloc[0], table.value["country"].iloc[0]} <= said
+    assert not said & {"", "None", "nan", "NaT"}
+
+
 def test_reset_is_there_from_the_start_and_sleeps_without_a_filter(open_app: Open) -> None:
     assert open_app().button(key="reset").disabled
     assert not open_app(**{"from": "2015-10-10"}).button(key="reset").disabled
