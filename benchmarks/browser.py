@@ -9,12 +9,14 @@ import subprocess
 import sys
 import tempfile
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import monotonic
-from typing import Any
+from typing import Any, TypeVar
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, FilePayload, Locator, Page, expect, sync_playwright
+
+Answer = TypeVar("Answer")
 
 ROOT = Path(__file__).resolve().parents[1]
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -29,6 +31,9 @@ FLAGS = (
 )
 STOP_PATIENCE_S = 15
 START_PATIENCE_S = 60.0
+# Two cores that others may share, and the first map of a fresh process imports pandas and folium and reads the samples.
+PATIENCE_MS = 60_000
+ASKED_AGAIN_MS = 100
 
 
 class Server:
@@ -116,6 +121,111 @@ def running_chromium() -> Iterator[Browser]:
         browser.close()
 
 
+# -- waiting: a page is drawn piece by piece, the map first ------------------------------------------------------------
+
+
+def wait_for_rest(page: Page) -> None:
+    """Return once no run of the page is under way, nothing of an earlier one is on the screen, and all of it is drawn.
+
+    A click reaches the server a moment after it was made: wait for something it does before.
+    """
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning", timeout=PATIENCE_MS)
+    expect(page.locator("[data-stale=true]")).to_have_count(0, timeout=PATIENCE_MS)
+    # grey where an element will stand whose script is still being fetched
+    expect(page.get_by_test_id("stSkeleton")).to_have_count(0, timeout=PATIENCE_MS)
+
+
+def eventually(page: Page, ask: Callable[[], Answer], holds: Callable[[Answer], object] = bool) -> Answer:
+    """What `ask` says as soon as it `holds`; AssertionError with the last answer when it does not for PATIENCE_MS.
+
+    For what no assertion of Playwright waits for: numbers within words, boxes, what a script says.
+    """
+    deadline = monotonic() + PATIENCE_MS / 1000
+    while not holds(answer := ask()):
+        if monotonic() > deadline:
+            raise AssertionError(f"still {answer!r} after {PATIENCE_MS // 1000} s")
+        page.wait_for_timeout(ASKED_AGAIN_MS)
+    return answer
+
+
+def wait_for_map(page: Page) -> "MapFrame":
+    """The map, once it and everything around it is drawn."""
+    drawn = MapFrame(page)
+    wait_for_rest(page)
+    return drawn
+
+
+# -- what a person does ------------------------------------------------------------------------------------------------
+
+
+def leave_dialog(page: Page) -> None:
+    """Press Escape in the open dialog, as soon as the keys are its own, and wait until it is closed.
+
+    What had the focus may have gone with what was decided; for a moment the keys then belong to nobody.
+    """
+    wait_for_rest(page)
+    page.wait_for_function("document.activeElement.closest('[role=dialog]') !== null")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+def type_day(page: Page, label: str, day: str) -> None:
+    """Type an ISO day into a date field and see it there; Escape then closes the calendar and hands the day over.
+
+    What an earlier change still sets would take the typed day away again: the page rests first.
+    """
+    wait_for_rest(page)
+    page.get_by_role("spinbutton", name=f"year, {label}").click()
+    page.keyboard.type(day.replace("-", ""))
+    for part, number in zip(("year", "month", "day"), day.split("-"), strict=True):
+        field = page.get_by_role("spinbutton", name=f"{part}, {label}")
+        expect(field).to_have_attribute("aria-valuenow", str(int(number)))
+
+
+def begin_brush(page: Page, first: float, last: float, *, steps: int = 5) -> None:
+    """Drag over the histogram between two shares of its width; the button of the mouse is still down."""
+    chart = page.get_by_test_id("stVegaLiteChart")
+    # the frame is there before the bars, and an earlier change may still draw them anew
+    expect(chart.locator("svg .role-mark path").first).to_be_attached()
+    wait_for_rest(page)
+    box = chart.bounding_box()
+    if box is None:
+        raise RuntimeError("the histogram is not on the screen")
+    y = box["y"] + box["height"] * 0.4
+    page.mouse.move(box["x"] + box["width"] * first, y)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] * last, y, steps=steps)
+
+
+def click_cell(page: Page, column_px: int, line: int) -> None:
+    """Click a cell of the table of events; its lines are 31 px high, below a head of as much."""
+    table = page.get_by_test_id("stDataFrame")
+    expect(table.get_by_test_id(f"glide-cell-1-{line}")).to_be_attached()
+    wait_for_rest(page)
+    table.scroll_into_view_if_needed()
+    box = table.bounding_box()
+    if box is None:
+        raise RuntimeError("the table is not on the screen")
+    page.mouse.click(box["x"] + column_px, box["y"] + 50 + 31 * line)
+
+
+def file_field(page: Page) -> Locator:
+    """The field for files, once it takes them: Streamlit's, which carries them, is drawn after it."""
+    expect(page.locator("[class*=st-key-transport-] input[type=file]")).to_be_attached()
+    expect(page.locator(".zone")).to_be_visible()
+    wait_for_rest(page)
+    return page.locator(".field input[type=file]:not([webkitdirectory])")
+
+
+def choose_files(page: Page, *files: tuple[str, bytes]) -> None:
+    """Choose files with these names and bytes, which have no dates."""
+    file_field(page).set_input_files([_payload(name, content) for name, content in files])
+
+
+def _payload(name: str, content: bytes) -> FilePayload:
+    return {"name": name, "mimeType": "application/octet-stream", "buffer": content}
+
+
 class MapFrame:
     """The map inside streamlit-folium's frame; made once something is drawn on it."""
 
@@ -152,7 +262,8 @@ class MapFrame:
         )
 
     def symbols(self) -> list[dict[str, Any]]:
-        """The rows of the symbols on the canvas."""
+        """The rows of the symbols on the canvas, once the page rests."""
+        wait_for_rest(self.page)
         found: list[dict[str, Any]] = self.frame.evaluate(
             """() => {
                 const layers = [];

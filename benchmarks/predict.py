@@ -13,7 +13,7 @@ from pathlib import Path
 
 from data.analyser import BundledAnalyser
 from data.lines import Task, task_of, write_line
-from data.readers import read_file
+from data.readers.reading import read_file
 from data.recognisers.choice import RecogniserChoice
 from data.settings import RECOGNISERS
 from geo.errors import SettingsError

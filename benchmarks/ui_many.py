@@ -16,7 +16,7 @@ from zlib import compress
 
 from playwright.sync_api import Browser, CDPSession, Page
 
-from benchmarks.browser import MapFrame, Server, running_chromium
+from benchmarks.browser import MapFrame, Server, begin_brush, running_chromium, wait_for_map
 
 # At a million reports; at ten thousand half of that. Growth is a share and the same for both.
 CEILINGS = {
@@ -66,7 +66,7 @@ def measure(folder: Path, rounds: int, changes: int) -> dict[str, float]:
             figures["open_ms"] = median(_open_ms(context.new_page(), server.url) for _ in range(rounds))
             page = context.new_page()
             page.goto(server.url)
-            visit = Visit(browser, server, page, MapFrame(page), context.new_cdp_session(page))
+            visit = Visit(browser, server, page, wait_for_map(page), context.new_cdp_session(page))
             figures |= _date_figures(visit, rounds)
             figures["brush_ms"] = median(_brush_ms(visit, number) for number in range(rounds))
             page.get_by_role("button", name="Reset filters").click()
@@ -174,15 +174,8 @@ def _browser_cpu_ms(browser: Browser) -> float:
 
 
 def _brush_ms(visit: Visit, number: int) -> float:
-    page = visit.page
-    box = page.locator("[data-testid=stVegaLiteChart]").bounding_box()
-    if box is None:
-        raise RuntimeError("the page has no histogram")
-    before = visit.drawn.draws()
-    y = box["y"] + box["height"] * 0.4
-    page.mouse.move(box["x"] + box["width"] * (0.3 + number % 5 * 0.02), y)
-    page.mouse.down()
-    page.mouse.move(box["x"] + box["width"] * (0.6 + number % 7 * 0.02), y, steps=4)
+    page, before = visit.page, visit.drawn.draws()
+    begin_brush(page, 0.3 + number % 5 * 0.02, 0.6 + number % 7 * 0.02, steps=4)
     page.evaluate(f"window.addEventListener('pointerup', {_NOTE}, {{once: true, capture: true}})")
     page.mouse.up()
     milliseconds = shown_ms(page, visit.drawn, before)

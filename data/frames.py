@@ -119,6 +119,7 @@ PLACE_COLUMNS: tuple[ReportColumn, ...] = (
     _Col("language", "category", "", "language of the article"),
     _Col("source", "category", "", "publisher, else the host of the url"),
     _Col("role", "category", "", "what the place is to its sentence"),
+    _Col("is_sample", "bool", "", "whether the article is one of the samples"),
 )
 
 _VERSION_DIGITS = 12

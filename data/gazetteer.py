@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, overload
 
 import numpy as np
 from anyascii import anyascii
@@ -20,6 +20,7 @@ from rapidfuzz import fuzz
 
 from data.packed import KINDS, NAME_KINDS, Column, Lists, Source, check_files, find_row, open_trie, unpack_posting
 from data.packed import verify_files as _verify_files
+from geo.making import make_place
 from geo.model import MatchKind, Place
 from geo.names import article_key, loose_key, strict_key
 from geo.ports import NameHit
@@ -38,9 +39,60 @@ _PLACES_KEPT = 60_000
 _ANSWERS_KEPT = 60_000
 _WORDS_KEPT = 60_000
 
+# Two letters begin at most 12,000 keys, which takes 30 ms.
+_LEAST_BEGINNING = 2
+
+# Python 3.11 is slow to find a member on its class.
+_GEONAMES = int(Source.GEONAMES)
+_MATCHES = (MatchKind.STRICT, MatchKind.ARTICLE)
+# Positions are kept in 24 bits and told in five digits. For so few bits this is round(..., 5), to the last bit, in a
+# tenth of the time.
+_FIVE_DIGITS = 1e5
 _PLACE = struct.Struct("<IIIffHHBBBB")
 _SCHEMES = {"geonames": Source.GEONAMES, "airport": Source.AIRPORT, "region": Source.REGION}
 Columns = NDArray[Any]
+
+
+class _Hits(Sequence[NameHit]):
+    """The places of one key. The first is read by itself: of most names looked up nobody asks for the others."""
+
+    __slots__ = ("_all", "_first", "_postings", "_read")
+
+    def __init__(self, postings: Sequence[int], read: Callable[[int], NameHit]) -> None:
+        self._postings = postings
+        self._read = read
+        self._first: NameHit | None = None
+        self._all: tuple[NameHit, ...] | None = None
+
+    def __len__(self) -> int:
+        return len(self._postings)
+
+    def __iter__(self) -> Iterator[NameHit]:
+        return iter(self._whole())
+
+    @overload
+    def __getitem__(self, index: int) -> NameHit: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[NameHit]: ...
+    def __getitem__(self, index: int | slice) -> NameHit | Sequence[NameHit]:
+        if index != 0:
+            return self._whole()[index]
+        if self._first is None:
+            self._first = self._read(self._postings[0])
+        return self._first
+
+    def __eq__(self, other: object) -> bool:
+        return self._whole() == (other._whole() if isinstance(other, _Hits) else other)
+
+    __hash__ = None  # type: ignore[assignment]  # as of a list: nobody keeps hits by their content
+
+    def __repr__(self) -> str:
+        return repr(self._whole())
+
+    def _whole(self) -> tuple[NameHit, ...]:
+        if self._all is None:
+            self._all = tuple([self._read(posting) for posting in self._postings])
+        return self._all
 
 
 class BundledGazetteer:
@@ -64,8 +116,9 @@ class BundledGazetteer:
         self._regions: list[str] = labels["regions"]
         self._country_rows: dict[str, int] = labels["country_rows"]
         self._labels: dict[str, dict[str, str]] = labels["labels"]
+        anyascii("é")  # what it imports at its first use is imported now, not within an article
         self._kept_place: Callable[[int], Place] = lru_cache(maxsize=_PLACES_KEPT)(self._read_place)
-        self._kept_hits: Callable[[int], tuple[NameHit, ...]] = lru_cache(maxsize=_ANSWERS_KEPT)(self._hits)
+        self._kept_hits: Callable[[int], Sequence[NameHit]] = lru_cache(maxsize=_ANSWERS_KEPT)(self._hits)
 
     def __reduce__(self) -> tuple[type["BundledGazetteer"], tuple[Path]]:
         return type(self), (self.folder,)
@@ -81,11 +134,15 @@ class BundledGazetteer:
 
     def prefixes(self, key: str) -> Sequence[str]:
         """Keys that are `key` or a beginning of it that ends at a word, shortest first."""
-        size = len(key)
         try:
-            return [found for found in self._keys.prefixes(key) if len(found) == size or key[len(found)] == " "]
+            beginnings: list[str] = self._keys.prefixes(key)
         except UnicodeEncodeError:
             return []
+        size, found = len(key), []
+        for beginning in beginnings:  # most often none or one
+            if len(beginning) == size or key[len(beginning)] == " ":
+                found.append(beginning)  # noqa: PERF401
+        return found
 
     def find(self, key: str) -> Sequence[NameHit]:
         """Places whose strict or article-less key is `key`, most prominent first, at most 64."""
@@ -98,10 +155,10 @@ class BundledGazetteer:
         row = find_row(self._loose_keys, loose_key(key))
         if row is None:
             return ()
-        plain = anyascii(article_key(key))
+        plain = _in_ascii(article_key(key))
         best: dict[str, tuple[float, NameHit]] = {}
         for strict_row in self._sounds[row]:
-            likeness = fuzz.ratio(plain, anyascii(article_key(self._keys.restore_key(strict_row))))
+            likeness = fuzz.ratio(plain, _in_ascii(article_key(self._keys.restore_key(strict_row))))
             if likeness >= LOOSE_LIKENESS:
                 for place, name_kind, _ in self._kept_hits(strict_row):
                     score = loose_score(likeness, place)
@@ -109,6 +166,23 @@ class BundledGazetteer:
                         best[place.id] = score, NameHit(place, name_kind, MatchKind.LOOSE)
         ordered = sorted(best.values(), key=lambda scored: (-scored[0], scored[1].place.id))
         return tuple(hit for _, hit in ordered[:MOST_LOOSE_HITS])
+
+    def find_beginning(self, key: str) -> Sequence[NameHit]:
+        """Places with a key that begins with this one, each once, the most people first, at most 64.
+
+        Nothing for a key of one letter, with which too many begin.
+        """
+        if len(key) < _LEAST_BEGINNING:
+            return ()
+        try:
+            rows = [row for _, row in self._keys.items(key)]
+        except UnicodeEncodeError:
+            return ()
+        bearers = {unpack_posting(self._bearers[row][0])[0]: row for row in rows}
+        places = np.fromiter(bearers, dtype=np.int64, count=len(bearers))
+        people = self.rows["population"][places].astype(np.int64)
+        best = places[np.argsort(-people, kind="stable")[:MOST_HITS]]
+        return tuple(self._hits(bearers[place])[0] for place in best.tolist())
 
     def country(self, code: str) -> Place | None:
         """The country record of an ISO 3166-1 alpha-2 code."""
@@ -125,6 +199,11 @@ class BundledGazetteer:
             row = self.row_of(place_id)
             if row is not None and language in labels:
                 yield self._kept_place(row), labels[language]
+
+    def names_borne(self) -> NDArray[np.int64]:
+        """How many keys each place of `rows` is found by; looks through all of them, for tools."""
+        postings = [unpack_posting(posting)[0] for row in range(len(self._keys)) for posting in self._bearers[row]]
+        return np.bincount(postings, minlength=len(self.rows))
 
     def place_at(self, row: int) -> Place:
         """The place of a row of `rows`."""
@@ -163,23 +242,23 @@ class BundledGazetteer:
             found[int(source)] = numbers[order].data, rows[order].data
         return found
 
-    def _hits(self, row: int) -> tuple[NameHit, ...]:
-        hits = []
-        for posting in self._bearers[row]:
-            place, name_kind, article_less = unpack_posting(posting)
-            match = MatchKind.ARTICLE if article_less else MatchKind.STRICT
-            hits.append(NameHit(self._kept_place(place), NAME_KINDS[name_kind], match))
-        return tuple(hits)
+    def _hits(self, row: int) -> Sequence[NameHit]:
+        return _Hits(self._bearers[row], self._hit)
+
+    def _hit(self, posting: int) -> NameHit:
+        place, name_kind, article_less = unpack_posting(posting)
+        # as NameHit(...), without the detour over its names
+        return tuple.__new__(NameHit, (self._kept_place(place), NAME_KINDS[name_kind], _MATCHES[article_less]))
 
     def _read_place(self, row: int) -> Place:
         reference, name_at, population, lat, lon, radius_dkm, division, country, kind, size, source = (
             _PLACE.unpack_from(self._records, row * _PLACE.size)
         )
-        return Place(
+        return make_place(
             id=self._id(source, reference),
             name=str(self._names[name_at : name_at + size], "utf-8"),
-            lat=round(lat, 5),
-            lon=round(lon, 5),
+            lat=round(lat * _FIVE_DIGITS) / _FIVE_DIGITS,
+            lon=round(lon * _FIVE_DIGITS) / _FIVE_DIGITS,
             kind=KINDS[kind],
             country=self._countries[country] or None,
             admin1=self._divisions[division] or None,
@@ -188,11 +267,16 @@ class BundledGazetteer:
         )
 
     def _id(self, source: int, reference: int) -> str:
-        if source == Source.GEONAMES:
+        if source == _GEONAMES:
             return f"geonames:{reference}"
         if source == Source.AIRPORT:
             return f"airport:{reference.to_bytes(4, 'big').decode('ascii')}"
         return f"region:{self._regions[reference]}"
+
+
+def _in_ascii(key: str) -> str:
+    """The key in ASCII; a key that is so already spares the tables of all scripts, which are read when first used."""
+    return key if key.isascii() else anyascii(key)
 
 
 def loose_score(likeness: float, place: Place) -> float:
@@ -219,8 +303,10 @@ class BundledWords:
     def __init__(self, folder: Path = BUNDLED / "words") -> None:
         self._version: str = check_files(folder)["version"]
         self.folder = folder
-        self._ranks = lru_cache(maxsize=_WORDS_KEPT)(Column(folder, "ranks").get)
-        self._people = lru_cache(maxsize=_WORDS_KEPT)(Column(folder, "people").get)
+        self._ranks, self._people = Column(folder, "ranks"), Column(folder, "people")
+        # what was asked for, by language: every word comes by, and plain dicts answer soonest
+        self._known_ranks: dict[str, dict[str, int]] = {}
+        self._known_people: dict[str, int] = {}
 
     def __reduce__(self) -> tuple[type["BundledWords"], tuple[Path]]:
         return type(self), (self.folder,)
@@ -236,15 +322,32 @@ class BundledWords:
 
     def rank(self, key: str, language: str) -> int:
         """Frequency rank of the word in the language, 1 the commonest; 0 when it is not among the 30,000 commonest."""
-        return self._ranks(f"{language}:{key}")  # word_key, without a call: every word comes by
+        known = self._known_ranks.get(language)
+        if known is None:
+            known = self._known_ranks.setdefault(language, {})
+        rank = known.get(key)
+        if rank is None:
+            if len(known) >= _WORDS_KEPT:
+                known.clear()
+            rank = known[key] = self._ranks.get(word_key(key, language))
+        return rank
 
     def is_given_name(self, key: str) -> bool:
         """Whether people are called so by first name."""
-        return bool(self._people(key) & GIVEN_NAME)
+        return self._borne(key) & GIVEN_NAME != 0
 
     def is_surname(self, key: str) -> bool:
         """Whether people are called so by family name."""
-        return bool(self._people(key) & SURNAME)
+        return self._borne(key) & SURNAME != 0
+
+    def _borne(self, key: str) -> int:
+        """How people bear the word, as the sum of GIVEN_NAME and SURNAME."""
+        borne = self._known_people.get(key)
+        if borne is None:
+            if len(self._known_people) >= _WORDS_KEPT:
+                self._known_people.clear()
+            borne = self._known_people[key] = self._people.get(key)
+        return borne
 
 
 def open_words(folder: Path = BUNDLED / "words") -> BundledWords:

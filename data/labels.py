@@ -30,9 +30,15 @@ class Labels:
 
     def counts(self, mask: Mask | None) -> Mapping[str, int]:
         """Number of rows of the mask (None: of all rows) per value, zeros included."""
+        if self._is_one_for_all:
+            return MappingProxyType({self.names[0]: len(self.codes) if mask is None else int(np.count_nonzero(mask))})
         codes = self.codes if mask is None else self.codes[mask]
         numbers = np.bincount(codes + 1, minlength=len(self.names) + 1)[1:]
         return MappingProxyType(dict(zip(self.names, numbers.tolist(), strict=True)))
+
+    @cached_property
+    def _is_one_for_all(self) -> bool:
+        return len(self.names) == 1 and not self.codes.any()
 
     def values_of(self, rows: NDArray[np.integer]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Every value of these rows: its place in `rows`, and the number of the value."""
@@ -104,6 +110,16 @@ def column_labels(column: "Series[Any]", names: tuple[str, ...] | None = None) -
         return Labels(tuple(column.cat.categories), codes)
     numbers = np.array([*(names.index(name) for name in column.cat.categories), -1], dtype=np.int32)
     return Labels(names, numbers[codes])
+
+
+def filled_labels(column: "Series[Any]", missing: str) -> Labels:
+    """The labels of a categorical column, and `missing` for the rows without a value, where there are any."""
+    names, codes = tuple(column.cat.categories), np.asarray(column.cat.codes, dtype=np.int32)
+    if not (codes < 0).any():
+        return Labels(names, codes)
+    if missing not in names:
+        names = (*names, missing)
+    return Labels(names, np.where(codes < 0, np.int32(names.index(missing)), codes))
 
 
 def actor_labels(column: "Series[Any]") -> ListLabels:

@@ -214,6 +214,10 @@ class Reviewing:
         others = near_reports(self._reports(), event_id)
         return most_alike(self._store.compare_reports(event_id, others))
 
+    def beside(self, event_id: str, others: Sequence[str]) -> tuple[Alike, ...]:
+        """Those of the other reports that can be compared with the report, the most alike first; few at most."""
+        return most_alike(self._store.compare_reports(event_id, others))
+
     def pairs(self) -> tuple[Pair, ...]:
         """Pairs of reports that were not taken for one happening and nearly were, the most alike first.
 

@@ -1,6 +1,7 @@
 """The reports that pass a filter, as a mask over those of a snapshot: counted and drawn without copying their rows."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
@@ -14,6 +15,26 @@ from geo.maps.rows import MOST_POINTS, PLACE_COLUMNS, drawable_reports, report_r
 from geo.model import EventType
 from geo.query import DRAWN_ASSERTIONS, Box
 
+
+class Order(StrEnum):
+    """What a list of events begins with."""
+
+    LATEST = "latest"
+    EARLIEST = "earliest"
+    NEWEST = "newest"
+    SUREST = "surest"
+    REPORTS = "reports"
+    KILLED = "killed"
+
+
+# What an order but LATEST goes by, and whether the most comes first. Unknown is last either way.
+_ORDERED_BY = {
+    Order.EARLIEST: ("event_date_start", False),
+    Order.NEWEST: ("published", True),
+    Order.SUREST: ("geo_confidence", True),
+    Order.REPORTS: ("n_reports", True),
+    Order.KILLED: ("killed_best", True),
+}
 # Column of the snapshot's inner table: the symbol or area on the map that stands for the report; none when undrawable.
 SYMBOL = "_symbol"
 TYPES = tuple(map(str, EventType))
@@ -140,10 +161,25 @@ class Selection:
         order = self.places.by_day
         return self.places.reports.iloc[order[self.mask[order]][:most]]
 
+    def first(self, most: int, order: Order = Order.LATEST) -> pd.DataFrame:
+        """Their rows in this order, so many at most; those that are equal in it as `latest` has them."""
+        if order is Order.LATEST:
+            return self.latest(most)
+        name, most_first = _ORDERED_BY[order]
+        rows = self.places.by_day[self.mask[self.places.by_day]]
+        values = self.places.reports[name].iloc[rows].reset_index(drop=True)
+        sorted_rows = values.sort_values(ascending=not most_first, na_position="last", kind="stable").index
+        return self.places.reports.iloc[rows[sorted_rows[:most].to_numpy()]]
+
     def at(self, symbol: str) -> "Selection":
         """Those of them that a symbol or area of the map stands for."""
         number = self.places.numbers.get(symbol, len(self.places.ids))
         here = self.places.symbols == number
+        return Selection(self.places, self.mask & here, self._told & here)
+
+    def nowhere(self) -> "Selection":
+        """Those of them that have no place on a map."""
+        here = self.places.symbols < 0
         return Selection(self.places, self.mask & here, self._told & here)
 
     def within(self, box: Box) -> "Selection":

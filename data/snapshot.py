@@ -3,7 +3,7 @@
 The filter means what geo.query.passes says; a law compares the two. Measured figures: docs/store.md.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -15,21 +15,30 @@ from numpy.typing import NDArray
 from pandas.api.types import union_categoricals
 
 from data.frames import REPORT_COLUMNS, Columns, day_number, incident_sizes, listed_actors, report_frame, typed
-from data.labels import Labels, ListLabels, Mask, actor_labels, column_labels
+from data.labels import Labels, ListLabels, Mask, actor_labels, column_labels, filled_labels
 from data.once import Repeats, Surplus, with_ranges
 from data.searched import Searched
 from data.selection import SYMBOL, Places, Selection, symbols_of
 from data.store.store import StoredColumns
 from geo.corrections import ReviewStatus
+from geo.maps.time_bars import (
+    NO_START,
+    Days,
+    Periods,
+    bulk_width,
+    count_bars,
+    dated_codes,
+    no_bars,
+    periods_of,
+    unit_of,
+)
 from geo.model import Actor, Assertion, EventType, TimePrecision
-from geo.query import Facet, ReportFilter, precisions_from
+from geo.query import NO_SOURCE, Facet, Origin, ReportFilter, precisions_from
 
-Days = NDArray[np.int32]
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 
 # Days before any start and after any end: periods open to one side.
-_BEGINNING = np.iinfo(np.int32).min
 _END = np.iinfo(np.int32).max
 # Filters whose counts are remembered; a session asks for the same two or three again on every run.
 _MOST_COUNTED = 64
@@ -37,19 +46,6 @@ _MOST_COUNTED = 64
 _MOST_SEARCHED = 8
 # Selections that are remembered: a click asks for the same one again. One of a million reports has 1 MB.
 _MOST_SELECTED = 16
-
-# Share of the events that may count as strays at either end of the time axis.
-EDGE = 0.03
-# A histogram has at most this many periods where days or weeks allow it; more would be thinner than a pixel column.
-# Strays at its ends have periods of their own beyond that.
-MAX_PERIODS = 120
-# Longest range, in days, shown by day, by week and by month.
-_UNITS = ((MAX_PERIODS, "D"), (MAX_PERIODS * 7, "W"), (MAX_PERIODS * 30, "M"))
-
-# How a date can be known, as the histogram counts it: to the day ... to the year, or going on from there.
-GOES_ON = "goes_on"
-DATED = (*map(str, TimePrecision), GOES_ON)
-HISTOGRAM_COLUMNS = ("period_start", "period_days", "event_type", "dated", "n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +64,13 @@ class Facets:
     countries: Mapping[str, int]
     languages: Mapping[str, int]
     sources: Mapping[str, int]
+    origins: Mapping[str, int]
     statuses: Mapping[str, int]
 
 
-# Columns of the inner table that no page sees: the store's list of actors, and the number of the article's arrival.
-_ACTORS, _ARRIVAL = "_actors", "_arrival"
+# Columns of the inner table that no page sees: the store's list of actors, the number of the article's arrival, and
+# whose it is.
+_ACTORS, _ARRIVAL, _ORIGIN = "_actors", "_arrival", "_origin"
 
 
 class Snapshot:
@@ -91,13 +89,15 @@ class Snapshot:
             Facet.ACTOR: actor_labels(table[_ACTORS]).by_frequency(),
             Facet.COUNTRY: column_labels(table["country"]).by_frequency(),
             Facet.LANGUAGE: column_labels(table["sentence_lang"]),
-            Facet.SOURCE: column_labels(table["source"]).by_frequency(),
+            Facet.SOURCE: filled_labels(table["source"], NO_SOURCE).by_frequency(),
+            Facet.ORIGIN: column_labels(table[_ORIGIN]),
             Facet.STATUS: column_labels(table["review_status"], tuple(map(str, ReviewStatus))),
         }
         self._counted: dict[ReportFilter, Facets] = {}
+        self._numbers: dict[ReportFilter, int] = {}
         self._selected: dict[ReportFilter, Selection] = {}
         self._histograms: dict[ReportFilter, pd.DataFrame] = {}
-        self._periods: dict[tuple[str, bool], _Periods] = {}
+        self._periods: dict[tuple[str, bool], Periods] = {}
         self._surpluses: dict[Facet, Surplus] = {}
         self._found: dict[str, Mask] = {}
 
@@ -167,7 +167,10 @@ class Snapshot:
         return {actor.name: actor for text in self.table[_ACTORS].cat.categories for actor in listed_actors(text)}
 
     def count(self, report_filter: ReportFilter) -> int:
-        """How many reports pass."""
+        """How many reports pass; what was asked lately is remembered."""
+        return _remembered(self._numbers, report_filter, self._number, _MOST_COUNTED)
+
+    def _number(self, report_filter: ReportFilter) -> int:
         return int(np.count_nonzero(self.mask(report_filter)))
 
     def count_undated(self, report_filter: ReportFilter) -> int:
@@ -223,6 +226,10 @@ class Snapshot:
         first, last = self.reports["event_date_start"].min(), self.reports["event_date_end"].max()
         return None if pd.isna(first) else first.date(), None if pd.isna(last) else last.date()
 
+    def has_symbol(self, symbol: str) -> bool:
+        """Whether a symbol or area of the map that may stand for reports has this id."""
+        return symbol in self._places.numbers
+
     def histogram(self, report_filter: ReportFilter) -> pd.DataFrame:
         """HISTOGRAM_COLUMNS over all time: reports by the period they start (or were published) in, without its range.
 
@@ -234,34 +241,24 @@ class Snapshot:
 
     def _histogram(self, report_filter: ReportFilter) -> pd.DataFrame:
         days = self._days(report_filter).start
-        mask = self.mask(report_filter) & (days != _BEGINNING)
+        mask = self.mask(report_filter) & (days != NO_START)
         starts = days[mask]
         if not len(starts):
-            return _histogram_frame([], [], [], [], [])
-        periods = self._in_unit(_unit(_bulk_width(starts)), report_filter)
-        # one number per triple of period, type and how it is dated, counted in one pass
-        pairs = periods.codes[mask] * len(EventType) + self._event_types.codes[mask]
-        dated = np.zeros(len(pairs), dtype=np.int64) if report_filter.by_publication else self._dated[mask]
-        numbers = np.bincount(pairs * len(DATED) + dated)
-        filled = np.flatnonzero(numbers)
-        pair, how = filled // len(DATED), filled % len(DATED)
-        period, kind = pair // len(EventType), pair % len(EventType)
-        names = [self._event_types.names[code] for code in kind]
-        ways = [DATED[code] for code in how]
-        return _histogram_frame(periods.firsts[period], periods.days[period], names, ways, numbers[filled])
+            return no_bars()
+        periods = self._in_unit(unit_of(bulk_width(starts)), report_filter)
+        dated = np.zeros(len(starts), dtype=np.int64) if report_filter.by_publication else self._dated[mask]
+        return count_bars(periods._replace(codes=periods.codes[mask]), self._event_types.codes[mask], dated)
 
     @cached_property
     def _dated(self) -> NDArray[np.int64]:
         """How each row is dated, as a number in DATED."""
-        names = tuple(map(str, TimePrecision))
-        codes = column_labels(self.table["time_precision"], names).codes
-        known = np.where(codes < 0, names.index(TimePrecision.UNKNOWN), codes)
-        return np.where(self.table["date_ongoing"].to_numpy(), DATED.index(GOES_ON), known).astype(np.int64)
+        codes = column_labels(self.table["time_precision"], tuple(map(str, TimePrecision))).codes
+        return dated_codes(codes, self.table["date_ongoing"].to_numpy())
 
-    def _in_unit(self, unit: str, report_filter: ReportFilter) -> "_Periods":
+    def _in_unit(self, unit: str, report_filter: ReportFilter) -> Periods:
         key = (unit, report_filter.by_publication)
         if key not in self._periods:
-            self._periods[key] = _periods_of(self._days(report_filter).start, unit)
+            self._periods[key] = periods_of(self._days(report_filter).start, unit)
         return self._periods[key]
 
     def _days(self, report_filter: ReportFilter) -> "_Days":
@@ -352,7 +349,12 @@ def _others(masks: Mapping[Facet, Mask], facet: Facet) -> list[Mask]:
 def _table(columns: Columns) -> pd.DataFrame:
     reports = report_frame(columns)
     hidden = {_ACTORS: typed(columns["actors"], "category"), _ARRIVAL: typed(columns["arrival"], "int64")}
+    hidden[_ORIGIN] = typed([str(_origin(bool(one))) for one in columns["is_sample"]], "category")
     return reports.assign(**hidden, **{SYMBOL: symbols_of(reports)})
+
+
+def _origin(is_sample: bool) -> Origin:
+    return Origin.SAMPLE if is_sample else Origin.OWN
 
 
 def _joined(old: pd.DataFrame, new: pd.DataFrame, *, rows_left: bool) -> pd.DataFrame:
@@ -403,54 +405,6 @@ def _periods(table: pd.DataFrame) -> _Days:
 
 
 def _days_of(starts: "NDArray[np.datetime64]", ends: "NDArray[np.datetime64]") -> _Days:
-    start = np.where(np.isnat(starts), _BEGINNING, starts.astype("int64")).astype(np.int32)
+    start = np.where(np.isnat(starts), NO_START, starts.astype("int64")).astype(np.int32)
     end = np.where(np.isnat(ends), _END, ends.astype("int64")).astype(np.int32)
     return _Days(start, end, np.isnat(starts) & np.isnat(ends))
-
-
-class _Periods(NamedTuple):
-    """The period every row starts in: its number, 0 for what has no start, and of each its first day and its length."""
-
-    codes: Days
-    firsts: "NDArray[np.datetime64]"
-    days: NDArray[np.int64]
-
-
-def _bulk_width(starts: Days) -> int:
-    """Days from the first to the last start without strays: as pages._timeline.shown_window leaves them out."""
-    first, last = (int(end) for end in np.quantile(starts, (EDGE, 1 - EDGE), method="nearest"))
-    reach = last - first + 1
-    near = starts[(starts >= first - reach) & (starts <= last + reach)]
-    return int(near.max() - near.min()) + 1
-
-
-def _unit(width_days: int) -> str:
-    return next((name for limit, name in _UNITS if width_days <= limit), "Y")
-
-
-def _periods_of(start: Days, unit: str) -> _Periods:
-    known = start[start != _BEGINNING]
-    origin = np.datetime64(int(known.min()), "D")
-    starts = np.where(start == _BEGINNING, int(known.min()), start).astype("datetime64[D]")
-    if unit in {"D", "W"}:
-        days = 1 if unit == "D" else 7
-        # day 0 of NumPy's calendar, 1970-01-01, was a Thursday
-        origin -= (origin.astype("int64") + 3) % 7 if unit == "W" else 0
-        codes = (starts - origin).astype("int64") // days
-        firsts = origin + np.arange(int(codes.max()) + 1) * days
-        return _Periods(codes.astype(np.int32), firsts, np.full(len(firsts), days))
-    codes = (starts.astype(f"datetime64[{unit}]") - origin.astype(f"datetime64[{unit}]")).astype("int64")
-    edges = (origin.astype(f"datetime64[{unit}]") + np.arange(int(codes.max()) + 2)).astype("datetime64[D]")
-    return _Periods(codes.astype(np.int32), edges[:-1], np.diff(edges).astype("int64"))
-
-
-def _histogram_frame(starts: Any, days: Any, types: Sequence[str], dated: Sequence[str], numbers: Any) -> pd.DataFrame:
-    return pd.DataFrame(
-        {
-            "period_start": typed(starts, "datetime64[s]"),
-            "period_days": typed(days, "int64"),
-            "event_type": pd.Categorical(types, categories=[str(name) for name in EventType]),
-            "dated": pd.Categorical(dated, categories=DATED),
-            "n": typed(numbers, "int64"),
-        }
-    )

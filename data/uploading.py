@@ -53,6 +53,11 @@ class UploadState:
     is_over: bool
     was_cancelled: bool
 
+    @property
+    def n_files(self) -> int:
+        """How many files there are: read, being read, and waiting."""
+        return len(self.results) + (self.reading is not None) + len(self.waiting)
+
 
 class Upload:
     """One upload, read file by file. Safe to look at from other threads."""

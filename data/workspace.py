@@ -14,6 +14,7 @@ from types import MappingProxyType
 
 import pandas as pd
 
+from data.editions import VERSION, gazetteer_editions
 from data.engine import Analyser
 from data.evidence import ReportEvidence, find_evidence
 from data.exports.facts import ExportFacts, ExportOptions
@@ -458,8 +459,10 @@ class Workspace:
         return self._analyser.recogniser_note
 
     def versions(self) -> Mapping[str, str]:
-        """What this is made of: engine parts as digests, whose places were found online, programs by their version."""
+        """What this is made of: editions, digests of the engine, whose places were found online, programs."""
         found = {
+            "Dateline": VERSION,
+            "GeoNames": "; ".join(str(one) for one in gazetteer_editions().values()),
             "gazetteer": self._analyser.gazetteer_version,
             "rules": self._analyser.engine,
             "recogniser": self._analyser.recogniser,

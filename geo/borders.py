@@ -24,9 +24,9 @@ def find_borders(
     They are no names, so they are never accepted as such; events happen there all the same.
     """
     nouns = pack.places.border_nouns
-    positions = [place for place, token in enumerate(document.tokens) if token.key in nouns]
-    if not positions:
+    if nouns.isdisjoint(document.keys):
         return
+    positions = [place for place, key in enumerate(document.keys) if key in nouns]
     countries = _countries(document, pack, mentions, gazetteer)
     for sentence in document.sentences:
         for position in positions:

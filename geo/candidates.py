@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from geo.forms import bare_keys, base_keys
 from geo.languages.actors.states import SEATS
@@ -10,6 +9,11 @@ from geo.languages.pack import PlaceWords
 from geo.model import Document, MentionForm, NameKind, PartKind, PlaceKind, Sentence, Token
 from geo.names import strict_key
 from geo.ports import Gazetteer, NameHit
+
+# Python 3.11 is slow to find a member on its class: those that many names are compared with.
+_SETTLEMENT = PlaceKind.SETTLEMENT
+_PRIMARY, _SHORTENED = NameKind.PRIMARY, NameKind.ABBREVIATION
+_NAME = MentionForm.NAME
 
 SILENT_PARTS = frozenset({PartKind.NAVIGATION, PartKind.CREDIT, PartKind.URL, PartKind.PUBLISHED})
 
@@ -82,12 +86,15 @@ class Candidate:
 def prominence(hit: NameHit) -> float:
     """How well known a place is, 0..1: by kind, settlements by population; alternate names count a little less."""
     place = hit.place
-    if place.kind is PlaceKind.SETTLEMENT:
-        people = place.population or 0
-        value = next((value for least, value in _POPULATION_PROMINENCE if people >= least), _UNKNOWN_POPULATION)
+    if place.kind is _SETTLEMENT:
+        people, value = place.population or 0, _UNKNOWN_POPULATION
+        for least, known in _POPULATION_PROMINENCE:
+            if people >= least:
+                value = known
+                break
     else:
         value = _KIND_PROMINENCE[place.kind]
-    return value if hit.name_kind is NameKind.PRIMARY else value * 0.95
+    return value if hit.name_kind is _PRIMARY else value * 0.95
 
 
 class CandidateFinder:
@@ -96,6 +103,8 @@ class CandidateFinder:
     def __init__(self, document: Document, places: PlaceWords, gazetteer: Gazetteer) -> None:
         self._text = document.text
         self._tokens = document.tokens
+        self._keys = document.keys
+        self._starts, self._ends = document.starts, document.ends
         self._capitals = document.capitals
         self._places = places
         self._gazetteer = gazetteer
@@ -104,7 +113,7 @@ class CandidateFinder:
     def find(self, sentence: Sentence) -> Iterator[Candidate]:
         """Candidates of the sentence from left to right, longest first at each word, not overlapping."""
         reached = sentence.first_token
-        for position in self._starts(sentence):
+        for position in self._beginnings(sentence):
             candidate = self._at(position, sentence) if position >= reached else None
             if candidate is not None:
                 yield candidate
@@ -116,25 +125,26 @@ class CandidateFinder:
         key, count = next(reversed(_joined(run[0].key, run).items()))
         match: _Match | None = None
         if top := self._top(key, run[0], count):
-            match = (key,), count, MentionForm.NAME, 0, top
+            match = (key,), count, _NAME, 0, top
         inflected = self._inflected_words(run) if self._places.endings and count <= _MAX_INFLECTED else None
         best = _better(match, inflected) or self._prefixed(run)
         return self._candidate(run, first, sentence, best) if best and best[1] == count else None
 
-    def _starts(self, sentence: Sentence) -> list[int]:
+    def _beginnings(self, sentence: Sentence) -> list[int]:
         """The words of the sentence at which a name may begin."""
-        places, tokens, capitals = self._places, self._tokens, self._capitals
+        places, ends, first, last = self._places, self._ends, sentence.first_token, sentence.last_token
+        never, lower, capitals, cased = places.never, places.lower_starts, self._capitals, places.cased
         return [
             position
-            for position in range(sentence.first_token, sentence.last_token)
-            if (not places.cased or capitals[position] or tokens[position].key in places.lower_starts)
-            and tokens[position].key not in places.never
-            and not is_money(self._text, tokens[position].end)
+            for position, key in enumerate(self._keys[first:last], first)
+            if (not cased or capitals[position] or key in lower)
+            and key not in never
+            and not is_money(self._text, ends[position])
         ]
 
     def _at(self, position: int, sentence: Sentence) -> Candidate | None:
-        whole = self._run(position, sentence.last_token)
-        run = whole[: _possessive(whole)]
+        whole, own = self._run(position, sentence.last_token)
+        run = whole[:own]
         # "Queen Anne's County" is one name, "Paris's County Hall" is not
         exact = self._exact(whole) if len(run) < len(whole) else None
         if exact is None or exact[1] <= len(run):
@@ -151,20 +161,26 @@ class CandidateFinder:
         keys, count, form, skip, (hit, value) = match
         token, last = run[0], run[count - 1]
         end = self._with_stop(last, hit)
-        if form is MentionForm.NAME and end > last.end:
+        if form is _NAME and end > last.end:
             form = MentionForm.ABBREVIATION
         return Candidate(position, position + count, token.start + skip, end, keys, form, hit, value, sentence)
 
-    def _run(self, position: int, limit: int) -> list[Token]:
-        """The token and those joined to it, as far as one name may reach."""
-        tokens, text = self._tokens, self._text
-        run = [tokens[position]]
-        for token in tokens[position + 1 : min(position + _MAX_WORDS, limit)]:
-            gap = text[run[-1].end : token.start].strip()
-            if gap not in _JOINS and not (gap == "." and len(run[-1].text) <= _MAX_DOTTED):
-                break
-            run.append(token)
-        return run
+    def _run(self, position: int, limit: int) -> tuple[list[Token], int | None]:
+        """The token and those joined to it, as far as one name may reach; the number of the first possessive 's."""
+        text, starts, ends = self._text, self._starts, self._ends
+        final = min(position + _MAX_WORDS, limit)
+        reached, possessive = position + 1, None
+        while reached < final:
+            gap = text[ends[reached - 1] : starts[reached]]
+            if gap != " ":
+                gap = gap.strip()
+                dotted = gap == "." and ends[reached - 1] - starts[reached - 1] <= _MAX_DOTTED
+                if gap not in _JOINS and not dotted:
+                    break
+                if possessive is None and text[starts[reached]] in _APOSTROPHES:
+                    possessive = reached - position
+            reached += 1
+        return [*self._tokens[position:reached]], possessive
 
     def _exact(self, run: list[Token]) -> "_Match | None":
         counts = _joined(run[0].key, run)
@@ -176,11 +192,11 @@ class CandidateFinder:
             if count > 1 and self._is_two(run[:count]):
                 continue
             if self._is_whole_without_type(run, count, top[0]):
-                if top[0].place.kind is PlaceKind.SETTLEMENT:
+                if top[0].place.kind is _SETTLEMENT:
                     continue
-                return (key,), count - 1, MentionForm.NAME, 0, top
+                return (key,), count - 1, _NAME, 0, top
             if self._fits(run, count) or self._is_famous(run, count, top):
-                return (key,), count, MentionForm.NAME, 0, top
+                return (key,), count, _NAME, 0, top
         return None
 
     def _is_famous(self, run: list[Token], count: int, top: tuple[NameHit, float]) -> bool:
@@ -228,7 +244,7 @@ class CandidateFinder:
             1 < count < len(run) and run[count - 1].key in self._places.loose_ends and run[count].text[0].isupper()
         ):
             return False
-        return run[count - 1].key != _CITY or hit.name_kind is not NameKind.PRIMARY
+        return run[count - 1].key != _CITY or hit.name_kind is not _PRIMARY
 
     def _fits(self, run: list[Token], count: int) -> bool:
         """Whether the words look like one name: capitals at both ends, or a type word ("области", "mer")."""
@@ -281,7 +297,10 @@ class CandidateFinder:
 
         Of several proclitics the one whose rest is the best known place: وباريس is Paris, not Aris.
         """
-        found = (self._behind(run, rest, length) for rest, length in bare_keys(run[0].key, self._places))
+        bare = bare_keys(run[0].key, self._places)
+        if not bare:
+            return None
+        found = (self._behind(run, rest, length) for rest, length in bare)
         return max(filter(None, found), key=lambda match: (match[1], match[4][1]), default=None)
 
     def _behind(self, run: list[Token], rest: str, length: int) -> "_Match | None":
@@ -297,14 +316,14 @@ class CandidateFinder:
             if top is not None and count and top[1] >= least and self._fits(run, count):
                 if places.cased:
                     return (key,), count, MentionForm.COMPOUND, 0, top
-                return (key,), count, MentionForm.NAME, _clitic_end(run[0].text, length), top
+                return (key,), count, _NAME, _clitic_end(run[0].text, length), top
         return None
 
     def _with_stop(self, last: Token, hit: NameHit) -> int:
         """Where the name ends: the full stop of "Calif." and "U.S." belongs to it."""
         dotted = self._text[last.end : last.end + 1] == "."
         single = len(last.text) == 1 and self._text[last.start - 1 : last.start] == "."
-        shortened = hit.name_kind is NameKind.ABBREVIATION and not last.text.isupper()
+        shortened = hit.name_kind is _SHORTENED and not last.text.isupper()
         return last.end + 1 if dotted and (single or shortened) else last.end
 
 
@@ -331,19 +350,15 @@ def _joined(first: str, run: Sequence[Token]) -> dict[str, int]:
     """The keys of the run's beginnings with their number of words; gazetteer keys drop apostrophes: "mer dazov"."""
     key = first
     counts = {key: 1}
-    for count, (before, token) in enumerate(pairwise(run), 2):
-        glued = before.text[-1] in _APOSTROPHES or token.text[0] in _APOSTROPHES
-        key = f"{key}{token.key}" if glued else f"{key} {token.key}"
+    if len(run) == 1:
+        return counts
+    before = run[0].text
+    for count, (_, _, text, word) in enumerate(run[1:], 2):
+        glued = before[-1] in _APOSTROPHES or text[0] in _APOSTROPHES
+        key = f"{key}{word}" if glued else f"{key} {word}"
         counts[key] = count
+        before = text
     return counts
-
-
-def _possessive(run: Sequence[Token]) -> int:
-    """The number of the first word that is a possessive 's; how many words there are when none is."""
-    for number, token in enumerate(run):
-        if number and token.text[0] in _APOSTROPHES:
-            return number
-    return len(run)
 
 
 def _better(exact: _Match | None, inflected: _Match | None) -> _Match | None:
@@ -374,14 +389,14 @@ def _combined(variants: Sequence[Sequence[str]]) -> Iterator[str]:
 
 def _writable(key: str, token: Token, hit: NameHit, dotted: bool) -> bool:
     """Whether a short name is written as such names are: "US" in capitals, "Ky." with its stop, "Ufa" as it is."""
-    if hit.name_kind is NameKind.ABBREVIATION and not token.text.isupper():
+    if hit.name_kind is _SHORTENED and not token.text.isupper():
         return dotted
     if len(key) > _SHORT:
         return True
     if len(key) == _SHORT and not key.isascii():
         # own names are written in Latin letters in the gazetteer: "Уфа", not the first village of such a name
         return prominence(hit) >= (_KNOWN_SHORT if key == token.key else _KNOWN_SHORT_CHANGED)
-    return (token.text.isupper() and len(key) > 1) or hit.name_kind is NameKind.PRIMARY
+    return (token.text.isupper() and len(key) > 1) or hit.name_kind is _PRIMARY
 
 
 def _clitic_end(text: str, letters: int) -> int:

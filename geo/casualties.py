@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from geo.events_marks import Mark
-from geo.events_reading import first_of
-from geo.languages.pack import Cue, EventWords
+from geo.events_reading import Reading
+from geo.languages.pack import CUE, Cue
 from geo.model import Count, Document, EventType, EvidenceKind, Sentence, Span, Token
 
 # How far, in words, a number may stand from the word that says what befell the people. On the dev half of our gold
@@ -33,6 +33,14 @@ _SHORTEST_NOUN = 4
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _LONGEST_DIGITS = 7
 _LINKS = frozenset({"-", "–", "—"})
+_PROCLITICS = "وبلك"
+_FATES = frozenset({Cue.KILLED, Cue.INJURED})
+# Marks of which a number of people may consist.
+_COUNTING = frozenset(
+    {
+        Cue.VAGUE, Cue.NUMBER, Cue.MULTIPLE, Cue.KILLED, Cue.INJURED, Cue.PERSON, Cue.ARTICLE_ONE, Cue.POSSESSIVE,
+    }
+)  # fmt: skip
 
 
 class Casualty(NamedTuple):
@@ -43,9 +51,12 @@ class Casualty(NamedTuple):
     position: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Number:
-    """Half-open token range, value range, and what it counts: the position of a word for people, or None."""
+    """Half-open token range, value range, and what it counts: the position of a word for people, or None.
+
+    Not to be changed.
+    """
 
     first: int
     last: int
@@ -56,57 +67,39 @@ class _Number:
     guessed: bool = False
 
 
-class _Marks:
-    """The marks of one sentence by the token at which they begin and end."""
-
-    def __init__(self, marks: Sequence[Mark]) -> None:
-        self.starting: dict[int, list[Mark]] = {}
-        self.ending: dict[int, list[Mark]] = {}
-        for mark in marks:
-            self.starting.setdefault(mark.first, []).append(mark)
-            self.ending.setdefault(mark.last, []).append(mark)
-
-    def at(self, position: int, *cues: Cue) -> Mark | None:
-        return first_of(cues, self.starting.get(position, ()))
-
-    def before(self, position: int, *cues: Cue) -> Mark | None:
-        return first_of(cues, self.ending.get(position, ()))
-
-    def longest_before(self, position: int, *cues: Cue) -> Mark | None:
-        """Of the marks that end there the one with most words, of equals the kind named first ("rose to", not "to")."""
-        found = [mark for mark in self.ending.get(position, ()) if mark.sign.cue in cues]
-        return min(found, key=lambda mark: (mark.first, cues.index(mark.sign.cue)), default=None)
-
-
-def find_casualties(
-    document: Document, sentence: Sentence, marks: Sequence[Mark], taken: Sequence[Span], words: EventWords
-) -> list[Casualty]:
+def find_casualties(reading: Reading, taken: Sequence[Span]) -> list[Casualty]:
     """The numbers of killed and injured in the sentence, in text order; `taken` are its dates, which are no numbers."""
-    crashed = [range(mark.first, mark.last) for mark in marks if mark.sign.cue is Cue.CRASHED]
-    fates = [
-        mark for mark in marks
-        if mark.sign.cue in {Cue.KILLED, Cue.INJURED} and not any(mark.first in stretch for stretch in crashed)
-    ]  # fmt: skip
+    fates = [mark for mark in reading.marks if mark.sign.cue in _FATES]
     if not fates:
         return []
-    index = _Marks(marks)
-    dying = {mark.first for mark in fates if _then_died(document, mark, index)}
-    fates = [mark for mark in _outer(fates) if mark.first not in dying and not _is_mourned(mark, index)]
-    numbers = _read_numbers(document, sentence, index, taken, words.thousands)
-    links = _link(document, numbers, fates, index, verb_first=words.verb_first)
+    crashed = [range(mark.first, mark.last) for mark in reading.of(CUE.CRASHED)]
+    fates = [mark for mark in fates if not any(mark.first in stretch for stretch in crashed)]
+    if not fates:
+        return []
+    document, words = reading.document, reading.pack.events
+    dying = {mark.first for mark in fates if _then_died(document, mark, reading)}
+    fates = [mark for mark in _outer(fates) if mark.first not in dying and not _is_mourned(mark, reading)]
+    numbers = _read_numbers(document, reading.sentence, reading, taken, words.thousands)
+    links = _link(document, numbers, fates, reading, verb_first=words.verb_first)
     _count_once(links, dying)
     return sorted(_casualties(document, links), key=lambda casualty: casualty.people.span.start)
 
 
-def _then_died(document: Document, mark: Mark, index: _Marks) -> bool:
+def _longest_before(reading: Reading, position: int, *cues: Cue) -> Mark | None:
+    """Of the marks that end there the one with most words, of equals the kind named first ("rose to", not "to")."""
+    found = [mark for mark in reading.ending.get(position, ()) if mark.sign.cue in cues]
+    return min(found, key=lambda mark: (mark.first, cues.index(mark.sign.cue)), default=None)
+
+
+def _then_died(document: Document, mark: Mark, reading: Reading) -> bool:
     """ "Un blessé ayant succombé", "a wounded man died": whoever was hurt is told of as dead, in the same clause."""
-    if mark.sign.cue is not Cue.INJURED:
+    if mark.sign.cue is not CUE.INJURED:
         return False
     for position in range(mark.last, min(mark.last + _DYING_WORDS, len(document.tokens))):
         between = document.text[document.tokens[position - 1].end : document.tokens[position].start]
-        if not between.isspace() or index.at(position, Cue.AND, Cue.INJURED, Cue.NUMBER):
+        if not between.isspace() or reading.at(position, CUE.AND, CUE.INJURED, CUE.NUMBER):
             return False
-        if index.at(position, Cue.KILLED):
+        if reading.at(position, CUE.KILLED):
             return True
     return False
 
@@ -114,7 +107,7 @@ def _then_died(document: Document, mark: Mark, index: _Marks) -> bool:
 def _count_once(links: dict[Mark, list[_Number]], dying: Container[int]) -> None:
     """Leave out who died of wounds where the sentence tells the toll that counts them."""
     late = [fate for fate, numbers in links.items() if all(number.one and number.head in dying for number in numbers)]
-    killed = [fate for fate in links if fate.sign.cue is Cue.KILLED]
+    killed = [fate for fate in links if fate.sign.cue is CUE.KILLED]
     for fate in late:
         if len(killed) > len(late):
             del links[fate]
@@ -131,64 +124,67 @@ def _covers(large: Mark, small: Mark) -> bool:
 
 
 def _read_numbers(
-    document: Document, sentence: Sentence, index: _Marks, taken: Sequence[Span], thousands: str
+    document: Document, sentence: Sentence, reading: Reading, taken: Sequence[Span], thousands: str
 ) -> list[_Number]:
     tokens, position = document.tokens, sentence.first_token
     found: list[_Number] = []
     while position < sentence.last_token:
-        number = _number_at(document, position, sentence.last_token, index, thousands)
+        if position not in reading.starting and not tokens[position].text.lstrip(_PROCLITICS).isdecimal():
+            position += 1
+            continue
+        number = _number_at(document, position, sentence.last_token, reading, thousands)
         if number is None:
             position += 1
             continue
         span = Span(start=tokens[number.first].start, end=tokens[number.last - 1].end)
         if not any(span.overlaps(other) for other in taken):
-            found.append(_widen(number, index, sentence, found[-1].last if found else -1))
+            found.append(_widen(number, reading, sentence, found[-1].last if found else -1))
         position = max(number.last, position + 1)
-    found = _join_ranges(document, found, index)
-    headed = (_with_head(document, number, index, sentence.last_token) for number in found)
-    return [number for number in headed if number is not None and not _is_part(document, number, index, sentence)]
+    found = _join_ranges(document, found, reading)
+    headed = (_with_head(document, number, reading, sentence.last_token) for number in found)
+    return [number for number in headed if number is not None and not _is_part(document, number, reading, sentence)]
 
 
-def _number_at(document: Document, position: int, last: int, index: _Marks, thousands: str) -> _Number | None:
+def _number_at(document: Document, position: int, last: int, reading: Reading, thousands: str) -> _Number | None:
     token = document.tokens[position]
-    digits = token.text.lstrip("وبلك")
+    digits = token.text.lstrip(_PROCLITICS)
     if digits.isdecimal():
-        return _digits_at(document, position, last, thousands, index)
-    if position not in index.starting:
+        return _digits_at(document, position, last, thousands, reading)
+    if _COUNTING.isdisjoint([mark.sign.cue for mark in reading.starting.get(position, ())]):
         return None
-    if mark := index.at(position, Cue.VAGUE):
+    if mark := reading.at(position, CUE.VAGUE):
         return _Number(mark.first, mark.last, mark.sign.number, None)
-    if index.at(position, Cue.NUMBER):
-        return _words_at(document, position, index)
-    if mark := index.at(position, Cue.MULTIPLE):
-        exact = index.before(position, Cue.ARTICLE_ONE) is not None
+    if reading.at(position, CUE.NUMBER):
+        return _words_at(document, position, reading)
+    if mark := reading.at(position, CUE.MULTIPLE):
+        exact = reading.before(position, CUE.ARTICLE_ONE) is not None
         return _Number(mark.first, mark.last, mark.sign.number, mark.sign.number if exact else None)
-    for cue in (Cue.KILLED, Cue.INJURED, Cue.PERSON):
-        mark = index.at(position, cue)
-        if mark is not None and mark.sign.number is not None and not _follows_number(document, position, index):
+    for cue in (CUE.KILLED, CUE.INJURED, CUE.PERSON):
+        mark = reading.at(position, cue)
+        if mark is not None and mark.sign.number is not None and not _follows_number(document, position, reading):
             return _Number(mark.first, mark.last, mark.sign.number, mark.sign.number, head=position)
-    one = index.at(position, Cue.ARTICLE_ONE)
-    if one is None and index.before(position, Cue.AND):
-        one = index.at(position, Cue.POSSESSIVE)  # "a boy and his grandmother"
-    if one is not None and _person_near(position + 1, last, index):
+    one = reading.at(position, CUE.ARTICLE_ONE)
+    if one is None and reading.before(position, CUE.AND):
+        one = reading.at(position, CUE.POSSESSIVE)  # "a boy and his grandmother"
+    if one is not None and _person_near(position + 1, last, reading):
         return _Number(one.first, one.last, 1, 1, one=True)
     return None
 
 
-def _follows_number(document: Document, position: int, index: _Marks) -> bool:
+def _follows_number(document: Document, position: int, reading: Reading) -> bool:
     return position > 0 and (
         document.tokens[position - 1].text.isdecimal()
-        or index.before(position, Cue.NUMBER, Cue.VAGUE, Cue.MULTIPLE) is not None
+        or reading.before(position, CUE.NUMBER, CUE.VAGUE, CUE.MULTIPLE) is not None
     )
 
 
-def _person_near(position: int, last: int, index: _Marks) -> bool:
-    return any(index.at(near, Cue.PERSON) for near in range(position, min(position + 2, last)))
+def _person_near(position: int, last: int, reading: Reading) -> bool:
+    return any(reading.at(near, CUE.PERSON) for near in range(position, min(position + 2, last)))
 
 
-def _digits_at(document: Document, position: int, last: int, thousands: str, index: _Marks) -> _Number | None:
+def _digits_at(document: Document, position: int, last: int, thousands: str, reading: Reading) -> _Number | None:
     text, tokens = document.text, document.tokens
-    digits, end = tokens[position].text.lstrip("وبلك"), position + 1
+    digits, end = tokens[position].text.lstrip(_PROCLITICS), position + 1
     while end < last and tokens[end].text.isdecimal():
         between = text[tokens[end - 1].end : tokens[end].start].replace("\u00a0", " ").replace("\u202f", " ")
         if (
@@ -206,7 +202,7 @@ def _digits_at(document: Document, position: int, last: int, thousands: str, ind
     if len(digits) > _LONGEST_DIGITS or _is_label(text, tokens[position], tokens[end - 1]):
         return _Number(position, end, None, None)
     value = int(digits)
-    if end < last and (mark := index.at(end, Cue.MULTIPLE)) and mark.sign.number:
+    if end < last and (mark := reading.at(end, CUE.MULTIPLE)) and mark.sign.number:
         return _Number(position, mark.last, value * mark.sign.number, value * mark.sign.number)
     return _Number(position, end, value, value)
 
@@ -221,12 +217,12 @@ def _is_label(text: str, first: Token, last: Token) -> bool:
     return before.strip()[-1:] in set("$€£№#") or after.strip()[:1] in set("%€$°:٪")
 
 
-def _words_at(document: Document, position: int, index: _Marks) -> _Number:
+def _words_at(document: Document, position: int, reading: Reading) -> _Number:
     """A number in words; "twenty four", "сто двадцать пять", "treinta y cinco", "خمسة وعشرون" are added up."""
     total, last = 0, position
     end = position
     smallest = None
-    while (mark := index.at(end, Cue.NUMBER)) and mark.sign.number is not None:
+    while (mark := reading.at(end, CUE.NUMBER)) and mark.sign.number is not None:
         if end > position and _parted(document, end):
             break  # "more than a hundred, twenty of them"
         value = mark.sign.number
@@ -239,11 +235,15 @@ def _words_at(document: Document, position: int, index: _Marks) -> _Number:
         total += value
         smallest = value
         last = end = mark.last
-        if index.at(end, Cue.AND) and (after := index.at(end + 1, Cue.NUMBER)) and _adds(value, after.sign.number or 0):
+        if (
+            reading.at(end, CUE.AND)
+            and (after := reading.at(end + 1, CUE.NUMBER))
+            and _adds(value, after.sign.number or 0)
+        ):
             end += 1
-    if smallest is not None and smallest in range(20, 100, 10) and (mark := index.at(last, Cue.ARTICLE_ONE)):
+    if smallest is not None and smallest in range(20, 100, 10) and (mark := reading.at(last, CUE.ARTICLE_ONE)):
         total, last = total + 1, mark.last  # "двадцать один"
-    if (mark := index.at(last, Cue.MULTIPLE)) and mark.sign.number:
+    if (mark := reading.at(last, CUE.MULTIPLE)) and mark.sign.number:
         total, last = total * mark.sign.number, mark.last
     return _Number(position, last, total, total)
 
@@ -264,16 +264,16 @@ def _arabic_tens(unit: int, tens: int) -> bool:
     return 0 < unit < 10 and tens in range(20, 100, 10)
 
 
-def _widen(number: _Number, index: _Marks, sentence: Sentence, previous: int) -> _Number:
+def _widen(number: _Number, reading: Reading, sentence: Sentence, previous: int) -> _Number:
     """The number with its "at least", "up to" or "about" before it; `previous`: where the number before it ends."""
     first, low, high = number.first, number.low, number.high
     for _ in range(2):
-        mark = index.longest_before(first, Cue.AT_LEAST, Cue.AT_MOST, Cue.ABOUT)
-        if mark is not None and mark.sign.cue is Cue.AT_MOST and index.at(number.last, Cue.RISE):
+        mark = _longest_before(reading, first, CUE.AT_LEAST, CUE.AT_MOST, CUE.ABOUT)
+        if mark is not None and mark.sign.cue is CUE.AT_MOST and reading.at(number.last, CUE.RISE):
             return replace(number, first=mark.first)  # "до сорока зросла кількість загиблих"
-        if mark is not None and mark.sign.cue is Cue.AT_LEAST:
+        if mark is not None and mark.sign.cue is CUE.AT_LEAST:
             high = None
-        elif mark is not None and mark.sign.cue is Cue.AT_MOST:
+        elif mark is not None and mark.sign.cue is CUE.AT_MOST:
             low, high = None, number.high if number.high is not None else number.low
         if mark is None or mark.first < sentence.first_token or mark.first == previous:
             return (
@@ -285,14 +285,14 @@ def _widen(number: _Number, index: _Marks, sentence: Sentence, previous: int) ->
     return replace(number, first=first, low=low, high=high)
 
 
-def _join_ranges(document: Document, numbers: list[_Number], index: _Marks) -> list[_Number]:
+def _join_ranges(document: Document, numbers: list[_Number], reading: Reading) -> list[_Number]:
     joined: list[_Number] = []
     for number in numbers:
         before = joined[-1] if joined else None
         if before is not None and before.low is not None and number.high is not None and before.low < number.high:
             between = document.text[document.tokens[before.last - 1].end : document.tokens[number.first].start]
             linked = before.last == number.first and between.strip() in _LINKS
-            worded = number.first == before.last + 1 and index.at(before.last, Cue.RANGE) is not None
+            worded = number.first == before.last + 1 and reading.at(before.last, CUE.RANGE) is not None
             if linked or worded:
                 joined[-1] = replace(before, last=number.last, high=number.high)
                 continue
@@ -300,13 +300,13 @@ def _join_ranges(document: Document, numbers: list[_Number], index: _Marks) -> l
     return joined
 
 
-def _with_head(document: Document, number: _Number, index: _Marks, last: int) -> _Number | None:
+def _with_head(document: Document, number: _Number, reading: Reading, last: int) -> _Number | None:
     """The number with the position of what it counts; None when that is not people."""
     if number.low is None and number.high is None:
         return None
     if number.head is not None:
         return number
-    if index.before(number.first, Cue.TOLL) or index.at(number.first, Cue.TOLL) or _closes_toll(number, index):
+    if reading.before(number.first, CUE.TOLL) or reading.at(number.first, CUE.TOLL) or _closes_toll(number, reading):
         # "the number of dead has climbed past 140"
         return replace(number, head=number.first)
     for position in range(number.last, min(number.last + _HEAD_WORDS, last)):
@@ -315,29 +315,29 @@ def _with_head(document: Document, number: _Number, index: _Marks, last: int) ->
             break
         if position == number.last and ("," in between or "،" in between):
             break  # "rose to thirty, another 97 people were injured"
-        if index.before(position + 1, Cue.INCLUDING):
+        if reading.before(position + 1, CUE.INCLUDING):
             break  # "قتلت 25 منهم وجرحت 150": what comes next is told of others
-        if _begins_clause(document.tokens[position].text) and index.at(position, Cue.KILLED, Cue.INJURED):
+        if _begins_clause(document.tokens[position].text) and reading.at(position, CUE.KILLED, CUE.INJURED):
             break  # "قتل عشرة وأصيب مئة": ten were killed
-        if index.at(position, Cue.KILLED, Cue.INJURED, Cue.PERSON, Cue.TRANSPORT):
-            late = index.at(position + 1, Cue.AT_LEAST) if position + 1 < last else None
+        if reading.at(position, CUE.KILLED, CUE.INJURED, CUE.PERSON, CUE.TRANSPORT):
+            late = reading.at(position + 1, CUE.AT_LEAST) if position + 1 < last else None
             return replace(number, head=position, high=None if late else number.high)
-        if index.at(position, Cue.NOT_PEOPLE):
+        if reading.at(position, CUE.NOT_PEOPLE):
             return None
-        if index.at(position, Cue.NUMBER, Cue.AND):
+        if reading.at(position, CUE.NUMBER, CUE.AND):
             break
     if number.one or (number.low is not None and _FIRST_YEAR <= number.low <= _LAST_YEAR and number.low == number.high):
         return None
-    if number.last < last and _may_be_people(document, number, index):
+    if number.last < last and _may_be_people(document, number, reading):
         return replace(number, head=number.last, guessed=True)
     return number
 
 
-def _may_be_people(document: Document, number: _Number, index: _Marks) -> bool:
+def _may_be_people(document: Document, number: _Number, reading: Reading) -> bool:
     """ "Nueve cocaleros", "sieben Imker": a word right behind the number of which no list knows anything."""
     token = document.tokens[number.last]
     gap = document.text[document.tokens[number.last - 1].end : token.start]
-    known = index.starting.get(number.last) or index.ending.get(number.last + 1)
+    known = reading.starting.get(number.last) or reading.ending.get(number.last + 1)
     return gap == " " and not known and token.text.isalpha() and len(token.text) >= _SHORTEST_NOUN
 
 
@@ -346,40 +346,42 @@ def _begins_clause(word: str) -> bool:
     return word.startswith("و") and not word.startswith("وف")
 
 
-def _closes_toll(number: _Number, index: _Marks) -> bool:
+def _closes_toll(number: _Number, reading: Reading) -> bool:
     """Whether "rose" stands a few words before the preposition of the number: "stieg bis Montag auf 290"."""
-    if not index.before(number.first, Cue.ON, Cue.TO, Cue.IN):
+    if not reading.before(number.first, CUE.ON, CUE.TO, CUE.IN):
         return False
-    return any(index.at(position, Cue.RISE) for position in range(max(number.first - _RISE_WORDS, 0), number.first - 1))
+    return any(
+        reading.at(position, CUE.RISE) for position in range(max(number.first - _RISE_WORDS, 0), number.first - 1)
+    )
 
 
-def _is_part(document: Document, number: _Number, index: _Marks, sentence: Sentence) -> bool:
+def _is_part(document: Document, number: _Number, reading: Reading, sentence: Sentence) -> bool:
     """Whether the number is said to be part of another ("among them three children") or denied ("no 20 dead")."""
     for position in range(number.first, max(number.first - 5, sentence.first_token - 1), -1):
         if position < number.first:
             between = document.text[document.tokens[position].end : document.tokens[position + 1].start]
             if ";" in between or (("," in between or "،" in between) and position + 1 < number.first):
                 return False
-        if index.before(position, Cue.INCLUDING) and not index.at(position, Cue.KILLED, Cue.INJURED):
-            return not _is_own_toll(number, position, index)
-    return index.before(number.first, Cue.NEGATION) is not None
+        if reading.before(position, CUE.INCLUDING) and not reading.at(position, CUE.KILLED, CUE.INJURED):
+            return not _is_own_toll(number, position, reading)
+    return reading.before(number.first, CUE.NEGATION) is not None
 
 
-def _is_own_toll(number: _Number, included: int, index: _Marks) -> bool:
+def _is_own_toll(number: _Number, included: int, reading: Reading) -> bool:
     """ "Among them 31 women and 277 injured": behind another number, what befell them tells of others."""
-    if number.head is None or not index.at(number.head, Cue.KILLED, Cue.INJURED):
+    if number.head is None or not reading.at(number.head, CUE.KILLED, CUE.INJURED):
         return False
-    return any(index.at(position, Cue.PERSON) for position in range(included + 1, number.first))
+    return any(reading.at(position, CUE.PERSON) for position in range(included + 1, number.first))
 
 
 def _link(
-    document: Document, numbers: list[_Number], fates: list[Mark], index: _Marks, *, verb_first: bool
+    document: Document, numbers: list[_Number], fates: list[Mark], reading: Reading, *, verb_first: bool
 ) -> dict[Mark, list[_Number]]:
     """Each number with the fate it goes to; the closest pairs first, one group of numbers for each fate."""
     pairs = []
     for number in numbers:
         for place, fate in enumerate(fates):
-            if _counts_others(number, fate, index):
+            if _counts_others(number, fate, reading):
                 continue
             cost = _distance(document, number, fate, verb_first=verb_first)
             if cost is not None:
@@ -393,25 +395,25 @@ def _link(
         if place not in links:
             links[place] = [number]
             done.add(first)
-        elif _coordinated(links[place], number, index):
+        elif _coordinated(links[place], number, reading):
             links[place].append(number)
             done.add(first)
     return {fates[place]: found for place, found in links.items()}
 
 
-def _is_mourned(fate: Mark, index: _Marks) -> bool:
+def _is_mourned(fate: Mark, reading: Reading) -> bool:
     """ "Met to mourn a fallen soldier": who is mourned died before."""
-    if index.before(fate.first, Cue.ARTICLE_ONE) is None:
+    if reading.before(fate.first, CUE.ARTICLE_ONE) is None:
         return False
     near = range(fate.first - _MOURNED_WORDS, fate.last + _MOURNED_WORDS)
-    return any(index.at(position, Cue.MOURNED) for position in near)
+    return any(reading.at(position, CUE.MOURNED) for position in near)
 
 
-def _counts_others(number: _Number, fate: Mark, index: _Marks) -> bool:
+def _counts_others(number: _Number, fate: Mark, reading: Reading) -> bool:
     """ "6,000 people marched behind the mother of the boy killed": a word for what they did stands between."""
     begin = (number.head if number.head is not None else number.last - 1) + 1
     for position in range(begin, fate.first):
-        mark = index.at(position, Cue.TRIGGER)
+        mark = reading.at(position, CUE.TRIGGER)
         if mark is not None and mark.sign.event_type in _OTHER_COUNTS:
             return True
     return False
@@ -440,25 +442,33 @@ def _distance(document: Document, number: _Number, fate: Mark, *, verb_first: bo
     return gap + 2.0 * (between.count(",") + between.count("،")) + (0.5 if after != verb_first else 0.0) + 1.0
 
 
-def _coordinated(group: list[_Number], number: _Number, index: _Marks) -> bool:
+def _coordinated(group: list[_Number], number: _Number, reading: Reading) -> bool:
     """Whether "three soldiers and two civilians" is one count of five."""
     if number.head is None or any(other.head is None for other in group):
-        return False
-    if number.one != all(other.one for other in group):
         return False
     for other in group:
         early, late = sorted((other, number), key=lambda item: item.first)
         assert early.head is not None
-        for position in range(early.head + 1, min(early.head + 4, late.first)):
-            if index.at(position, Cue.AND) and position + 1 == late.first:
-                return True
+        if late.one and not early.one:
+            continue  # "three soldiers and a boy": the boy may be one of many
+        owned = reading.before(late.first, CUE.POSSESSIVE, CUE.DETERMINER)
+        end = owned.first if owned is not None else late.first  # "a mother and her two children"
+        # "one died and three were hurt": what befell the one stands between
+        words = 3 if early.one == late.one else 1
+        if any(reading.at(position, CUE.AND) and position + 1 == end for position in _behind(early.head, words)):
+            return True
     return False
+
+
+def _behind(position: int, words: int) -> range:
+    """So many words behind a word."""
+    return range(position + 1, position + 1 + words)
 
 
 def _casualties(document: Document, links: dict[Mark, list[_Number]]) -> list[Casualty]:
     found = []
     for fate, numbers in links.items():
-        kind = EvidenceKind.INJURED if fate.sign.cue is Cue.INJURED else EvidenceKind.KILLED
+        kind = EvidenceKind.INJURED if fate.sign.cue is CUE.INJURED else EvidenceKind.KILLED
         lows = [number.low for number in numbers]
         highs = [number.high for number in numbers]
         ordered = sorted(numbers, key=lambda number: number.first)

@@ -20,13 +20,18 @@ class Dateline:
     day: WrittenDay | None
 
 
-_CAPITAL_WORD = r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁЄІЇҐ][\w'’ʼ.-]*"
+_CAPITAL_WORD = r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁЄІЇҐ](?:[\w'’ʼ.-]*[\w'’ʼ.])?"
 _SMALL_WORD = r"(?:al|el|de|del|la|le|les|des|du|an|am|der|auf|sur|on|upon|на|над|al-\w+)"
 _CITY = rf"{_CAPITAL_WORD}(?:[ ](?:{_SMALL_WORD}[ ])?{_CAPITAL_WORD}){{0,3}}"
 _ARABIC_CITY = r"[\u0621-\u064a]+(?:[ ][\u0621-\u064a]+){0,2}"
-_PLACE = re.compile(rf"[*_]{{0,2}}(?P<city>{_CITY}|{_ARABIC_CITY})(?P<twin>(?:/{_CITY})?)(?:,\s{_CITY})?")
+# "GAZA/JERUSALEM", "KABUL, Afghanistan", "COX'S BAZAR, Bangladesh/YANGON"
+_PLACE = re.compile(
+    rf"[*_]{{0,2}}(?P<city>{_CITY}|{_ARABIC_CITY})(?P<twin>(?:/(?:{_CITY}|{_ARABIC_CITY}))?)"
+    rf"(?:,\s{_CITY}(?:/{_CITY}(?:,\s{_CITY})?)?)?"
+)
 _BRACKETED = re.compile(r"\s*(?:\((?P<round>[^()\n]{2,40})\)|/(?P<slashed>[^()/\n]{2,40})/)\*{0,2}")
 _DASH = re.compile(r"\*{0,2}\s*\.?\s*[-–—]{1,2}\*{0,2}\s+")
+_DASHES = frozenset("-–—")
 _AGENCY_AFTER_DASH = re.compile(rf"{_CAPITAL_WORD}(?:[ ]{_CAPITAL_WORD}){{0,2}}\.\s+(?=\S)")
 _STOP_AFTER = re.compile(r"\s*(?:\.|(?<=\.))\s+(?=\S)")
 _COMMA = re.compile(r"\s?[,،]\s*|\s+(?=\d)")
@@ -59,18 +64,23 @@ def _finish_dateline(text: str, start: int, city: Span, at: int) -> Dateline | N
     if dash is None:
         stop = _STOP_AFTER.match(text, at)
         return _dateline(text, start, stop.end(), city, day) if stop and (day or agency) else None
-    if day is None and agency is None and not _stands_alone(text, city, dash.end()):
+    if day is None and agency is None and not _stands_alone(text, city, dash):
         return None
     named = _AGENCY_AFTER_DASH.match(text, dash.end(), dash.end() + 40) if day and not agency else None
     return _dateline(text, start, (named or dash).end(), city, day)
 
 
-def _stands_alone(text: str, city: Span, after: int) -> bool:
-    """ "BAGHDAD - Iraq ...": a place in capitals and a dash, without day and agency."""
+def _stands_alone(text: str, city: Span, dash: re.Match[str]) -> bool:
+    """ "BAGHDAD - Iraq ...", "Brüssel/Berlin - Bei", "Madrid.- El": capitals, two places or a stop, and a dash."""
+    if text[dash.end() : dash.end() + 1].islower():
+        return False
     name = city.of(text)
-    return name.isupper() and len(name) > 2 and not text[after : after + 1].islower()
+    twin = text[city.end : city.end + 1] == "/"
+    return twin or text[dash.start() - 1] == "." or (name.isupper() and len(name) > 2)
 
 
 def _dateline(text: str, start: int, end: int, city: Span, day: WrittenDay | None) -> Dateline:
     end = start + len(text[start:end].rstrip())
+    if text[city.end - 1] == "." and text[city.end : city.end + 1] in _DASHES:
+        city = Span(start=city.start, end=city.end - 1)  # "Madrid.- El"
     return Dateline(span=Span(start=start, end=end), place=city, day=day)

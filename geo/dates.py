@@ -14,7 +14,7 @@ from geo.dates_grammar import Reader
 from geo.dates_lexicon import lexicon_of
 from geo.dates_periods import NightTo, Since, year_told
 from geo.languages.pack import Pack
-from geo.model import DateBasis, Document, PartKind, Reason, Sentence, Span, TimePrecision, When
+from geo.model import DATE_BASIS, PART_KIND, Document, Reason, Sentence, Span, TimePrecision, When
 
 # A text that names at least so many years, all more than so many years before the reference day, is history: its
 # "28 June" is in the year told last. News names recent years or none. WikiWars (Ukrainian): values right .40 -> .67.
@@ -32,7 +32,7 @@ def find_dates(document: Document, pack: Pack) -> tuple[When, ...]:
 
 
 def _read(document: Document, pack: Pack) -> Iterator[When]:
-    reader = Reader(document.text, document.tokens, lexicon_of(pack.dates))
+    reader = Reader(document, lexicon_of(pack.dates))
     read = [
         (sentence, expression, span)
         for sentence in document.sentences
@@ -66,9 +66,9 @@ def _is_of_the_past(expressions: Sequence[Expression], reference: date | None) -
 
 
 def _when(expression: Expression, period: Period | None, span: Span, sentence: Sentence, document: Document) -> When:
-    basis = DateBasis.RELATIVE if expression.relative else DateBasis.EXPLICIT
-    if sentence.kind is PartKind.DATELINE:
-        basis = DateBasis.DATELINE
+    basis = DATE_BASIS.RELATIVE if expression.relative else DATE_BASIS.EXPLICIT
+    if sentence.kind is PART_KIND.DATELINE:
+        basis = DATE_BASIS.DATELINE
     open_ended = isinstance(expression, Since) and (
         period is None or document.reference is None or period.first <= document.reference
     )

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from geo.dates_calendar import Context, DayOf, Expression, MonthOf, find_period
-from geo.dates_counting import WeekdayOf
-from geo.events_marks import Mark, mark_index
+from geo.dates_counting import NumberedDay, WeekdayOf
+from geo.events_marks import Mark
+from geo.events_words import mark_index
 from geo.languages.pack import Cue, Pack
 from geo.model import Document, Sentence, Span
 
@@ -28,7 +29,7 @@ def look_ahead(expression: Expression, span: Span, sentence: Sentence, document:
         return expression
     if isinstance(expression, WeekdayOf) and _stands_ahead(span.of(document.text).lower().split(), pack):
         return replace(expression, shift=1)
-    marks = mark_index(pack).find(document.tokens, sentence.first_token, sentence.last_token)
+    marks = mark_index(pack).find(document, sentence.first_token, sentence.last_token)
     ahead = _nearest(marks, Cue.FUTURE, span, document)
     reach = _BRACKET_WORDS if pack.events.verb_bracket else _REACH_WORDS
     if ahead > reach or ahead >= _nearest(marks, Cue.SPEECH, span, document):
@@ -54,6 +55,8 @@ def _may_come(expression: Expression, document: Document) -> bool:
         return expression.week is None and expression.weekday != reference.weekday()
     if isinstance(expression, MonthOf):
         return expression.year is None and expression.month != reference.month
+    if isinstance(expression, NumberedDay):
+        return expression.months is None
     return isinstance(expression, DayOf) and expression.year is None
 
 

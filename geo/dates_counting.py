@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import ClassVar
 
-from geo.dates_calendar import Context, Period, days_from, month_days, period_of
+from geo.dates_calendar import AHEAD_DAYS, Context, Period, days_from, month_days, period_of
 from geo.model import TimePrecision
 
+# A weekday with its number ("el domingo 18") lies so many days back at most; beyond, the number counts something else.
+_NUMBERED_DAYS = 92
 # Days "a few days ago" begins and ends before the reference day; weeks and months likewise in their unit.
 SEVERAL = (6, 2)
 
@@ -83,6 +85,74 @@ class FromTold:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberedDay:
+    """A day of a month that is not named: "el 21"; `months`: those from the reference day's where told ("last month").
+
+    `shift` 1: the one to come.
+    """
+
+    day: int
+    months: int | None = None
+    shift: int = 0
+    relative: ClassVar[bool] = True
+    one_day: ClassVar[bool] = True
+
+    @property
+    def rule(self) -> str:
+        """The rule by which the period is found."""
+        if self.months is not None:
+            return "that day of the month told"
+        if self.shift > 0:
+            return "the first such day after the reference day"
+        return "the day of that number nearest to the day told last, else to the reference day, and none after that"
+
+    def period(self, context: Context) -> Period | None:
+        """That day; no later than three days after the reference day unless it is to come."""
+        reference = context.reference
+        if reference is None:
+            return None
+        if self.months is not None:
+            return days_from(date(*_month(reference, self.months), self.day))
+        if self.shift > 0:
+            return days_from(next(day for day in self._around(reference) if day > reference))
+        base = context.told_day or reference
+        limit = max(reference + timedelta(days=AHEAD_DAYS), base)
+        return days_from(min((day for day in self._around(base) if day <= limit), key=lambda day: abs(day - base)))
+
+    def _around(self, base: date) -> list[date]:
+        """The days of that number from two months before to two months after: of any two months one has it."""
+        months = [_month(base, shift) for shift in range(-2, 3)]
+        return [date(*month, self.day) for month in months if self.day <= monthrange(*month)[1]]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedWeekday:
+    """A weekday (0 Monday) with the number of its day: "el domingo 18"."""
+
+    weekday: int
+    day: int
+    relative: ClassVar[bool] = True
+    one_day: ClassVar[bool] = True
+    rule: ClassVar[str] = "the latest such weekday of that number, else the latest such weekday"
+
+    def period(self, context: Context) -> Period | None:
+        """The latest day that is both, up to three days after the reference day; else that weekday alone."""
+        if context.reference is None:
+            return None
+        last = context.reference + timedelta(days=AHEAD_DAYS)
+        days = (last - timedelta(days=back) for back in range(_NUMBERED_DAYS))
+        both = (day for day in days if day.day == self.day and day.weekday() == self.weekday)
+        found = next(both, None)
+        return WeekdayOf(self.weekday).period(context) if found is None else days_from(found)
+
+
+def _month(day: date, shift: int) -> tuple[int, int]:
+    """Year and month, that many months from the day's own."""
+    year, month = divmod(day.year * 12 + day.month - 1 + shift, 12)
+    return year, month + 1
+
+
+@dataclass(frozen=True, slots=True)
 class UnitsFromTold:
     """A number of units after (or, negative, before) the day told last: "three days later"."""
 
@@ -119,8 +189,7 @@ class UnitFrom:
         if self.unit == "year":
             return Period(date(day.year + self.shift, 1, 1), date(day.year + self.shift, 12, 31), TimePrecision.YEAR)
         if self.unit == "month":
-            months = day.year * 12 + day.month - 1 + self.shift
-            return Period(*month_days(months // 12, months % 12 + 1), TimePrecision.MONTH)
+            return Period(*month_days(*_month(day, self.shift)), TimePrecision.MONTH)
         if self.unit == "week":
             monday = day + timedelta(days=7 * self.shift - day.weekday())
             return Period(monday, monday + timedelta(days=6), TimePrecision.WEEK)
@@ -195,8 +264,7 @@ def units_back(day: date, number: int, unit: str, *, exact: bool = False) -> Per
     if unit == "weekend":
         return days_from(day - timedelta(days=7 * number))
     if unit == "month":
-        months = day.year * 12 + day.month - 1 - number
-        first, last = month_days(months // 12, months % 12 + 1)
+        first, last = month_days(*_month(day, -number))
         precision = TimePrecision.MONTH
     else:
         first, last = date(day.year - number, 1, 1), date(day.year - number, 12, 31)

@@ -9,14 +9,15 @@ from enum import Enum
 from typing import NamedTuple
 
 from geo.dates_calendar import Expression
-from geo.dates_lexicon import NUMBER, Lexicon, Term
-from geo.model import Token
+from geo.dates_lexicon import NUMBER, TERM, Lexicon, Term
+from geo.model import Document
 from geo.names import strict_key
 
 # What may stand between two words of one expression: space, dots, dashes, quotes, brackets, a slash.
 _GAP = re.compile(r"[\s.\-–—−/'’«»\"“”()\u200e\u200f]{0,3}")
 _COMMA_GAP = re.compile(r"[\s.\-–—−/'’«»\"“”(),،\u200e\u200f]{0,3}")
 _DASH_GAP = re.compile(r"\.?\s?[-–—−/]\s?")
+_MEASURE_AFTER = re.compile(r"[%‰°:]|[.,]\d")
 _SPACES = frozenset({" ", "", ". ", "\u00a0", "-"})
 
 
@@ -58,8 +59,11 @@ class MonthRead(NamedTuple):
 class Cursor:
     """Looks at the words of one sentence at a time."""
 
-    def __init__(self, text: str, tokens: Sequence[Token], lexicon: Lexicon) -> None:
-        self._text, self._tokens, self._lexicon = text, tokens, lexicon
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+        self._text, self._tokens, self._lexicon = document.text, document.tokens, lexicon
+        self._keys, self._starts, self._ends = document.keys, document.starts, document.ends
+        # the words by their first key, and the letters that may stand before one, at hand: every look takes them
+        self._entries, self._proclitics = lexicon.entries, lexicon.proclitics
         # the sentence, and the token at which the expression now being read begins
         self._first = self._last = self._origin = 0
         self._words = lexicon.words
@@ -68,16 +72,17 @@ class Cursor:
         """Term, value and end of each phrase that begins at the token, longest first."""
         if not self._first <= at < self._last:
             return []
-        key = self._tokens[at].key
-        entry = self._lexicon.entries.get(key)
+        key = self._keys[at]
+        entry = self._entries.get(key)
         if entry is None:
-            if key[:1] not in self._lexicon.proclitics or len(key) < 3:
+            if key[:1] not in self._proclitics or len(key) < 3:
                 return []
-            entry = self._lexicon.entries.get(key[1:])
+            entry = self._entries.get(key[1:])
             if entry is None:
                 return []
-        found = [(lexeme.term, lexeme.value, at + 1) for lexeme in entry.alone]
-        longer = entry.longer.get(self._tokens[at + 1].key) if at + 1 < self._last else None
+        after = at + 1
+        found = [(term, value, after) for _, term, value in entry.alone]
+        longer = entry.longer.get(self._keys[after]) if after < self._last else None
         if longer:
             found[:0] = [
                 (lexeme.term, lexeme.value, at + 1 + len(lexeme.rest))
@@ -89,13 +94,16 @@ class Cursor:
     def _follows(self, at: int, keys: Sequence[str]) -> bool:
         if at + len(keys) > self._last:
             return False
-        return all(self._tokens[at + n].key == key and self._near(at + n) for n, key in enumerate(keys))
+        return all(self._keys[at + n] == key and self._near(at + n) for n, key in enumerate(keys))
 
     def _term(self, at: int, wanted: Term) -> int | None:
         """The end of a phrase of that kind at the token, reached without punctuation."""
         if not self._first < at < self._last or not self._near(at):
             return None
-        return next((end for term, _, end in self._lexemes(at) if term is wanted), None)
+        for term, _, end in self._lexemes(at):
+            if term is wanted:
+                return end
+        return None
 
     def _any(self, at: int, *wanted: Term) -> int | None:
         return next((end for term in wanted if (end := self._term(at, term)) is not None), None)
@@ -130,9 +138,9 @@ class Cursor:
         for _ in range(3):
             if at >= self._last or not self._near(at):
                 return
-            key = self._tokens[at].key
+            key = self._keys[at]
             small = key in self._lexicon.before or any(
-                term in (Term.OF, Term.ARTICLE) for term, _, _ in self._lexemes(at)
+                term in (TERM.OF, TERM.ARTICLE) for term, _, _ in self._lexemes(at)
             )
             if not small:
                 return
@@ -146,15 +154,28 @@ class Cursor:
         text = self._tokens[at].text
         if text.isdecimal():
             return Read(int(text), at + 1) if len(text) <= 4 else None
+        if text.isalpha():
+            return None
         match = NUMBER.fullmatch(text)
         if match is None:
             return None
         before, digits, after = match.groups()
-        if before and before not in self._lexicon.proclitics and not self._is(Term.ARTICLE, strict_key(before)):
+        if before and before not in self._lexicon.proclitics and not self._is(TERM.ARTICLE, strict_key(before)):
             return None
-        if after and not self._is(Term.ORDINAL, after.lower()) and not self._is(Term.DECADE, after.lower()):
+        if after and not self._is(TERM.ORDINAL, after.lower()) and not self._is(TERM.DECADE, after.lower()):
             return None
         return Read(int(digits), at + 1)
+
+    def _day_number(self, at: int) -> Read | None:
+        """A number in digits that may be that of a day, and measures nothing."""
+        day = self._digits(at)
+        return day if day is not None and 1 <= day.value <= 31 and not self._is_measured(at) else None
+
+    def _is_measured(self, at: int) -> bool:
+        """Whether what stands beside a number makes it an amount or a time: "$5", "5%", "5:30"."""
+        token, text = self._tokens[at], self._text
+        before = text[max(token.start - 1, 0) : token.start]
+        return before in tuple("$€£#№/:") or _MEASURE_AFTER.match(text, token.end) is not None
 
     def _is(self, term: Term, key: str) -> bool:
         entry = self._lexicon.entries.get(key)
@@ -164,7 +185,7 @@ class Cursor:
         """A day of the month with its ordinal ending."""
         number = self._digits(at)
         if number is None:
-            word = next(((value, end) for term, value, end in self._lexemes(at) if term is Term.DAY_WORD), None)
+            word = next(((value, end) for term, value, end in self._lexemes(at) if term is TERM.DAY_WORD), None)
             return None if word is None else Read(int(str(word[0])), word[1])
         if not 1 <= number.value <= 31:
             return None
@@ -173,7 +194,7 @@ class Cursor:
             token.start > 1 and self._text[token.start - 1] in ".,:" and self._text[token.start - 2].isdecimal()
         ):
             return None
-        ordinal = self._term(number.end, Term.ORDINAL)
+        ordinal = self._term(number.end, TERM.ORDINAL)
         return Read(number.value, ordinal or number.end)
 
     def _month(self, at: int, *, comma: bool = False) -> MonthRead | None:
@@ -181,17 +202,17 @@ class Cursor:
         if not self._near(at, comma=comma):
             return None
         for term, value, end in self._lexemes(at):
-            if term in (Term.MONTH, Term.SHORT_MONTH, Term.HIJRI_MONTH):
+            if term in (TERM.MONTH, TERM.SHORT_MONTH, TERM.HIJRI_MONTH):
                 if self._words.capital_months and not self._tokens[at].text[0].isupper():
                     return None
-                other = self._same_month(end, value) if term is Term.MONTH else end
-                return MonthRead(int(str(value)), other, term is Term.SHORT_MONTH, term is Term.HIJRI_MONTH)
+                other = self._same_month(end, value) if term is TERM.MONTH else end
+                return MonthRead(int(str(value)), other, term is TERM.SHORT_MONTH, term is TERM.HIJRI_MONTH)
         return None
 
     def _same_month(self, at: int, month: object) -> int:
         if at < self._last and self._near(at):
             for term, value, end in self._lexemes(at):
-                if term is Term.MONTH and value == month:
+                if term is TERM.MONTH and value == month:
                     return end
         return at
 
@@ -214,22 +235,25 @@ class Cursor:
         if number is not None:
             return number
         for term, value, end in self._lexemes(at):
-            if term is Term.NUMBER:
+            if term is TERM.NUMBER:
                 return Read(int(str(value)), end)
-            if term is Term.FEW:
+            if term is TERM.FEW:
                 return Read(0, end)
         return None
 
     def _unit(self, at: int | None) -> tuple[str, int] | None:
         if at is None or not self._near(at):
             return None
-        return next(((str(value), end) for term, value, end in self._lexemes(at) if term is Term.UNIT), None)
+        for term, value, end in self._lexemes(at):
+            if term is TERM.UNIT:
+                return str(value), end
+        return None
 
     def _two(self, at: int) -> tuple[str, int] | None:
-        return next(((str(value), end) for term, value, end in self._lexemes(at) if term is Term.TWO_UNITS), None)
+        return next(((str(value), end) for term, value, end in self._lexemes(at) if term is TERM.TWO_UNITS), None)
 
     def _year_word(self, at: int) -> int | None:
-        return self._term(at, Term.YEAR_WORD)
+        return self._term(at, TERM.YEAR_WORD)
 
     def _near(self, at: int, *, comma: bool = False) -> bool:
         """Whether nothing but space, a dot or a dash parts the token from the one before."""
@@ -237,24 +261,24 @@ class Cursor:
             return False
         if at == self._origin:
             return True
-        gap = self._text[self._tokens[at - 1].end : self._tokens[at].start]
+        gap = self._text[self._ends[at - 1] : self._starts[at]]
         return gap in _SPACES or (_COMMA_GAP if comma else _GAP).fullmatch(gap) is not None
 
     def _joined(self, at: int) -> bool:
         """As `_near`, for the token at which the expression begins."""
-        gap = self._text[self._tokens[at - 1].end : self._tokens[at].start]
+        gap = self._text[self._ends[at - 1] : self._starts[at]]
         return gap in _SPACES or _GAP.fullmatch(gap) is not None
 
     def _dash(self, at: int) -> bool:
         """Whether a dash or slash stands before the token."""
         if not self._first < at < self._last:
             return False
-        return _DASH_GAP.fullmatch(self._text, self._tokens[at - 1].end, self._tokens[at].start) is not None
+        return _DASH_GAP.fullmatch(self._text, self._ends[at - 1], self._starts[at]) is not None
 
     def _with_day_part(self, at: int) -> int:
         """The end after a part of the day: "Tuesday night", "martes por la tarde"."""
         for start in dict.fromkeys((at, *self._after_prepositions(at))):
-            end = self._term(start, Term.DAY_PART)
+            end = self._term(start, TERM.DAY_PART)
             if end is not None and (start == at or self._words.day_parts_after_prepositions):
                 return end
         return at

@@ -5,15 +5,16 @@ longest reading wins. The rules for single dates are in geo.dates_rules_named an
 ranges, nights and "since" here. What the words mean in days is geo.dates_calendar, _counting and _periods.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
 
-from geo.dates_calendar import Expression, MonthOf, YearsOf
-from geo.dates_counting import Ago, DaysFrom, FromTold, Rolling, WeekdayOf
+from geo.dates_calendar import DayOf, Expression, HijriDay, MonthOf, YearsOf
+from geo.dates_counting import Ago, DaysFrom, FromTold, NumberedDay, Rolling, WeekdayOf
 from geo.dates_cursor import Found, Need
-from geo.dates_lexicon import Lexicon, Term
+from geo.dates_feasts import EasterDay
+from geo.dates_lexicon import TERM, Beginning, Lexicon, Term
 from geo.dates_periods import Between, NightTo, Since
 from geo.dates_rules_counted import CountedDates
-from geo.model import Span, Token
+from geo.model import Document, Span
 
 # "Since the parliamentary election of 9 August": so many words lie between "since" and the day.
 _EVENT_WORDS = 7
@@ -31,42 +32,11 @@ _MEASURES = frozenset(
 class Reader(CountedDates):
     """Reads the date expressions of a text, sentence by sentence."""
 
-    def __init__(self, text: str, tokens: Sequence[Token], lexicon: Lexicon) -> None:
-        super().__init__(text, tokens, lexicon)
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+        super().__init__(document, lexicon)
         # single expressions read so far from the present beginning, and how deep they lie in each other
         self._singles: dict[int, Found | None] = {}
         self._depth = 0
-        self._rules: dict[Term, Callable[[int, int, object], Found | None]] = {
-            Term.MONTH: self._from_month,
-            Term.SHORT_MONTH: self._from_month,
-            Term.HIJRI_MONTH: self._from_hijri_month,
-            Term.WEEKDAY: self._from_weekday,
-            Term.SHORT_WEEKDAY: self._from_short_weekday,
-            Term.DAY_PART: self._from_day_part,
-            Term.SEASON: self._from_season,
-            Term.PART: self._from_part,
-            Term.UNIT: self._from_unit,
-            Term.SEVERAL_UNITS: self._from_several_units,
-            Term.TWO_UNITS: self._from_two_units,
-            Term.LAST: self._from_last,
-            Term.PAST: self._from_past,
-            Term.THIS: self._from_this,
-            Term.NEXT: self._from_next,
-            Term.EARLIER: self._from_earlier,
-            Term.LATER: self._from_later,
-            Term.AGO_BEFORE: self._from_ago,
-            Term.AFTER_BEFORE: self._from_after,
-            Term.DAY_WORD: self._from_day_word,
-            Term.NUMBER: self._from_count,
-            Term.FEW: self._from_count,
-            Term.DAY_SHIFT: self._from_day_shift,
-            Term.UNIT_SHIFT: self._from_unit_shift,
-            Term.ANCHOR: self._from_anchor,
-            Term.NIGHT_TO: self._from_night,
-            Term.SINCE: self._from_since,
-            Term.START: self._from_start,
-            Term.BETWEEN: self._from_start,
-        }
 
     def find(self, first: int, last: int) -> Iterator[tuple[Expression, Span]]:
         """The expressions of the sentence tokens[first:last] in text order without overlap, with their spans."""
@@ -90,7 +60,7 @@ class Reader(CountedDates):
         first = self._first
         if isinstance(found.what, (Since, Between)) or not 1 < found.start - first <= _EVENT_WORDS:
             return found
-        since = next((end for term, _, end in self._lexemes(first) if term is Term.SINCE), None)
+        since = next((end for term, _, end in self._lexemes(first) if term is TERM.SINCE), None)
         between = self._text[self._tokens[first].end : self._tokens[found.start].start]
         if since is None or any(char in between for char in ",،;:("):
             return found
@@ -98,13 +68,18 @@ class Reader(CountedDates):
 
     def _beginnings(self) -> list[int]:
         """The positions of the sentence at which an expression may begin."""
-        begins_with, tokens, last = self._lexicon.begins_with, self._tokens, self._last
+        keys, first, last = self._keys, self._first, self._last
+        beginning = enumerate(map(self._lexicon.begins_with.__getitem__, keys[first:last]), first)
         return [
             position
-            for position in range(self._first, last)
-            if (known := begins_with[tokens[position].key])
-            and (known is True or (position + 1 < last and tokens[position + 1].key in known))
+            for position, begins in beginning
+            if begins is not None
+            and (begins.always or (position + 1 < last and self._goes_on(begins, keys[position + 1])))
         ]
+
+    def _goes_on(self, begins: Beginning, key: str) -> bool:
+        """Whether an expression may begin with a word that only begins one before certain others."""
+        return key in begins.before or (begins.before_known and self._lexicon.knows(key))
 
     def _best(self, at: int) -> Found | None:
         """The longest expression that begins at a token, with the second end of a range."""
@@ -130,8 +105,8 @@ class Reader(CountedDates):
     def _longest(self, at: int) -> Found | None:
         best = self._from_number(at)
         for term, value, end in self._lexemes(at):
-            rule = self._rules.get(term)
-            found = rule(at, end, value) if rule else None
+            rule = _RULES.get(term)
+            found = rule(self, at, end, value) if rule else None
             if found is not None and (best is None or found.end > best.end):
                 best = found
         return best
@@ -139,7 +114,9 @@ class Reader(CountedDates):
     def _from_number(self, at: int) -> Found | None:
         if self._digits(at) is None:
             return None
-        candidates = [self._numeric(at), self._day_list(at), self._years(at), self._from_count(at, at, None)]
+        candidates = [
+            self._numeric(at), self._day_list(at), self._years(at), self._from_count(at, at, None), self._bare_day(at),
+        ]  # fmt: skip
         found = [candidate for candidate in candidates if candidate is not None]
         return max(found, key=lambda candidate: candidate.end) if found else None
 
@@ -151,10 +128,10 @@ class Reader(CountedDates):
             return None
         after = found.end
         if not self._dash(after):
-            end = self._term(after, Term.END)
-            if end is None or self._term(after, Term.JOINER) is not None:
+            end = self._term(after, TERM.END)
+            if end is None or self._term(after, TERM.JOINER) is not None:
                 return None
-            after = self._skip(end, Term.ARTICLE)
+            after = self._skip(end, TERM.ARTICLE)
         other = self._single(after) if after < self._last else None
         if other is None or not other.what.one_day or isinstance(other.what, (FromTold, Ago)):
             return None
@@ -164,7 +141,7 @@ class Reader(CountedDates):
 
     def _months_range(self, found: Found) -> Found | None:
         """ "May-August 2015", "May and June 2015"."""
-        joint = found.end if self._dash(found.end) else self._any(found.end, Term.JOINER)
+        joint = found.end if self._dash(found.end) else self._any(found.end, TERM.JOINER)
         other = self._single(joint) if joint is not None and joint < self._last else None
         if other is None or joint is None or not isinstance(other.what, MonthOf):
             return None
@@ -175,7 +152,7 @@ class Reader(CountedDates):
 
     def _from_start(self, at: int, after: int, _: object) -> Found | None:
         """ "from April 29 to May 3", "between 3 and 5 May", "von März bis Mai"."""
-        begin = self._skip(after, Term.ARTICLE)
+        begin = self._skip(after, TERM.ARTICLE)
         first = self._single(begin) if begin < self._last else None
         if first is None:
             return None
@@ -183,12 +160,12 @@ class Reader(CountedDates):
             isinstance(first.what, YearsOf) and first.what.first < first.what.last
         ):
             return Found(first.what, at, first.end)
-        joint = first.end if self._dash(first.end) else self._any(first.end, Term.END, Term.JOINER)
+        joint = first.end if self._dash(first.end) else self._any(first.end, TERM.END, TERM.JOINER)
         if joint is None:
             joint = self._glued_joiner(first.end)
         if joint is None:
             return None
-        joint = self._skip(joint, Term.ARTICLE)
+        joint = self._skip(joint, TERM.ARTICLE)
         second = self._single(joint) if joint < self._last else None
         if second is None or isinstance(second.what, (Since, Ago, Rolling)):
             return None
@@ -196,7 +173,7 @@ class Reader(CountedDates):
 
     def _from_since(self, at: int, after: int, _: object) -> Found | None:
         """ "since the end of September", "seit drei Tagen"."""
-        begin = self._skip(after, Term.ARTICLE, Term.OF)
+        begin = self._skip(after, TERM.ARTICLE, TERM.OF)
         if begin >= self._last:
             return None
         for start in dict.fromkeys((after, begin)):
@@ -213,7 +190,7 @@ class Reader(CountedDates):
 
     def _from_night(self, at: int, after: int, _: object) -> Found | None:
         """ "Nacht zum Donnerstag", "ночь на 3 октября"."""
-        begin = self._skip(after, Term.ARTICLE, Term.OF)
+        begin = self._skip(after, TERM.ARTICLE, TERM.OF)
         found = self._single(begin) if begin < self._last else None
         if found is None or not found.what.one_day:
             return None
@@ -232,7 +209,7 @@ class Reader(CountedDates):
         if not isinstance(found.what, WeekdayOf):
             return None
         for term, value, end in self._lexemes(found.end) if self._near(found.end) else ():
-            if term is Term.WEEKDAY and int(str(value)) == (found.what.weekday + 1) % 7:
+            if term is TERM.WEEKDAY and int(str(value)) == (found.what.weekday + 1) % 7:
                 return Found(Between(found.what, WeekdayOf(int(str(value)))), found.start, end)
         return None
 
@@ -262,17 +239,13 @@ class Reader(CountedDates):
 
         A sign or the end stands behind it; before it the sentence begins, or only a place and a comma stand there.
         """
-        text, tokens = self._text, self._tokens
-        gap = text[tokens[found.end - 1].end : tokens[found.end].start if found.end < self._last else None]
-        sign = gap.lstrip()[:1]
-        if sign == ":" and self._is_behind_place(found.start):
-            return True
-        if found.start != self._first and not self._is_behind_place(found.start):
+        if not self._is_behind_place(found.start):
             return False
-        if found.end == self._last or sign == ".":
+        if found.end == self._last:
             return True
+        sign = self._text[self._tokens[found.end - 1].end : self._tokens[found.end].start].lstrip()[:1]
         # "19.40", "13.40 Uhr", "днём": a time of day may stand before the sign that ends the head
-        return sign == "," and found.end < self._last and self._is_time(found.end)
+        return sign in {":", "."} or (sign == "," and self._is_time(found.end))
 
     def _is_behind_place(self, at: int) -> bool:
         """Whether only a name of at most three words and a comma stand before, or nothing."""
@@ -284,7 +257,7 @@ class Reader(CountedDates):
 
     def _is_time(self, at: int) -> bool:
         """Whether a clock time or a part of the day stands there."""
-        return self._tokens[at].text[0].isdecimal() or self._term(at, Term.DAY_PART) is not None
+        return self._tokens[at].text[0].isdecimal() or self._term(at, TERM.DAY_PART) is not None
 
     def _stands_bare(self, found: Found) -> bool:
         """A year without preposition: "2014 begann der Krieg", "the 2003 invasion"."""
@@ -306,12 +279,65 @@ class Reader(CountedDates):
         if before.end == found.start:
             glued = self._tokens[found.start].key[:1] in self._lexicon.proclitics
             return glued or "," in self._text[self._tokens[before.end - 1].end : self._tokens[found.start].start]
-        return before.end + 1 == found.start and self._is(Term.JOINER, self._tokens[before.end].key)
+        return before.end + 1 == found.start and self._is(TERM.JOINER, self._tokens[before.end].key)
 
     def _glued(self, at: int) -> bool:
         """Whether the word is only known without its first letter, a preposition: "بنوفمبر"."""
         key = self._tokens[at].key
         return key[0] in "بفل" and key not in self._lexicon.entries and key[1:] in self._lexicon.entries
+
+    def _bare_day(self, at: int) -> Found | None:
+        """ "El 21", "le 18", "am 21.", "on the 21st", "21 числа": a day whose month is not told."""
+        day = self._day_number(at)
+        if day is None:
+            return None
+        end = self._term(day.end, TERM.ORDINAL) or day.end
+        if self._text.startswith("-", self._tokens[end - 1].end):
+            return None
+        for term, months, after in self._lexemes(end) if self._near(end) else ():
+            if term is TERM.DAY_MONTH:
+                return Found(NumberedDay(day.value, None if months is None else int(str(months))), at, after)
+        before = self._ending(self._lexicon.bare_day, at)
+        if not before or not self._ends_day(at, end):
+            return None
+        head = at - before - 1
+        if head >= self._first and self._keys[head] in self._lexicon.no_day_behind:
+            return None
+        return Found(NumberedDay(day.value), at, end)
+
+    def _ends_day(self, at: int, end: int) -> bool:
+        """Whether nothing counted follows a number before which a day may be meant: a sign or a small word does."""
+        if self._words.month_first and end == at + 1 and self._tokens[at].text.isdecimal():
+            return False  # English days have their ending: "on the 21st"
+        behind = self._tokens[end - 1].end
+        if not self._words.dotted_days:
+            return self._ends_bare(end, behind)
+        return self._text.startswith(".", behind) and self._ends_bare(end, behind + 1)
+
+    def _from_feast(self, at: int, after: int, value: object) -> Found | None:
+        """ "Silvesternacht 2015/16", "New Year's Eve", "la nuit de la Saint-Sylvestre"."""
+        day, month, night = value if isinstance(value, tuple) else (1, 1, False)
+        year, end = self._year_after(after)
+        if isinstance(year, int):
+            end = self._last_year(year, end)[1]
+        if not night:
+            return Found(DayOf(day, month, year), at, end)
+        if (day, month) == (31, 12):
+            day, month, year = 1, 1, year + 1 if isinstance(year, int) else year
+        elif (day, month) != (1, 1):
+            day += 1
+        return Found(NightTo(DayOf(day, month, year)), at, end)
+
+    def _from_easter(self, at: int, after: int, value: object) -> Found | None:
+        """ "Ostersonntag 2019", "on Good Friday", "в Вербное воскресенье"."""
+        year, end = self._year_after(after)
+        days = value if isinstance(value, int) else 0
+        return Found(EasterDay(days, year, self._words.eastern_easter), at, end)
+
+    def _from_hijri_feast(self, at: int, after: int, value: object) -> Found | None:
+        """ "Am Opferfest", "أول أيام عيد الأضحى"."""
+        day, month = value if isinstance(value, tuple) else (1, 10)
+        return Found(HijriDay(day, month, None), at, after)
 
     def _ending(self, table: dict[str, tuple[tuple[str, ...], ...]], end: int) -> int:
         """How many tokens of a phrase of the table end right before a token."""
@@ -326,7 +352,7 @@ class Reader(CountedDates):
     def _with_preposition(self, found: Found, floor: int) -> int:
         """The start with the preposition that belongs to the expression, never before `floor`."""
         words = self._ending(self._lexicon.before, found.start)
-        if words == 1 and isinstance(found.what, YearsOf) and self._is(Term.ARTICLE, self._tokens[found.start - 1].key):
+        if words == 1 and isinstance(found.what, YearsOf) and self._is(TERM.ARTICLE, self._tokens[found.start - 1].key):
             return found.start
         return max(found.start - words, floor)
 
@@ -338,3 +364,40 @@ class Reader(CountedDates):
             key[:1] in self._lexicon.proclitics and key not in entries and (key[1:] in entries or key[1:].isdecimal())
         )
         return Span(start=token.start + (glued and len(token.text) > 1), end=self._tokens[end - 1].end)
+
+
+# What each kind of word may begin: the rule is given the position of the word, its end and its value.
+_RULES: Mapping[Term, Callable[[Reader, int, int, object], Found | None]] = {
+    Term.MONTH: Reader._from_month,
+    Term.SHORT_MONTH: Reader._from_month,
+    Term.HIJRI_MONTH: Reader._from_hijri_month,
+    Term.WEEKDAY: Reader._from_weekday,
+    Term.SHORT_WEEKDAY: Reader._from_short_weekday,
+    Term.DAY_PART: Reader._from_day_part,
+    Term.SEASON: Reader._from_season,
+    Term.PART: Reader._from_part,
+    Term.UNIT: Reader._from_unit,
+    Term.SEVERAL_UNITS: Reader._from_several_units,
+    Term.TWO_UNITS: Reader._from_two_units,
+    Term.LAST: Reader._from_last,
+    Term.PAST: Reader._from_past,
+    Term.THIS: Reader._from_this,
+    Term.NEXT: Reader._from_next,
+    Term.EARLIER: Reader._from_earlier,
+    Term.LATER: Reader._from_later,
+    Term.AGO_BEFORE: Reader._from_ago,
+    Term.AFTER_BEFORE: Reader._from_after,
+    Term.DAY_WORD: Reader._from_day_word,
+    Term.NUMBER: Reader._from_count,
+    Term.FEW: Reader._from_count,
+    Term.DAY_SHIFT: Reader._from_day_shift,
+    Term.UNIT_SHIFT: Reader._from_unit_shift,
+    Term.ANCHOR: Reader._from_anchor,
+    Term.FEAST: Reader._from_feast,
+    Term.EASTER: Reader._from_easter,
+    Term.HIJRI_FEAST: Reader._from_hijri_feast,
+    Term.NIGHT_TO: Reader._from_night,
+    Term.SINCE: Reader._from_since,
+    Term.START: Reader._from_start,
+    Term.BETWEEN: Reader._from_start,
+}

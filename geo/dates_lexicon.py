@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
 from typing import NamedTuple
 
+from geo.kept import members_of, once_for_each
 from geo.languages.pack import DateWords
 from geo.names import strict_key
 
-UNITS = ("hour", "day", "week", "month", "year", "weekend", "day_and_night")
+_WEEKEND = "weekend"
+UNITS = ("hour", "day", "week", "month", "year", _WEEKEND, "day_and_night")
 PARTS = ("early", "mid", "late")
 HALVES = ("first_half", "second_half")
 WEEKS = ("week_1", "week_2", "week_3", "week_4", "last_week")
@@ -64,6 +66,14 @@ class Term(IntEnum):
     DAY_WORD = 39  # day of the month in words
     COUNT_HEAD = 40  # after, before: also with what is counted from
     COUNTED_FROM = 41  # begins what is counted from
+    DAY_MONTH = 42  # behind a day of the month: "of this month"
+    FEAST = 43  # feast with a fixed day, or its night
+    EASTER = 44  # day counted from Easter Sunday
+    HIJRI_FEAST = 45  # day of the Hijri year
+
+
+# The kinds of date words, for what every word comes by.
+TERM = members_of(Term)
 
 
 # Words at which an expression may begin; the others only stand inside one.
@@ -80,7 +90,31 @@ _BEGINNERS = frozenset(Term) - {
     Term.DECADE,
     Term.COUNT_HEAD,
     Term.COUNTED_FROM,
+    Term.DAY_MONTH,
 }
+
+
+# With these nothing begins unless another word of dates or a number stands right behind: "three", "from", "last"; nor
+# with a unit other than the weekend.
+_NEEDING_MORE = frozenset(
+    {
+        Term.NUMBER,
+        Term.FEW,
+        Term.DAY_WORD,
+        Term.LAST,
+        Term.THIS,
+        Term.NEXT,
+        Term.PAST,
+        Term.AGO_BEFORE,
+        Term.AFTER_BEFORE,
+        Term.START,
+        Term.BETWEEN,
+        Term.SINCE,
+        Term.NIGHT_TO,
+        Term.SEVERAL_UNITS,
+        Term.TWO_UNITS,
+    }
+)
 
 
 class Lexeme(NamedTuple):
@@ -91,41 +125,55 @@ class Lexeme(NamedTuple):
     value: object
 
 
-class Entry(NamedTuple):
+@dataclass(slots=True)
+class Entry:
     """What may begin with a word: phrases of one word, and longer ones by their second word, longest first.
 
-    `begins`: whether one of the single-word phrases may begin a date expression.
+    `begins`: how one of the single-word phrases may begin a date expression, None where none does.
     """
 
     alone: tuple[Lexeme, ...]
     longer: dict[str, tuple[Lexeme, ...]]
-    begins: bool
+    begins: "Beginning | None"
 
 
-class _Beginnings(dict[str, bool | frozenset[str]]):
-    """Whether a date expression may begin with a word, else the second words with which it may.
-
-    Starts anew when it holds too many.
+@dataclass(slots=True)
+class Beginning:
+    """How a date expression may begin with a word: whatever follows, or only where one of these words or, with
+    `before_known`, any word of dates or number follows.
     """
+
+    always: bool
+    before_known: bool
+    before: frozenset[str]
+
+
+_ALWAYS = Beginning(always=True, before_known=False, before=frozenset())
+
+
+class _Beginnings(dict[str, Beginning | None]):
+    """How a date expression may begin with a word, None where none may. Starts anew when it holds too many."""
 
     def __init__(self, entries: Mapping[str, Entry], proclitics: Collection[str]) -> None:
         super().__init__()
         self._entries = entries
         self._proclitics = proclitics
 
-    def __missing__(self, key: str) -> bool | frozenset[str]:
+    def __missing__(self, key: str) -> Beginning | None:
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
         begins = self[key] = self._find(key)
         return begins
 
-    def _find(self, key: str) -> bool | frozenset[str]:
+    def _find(self, key: str) -> Beginning | None:
+        if not key.isalpha() and NUMBER.fullmatch(key):
+            return _ALWAYS
         entry = self._entries.get(key)
-        if entry is None and key[:1] in self._proclitics:
+        if entry is None:
+            if not self._proclitics or key[:1] not in self._proclitics:
+                return None
             entry = self._entries.get(key[1:])
-        if (entry is not None and entry.begins) or NUMBER.fullmatch(key):
-            return True
-        return frozenset(entry.longer) if entry is not None else False
+        return entry.begins if entry is not None else None
 
 
 class Lexicon(NamedTuple):
@@ -137,7 +185,7 @@ class Lexicon(NamedTuple):
 
     words: DateWords
     entries: dict[str, Entry]
-    begins_with: dict[str, bool | frozenset[str]]
+    begins_with: dict[str, Beginning | None]
     before: dict[str, tuple[tuple[str, ...], ...]]
     before_month: dict[str, tuple[tuple[str, ...], ...]]
     before_year: dict[str, tuple[tuple[str, ...], ...]]
@@ -145,10 +193,19 @@ class Lexicon(NamedTuple):
     singular: frozenset[str]
     one_or_several: frozenset[str]
     year_articles: frozenset[str]
+    bare_day: dict[str, tuple[tuple[str, ...], ...]]
+    behind_bare_day: frozenset[str]
+    no_day_behind: frozenset[str]
     proclitics: frozenset[str]
 
+    def knows(self, key: str) -> bool:
+        """Whether the word is one of dates, perhaps with a proclitic, or a number."""
+        entries = self.entries
+        is_word = key in entries or (key[:1] in self.proclitics and key[1:] in entries)
+        return is_word or NUMBER.fullmatch(key) is not None
 
-@lru_cache(maxsize=32)
+
+@once_for_each
 def lexicon_of(words: DateWords) -> Lexicon:
     """The lexicon of a language, made once."""
     entries: dict[str, list[Lexeme]] = {}
@@ -170,6 +227,9 @@ def lexicon_of(words: DateWords) -> Lexicon:
         singular=_singular(words),
         one_or_several=frozenset(keys[0] for keys in _phrases(words.one_or_several)),
         year_articles=frozenset(keys[0] for keys in _phrases(words.year_articles)),
+        bare_day=_endings(words.bare_day),
+        no_day_behind=frozenset(keys[0] for keys in _phrases(words.no_day_behind)),
+        behind_bare_day=frozenset(keys[0] for keys in _phrases(words.behind_bare_day)),
         proclitics=proclitics,
     )
 
@@ -183,8 +243,24 @@ def _entry(lexemes: list[Lexeme]) -> Entry:
     return Entry(
         alone=alone,
         longer={key: tuple(found) for key, found in longer.items()},
-        begins=any(lexeme.term in _BEGINNERS for lexeme in alone),
+        begins=_beginning(alone, longer),
     )
+
+
+def _beginning(alone: Iterable[Lexeme], longer: Mapping[str, Iterable[Lexeme]]) -> Beginning | None:
+    beginners = [lexeme for lexeme in alone if lexeme.term in _BEGINNERS]
+    if not all(_needs_more(lexeme) for lexeme in beginners):
+        return _ALWAYS
+    before = frozenset(key for key, lexemes in longer.items() if any(lexeme.term in _BEGINNERS for lexeme in lexemes))
+    if not beginners and not before:
+        return None
+    return Beginning(always=False, before_known=bool(beginners), before=before)
+
+
+def _needs_more(lexeme: Lexeme) -> bool:
+    if lexeme.term is Term.UNIT:
+        return lexeme.value != _WEEKEND
+    return lexeme.term in _NEEDING_MORE
 
 
 def _entries(words: DateWords) -> Iterable[tuple[str, Term, object]]:
@@ -210,6 +286,10 @@ def _entries(words: DateWords) -> Iterable[tuple[str, Term, object]]:
     yield from ((phrases, Term.DAY_SHIFT, (first, last)) for first, last, phrases in words.day_shifts)
     yield from ((phrases, Term.UNIT_SHIFT, (unit, shift)) for unit, shift, phrases in words.unit_shifts)
     yield from ((phrases, Term.ANCHOR, shift) for shift, phrases in words.anchors)
+    yield from ((phrases, Term.DAY_MONTH, months) for months, phrases in words.day_months)
+    yield from ((phrases, Term.FEAST, (day, month, night)) for day, month, night, phrases in words.feasts)
+    yield from ((phrases, Term.EASTER, days) for days, phrases in words.easter_days)
+    yield from ((phrases, Term.HIJRI_FEAST, (day, month)) for day, month, phrases in words.hijri_feasts)
     yield from (
         (phrases, term, None)
         for phrases, term in (

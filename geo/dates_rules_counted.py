@@ -3,7 +3,7 @@
 from geo.dates_calendar import MonthOf, SeasonOf, YearShift
 from geo.dates_counting import Ago, DaysFrom, FromTold, Rolling, UnitFrom, UnitsFromTold, WeekdayOf
 from geo.dates_cursor import Found, Need
-from geo.dates_lexicon import Term
+from geo.dates_lexicon import TERM
 from geo.dates_periods import Clipped
 from geo.dates_rules_named import NamedDates
 
@@ -21,13 +21,13 @@ class CountedDates(NamedDates):
         found = self._modified(at, after, 0)
         if found is not None:
             return found
-        for term in (Term.LAST, Term.PAST):
+        for term in (TERM.LAST, TERM.PAST):
             further = self._term(after, term)
             found = self._from_past(at, further, None, single=False) if further is not None else None
             if found is not None:
                 return found
         count = self._count(after)
-        further = self._term(count.end, Term.LAST) if count else None
+        further = self._term(count.end, TERM.LAST) if count else None
         unit = self._unit(further) if further is not None else None
         return Found(Rolling(count.value, unit[0]), at, unit[1]) if count and unit else None
 
@@ -36,13 +36,13 @@ class CountedDates(NamedDates):
         if after >= self._last or not self._near(after):
             return None
         for term, value, end in self._lexemes(after):
-            if term is Term.WEEKDAY and self._written_as_name(after):
+            if term is TERM.WEEKDAY and self._written_as_name(after):
                 return Found(WeekdayOf(int(str(value)), shift), at, self._with_day_part(end))
-            if term is Term.MONTH and self._written_as_name(after):
+            if term is TERM.MONTH and self._written_as_name(after):
                 return Found(MonthOf(int(str(value)), None if shift else YearShift(0), shift), at, end)
-            if term is Term.SEASON:
+            if term is TERM.SEASON:
                 return Found(SeasonOf(int(str(value)), None if shift else YearShift(0), shift), at, end)
-        if shift < 0 and self._term(after, Term.SEVERAL_UNITS) is not None and not self._is_one(at, after):
+        if shift < 0 and self._term(after, TERM.SEVERAL_UNITS) is not None and not self._is_one(at, after):
             return None
         unit = self._unit(after)
         if unit is None:
@@ -55,7 +55,7 @@ class CountedDates(NamedDates):
         """Whether a unit's form that may be one or several is one: the word before it is not one of "the past"."""
         if self._tokens[unit].key not in self._lexicon.one_or_several:
             return False
-        return all(term is not Term.PAST for term, _, _ in self._lexemes(at))
+        return all(term is not TERM.PAST for term, _, _ in self._lexemes(at))
 
     def _from_past(self, at: int, after: int, _: object, *, single: bool = True) -> Found | None:
         """ "the past 24 hours", "letzten drei Tagen", "recent days", with `single` also "the past week"."""
@@ -63,13 +63,13 @@ class CountedDates(NamedDates):
             return None
         count = self._count(after)
         unit = self._unit(count.end if count else after)
-        several = self._any(count.end if count else after, Term.SEVERAL_UNITS)
+        several = self._any(count.end if count else after, TERM.SEVERAL_UNITS)
         if unit is None:
             return None
         if count is not None:
             return Found(Rolling(count.value, unit[0]), at, unit[1])
         if several is not None:
-            return None if self._term(several, Term.OF) is not None else Found(Rolling(0, unit[0]), at, several)
+            return None if self._term(several, TERM.OF) is not None else Found(Rolling(0, unit[0]), at, several)
         if unit[0] in ("hour", "day", "weekend"):
             return None
         return Found(Rolling(1, unit[0]), at, unit[1]) if single or unit[0] == "day_and_night" else None
@@ -99,7 +99,7 @@ class CountedDates(NamedDates):
         if count and unit:
             return Found(Ago(count.value, unit[0]), at, unit[1])
         for term, value, end in self._lexemes(after):
-            if term is Term.SEVERAL_UNITS:
+            if term is TERM.SEVERAL_UNITS:
                 return Found(Ago(0, str(value)), at, end)
         # Arabic "قبل عام", but "قبل عام 2015" and "قبل يوم الجمعة" are something else
         unit = self._unit(after)
@@ -122,10 +122,10 @@ class CountedDates(NamedDates):
             return None
         unit = self._unit(count.end)
         if unit is not None:
-            ago = self._term(unit[1], Term.AGO_AFTER)
+            ago = self._term(unit[1], TERM.AGO_AFTER)
             if ago is not None:
                 return Found(Ago(count.value, unit[0]), at, ago)
-            for term, sign in ((Term.AFTER_AFTER, 1), (Term.BEFORE_AFTER, -1)):
+            for term, sign in ((TERM.AFTER_AFTER, 1), (TERM.BEFORE_AFTER, -1)):
                 end = self._term(unit[1], term)
                 if end is not None and self._counts_from(end):
                     return None
@@ -134,29 +134,29 @@ class CountedDates(NamedDates):
                 if end is not None and count.value:
                     return Found(UnitsFromTold(sign * count.value, unit[0]), at, end)
             return None
-        last = self._term(count.end, Term.LAST)
+        last = self._term(count.end, TERM.LAST)
         unit = self._unit(last) if last is not None else None
         return Found(Rolling(count.value, unit[0]), at, unit[1]) if unit else None
 
     def _counts_from(self, at: int) -> bool:
         """Whether what is counted from follows: "five days before the truce", "trois ans après avoir fui"."""
-        if self._term(at - 1, Term.COUNT_HEAD) is None or not self._near(at):
+        if self._term(at - 1, TERM.COUNT_HEAD) is None or not self._near(at):
             return False
-        return self._term(at, Term.COUNTED_FROM) is not None or self._tokens[at].text[0].isupper()
+        return self._term(at, TERM.COUNTED_FROM) is not None or self._tokens[at].text[0].isupper()
 
     def _from_unit(self, at: int, after: int, value: object) -> Found | None:
         """ "semaine dernière", "неделю назад", "الأيام الثلاثة الماضية", "weekend"."""
         name = str(value)
-        ago = self._term(after, Term.AGO_AFTER)
+        ago = self._term(after, TERM.AGO_AFTER)
         if ago is not None:
-            several = any(term is Term.SEVERAL_UNITS for term, _, _ in self._lexemes(at)) and self._is_plural(at)
+            several = any(term is TERM.SEVERAL_UNITS for term, _, _ in self._lexemes(at)) and self._is_plural(at)
             return Found(Ago(0 if several else 1, name), at, ago)
-        if self._term(at, Term.SEVERAL_UNITS) is None or name == "month":
+        if self._term(at, TERM.SEVERAL_UNITS) is None or name == "month":
             unit = self._relative_unit(at)
             if unit is not None and unit[0] not in ("hour", "day", "day_and_night"):
                 return Found(UnitFrom(unit[0], unit[1]), at, unit[2])
         count = self._count(after)
-        last = self._term(count.end, Term.LAST) if count else self._term(after, Term.LAST)
+        last = self._term(count.end, TERM.LAST) if count else self._term(after, TERM.LAST)
         if last is not None and count:
             return Found(Rolling(count.value, name), at, last)
         if name == "weekend":
@@ -169,12 +169,12 @@ class CountedDates(NamedDates):
 
     def _from_several_units(self, at: int, after: int, value: object) -> Found | None:
         """ "días pasados", "الأيام الماضية"."""
-        last = self._term(after, Term.LAST)
+        last = self._term(after, TERM.LAST)
         return None if last is None else Found(Rolling(0, str(value)), at, last)
 
     def _from_two_units(self, at: int, after: int, value: object) -> Found | None:
         """ "اليومين الماضيين"."""
-        last = self._term(after, Term.LAST)
+        last = self._term(after, TERM.LAST)
         return None if last is None else Found(Rolling(2, str(value)), at, last)
 
     def _from_day_shift(self, at: int, after: int, value: object) -> Found | None:
@@ -184,7 +184,7 @@ class CountedDates(NamedDates):
         end = self._with_day_part(after)
         for term, weekday, weekday_end in self._lexemes(end) if self._near(end) else ():
             # "أمس الجمعة": articles are printed later than they are written, so the weekday counts
-            if term is Term.WEEKDAY and first == last and self._written_as_name(end):
+            if term is TERM.WEEKDAY and first == last and self._written_as_name(end):
                 return Found(WeekdayOf(int(str(weekday)), shift=int(first > 0)), at, self._with_day_part(weekday_end))
         return Found(DaysFrom(first, last), at, end)
 

@@ -1,15 +1,14 @@
 """Dates named by the calendar: days, months, years, weekdays, seasons and parts of them."""
 
-import re
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
 from geo.dates_calendar import DayOf, Exactly, HijriDay, MonthOf, SeasonOf, YearShift, YearsOf
-from geo.dates_counting import UnitFrom, WeekdayOf
+from geo.dates_counting import NumberedWeekday, UnitFrom, WeekdayOf
 from geo.dates_cursor import Cursor, Found, MonthRead, Need, Read
-from geo.dates_lexicon import NUMBER, Term
+from geo.dates_lexicon import NUMBER, TERM
 from geo.dates_periods import Between, PartOf
 from geo.model import TimePrecision
 from geo.names import strict_key
@@ -19,7 +18,6 @@ _EARLIEST_YEAR, _LATEST_YEAR = 1000, 2199
 _EARLIEST_BARE_YEAR, _LATEST_BARE_YEAR = 1700, 2099
 _HIJRI_YEARS = range(1300, 1500)
 _LONGEST_DAY_LIST = 4
-_MEASURE_AFTER = re.compile(r"[%‰°:]|[.,]\d")
 
 
 class NamedDates(Cursor):
@@ -83,7 +81,7 @@ class NamedDates(Cursor):
                 break
             days.append(following.value)
             end = following.end
-        month = self._month(self._skip(end, Term.OF)) or self._month(end)
+        month = self._month(self._skip(end, TERM.OF)) or self._month(end)
         if month is None or any(before >= after for before, after in pairwise(days)):
             return None
         if month.hijri:
@@ -112,12 +110,12 @@ class NamedDates(Cursor):
         """The next day of "3 and 5 May" after what joins them."""
         if self._dash(at):
             return self._day(at)
-        joint = self._any(at, Term.END, Term.JOINER)
+        joint = self._any(at, TERM.END, TERM.JOINER)
         if joint is None:
             day = self._day(at) if self._near(at) else None
             # Arabic "and" is written together with the number
             return day if day and self._tokens[at].key[:1] in self._lexicon.proclitics else None
-        return self._day(self._skip(joint, Term.ARTICLE))
+        return self._day(self._skip(joint, TERM.ARTICLE))
 
     def _from_month(self, at: int, _after: int, _value: object) -> Found | None:
         month = self._month(at)
@@ -132,7 +130,7 @@ class NamedDates(Cursor):
             return Found(MonthOf(month.month, year), at, end)
         if month.short:
             return None
-        for term, shift in ((Term.LAST, -1), (Term.NEXT, 1)):
+        for term, shift in ((TERM.LAST, -1), (TERM.NEXT, 1)):
             modified = self._term(month.end, term)
             if modified is not None:
                 return Found(MonthOf(month.month, shift=shift), at, modified)
@@ -144,7 +142,7 @@ class NamedDates(Cursor):
         """A month's name that is also another word, joined with something that is no date ("Mai und der Main")."""
         if self._tokens[at].key not in self._lexicon.doubtful:
             return False
-        joint = self._term(after, Term.JOINER)
+        joint = self._term(after, TERM.JOINER)
         return joint is not None and joint < self._last and self._month(joint) is None
 
     def _month_day(self, at: int, month: MonthRead) -> Found | None:
@@ -195,13 +193,13 @@ class NamedDates(Cursor):
         if not _EARLIEST_YEAR <= year <= _LATEST_YEAR:
             return None
         if match.group(3):
-            decade = self._is(Term.DECADE, strict_key(match.group(3))) and year % 10 == 0
+            decade = self._is(TERM.DECADE, strict_key(match.group(3))) and year % 10 == 0
             return Found(YearsOf(year, year + 9), at, at + 1) if decade else None
-        decade_end = self._term(at + 1, Term.DECADE) if year % 10 == 0 else None
+        decade_end = self._term(at + 1, TERM.DECADE) if year % 10 == 0 else None
         if decade_end is not None and not self._text[self._tokens[at].end].isspace():
             return Found(YearsOf(year, year + 9), at, self._year_word(decade_end) or decade_end)
         last, end = self._last_year(year, at + 1)
-        end = self._term(end, Term.ORDINAL) or end
+        end = self._term(end, TERM.ORDINAL) or end
         word = self._year_word(end)
         if word is not None:
             return Found(YearsOf(year, last), at, word)
@@ -219,11 +217,6 @@ class NamedDates(Cursor):
         """A round number before a small word: "in 2000 homes"."""
         return year % 100 == 0 and after < self._last and self._near(after) and self._tokens[after].text[:1].islower()
 
-    def _is_measured(self, at: int) -> bool:
-        token, text = self._tokens[at], self._text
-        before = text[max(token.start - 1, 0) : token.start]
-        return before in tuple("$€£#№/:") or _MEASURE_AFTER.match(text, token.end) is not None
-
     def _last_year(self, year: int, at: int) -> tuple[int, int]:
         """The second year of "2014-2016" or "2014/15", and where it ends; the year itself when there is none."""
         if self._dash(at):
@@ -237,7 +230,7 @@ class NamedDates(Cursor):
 
     def _year_after(self, at: int) -> tuple[int | YearShift | None, int]:
         """The year told after a month or season, and where it ends; None and `at` when none is."""
-        for start in self._after(at, Term.OF, Term.ARTICLE):
+        for start in self._after(at, TERM.OF, TERM.ARTICLE):
             if start >= self._last or not self._near(start, comma=True):
                 continue
             year = self._digits(start)
@@ -249,11 +242,11 @@ class NamedDates(Cursor):
             shift = self._relative_year(start)
             if shift is not None:
                 return YearShift(shift.value), shift.end
-        for term in (Term.LAST, Term.THIS):
+        for term in (TERM.LAST, TERM.THIS):
             # "13 novembre dernier": the year is the one that fits anyway
             end = self._term(at, term)
             if end is not None and self._relative_unit(at) is None and self._unit(end) is None:
-                return None, at if term is Term.THIS else end
+                return None, at if term is TERM.THIS else end
         return None, at
 
     def _relative_year(self, at: int) -> Read | None:
@@ -262,18 +255,18 @@ class NamedDates(Cursor):
         if unit is not None and unit[0] == "year":
             return Read(unit[1], unit[2])
         for term, value, end in self._lexemes(at):
-            if term is Term.UNIT_SHIFT and isinstance(value, tuple) and value[0] == "year":
+            if term is TERM.UNIT_SHIFT and isinstance(value, tuple) and value[0] == "year":
                 return Read(value[1], end)
         return None
 
     def _relative_unit(self, at: int) -> tuple[str, int, int] | None:
         """Unit, shift and end of "last week" or "semaine dernière"."""
-        for term, shift in ((Term.LAST, -1), (Term.THIS, 0), (Term.NEXT, 1)):
+        for term, shift in ((TERM.LAST, -1), (TERM.THIS, 0), (TERM.NEXT, 1)):
             after = self._term(at, term)
             unit = self._unit(after) if after is not None else None
             if unit is not None:
                 return unit[0], shift, unit[1]
-            if after is not None and term is Term.THIS and (word := self._year_word(after)) is not None:
+            if after is not None and term is TERM.THIS and (word := self._year_word(after)) is not None:
                 return "year", 0, word
             unit = self._unit(at)
             after = self._term(unit[1], term) if unit is not None else None
@@ -288,18 +281,36 @@ class NamedDates(Cursor):
         dated = self._dated(at, after)
         if dated is not None:
             return dated
-        for term, shift in ((Term.LAST, -1), (Term.NEXT, 1)):
+        for term, shift in ((TERM.LAST, -1), (TERM.NEXT, 1)):
             modified = self._term(after, term)
             if modified is not None and self._unit(modified) is None:
                 return Found(WeekdayOf(weekday, shift), at, self._with_day_part(modified))
-        for start in dict.fromkeys((after, self._skip(after, Term.OF, Term.ARTICLE))):
+        for start in dict.fromkeys((after, self._skip(after, TERM.OF, TERM.ARTICLE))):
             unit = self._relative_unit(start)
             if unit is not None and unit[0] == "week":
                 return Found(WeekdayOf(weekday, week=unit[1]), at, unit[2])
+        numbered = self._numbered(weekday, at, after)
+        if numbered is not None:
+            return numbered
         end = self._with_day_part(after)
         compound = any(self._tokens[at].key.endswith(ending) for ending in self._compound_endings())
         strong = self._words.bare_weekdays or end > after or compound
         return Found(WeekdayOf(weekday), at, end, Need.NOTHING if strong else Need.PREPOSITION)
+
+    def _numbered(self, weekday: int, at: int, after: int) -> Found | None:
+        """ "El domingo 18", "vendredi 12": the number of the day right behind, and nothing that it could count."""
+        if after >= self._last or not self._near(after) or not self._lexicon.behind_bare_day:
+            return None
+        day = self._day_number(after)
+        if day is None or not self._ends_bare(day.end, self._tokens[after].end):
+            return None
+        return Found(NumberedWeekday(weekday, day.value), at, day.end)
+
+    def _ends_bare(self, end: int, behind: int) -> bool:
+        """Whether a day without its month may end before the token `end`, the text going on at `behind`."""
+        if end == self._last or self._text[behind] in ",.;:)»”":
+            return True
+        return self._tokens[end].key in self._lexicon.behind_bare_day
 
     def _compound_endings(self) -> tuple[str, ...]:
         return tuple(strict_key(ending) for ending in self._words.weekday_endings.split(", ") if ending)
@@ -308,7 +319,7 @@ class NamedDates(Cursor):
         """ "Tuesday, 24 November": the date counts."""
         if after >= self._last or not self._near(after, comma=True):
             return None
-        for start in dict.fromkeys((after, self._skip(after, Term.ARTICLE, Term.OF, comma=True))):
+        for start in dict.fromkeys((after, self._skip(after, TERM.ARTICLE, TERM.OF, comma=True))):
             if start >= self._last:
                 continue
             found = self._day_list(start) or (self._numeric(start) if self._digits(start) else None)
@@ -328,7 +339,7 @@ class NamedDates(Cursor):
         if year is not None:
             after_years = self._last_year(year, end)[1] if isinstance(year, int) else end
             return Found(SeasonOf(season, year, is_split=after_years > end), at, after_years)
-        modified = self._term(after, Term.LAST)
+        modified = self._term(after, TERM.LAST)
         if modified is not None:
             return Found(SeasonOf(season, shift=-1), at, modified)
         need = Need.NOTHING if self._words.bare_seasons and at == self._first else Need.MONTH_PREPOSITION
@@ -358,7 +369,7 @@ class NamedDates(Cursor):
         plain = self._unit(at)
         if plain is not None and plain[0] == "month":
             named = next(
-                (found for start in self._after(plain[1], Term.OF) if (found := self._part_whole(start))), None
+                (found for start in self._after(plain[1], TERM.OF) if (found := self._part_whole(start))), None
             )
             if named is not None and isinstance(named.what, MonthOf):
                 return named
@@ -368,9 +379,9 @@ class NamedDates(Cursor):
             if years is not None:
                 return Found(years.what, at, years.end)
         for term, lexeme_value, end in self._lexemes(at):
-            if term is Term.WEEKDAY and self._written_as_name(at):
+            if term is TERM.WEEKDAY and self._written_as_name(at):
                 return self._from_weekday(at, end, lexeme_value)
-            if term is Term.SEASON:
+            if term is TERM.SEASON:
                 return self._from_season(at, end, lexeme_value)
         if plain is not None and plain[0] in ("month", "year", "week"):
             return Found(UnitFrom(plain[0], 0), at, plain[1])

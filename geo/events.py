@@ -14,22 +14,24 @@ from hashlib import sha256
 from geo.actors import ActorHit, armed_groups
 from geo.events_carry import carry
 from geo.events_claims import Claim, first_mark, read_claims
-from geo.events_marks import mark_index
 from geo.events_merge import merge, share_doers
 from geo.events_reading import Reading
 from geo.events_roles import is_dateline, place_role, place_roles
 from geo.events_sentences import in_clauses, read_sentences
 from geo.events_types import is_seen
-from geo.languages.pack import Cue, Pack
+from geo.events_words import mark_index
+from geo.languages.pack import CUE, Pack
+from geo.making import make_evidence, make_reason, make_span
 from geo.model import (
+    ASSERTION,
+    DATE_BASIS,
+    EVENT_TYPE,
+    EVIDENCE_KIND,
+    GEO_ROLE,
     Actor,
     Assertion,
-    DateBasis,
     Document,
-    EventType,
     Evidence,
-    EvidenceKind,
-    GeoRole,
     Reason,
     Report,
     Resolution,
@@ -45,7 +47,7 @@ _DATELINE_END = re.compile(r"\s[-–—]\s|\.\s")
 _HISTORY = timedelta(days=365)
 
 # What happens beside sports and business, and is not said of them in words of war.
-_IN_STREETS = frozenset({EventType.PROTEST, EventType.RIOT, EventType.ARREST})
+_IN_STREETS = frozenset({EVENT_TYPE.PROTEST, EVENT_TYPE.RIOT, EVENT_TYPE.ARREST})
 # So many different words of sports and business make an article one of those. Three and four do the same on the dev
 # half of our gold passages; the higher is the more careful.
 _FIGURATIVE_WORDS = 4
@@ -68,6 +70,15 @@ def find_reports(
     if not pack.events.triggers:
         return ()
     document = in_clauses(document, pack)
+    _, told = claims_of(document, resolutions, dates, pack)
+    merged = share_doers(merge(told))
+    return _distinct(_report(claim, document) for claim in merged)
+
+
+def claims_of(
+    document: Document, resolutions: Sequence[Resolution], dates: Sequence[When], pack: Pack
+) -> tuple[list[Claim], list[Claim]]:
+    """What the sentences of a document in clauses claim, each for itself, and with what the others add."""
     claims: list[Claim] = []
     scenes: list[tuple[int, Resolution]] = []
     groups: list[tuple[int, ActorHit]] = []
@@ -77,9 +88,7 @@ def find_reports(
         groups.extend((number, hit) for hit in armed_groups(reading))
     if _is_figurative(claims, document, pack):
         claims = [claim for claim in claims if claim.event_type in _IN_STREETS]
-    told = carry(claims, scenes, groups, dates, document, dateline=_dateline(resolutions, document))
-    merged = share_doers(merge(told))
-    return _distinct(_report(claim, document) for claim in merged)
+    return claims, carry(claims, scenes, groups, dates, document, dateline=_dateline(resolutions, document))
 
 
 def _dateline(resolutions: Sequence[Resolution], document: Document) -> Resolution | None:
@@ -104,7 +113,7 @@ def _is_figurative(claims: Sequence[Claim], document: Document, pack: Pack) -> b
         return False
     if any(claim.killed is not None for claim in claims):
         return False
-    return len(mark_index(pack).of(Cue.FIGURATIVE, document.tokens)) >= _FIGURATIVE_WORDS
+    return len(mark_index(pack).of(CUE.FIGURATIVE, document)) >= _FIGURATIVE_WORDS
 
 
 def _is_armed(hit: ActorHit) -> bool:
@@ -124,8 +133,8 @@ def _distinct(reports: Iterator[Report]) -> tuple[Report, ...]:
 
 def _report(claim: Claim, document: Document) -> Report:
     where = claim.where
-    if where is not None and where.mention.role is not GeoRole.EVENT:
-        where = replace(where, mention=replace(where.mention, role=GeoRole.EVENT))
+    if where is not None:
+        where = where.in_role(GEO_ROLE.EVENT)
     score, reasons = _score(claim)
     return Report(
         id=_report_id(claim, document),
@@ -153,8 +162,8 @@ def _report_id(claim: Claim, document: Document) -> str:
     mark = first_mark(claim)
     when = claim.when
     parts = (
-        document.article.id, str(span.start), str(span.end), claim.event_type.value, place,
-        claim.mode.assertion.value, ",".join(hit.actor.id for hit in claim.agents),
+        document.article.id, str(span.start), str(span.end), claim.event_type, place,
+        claim.mode.assertion, ",".join(hit.actor.id for hit in claim.agents),
         str(when.first) if when is not None else "",
         "" if place else str(mark.first if mark is not None else ""),
     )  # fmt: skip
@@ -166,40 +175,40 @@ def _actors(hits: Sequence[ActorHit], document: Document) -> tuple[Actor, ...]:
 
 
 def _token_span(document: Document, first: int, last: int) -> Span:
-    return Span(start=document.tokens[first].start, end=document.tokens[last - 1].end)
+    return make_span(start=document.tokens[first].start, end=document.tokens[last - 1].end)
 
 
 def _assertion(claim: Claim, document: Document) -> Assertion:
     when, published = claim.when, document.reference
     told = claim.mode.assertion
-    if told is not Assertion.REPORTED or when is None or when.last is None or published is None:
+    if told is not ASSERTION.REPORTED or when is None or when.last is None or published is None:
         return told
-    return Assertion.HISTORICAL if when.last < published - _HISTORY and not when.open_ended else told
+    return ASSERTION.HISTORICAL if when.last < published - _HISTORY and not when.open_ended else told
 
 
 def _evidence(claim: Claim, document: Document) -> Iterator[Evidence]:
     for mark in claim.happening.marks if claim.happening is not None else ():
-        yield Evidence(kind=EvidenceKind.TRIGGER, span=_token_span(document, mark.first, mark.last))
+        yield make_evidence(kind=EVIDENCE_KIND.TRIGGER, span=_token_span(document, mark.first, mark.last))
     if claim.where is not None:
-        yield Evidence(kind=EvidenceKind.PLACE, span=claim.where.mention.span)
+        yield make_evidence(kind=EVIDENCE_KIND.PLACE, span=claim.where.mention.span)
     if claim.when is not None and claim.when.span is not None:
-        yield Evidence(kind=EvidenceKind.DATE, span=claim.when.span)
-    for kind, hits in ((EvidenceKind.AGENT, claim.agents), (EvidenceKind.TARGET, claim.targets)):
+        yield make_evidence(kind=EVIDENCE_KIND.DATE, span=claim.when.span)
+    for kind, hits in ((EVIDENCE_KIND.AGENT, claim.agents), (EVIDENCE_KIND.TARGET, claim.targets)):
         for hit in hits:
-            yield Evidence(kind=kind, span=_token_span(document, hit.first, hit.last))
-    for kind, count in ((EvidenceKind.KILLED, claim.killed), (EvidenceKind.INJURED, claim.injured)):
+            yield make_evidence(kind=kind, span=_token_span(document, hit.first, hit.last))
+    for kind, count in ((EVIDENCE_KIND.KILLED, claim.killed), (EVIDENCE_KIND.INJURED, claim.injured)):
         if count is not None:
-            yield Evidence(kind=kind, span=count.span)
+            yield make_evidence(kind=kind, span=count.span)
     for span in (claim.mode.assertion_span, claim.mode.attribution_span):
         if span is not None:
-            yield Evidence(kind=EvidenceKind.ASSERTION, span=span)
+            yield make_evidence(kind=EVIDENCE_KIND.ASSERTION, span=span)
 
 
 def _score(claim: Claim) -> tuple[float, tuple[Reason, ...]]:
     """How sure the report is, 0..1, and what it rests on."""
     happening = claim.happening
     seen = happening is not None and is_seen(happening)
-    publication = claim.when is not None and claim.when.basis is DateBasis.PUBLICATION
+    publication = claim.when is not None and claim.when.basis is DATE_BASIS.PUBLICATION
     carried = claim.where is not None and not claim.own_place
     facts = (
         ("own_place", _OWN_PLACE, claim.own_place, "Place and deed stand in the same sentence."),
@@ -212,5 +221,7 @@ def _score(claim: Claim) -> tuple[float, tuple[Reason, ...]]:
     )  # fmt: skip
     holding = [fact for fact in facts if fact[2]]
     total = _BASE + sum(weight for _, weight, _, _ in holding)
-    reasons = tuple(Reason(feature=feature, weight=weight, sentence=text) for feature, weight, _, text in holding)
+    reasons = tuple(
+        [make_reason(feature=feature, weight=weight, sentence=text) for feature, weight, _, text in holding]
+    )
     return round(min(max(total, 0.0), 1.0), 3), reasons

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import NamedTuple
 
 from geo.events_marks import Mark
 from geo.events_reading import Reading
-from geo.languages.pack import Cue, DateWords
-from geo.model import DateBasis, Reason, TimePrecision, When
+from geo.kept import once_for_each
+from geo.languages.pack import CUE, DateWords
+from geo.model import DATE_BASIS, Reason, TimePrecision, When
 from geo.names import strict_key
 
 # So few words lie between "after" and the deed ("the deadly").
@@ -47,7 +47,7 @@ def day_apart(reading: Reading, deed: Mark) -> When | None:
         sentence=f"It lies {distance.days} day{'s' * (distance.days > 1)} before {base.isoformat()}.",
     )  # fmt: skip
     return When(
-        first=day, last=day, precision=TimePrecision.DAY, basis=DateBasis.RELATIVE,
+        first=day, last=day, precision=TimePrecision.DAY, basis=DATE_BASIS.RELATIVE,
         span=reading.span(distance.first, distance.last), reasons=(reason,),
     )  # fmt: skip
 
@@ -55,7 +55,7 @@ def day_apart(reading: Reading, deed: Mark) -> When | None:
 def _distance(reading: Reading, deed: Mark) -> _Distance | None:
     """ "Two days after the", "بعد يومين من" right before the deed."""
     words = _words(reading.pack.dates)
-    for after in reading.of(Cue.AFTERMATH):
+    for after in reading.of(CUE.AFTERMATH):
         if not 0 <= deed.first - after.last <= _BEHIND_AFTER:
             continue
         for position in range(max(after.first - 1, reading.sentence.first_token), deed.first):
@@ -74,7 +74,7 @@ def _number_at(reading: Reading, position: int, words: _Words) -> int:
     token = reading.document.tokens[position]
     if token.text.isdecimal():
         return int(token.text)
-    return words.numbers.get(token.key, 1 if reading.at(position, Cue.ARTICLE_ONE) else 0)
+    return words.numbers.get(token.key, 1 if reading.at(position, CUE.ARTICLE_ONE) else 0)
 
 
 def _base(reading: Reading, distance: _Distance) -> date | None:
@@ -97,7 +97,7 @@ def _has_own_day(reading: Reading, deed: Mark) -> bool:
     return False
 
 
-@lru_cache(maxsize=32)
+@once_for_each
 def _words(words: DateWords) -> _Words:
     plural = _keys(words.plural_units[0]) if words.plural_units else set()
     days: dict[str, int] = {}

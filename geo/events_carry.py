@@ -3,10 +3,11 @@
 In this order:
 1. a kind of strike that the sentence leaves open: that of the sentence before;
 2. a place named by "there", "in the country", "in the city": the place told before, of the fitting kind;
-3. the place and date of a claim of the same kind in the sentence before (same paragraph, or the paragraph before when
-   this sentence begins one), else of the headline or lead;
+3. the place of a claim of the same kind in the sentence before (same paragraph, or the paragraph before when this
+   sentence begins one), else of the headline or lead;
 4. the doer named by "it" or "the militia": the group named last;
-5. a date that no sentence gives: the article's own, with basis `publication`.
+5. a date that its sentence does not give: the likeliest of those told elsewhere (geo/events_day_story.py), of which the
+   rules here choose one as well; else the article's own, with basis `publication`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,21 +16,23 @@ from datetime import timedelta
 
 from geo.actors import NAMELESS_FORCES, SOME_TROOPS, VAGUE, ActorHit, at_home
 from geo.events_claims import Claim
+from geo.events_day_story import Story
+from geo.events_day_weights import STORY
 from geo.events_inside import contains, same_place
 from geo.events_roles import is_capital, is_state
 from geo.events_sentences import BACK_SENTENCES
-from geo.events_types import REMOTE, SPECIFIC, TERRITORY, VIOLENT, is_seen
-from geo.languages.pack import Cue
+from geo.events_types import REMOTE, SPECIFIC, TERRITORY, VIOLENT, Happening, is_seen
+from geo.languages.pack import CUE, Cue
 from geo.model import (
+    ASSERTION,
+    ATTRIBUTION,
+    DATE_BASIS,
+    EVENT_TYPE,
+    GEO_ROLE,
+    PART_KIND,
+    PLACE_KIND,
     ActorType,
-    Assertion,
-    Attribution,
-    DateBasis,
     Document,
-    EventType,
-    GeoRole,
-    PartKind,
-    PlaceKind,
     Reason,
     Resolution,
     TimePrecision,
@@ -43,19 +46,19 @@ _BACK_TO_PLACES = 6
 # An hour past midnight or another time zone: dates a day apart may be one happening when one of them is carried.
 SLACK = timedelta(days=1)
 _WEEK = timedelta(days=7)
-UNREAL = frozenset({Assertion.HYPOTHETICAL, Assertion.FUTURE, Assertion.NEGATED})
+UNREAL = frozenset({ASSERTION.HYPOTHETICAL, ASSERTION.FUTURE, ASSERTION.NEGATED})
 # After these people are arrested where it happened, and flee from there.
-_STREETS = VIOLENT | {EventType.PROTEST, EventType.RIOT}
-_AT_SCENE = frozenset({EventType.ARREST, EventType.HUMANITARIAN})
+_STREETS = VIOLENT | {EVENT_TYPE.PROTEST, EVENT_TYPE.RIOT}
+_AT_SCENE = frozenset({EVENT_TYPE.ARREST, EVENT_TYPE.HUMANITARIAN})
 # People die in these elsewhere, too, on the same day.
-_DEADLY = REMOTE | {EventType.ATTACK_ON_CIVILIANS, EventType.ARMED_CLASH, EventType.RIOT}
+_DEADLY = REMOTE | {EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.ARMED_CLASH, EVENT_TYPE.RIOT}
 _NAMELESS = frozenset({"group:militants", "group:rebels"})
 # "In the country", "in the city": they say that it happens elsewhere when nothing fitting was named.
-_NAMED_ANAPHORS = frozenset({Cue.COUNTRY_NOUN, Cue.TOWN_NOUN})
-HEADS = frozenset({PartKind.TITLE, PartKind.LEAD})
+_NAMED_ANAPHORS = frozenset({CUE.COUNTRY_NOUN, CUE.TOWN_NOUN})
+HEADS = frozenset({PART_KIND.TITLE, PART_KIND.LEAD})
 # What people say or sign need not happen when the deeds around it happen.
 ELSEWHERE = frozenset(
-    {EventType.DIPLOMACY, EventType.AGREEMENT, EventType.SANCTION, EventType.STATEMENT, EventType.WITHDRAWAL}
+    {EVENT_TYPE.DIPLOMACY, EVENT_TYPE.AGREEMENT, EVENT_TYPE.SANCTION, EVENT_TYPE.STATEMENT, EVENT_TYPE.WITHDRAWAL}
 )
 
 
@@ -71,7 +74,8 @@ def carry(
     """The claims with what neighbours give them; `scenes`, `groups`: places and armed groups by sentence number."""
     done: list[Claim] = []
     stand_in = _stand_in(dates, document)
-    told_on = _days_by_sentence(dates, document)
+    told_on = days_by_sentence(dates, document)
+    story = Story(claims, dates, document)
     toll: Claim | None = None
     for claim in claims:
         told = _after_semicolon(_with_toll(claim, toll), done, scenes, dates, document)
@@ -81,7 +85,9 @@ def carry(
         if found is not None:
             found = _with_dateline(found, dateline, document)
             found = _settle(_with_group(_with_doer(found, done, groups), groups), done)
-            done.append(_with_date(found, done, told_on, stand_in, document))
+            if not found.own_date:
+                found = _with_date(found, _likeliest_day(found, done, told_on, story), stand_in)
+            done.append(found)
     return done
 
 
@@ -97,7 +103,7 @@ def _as_capital(dateline: Resolution, country: str) -> Resolution | None:
     """The dateline as that country's capital; a country's name may be its capital's as well (الجزائر)."""
     if is_capital(dateline, country):
         return dateline
-    if dateline.place is None or dateline.place.kind is not PlaceKind.COUNTRY:
+    if dateline.place is None or dateline.place.kind is not PLACE_KIND.COUNTRY:
         return None
     towns = (replace(dateline, place=other.place) for other in dateline.alternatives)
     known = dateline.place.country or ""
@@ -109,7 +115,7 @@ def _with_dateline(claim: Claim, dateline: Resolution | None, document: Document
     if dateline is None or dateline.place is None or claim.where is not None or claim.happening is None:
         return claim
     near = claim.sentence.paragraph == document.sentences[0].paragraph and claim.event_type in _STREETS
-    elsewhere = claim.mode.assertion in UNREAL or claim.capital_of is not None or claim.anaphor is Cue.COUNTRY_NOUN
+    elsewhere = claim.mode.assertion in UNREAL or claim.capital_of is not None or claim.anaphor is CUE.COUNTRY_NOUN
     return _sent_from(claim, dateline) if near and not elsewhere and _in_title(dateline, document) else claim
 
 
@@ -117,7 +123,7 @@ def _sent_from(claim: Claim, dateline: Resolution) -> Claim:
     reason = Reason(
         feature="place_carried", weight=0.2, sentence=f"The article was sent from “{dateline.mention.surface}”."
     )
-    where = replace(dateline, mention=replace(dateline.mention, role=GeoRole.EVENT))
+    where = replace(dateline, mention=replace(dateline.mention, role=GEO_ROLE.EVENT))
     return replace(claim, where=where, reasons=(*claim.reasons, reason))
 
 
@@ -184,7 +190,7 @@ def _after_semicolon(
 def _with_group(claim: Claim, groups: Sequence[tuple[int, ActorHit]]) -> Claim:
     """ "The militants", "the movement": the armed group, when the article names one only; else who is named."""
     vague = bool(claim.agents) and all(hit.actor.id in _NAMELESS for hit in claim.agents)
-    if not vague and (claim.agents or claim.pronoun is not Cue.GROUP_NOUN):
+    if not vague and (claim.agents or claim.pronoun is not CUE.GROUP_NOUN):
         return claim
     named = {hit.actor.id: hit for _, hit in groups}
     if len(named) != 1 or claim.happening is None or claim.event_type not in VIOLENT | TERRITORY:
@@ -222,7 +228,7 @@ def _others_fight(country: str, done: Sequence[Claim]) -> bool:
     return any(
         country_of(other) == country and hit.actor.type is ActorType.STATE_FORCES and hit.actor.country != country
         for other in done
-        if other.event_type in VIOLENT | TERRITORY | {EventType.MILITARY_PRESENCE}
+        if other.event_type in VIOLENT | TERRITORY | {EVENT_TYPE.MILITARY_PRESENCE}
         for hit in other.agents
     )
 
@@ -310,7 +316,7 @@ def _is_near(claim: Claim, other: Claim, document: Document) -> bool:
 def _same_kind(claim: Claim, other: Claim) -> bool:
     if claim.event_type is other.event_type:
         return True
-    if claim.happening is None and other.event_type is EventType.RIOT:
+    if claim.happening is None and other.event_type is EVENT_TYPE.RIOT:
         return True
     if other.event_type not in VIOLENT:
         return False
@@ -322,6 +328,12 @@ def _with_place(
 ) -> Claim | None:
     if claim.own_place:
         return claim if claim.happening is not None else _with_cause(claim, done, document)
+    if claim.happening is not None and (beside := _told_beside(claim, done)) is not None:
+        reason = Reason(
+            feature="place_carried", weight=0.5,
+            sentence=f"The sentence tells of the same kind of deed at “{beside.mention.surface}”.",
+        )  # fmt: skip
+        return replace(claim, where=beside, reasons=(*claim.reasons, reason))
     pointed = _pointed(claim, scenes, done)
     if pointed is not None and claim.happening is not None:
         reason = Reason(
@@ -331,7 +343,7 @@ def _with_place(
         return replace(claim, where=pointed, reasons=(*claim.reasons, reason))
     if claim.event_type in TERRITORY and claim.anaphor not in _NAMED_ANAPHORS:
         return _taken_again(claim, done, document)
-    dated_arrest = claim.event_type is EventType.ARREST and claim.own_date
+    dated_arrest = claim.event_type is EVENT_TYPE.ARREST and claim.own_date
     if claim.event_type in _AT_SCENE and claim.happening is not None and (not claim.own_date or dated_arrest):
         return _with_scene(claim, done, document)
     if claim.happening is not None and (claim.event_type not in VIOLENT or claim.anaphor in _NAMED_ANAPHORS):
@@ -363,15 +375,23 @@ def _with_cause(claim: Claim, done: Sequence[Claim], document: Document) -> Clai
     """ "Ten people were killed in Kryvyi Rih", told after strikes elsewhere: they died in the same strikes."""
     other = _neighbour(claim, done, document)
     if claim.fate is None or other is None or other.happening is None or other.event_type not in _DEADLY:
-        return None
+        return _slain(claim)
     if claim.killed is None and other.event_type not in REMOTE:
-        return None
+        return _slain(claim)
     happening = replace(other.happening, marks=(claim.fate,), open_type=True, from_deaths=True)
     reason = Reason(
         feature="kind_carried", weight=0.2,
         sentence=f"The sentence tells only of victims; the one before tells of {kind_name(other)}.",
     )  # fmt: skip
     return replace(claim, happening=happening, agents=other.agents, reasons=(*claim.reasons, reason))
+
+
+def _slain(claim: Claim) -> Claim | None:
+    """ "Sept lycéens ont été tués à Damaturu": violence of an open kind, where nothing told before explains it."""
+    if claim.fate is None or not claim.slain or claim.killed is None:
+        return None
+    killed = Happening(event_type=EVENT_TYPE.ATTACK_ON_CIVILIANS, open_type=True, marks=(claim.fate,), from_deaths=True)
+    return replace(claim, happening=killed)
 
 
 def _with_scene(claim: Claim, done: Sequence[Claim], document: Document) -> Claim:
@@ -401,6 +421,15 @@ def _soon_after(claim: Claim, other: Claim) -> bool:
     if one is None or two is None or one.first is None or two.first is None:
         return False
     return timedelta(0) <= one.first - two.first <= _WEEK
+
+
+def _told_beside(claim: Claim, done: Sequence[Claim]) -> Resolution | None:
+    """ "In Yerevan a crowd broke into parliament and beat up the speaker": where its sentence tells of the like."""
+    told = (
+        other.where for other in reversed(done)
+        if other.number == claim.number and other.own_place and other.event_type is claim.event_type
+    )  # fmt: skip
+    return next(told, None)
 
 
 def _taken_again(claim: Claim, done: Sequence[Claim], document: Document) -> Claim:
@@ -452,21 +481,21 @@ def _fits(item: Resolution, anaphor: Cue) -> bool:
     """Whether "the country" or "the city" may mean the place."""
     if item.place is None:
         return False
-    country = item.place.kind is PlaceKind.COUNTRY
-    if anaphor is Cue.FACILITY_NOUN:
-        return item.place.kind is PlaceKind.FACILITY
-    return anaphor in {Cue.THERE, Cue.SAME_PLACE} or country == (anaphor is Cue.COUNTRY_NOUN)
+    country = item.place.kind is PLACE_KIND.COUNTRY
+    if anaphor is CUE.FACILITY_NOUN:
+        return item.place.kind is PLACE_KIND.FACILITY
+    return anaphor in {CUE.THERE, CUE.SAME_PLACE} or country == (anaphor is CUE.COUNTRY_NOUN)
 
 
 def _with_doer(claim: Claim, done: Sequence[Claim], groups: Sequence[tuple[int, ActorHit]]) -> Claim:
     """The group named last, where the sentence says only "it" or "the militia" and tells of a claimed deed."""
-    if claim.mode.attribution is not Attribution.CLAIMED or not claim.pronoun:
+    if claim.mode.attribution is not ATTRIBUTION.CLAIMED or not claim.pronoun:
         return claim
     if any(hit.actor.id not in VAGUE for hit in claim.agents):
         return claim
     before = [other for other in done if other.agents and 0 <= claim.number - other.number <= BACK_SENTENCES]
     named = [hit for number, hit in groups if number <= claim.number and hit.first < claim.sentence.last_token]
-    agents = before[-1].agents if before and claim.pronoun is Cue.PRONOUN else tuple(named[-1:])
+    agents = before[-1].agents if before and claim.pronoun is CUE.PRONOUN else tuple(named[-1:])
     if not agents:
         return claim
     reason = Reason(
@@ -482,8 +511,8 @@ def _stand_in(dates: Sequence[When], document: Document) -> tuple[When, Reason] 
         reason = Reason(
             feature="date_of_article", weight=0.0, sentence="No date is stated; the article's own date stands in."
         )
-        return When(first=day, last=day, precision=TimePrecision.DAY, basis=DateBasis.PUBLICATION), reason
-    full = (when for when in dates if when.basis is DateBasis.EXPLICIT and when.precision is TimePrecision.DAY)
+        return When(first=day, last=day, precision=TimePrecision.DAY, basis=DATE_BASIS.PUBLICATION), reason
+    full = (when for when in dates if when.basis is DATE_BASIS.EXPLICIT and when.precision is TimePrecision.DAY)
     when = next(full, None)
     if when is None:
         return None
@@ -494,7 +523,7 @@ def _stand_in(dates: Sequence[When], document: Document) -> tuple[When, Reason] 
     return when, reason
 
 
-def _days_by_sentence(dates: Sequence[When], document: Document) -> dict[int, list[When]]:
+def days_by_sentence(dates: Sequence[When], document: Document) -> dict[int, list[When]]:
     """The short periods that a sentence states, by its number: what the next sentence may go on at."""
     found: dict[int, list[When]] = {}
     for when in dates:
@@ -520,7 +549,7 @@ def _set_before(
 ) -> When | None:
     """The date of the sentence that sets the scene: right before, in the paragraph, and telling of nothing itself.
 
-    Or the head of the paragraph, "Saturday: ...", which holds for all of it.
+    Or the head of the paragraph, which holds for all of it.
     """
     sentences, paragraph = document.sentences, claim.sentence.paragraph
     for before in range(claim.number - 1, max(claim.number - 1 - _SCENE_SENTENCES, -1), -1):
@@ -531,8 +560,13 @@ def _set_before(
             return next((one.when for one in reversed(told) if _is_dated(one) and _goes_on(one, claim)), None)
         if told_on.get(before):
             return told_on[before][0] if not told else None
-    first = claim.number
-    while first > 0 and sentences[first - 1].paragraph == paragraph:
+    return _entry_day(claim, told_on, document)
+
+
+def _entry_day(claim: Claim, told_on: Mapping[int, list[When]], document: Document) -> When | None:
+    """The day at the head of the paragraph, an entry of a chronicle: "Saturday: ..."."""
+    sentences, first = document.sentences, claim.number
+    while first > 0 and sentences[first - 1].paragraph == claim.sentence.paragraph:
         first -= 1
     head = next(iter(told_on.get(first, ())), None)
     begins = sentences[first].span.start
@@ -541,42 +575,53 @@ def _set_before(
     return None
 
 
-def _with_date(
-    claim: Claim,
-    done: Sequence[Claim],
-    told_on: Mapping[int, list[When]],
-    stand_in: tuple[When, Reason] | None,
-    document: Document,
-) -> Claim:
-    if claim.own_date:
-        return claim
+def _with_date(claim: Claim, carried: tuple[When, Reason] | None, stand_in: tuple[When, Reason] | None) -> Claim:
+    """The claim with the day that is carried to it, else with the one that stands in."""
+    found = carried or stand_in
+    return claim if found is None else replace(claim, when=found[0], reasons=(*claim.reasons, found[1]))
+
+
+def _likeliest_day(
+    claim: Claim, done: Sequence[Claim], told_on: Mapping[int, list[When]], story: Story
+) -> tuple[When, Reason] | None:
+    """The day told elsewhere that is likeliest the claim's, and why; None where none is. The head of an entry holds."""
+    entry = _entry_day(claim, told_on, story.document)
+    if entry is not None and not claim.told_before:
+        return entry, Reason(feature="date_carried", weight=0.3, sentence="The date stands at the head of the entry.")
+    ruled = carried_day(claim, done, told_on, story.document)
+    choice = story.weigh(claim, done, ruled[0] if ruled is not None else None, STORY)
+    chosen = choice.settle() if choice is not None else None
+    if choice is None or chosen is None:
+        return None
+    return ruled if chosen == choice.ruled else (choice.days[chosen], choice.reason(chosen))
+
+
+def carried_day(
+    claim: Claim, done: Sequence[Claim], told_on: Mapping[int, list[When]], document: Document
+) -> tuple[When, Reason] | None:
+    """The day that the rules carry to a claim without one, and why; None where nothing gives one."""
     earlier = [other for other in done if other.number != claim.number]
     other = _neighbour(claim, earlier, document) or _story(claim, earlier)
-    if other is not None and _is_dated(other) and _may_share(claim, other):
-        reason = Reason(
-            feature="date_carried",
-            weight=0.3,
+    if other is not None and other.when is not None and _is_dated(other) and _may_share(claim, other):
+        return other.when, Reason(
+            feature="date_carried", weight=0.3,
             sentence="The date stands in a sentence before that tells of the same happening.",
-        )
-        return replace(claim, when=other.when, reasons=(*claim.reasons, reason))
+        )  # fmt: skip
     if claim.event_type not in ELSEWHERE and (when := _set_before(claim, done, told_on, document)) is not None:
-        reason = Reason(
+        return when, Reason(
             feature="date_carried", weight=0.2, sentence="The date stands in the sentence that sets the scene."
         )
-        return replace(claim, when=when, reasons=(*claim.reasons, reason))
-    if (other := _story_before(claim, earlier, document)) is not None:
-        reason = Reason(
+    other = _story_before(claim, earlier, document)
+    if other is not None and other.when is not None:
+        return other.when, Reason(
             feature="date_carried", weight=0.1, sentence="The date is that of the violence told in the sentence before."
         )
-        return replace(claim, when=other.when, reasons=(*claim.reasons, reason))
-    if stand_in is None:
-        return claim
-    return replace(claim, when=stand_in[0], reasons=(*claim.reasons, stand_in[1]))
+    return None
 
 
 def _is_dated(claim: Claim) -> bool:
     """Whether the text dates the claim, in its sentence or in one before: not the article's own date."""
-    return claim.when is not None and claim.when.basis is not DateBasis.PUBLICATION
+    return claim.when is not None and claim.when.basis is not DATE_BASIS.PUBLICATION
 
 
 def _story(claim: Claim, done: Sequence[Claim]) -> Claim | None:

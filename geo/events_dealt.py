@@ -4,15 +4,14 @@ geo.events_places weighs this with what else speaks for a place.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from geo.events_inside import AREAS, Scene, narrowest
 from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.events_roles import governing, is_town
 from geo.events_types import TERRITORY, Happening, is_aftermath
-from geo.languages.pack import Cue
-from geo.model import EventType, GeoRole, Resolution
+from geo.languages.pack import CUE
+from geo.model import EVENT_TYPE, GEO_ROLE, GeoRole, Resolution
 
 # Farther than this, in words with clauses counted, a place or date belongs to something else in the sentence.
 _FARTHEST_PLACE = 36.0
@@ -28,11 +27,11 @@ _LOOKS_BACK = 4.0
 _ANSWERED_WORDS = 12
 # So few words lie between a deed told before and its place.
 _BEHIND_WORDS = 5
-_TALKS = frozenset({EventType.DIPLOMACY})
+_TALKS = frozenset({EVENT_TYPE.DIPLOMACY})
 # In words: these stand back when another happening of the sentence is about as near to a place.
 _SHY = {
-    EventType.AGREEMENT: 6.0, EventType.STATEMENT: 6.0, EventType.SANCTION: 6.0, EventType.HUMANITARIAN: 2.0,
-    EventType.PROPERTY_DESTRUCTION: 3.0, EventType.MILITARY_PRESENCE: 2.0,
+    EVENT_TYPE.AGREEMENT: 6.0, EVENT_TYPE.STATEMENT: 6.0, EVENT_TYPE.SANCTION: 6.0, EVENT_TYPE.HUMANITARIAN: 2.0,
+    EVENT_TYPE.PROPERTY_DESTRUCTION: 3.0, EVENT_TYPE.MILITARY_PRESENCE: 2.0,
 }  # fmt: skip
 
 
@@ -43,14 +42,14 @@ def scenes_of(
     scenes = [
         (first, last, with_role(item))
         for first, last, item, role in placed
-        if role is GeoRole.EVENT and not _is_answered(reading, first) and not _is_left_out(reading, first, happenings)
+        if role is GEO_ROLE.EVENT and not _is_answered(reading, first) and not _is_left_out(reading, first, happenings)
     ]
     return [_lying_in(scene, reading, scenes) for scene in scenes]
 
 
 def _is_answered(reading: Reading, position: int) -> bool:
     """ "In response to the massacre of Garissa": the place of something told before."""
-    return any(0 <= position - word.last < _ANSWERED_WORDS for word in reading.of(Cue.RESPONSE))
+    return any(0 <= position - word.last < _ANSWERED_WORDS for word in reading.of(CUE.RESPONSE))
 
 
 def _lying_in(scene: Scene, reading: Reading, scenes: Sequence[Scene]) -> Scene:
@@ -63,9 +62,9 @@ def _lying_in(scene: Scene, reading: Reading, scenes: Sequence[Scene]) -> Scene:
         if not (0 < first - end <= _APPOSITION_WORDS and is_town(other) and other.place is not None):
             continue
         commas = [place for place in range(end, first + 1) if "," in reading.between(place - 1, place)]
-        noun = any(reading.at(place, Cue.TOWN_NOUN) for place in range(end, min(end + _NOUN_WORDS, first)))
+        noun = any(reading.at(place, CUE.TOWN_NOUN) for place in range(end, min(end + _NOUN_WORDS, first)))
         closed = last < reading.sentence.last_token and reading.between(last - 1, last).strip()[:1] in {",", "."}
-        if commas == [end] and noun and closed and Cue.IN in governing(reading, first).cues:
+        if commas == [end] and noun and closed and CUE.IN in governing(reading, first).cues:
             return first, last, other
     return first, last, item
 
@@ -101,10 +100,10 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
         places or (placed if one.violent or follows_violence(one, owners) else _handed_over(one, owners))
         for one, places in zip(happenings, dealt, strict=True)
     ]
-    talks = next((places for one, places in owners if one.event_type is EventType.DIPLOMACY), [])
+    talks = next((places for one, places in owners if one.event_type is EVENT_TYPE.DIPLOMACY), [])
     # "after ten days of talks in Pretoria the two signed": where they talked
     dealt = [
-        places or (talks if one.event_type is EventType.AGREEMENT and reading.pack.script == "Latn" else [])
+        places or (talks if one.event_type is EVENT_TYPE.AGREEMENT and reading.pack.script == "Latn" else [])
         for one, places in zip(happenings, dealt, strict=True)
     ]
     return [
@@ -115,14 +114,14 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
 
 def follows_violence(happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:
     """ "The raid ended with three dead and eight arrests": they were held where the violence of the sentence was."""
-    if happening.event_type is not EventType.ARREST:
+    if happening.event_type is not EVENT_TYPE.ARREST:
         return False
     return any(one.violent and one.marks[0].first < happening.marks[0].first for one, _ in owners)
 
 
 def _handed_over(happening: Happening, owners: Sequence[tuple[Happening, Sequence[Scene]]]) -> list[Scene]:
     """ "Took Kirkuk after the withdrawal of the Peshmerga": a town taken and one left are the same."""
-    changing = TERRITORY | {EventType.WITHDRAWAL}
+    changing = TERRITORY | {EVENT_TYPE.WITHDRAWAL}
     if happening.event_type not in changing:
         return []
     return next((list(places) for one, places in owners if one.event_type in changing), [])
@@ -133,7 +132,7 @@ def _in_another_clause(reading: Reading, happening: Happening, position: int) ->
     return any(
         all(mark.first < word.first <= position for mark in happening.marks)
         or all(position < word.first <= mark.first for mark in happening.marks)
-        for word in reading.of(Cue.CONTRAST)
+        for word in reading.of(CUE.CONTRAST)
         if _begins_clause(reading, word)
     )
 
@@ -147,7 +146,7 @@ def _begins_clause(reading: Reading, word: Mark) -> bool:
 
 def _nearby(reading: Reading, happening: Happening, places: Sequence[Scene]) -> Sequence[Scene]:
     """Talks are held where they are said to be; other places of the sentence are what is talked about."""
-    if happening.event_type is EventType.SANCTION:
+    if happening.event_type is EVENT_TYPE.SANCTION:
         return [place for place in places if _cost(reading, happening, place[0]) <= _SANCTIONED_WORDS]
     if happening.event_type not in _TALKS or len(places) < 2:
         return places
@@ -169,23 +168,21 @@ def _cost(reading: Reading, happening: Happening, position: int) -> float:
 
 def _struck(reading: Reading, happening: Happening, places: Sequence[Scene]) -> Sequence[Scene]:
     """ "Ships in the Caspian Sea fired at Aleppo": of places before and behind the shot, those it was aimed at."""
-    shots = [mark for mark in happening.marks if mark.sign.cue is Cue.HIT]
+    shots = [mark for mark in happening.marks if mark.sign.cue is CUE.HIT]
     if not shots:
         return places
-    aimed = [place for place in places if place[0] >= shots[0].last and Cue.ON in governing(reading, place[0]).cues]
+    aimed = [place for place in places if place[0] >= shots[0].last and CUE.ON in governing(reading, place[0]).cues]
     return aimed or places
 
 
 def _left(reading: Reading, happening: Happening, places: Sequence[Scene]) -> Sequence[Scene]:
     """ "Pulled troops out of Libya from a beach at Janzour": of the places of a withdrawal the one that is left."""
-    if happening.event_type is not EventType.WITHDRAWAL:
+    if happening.event_type is not EVENT_TYPE.WITHDRAWAL:
         return places
-    left = [place for place in places if Cue.FROM in governing(reading, place[0]).cues]
+    left = [place for place in places if CUE.FROM in governing(reading, place[0]).cues]
     return left or places
 
 
 def with_role(item: Resolution) -> Resolution:
     """The place as a scene."""
-    if item.mention.role is GeoRole.EVENT:
-        return item
-    return replace(item, mention=replace(item.mention, role=GeoRole.EVENT))
+    return item.in_role(GEO_ROLE.EVENT)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from geo.distance import distance_km
 from geo.events_reading import Reading
-from geo.languages.pack import Cue
-from geo.model import GeoPrecision, Place, PlaceKind, Resolution
+from geo.languages.pack import CUE
+from geo.model import PLACE_KIND, GeoPrecision, Place, Resolution
 from geo.names import strict_key
 
 # A name of a sentence as a scene: its half-open range of tokens, and what it means.
@@ -16,8 +16,8 @@ _NEAR_WORDS = 3
 # A facility or quarter this close to a town lies in it.
 _IN_TOWN_KM = 15.0
 _LEAST_TOWN_KM = 5.0
-AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION, PlaceKind.WATER})
-_SPOTS = frozenset({PlaceKind.FACILITY, PlaceKind.DISTRICT})
+AREAS = frozenset({PLACE_KIND.COUNTRY, PLACE_KIND.ADMIN1, PLACE_KIND.ADMIN2, PLACE_KIND.REGION, PLACE_KIND.WATER})
+_SPOTS = frozenset({PLACE_KIND.FACILITY, PLACE_KIND.DISTRICT})
 # Places on land precise enough to make a water named with them a mere direction.
 _LANDED = frozenset(
     {
@@ -60,7 +60,7 @@ def _is_landmark(reading: Reading, scene: Scene, other: Scene) -> bool:
     if scene[2].precision is not GeoPrecision.NEAR_SETTLEMENT or not 0 < scene[0] - other[1] <= _NEAR_WORDS:
         return False
     gap = reading.document.text[reading.document.tokens[other[1] - 1].end : reading.document.tokens[scene[0]].start]
-    near = all(reading.at(position, Cue.IN, Cue.PLACE_NOUN, Cue.OF, Cue.FROM) for position in range(other[1], scene[0]))
+    near = all(reading.at(position, CUE.IN, CUE.PLACE_NOUN, CUE.OF, CUE.FROM) for position in range(other[1], scene[0]))
     return near and not any(char in gap for char in ",;.،؛") and other[2].place is not None
 
 
@@ -72,10 +72,10 @@ def _is_province(reading: Reading, scene: Scene, other: Scene) -> bool:
     named = strict_key(large.admin1).startswith(strict_key(large.name)) or strict_key(large.name) in strict_key(
         large.admin1
     )
-    of = 1 if reading.before(scene[0], Cue.OF) else 0
+    of = 1 if reading.before(scene[0], CUE.OF) else 0
     near = (scene[0] - of, scene[0] - of - 1) if reading.pack.events.adjective_follows else (scene[0] - of,)
     # "en el estado mexicano de Guanajuato"
-    beside = any(reading.before(place, Cue.PLACE_NOUN) for place in near) or reading.at(scene[1], Cue.PLACE_NOUN)
+    beside = any(reading.before(place, CUE.PLACE_NOUN) for place in near) or reading.at(scene[1], CUE.PLACE_NOUN)
     return bool(named and beside and large.admin1 == small.admin1 and large.country == small.country)
 
 
@@ -91,20 +91,20 @@ def contains(outer: Resolution, inner: Resolution) -> bool:
     large, small = outer.place, inner.place
     if large is None or small is None or large.id == small.id:
         return False
-    if large.kind is PlaceKind.COUNTRY:
-        return small.kind is not PlaceKind.COUNTRY and small.country == large.country
+    if large.kind is PLACE_KIND.COUNTRY:
+        return small.kind is not PLACE_KIND.COUNTRY and small.country == large.country
     if large.kind in AREAS:
-        if large.kind is PlaceKind.ADMIN1 and small.admin1 and strict_key(small.admin1) == strict_key(large.name):
-            return small.kind is not PlaceKind.ADMIN1
+        if large.kind is PLACE_KIND.ADMIN1 and small.admin1 and strict_key(small.admin1) == strict_key(large.name):
+            return small.kind is not PLACE_KIND.ADMIN1
         return (
-            small.kind not in {PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.WATER, PlaceKind.REGION}
-            and large.kind in {PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION}
+            small.kind not in {PLACE_KIND.COUNTRY, PLACE_KIND.ADMIN1, PLACE_KIND.WATER, PLACE_KIND.REGION}
+            and large.kind in {PLACE_KIND.ADMIN1, PLACE_KIND.ADMIN2, PLACE_KIND.REGION}
             and small.country == large.country
             and distance_km(large.lat, large.lon, small.lat, small.lon) <= large.radius_km
         )
     return (
         small.kind in _SPOTS
-        and large.kind is PlaceKind.SETTLEMENT
+        and large.kind is PLACE_KIND.SETTLEMENT
         and distance_km(large.lat, large.lon, small.lat, small.lon) <= _reach_km(large)
     )
 

@@ -1,24 +1,24 @@
 """Find every word of an event word list in a sentence, in one pass: what each word tells, by kind.
 
 The patterns are those of geo.phrases (`wort`, `wort*`, `*wort`, `*wort*`), several words long where needed, and `=IS`
-for a word compared as it is written (`=könnte` is not "konnte"; small letters fit capitals too).
-`griff ~ an` allows up to 20 words between its parts, `sent ~4 troops` up to 4; such a mark covers the words before
-the gap. `قصف+يقصف` stands for all forms of an Arabic verb, those of the future with that meaning as well. Unlike a
-PhraseIndex this one answers with every kind of meaning a word has ("auf" is a preposition of place and of aim), and
-looks endings up by length: a word never seen before costs a few dictionary look-ups instead of a walk over all
-patterns.
+for a word compared as it is written (`=könnte` is not "konnte"; small letters fit capitals too). `griff ~ an` allows
+up to 20 words between its parts, `sent ~4 troops` up to 4; such a mark covers the words before the gap. `sent ~4
+troops|tanks|ships`: one of these. `قصف+يقصف` stands for all forms of an Arabic verb, those of the future with that
+meaning as well. Unlike a PhraseIndex this one answers with every kind of meaning a word has ("auf" is a preposition
+of place and of aim), and looks endings up by length: a word never seen before costs a few dictionary look-ups instead
+of a walk over all patterns.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
+from itertools import chain
 from operator import attrgetter
-from typing import NamedTuple
 
-from geo.arabic_verbs import spelt_out
-from geo.languages.actors import ACTORS
-from geo.languages.pack import Cue, Pack
-from geo.model import Actor, EventType, Token
+from geo.arabic_clitics import arabic_forms
+from geo.arabic_verbs import verb_keys
+from geo.languages.pack import Cue
+from geo.model import Actor, Document, EventType
 from geo.names import strict_key
 
 TRIGGERS = frozenset(
@@ -29,28 +29,29 @@ TRIGGERS = frozenset(
 )  # fmt: skip
 # Words a report, its numbers or its doers can rest on; a sentence without one is not read further.
 TELLING = TRIGGERS | {Cue.KILLED, Cue.INJURED, Cue.CLAIM, Cue.ACTOR}
-LATIN = frozenset({"de", "en", "fr", "es"})
 
+# Kinds of phrases that a date may stand in the middle of: "tomaron el martes las calles", "ont tiré mardi sur".
+_PARTED = TRIGGERS | {Cue.KILLED, Cue.INJURED}
+# So many words on each side of such a date may belong to the phrase: the longest have six.
+_PARTED_WORDS = 9
 # Words are remembered up to this number; a forgotten one is looked up again.
 _REMEMBERED = 100_000
 _REMEMBERED_PAIRS = 2_000
 # Open patterns have so many letters at least; longer ones are told apart by so many first: most words share three with
 # no pattern.
 _SHORTEST, _BRANCH = 2, 3
-_PROCLITICS = "وفبلك"
-_CONJUNCTIONS = "وف"
-_PARTICLES = frozenset({"في", "من", "عن"})
-# Arabic writes "them", "her" and "both of them" behind the word; "him" is written like a feminine ending.
-_PRONOUNS = ("هما", "ها", "هم", "هن")
-_SHORTEST_STEM = 3
-# What Arabic news tell of in the present is yet to come where it is planned: "يزور الرئيس باريس".
-_PLANNED = frozenset({EventType.DIPLOMACY, EventType.AGREEMENT})
+# A rank holds the number of a pattern, above it that of its letters and above that of its words.
+_SIZE_BITS, _LENGTH_BITS = 24, 40
+# Before a verb written `past+present`: its verbal noun is meant as well, only what is to come, the present with it.
+_VERB_MARKS = AND_NOUNS, TO_COME, PLANS = "^", ">", "!"
 # German verbs close their bracket at the end of the clause; the longest in our sample articles has 15 words.
 _WIDEST_GAP = 20
 
 
-class Sign(NamedTuple):
-    """What a pattern tells."""
+# Neither this nor Mark nor _Choice is a tuple: their fields are looked at far more often than they are made.
+@dataclass(slots=True, unsafe_hash=True, order=True)
+class Sign:
+    """What a pattern tells; not to be changed."""
 
     cue: Cue
     event_type: EventType | None = None
@@ -59,144 +60,186 @@ class Sign(NamedTuple):
     code: str | None = None
 
 
-class Mark(NamedTuple):
-    """A pattern found: half-open range of token positions, and what it tells."""
+@dataclass(slots=True, unsafe_hash=True, order=True)
+class Mark:
+    """A pattern found: half-open range of token positions, and what it tells; not to be changed."""
 
     first: int
     last: int
     sign: Sign
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+# Neither this nor _Word is frozen: a language has tens of thousands, and frozen ones take three times as long to make.
+@dataclass(slots=True, eq=False)
 class _Pattern:
     """`kind`: patterns of one kind shut each other out; `sure`: one plain word, so its key decides.
 
-    `gap`: fewer words than this may stand before the tail.
+    `rank` orders them, those of more words and letters first, then as they are listed. `gap`: fewer words than this may
+    stand before the tail. `tails`: what may stand there instead of `tail`, by its first word, without that.
     """
 
     words: tuple["_Word", ...]
     sign: Sign
     kind: Cue
-    rank: tuple[int, int, int]
-    tail: tuple["_Word", ...] = ()
-    gap: int = 0
-    sure: bool = False
+    rank: int
+    tail: tuple["_Word", ...]
+    gap: int
+    sure: bool
+    tails: Mapping["_Word", Sequence[tuple["_Word", ...]]]
+
+    def tail_starts(self) -> Iterable["_Word"]:
+        """The words with which what must follow may begin; none where nothing must."""
+        return self.tails or self.tail[:1]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class _Word:
+    """One word of patterns, the same for all that write it so.
+
+    `single` are the patterns of this word alone, perhaps with a tail, `by_second` the longer ones that begin with it by
+    their second word; in others it `comes_later`. `telling`: a report may rest on one that begins with it. `forms`: the
+    keys of a word that has several, as the forms of a verb.
+    """
+
     key: str
     open_start: bool
     open_end: bool
     literal: str | None
+    single: list[_Pattern] = field(default_factory=list)
+    by_second: dict["_Word", list[_Pattern]] = field(default_factory=dict)
+    comes_later: bool = False
+    telling: bool = False
+    forms: tuple[str, ...] = ()
 
-    def matches(self, token: Token) -> bool:
-        """Whether the word stands there."""
-        return self._is_literal(token) if self.literal is not None else self._fits(token.key)
+    def add(self, pattern: _Pattern) -> None:
+        """Take in a pattern that begins with the word."""
+        self.telling = self.telling or pattern.kind in TELLING
+        if len(pattern.words) == 1:
+            self.single.append(pattern)
+        else:
+            self.by_second.setdefault(pattern.words[1], []).append(pattern)
 
-    def matches_clitic(self, token: Token) -> bool:
-        """Whether the word stands there, perhaps with what Arabic writes together with it."""
-        if self.literal is not None:
-            return self._is_literal(token)
-        return any(self._fits(form) for form in arabic_forms(token.key))
+    def patterns(self) -> list[_Pattern]:
+        """All patterns that begin with the word."""
+        return [*self.single, *chain.from_iterable(self.by_second.values())]
 
-    def may_be(self, forms: Sequence[str]) -> bool:
-        """Whether a word with one of the forms may stand there; of a word compared as it is written, always."""
-        if self.literal is not None or self._fits(forms[0]):
-            return True
-        return len(forms) > 1 and any(self._fits(form) for form in forms)
-
-    def _is_literal(self, token: Token) -> bool:
+    def is_written(self, text: str) -> bool:
+        """Whether a word whose key fits is written as the pattern asks."""
         literal = self.literal
-        return token.text == literal or (literal is not None and literal.islower() and token.text.lower() == literal)
-
-    def _fits(self, form: str) -> bool:
-        if self.open_start:
-            return self.key in form if self.open_end else form.endswith(self.key)
-        return form.startswith(self.key) if self.open_end else form == self.key
+        return literal is None or text == literal or (literal.islower() and text.lower() == literal)
 
 
-class _Choice(NamedTuple):
-    """What may stand at a word: its signs at once when every pattern is one plain word, else the patterns to try."""
+@dataclass(slots=True, eq=False)
+class _Choice:
+    """What may stand at a word: its signs at once when every pattern is one plain word, else the patterns to try.
 
-    signs: tuple[Sign, ...]
-    patterns: Sequence[_Pattern]
-
-
-class _Entry(NamedTuple):
-    """What a word may begin: all patterns, their kinds, and what may stand with the word behind it.
-
-    `telling`: a report may rest on it. `choice` is None where the word behind decides: `choices` are by its key, and by
-    None where no word is behind.
+    `tells`: a report may rest on one of the signs; `telling`: those of the patterns on which one may. `tails`: the
+    words with which tails of the patterns begin; `tailless` is what may stand where none of them follows.
     """
 
-    patterns: tuple[_Pattern, ...]
-    cues: frozenset[Cue]
+    signs: tuple[Sign, ...]
+    tells: bool
+    patterns: Sequence[_Pattern]
+    telling: Sequence[_Pattern]
+    tails: frozenset[_Word]
+    tailless: "_Choice | None"
+
+
+@dataclass(slots=True, eq=False)
+class _Entry:
+    """What a word of a text may begin: the words of patterns that it fits, and what may stand there.
+
+    `telling`: a report may rest on it. `choice` is None where the word behind decides: `choices` are then by what that
+    word fits. `fits`: the words of patterns that it may be further on in one.
+    """
+
+    words: Sequence[_Word]
     telling: bool
     choice: _Choice | None
-    choices: Mapping[str | None, _Choice]
+    choices: Mapping[frozenset[_Word], _Choice]
+    fits: frozenset[_Word]
 
 
-class _Choices(dict[str | None, _Choice]):
-    """What stands at a word by the key of the word behind it, found when first asked for."""
+class _Choices(dict[frozenset[_Word], _Choice]):
+    """What stands at a word by what the word behind it fits, found when first asked for; by nothing at the end."""
 
-    def __init__(self, patterns: Sequence[_Pattern], *, clitics: bool) -> None:
+    def __init__(self, words: Sequence[_Word], single: Sequence[_Pattern]) -> None:
         super().__init__()
-        self._clitics = clitics
-        self._single = [pattern for pattern in patterns if len(pattern.words) == 1]
-        self._alone = _choice(self._single)
-        self._by_key: dict[str, list[_Pattern]] = {}
-        # these are compared one by one: the word behind is open, or compared as it is written
-        self._tried: list[_Pattern] = []
-        for pattern in patterns:
-            if len(pattern.words) > 1:
-                word = pattern.words[1]
-                if word.open_start or word.open_end or word.literal is not None:
-                    self._tried.append(pattern)
-                else:
-                    self._by_key.setdefault(word.key, []).append(pattern)
+        self._words = words
+        self._single = single
+        self._alone = self[_NO_WORD] = _choice(single)
 
-    def __missing__(self, key: str | None) -> _Choice:
+    def __missing__(self, fits: frozenset[_Word]) -> _Choice:
         if len(self) >= _REMEMBERED_PAIRS:
             self.clear()
-        choice = self[key] = self._alone if key is None else self._find(key)
+        more: list[_Pattern] = []
+        for word in self._words:
+            longer = word.by_second
+            if not longer.keys().isdisjoint(fits):
+                more += [pattern for second in fits if second in longer for pattern in longer[second]]
+        choice = self[fits] = _choice(sorted([*self._single, *more], key=_rank)) if more else self._alone
         return choice
-
-    def _find(self, key: str) -> _Choice:
-        forms = arabic_forms(key) if self._clitics else (key,)
-        more = [pattern for form in forms for pattern in self._by_key.get(form, ())]
-        if self._tried:
-            more += [pattern for pattern in self._tried if pattern.words[1].may_be(forms)]
-        if not more:
-            return self._alone
-        return _choice(sorted({*self._single, *more}, key=_rank))
 
 
 _rank = attrgetter("rank")
-_NOTHING = _Choice((), ())
-_SILENT = _Entry((), frozenset(), telling=False, choice=_NOTHING, choices={})
+_first = attrgetter("first")
+_NO_WORD: frozenset[_Word] = frozenset()
+_NOTHING = _Choice((), tells=False, patterns=(), telling=(), tails=_NO_WORD, tailless=None)
+_NO_TAILS: Mapping[_Word, Sequence[tuple[_Word, ...]]] = {}
+_NO_CHOICES: Mapping[frozenset[_Word], _Choice] = {}
+_SILENT = _Entry((), telling=False, choice=_NOTHING, choices={}, fits=_NO_WORD)
 
 
 def _choice(patterns: Sequence[_Pattern]) -> _Choice:
     """What stands of patterns in their order, of each kind the first."""
-    if not all(pattern.sure for pattern in patterns):
-        return _Choice((), patterns)
+    if not patterns:
+        return _NOTHING
+    if len(patterns) == 1 and patterns[0].sure:
+        return _of_signs((patterns[0].sign,))
+    tails = frozenset([word for pattern in patterns for word in pattern.tail_starts()])
+    if tails:
+        tailless = _choice([pattern for pattern in patterns if not (pattern.tail or pattern.tails)])
+        return _Choice((), False, patterns, _telling(patterns), tails, tailless)  # by name takes longer
+    if not all([pattern.sure for pattern in patterns]):  # noqa: C419  # most lists are short: a generator costs more
+        return _Choice((), False, patterns, _telling(patterns), _NO_WORD, None)
     best: dict[Cue, Sign] = {}
     for pattern in patterns:
         best.setdefault(pattern.kind, pattern.sign)
-    return _Choice(tuple(best.values()), ())
+    return _of_signs(tuple(best.values()))
 
 
-def _entry(patterns: tuple[_Pattern, ...], *, clitics: bool) -> _Entry:
-    cues = frozenset([pattern.sign.cue for pattern in patterns])
-    is_decided = all(len(pattern.words) == 1 for pattern in patterns)
+def _of_signs(signs: tuple[Sign, ...]) -> _Choice:
+    return _Choice(signs, not TELLING.isdisjoint([sign.cue for sign in signs]), (), (), _NO_WORD, None)
+
+
+def _telling(patterns: Sequence[_Pattern]) -> Sequence[_Pattern]:
+    return [pattern for pattern in patterns if pattern.kind in TELLING]
+
+
+def _entry(words: Sequence[_Word]) -> _Entry:
+    """What a word may begin that fits these words of patterns."""
+    if len(words) == 1:
+        return _entry_of_one(words)
+    fits = frozenset([word for word in words if word.comes_later]) or _NO_WORD
+    single = sorted([pattern for word in words for pattern in word.single], key=_rank)
+    longer = [word for word in words if word.by_second]
     return _Entry(
-        patterns=patterns,
-        cues=cues,
-        telling=not cues.isdisjoint(TELLING),
-        choice=_choice(patterns) if is_decided else None,
-        choices={} if is_decided else _Choices(patterns, clitics=clitics),
+        words=words,
+        telling=any([word.telling for word in words]),  # noqa: C419  # one or two words: a generator costs more
+        choice=None if longer else _choice(single),
+        choices=_Choices(longer, single) if longer else {},
+        fits=fits,
     )
+
+
+def _entry_of_one(words: Sequence[_Word]) -> _Entry:
+    """As _entry, for the one word of patterns that most fit."""
+    word = words[0]
+    single = sorted(word.single, key=_rank) if len(word.single) > 1 else word.single
+    fits = frozenset(words) if word.comes_later else _NO_WORD
+    if word.by_second:
+        return _Entry(words, word.telling, None, _Choices(words, single), fits)
+    return _Entry(words, word.telling, _choice(single), _NO_CHOICES, fits)
 
 
 class _Entries(dict[str, _Entry]):
@@ -213,139 +256,322 @@ class _Entries(dict[str, _Entry]):
         return entry
 
 
-def _kind(sign: Sign) -> Cue:
-    """Kinds that shut each other out: a word triggers one thing only."""
-    return Cue.TRIGGER if sign.cue in TRIGGERS else sign.cue
+class _Text:
+    """What each word of a text may begin, and the places of those that a report may rest on."""
+
+    __slots__ = ("entries", "telling")
+
+    def __init__(self, entries: Sequence[_Entry]) -> None:
+        self.entries = entries
+        self.telling = [place for place, entry in enumerate(entries) if entry.telling]
+
+    def told(self, first: int, last: int) -> Sequence[int]:
+        """The places within [first, last) at which a mark may begin that a report can rest on."""
+        telling = self.telling
+        return telling[bisect_left(telling, first) : bisect_left(telling, last)]
 
 
-class MarkIndex:
-    """The event words of one language, ready for searching."""
+class _Run:
+    """Words of a text side by side, from the number `first` of its `texts` on, with what each may begin."""
 
-    def __init__(self, signs: Iterable[tuple[str, Sign]], *, clitics: bool) -> None:
-        self._clitics = clitics
-        self._exact: dict[str, list[_Pattern]] = {}
-        self._beginnings: dict[str, list[_Pattern]] = {}
-        self._endings: dict[str, list[_Pattern]] = {}
-        self._inside: list[_Pattern] = []
-        for number, (text, sign) in enumerate(signs):
-            head, _, after_gap = text.replace("-", " ").partition("~")
-            words = tuple(_word(part) for part in head.split())
-            width, _, rest = after_gap.partition(" ")
-            gap, after_gap = (int(width) + 1, rest) if width.isdigit() else (_WIDEST_GAP, after_gap)
-            tail = tuple(_word(part) for part in after_gap.split())
-            rank = (-len(words) - len(tail), -sum(len(word.key) for word in (*words, *tail)), number)
-            sure = len(words) == 1 and not tail and words[0].literal is None
-            self._add(_Pattern(words, sign, _kind(sign), rank, tail, gap, sure))
-        self._begin_lengths = _lengths((key[:_BRANCH], len(key)) for key in self._beginnings)
-        self._end_lengths = _lengths((key[-_BRANCH:], len(key)) for key in self._endings)
-        self._known = _Entries(self._look_up)
+    __slots__ = ("_fitted", "entries", "first", "texts")
 
-    def _add(self, pattern: _Pattern) -> None:
-        first = pattern.words[0]
-        if first.open_start and first.open_end:
-            self._inside.append(pattern)
-        elif first.open_start:
-            self._endings.setdefault(first.key, []).append(pattern)
-        elif first.open_end:
-            self._beginnings.setdefault(first.key, []).append(pattern)
-        else:
-            self._exact.setdefault(first.key, []).append(pattern)
+    def __init__(self, texts: Sequence[str], first: int, entries: Sequence[_Entry]) -> None:
+        self.texts = texts
+        self.first = first
+        self.entries = entries
+        self._fitted: frozenset[_Word] | None = None
 
-    def tells(self, tokens: Sequence[Token], first: int, last: int) -> bool:
-        """Whether a word in tokens[first:last] may begin a mark that a report can rest on: quicker than find()."""
-        known = self._known
-        for token in tokens[first:last]:  # noqa: SIM110  # a generator takes half as long again, and every word comes by
-            if known[token.key].telling:
+    def choice_at(self, place: int) -> _Choice:
+        """What may stand at a word of the run, as far as the word behind it and the tails that are there decide."""
+        choice = self.entries[place].choice
+        if choice is None:
+            behind = self.entries[place + 1].fits if place + 1 < len(self.entries) else _NO_WORD
+            choice = self.entries[place].choices[behind]
+        if choice.tailless is not None and choice.tails.isdisjoint(self.fitted()):
+            return choice.tailless
+        return choice
+
+    def standing(self, patterns: Sequence[_Pattern], place: int) -> list[_Pattern]:
+        """Those of the patterns, best first, that stand at a word of the run; one of each kind."""
+        seen: set[Cue] = set()
+        found: list[_Pattern] = []
+        for pattern in patterns:
+            if pattern.kind not in seen and (pattern.sure or self.holds(pattern, place)):
+                seen.add(pattern.kind)
+                found.append(pattern)
+        return found
+
+    def holds(self, pattern: _Pattern, place: int) -> bool:
+        """Whether a pattern stands at a word of the run whose key fits its first word."""
+        words, tail, tails = pattern.words, pattern.tail, pattern.tails
+        # most tails begin with a word that is nowhere in the run
+        if tail and tail[0] not in self.fitted():
+            return False
+        if tails and self.fitted().isdisjoint(tails):
+            return False
+        end = place + len(words)
+        if end > len(self.entries) or not words[0].is_written(self.texts[self.first + place]):
+            return False
+        if len(words) > 1 and not self._follow(words[1:], place + 1):
+            return False
+        if tails:
+            return self._one_follows(tails, range(end, min(end + pattern.gap, len(self.entries))))
+        if not tail:
+            return True
+        final = min(end + pattern.gap, len(self.entries) - len(tail) + 1)
+        for start in range(end, final):  # noqa: SIM110  # a generator costs more, and many patterns come by
+            if self._follow(tail, start):
                 return True
         return False
 
-    def find(self, tokens: Sequence[Token], first: int, last: int) -> list[Mark]:
+    def _one_follows(self, tails: Mapping[_Word, Sequence[tuple[_Word, ...]]], places: Iterable[int]) -> bool:
+        """Whether one of the tails stands at one of the places."""
+        for place in places:
+            for word in self.entries[place].fits:
+                for rest in tails.get(word, ()):
+                    if place + len(rest) < len(self.entries) and self._follow((word, *rest), place):
+                        return True
+        return False
+
+    def fitted(self) -> frozenset[_Word]:
+        """All words of patterns that some word of the run may be."""
+        if self._fitted is None:
+            self._fitted = _NO_WORD.union(*[entry.fits for entry in self.entries])
+        return self._fitted
+
+    def _follow(self, words: Sequence[_Word], place: int) -> bool:
+        """Whether the words stand there, one after the other, within the run."""
+        for position, word in enumerate(words, place):
+            if word not in self.entries[position].fits:
+                return False
+            if word.literal is not None and not word.is_written(self.texts[self.first + position]):
+                return False
+        return True
+
+
+def _kind(cue: Cue) -> Cue:
+    """Kinds that shut each other out: a word triggers one thing only."""
+    return Cue.TRIGGER if cue in TRIGGERS else cue
+
+
+class MarkIndex:
+    """The event words of one language, ready for searching. Raises ValueError for a pattern with two gaps."""
+
+    def __init__(self, signs: Iterable[tuple[str, Sign]], *, clitics: bool) -> None:
+        self._clitics = clitics
+        self._words: dict[str, _Word] = {}
+        self._families: dict[str, tuple[tuple[_Word, ...], Mapping[_Word, Sequence[tuple[_Word, ...]]]]] = {}
+        for number, (text, sign) in enumerate(signs):
+            head, _, after_gap = text.replace("-", " ").partition("~")
+            words = tuple([self._word(part) for part in head.split()])
+            width, _, rest = after_gap.partition(" ")
+            gap, after_gap = (int(width) + 1, rest) if width.isdigit() else (_WIDEST_GAP, after_gap)
+            if "~" in after_gap:
+                raise ValueError(f"A pattern may have one gap, this one has more: {text!r}")
+            tail: tuple[_Word, ...] = ()
+            if "|" in after_gap:
+                sized, tails = self._tails(after_gap)
+            else:
+                tail = sized = tuple([self._word(part) for part in after_gap.split()])
+                tails = _NO_TAILS
+            size = sum([len(word.key) for word in (*words, *sized)])
+            rank = number - (size << _SIZE_BITS) - (len(words) + len(sized) << _LENGTH_BITS)
+            sure = len(words) == 1 and not sized and words[0].literal is None
+            words[0].add(_Pattern(words, sign, _kind(sign.cue), rank, tail, gap, sure, tails))
+            for word in (*words[1:], *tail):
+                word.comes_later = True
+        self._exact: dict[str, list[_Word]] = {}
+        self._beginnings: dict[str, list[_Word]] = {}
+        self._endings: dict[str, list[_Word]] = {}
+        self._inside: list[_Word] = []
+        for word in self._words.values():
+            self._add(word)
+        self._begins_short = any(len(key) == _SHORTEST for key in self._beginnings)
+        self._begin_lengths = _lengths((key[:_BRANCH], len(key)) for key in self._beginnings)
+        self._end_lengths = _lengths((key[-_BRANCH:], len(key)) for key in self._endings)
+        self._known = _Entries(self._look_up)
+        self._read: tuple[Sequence[str], _Text] = (), _Text(())
+        self._asked: dict[Cue, frozenset[_Word]] = {}
+
+    def _tails(self, texts: str) -> tuple[tuple[_Word, ...], Mapping[_Word, Sequence[tuple[_Word, ...]]]]:
+        """The shortest of the tails that a pattern may have, and all of them by their first word; kept once for all."""
+        known = self._families.get(texts)
+        if known is None:
+            tails = [tuple([self._word(part) for part in text.split()]) for text in texts.split("|")]
+            by_first: dict[_Word, list[tuple[_Word, ...]]] = {}
+            for tail in tails:
+                by_first.setdefault(tail[0], []).append(tail[1:])
+                for word in tail:
+                    word.comes_later = True
+            shortest = min(tails, key=lambda tail: (len(tail), sum(len(word.key) for word in tail)))
+            known = self._families[texts] = shortest, by_first
+        return known
+
+    def _word(self, part: str) -> _Word:
+        """The word of a part of a pattern; the same one for the same part."""
+        word = self._words.get(part)
+        if word is None:
+            word = self._words[part] = _word(part)
+        return word
+
+    def _add(self, word: _Word) -> None:
+        if word.open_start and word.open_end:
+            self._inside.append(word)
+        elif word.open_start:
+            self._endings.setdefault(word.key, []).append(word)
+        elif word.open_end:
+            self._beginnings.setdefault(word.key, []).append(word)
+        else:
+            for key in word.forms or (word.key,):
+                self._exact.setdefault(key, []).append(word)
+
+    def tells(self, document: Document, first: int, last: int) -> bool:
+        """Whether a word in tokens[first:last] may begin a mark that a report can rest on: quicker than find()."""
+        return bool(self._text(document).told(first, last))
+
+    def _text(self, document: Document) -> _Text:
+        """The words of the document with what each may begin; those of the last one asked for are kept."""
+        keys, text = self._read
+        if keys is not document.keys:
+            keys = document.keys
+            text = _Text(self._entries(keys))
+            self._read = keys, text
+        return text
+
+    def _run(self, document: Document, first: int, last: int) -> "_Run":
+        """The words tokens[first:last] with what each may begin."""
+        return _Run(document.texts, first, self._text(document).entries[first:last])
+
+    def _entries(self, keys: Iterable[str]) -> list[_Entry]:
+        return [*map(self._known.__getitem__, keys)]
+
+    def find(self, document: Document, first: int, last: int) -> list[Mark]:
         """The marks that lie in tokens[first:last], in text order; of one kind, the longest that begins at a word."""
-        known, new = self._known, tuple.__new__
+        return self._find(self._run(document, first, last))
+
+    def _find(self, run: _Run) -> list[Mark]:
         marks: list[Mark] = []
-        for position in range(first, last):
-            entry = known[tokens[position].key]
-            choice = entry.choice
-            if choice is None:
-                choice = entry.choices[tokens[position + 1].key if position + 1 < last else None]
-            if choice.signs:
-                marks += [new(Mark, (position, position + 1, sign)) for sign in choice.signs]
-            elif choice.patterns:
-                marks += self._fitting(choice.patterns, tokens, position, last)
+        for place, entry in enumerate(run.entries):
+            if entry.choice is _NOTHING:
+                continue
+            choice, first = run.choice_at(place), run.first + place
+            for sign in choice.signs:
+                marks.append(Mark(first, first + 1, sign))  # noqa: PERF401  # most words have one
+            if choice.patterns:
+                for pattern in run.standing(choice.patterns, place):
+                    marks.append(Mark(first, first + len(pattern.words), pattern.sign))  # noqa: PERF401  # as above
         return marks
 
-    def of(self, cue: Cue, tokens: Sequence[Token]) -> set[str]:
-        """The keys of the words that begin a mark of that kind, each once; quicker than find() for a whole text."""
-        known, last = self._known, len(tokens)
-        found: set[str] = set()
-        for position, token in enumerate(tokens):
-            key = token.key
-            if cue not in known[key].cues or key in found:
+    def find_parted(self, document: Document, sentence: range, gaps: Iterable[tuple[int, int]]) -> Iterator[Mark]:
+        """The marks of phrases with one of the gaps (half-open token ranges) in their middle; they cover it."""
+        known, texts, keys = self._known, document.texts, document.keys
+        for gap, end in gaps:
+            if gap <= sentence.start or end >= sentence.stop or not known[keys[end]].fits:
                 continue
-            patterns = [pattern for pattern in known[key].patterns if pattern.sign.cue is cue]
-            if self._fitting(patterns, tokens, position, last):
-                found.add(key)
+            begin = max(gap - _PARTED_WORDS, sentence.start)
+            before, behind_it = slice(begin, gap), slice(end, min(end + _PARTED_WORDS, sentence.stop))
+            run = _Run((*texts[before], *texts[behind_it]), 0, self._entries((*keys[before], *keys[behind_it])))
+            for mark in _crossing(run, gap - begin):
+                behind = end if mark.last > gap - begin else gap
+                yield Mark(begin + mark.first, behind + mark.last - (gap - begin), mark.sign)
+
+    def find_where_told(self, document: Document, first: int, last: int) -> list[Mark]:
+        """As find() where a report may rest on one of the marks; else none, which is known sooner."""
+        told = self._text(document).told(first, last)
+        if not told:
+            return []
+        run = self._run(document, first, last)
+        for position in told:
+            place = position - first
+            choice = run.choice_at(place)
+            if choice.tells or run.standing(choice.telling, place):
+                return self._find(run)
+        return []
+
+    def of(self, cue: Cue, document: Document) -> set[str]:
+        """The keys of the words that begin a mark of that kind, each once; quicker than find() for a whole text."""
+        beginning = self._beginning_with(cue)
+        keys = document.keys
+        run = self._run(document, 0, len(keys))
+        # a text has few different entries: most of its words begin nothing
+        begin = {entry for entry in set(run.entries) if not beginning.isdisjoint(entry.words)}
+        found: set[str] = set()
+        if not begin:
+            return found
+        for place, entry in enumerate(run.entries):
+            if entry not in begin or keys[place] in found:
+                continue
+            patterns = [pattern for word in entry.words for pattern in word.patterns() if pattern.sign.cue is cue]
+            if run.standing(patterns, place):
+                found.add(keys[place])
+        return found
+
+    def _beginning_with(self, cue: Cue) -> frozenset[_Word]:
+        """The words with which a pattern of that kind begins."""
+        found = self._asked.get(cue)
+        if found is None:
+            found = self._asked[cue] = frozenset(
+                word for word in self._words.values() if any(pattern.sign.cue is cue for pattern in word.patterns())
+            )
         return found
 
     def _look_up(self, key: str) -> _Entry:
-        found: list[_Pattern] = []
-        for form in self._forms(key):
-            size = len(form)
-            found += self._exact.get(form, ())
-            if form[:_SHORTEST] in self._beginnings:
-                found += self._beginnings[form[:_SHORTEST]]
-            for length in self._begin_lengths.get(form[:_BRANCH], ()):
-                if length > size:
-                    break
-                found += self._beginnings.get(form[:length], ())
-            if form[-_SHORTEST:] in self._endings:
-                found += self._endings[form[-_SHORTEST:]]
-            for length in self._end_lengths.get(form[-_BRANCH:], ()):
-                if length > size:
-                    break
-                found += self._endings.get(form[-length:], ())
-            if self._inside:
-                found += [pattern for pattern in self._inside if pattern.words[0].key in form]
+        found: list[_Word] = []
+        if self._clitics:
+            for form in arabic_forms(key):
+                found += self._fitting(form)
+        else:
+            found = self._fitting(key)
         if not found:
             return _SILENT
-        if len(found) > 1:
-            found = sorted(set(found), key=_rank)
-        return _entry(tuple(found), clitics=self._clitics)
+        return _entry(list(dict.fromkeys(found)) if len(found) > 1 else found)
 
-    def _forms(self, key: str) -> tuple[str, ...]:
-        return arabic_forms(key) if self._clitics else (key,)
+    def _fitting(self, form: str) -> list[_Word]:
+        """The words of patterns that a word so written fits."""
+        exact, beginnings = self._exact.get(form), self._beginnings
+        found = [*exact] if exact is not None else []
+        if self._begins_short:
+            found += beginnings.get(form[:_SHORTEST], ())
+        lengths = self._begin_lengths.get(form[:_BRANCH])
+        if lengths is not None:
+            size = len(form)
+            for length in lengths:
+                if length > size:
+                    break
+                found += beginnings.get(form[:length], ())
+        if self._endings and (form[-_BRANCH:] in self._end_lengths or form[-_SHORTEST:] in self._endings):
+            found += self._with_ending(form)
+        if self._inside:
+            found += [word for word in self._inside if word.key in form]
+        return found
 
-    def _fitting(self, patterns: Sequence[_Pattern], tokens: Sequence[Token], position: int, last: int) -> list[Mark]:
-        """The marks of the patterns, best first, that stand at the position; one of each kind."""
-        seen: set[Cue] = set()
-        marks: list[Mark] = []
-        for pattern in patterns:
-            end = position + len(pattern.words)
-            if pattern.kind in seen or end > last:
-                continue
-            if pattern.sure or self._stands(pattern, tokens, position, last):
-                seen.add(pattern.kind)
-                marks.append(tuple.__new__(Mark, (position, end, pattern.sign)))
+    def _with_ending(self, form: str) -> list[_Word]:
+        found = [*self._endings.get(form[-_SHORTEST:], ())]
+        for length in self._end_lengths.get(form[-_BRANCH:], ()):
+            if length > len(form):
+                break
+            found += self._endings.get(form[-length:], ())
+        return found
+
+
+def _crossing(run: _Run, seam: int) -> Iterator[Mark]:
+    """The marks of deeds and their victims that begin before the seam, a place in the run, and end behind it."""
+    for place in range(seam):
+        for pattern in run.standing(run.choice_at(place).patterns, place):
+            last = place + len(pattern.words)
+            # a word alone means what it does without the gap: "nahm ... heute früh ... zwei Männer ... fest"
+            if pattern.sign.cue in _PARTED and (pattern.tail or pattern.tails or last > seam):
+                yield Mark(place, last, pattern.sign)
+
+
+def with_parted(marks: list[Mark], parted: Iterable[Mark]) -> list[Mark]:
+    """The marks with those of parted phrases, each in the place of what its first word means by itself."""
+    longer = {(mark.first, _kind(mark.sign.cue)): mark for mark in parted}
+    if not longer:
         return marks
-
-    def _stands(self, pattern: _Pattern, tokens: Sequence[Token], position: int, last: int) -> bool:
-        if not self._matches(pattern.words, tokens, position, 1):
-            return False
-        return not pattern.tail or self._has_tail(pattern, tokens, position + len(pattern.words), last)
-
-    def _has_tail(self, pattern: _Pattern, tokens: Sequence[Token], first: int, last: int) -> bool:
-        final = min(first + pattern.gap, last - len(pattern.tail) + 1)
-        return any(self._matches(pattern.tail, tokens, position, 0) for position in range(first, final))
-
-    def _matches(self, words: Sequence[_Word], tokens: Sequence[Token], position: int, known: int) -> bool:
-        """Whether the words stand there; the keys of the first `known` are known to fit."""
-        for offset, word in enumerate(words):
-            if offset < known and word.literal is None:
-                continue
-            token = tokens[position + offset]
-            if not (word.matches_clitic(token) if self._clitics else word.matches(token)):
-                return False
-        return True
+    kept = [mark for mark in marks if (mark.first, _kind(mark.sign.cue)) not in longer]
+    return sorted([*kept, *longer.values()], key=_first)
 
 
 def _lengths(branches: Iterable[tuple[str, int]]) -> Mapping[str, Sequence[int]]:
@@ -362,88 +588,24 @@ def _lengths(branches: Iterable[tuple[str, int]]) -> Mapping[str, Sequence[int]]
     return {branch: sorted(lengths) for branch, lengths in found.items()}
 
 
-@lru_cache(maxsize=100_000)
-def arabic_forms(key: str) -> tuple[str, ...]:
-    """The word as it stands and without what Arabic writes together with it: و ف ب ل ك, the article ال, pronouns."""
-    forms = [key]
-    if key[:1] in _CONJUNCTIONS and key[1:] in _PARTICLES:
-        forms.append(key[1:])
-    stem = key
-    for _ in range(2):
-        if len(stem) > _SHORTEST_STEM and stem[0] in _PROCLITICS:
-            if stem.startswith("لل"):
-                forms.append(stem[2:])
-            stem = stem[1:]
-            forms.append(stem)
-    forms += [form[2:] for form in forms if form.startswith("ال") and len(form) > _SHORTEST_STEM + 1]
-    forms += [
-        form[: -len(ending)] for form in forms for ending in _PRONOUNS
-        if form.endswith(ending) and len(form) - len(ending) >= _SHORTEST_STEM
-    ]  # fmt: skip
-    return tuple(dict.fromkeys(forms))
-
-
-_INDEXES: dict[str, tuple[Pack, MarkIndex]] = {}
-
-
-def mark_index(pack: Pack) -> MarkIndex:
-    """The index of a language pack, built once and again only for a changed pack of the same code."""
-    known = _INDEXES.get(pack.code)
-    if known is None or not (known[0] is pack or known[0] == pack):
-        # a pack holds mappings and has no hash, so it cannot be the key of an lru_cache
-        known = _INDEXES[pack.code] = (pack, MarkIndex(_signs(pack), clitics=pack.script == "Arab"))
-    return known[1]
-
-
-def _signs(pack: Pack) -> Iterator[tuple[str, Sign]]:
-    words = pack.events
-    for event_type, text in words.triggers.items():
-        yield from _patterns(text, Sign(Cue.TRIGGER, event_type=event_type))
-    for cue, text in words.cues.items():
-        yield from _patterns(text, Sign(cue))
-    numbered = (
-        (Cue.NUMBER, words.numbers), (Cue.VAGUE, words.vague), (Cue.MULTIPLE, words.multiples),
-        (Cue.PERSON, words.people), (Cue.KILLED, words.killed_people), (Cue.INJURED, words.injured_people),
-    )  # fmt: skip
-    for cue, table in numbered:
-        for number, text in table.items():
-            yield from _patterns(text, Sign(cue, number=number))
-    yield from _actor_signs(pack.code)
-    for pattern, code in pack.places.demonyms.items():
-        if len(code) == 2 and code.isupper() and pattern:
-            yield pattern, Sign(Cue.STATE, code=code)
-
-
-def _actor_signs(language: str) -> Iterator[tuple[str, Sign]]:
-    for entry in ACTORS:
-        actor = Actor(id=entry.id, name=entry.name, type=entry.type, country=entry.country)
-        for code, text in entry.aliases.items():
-            if code == language or (code == "latin" and language in LATIN):
-                yield from _patterns(text, Sign(Cue.ACTOR, actor=actor))
-                if language == "de":
-                    yield from _genitives(text, Sign(Cue.ACTOR, actor=actor))
-
-
-def _genitives(text: str, sign: Sign) -> Iterator[tuple[str, Sign]]:
-    """ "Haftars Truppen": German names with the ending of the genitive; what ends in s or * is left."""
-    for pattern, _ in _patterns(text, sign):
-        if "=" not in pattern and pattern[-1] not in "*sxzß":
-            yield pattern + "s", sign
-
-
-def _patterns(text: str, sign: Sign) -> Iterator[tuple[str, Sign]]:
-    for part in text.split(","):
-        if not part.strip():
-            continue
-        for form, coming in spelt_out(part.strip(), is_planned=sign.event_type in _PLANNED):
-            yield form, sign
-            if coming:
-                yield form, Sign(Cue.FUTURE)
-
-
 def _word(part: str) -> _Word:
+    if "+" in part:
+        return _verb(part)
     literal = part[1:] if part.startswith("=") else None
     key = strict_key(part.strip("=*")).replace(" ", "")
     if not key:
         raise ValueError(f"a pattern word needs a letter or digit, got {part!r}")
     return _Word(key, part.startswith("*"), part.endswith("*"), literal)
+
+
+def _verb(part: str) -> _Word:
+    """The word that stands for forms of an Arabic verb, by the mark before it: all, those to come, nouns as well."""
+    mark, verb = (part[0], part[1:]) if part[0] in _VERB_MARKS else ("", part)
+    keys = verb_keys(verb)
+    if mark == TO_COME:
+        forms = keys.future
+    elif mark == PLANS:
+        forms = (*keys.present, *keys.future)
+    else:
+        forms = (*keys.past, *keys.present, *keys.future, *(keys.nouns if mark == AND_NOUNS else ()))
+    return _Word(keys.past[0], open_start=False, open_end=False, literal=None, forms=tuple(dict.fromkeys(forms)))

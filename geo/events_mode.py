@@ -7,8 +7,18 @@ from datetime import date, timedelta
 from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.events_types import Happening
-from geo.languages.pack import Cue
-from geo.model import Assertion, Attribution, DateBasis, EventType, Reason, Span, When
+from geo.languages.pack import CUE, Cue
+from geo.model import (
+    ASSERTION,
+    ATTRIBUTION,
+    DATE_BASIS,
+    EVENT_TYPE,
+    Assertion,
+    Attribution,
+    Reason,
+    Span,
+    When,
+)
 
 # How far, in words with clauses counted, such a word reaches: before what happens, and after it.
 _REACH_BEFORE = 7.0
@@ -27,7 +37,7 @@ _DISCLAIMER_WORDS = 4
 _WEEK = timedelta(days=7)
 # So few words lie between a day and "begins".
 _BEGIN_WORDS = 5.0
-_GATHERINGS = frozenset({EventType.DIPLOMACY, EventType.AGREEMENT})
+_GATHERINGS = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.AGREEMENT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,14 +54,14 @@ def read_mode(reading: Reading, happening: Happening | None, when: When | None) 
     """The mode in which the happening is told; without one, that of plain report."""
     attribution, source = _attribution(reading)
     if happening is None:
-        return Mode(assertion=Assertion.REPORTED, attribution=attribution, attribution_span=_span(reading, source))
-    anchors = [mark for mark in happening.marks if mark.sign.cue is not Cue.HIT] or list(happening.marks)
+        return Mode(assertion=ASSERTION.REPORTED, attribution=attribution, attribution_span=_span(reading, source))
+    anchors = [mark for mark in happening.marks if mark.sign.cue is not CUE.HIT] or list(happening.marks)
     anchor = anchors[0]
     assertion, word = _assertion(reading, anchor, when)
-    if assertion is Assertion.REPORTED and (denied := _negated_later(reading, anchors)) is not None:
-        assertion, word = Assertion.NEGATED, denied
-    if assertion is Assertion.DENIED:
-        attribution, source = Attribution.DENIED, word
+    if assertion is ASSERTION.REPORTED and (denied := _negated_later(reading, anchors)) is not None:
+        assertion, word = ASSERTION.NEGATED, denied
+    if assertion is ASSERTION.DENIED:
+        attribution, source = ATTRIBUTION.DENIED, word
     return Mode(
         assertion=assertion, attribution=attribution,
         assertion_span=_span(reading, word), attribution_span=_span(reading, source),
@@ -61,9 +71,9 @@ def read_mode(reading: Reading, happening: Happening | None, when: When | None) 
 def _negated_later(reading: Reading, anchors: Sequence[Mark]) -> Mark | None:
     """The negation right behind another word for the same happening: "zum Treffen ... reist Putin nicht"."""
     for anchor in anchors[1:]:
-        if any(anchors[0].last <= begins.first <= anchor.first for begins in reading.of(Cue.BEGINS)):
+        if any(anchors[0].last <= begins.first <= anchor.first for begins in reading.of(CUE.BEGINS)):
             continue  # "to the summit, which begins on Tuesday, he does not travel": it takes place without him
-        word = _reaching(reading, Cue.NEGATION, anchor, 0.0, _NEGATION_AFTER)
+        word = _reaching(reading, CUE.NEGATION, anchor, 0.0, _NEGATION_AFTER)
         if word is not None and word.first > anchor.first:
             return word
     return None
@@ -78,11 +88,11 @@ def coming(reading: Reading, happening: Happening, when: When | None) -> When | 
     reference = reading.document.reference
     if when is None or when.span is None or when.first is None or when.last is None or reference is None:
         return when
-    if when.basis is not DateBasis.RELATIVE or not 0 < (reference - when.last).days < _WEEK.days:
+    if when.basis is not DATE_BASIS.RELATIVE or not 0 < (reference - when.last).days < _WEEK.days:
         return when
     anchor, day = happening.marks[0], reading.tokens_of(when.span)[0]
-    word = _reaching(reading, Cue.FUTURE, anchor, _future_reach(reading), _REACH_AFTER)
-    tomorrow = (reference - when.last).days == _WEEK.days - 1 and happening.event_type is EventType.DIPLOMACY
+    word = _reaching(reading, CUE.FUTURE, anchor, _future_reach(reading), _REACH_AFTER)
+    tomorrow = (reference - when.last).days == _WEEK.days - 1 and happening.event_type is EVENT_TYPE.DIPLOMACY
     begins = _beginning(reading, happening, day) is not None
     if word is None and not tomorrow and not begins:
         return when
@@ -99,7 +109,7 @@ def _beginning(reading: Reading, happening: Happening, day: int) -> Mark | None:
     """The word by which a gathering begins on the day, in its clause: "the summit, which opens on Tuesday in Bali"."""
     if happening.event_type not in _GATHERINGS:
         return None
-    for word in reading.of(Cue.BEGINS):
+    for word in reading.of(CUE.BEGINS):
         first, last = sorted((word.first, day))
         same = not any("," in reading.between(place, place + 1) for place in range(first, last))
         if same and reading.distance(word.first, day) <= _BEGIN_WORDS:
@@ -116,46 +126,46 @@ def _span(reading: Reading, mark: Mark | None) -> Span | None:
 
 
 def _attribution(reading: Reading) -> tuple[Attribution, Mark | None]:
-    for cue, attribution in ((Cue.CLAIM, Attribution.CLAIMED), (Cue.ATTRIBUTED, Attribution.ATTRIBUTED)):
-        mark = next((mark for mark in reading.of(cue) if cue is not Cue.CLAIM or not is_negated(reading, mark)), None)
+    for cue, attribution in ((CUE.CLAIM, ATTRIBUTION.CLAIMED), (CUE.ATTRIBUTED, ATTRIBUTION.ATTRIBUTED)):
+        mark = next((mark for mark in reading.of(cue) if cue is not CUE.CLAIM or not is_negated(reading, mark)), None)
         if mark is not None:
             return attribution, mark
-    return Attribution.UNKNOWN, None
+    return ATTRIBUTION.UNKNOWN, None
 
 
 def is_negated(reading: Reading, mark: Mark) -> bool:
     """ "No one has claimed the attack": a negation within four words before."""
-    return any(0 <= mark.first - word.last < _DISCLAIMER_WORDS for word in reading.of(Cue.NEGATION))
+    return any(0 <= mark.first - word.last < _DISCLAIMER_WORDS for word in reading.of(CUE.NEGATION))
 
 
 def _assertion(reading: Reading, anchor: Mark, when: When | None) -> tuple[Assertion, Mark | None]:
     reference: date | None = reading.document.reference
     for cue, assertion, before, after in (
-        (Cue.NEGATION, Assertion.NEGATED, _NEGATION_BEFORE, _NEGATION_AFTER),
-        (Cue.DENIAL, Assertion.DENIED, _DENIAL_REACH, _DENIAL_REACH),
-        (Cue.HYPOTHETICAL, Assertion.HYPOTHETICAL, _REACH_BEFORE, _REACH_AFTER),
-        (Cue.FUTURE, Assertion.FUTURE, _future_reach(reading), _REACH_AFTER),
+        (CUE.NEGATION, ASSERTION.NEGATED, _NEGATION_BEFORE, _NEGATION_AFTER),
+        (CUE.DENIAL, ASSERTION.DENIED, _DENIAL_REACH, _DENIAL_REACH),
+        (CUE.HYPOTHETICAL, ASSERTION.HYPOTHETICAL, _REACH_BEFORE, _REACH_AFTER),
+        (CUE.FUTURE, ASSERTION.FUTURE, _future_reach(reading), _REACH_AFTER),
     ):
         word = _reaching(reading, cue, anchor, before, after)
         if word is None:
             continue
         past = when is not None and when.last is not None and reference is not None and when.last <= reference
-        if assertion is Assertion.FUTURE and past and not (when is not None and when.open_ended):
+        if assertion is ASSERTION.FUTURE and past and not (when is not None and when.open_ended):
             continue
         return assertion, word
     if when is not None and when.first is not None and reference is not None and when.first > reference:
-        return Assertion.FUTURE, None
-    return Assertion.REPORTED, None
+        return ASSERTION.FUTURE, None
+    return ASSERTION.REPORTED, None
 
 
 def _is_amount(reading: Reading, mark: Mark) -> bool:
     """Whether the negation belongs to a number: "не менее 400", "no fewer than"."""
-    return any(amount.first <= mark.first < amount.last for amount in reading.of(Cue.AT_LEAST, Cue.AT_MOST, Cue.ABOUT))
+    return any(amount.first <= mark.first < amount.last for amount in reading.of(CUE.AT_LEAST, CUE.AT_MOST, CUE.ABOUT))
 
 
 def _is_in_name(reading: Reading, mark: Mark) -> bool:
     """Whether the word is part of an actor's name: "Médecins sans frontières"."""
-    return any(name.first <= mark.first < name.last for name in reading.of(Cue.ACTOR))
+    return any(name.first <= mark.first < name.last for name in reading.of(CUE.ACTOR))
 
 
 def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: float) -> Mark | None:
@@ -163,15 +173,15 @@ def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: fl
     for mark in reading.of(cue):
         if any(mark.first in stretch for stretch in dated):
             continue  # "mid-May" may not happen
-        if cue is Cue.FUTURE and reading.at(mark.first, Cue.ATTRIBUTED):
+        if cue is CUE.FUTURE and reading.at(mark.first, CUE.ATTRIBUTED):
             continue  # "soll ... eingestochen haben": said of the past
-        if cue is Cue.NEGATION and (_is_amount(reading, mark) or _is_in_name(reading, mark)):
+        if cue is CUE.NEGATION and (_is_amount(reading, mark) or _is_in_name(reading, mark)):
             continue
-        if cue is not Cue.FUTURE and mark.first < anchor.last and anchor.first < mark.last:
+        if cue is not CUE.FUTURE and mark.first < anchor.last and anchor.first < mark.last:
             continue
-        if cue is Cue.NEGATION and not _negates(reading, mark, anchor):
+        if cue is CUE.NEGATION and not _negates(reading, mark, anchor):
             continue
-        far = _FAR_NEGATION if cue is Cue.NEGATION and mark.last - mark.first > 1 else 0.0
+        far = _FAR_NEGATION if cue is CUE.NEGATION and mark.last - mark.first > 1 else 0.0
         gap = reading.distance(mark.last - 1, anchor.first)
         if gap <= max(before if mark.first < anchor.first else after, far):
             return mark
@@ -180,7 +190,7 @@ def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: fl
 
 def _negates(reading: Reading, mark: Mark, anchor: Mark) -> bool:
     """Whether the negation may mean the deed: "without" means only the noun behind it ("took it without a fight")."""
-    if not reading.at(mark.first, Cue.WITHOUT):
+    if not reading.at(mark.first, CUE.WITHOUT):
         return True
     behind = [trigger.first for trigger in reading.trigger_marks if trigger.first >= mark.last]
     return bool(behind) and min(behind) == anchor.first and anchor.first - mark.last < _NOUN_WORDS

@@ -5,47 +5,58 @@ docs/events.md.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from math import log
 
 from geo.events_inside import Scene, contains
 from geo.events_marks import Mark
-from geo.events_reading import Reading
-from geo.events_roles import Preposition, governing, is_state
+from geo.events_odds import Features
+from geo.events_reading import CLAUSE_STOPS, Preposition, Reading
+from geo.events_roles import governing, is_state
 from geo.events_types import REMOTE, TERRITORY, Happening, is_aftermath
-from geo.languages.pack import Cue
-from geo.model import EventType, GeoPrecision, GeoRole, MentionForm, PartKind, PlaceKind, Resolution
+from geo.languages.pack import CUE, Cue
+from geo.model import (
+    EVENT_TYPE,
+    GEO_ROLE,
+    MENTION_FORM,
+    PART_KIND,
+    PLACE_KIND,
+    EventType,
+    GeoPrecision,
+    GeoRole,
+    Resolution,
+)
 
 Placed = tuple[int, int, Resolution, GeoRole]
-Features = dict[str, float]
 
 # Kinds of deeds that treat places alike: what is struck, who comes, who leaves.
 _KINDS: Mapping[str, frozenset[EventType]] = {
-    "strike": REMOTE | {EventType.WEAPONS_DISRUPTED, EventType.PROPERTY_DESTRUCTION},
-    "fight": frozenset({EventType.ARMED_CLASH, EventType.ATTACK_ON_CIVILIANS, EventType.SEXUAL_VIOLENCE}),
+    "strike": REMOTE | {EVENT_TYPE.WEAPONS_DISRUPTED, EVENT_TYPE.PROPERTY_DESTRUCTION},
+    "fight": frozenset({EVENT_TYPE.ARMED_CLASH, EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.SEXUAL_VIOLENCE}),
     "take": TERRITORY,
-    "seize": frozenset({EventType.ABDUCTION, EventType.ARREST}),
-    "street": frozenset({EventType.PROTEST, EventType.RIOT}),
-    "come": frozenset({EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED}),
-    "leave": frozenset({EventType.WITHDRAWAL, EventType.HUMANITARIAN}),
-    "talk": frozenset({EventType.DIPLOMACY, EventType.AGREEMENT, EventType.STATEMENT, EventType.SANCTION}),
+    "seize": frozenset({EVENT_TYPE.ABDUCTION, EVENT_TYPE.ARREST}),
+    "street": frozenset({EVENT_TYPE.PROTEST, EVENT_TYPE.RIOT}),
+    "come": frozenset({EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.BASE_ESTABLISHED}),
+    "leave": frozenset({EVENT_TYPE.WITHDRAWAL, EVENT_TYPE.HUMANITARIAN}),
+    "talk": frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.AGREEMENT, EVENT_TYPE.STATEMENT, EVENT_TYPE.SANCTION}),
 }
 _KIND_OF = {event_type: name for name, types in _KINDS.items() for event_type in types}
 _PLACE_KINDS = {
-    PlaceKind.COUNTRY: "country", PlaceKind.ADMIN1: "area", PlaceKind.ADMIN2: "area", PlaceKind.REGION: "area",
-    PlaceKind.FACILITY: "spot", PlaceKind.DISTRICT: "spot", PlaceKind.WATER: "water",
+    PLACE_KIND.COUNTRY: "country", PLACE_KIND.ADMIN1: "area", PLACE_KIND.ADMIN2: "area", PLACE_KIND.REGION: "area",
+    PLACE_KIND.FACILITY: "spot", PLACE_KIND.DISTRICT: "spot", PLACE_KIND.WATER: "water",
 }  # fmt: skip
-_STOPS = ",;:()–—،؛"
-_PREPOSITIONS = (Cue.IN, Cue.ON, Cue.FROM, Cue.TO, Cue.BY, Cue.OF)
-_IN_LISTS = (*_PREPOSITIONS, Cue.AND, Cue.DETERMINER, Cue.PLACE_NOUN, Cue.TOWN_NOUN)
-# What lies between name and deed.
-_BETWEEN: tuple[tuple[str, tuple[Cue, ...]], ...] = (
-    ("contrast", (Cue.CONTRAST,)),
-    ("speech_between", (Cue.SPEECH, Cue.ATTRIBUTED)),
-    ("unreal_between", (Cue.HYPOTHETICAL, Cue.FUTURE)),
-    ("motion_between", (Cue.MOTION,)),
+_PREPOSITIONS = (CUE.IN, CUE.ON, CUE.FROM, CUE.TO, CUE.BY, CUE.OF)
+_IN_LISTS = (*_PREPOSITIONS, CUE.AND, CUE.DETERMINER, CUE.PLACE_NOUN, CUE.TOWN_NOUN)
+# Features with the kinds of words that make them.
+Words = tuple[tuple[str, frozenset[Cue]], ...]
+# What may lie between a deed and a name or a date.
+BETWEEN: Words = (
+    ("contrast", frozenset({CUE.CONTRAST})),
+    ("speech_between", frozenset({CUE.SPEECH, CUE.ATTRIBUTED})),
+    ("unreal_between", frozenset({CUE.HYPOTHETICAL, CUE.FUTURE})),
 )
+_BETWEEN: Words = (*BETWEEN, ("motion_between", frozenset({CUE.MOTION})))
 # What a name is by itself, weighed anew for each kind of deed.
 _BY_KIND = (
     "bare", "country", "capital", "role_actor_base", "role_origin", "role_destination", "before", "opens_sentence",
@@ -54,6 +65,7 @@ _BY_KIND = (
 _OWN = frozenset({"unknown", "held", "holds"})
 # So few words part the names of a list: "and in the", ", the town of".
 _LIST_WORDS = 4
+_HARD_STOPS, _LIST_ENDS = frozenset(";:–—؛"), frozenset(";:()–—؛")
 # So few words lie between "in response to" and the place of what is answered, and between a deed and its place.
 _ANSWERED_WORDS = 12
 _BEHIND_WORDS = 5
@@ -87,14 +99,14 @@ class Candidate:
     @property
     def scene(self) -> Scene:
         """The name as a scene."""
-        if self.item.mention.role is GeoRole.EVENT:
+        if self.item.mention.role is GEO_ROLE.EVENT:
             return self.first, self.last, self.item
-        return self.first, self.last, replace(self.item, mention=replace(self.item.mention, role=GeoRole.EVENT))
+        return self.first, self.last, self.item.in_role(GEO_ROLE.EVENT)
 
     @property
     def is_open(self) -> bool:
         """Whether it may go to a deed although none has chosen it."""
-        return self.role is GeoRole.EVENT and "told_before" not in self.features
+        return self.role is GEO_ROLE.EVENT and "told_before" not in self.features
 
 
 def find_candidates(reading: Reading, placed: Sequence[Placed]) -> list[Candidate]:
@@ -117,10 +129,10 @@ def find_candidates(reading: Reading, placed: Sequence[Placed]) -> list[Candidat
 def _may_be_scene(one: Placed) -> bool:
     """Whether the name can be the scene of anything: adjectives only where they name a scene."""
     _, _, item, role = one
-    if role is GeoRole.CREDIT:
+    if role is GEO_ROLE.CREDIT:
         return False
-    if item.mention.form in {MentionForm.DEMONYM, MentionForm.ADJECTIVE} or not item.mention.accepted:
-        return role is GeoRole.EVENT
+    if item.mention.form in {MENTION_FORM.DEMONYM, MENTION_FORM.ADJECTIVE} or not item.mention.accepted:
+        return role is GEO_ROLE.EVENT
     return True
 
 
@@ -146,16 +158,16 @@ def _joint(reading: Reading, one: Placed, other: Placed) -> str:
     if contains(one[2], other[2]) or contains(other[2], one[2]) or other[2].precision is GeoPrecision.NEAR_SETTLEMENT:
         return ""
     between = reading.between(one[1] - 1, other[0])
-    if any(char in between for char in ";:()–—؛") or not all(reading.at(word, *_IN_LISTS) for word in words):
+    if not _LIST_ENDS.isdisjoint(between) or not all(reading.at(word, *_IN_LISTS) for word in words):
         return ""
-    if any(reading.at(word, Cue.AND) for word in words):
+    if any(reading.at(word, CUE.AND) for word in words):
         return "&"
     return "," if "," in between or "،" in between else ""
 
 
 def _kind_features(item: Resolution, role: GeoRole, preposition: Preposition) -> Features:
     """What the place is, the part it plays, the prepositions before it."""
-    found: Features = {f"role_{role.value}": 1.0}
+    found: Features = {f"role_{role}": 1.0}
     place = item.place
     if place is None:
         found["unknown"] = 1.0
@@ -181,7 +193,7 @@ def _position_features(reading: Reading, begin: int, first: int, last: int) -> F
         found["opens_clause"] = 1.0
     if first == start and last < reading.sentence.last_token and set(reading.between(last - 1, last)) & set(":,–—-"):
         found["headed"] = 1.0
-    if begin == start or _follows_stop(reading, begin) or reading.at(begin - 1, Cue.AND, Cue.CONTRAST):
+    if begin == start or _follows_stop(reading, begin) or reading.at(begin - 1, CUE.AND, CUE.CONTRAST):
         found["fronted"] = 1.0
     if _is_told_before(reading, first):
         found["told_before"] = 1.0
@@ -191,7 +203,7 @@ def _position_features(reading: Reading, begin: int, first: int, last: int) -> F
 
 
 def _follows_stop(reading: Reading, begin: int) -> bool:
-    return any(char in reading.between(begin - 1, begin) for char in _STOPS)
+    return not CLAUSE_STOPS.isdisjoint(reading.between(begin - 1, begin))
 
 
 def _neighbour_features(reading: Reading, named: Sequence[Placed], number: int) -> Features:
@@ -200,7 +212,7 @@ def _neighbour_features(reading: Reading, named: Sequence[Placed], number: int) 
     found: Features = {}
     if any(contains(other[2], item) for other in named):
         found["held"] = 1.0
-    if any(contains(item, other[2]) and other[3] is GeoRole.EVENT for other in named):
+    if any(contains(item, other[2]) and other[3] is GEO_ROLE.EVENT for other in named):
         found["holds"] = 1.0
     if number and _follows_name(reading, named[number - 1], first):
         found["behind_name"] = 1.0
@@ -216,25 +228,25 @@ def _follows_name(reading: Reading, before: Placed, first: int) -> bool:
     """Whether the name comes right after another without "and": "in A near B", "in A, C"."""
     if not 0 <= first - before[1] <= _LIST_WORDS:
         return False
-    if any(char in reading.between(before[1] - 1, first) for char in ";:–—؛"):
+    if not _HARD_STOPS.isdisjoint(reading.between(before[1] - 1, first)):
         return False
-    return not any(reading.at(position, Cue.AND) for position in range(before[1], first))
+    return not any(reading.at(position, CUE.AND) for position in range(before[1], first))
 
 
 def _is_told_before(reading: Reading, first: int) -> bool:
     """ "In response to the massacre of Garissa", "after the attack in Nice": the place of something told before."""
-    if any(0 <= first - word.last < _ANSWERED_WORDS for word in reading.of(Cue.RESPONSE)):
+    if any(0 <= first - word.last < _ANSWERED_WORDS for word in reading.of(CUE.RESPONSE)):
         return True
     return any(0 <= first - mark.last < _BEHIND_WORDS and is_aftermath(mark, reading) for mark in reading.trigger_marks)
 
 
 def _is_spoken(reading: Reading, first: int, last: int) -> bool:
     """Whether a word of saying stands at the name, in its clause."""
-    for mark in reading.of(Cue.SPEECH, Cue.ATTRIBUTED):
+    for mark in reading.of(CUE.SPEECH, CUE.ATTRIBUTED):
         if max(first - mark.last, mark.first - last) > _SPEECH_WORDS:
             continue
         begin, end = (mark.last - 1, first) if mark.last <= first else (last - 1, mark.first)
-        if begin >= end or not any(char in reading.between(begin, end) for char in _STOPS):
+        if begin >= end or CLAUSE_STOPS.isdisjoint(reading.between(begin, end)):
             return True
     return False
 
@@ -264,23 +276,23 @@ class Sides:
     def none_features_of(self, number: int) -> Features:
         """What speaks for the deed's having none of the places."""
         happening, reading = self._happenings[number], self._reading
-        found: Features = {"none": 1.0, f"none_{_kind(happening)}": 1.0}
-        heads = {one.head for one in self._candidates if one.role is GeoRole.EVENT}
+        found: Features = {"none": 1.0, f"none_{kind_of(happening)}": 1.0}
+        heads = {one.head for one in self._candidates if one.role is GEO_ROLE.EVENT}
         facts = (
             ("none_open", happening.open_type),
-            ("none_there", reading.has(Cue.THERE)),
+            ("none_there", reading.has(CUE.THERE)),
             ("none_several", len(self._happenings) > 1),
             ("none_no_event", not heads),
             ("none_one_event", len(heads) == 1),
             ("none_short_text", len(reading.document.sentences) <= _SHORT_TEXT_SENTENCES),
-            ("none_title", reading.sentence.kind is PartKind.TITLE),
+            ("none_title", reading.sentence.kind is PART_KIND.TITLE),
         )
         found.update((name, 1.0) for name, holds in facts if holds)
         return found
 
     def _features(self, number: int, place: int) -> Features:
         candidate, mark = self._candidates[place], self._marks[number][place]
-        kind = _kind(self._happenings[number])
+        kind = kind_of(self._happenings[number])
         found = {
             **candidate.features,
             **self._side_features(number, place, mark),
@@ -288,7 +300,7 @@ class Sides:
             **self._scope_features(candidate, mark),
         }
         for cue in _PREPOSITIONS[1:]:
-            if cue in candidate.preposition.cues and Cue.IN not in candidate.preposition.cues:
+            if cue in candidate.preposition.cues and CUE.IN not in candidate.preposition.cues:
                 found[f"{cue.value}_{kind}"] = 1.0
         found.update((f"{name}_{kind}", 1.0) for name in _BY_KIND if name in found)
         return found
@@ -313,11 +325,7 @@ class Sides:
             ("far", cost > _FAR_WORDS),
         )
         found.update((name, 1.0) for name, holds in facts if holds)
-        found.update(
-            (name, 1.0)
-            for name, cues in _BETWEEN
-            if any(first < word.first < second for word in self._reading.of(*cues))
-        )
+        found.update(features_between(self._reading, first, second, _BETWEEN))
         return found
 
     def _other_marks(self, number: int) -> list[Mark]:
@@ -331,13 +339,13 @@ class Sides:
         rivals = [
             other
             for other, other_cost in zip(self._candidates, self._costs[number], strict=True)
-            if other.head != candidate.head and other.role is GeoRole.EVENT and other_cost < cost
+            if other.head != candidate.head and other.role is GEO_ROLE.EVENT and other_cost < cost
         ]
         facts = (
             ("right_behind_other", any(0 <= candidate.begin - one.last <= 1 for one in self._other_marks(number))),
             ("other_deed_nearer", nearest < cost),
             ("other_deed_much_nearer", nearest + _MUCH_NEARER_WORDS < cost),
-            ("nearest", not rivals and candidate.role is GeoRole.EVENT),
+            ("nearest", not rivals and candidate.role is GEO_ROLE.EVENT),
             ("place_nearer", bool(rivals)),
             ("place_between", any((other.last <= mark.first) == before for other in rivals)),
         )
@@ -356,13 +364,22 @@ class Sides:
         names = [one.first for one in self._candidates if candidate.first < one.first < mark.first]
         if any(
             candidate.last <= word.first <= mark.first and not any(position < word.first for position in names)
-            for word in self._reading.of(Cue.THERE, Cue.WHERE)
+            for word in self._reading.of(CUE.THERE, CUE.WHERE)
         ):
             found["taken_up"] = 1.0
         return found
 
 
-def _kind(happening: Happening) -> str:
+def features_between(reading: Reading, first: int, second: int, kinds: Words) -> Features:
+    """Which kinds of words begin between the two tokens."""
+    if second - first <= 1:
+        return {}
+    told = {word.sign.cue for word in reading.marks if first < word.first < second}
+    return {name: 1.0 for name, cues in kinds if not told.isdisjoint(cues)}
+
+
+def kind_of(happening: Happening) -> str:
+    """Of what kind the deed is as far as places and days go: "strike", "fight", ..., "other"."""
     return _KIND_OF.get(happening.event_type, "other")
 
 

@@ -7,14 +7,14 @@ tools/train_event_places.py. Names of one list ("in A, B and C") stand or fall t
 
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
-from math import exp, log
 
 from geo.events_dealt import deal_by_rules
 from geo.events_inside import Scene, narrowest
-from geo.events_place_features import Candidate, Features, Placed, Sides, find_candidates
+from geo.events_odds import Features, Weighed, shares
+from geo.events_place_features import Candidate, Placed, Sides, find_candidates
 from geo.events_place_reasons import why_preferred
 from geo.events_place_weights import WEIGHTS
-from geo.events_reading import Reading
+from geo.events_reading import CLAUSE_STOPS, Reading
 from geo.events_types import Happening
 from geo.model import Reason
 
@@ -32,7 +32,6 @@ _OVERRULES = 3.0
 _REFUTES = 5.0
 # "In Diyarbakir province on Saturday": so few words lie between a name and its own day.
 _DAY_WORDS = 2
-_STOPS = ",;:()–—،؛"
 # Only what is named beside the deed goes: a place in a clause of its own may be the scene of what no word tells of.
 _BESIDE = frozenset(
     {
@@ -43,7 +42,7 @@ _BESIDE = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(Weighed):
     """What one deed makes of the candidates: features and share of each, and of none; all shares make 1."""
 
     features: Sequence[Features]
@@ -116,8 +115,7 @@ def _with_own_day(reading: Reading, candidates: Sequence[Candidate]) -> frozense
 
 def _is_joined(reading: Reading, last: int, first: int) -> bool:
     """Whether no comma or other stop lies between the end of a name and the beginning of what follows it."""
-    between = reading.between(last - 1, first)
-    return not any(char in between for char in _STOPS)
+    return CLAUSE_STOPS.isdisjoint(reading.between(last - 1, first))
 
 
 def weigh(
@@ -125,23 +123,11 @@ def weigh(
 ) -> list[Deed]:
     """For each happening what it makes of the candidates."""
     sides = Sides(reading, happenings, candidates)
-    return [
-        _shared(sides.features_of(number), sides.none_features_of(number), weights) for number in range(len(happenings))
-    ]
-
-
-def _shared(features: Sequence[Features], none_features: Features, weights: Mapping[str, float]) -> Deed:
-    scores = [_sum(row, weights) for row in features]
-    none = _sum(none_features, weights)
-    top = max(none, *scores) if scores else none
-    odds = [exp(score - top) for score in scores]
-    none_odds = exp(none - top)
-    total = sum(odds) + none_odds
-    return Deed(features, none_features, [odd / total for odd in odds], none_odds / total)
-
-
-def _sum(features: Features, weights: Mapping[str, float]) -> float:
-    return sum([weights.get(name, 0.0) * value for name, value in features.items()])
+    deeds = []
+    for number in range(len(happenings)):
+        features, none_features = sides.features_of(number), sides.none_features_of(number)
+        deeds.append(Deed(features, none_features, *shares(features, none_features, weights)))
+    return deeds
 
 
 def _reason(deed: Deed, candidates: Sequence[Candidate], number: int, chosen: Sequence[int]) -> Reason | None:
@@ -154,9 +140,8 @@ def _reason(deed: Deed, candidates: Sequence[Candidate], number: int, chosen: Se
     if why is None or deed.shares[number] < deed.shares[rival]:
         return None
     one, other = candidates[number].surface, candidates[rival].surface
-    odds = log(max(deed.shares[number], 1e-9) / max(deed.shares[rival], 1e-9))
     return Reason(
         feature="place_preferred",
-        weight=round(odds, 2),
+        weight=deed.log_odds(number, rival),
         sentence=f"“{one}” rather than “{other}”: {why.format(one=one, other=other)}.",
     )

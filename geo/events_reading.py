@@ -5,20 +5,33 @@ less likely meant.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 from geo.events_marks import TRIGGERS, Mark
-from geo.languages.pack import Cue, Pack
+from geo.kept import once
+from geo.languages.pack import CUE, Cue, Pack
 from geo.model import Document, Resolution, Sentence, Span, When
 
+# What parts clauses.
+CLAUSE_STOPS = frozenset(",;:()–—،؛")
 _PENALTY = {",": 2.0, "(": 2.0, ")": 2.0, "–": 4.0, "—": 4.0, ":": 4.0, ";": 20.0, "،": 2.0, "؛": 20.0, "\n": 12.0}
 
 
-@dataclass(frozen=True, kw_only=True)
+class Preposition(NamedTuple):
+    """The kinds of the preposition that governs a name, and its token position; no kinds when there is none."""
+
+    cues: frozenset[Cue]
+    position: int
+
+
+@dataclass(kw_only=True, eq=False)
 class Reading:
-    """A sentence with what every step of reading it needs; token positions are those of the document."""
+    """A sentence with what every step of reading it needs; token positions are those of the document.
+
+    Not to be changed: it is not frozen because setting fields of a frozen one takes long, and every sentence has one.
+    """
 
     document: Document
     pack: Pack
@@ -27,7 +40,7 @@ class Reading:
     resolutions: Sequence[Resolution]
     dates: Sequence[When]
 
-    @cached_property
+    @once
     def starting(self) -> Mapping[int, list[Mark]]:
         """Marks by the token they begin at."""
         found: dict[int, list[Mark]] = {}
@@ -35,7 +48,7 @@ class Reading:
             found.setdefault(mark.first, []).append(mark)
         return found
 
-    @cached_property
+    @once
     def ending(self) -> Mapping[int, list[Mark]]:
         """Marks by the token they end before."""
         found: dict[int, list[Mark]] = {}
@@ -43,17 +56,17 @@ class Reading:
             found.setdefault(mark.last, []).append(mark)
         return found
 
-    @cached_property
+    @once
     def costs(self) -> list[float]:
         """For each token of the sentence, its distance from the first."""
-        text, tokens = self.document.text, self.document.tokens
-        total, costs = 0.0, []
-        for position in range(self.sentence.first_token, self.sentence.last_token):
-            if position > self.sentence.first_token:
-                between = text[tokens[position - 1].end : tokens[position].start]
-                total += 1.0
-                if between != " ":
-                    total += sum(_PENALTY.get(char, 0.0) for char in between)
+        text, starts, ends = self.document.text, self.document.starts, self.document.ends
+        first, last = self.sentence.first_token, self.sentence.last_token
+        total, costs = 0.0, [0.0]
+        for end, start in zip(ends[first : last - 1], starts[first + 1 : last], strict=True):
+            total += 1.0
+            if start - end != 1 or text[end] != " ":
+                for char in text[end:start]:
+                    total += _PENALTY.get(char, 0.0)
             costs.append(total)
         return costs
 
@@ -64,35 +77,40 @@ class Reading:
 
     def tokens_of(self, span: Span) -> tuple[int, int]:
         """The half-open range of tokens of the sentence that the span touches; at least one token."""
-        starts = self._starts
-        base = self.sentence.first_token
-        first = max(bisect_right(starts, span.start) - 1, 0)
-        if self.document.tokens[base + first].end <= span.start and first + 1 < len(starts):
+        starts = self.document.starts
+        begin, end = self.sentence.first_token, self.sentence.last_token
+        first = max(bisect_right(starts, span.start, begin, end) - 1, begin)
+        if self.document.tokens[first].end <= span.start and first + 1 < end:
             first += 1
-        last = max(bisect_left(starts, span.end), first + 1)
-        return base + first, base + last
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        tokens = self.document.tokens[self.sentence.first_token : self.sentence.last_token]
-        return [token.start for token in tokens]
+        return first, max(bisect_left(starts, span.end, begin, end), first + 1)
 
     def at(self, position: int, *cues: Cue) -> Mark | None:
         """A mark of one of the kinds that begins at the token."""
-        return first_of(cues, self.starting.get(position, ()))
+        for mark in self.starting.get(position, ()):
+            if mark.sign.cue in cues:
+                return mark
+        return None
 
     def before(self, position: int, *cues: Cue) -> Mark | None:
         """A mark of one of the kinds that ends right before the token."""
-        return first_of(cues, self.ending.get(position, ()))
+        for mark in self.ending.get(position, ()):
+            if mark.sign.cue in cues:
+                return mark
+        return None
 
-    def of(self, *cues: Cue) -> Iterator[Mark]:
+    def of(self, *cues: Cue) -> Sequence[Mark]:
         """The marks of these kinds, in text order."""
+        known = self._by_cue
+        if len(cues) == 1:
+            return known.get(cues[0], ())
+        if known.keys().isdisjoint(cues):
+            return ()
         found = self._asked.get(cues)
         if found is None:
             found = self._asked[cues] = self._of(cues)
-        return iter(found)
+        return found
 
-    @cached_property
+    @once
     def _asked(self) -> dict[tuple[Cue, ...], Sequence[Mark]]:
         """The marks of the kinds asked for so far."""
         return {}
@@ -104,7 +122,7 @@ class Reading:
             return held[0] if held else ()
         return [mark for mark in self.marks if mark.sign.cue in cues]
 
-    @cached_property
+    @once
     def _by_cue(self) -> Mapping[Cue, list[Mark]]:
         found: dict[Cue, list[Mark]] = {}
         for mark in self.marks:
@@ -121,49 +139,46 @@ class Reading:
 
     def between(self, first: int, second: int) -> str:
         """The text from the end of the first token to the start of the second."""
-        tokens = self.document.tokens
-        return self.document.text[tokens[first].end : tokens[second].start]
+        document = self.document
+        return document.text[document.ends[first] : document.starts[second]]
 
     def span(self, first: int, last: int) -> Span:
         """The text of the half-open range of tokens."""
-        return Span(start=self.document.tokens[first].start, end=self.document.tokens[last - 1].end)
+        return Span(start=self.document.starts[first], end=self.document.ends[last - 1])
 
-    @cached_property
+    @once
+    def prepositions(self) -> dict[int, Preposition]:
+        """What geo.events_roles.governing found before the tokens asked for so far."""
+        return {}
+
+    @once
     def place_tokens(self) -> list[tuple[int, int, Resolution]]:
         """The resolutions of the sentence with their token ranges."""
         return [(*self.tokens_of(item.mention.span), item) for item in self.resolutions]
 
-    @cached_property
+    @once
     def date_tokens(self) -> list[tuple[int, int, When]]:
         """The dates of the sentence with their token ranges."""
         return [(*self.tokens_of(when.span), when) for when in self.dates if when.span is not None]
 
-    @cached_property
+    @once
     def deed_marks(self) -> list[Mark]:
         """The triggers without what is only seen: "troops", "ruins"."""
-        return [mark for mark in self.trigger_marks if mark.sign.cue not in {Cue.EQUIPMENT, Cue.DAMAGE}]
+        return [mark for mark in self.trigger_marks if mark.sign.cue not in {CUE.EQUIPMENT, CUE.DAMAGE}]
 
-    @cached_property
+    @once
     def trigger_marks(self) -> list[Mark]:
         """Everything that may trigger a report, longest first where they overlap, not inside a name or a date."""
         blocked = [(first, last) for first, last, _ in self.date_tokens]
         blocked += [(first, last) for first, last, item in self.place_tokens if item.mention.accepted]
-        blocked += [(mark.first, mark.last) for mark in self.of(Cue.ACTOR) if mark.last - mark.first > 1]
+        blocked += [(mark.first, mark.last) for mark in self.of(CUE.ACTOR) if mark.last - mark.first > 1]
         kept: list[Mark] = []
         for mark in self.marks:
             if mark.sign.cue not in TRIGGERS:
                 continue
-            if any(first <= mark.first and mark.last <= last for first, last in blocked):
+            if blocked and any(first <= mark.first and mark.last <= last for first, last in blocked):
                 continue
             if kept and kept[-1].last >= mark.last and mark.first > kept[-1].first:
                 continue
             kept.append(mark)
-        return [mark for mark in kept if mark.sign.cue is not Cue.IDIOM]
-
-
-def first_of(cues: Collection[Cue], marks: Iterable[Mark]) -> Mark | None:
-    """The first of the marks that is of one of the kinds."""
-    for mark in marks:
-        if mark.sign.cue in cues:
-            return mark
-    return None
+        return [mark for mark in kept if mark.sign.cue is not CUE.IDIOM]

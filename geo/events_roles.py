@@ -5,16 +5,27 @@ of the same list. Without one, a country or capital stands for its government, a
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from geo.events_marks import TRIGGERS, Mark, mark_index
-from geo.events_reading import Reading
+from geo.events_befallen import is_befallen
+from geo.events_marks import TRIGGERS, Mark
+from geo.events_reading import CLAUSE_STOPS, Preposition, Reading
+from geo.events_words import mark_index
 from geo.languages.actors.states import CAPITALS, SEATS
-from geo.languages.pack import Cue, Pack
-from geo.model import Document, EventType, GeoRole, MentionForm, PartKind, PlaceKind, Resolution
+from geo.languages.pack import CUE, Cue, Pack
+from geo.model import (
+    EVENT_TYPE,
+    GEO_ROLE,
+    MENTION_FORM,
+    PART_KIND,
+    PLACE_KIND,
+    Document,
+    EventType,
+    GeoRole,
+    Resolution,
+)
 from geo.names import strict_key
 
-_PREPOSITIONS = frozenset({Cue.IN, Cue.ON, Cue.FROM, Cue.TO, Cue.BY})
+_PREPOSITIONS = frozenset({CUE.IN, CUE.ON, CUE.FROM, CUE.TO, CUE.BY})
 # How far back, in words, the preposition of a name may stand.
 _WALK = 9
 # A place this close to a verb of saying and this much farther from what happened is where somebody spoke.
@@ -30,6 +41,8 @@ _AIMED_WORDS = 3
 _SOURCE_WORDS = 3
 # So many words name who visits: an office and a name.
 _VISITED_WORDS = 6
+# So many words at most lie between "was" and "shaken": a day, by whom or what.
+_SHAKEN_WORDS = 10
 # A ministry's "in" and its town stand this close: the preposition and perhaps an article.
 _SEAT_WORDS = 2
 # "US", "UAE", "USA": capitals of at most this many letters right before a noun are an adjective.
@@ -38,30 +51,26 @@ _ABBREVIATION_LETTERS = 4
 _LAUNCH_WORDS = 10.0
 # A list of embassies is no longer than this, in words.
 _LIST_WORDS = 8
-_TOWARDS = frozenset({EventType.DIPLOMACY, EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED})
+_TOWARDS = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.BASE_ESTABLISHED})
 _AWAY = frozenset(
     {
-        EventType.WITHDRAWAL, EventType.HUMANITARIAN, EventType.ABDUCTION, EventType.PROPERTY_DESTRUCTION,
-        EventType.GOVERNMENT_REGAINS_TERRITORY,
+        EVENT_TYPE.WITHDRAWAL, EVENT_TYPE.HUMANITARIAN, EVENT_TYPE.ABDUCTION, EVENT_TYPE.PROPERTY_DESTRUCTION,
+        EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY,
     }
 )  # fmt: skip
-_BETWEEN_STATES = frozenset({EventType.AGREEMENT, EventType.DIPLOMACY})
-_ABOUT_STATES = frozenset({EventType.SANCTION, EventType.STATEMENT})
+_BETWEEN_STATES = frozenset({EVENT_TYPE.AGREEMENT, EVENT_TYPE.DIPLOMACY})
+_ABOUT_STATES = frozenset({EVENT_TYPE.SANCTION, EVENT_TYPE.STATEMENT, EVENT_TYPE.PROTEST})
 _DASHES = frozenset("-–—")
 _HYPHENS = frozenset("-‑")
+# What ends a phrase; what parts a name from a word of telling.
+_COMMAS, _BREAKS, _CLAUSE_SIGNS = frozenset(",،"), frozenset(".:;()–—!?؛؟"), frozenset(",;:،؛")
+_OF_PHRASES = frozenset({CUE.IN, CUE.PLACE_NOUN})
 # Such words do not merely describe a place.
-_TELLING = TRIGGERS | {Cue.FORCE, Cue.OFFICIAL, Cue.ACTOR, Cue.PERSON, Cue.SPEECH, Cue.ATTRIBUTED}
+_TELLING = TRIGGERS | {CUE.FORCE, CUE.OFFICIAL, CUE.ACTOR, CUE.PERSON, CUE.SPEECH, CUE.ATTRIBUTED}
 # What may stand between a preposition and its name.
 _WITHIN_PHRASE = frozenset(
-    {Cue.PLACE_NOUN, Cue.DETERMINER, Cue.AND, Cue.OF, Cue.NUMBER, Cue.TOWN_NOUN, Cue.BASED}
+    {CUE.PLACE_NOUN, CUE.DETERMINER, CUE.AND, CUE.OF, CUE.NUMBER, CUE.TOWN_NOUN, CUE.BASED}
 )  # fmt: skip
-
-
-class Preposition(NamedTuple):
-    """The kinds of the preposition that governs a name, and its token position; no kinds when there is none."""
-
-    cues: frozenset[Cue]
-    position: int
 
 
 def place_roles(document: Document, resolutions: Sequence[Resolution], pack: Pack) -> tuple[GeoRole, ...]:
@@ -79,42 +88,42 @@ def place_roles(document: Document, resolutions: Sequence[Resolution], pack: Pac
             continue
         reading = Reading(
             document=document, pack=pack, sentence=sentence, dates=(),
-            marks=index.find(document.tokens, sentence.first_token, sentence.last_token),
+            marks=index.find(document, sentence.first_token, sentence.last_token),
             resolutions=[resolutions[number] for number in inside],
         )  # fmt: skip
         roles.update((number, place_role(resolutions[number], reading)) for number in inside)
-    return tuple(roles.get(number, GeoRole.CONTEXT) for number in range(len(resolutions)))
+    return tuple(roles.get(number, GEO_ROLE.CONTEXT) for number in range(len(resolutions)))
 
 
 def place_role(resolution: Resolution, reading: Reading) -> GeoRole:
     """The role of one place in its sentence."""
     mention, document = resolution.mention, reading.document
     if document.dateline_place is not None and document.dateline_place.overlaps(mention.span):
-        return GeoRole.DATELINE
-    if mention.role in {GeoRole.DATELINE, GeoRole.CREDIT}:
+        return GEO_ROLE.DATELINE
+    if mention.role in {GEO_ROLE.DATELINE, GEO_ROLE.CREDIT}:
         return mention.role
     if is_dateline(resolution, reading):
-        return GeoRole.DATELINE
-    if reading.sentence.kind in {PartKind.CREDIT, PartKind.DATELINE}:
-        return GeoRole.CREDIT if reading.sentence.kind is PartKind.CREDIT else GeoRole.DATELINE
+        return GEO_ROLE.DATELINE
+    if reading.sentence.kind in {PART_KIND.CREDIT, PART_KIND.DATELINE}:
+        return GEO_ROLE.CREDIT if reading.sentence.kind is PART_KIND.CREDIT else GEO_ROLE.DATELINE
     first, last = reading.tokens_of(mention.span)
     if _in_group_name(reading, first, last):
-        return GeoRole.ACTOR_BASE
-    if mention.form is MentionForm.DESCRIPTION:
+        return GEO_ROLE.ACTOR_BASE
+    if mention.form is MENTION_FORM.DESCRIPTION:
         return _role_of_name(resolution, reading, first, last)
     if _is_described(resolution, reading):
-        return GeoRole.CONTEXT
-    if not mention.accepted or mention.form in {MentionForm.DEMONYM, MentionForm.ADJECTIVE}:
-        return GeoRole.EVENT if names_scene(resolution, reading, first, last) else GeoRole.ACTOR_BASE
-    if reading.at(last, Cue.BASED) or (is_state(resolution) and _hyphened_force(reading, last)):
-        return GeoRole.ACTOR_BASE
+        return GEO_ROLE.CONTEXT
+    if not mention.accepted or mention.form in {MENTION_FORM.DEMONYM, MENTION_FORM.ADJECTIVE}:
+        return GEO_ROLE.EVENT if names_scene(resolution, reading, first, last) else GEO_ROLE.ACTOR_BASE
+    if reading.at(last, CUE.BASED) or (is_state(resolution) and _hyphened_force(reading, last)):
+        return GEO_ROLE.ACTOR_BASE
     return _role_of_name(resolution, reading, first, last)
 
 
 def _is_described(resolution: Resolution, reading: Reading) -> bool:
     """Whether the country only says whose border is meant: "the border between Turkey and Syria"."""
     return any(
-        item.mention.form is MentionForm.DESCRIPTION and item.mention.span.contains(resolution.mention.span)
+        item.mention.form is MENTION_FORM.DESCRIPTION and item.mention.span.contains(resolution.mention.span)
         for item in reading.resolutions
     )
 
@@ -135,22 +144,22 @@ def _in_group_name(reading: Reading, first: int, last: int) -> bool:
         and last <= mark.last
         and mark.sign.actor is not None
         and not mark.sign.actor.id.startswith("state:")
-        for mark in reading.of(Cue.ACTOR)
+        for mark in reading.of(CUE.ACTOR)
     )
 
 
 def names_scene(resolution: Resolution, reading: Reading, first: int, last: int) -> bool:
     """Whether a town's adjective stands right at the word for what happened: "Pariser Anschläge"."""
     place = resolution.place
-    if place is None or place.kind in {PlaceKind.COUNTRY, PlaceKind.SUPRANATIONAL}:
+    if place is None or place.kind in {PLACE_KIND.COUNTRY, PLACE_KIND.SUPRANATIONAL}:
         return False
-    near_in = any(reading.before(position, Cue.IN) for position in (first, first - 1))
-    if is_town(resolution) and near_in and reading.at(last, Cue.PLACE_NOUN, Cue.TOWN_NOUN):
+    near_in = any(reading.before(position, CUE.IN) for position in (first, first - 1))
+    if is_town(resolution) and near_in and reading.at(last, CUE.PLACE_NOUN, CUE.TOWN_NOUN):
         return True  # "у донецького вокзалу", "in der Wiener Innenstadt"
     before = {mark.last for mark in reading.trigger_marks}
     after = {mark.first for mark in reading.trigger_marks}
     near = range(_ADJECTIVE_WORDS)
-    if reading.at(last, Cue.PERSON, Cue.CIVILIAN) or reading.before(first, Cue.ARTICLE_ONE):
+    if reading.at(last, CUE.PERSON, CUE.CIVILIAN) or reading.before(first, CUE.ARTICLE_ONE):
         return any(last + step in after for step in near)  # "shot a Chechen exile": who, not where
     return any(last + step in after for step in near) or any(first - step in before for step in near)
 
@@ -160,7 +169,7 @@ def is_state(resolution: Resolution) -> bool:
     place = resolution.place
     if place is None:
         return False
-    if place.kind is PlaceKind.COUNTRY:
+    if place.kind is PLACE_KIND.COUNTRY:
         return True
     key = strict_key(place.name)
     return key in CAPITALS.get(place.country or "", ()) or key in SEATS
@@ -169,27 +178,33 @@ def is_state(resolution: Resolution) -> bool:
 def _is_source(reading: Reading, first: int) -> bool:
     """Whether the name follows a word of telling in its clause: "reported the channel Al-Mayadeen"."""
     return any(
-        0 <= first - mark.last <= _SOURCE_WORDS
-        and not any(char in reading.between(mark.last - 1, first) for char in ",;:،؛")
-        for mark in reading.of(Cue.ATTRIBUTED)
+        0 <= first - mark.last <= _SOURCE_WORDS and _CLAUSE_SIGNS.isdisjoint(reading.between(mark.last - 1, first))
+        for mark in reading.of(CUE.ATTRIBUTED)
     )
 
 
 def is_town(resolution: Resolution) -> bool:
     """Whether the place is a town, not a country or an area."""
-    return resolution.place is not None and resolution.place.kind is PlaceKind.SETTLEMENT
+    return resolution.place is not None and resolution.place.kind is PLACE_KIND.SETTLEMENT
 
 
 def is_capital(resolution: Resolution, country: str) -> bool:
     """Whether the place is the capital of the country; of any with ""."""
     place = resolution.place
-    if place is None or place.kind is PlaceKind.COUNTRY or (country and place.country != country):
+    if place is None or place.kind is PLACE_KIND.COUNTRY or (country and place.country != country):
         return False
     return strict_key(place.name) in CAPITALS.get(place.country or "", ())
 
 
 def governing(reading: Reading, first: int) -> Preposition:
     """The preposition before a name; walks over determiners, kinds of places and other names of a list."""
+    known = reading.prepositions
+    if first not in known:
+        known[first] = _governing(reading, first)
+    return known[first]
+
+
+def _governing(reading: Reading, first: int) -> Preposition:
     others = [(start, end) for start, end, item in reading.place_tokens if end <= first]
     position, start = first - 1, reading.sentence.first_token
     pending = Preposition(frozenset(), first)
@@ -200,29 +215,42 @@ def governing(reading: Reading, first: int) -> Preposition:
         if jump is not None:
             position = jump - 1
             continue
-        cues = frozenset(mark.sign.cue for mark in reading.ending.get(position + 1, ()))
-        if Cue.OFFICIAL in cues and Cue.PLACE_NOUN not in cues and (pending.cues or reading.pack.script == "Cyrl"):
-            return Preposition(frozenset({Cue.OFFICIAL}), position)
+        first_word, cues = _phrase_ending(reading, position)
+        if CUE.OFFICIAL in cues and CUE.PLACE_NOUN not in cues and (pending.cues or reading.pack.script == "Cyrl"):
+            return Preposition(frozenset({CUE.OFFICIAL}), position)
         found = cues & _PREPOSITIONS
-        genitive = Cue.OF in cues and position > start and _follows_place_noun(reading, position)
+        genitive = CUE.OF in cues and position > start and _follows_place_noun(reading, position)
         if found and not genitive:
             mark = next(mark for mark in reading.ending[position + 1] if mark.sign.cue in found)
-            return Preposition(cues & (_PREPOSITIONS | {Cue.OF}), mark.first)
-        if Cue.OF in cues and not pending.cues:
-            pending = Preposition(frozenset({Cue.OF}), position)
+            return Preposition(cues & (_PREPOSITIONS | {CUE.OF}), mark.first)
+        if CUE.OF in cues and not pending.cues:
+            pending = Preposition(frozenset({CUE.OF}), position)
         if not cues & _WITHIN_PHRASE and not _is_attribute(reading, position):
             break
-        position -= 1
+        position = first_word - 1
     return pending
+
+
+def _phrase_ending(reading: Reading, position: int) -> tuple[int, frozenset[Cue]]:
+    """Where what ends with the word begins, and what it is; a phrase ("one of", "south of") goes before its words."""
+    marks = reading.ending.get(position + 1, ())
+    phrase = max((mark for mark in marks if mark.sign.cue in _OF_PHRASES), key=_n_words, default=None)
+    if phrase is None or _n_words(phrase) == 1:
+        return position, frozenset(mark.sign.cue for mark in marks)
+    return phrase.first, frozenset(mark.sign.cue for mark in marks if mark.first == phrase.first)
+
+
+def _n_words(mark: Mark) -> int:
+    return mark.last - mark.first
 
 
 def _is_attribute(reading: Reading, position: int) -> bool:
     """ "In a Houthi-run part of Yemen", "in the restive province of": a word that only describes a kind of place."""
     token = reading.document.tokens[position]
     if position + 1 < reading.sentence.last_token and reading.between(position, position + 1) in _HYPHENS:
-        return reading.at(position + 1, Cue.BASED, Cue.PLACE_NOUN) is not None
+        return reading.at(position + 1, CUE.BASED, CUE.PLACE_NOUN) is not None
     kind = any(
-        mark.last == position + 2 and mark.sign.cue in {Cue.PLACE_NOUN, Cue.TOWN_NOUN}
+        mark.last == position + 2 and mark.sign.cue in {CUE.PLACE_NOUN, CUE.TOWN_NOUN}
         for mark in reading.starting.get(position + 1, ())
     )
     plain = not any(mark.sign.cue in _TELLING for mark in reading.ending.get(position + 1, ()))
@@ -231,9 +259,9 @@ def _is_attribute(reading: Reading, position: int) -> bool:
 
 def _follows_place_noun(reading: Reading, position: int) -> bool:
     """ "The base in Homs": the noun goes on in the name; "the base, in Homs" begins anew."""
-    if reading.before(position, Cue.PLACE_NOUN) is None:
+    if reading.before(position, CUE.PLACE_NOUN) is None:
         return False
-    return not any(char in reading.between(position - 1, position) for char in ",،")
+    return _COMMAS.isdisjoint(reading.between(position - 1, position))
 
 
 def _is_break(reading: Reading, position: int, others: Sequence[tuple[int, int]]) -> bool:
@@ -241,7 +269,9 @@ def _is_break(reading: Reading, position: int, others: Sequence[tuple[int, int]]
     if position + 1 >= reading.sentence.last_token:
         return False
     between = reading.between(position, position + 1)
-    if any(char in between for char in ".:;()–—!?؛؟"):
+    if between == " ":
+        return False
+    if not _BREAKS.isdisjoint(between):
         return True
     return ("," in between or "،" in between) and not any(begin <= position < end for begin, end in others)
 
@@ -250,119 +280,141 @@ def _hyphened_force(reading: Reading, last: int) -> bool:
     """ "USA-Truppen", "Russia-linked": the name is the first half of a compound that is no place."""
     if last >= reading.sentence.last_token:
         return False
-    return reading.between(last - 1, last) in {"-", "‑"} and reading.at(last, Cue.FORCE, Cue.OFFICIAL) is not None
+    return reading.between(last - 1, last) in {"-", "‑"} and reading.at(last, CUE.FORCE, CUE.OFFICIAL) is not None
 
 
 def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: int) -> GeoRole:
     state = is_state(resolution)
     if state and (_owns(resolution, reading, last) or _is_adjective(resolution, reading, last)):
-        return GeoRole.ACTOR_BASE
-    if resolution.place is not None and resolution.place.kind is PlaceKind.COUNTRY and _of_mission(reading, first):
-        return GeoRole.ACTOR_BASE
+        return GEO_ROLE.ACTOR_BASE
+    if resolution.place is not None and resolution.place.kind is PLACE_KIND.COUNTRY and _of_mission(reading, first):
+        return GEO_ROLE.ACTOR_BASE
     preposition = governing(reading, first)
     cues = preposition.cues
-    if Cue.OFFICIAL in cues:
-        return GeoRole.ACTOR_BASE if state else GeoRole.CONTEXT
+    if CUE.OFFICIAL in cues:
+        return GEO_ROLE.ACTOR_BASE if state else GEO_ROLE.CONTEXT
     trigger = _nearest_type(reading, first)
-    if Cue.IN in cues and (_is_launching_place(reading, preposition) or _is_launched_over(reading, preposition)):
-        return GeoRole.ORIGIN
+    if CUE.IN in cues and (_is_launching_place(reading, preposition) or _is_launched_over(reading, preposition)):
+        return GEO_ROLE.ORIGIN
     if _is_bearing(reading, first) or _is_across(resolution, reading, first) or _is_for_the_wounded(reading, first):
-        return GeoRole.CONTEXT
-    if Cue.IN in cues and (inherited := _role_of_the_place_in_it(reading, preposition)) is not None:
+        return GEO_ROLE.CONTEXT
+    if CUE.IN in cues and (inherited := _role_of_the_place_in_it(reading, preposition)) is not None:
         return inherited
-    if Cue.FROM in cues and Cue.IN not in cues:
+    if CUE.FROM in cues and CUE.IN not in cues:
         scene = trigger in _AWAY or _is_expelled(reading, preposition.position)
-        return GeoRole.EVENT if scene else GeoRole.ORIGIN
-    if not cues and _is_afflicted(reading, first):
-        return GeoRole.EVENT
+        return GEO_ROLE.EVENT if scene else GEO_ROLE.ORIGIN
+    if not cues and (_is_afflicted(reading, first) or _is_shaken(reading, last)):
+        return GEO_ROLE.EVENT
     moves = _moves(reading, preposition.position)
-    if Cue.TO in cues and (moves or not cues & {Cue.IN, Cue.ON}):
+    if CUE.TO in cues and (moves or not cues & {CUE.IN, CUE.ON}):
         struck = not moves and _follows_trigger(reading, preposition.position, _AIMED_WORDS)  # "damage to X"
-        return GeoRole.EVENT if struck or trigger in _TOWARDS else GeoRole.DESTINATION
-    if cues & {Cue.IN, Cue.ON}:
+        return GEO_ROLE.EVENT if struck or trigger in _TOWARDS else GEO_ROLE.DESTINATION
+    if cues & {CUE.IN, CUE.ON}:
         return _role_of_locative(reading, first, last, preposition, state=state, trigger=trigger)
-    if Cue.BY in cues:
-        return GeoRole.ACTOR_BASE if state else GeoRole.EVENT
-    if Cue.OF in cues and (
+    if CUE.BY in cues:
+        return GEO_ROLE.ACTOR_BASE if state else GEO_ROLE.EVENT
+    if CUE.OF in cues and (
         _follows_trigger(reading, preposition.position, 2) or _part_of_place(reading, preposition, resolution)
     ):
-        return GeoRole.EVENT
-    if Cue.OF in cues and trigger is EventType.WITHDRAWAL and _withdrawn_from(reading, preposition.position):
-        return GeoRole.EVENT
+        return GEO_ROLE.EVENT
+    if CUE.OF in cues and trigger is EVENT_TYPE.WITHDRAWAL and _withdrawn_from(reading, preposition.position):
+        return GEO_ROLE.EVENT
     if not cues and _is_source(reading, first):
-        return GeoRole.CONTEXT
-    if state and Cue.OF in cues and reading.before(preposition.position, Cue.SPEECH, Cue.HYPOTHETICAL, Cue.ACCUSATION):
-        return GeoRole.ACTOR_BASE  # "at the request of Kyiv"
-    if state and not (Cue.OF in cues and is_town(resolution) and not reading.before(preposition.position, Cue.FORCE)):
-        return _role_of_state(reading, first, last)
-    return GeoRole.EVENT
+        return GEO_ROLE.CONTEXT
+    if state and CUE.OF in cues and reading.before(preposition.position, CUE.SPEECH, CUE.HYPOTHETICAL, CUE.ACCUSATION):
+        return GEO_ROLE.ACTOR_BASE  # "at the request of Kyiv"
+    if state and not (CUE.OF in cues and is_town(resolution) and not reading.before(preposition.position, CUE.FORCE)):
+        return _role_of_state(resolution, reading, first, last)
+    return GEO_ROLE.EVENT
 
 
 def _is_expelled(reading: Reading, position: int) -> bool:
     """ "To flush the gunmen out of Marawi": a verb of driving out stands a few words before in the same clause."""
     return any(
-        mark.last <= position and reading.distance(mark.first, position) <= _WALK for mark in reading.of(Cue.EXPELLED)
+        mark.last <= position and reading.distance(mark.first, position) <= _WALK for mark in reading.of(CUE.EXPELLED)
     )
 
 
 def _is_afflicted(reading: Reading, first: int) -> bool:
-    """ "The riots that shake New Caledonia": the name is the object of such a verb."""
+    """ "The riots that shake New Caledonia", "ont secoué jeudi Khartoum": the name is the object of such a verb."""
     position = first
-    while position > first - 2 and reading.before(position, Cue.DETERMINER, Cue.PLACE_NOUN):
+    while position > first - 2 and reading.before(position, CUE.DETERMINER, CUE.PLACE_NOUN):
         position -= 1
-    return reading.before(position, Cue.AFFLICTED) is not None and bool(reading.trigger_marks)
+    position = next((begin for begin, end, _ in reading.date_tokens if end == position), position)
+    if reading.pack.events.verb_first:
+        # "هز انفجار كابول": what shakes it stands between
+        deed = next((mark for mark in reading.trigger_marks if mark.last == position), None)
+        if deed is not None:
+            return reading.before(deed.first, CUE.AFFLICTED) is not None or bool(reading.at(deed.first, CUE.AFFLICTED))
+    return reading.before(position, CUE.AFFLICTED) is not None and bool(reading.trigger_marks)
+
+
+def _is_shaken(reading: Reading, last: int) -> bool:
+    """ "Kabul wurde von einer Explosion erschüttert", "Kabul was rocked by a blast": the name, be, and such a verb."""
+    if not reading.trigger_marks:
+        return False
+    shaken = next((mark for mark in reading.of(CUE.AFFLICTED) if 0 <= mark.first - last <= _SHAKEN_WORDS), None)
+    if shaken is None:
+        return False
+    if any(0 <= mark.first - last < 2 for mark in reading.of(CUE.PASSIVE)):
+        return True
+    # "Кабул во вторник потряс взрыв": what shakes it comes behind
+    return reading.pack.script == "Cyrl" and any(shaken.last <= mark.first for mark in reading.trigger_marks)
 
 
 def _is_launching_place(reading: Reading, preposition: Preposition) -> bool:
-    """ "A submarine in the Mediterranean fired": the ship stands right before, and the sentence tells of a shot."""
-    carrier = any(0 <= preposition.position - mark.last < 2 for mark in reading.of(Cue.CARRIER))
-    return carrier and reading.has(Cue.HIT, Cue.GROUND_FIRE)
+    """ "A submarine in the Mediterranean fired": the ship stands right before, and the sentence tells of a shot.
+
+    Ships that are attacked ("Schiffe im Roten Meer attackiert") shoot at nothing.
+    """
+    carrier = any(0 <= preposition.position - mark.last < 2 for mark in reading.of(CUE.CARRIER))
+    return carrier and not reading.has(CUE.ATTACK) and reading.has(CUE.HIT, CUE.GROUND_FIRE)
 
 
 def _is_launched_over(reading: Reading, preposition: Preposition) -> bool:
     """ "The missile was released by a bomber over the Kursk region": from there it flew to where it struck."""
-    if not reading.at(preposition.position, Cue.OVER) or not reading.has(Cue.AIR) or not reading.has(Cue.GROUND_FIRE):
+    if not reading.at(preposition.position, CUE.OVER) or not reading.has(CUE.AIR) or not reading.has(CUE.GROUND_FIRE):
         return False
-    if any(mark.sign.event_type is EventType.WEAPONS_DISRUPTED for mark in reading.deed_marks):
+    if any(mark.sign.event_type is EVENT_TYPE.WEAPONS_DISRUPTED for mark in reading.deed_marks):
         return False  # "missiles were shot down over Kyiv"
     return any(
         (mark.last <= preposition.position or reading.pack.events.verb_bracket)
         and reading.distance(mark.first, preposition.position) <= _LAUNCH_WORDS
-        for mark in reading.of(Cue.LAUNCH)
+        for mark in reading.of(CUE.LAUNCH)
     )
 
 
 def _is_bearing(reading: Reading, first: int) -> bool:
     """ "Minya, south of Cairo": the name only tells where the one before it lies."""
     position = first
-    while position > first - 2 and reading.before(position, Cue.OF, Cue.FROM, Cue.DETERMINER):
+    while position > first - 2 and reading.before(position, CUE.OF, CUE.FROM, CUE.DETERMINER):
         position -= 1
-    direction = reading.before(position, Cue.BEARING) if position < first else None
+    direction = reading.before(position, CUE.BEARING) if position < first else None
     if direction is None:
         return False
     if any(0 <= direction.first - end <= _BEARING_WORDS for _, end, _ in reading.place_tokens if end <= first):
         return True
     # ", some sixty kilometres south-east of Niamey": set off by a comma, it bears on a name the gazetteer lacks
     begin = max(direction.first - _MEASURE_WORDS, reading.sentence.first_token)
-    measured = any(reading.at(place, Cue.NOT_PEOPLE) for place in range(begin, direction.first))
+    measured = any(reading.at(place, CUE.NOT_PEOPLE) for place in range(begin, direction.first))
     return measured and any("," in reading.between(place, place + 1) for place in range(begin, direction.first))
 
 
 def _is_across(resolution: Resolution, reading: Reading, first: int) -> bool:
     """ "Near the border with Niger": the country's name only tells where that is."""
-    if resolution.place is None or resolution.place.kind is not PlaceKind.COUNTRY:
+    if resolution.place is None or resolution.place.kind is not PLACE_KIND.COUNTRY:
         return False
     near = range(_SEAT_WORDS)
-    return any(first - mark.last in near for mark in reading.of(Cue.BORDER))
+    return any(first - mark.last in near for mark in reading.of(CUE.BORDER))
 
 
 def _is_for_the_wounded(reading: Reading, first: int) -> bool:
     """ "The wounded were taken to hospitals in Dori and Ouagadougou": what befell them was elsewhere."""
-    if not reading.has(Cue.TREATED):
+    if not reading.has(CUE.TREATED):
         return False
     return any(
         0 < first - mark.last <= _LIST_WORDS and not any(mark.last <= deed.first < first for deed in reading.deed_marks)
-        for mark in reading.of(Cue.CLINIC)
+        for mark in reading.of(CUE.CLINIC)
     )
 
 
@@ -370,21 +422,21 @@ def _role_of_the_place_in_it(reading: Reading, preposition: Preposition) -> GeoR
     """ "From Akrotiri in Cyprus": what tells where an origin lies is the origin too; None for other roles."""
     inner = next((begin for begin, end, _ in reading.place_tokens if end == preposition.position), None)
     if inner is None:
-        return GeoRole.ORIGIN if _is_base_in_it(reading, preposition) else None
+        return GEO_ROLE.ORIGIN if _is_base_in_it(reading, preposition) else None
     cues = governing(reading, inner).cues
-    return GeoRole.ORIGIN if Cue.FROM in cues and Cue.IN not in cues else None
+    return GEO_ROLE.ORIGIN if CUE.FROM in cues and CUE.IN not in cues else None
 
 
 def _is_base_in_it(reading: Reading, preposition: Preposition) -> bool:
     """ "Planes from the base, in Homs province, had struck": a base without a name, and where it lies."""
-    noun = reading.before(preposition.position, Cue.PLACE_NOUN, Cue.TOWN_NOUN)
+    noun = reading.before(preposition.position, CUE.PLACE_NOUN, CUE.TOWN_NOUN)
     if noun is None:
         return False
     first = noun.first
-    while reading.before(first, Cue.DETERMINER, Cue.PLACE_NOUN) and not reading.before(first, Cue.FROM):
+    while reading.before(first, CUE.DETERMINER, CUE.PLACE_NOUN) and not reading.before(first, CUE.FROM):
         first -= 1
-    before = reading.before(first, Cue.FROM)
-    return before is not None and reading.before(first, Cue.IN, Cue.OF, Cue.BY) is None and reading.has(Cue.AIR)
+    before = reading.before(first, CUE.FROM)
+    return before is not None and reading.before(first, CUE.IN, CUE.OF, CUE.BY) is None and reading.has(CUE.AIR)
 
 
 def _of_mission(reading: Reading, first: int) -> bool:
@@ -392,9 +444,9 @@ def _of_mission(reading: Reading, first: int) -> bool:
     names = {position for begin, end, _ in reading.place_tokens for position in range(begin, end)}
     position = first - 1
     while position >= reading.sentence.first_token and first - position <= _LIST_WORDS:
-        if reading.at(position, Cue.MISSION):
+        if reading.at(position, CUE.MISSION):
             return True
-        if position not in names and not reading.at(position, Cue.AND, Cue.OF, Cue.DETERMINER):
+        if position not in names and not reading.at(position, CUE.AND, CUE.OF, CUE.DETERMINER):
             return False
         position -= 1
     return False
@@ -403,7 +455,7 @@ def _of_mission(reading: Reading, first: int) -> bool:
 def _withdrawn_from(reading: Reading, position: int) -> bool:
     """ "Le retrait de ses soldats d'Irak": not the first "of" behind the word, which tells who withdraws."""
     return any(
-        mark.sign.event_type is EventType.WITHDRAWAL and _WITHDRAWN_WORDS <= position - mark.last <= _WALK
+        mark.sign.event_type is EVENT_TYPE.WITHDRAWAL and _WITHDRAWN_WORDS <= position - mark.last <= _WALK
         for mark in reading.trigger_marks
     )
 
@@ -414,8 +466,8 @@ def _part_of_place(reading: Reading, preposition: Preposition, resolution: Resol
         return False
     first = max(preposition.position - 4, reading.sentence.first_token)
     return any(
-        reading.at(position, Cue.PLACE_NOUN)
-        and not reading.at(position, Cue.DETERMINER, Cue.OFFICIAL)
+        reading.at(position, CUE.PLACE_NOUN)
+        and not reading.at(position, CUE.DETERMINER, CUE.OFFICIAL)
         and not _is_name(reading, position)
         for position in range(first, preposition.position)
     )
@@ -435,14 +487,14 @@ def _owns(resolution: Resolution, reading: Reading, last: int) -> bool:
     if following.text.lower() in {"'s", "’s"}:
         last += 1
     elif not (
-        resolution.mention.form is MentionForm.INFLECTED and reading.pack.code == "de" and following.text[0].isupper()
+        resolution.mention.form is MENTION_FORM.INFLECTED and reading.pack.code == "de" and following.text[0].isupper()
     ):
         return False
     if last >= reading.sentence.last_token or not reading.between(last - 1, last).isspace():
         return False
     near = range(last, min(last + 3, reading.sentence.last_token))
     beside = any(begin in near for begin, _, _ in reading.place_tokens)
-    return not beside and not any(reading.at(position, Cue.PLACE_NOUN, Cue.TOWN_NOUN) for position in near)
+    return not beside and not any(reading.at(position, CUE.PLACE_NOUN, CUE.TOWN_NOUN) for position in near)
 
 
 def _is_adjective(resolution: Resolution, reading: Reading, last: int) -> bool:
@@ -451,11 +503,11 @@ def _is_adjective(resolution: Resolution, reading: Reading, last: int) -> bool:
         return False
     surface = resolution.mention.surface.replace(".", "")
     short = surface.isupper() and len(surface) <= _ABBREVIATION_LETTERS
-    if not short and resolution.mention.form is not MentionForm.ABBREVIATION:
+    if not short and resolution.mention.form is not MENTION_FORM.ABBREVIATION:
         return False
     following = reading.document.tokens[last].text
     known = not any(
-        mark.last == last + 1 and mark.sign.cue in _PREPOSITIONS | {Cue.AND} for mark in reading.starting.get(last, ())
+        mark.last == last + 1 and mark.sign.cue in _PREPOSITIONS | {CUE.AND} for mark in reading.starting.get(last, ())
     )
     return following[0].islower() and known and reading.between(last - 1, last) == " " and reading.pack.code == "en"
 
@@ -471,7 +523,7 @@ def _moves(reading: Reading, position: int) -> bool:
     """Whether somebody or something goes there: a word of motion in the seven words before the preposition."""
     return any(
         mark.last <= position and reading.distance(mark.first, position) <= _MOTION_WORDS
-        for mark in reading.of(Cue.MOTION)
+        for mark in reading.of(CUE.MOTION)
     )
 
 
@@ -479,32 +531,56 @@ def _role_of_locative(
     reading: Reading, first: int, last: int, preposition: Preposition, *, state: bool, trigger: EventType | None
 ) -> GeoRole:
     cues = preposition.cues
+    if _acts_behind_verb(reading, first, preposition):
+        return GEO_ROLE.ACTOR_BASE
     if _is_only_heard(reading, preposition) or _is_seat_of_source(reading, preposition.position):
-        return GeoRole.CONTEXT
-    if state and trigger in _BETWEEN_STATES and reading.at(preposition.position, Cue.BETWEEN):
-        return GeoRole.ACTOR_BASE  # "an exchange between Russia and Belarus"
-    if state and Cue.BY in cues and Cue.OF not in cues and _follows_trigger(reading, preposition.position, 1):
-        return GeoRole.ACTOR_BASE  # "derribado por Turquía"
-    if state and trigger in _ABOUT_STATES and Cue.IN not in cues:
-        return GeoRole.CONTEXT
-    if state and Cue.BY in cues and Cue.IN not in cues and not _follows_trigger(reading, preposition.position, 1):
-        return GeoRole.ACTOR_BASE
-    if state and Cue.IN not in cues and Cue.ON in cues and not reading.trigger_marks:
-        return GeoRole.CONTEXT
-    if state and reading.before(preposition.position, Cue.OFFICIAL) and first - preposition.position <= _SEAT_WORDS:
-        return GeoRole.ACTOR_BASE  # "the ministry in Moscow", not "government troops in the south of Tripoli"
+        return GEO_ROLE.CONTEXT
+    if state and trigger in _BETWEEN_STATES and reading.at(preposition.position, CUE.BETWEEN):
+        return GEO_ROLE.ACTOR_BASE  # "an exchange between Russia and Belarus"
+    if state and CUE.BY in cues and CUE.OF not in cues and _follows_trigger(reading, preposition.position, 1):
+        return GEO_ROLE.ACTOR_BASE  # "derribado por Turquía"
+    if state and trigger in _ABOUT_STATES and CUE.IN not in cues:
+        return GEO_ROLE.CONTEXT  # "protested against France"
+    if state and CUE.BY in cues and CUE.IN not in cues and not _follows_trigger(reading, preposition.position, 1):
+        return GEO_ROLE.ACTOR_BASE
+    if state and CUE.IN not in cues and CUE.ON in cues and not reading.trigger_marks:
+        return GEO_ROLE.CONTEXT
+    office = reading.before(preposition.position, CUE.OFFICIAL) if state else None
+    if office is not None and first - preposition.position <= _SEAT_WORDS and not _is_spot(office, reading):
+        return GEO_ROLE.ACTOR_BASE  # "the ministry in Moscow", not "government troops in the south of Tripoli"
     spoken = min(
-        (_gap(mark, first, last) for mark in reading.of(Cue.SPEECH) if _joined(reading, mark, first, last)),
+        (_gap(mark, first, last) for mark in reading.of(CUE.SPEECH) if _joined(reading, mark, first, last)),
         default=_WALK,
     )
     happened = min((reading.distance(mark.first, first) for mark in reading.trigger_marks), default=0.0)
-    if trigger is EventType.DIPLOMACY and _follows_trigger(reading, preposition.position, 1):
-        return GeoRole.EVENT  # "at a meeting in Washington they threatened"
+    if trigger is EVENT_TYPE.DIPLOMACY and _follows_trigger(reading, preposition.position, 1):
+        return GEO_ROLE.EVENT  # "at a meeting in Washington they threatened"
     if state and spoken == 0:
-        return GeoRole.CONTEXT  # "in Moscow they say"
+        return GEO_ROLE.CONTEXT  # "in Moscow they say"
     if spoken <= _SPEAKER_WORDS - 1 and happened > _EVENT_WORDS:
-        return GeoRole.CONTEXT
-    return GeoRole.EVENT
+        return GEO_ROLE.CONTEXT
+    return GEO_ROLE.EVENT
+
+
+def _is_spot(office: Mark, reading: Reading) -> bool:
+    """ "Outside the embassy in Kabul": the office is where it happened."""
+    first = office.first
+    while first > office.first - 2 and reading.before(first, CUE.DETERMINER):
+        first -= 1
+    return reading.at(office.first, CUE.TOWN_NOUN, CUE.PLACE_NOUN) is not None and (
+        reading.before(first, CUE.IN) is not None
+    )
+
+
+def _acts_behind_verb(reading: Reading, first: int, preposition: Preposition) -> bool:
+    """ "قصفت إسرائيل مطار حلب": where verbs come first, the country right behind one acts; a town may be hit."""
+    if not reading.pack.events.verb_first or preposition.position != first - 1 or CUE.IN in preposition.cues:
+        return False
+    country = any(
+        begin == first and item.place is not None and item.place.kind is PLACE_KIND.COUNTRY
+        for begin, _, item in reading.place_tokens
+    )
+    return country and any(mark.first == first - 1 for mark in reading.trigger_marks)
 
 
 def _is_seat_of_source(reading: Reading, position: int) -> bool:
@@ -516,7 +592,7 @@ def _is_seat_of_source(reading: Reading, position: int) -> bool:
         and mark.first > reading.sentence.first_token
         and "،" in reading.between(mark.first - 1, mark.first)
         and not any(mark.first <= deed.first < position for deed in reading.deed_marks)
-        for mark in reading.of(Cue.ATTRIBUTED)
+        for mark in reading.of(CUE.ATTRIBUTED)
     )
 
 
@@ -524,9 +600,9 @@ def _is_only_heard(reading: Reading, preposition: Preposition) -> bool:
     """ "Heard as far as Cyprus": what happened was elsewhere."""
     far = any(
         mark.first <= preposition.position <= mark.last or 0 <= preposition.position - mark.last < 2
-        for mark in reading.of(Cue.AS_FAR)
+        for mark in reading.of(CUE.AS_FAR)
     )
-    return far and reading.has(Cue.HEARD)
+    return far and reading.has(CUE.HEARD)
 
 
 def _gap(mark: Mark, first: int, last: int) -> int:
@@ -536,44 +612,47 @@ def _gap(mark: Mark, first: int, last: int) -> int:
 def _joined(reading: Reading, mark: Mark, first: int, last: int) -> bool:
     """Whether no comma or other stop parts the word from the name."""
     begin, end = (mark.last - 1, first) if mark.last <= first else (last - 1, mark.first)
-    return begin >= end or not any(char in reading.between(begin, end) for char in ",;:()–—،؛")
+    return begin >= end or CLAUSE_STOPS.isdisjoint(reading.between(begin, end))
 
 
 def _follows_trigger(reading: Reading, position: int, words: int) -> bool:
     return any(0 <= position - mark.last < words for mark in (reading.deed_marks or reading.trigger_marks))
 
 
-def _role_of_state(reading: Reading, first: int, last: int) -> GeoRole:
+def _role_of_state(resolution: Resolution, reading: Reading, first: int, last: int) -> GeoRole:
     """A country or capital without a preposition: an object or a headline's scene, else its government."""
+    if is_town(resolution):
+        states = [begin for begin, _, item in reading.place_tokens if begin != first and is_state(item)]
+        if is_befallen(reading, first, last, states):
+            return GEO_ROLE.EVENT
     text = reading.document.text
     end = reading.document.tokens[last - 1].end
     if first == reading.sentence.first_token and text[end : end + 2].strip().startswith(":"):
-        return GeoRole.EVENT
+        return GEO_ROLE.EVENT
     if not reading.pack.events.verb_first and _is_object(reading, first):
-        return GeoRole.EVENT
+        return GEO_ROLE.EVENT
     if reading.pack.events.verb_first and _is_visited(reading, first):
-        return GeoRole.EVENT
-    if reading.before(first, Cue.PLACE_NOUN) and reading.has(Cue.TRIGGER) and not reading.has(Cue.SPEECH):
-        return GeoRole.EVENT
-    return GeoRole.ACTOR_BASE
+        return GEO_ROLE.EVENT
+    if reading.before(first, CUE.PLACE_NOUN) and reading.has(CUE.TRIGGER) and not reading.has(CUE.SPEECH):
+        return GEO_ROLE.EVENT
+    return GEO_ROLE.ACTOR_BASE
 
 
 def _is_visited(reading: Reading, first: int) -> bool:
     """ "يزور الوزير صنعاء": the verb, who visits, and the place, with nothing that parts them."""
     return any(
-        0 <= first - mark.last <= _VISITED_WORDS
-        and not any(char in reading.between(mark.last - 1, first) for char in "،,")
-        for mark in reading.of(Cue.VISIT)
+        0 <= first - mark.last <= _VISITED_WORDS and _COMMAS.isdisjoint(reading.between(mark.last - 1, first))
+        for mark in reading.of(CUE.VISIT)
     )
 
 
 def _is_object(reading: Reading, first: int) -> bool:
     """Whether something that happens is said right before the name and somebody who does it before that."""
-    before = first - 1 if reading.before(first, Cue.DETERMINER) else first
+    before = first - 1 if reading.before(first, CUE.DETERMINER) else first
     marks = [mark for mark in reading.deed_marks if mark.last == before]
-    marks = [mark for mark in marks if mark.sign.event_type is not EventType.DIPLOMACY]
+    marks = [mark for mark in marks if mark.sign.event_type is not EVENT_TYPE.DIPLOMACY]
     if not marks:
         return False
-    named = [mark.first for mark in reading.of(Cue.ACTOR, Cue.STATE, Cue.FORCE)]
+    named = [mark.first for mark in reading.of(CUE.ACTOR, CUE.STATE, CUE.FORCE)]
     named += [begin for begin, _, item in reading.place_tokens if is_state(item)]
     return any(position < marks[0].first for position in named)

@@ -4,8 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from geo.events_marks import MarkIndex, mark_index
+from geo.events_marks import Mark, MarkIndex, with_parted
 from geo.events_reading import Reading
+from geo.events_words import mark_index
 from geo.languages.pack import Pack
 from geo.model import Document, PartKind, Resolution, Sentence, When
 
@@ -34,22 +35,25 @@ def _cut(sentence: Sentence, document: Document, index: MarkIndex) -> Iterator[S
     if ";" in whole or "؛" in whole:
         for position in range(last - 1, sentence.first_token, -1):
             between = text[tokens[position - 1].end : tokens[position].start]
-            if (";" in between or "؛" in between) and index.tells(tokens, position, last):
+            if (";" in between or "؛" in between) and index.tells(document, position, last):
                 yield replace(sentence, first_token=position, last_token=last)
                 last = position
-    yield replace(sentence, last_token=last)
+    yield sentence if last == sentence.last_token else replace(sentence, last_token=last)
 
 
 def read_sentences(
     document: Document, resolutions: Sequence[Resolution], dates: Sequence[When], pack: Pack
 ) -> Iterator[tuple[int, Reading]]:
-    """The sentences that may tell of something, each with the one before it, laid out for reading."""
+    """The sentences that may tell of something, each with the two before it, laid out for reading.
+
+    Those without a mark that a report may rest on come without marks.
+    """
     index = mark_index(pack)
     sentences = document.sentences
     telling = [
         number
         for number, sentence in enumerate(sentences)
-        if sentence.kind in _TELLING and index.tells(document.tokens, sentence.first_token, sentence.last_token)
+        if sentence.kind in _TELLING and index.tells(document, sentence.first_token, sentence.last_token)
     ]
     if not telling:
         return
@@ -63,12 +67,25 @@ def read_sentences(
         if number < 0 or sentences[number].kind not in _TELLING:
             continue
         sentence = sentences[number]
+        within = stated[_slice_of(date_starts, sentence, document)]
         yield number, Reading(
-            document=document, pack=pack, sentence=sentence,
-            marks=index.find(document.tokens, sentence.first_token, sentence.last_token),
-            resolutions=places[_slice_of(place_starts, sentence, document)],
-            dates=stated[_slice_of(date_starts, sentence, document)],
+            document=document, pack=pack, sentence=sentence, marks=_marks_of(sentence, within, document, index),
+            resolutions=places[_slice_of(place_starts, sentence, document)], dates=within,
         )  # fmt: skip
+
+
+def _marks_of(sentence: Sentence, dates: Sequence[When], document: Document, index: MarkIndex) -> list[Mark]:
+    """The marks of a sentence where a report may rest on one, with those of phrases that a date parts; else none."""
+    first, last = sentence.first_token, sentence.last_token
+    marks = index.find_where_told(document, first, last)
+    if not marks or not dates:
+        return marks
+    gaps = [
+        (bisect_left(document.starts, when.span.start), bisect_left(document.starts, when.span.end))
+        for when in dates
+        if when.span is not None
+    ]
+    return with_parted(marks, index.find_parted(document, range(first, last), gaps))
 
 
 def _start(when: When) -> int:
@@ -77,6 +94,5 @@ def _start(when: When) -> int:
 
 def _slice_of(starts: Sequence[int], clause: Sentence, document: Document) -> slice:
     """What begins within the clause."""
-    tokens = document.tokens
-    begin, end = tokens[clause.first_token].start, tokens[clause.last_token - 1].end
+    begin, end = document.starts[clause.first_token], document.ends[clause.last_token - 1]
     return slice(bisect_left(starts, begin), bisect_left(starts, end))

@@ -3,19 +3,20 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from geo.events_attacked import crowd_clashes, done_by_crowd, hits_armed, hits_civilians, tells_of_shots
 from geo.events_marks import Mark
 from geo.events_reading import Reading
-from geo.languages.pack import Cue
-from geo.model import EventType, PartKind, PlaceKind
+from geo.languages.pack import CUE, Cue
+from geo.model import EVENT_TYPE, PART_KIND, PLACE_KIND, EventType
 
 # From the most to the least specific: of several words for one happening, the first of these names it.
 SPECIFIC: tuple[EventType, ...] = (
-    EventType.CHEMICAL_WEAPON, EventType.SUICIDE_BOMBING, EventType.DRONE_STRIKE, EventType.AIR_STRIKE,
-    EventType.GRENADE, EventType.BOMBING, EventType.SHELLING, EventType.ATTACK_ON_CIVILIANS, EventType.ARMED_CLASH,
-    EventType.PROPERTY_DESTRUCTION,
+    EVENT_TYPE.CHEMICAL_WEAPON, EVENT_TYPE.SUICIDE_BOMBING, EVENT_TYPE.DRONE_STRIKE, EVENT_TYPE.AIR_STRIKE,
+    EVENT_TYPE.GRENADE, EVENT_TYPE.BOMBING, EVENT_TYPE.SHELLING, EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.ARMED_CLASH,
+    EVENT_TYPE.PROPERTY_DESTRUCTION,
 )  # fmt: skip
 REMOTE = frozenset(SPECIFIC[:7])
-VIOLENT = frozenset(SPECIFIC) | {EventType.ABDUCTION, EventType.SEXUAL_VIOLENCE, EventType.WEAPONS_DISRUPTED}
+VIOLENT = frozenset(SPECIFIC) | {EVENT_TYPE.ABDUCTION, EVENT_TYPE.SEXUAL_VIOLENCE, EVENT_TYPE.WEAPONS_DISRUPTED}
 
 # How far, in words, a weapon may stand from the word it explains.
 _WEAPON_WORDS = 14.0
@@ -37,6 +38,8 @@ _STRUCK_WORDS = 3
 _LOOKED_WORDS = 3
 # So few words lie between "condemned" and what is condemned ("the deadly"), and between that and its place.
 _JUDGED_WORDS = 4
+# Where verbs come first, who condemns stands between.
+_JUDGED_WORDS_VERB_FIRST = 9
 _PLACED_WORDS = 4
 # So few words lie between "stops" and what is stopped, "armed with" and the grenade.
 _ENDED_WORDS = 4
@@ -52,6 +55,7 @@ _SUBJECT_WORDS = 3
 _GROUND_WORDS = 2
 _HALTED_WORDS = 4
 _PASSIVE_WORDS = 3
+_CLAUSE_SIGNS = frozenset(",;:،؛")
 # How far, in words, those who were killed stand from the word that says so.
 _VICTIM_WORDS = 6.0
 # "Gunmen and suicide bombers": so many words stand between them.
@@ -60,29 +64,34 @@ _LISTED_WORDS = range(1, 4)
 _SHOT_PEOPLE_WORDS = 3
 # So few words lie between a missile and the word that it came down.
 _DOWN_WORDS = 6
-TERRITORY = frozenset({EventType.GOVERNMENT_REGAINS_TERRITORY, EventType.NONSTATE_OVERTAKES_TERRITORY})
+TERRITORY = frozenset({EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY, EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY})
 _TAKEN = {
-    Cue.TAKE: EventType.NONSTATE_OVERTAKES_TERRITORY,
-    Cue.RETAKE: EventType.GOVERNMENT_REGAINS_TERRITORY,
+    CUE.TAKE: EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY,
+    CUE.RETAKE: EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY,
 }
 # What razes a house or a bridge is the deed, and the house what it hit.
-_RAZING = frozenset({Cue.STRIKE, Cue.BLAST, Cue.BOMBARD})
-_SEEN = frozenset({EventType.MILITARY_PRESENCE, EventType.PROPERTY_DESTRUCTION})
+_RAZING = frozenset({CUE.STRIKE, CUE.BLAST, CUE.BOMBARD})
+_SEEN = frozenset({EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.PROPERTY_DESTRUCTION})
 _WEAPONS: tuple[tuple[Cue, EventType], ...] = (
-    (Cue.DRONE, EventType.DRONE_STRIKE), (Cue.AIR, EventType.AIR_STRIKE), (Cue.GROUND_FIRE, EventType.SHELLING),
-    (Cue.EXPLOSIVE, EventType.BOMBING),
+    (CUE.DRONE, EVENT_TYPE.DRONE_STRIKE), (CUE.AIR, EVENT_TYPE.AIR_STRIKE), (CUE.GROUND_FIRE, EVENT_TYPE.SHELLING),
+    (CUE.EXPLOSIVE, EVENT_TYPE.BOMBING),
 )  # fmt: skip
 # What a crowd destroys, and how many words lie between the crowd and what it does.
 _RAVAGED_WORDS = 4.0
-_RAVAGED = frozenset({EventType.RIOT, EventType.PROPERTY_DESTRUCTION})
+_RAVAGED = frozenset({EVENT_TYPE.RIOT, EVENT_TYPE.PROPERTY_DESTRUCTION})
 # What is done to protesters or by them, told in the same sentence as they are.
-_UPON_PEOPLE = VIOLENT | {EventType.ARREST, EventType.RIOT}
+# A crowd that does this riots.
+_OF_CROWDS = frozenset(
+    {EVENT_TYPE.ARMED_CLASH, EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.PROPERTY_DESTRUCTION,
+     EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY}
+)  # fmt: skip
+_UPON_PEOPLE = VIOLENT | {EVENT_TYPE.ARREST, EVENT_TYPE.RIOT}
 # Whoever suffered these is named by it long after.
-_KNOWN_BEFORE = frozenset({EventType.ABDUCTION, EventType.ARREST})
-_NO_NOUN = (Cue.IN, Cue.ON, Cue.FROM, Cue.TO, Cue.BY, Cue.OF, Cue.AND, Cue.NUMBER, Cue.AT_LEAST, Cue.PASSIVE)
+_KNOWN_BEFORE = frozenset({EVENT_TYPE.ABDUCTION, EVENT_TYPE.ARREST})
+_NO_NOUN = (CUE.IN, CUE.ON, CUE.FROM, CUE.TO, CUE.BY, CUE.OF, CUE.AND, CUE.NUMBER, CUE.AT_LEAST, CUE.PASSIVE)
 # A meeting, patrol, march or aid convoy can be what is attacked.
 _STRUCK_AT = frozenset(
-    {EventType.DIPLOMACY, EventType.MILITARY_PRESENCE, EventType.PROTEST, EventType.HUMANITARIAN}
+    {EVENT_TYPE.DIPLOMACY, EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.PROTEST, EVENT_TYPE.HUMANITARIAN}
 )  # fmt: skip
 # So few words lie between "freed" and the hostages.
 _FREED_WORDS = 7.0
@@ -91,8 +100,10 @@ _OBJECT_WORDS = 5
 # So few words lie between "the group" and "had killed".
 _KILLER_WORDS = 4
 # What can be stopped.
-_GOES_ON = frozenset({EventType.ARMED_CLASH, EventType.AIR_STRIKE, EventType.SHELLING, EventType.PROTEST})
-_NEEDS_FORCE = frozenset({EventType.MILITARY_PRESENCE, EventType.BASE_ESTABLISHED})
+_GOES_ON = frozenset({EVENT_TYPE.ARMED_CLASH, EVENT_TYPE.AIR_STRIKE, EVENT_TYPE.SHELLING, EVENT_TYPE.PROTEST})
+# A phrase of so many words says by itself that there are forces: "called up reservists".
+_PHRASE_WORDS = 3
+_NEEDS_FORCE = frozenset({EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.BASE_ESTABLISHED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +134,8 @@ def find_happenings(reading: Reading) -> list[Happening]:
         if not (_is_answered(mark, reading) or _is_judged(mark, reading) or _is_over(mark, reading))
     ]
     units = [unit for mark in marks if (unit := _unit(mark, reading)) is not None]
+    if not units:
+        return []
     units = [
         unit for unit in units
         if not (_is_struck_meeting(unit, units) or _is_looked_at(unit, reading) or _is_beside(unit, units, reading))
@@ -143,14 +156,22 @@ def find_happenings(reading: Reading) -> list[Happening]:
 
 
 def _in_the_street(group: Happening, reading: Reading) -> Happening:
-    """ "Clashes between protesters and police" are a riot, where no shots and no arms are told of."""
-    if group.event_type is not EventType.ARMED_CLASH or reading.has(Cue.GUN, Cue.GROUND_FIRE, Cue.EXPLOSIVE, Cue.AIR):
+    """ "Clashes between protesters and police" are a riot, where no arms are told of; so is what a crowd attacks."""
+    if group.event_type not in _OF_CROWDS or reading.has(CUE.GROUND_FIRE, CUE.EXPLOSIVE, CUE.AIR):
         return group
-    clash = all(mark.sign.cue is Cue.TRIGGER for mark in group.marks)
+    unarmed = group.event_type is EVENT_TYPE.PROPERTY_DESTRUCTION or not reading.has(CUE.GUN)
+    if unarmed and any(done_by_crowd(mark, reading) for mark in group.marks):
+        return replace(group, event_type=EVENT_TYPE.RIOT)
+    if group.event_type is not EVENT_TYPE.ARMED_CLASH:
+        return group
+    clash = all(mark.sign.cue is CUE.TRIGGER for mark in group.marks)
     protesters = any(
-        mark.sign.actor is not None and mark.sign.actor.id == "role:protesters" for mark in reading.of(Cue.ACTOR)
+        mark.sign.actor is not None and mark.sign.actor.id == "role:protesters" for mark in reading.of(CUE.ACTOR)
     )
-    return replace(group, event_type=EventType.RIOT) if clash and protesters else group
+    protesters = protesters and not reading.has(CUE.GUN)
+    if clash and (protesters or any(crowd_clashes(mark, reading) for mark in group.marks)):
+        return replace(group, event_type=EVENT_TYPE.RIOT)
+    return group
 
 
 def _without_bare_protests(groups: Sequence[Happening], reading: Reading) -> list[Happening]:
@@ -160,13 +181,13 @@ def _without_bare_protests(groups: Sequence[Happening], reading: Reading) -> lis
     """
     bare = [
         group for group in groups
-        if group.event_type is EventType.PROTEST and all(reading.at(mark.first, Cue.ACTOR) for mark in group.marks)
+        if group.event_type is EVENT_TYPE.PROTEST and all(reading.at(mark.first, CUE.ACTOR) for mark in group.marks)
     ]  # fmt: skip
     others = [group for group in groups if group not in bare]
     if not bare or not any(other.event_type in _UPON_PEOPLE for other in others):
         return list(groups)
     return [
-        replace(other, event_type=EventType.RIOT) if other.event_type is EventType.PROPERTY_DESTRUCTION else other
+        replace(other, event_type=EVENT_TYPE.RIOT) if other.event_type is EVENT_TYPE.PROPERTY_DESTRUCTION else other
         for other in others
     ]
 
@@ -181,7 +202,7 @@ def _is_struck_meeting(unit: Happening, units: Sequence[Happening]) -> bool:
 
 def _is_beside(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
     """ "A patrol came under fire": forces named by a noun are there already when the sentence tells of violence."""
-    if unit.event_type is not EventType.MILITARY_PRESENCE or not reading.at(unit.marks[0].first, Cue.FORCE):
+    if unit.event_type is not EVENT_TYPE.MILITARY_PRESENCE or not reading.at(unit.marks[0].first, CUE.FORCE):
         return False
     return any(other.violent for other in units)
 
@@ -189,20 +210,23 @@ def _is_beside(unit: Happening, units: Sequence[Happening], reading: Reading) ->
 def _is_looked_at(unit: Happening, reading: Reading) -> bool:
     """ "Visited the mass graves in Bucha": the traces of a deed that was told before are what the guests saw."""
     first = unit.marks[0].first
-    return unit.violent and any(0 <= first - mark.last < _LOOKED_WORDS for mark in reading.of(Cue.VISITED))
+    return unit.violent and any(0 <= first - mark.last < _LOOKED_WORDS for mark in reading.of(CUE.VISITED))
 
 
 def _is_answered(mark: Mark, reading: Reading) -> bool:
     """ "In response to the massacre": something told before, which the sentence gives neither date nor place."""
-    return any(0 <= mark.first - word.last < _ANSWERED_WORDS for word in reading.of(Cue.RESPONSE))
+    return any(0 <= mark.first - word.last < _ANSWERED_WORDS for word in reading.of(CUE.RESPONSE))
 
 
 def _is_judged(mark: Mark, reading: Reading) -> bool:
     """ "Cairo condemned the attack": told before, unless the sentence says where it happened right behind."""
-    words = [word for word in reading.of(Cue.JUDGED) if 0 <= mark.first - word.last < _JUDGED_WORDS]
+    if any(claim.first <= mark.first < claim.last and _is_none(claim, reading) for claim in reading.of(CUE.CLAIM)):
+        return True  # "no group claimed the attack"
+    near = _JUDGED_WORDS_VERB_FIRST if reading.pack.events.verb_first else _JUDGED_WORDS
+    words = [word for word in reading.of(CUE.JUDGED) if 0 <= mark.first - word.last < near]
     if not words or any(first - mark.last in range(_PLACED_WORDS) for first, _, _ in reading.place_tokens):
         return False
-    return not any(char in reading.between(words[-1].last - 1, mark.first) for char in ",;:،؛")
+    return _CLAUSE_SIGNS.isdisjoint(reading.between(words[-1].last - 1, mark.first))
 
 
 def _without_aftermath(units: list[Happening], reading: Reading) -> list[Happening]:
@@ -222,21 +246,21 @@ def _is_dated(mark: Mark, reading: Reading) -> bool:
 
 def is_aftermath(mark: Mark, reading: Reading) -> bool:
     """Whether "after the" stands right before the word."""
-    return any(0 <= mark.first - word.last < _AFTERMATH_WORDS for word in reading.of(Cue.AFTERMATH))
+    return any(0 <= mark.first - word.last < _AFTERMATH_WORDS for word in reading.of(CUE.AFTERMATH))
 
 
 def _is_over(mark: Mark, reading: Reading) -> bool:
     """ "Stops the fighting", "armed with grenades": what has ended, or is only carried."""
-    if mark.sign.event_type is EventType.ARMED_CLASH and reading.before(mark.first, Cue.WITHOUT):
+    if mark.sign.event_type is EVENT_TYPE.ARMED_CLASH and reading.before(mark.first, CUE.WITHOUT):
         return True  # "took it without a fight"
-    if mark.sign.event_type is EventType.GRENADE:
-        return any(0 <= mark.first - word.last < _IN_HAND_WORDS for word in reading.of(Cue.WEAPON_IN_HAND))
+    if mark.sign.event_type is EVENT_TYPE.GRENADE:
+        return any(0 <= mark.first - word.last < _IN_HAND_WORDS for word in reading.of(CUE.WEAPON_IN_HAND))
     if mark.sign.event_type not in _GOES_ON:
         return False
     dated = [range(first, last) for first, last, _ in reading.date_tokens]
     return any(
         0 <= mark.first - word.last < _ENDED_WORDS or 0 <= word.first - mark.last < 1
-        for word in reading.of(Cue.ENDED)
+        for word in reading.of(CUE.ENDED)
         if not any(word.first in stretch for stretch in dated)  # "at the end of May"
     )
 
@@ -244,15 +268,15 @@ def _is_over(mark: Mark, reading: Reading) -> bool:
 def is_seen(happening: Happening) -> bool:
     """Whether only equipment or damage is seen."""
     return happening.event_type in _SEEN and all(
-        mark.sign.cue in {Cue.EQUIPMENT, Cue.DAMAGE} for mark in happening.marks
+        mark.sign.cue in {CUE.EQUIPMENT, CUE.DAMAGE} for mark in happening.marks
     )
 
 
 def _is_label(reading: Reading) -> bool:
     """Whether the sentence is a short label, a headline or a caption-like text of its own, and nobody speaks in it."""
     words = reading.sentence.last_token - reading.sentence.first_token
-    alone = reading.sentence.kind is PartKind.TITLE or len(reading.document.sentences) <= _LABEL_SENTENCES
-    return alone and words <= _LABEL_WORDS and not reading.has(Cue.SPEECH)
+    alone = reading.sentence.kind is PART_KIND.TITLE or len(reading.document.sentences) <= _LABEL_SENTENCES
+    return alone and words <= _LABEL_WORDS and not reading.has(CUE.SPEECH)
 
 
 def _unit(mark: Mark, reading: Reading) -> Happening | None:
@@ -260,7 +284,7 @@ def _unit(mark: Mark, reading: Reading) -> Happening | None:
     if found is None:
         return None
     event_type, open_type = found
-    leans = open_type and mark.sign.cue in {Cue.HIT, Cue.DAMAGE} and event_type is not EventType.PROPERTY_DESTRUCTION
+    leans = open_type and mark.sign.cue in {CUE.HIT, CUE.DAMAGE} and event_type is not EVENT_TYPE.PROPERTY_DESTRUCTION
     return Happening(event_type=event_type, open_type=open_type, marks=(mark,), leans=leans)
 
 
@@ -268,40 +292,40 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
     """The type of one word, and whether the sentence leaves it open; None when it triggers nothing here."""
     words, cue = reading.pack.events, mark.sign.cue
     weapon = weapon_type(mark.first, reading)
-    if cue is Cue.TRIGGER:
+    if cue is CUE.TRIGGER:
         return _explicit_type(mark, reading)
     if cue in _TAKEN:
         return (_TAKEN[cue], False) if _takes_a_town(mark, reading) or _is_taken(mark, reading) else None
-    if cue is Cue.SET_UPON and not _is_armed_attack(reading):
+    if cue is CUE.SET_UPON and not _is_armed_attack(reading):
         return None
-    if reading.has(Cue.ACCIDENT) and weapon is None:
+    if reading.has(CUE.ACCIDENT) and weapon is None:
         return None
-    if cue is Cue.HIT:
+    if cue is CUE.HIT:
         near = weapon_type(mark.first, reading, _SHOT_WORDS + _date_words(mark, reading))
-        if near is EventType.AIR_STRIKE and not _is_carrier(mark, reading):
-            near = weapon = EventType.SHELLING if reading.nearest(mark.first, Cue.GROUND_FIRE) <= _SHOT_WORDS else None
+        if near is EVENT_TYPE.AIR_STRIKE and not _is_carrier(mark, reading):
+            near = weapon = EVENT_TYPE.SHELLING if reading.nearest(mark.first, CUE.GROUND_FIRE) <= _SHOT_WORDS else None
         if near is None:
-            return (words.strike, True) if reading.at(mark.first, Cue.STRUCK) else None
+            return (words.strike, True) if reading.at(mark.first, CUE.STRUCK) else None
         return weapon or near, False
-    if cue is Cue.FORCES_ACTIVE:
+    if cue is CUE.FORCES_ACTIVE:
         return _active_type(mark, reading)
-    if cue is Cue.EQUIPMENT:
-        return EventType.MILITARY_PRESENCE, True
-    if cue is Cue.DAMAGE:
+    if cue is CUE.EQUIPMENT:
+        return EVENT_TYPE.MILITARY_PRESENCE, True
+    if cue is CUE.DAMAGE:
         struck = weapon_type(mark.first, reading, _CARRIER_WORDS, before=True)
-        if struck is None and reading.at(mark.first, Cue.STRUCK) and not _is_label(reading):
+        if struck is None and reading.at(mark.first, CUE.STRUCK) and not _is_label(reading):
             return words.strike, True  # "two houses were damaged": by the strike the sentence before tells of
-        return (struck, False) if struck is not None else (EventType.PROPERTY_DESTRUCTION, True)
-    if cue is Cue.BLAST:
-        return weapon or EventType.BOMBING, weapon is None
-    if cue is Cue.STRIKE:
+        return (struck, False) if struck is not None else (EVENT_TYPE.PROPERTY_DESTRUCTION, True)
+    if cue is CUE.BLAST:
+        return weapon or EVENT_TYPE.BOMBING, weapon is None
+    if cue is CUE.STRIKE:
         return weapon or words.strike, weapon is None
-    if cue is Cue.BOMBARD:
+    if cue is CUE.BOMBARD:
         bomb = (
-            EventType.SHELLING
-            if weapon is EventType.SHELLING
-            else EventType.AIR_STRIKE
-            if weapon is EventType.AIR_STRIKE
+            EVENT_TYPE.SHELLING
+            if weapon is EVENT_TYPE.SHELLING
+            else EVENT_TYPE.AIR_STRIKE
+            if weapon is EVENT_TYPE.AIR_STRIKE
             else None
         )
         return bomb or words.bombard, bomb is None
@@ -310,20 +334,20 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
 
 def _takes_a_town(mark: Mark, reading: Reading) -> bool:
     """ "Took Jarabulus", "ont pris la gare de Kherson": somebody armed, and a town as what is taken."""
-    if not reading.has(Cue.FORCE, Cue.ACTOR):
+    if not reading.has(CUE.FORCE, CUE.ACTOR):
         return False
     dated = sum(last - first for first, last, _ in reading.date_tokens if first >= mark.last)
     if reading.pack.events.verb_bracket and _closes_bracket(mark, reading):
         return True
-    if mark.sign.cue is Cue.RETAKE and _names_ground(mark, reading):
+    if mark.sign.cue is CUE.RETAKE and _names_ground(mark, reading):
         return True
     return any(
         0 <= first - mark.last <= _TAKEN_WORDS + dated
         and item.place is not None
-        and item.place.kind is PlaceKind.SETTLEMENT
+        and item.place.kind is PLACE_KIND.SETTLEMENT
         and item.mention.accepted
         and not any(
-            reading.at(position, Cue.IN, Cue.FROM, Cue.TO, Cue.BY) and not reading.at(position, Cue.OF, Cue.DETERMINER)
+            reading.at(position, CUE.IN, CUE.FROM, CUE.TO, CUE.BY) and not reading.at(position, CUE.OF, CUE.DETERMINER)
             for position in range(mark.last, first)
             if not any(begin <= position < end for begin, end, _ in reading.date_tokens)
         )
@@ -333,20 +357,20 @@ def _takes_a_town(mark: Mark, reading: Reading) -> bool:
 
 def _names_ground(mark: Mark, reading: Reading) -> bool:
     """ "Ont repris l'aéroport", "recuperaron el hotel": ground without a name of its own, right behind the verb."""
-    return any(0 <= noun.first - mark.last < _GROUND_WORDS for noun in reading.of(Cue.TOWN_NOUN, Cue.FACILITY_NOUN))
+    return any(0 <= noun.first - mark.last < _GROUND_WORDS for noun in reading.of(CUE.TOWN_NOUN, CUE.FACILITY_NOUN))
 
 
 def _is_taken(mark: Mark, reading: Reading) -> bool:
     """ "Konna avait été libérée", "Tikrit fue tomada": the town stands before a passive verb, in the same clause."""
-    verbs = [verb.first for verb in reading.of(Cue.PASSIVE) if 0 < mark.first - verb.first <= _PASSIVE_WORDS]
+    verbs = [verb.first for verb in reading.of(CUE.PASSIVE) if 0 < mark.first - verb.first <= _PASSIVE_WORDS]
     if not verbs:
         return False
     return any(
         0 <= verbs[0] - last < _SUBJECT_WORDS
         and item.place is not None
-        and item.place.kind is PlaceKind.SETTLEMENT
+        and item.place.kind is PLACE_KIND.SETTLEMENT
         and item.mention.accepted
-        and reading.before(first, Cue.IN, Cue.FROM, Cue.TO, Cue.BY, Cue.ON) is None
+        and reading.before(first, CUE.IN, CUE.FROM, CUE.TO, CUE.BY, CUE.ON) is None
         and "," not in reading.between(last - 1, mark.first)
         for first, last, item in reading.place_tokens
     )
@@ -355,9 +379,9 @@ def _is_taken(mark: Mark, reading: Reading) -> bool:
 def _is_armed_attack(reading: Reading) -> bool:
     """Whether somebody armed is named, or somebody suffers: "swooped on" is said of shoppers and critics as well."""
     groups = any(
-        mark.sign.actor is not None and mark.sign.actor.id.startswith("group:") for mark in reading.of(Cue.ACTOR)
+        mark.sign.actor is not None and mark.sign.actor.id.startswith("group:") for mark in reading.of(CUE.ACTOR)
     )
-    return groups or reading.has(Cue.GUN, Cue.TERROR, Cue.GROUP_NOUN, Cue.KILLED, Cue.INJURED)
+    return groups or reading.has(CUE.GUN, CUE.TERROR, CUE.GROUP_NOUN, CUE.KILLED, CUE.INJURED)
 
 
 def _closes_bracket(mark: Mark, reading: Reading) -> bool:
@@ -365,9 +389,9 @@ def _closes_bracket(mark: Mark, reading: Reading) -> bool:
     return any(
         0 <= mark.first - last < _BRACKET_WORDS
         and item.place is not None
-        and item.place.kind is PlaceKind.SETTLEMENT
+        and item.place.kind is PLACE_KIND.SETTLEMENT
         and item.mention.accepted
-        and reading.before(first, Cue.IN, Cue.FROM, Cue.TO, Cue.BY, Cue.ON) is None
+        and reading.before(first, CUE.IN, CUE.FROM, CUE.TO, CUE.BY, CUE.ON) is None
         for first, last, item in reading.place_tokens
     )
 
@@ -381,32 +405,42 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     event_type = mark.sign.event_type
     if event_type is None or _is_attribute(mark, reading):
         return None
-    if event_type is EventType.ABDUCTION and mark.last - mark.first == 1 and _is_freed(mark, reading):
+    if event_type is EVENT_TYPE.ABDUCTION and mark.last - mark.first == 1 and _is_freed(mark, reading):
         return None
-    if event_type is EventType.SUICIDE_BOMBING and _beside_gunmen(mark, reading):
-        return EventType.ATTACK_ON_CIVILIANS, False
-    if event_type is EventType.SHELLING and _carried_by_air(mark, reading):
-        return EventType.AIR_STRIKE, False
-    if event_type is EventType.ATTACK_ON_CIVILIANS and _is_aircraft(mark, reading):
-        return EventType.WEAPONS_DISRUPTED, False
-    told = mark.last - mark.first > 1 or reading.has(Cue.FORCE)  # "détruit en vol", "air defences intercepted it"
-    if event_type is EventType.WEAPONS_DISRUPTED and _comes_down(mark, reading):
+    if event_type is EVENT_TYPE.SUICIDE_BOMBING and _beside_gunmen(mark, reading):
+        return EVENT_TYPE.ATTACK_ON_CIVILIANS, False
+    if event_type is EVENT_TYPE.SHELLING and _carried_by_air(mark, reading):
+        return EVENT_TYPE.AIR_STRIKE, False
+    if event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and _is_aircraft(mark, reading):
+        return EVENT_TYPE.WEAPONS_DISRUPTED, False
+    if event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and tells_of_shots(mark, reading) and hits_armed(mark, reading):
+        return EVENT_TYPE.ARMED_CLASH, True
+    if event_type is EVENT_TYPE.ARMED_CLASH and hits_civilians(mark, reading):
+        return EVENT_TYPE.ATTACK_ON_CIVILIANS, False
+    # "détruit en vol", "air defences intercepted it", "found three rifles"
+    told = mark.last - mark.first > 1 or reading.has(CUE.FORCE) or reading.at(mark.first, CUE.GUN) is not None
+    if event_type is EVENT_TYPE.WEAPONS_DISRUPTED and _comes_down(mark, reading):
         return None
-    if event_type is EventType.WEAPONS_DISRUPTED and weapon_type(mark.first, reading) is None:
+    if event_type is EVENT_TYPE.WEAPONS_DISRUPTED and weapon_type(mark.first, reading) is None:
+        if reading.has(CUE.ACCIDENT):
+            return None  # "a tremor brought down houses"
         if _upon_people(mark, reading):
-            return EventType.ATTACK_ON_CIVILIANS, False
+            return EVENT_TYPE.ATTACK_ON_CIVILIANS, False
         if not told:
             return None
-    if event_type is EventType.ARREST and _is_halted(mark, reading):
+    if event_type is EVENT_TYPE.ARREST and _is_halted(mark, reading):
         return None
-    if event_type is EventType.PROPERTY_DESTRUCTION:
-        if reading.has(Cue.ACCIDENT) and weapon_type(mark.first, reading) is None:
+    if event_type is EVENT_TYPE.PROPERTY_DESTRUCTION:
+        if reading.has(CUE.ACCIDENT) and weapon_type(mark.first, reading) is None:
             return None
         struck = weapon_type(mark.first, reading, _SHOT_WORDS)
-        if struck in {EventType.AIR_STRIKE, EventType.DRONE_STRIKE, EventType.SHELLING}:
+        if struck in {EVENT_TYPE.AIR_STRIKE, EVENT_TYPE.DRONE_STRIKE, EVENT_TYPE.SHELLING}:
             return struck, False  # "jets demolished the tower with three missiles"
-    if event_type in _NEEDS_FORCE and not reading.has(
-        Cue.FORCE, Cue.EQUIPMENT, Cue.GROUND_FIRE, Cue.AIR, Cue.ACTOR, Cue.DRONE
+    plain = mark.last - mark.first < _PHRASE_WORDS
+    if (
+        event_type in _NEEDS_FORCE
+        and plain
+        and not reading.has(CUE.FORCE, CUE.EQUIPMENT, CUE.GROUND_FIRE, CUE.AIR, CUE.ACTOR, CUE.DRONE)
     ):
         return None
     return event_type, False
@@ -415,39 +449,39 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
 def _is_halted(mark: Mark, reading: Reading) -> bool:
     """ "Le train a été arrêté", "el tren quedó detenido": a vehicle right before, and nobody in it."""
     near = range(mark.first - _HALTED_WORDS, mark.first)
-    return any(word.first in near for word in reading.of(Cue.VEHICLE)) and not reading.has(Cue.PERSON)
+    return any(word.first in near for word in reading.of(CUE.VEHICLE)) and not reading.has(CUE.PERSON)
 
 
 def _beside_gunmen(mark: Mark, reading: Reading) -> bool:
     """ "Gunmen and suicide bombers killed 129": several kinds of attackers, of whom not all blew themselves up."""
     return any(
         max(other.first - mark.last, mark.first - other.last) in _LISTED_WORDS
-        and any(min(mark.last, other.last) <= word.first < max(mark.first, other.first) for word in reading.of(Cue.AND))
-        for other in reading.of(Cue.GUN)
+        and any(min(mark.last, other.last) <= word.first < max(mark.first, other.first) for word in reading.of(CUE.AND))
+        for other in reading.of(CUE.GUN)
     )
 
 
 def _is_aircraft(mark: Mark, reading: Reading) -> bool:
     """ "Deux hélicoptères ont été abattus": what was shot down stands right before, and is nobody."""
-    planes = any(0 <= mark.first - plane.last <= 1 for plane in reading.of(Cue.AIR, Cue.DRONE))
-    return planes and any(mark.first <= fate.first < mark.last for fate in reading.of(Cue.KILLED))
+    planes = any(0 <= mark.first - plane.last <= 1 for plane in reading.of(CUE.AIR, CUE.DRONE))
+    return planes and any(mark.first <= fate.first < mark.last for fate in reading.of(CUE.KILLED))
 
 
 def _comes_down(mark: Mark, reading: Reading) -> bool:
     """ "Un missile s'est abattu sur le marché": it was not shot down."""
-    return any(0 <= word.first - mark.first <= _DOWN_WORDS for word in reading.of(Cue.CRASHED))
+    return any(0 <= word.first - mark.first <= _DOWN_WORDS for word in reading.of(CUE.CRASHED))
 
 
 def _upon_people(mark: Mark, reading: Reading) -> bool:
     """ "Quatre-vingt-dix victimes ont été abattues": people are shot down as well, where no aircraft is named."""
-    killed = any(mark.first <= fate.first < mark.last for fate in reading.of(Cue.KILLED))
-    people = any(0 <= mark.first - person.last <= _SHOT_PEOPLE_WORDS for person in reading.of(Cue.PERSON, Cue.CIVILIAN))
+    killed = any(mark.first <= fate.first < mark.last for fate in reading.of(CUE.KILLED))
+    people = any(0 <= mark.first - person.last <= _SHOT_PEOPLE_WORDS for person in reading.of(CUE.PERSON, CUE.CIVILIAN))
     return killed and people
 
 
 def _is_freed(mark: Mark, reading: Reading) -> bool:
     """ "The army freed four hostages": who is freed was taken before."""
-    return reading.nearest(mark.first, Cue.FREED) <= _FREED_WORDS
+    return reading.nearest(mark.first, CUE.FREED) <= _FREED_WORDS
 
 
 def _is_attribute(mark: Mark, reading: Reading) -> bool:
@@ -459,7 +493,7 @@ def _is_attribute(mark: Mark, reading: Reading) -> bool:
         return False
     return (
         mark.last < reading.sentence.last_token
-        and reading.before(mark.first, Cue.DETERMINER, Cue.ARTICLE_ONE) is not None
+        and reading.before(mark.first, CUE.DETERMINER, CUE.ARTICLE_ONE) is not None
         and reading.between(mark.last - 1, mark.last) == " "
         and reading.at(mark.last, *_NO_NOUN) is None
         and not any(first == mark.last for first, _, _ in [*reading.date_tokens, *reading.place_tokens])
@@ -468,34 +502,34 @@ def _is_attribute(mark: Mark, reading: Reading) -> bool:
 
 def _carried_by_air(mark: Mark, reading: Reading) -> bool:
     """ "Shelling by warplanes": the carrier is named and the word itself names no gun or rocket."""
-    own = any(mark.first <= other.first < mark.last for other in reading.of(Cue.GROUND_FIRE))
-    return not own and reading.nearest(mark.first, Cue.AIR) <= _CARRIER_WORDS
+    own = any(mark.first <= other.first < mark.last for other in reading.of(CUE.GROUND_FIRE))
+    return not own and reading.nearest(mark.first, CUE.AIR) <= _CARRIER_WORDS
 
 
 def _active_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
     """Combat aircraft "in action" strike; other forces are present."""
-    if reading.nearest(mark.first, Cue.AIR) <= _WEAPON_WORDS:
-        return EventType.AIR_STRIKE, False
-    return (EventType.MILITARY_PRESENCE, False) if reading.has(Cue.FORCE) else None
+    if reading.nearest(mark.first, CUE.AIR) <= _WEAPON_WORDS:
+        return EVENT_TYPE.AIR_STRIKE, False
+    return (EVENT_TYPE.MILITARY_PRESENCE, False) if reading.has(CUE.FORCE) else None
 
 
 def _attack_type(mark: Mark, weapon: EventType | None, reading: Reading) -> tuple[EventType, bool]:
     if weapon is not None:
         return weapon, False
-    if _upon_forces(mark, reading):
-        return EventType.ARMED_CLASH, True
-    if reading.has(Cue.GUN, Cue.TERROR, Cue.CIVILIAN):
-        return EventType.ATTACK_ON_CIVILIANS, True
-    if reading.has(Cue.FORCE):
-        return EventType.ARMED_CLASH, True
-    return EventType.ATTACK_ON_CIVILIANS, True
+    if _upon_forces(mark, reading) or hits_armed(mark, reading):
+        return EVENT_TYPE.ARMED_CLASH, True
+    if reading.has(CUE.GUN, CUE.TERROR, CUE.CIVILIAN):
+        return EVENT_TYPE.ATTACK_ON_CIVILIANS, True
+    if reading.has(CUE.FORCE):
+        return EVENT_TYPE.ARMED_CLASH, True
+    return EVENT_TYPE.ATTACK_ON_CIVILIANS, True
 
 
 def _upon_forces(mark: Mark, reading: Reading) -> bool:
     """ "Attacked a patrol with bursts of fire": the first people or forces behind the word are armed ones."""
     behind = [
         other
-        for other in reading.of(Cue.FORCE, Cue.CIVILIAN, Cue.PERSON)
+        for other in reading.of(CUE.FORCE, CUE.CIVILIAN, CUE.PERSON)
         if mark.last <= other.first < mark.last + _OBJECT_WORDS
         and not any(
             char in reading.between(place, place + 1) for place in range(mark.last - 1, other.first) for char in ",;:."
@@ -504,7 +538,7 @@ def _upon_forces(mark: Mark, reading: Reading) -> bool:
     if not behind:
         return False
     first = min(other.first for other in behind)
-    return not reading.at(first, Cue.CIVILIAN) and reading.at(first, Cue.FORCE) is not None
+    return not reading.at(first, CUE.CIVILIAN) and reading.at(first, CUE.FORCE) is not None
 
 
 def _is_carrier(mark: Mark, reading: Reading) -> bool:
@@ -512,8 +546,8 @@ def _is_carrier(mark: Mark, reading: Reading) -> bool:
     if reading.pack.events.verb_first:
         return True
     return any(
-        plane.first <= mark.first or any(plane.first - 3 <= by.first < plane.first for by in reading.of(Cue.BY))
-        for plane in reading.of(Cue.AIR)
+        plane.first <= mark.first or any(plane.first - 3 <= by.first < plane.first for by in reading.of(CUE.BY))
+        for plane in reading.of(CUE.AIR)
     )
 
 
@@ -536,7 +570,7 @@ def weapon_type(
 def _is_march(mark: Mark, reading: Reading) -> bool:
     """ "مسيرات العودة": Arabic writes drones like marches, where the word begins a phrase that says which."""
     return any(
-        march.first == mark.first and march.last - march.first > 1 and march.sign.event_type is EventType.PROTEST
+        march.first == mark.first and march.last - march.first > 1 and march.sign.event_type is EVENT_TYPE.PROTEST
         for march in reading.trigger_marks
     )
 
@@ -557,21 +591,21 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
     kinds = {unit.event_type, group.event_type}
     if kinds <= TERRITORY:
         return gap <= _SAME_HAPPENING_WORDS
-    if group.event_type in TERRITORY and unit.open_type and unit.event_type is EventType.ARMED_CLASH:
+    if group.event_type in TERRITORY and unit.open_type and unit.event_type is EVENT_TYPE.ARMED_CLASH:
         return gap <= _SAME_HAPPENING_WORDS  # "took the town after a surprise attack"
-    if unit.open_type and group.event_type is EventType.RIOT:
+    if unit.open_type and group.event_type is EVENT_TYPE.RIOT:
         return gap <= _SAME_HAPPENING_WORDS  # "the crowd attacked embassies and set tyres on fire"
     if kinds == _RAVAGED:
         return gap <= _RAVAGED_WORDS  # "the crowd set the town hall on fire"
     if not kinds <= set(SPECIFIC):
         return False
-    if unit.open_type or EventType.PROPERTY_DESTRUCTION in kinds:
+    if unit.open_type or EVENT_TYPE.PROPERTY_DESTRUCTION in kinds:
         return True
-    if EventType.ARMED_CLASH in kinds:
+    if EVENT_TYPE.ARMED_CLASH in kinds:
         return False
     if gap > _SAME_HAPPENING_WORDS:
         return False
-    return EventType.ATTACK_ON_CIVILIANS in kinds or not _coordinated(unit.marks, group.marks, reading)
+    return EVENT_TYPE.ATTACK_ON_CIVILIANS in kinds or not _coordinated(unit.marks, group.marks, reading)
 
 
 def _coordinated(mine: Iterable[Mark], others: Sequence[Mark], reading: Reading) -> bool:
@@ -580,7 +614,7 @@ def _coordinated(mine: Iterable[Mark], others: Sequence[Mark], reading: Reading)
         for other in others:
             first, second = sorted((one, other))
             if second.first - first.last <= 3 and any(
-                first.last <= mark.first < second.first for mark in reading.of(Cue.AND)
+                first.last <= mark.first < second.first for mark in reading.of(CUE.AND)
             ):
                 return True
     return False
@@ -591,7 +625,9 @@ def _joined(group: Happening, unit: Happening) -> Happening:
     if unit.event_type is group.event_type:
         leans = group.leans and unit.leans
         return replace(group, marks=marks, open_type=group.open_type and unit.open_type, leans=leans)
-    struck = group.event_type is EventType.PROPERTY_DESTRUCTION and any(mark.sign.cue in _RAZING for mark in unit.marks)
+    struck = group.event_type is EVENT_TYPE.PROPERTY_DESTRUCTION and any(
+        mark.sign.cue in _RAZING for mark in unit.marks
+    )
     if struck and unit.event_type in REMOTE:
         return replace(group, event_type=unit.event_type, marks=marks)  # "the strike razed a hangar"
     if unit.open_type != group.open_type:
@@ -600,19 +636,19 @@ def _joined(group: Happening, unit: Happening) -> Happening:
     if group.event_type in TERRITORY:
         return replace(group, marks=marks)
     if {group.event_type, unit.event_type} == _RAVAGED:
-        return Happening(event_type=EventType.RIOT, open_type=False, marks=marks)
+        return Happening(event_type=EVENT_TYPE.RIOT, open_type=False, marks=marks)
     kind = min(group.event_type, unit.event_type, key=SPECIFIC.index)
     return Happening(event_type=kind, open_type=group.open_type, marks=marks)
 
 
 def _is_none(mark: Mark, reading: Reading) -> bool:
     """Whether nobody is said to be killed: "without deaths", "sans faire de mort"."""
-    return any(0 <= mark.first - word.last < _NONE_WORDS for word in reading.of(Cue.NEGATION))
+    return any(0 <= mark.first - word.last < _NONE_WORDS for word in reading.of(CUE.NEGATION))
 
 
 def _only_struck(reading: Reading) -> bool:
     """ "A marine died when the rebels hit a helicopter": the aircraft is what was hit, not what hit."""
-    hits = list(reading.of(Cue.HIT))
+    hits = list(reading.of(CUE.HIT))
     return bool(hits) and not any(_is_carrier(mark, reading) for mark in hits)
 
 
@@ -622,46 +658,48 @@ def killing(reading: Reading, deaths: Sequence[Mark], *, armed: bool) -> Happeni
     Soldiers or fighters who are killed fell in a fight.
     """
     deaths = [mark for mark in deaths if not _is_none(mark, reading)]
-    if not deaths or (reading.has(Cue.ACCIDENT) and weapon_type(deaths[0].first, reading) is None):
+    if not deaths or (reading.has(CUE.ACCIDENT) and weapon_type(deaths[0].first, reading) is None):
         return None
     weapon = weapon_type(deaths[0].first, reading)
-    if weapon is EventType.AIR_STRIKE and _only_struck(reading):
+    if weapon is EVENT_TYPE.AIR_STRIKE and _only_struck(reading):
         weapon = None
     if weapon is not None:
         return Happening(event_type=weapon, open_type=False, marks=(deaths[0],), from_deaths=True)
-    if _gunmen_fell(deaths[0], reading):
-        return Happening(event_type=EventType.ARMED_CLASH, open_type=True, marks=(deaths[0],), from_deaths=True)
-    fighters = reading.nearest(deaths[0].first, Cue.FORCE) <= _VICTIM_WORDS
+    if _gunmen_fell(deaths[0], reading) or hits_armed(deaths[0], reading):
+        return Happening(event_type=EVENT_TYPE.ARMED_CLASH, open_type=True, marks=(deaths[0],), from_deaths=True)
+    fighters = reading.nearest(deaths[0].first, CUE.FORCE) <= _VICTIM_WORDS
     people = any(
-        not reading.at(mark.first, Cue.FORCE, Cue.ACTOR)
+        not reading.at(mark.first, CUE.FORCE, CUE.ACTOR)
         and reading.distance(mark.first, deaths[0].first) <= _VICTIM_WORDS
-        for mark in reading.of(Cue.PERSON, Cue.CIVILIAN)
+        for mark in reading.of(CUE.PERSON, CUE.CIVILIAN)
     )
     if (
-        reading.has(Cue.GUN, Cue.TERROR)
+        reading.has(CUE.GUN, CUE.TERROR)
         or armed
         or _by_group(deaths[0], reading)
-        or (people and reading.has(Cue.FORCE))
+        or (people and reading.has(CUE.FORCE))
     ):
-        return Happening(event_type=EventType.ATTACK_ON_CIVILIANS, open_type=True, marks=(deaths[0],), from_deaths=True)
+        return Happening(
+            event_type=EVENT_TYPE.ATTACK_ON_CIVILIANS, open_type=True, marks=(deaths[0],), from_deaths=True
+        )
     if fighters:
-        return Happening(event_type=EventType.ARMED_CLASH, open_type=True, marks=(deaths[0],), from_deaths=True)
+        return Happening(event_type=EVENT_TYPE.ARMED_CLASH, open_type=True, marks=(deaths[0],), from_deaths=True)
     return None
 
 
 def _gunmen_fell(death: Mark, reading: Reading) -> bool:
     """ "The army killed 12 gunmen": they are counted right behind the word, by nobody's hand, and no one else is."""
-    if reading.has(Cue.CIVILIAN):
+    if reading.has(CUE.CIVILIAN):
         return False
-    counted = {number.last for number in reading.of(Cue.NUMBER, Cue.VAGUE)}
+    counted = {number.last for number in reading.of(CUE.NUMBER, CUE.VAGUE)}
     return any(
         (gun.first in counted or reading.document.tokens[gun.first - 1].text.isdecimal())
         and 0 < gun.first - death.last < _VICTIM_WORDS
-        and not any(death.last <= by.first < gun.first for by in reading.of(Cue.BY, Cue.FROM))
-        for gun in reading.of(Cue.GUN, Cue.TERROR)
+        and not any(death.last <= by.first < gun.first for by in reading.of(CUE.BY, CUE.FROM))
+        for gun in reading.of(CUE.GUN, CUE.TERROR)
     )
 
 
 def _by_group(death: Mark, reading: Reading) -> bool:
     """ "The same group had killed thirty people": an armed group right before the word."""
-    return any(0 <= death.first - noun.last <= _KILLER_WORDS for noun in reading.of(Cue.GROUP_NOUN))
+    return any(0 <= death.first - noun.last <= _KILLER_WORDS for noun in reading.of(CUE.GROUP_NOUN))

@@ -14,11 +14,19 @@ from geo.named import NamedView
 from geo.names import strict_key
 from geo.ports import WordList
 
+# Python 3.11 is slow to find a member on its class: those that many names are compared with.
+_SETTLEMENT, _COUNTRY, _FACILITY = PlaceKind.SETTLEMENT, PlaceKind.COUNTRY, PlaceKind.FACILITY
+_PRIMARY = NameKind.PRIMARY
+_INFLECTED, _COMPOUND, _ABBREVIATION = MentionForm.INFLECTED, MentionForm.COMPOUND, MentionForm.ABBREVIATION
+_DATELINE = PartKind.DATELINE
+
 _SPACE = re.compile(r"\s+")
 # A sentence in which so many of its longer words are capitalised is a headline in title case: capitals say nothing.
 _TITLE_CASE = 0.7
 _TITLE_CASE_WORDS = 5
 _LONG_WORD = 4
+# Different texts between two words that are remembered: blanks, commas, brackets.
+_GAPS_KEPT = 500
 # Ranks beyond the word lists' 30,000 words count as uncommon.
 _RANKS = 30_000
 _AREAS = frozenset(
@@ -60,6 +68,8 @@ _AFTER_DATELINE = frozenset("(,—–-")
 _OF = frozenset({"of", "de", "d", "du", "von", "des"})
 # Features that say something happens at the place.
 _LOCATING = frozenset({"locative", "container_after", "type_before"})
+# Of so many words, parted by blanks, is none of what joins the names of a list.
+_LIST_JOIN_WORDS = 3
 _LIST_JOINS = frozenset(
     {", ", " and ", ", and ", " und ", " et ", " y ", " и ", " та ", " і ", "، ", " و", " or ", "/"}
 )
@@ -137,7 +147,7 @@ class _View:
     def describe(self, candidate: Candidate, previous: Candidate | None, following: Candidate | None) -> None:
         features = candidate.features
         features["bias"] = 1.0
-        if candidate.sentence.kind is PartKind.DATELINE:
+        if candidate.sentence.kind is _DATELINE:
             features["dateline"] = 1.0
         self._describe_name(candidate)
         self._describe_left(candidate, previous)
@@ -174,20 +184,19 @@ class _View:
                 features["type_before"] = 1.0  # مطار الشعيرات: the name holds its kind
         if candidate.hit is not None:
             kind = candidate.hit.place.kind
-            if kind is PlaceKind.SETTLEMENT:
-                people = candidate.hit.place.population or 0
-                features[next((name for least, name in _SIZES if people >= least), "size_unknown")] = 1.0
+            if kind is _SETTLEMENT:
+                features[_size(candidate.hit.place.population or 0)] = 1.0
             else:
-                features["area" if kind in _AREAS else kind.value] = 1.0
+                features["area" if kind in _AREAS else str(kind)] = 1.0
             # own names are written in Latin letters in the gazetteer, so elsewhere every name is an alternate one
-            if candidate.hit.name_kind is not NameKind.PRIMARY and token.key.isascii():
-                features[candidate.hit.name_kind.value + "_name"] = 1.0
-        if candidate.form is MentionForm.INFLECTED:
-            country = candidate.hit is not None and candidate.hit.place.kind is PlaceKind.COUNTRY
+            if candidate.hit.name_kind is not _PRIMARY and token.key.isascii():
+                features[f"{candidate.hit.name_kind}_name"] = 1.0
+        if candidate.form is _INFLECTED:
+            country = candidate.hit is not None and candidate.hit.place.kind is _COUNTRY
             features["inflected_country" if country else "inflected"] = 1.0
-        elif candidate.form is MentionForm.COMPOUND:
+        elif candidate.form is _COMPOUND:
             features["compound"] = 1.0
-        elif candidate.form is MentionForm.ABBREVIATION:
+        elif candidate.form is _ABBREVIATION:
             features["abbreviation"] = 1.0
         if single:
             self._describe_word(candidate, token, key)
@@ -198,10 +207,12 @@ class _View:
         if rank:
             common = 1 - log(rank) / log(_RANKS)
             base = self._words.rank(key, self._language)
-            if candidate.form in {MentionForm.INFLECTED, MentionForm.COMPOUND} and not 0 < base < rank:
+            if candidate.form in {_INFLECTED, _COMPOUND} and not 0 < base < rank:
                 features["common_changed"] = common
             else:
                 features["common_known" if candidate.prominence >= _WELL_KNOWN else "common"] = common
+            if candidate.start > token.start and not 0 < base < rank:
+                features["other_word"] = 1.0
         elif self._places.cased:
             features["uncommon"] = 1.0
         if token.key in self._places.ambiguous or key in self._places.ambiguous:
@@ -248,7 +259,7 @@ class _View:
         if (
             previous is not None
             and previous.sentence is sentence
-            and _collapsed(self._text[previous.end : candidate.start]) in _LIST_JOINS
+            and _joins_list(self._text[previous.end : candidate.start])
         ):
             self._describe_list(candidate, previous)
 
@@ -265,7 +276,7 @@ class _View:
 
     @staticmethod
     def _is_country(candidate: Candidate) -> bool:
-        return candidate.hit is not None and candidate.hit.place.kind is PlaceKind.COUNTRY
+        return candidate.hit is not None and candidate.hit.place.kind is _COUNTRY
 
     def _is_ordinary(self, key: str) -> bool:
         return 0 < self._words.rank(key, self._language) <= _ORDINARY
@@ -306,7 +317,7 @@ class _View:
 
     def _is_venue(self, candidate: Candidate, before: str) -> bool:
         """ "Salle de concert du Bataclan": a word for a building stands before the name of one."""
-        if candidate.hit is None or candidate.hit.place.kind is not PlaceKind.FACILITY:
+        if candidate.hit is None or candidate.hit.place.kind is not _FACILITY:
             return False
         venues = self._places.venues_before
         return before in venues or (before in _OF and self._tokens[candidate.first - 2].key in venues)
@@ -321,7 +332,7 @@ class _View:
 
     def _describe_list(self, candidate: Candidate, previous: Candidate) -> None:
         comma = _collapsed(self._text[previous.end : candidate.start]) == ", "
-        contains = candidate.hit is not None and candidate.hit.place.kind in {PlaceKind.COUNTRY, PlaceKind.ADMIN1}
+        contains = candidate.hit is not None and candidate.hit.place.kind in {_COUNTRY, PlaceKind.ADMIN1}
         if comma and contains:
             previous.features["container_after"] = 1.0
             candidate.features["contained_before"] = 1.0
@@ -387,17 +398,32 @@ class _View:
         return any(self._text[end : end + 1] in _STOPS for end in ends)
 
 
+def _size(people: int) -> str:
+    """What a settlement of so many people is called among the features."""
+    for least, name in _SIZES:
+        if people >= least:
+            return name
+    return "size_unknown"
+
+
+@lru_cache(maxsize=_GAPS_KEPT)
 def _collapsed(gap: str) -> str:
     """The text between two words with white space as one blank: articles come wrapped."""
-    return gap if gap in {" ", ""} else _SPACE.sub(" ", gap)
+    return _SPACE.sub(" ", gap)
+
+
+def _joins_list(gap: str) -> bool:
+    """Whether the text between two names makes them names of one list; most is longer, and not worth a closer look."""
+    return len(gap.split(None, 2)) < _LIST_JOIN_WORDS and _collapsed(gap) in _LIST_JOINS
 
 
 def _is_title_case(document: Document, sentence: Sentence) -> bool:
     words = slice(sentence.first_token, sentence.last_token)
+    capitals = document.capitals[words]
+    if capitals.count(True) < _TITLE_CASE * _TITLE_CASE_WORDS:
+        return False
     longer = [
-        is_capital
-        for token, is_capital in zip(document.tokens[words], document.capitals[words], strict=True)
-        if len(token.text) >= _LONG_WORD
+        is_capital for text, is_capital in zip(document.texts[words], capitals, strict=True) if len(text) >= _LONG_WORD
     ]
     return len(longer) >= _TITLE_CASE_WORDS and longer.count(True) >= _TITLE_CASE * len(longer)
 
@@ -452,6 +478,7 @@ _SENTENCES: dict[str, str] = {
     "size_small": "only a small place bears the name",
     "size_unknown": "only a small place bears the name",
     "common_changed": "it is an ordinary word of the language, not a form of the name",
+    "other_word": "it is another word, no place behind a preposition",
     "common_known": "it is an ordinary word of the language too",
     "ambiguous": "it is better known as something other than a place",
     "given_name": "people bear it as a given name",

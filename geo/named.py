@@ -2,14 +2,17 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from math import log
-from typing import NamedTuple
 
 from geo.candidates import SILENT_PARTS, Candidate, CandidateFinder, is_money, is_type_outside
 from geo.languages.pack import PlaceWords
-from geo.model import Document, MentionForm, NameClass, Named, NamedSpan, Sentence
+from geo.model import Document, MentionForm, NameClass, Named, NamedSpan, PartKind, Sentence
 from geo.names import strict_key
 from geo.ports import Gazetteer, Recogniser
+
+# Python 3.11 is slow to find a member on its class: those that many names are compared with.
+_PLACE, _PERSON = NameClass.PLACE, NameClass.PERSON
 
 # From here on a recogniser says yes; a span below says "rather not" and adds no candidate.
 _YES = 0.5
@@ -45,7 +48,8 @@ _KNOWN = 0.7
 _FULL_NAME = 2
 
 
-class _Placed(NamedTuple):
+@dataclass(slots=True, eq=False)
+class _Placed:
     """A span as the range of tokens [first, last) it touches."""
 
     first: int
@@ -59,10 +63,13 @@ class NamedView:
     def __init__(self, document: Document, places: PlaceWords, named: Named) -> None:
         self._document = document
         self._places = places
-        starts = [token.start for token in document.tokens]
-        ends = [token.end for token in document.tokens]
-        ranges = ((bisect_right(ends, span.start), bisect_left(starts, span.end), span) for span in named.spans)
-        self._spans = [_Placed(first, self._end(first, last), span) for first, last, span in ranges if first < last]
+        starts = document.starts
+        ends = document.ends
+        self._spans: list[_Placed] = []
+        for span in named.spans:
+            first, last = bisect_right(ends, span.start), bisect_left(starts, span.end)
+            if first < last:
+                self._spans.append(_Placed(first, self._end(first, last), span))
         self._firsts = [placed.first for placed in self._spans]
 
     def _end(self, first: int, last: int) -> int:
@@ -80,7 +87,11 @@ class NamedView:
         for placed, sentence in self._sure_places():
             start = self._document.tokens[placed.first].start
             is_adjective = placed.last - placed.first == 1 and start in adjective_starts
-            if (placed.first, placed.last) not in ranges and not is_adjective and not finder.is_two(*placed[:2]):
+            if (
+                (placed.first, placed.last) not in ranges
+                and not is_adjective
+                and not finder.is_two(placed.first, placed.last)
+            ):
                 added = finder.whole(placed.first, placed.last, sentence) or self._unknown(placed, sentence)
                 if added is not None:
                     found.append(added)
@@ -91,7 +102,7 @@ class NamedView:
         sentences = self._document.sentences
         firsts = [sentence.first_token for sentence in sentences]
         for placed in self._spans:
-            if placed.span.name_class is not NameClass.PLACE or placed.span.score < _YES:
+            if placed.span.name_class is not _PLACE or placed.span.score < _YES:
                 continue
             if is_money(self._document.text, self._document.tokens[placed.last - 1].end):
                 continue
@@ -103,7 +114,9 @@ class NamedView:
                 yield placed, sentence
 
     def _unknown(self, placed: _Placed, sentence: Sentence) -> Candidate | None:
-        """A name in no gazetteer; None where it has no letter."""
+        """A name in no gazetteer; None where it has no letter, or stands behind the place of a dateline."""
+        if sentence.kind is PartKind.DATELINE and placed.first > sentence.first_token:
+            return None  # the agency
         tokens = self._document.tokens
         start, end = max(placed.span.start, tokens[placed.first].start), tokens[placed.last - 1].end
         key = strict_key(self._document.text[start:end])
@@ -134,7 +147,7 @@ class NamedView:
             if placed is None or placed.span.score < _YES:
                 for name_class in elsewhere.get(candidate.keys[0], ()):
                     candidate.features[f"named_{name_class}_elsewhere"] = 1.0
-            elif placed.span.name_class is NameClass.PLACE and not _relation(candidate, placed):
+            elif placed.span.name_class is _PLACE and not _relation(candidate, placed):
                 candidate.features = {
                     name + _TOLD if name in _GUESSES else name: value for name, value in candidate.features.items()
                 }
@@ -164,7 +177,7 @@ class NamedView:
         if number == len(self._spans) or self._spans[number].first != position:
             return False
         span = self._spans[number].span
-        return span.name_class is NameClass.PERSON and span.score >= _YES
+        return span.name_class is _PERSON and span.score >= _YES
 
     def _is_holder(self, candidate: Candidate, placed: _Placed | None) -> bool:
         """Whether the place was taken for the beginning of the name of whoever comes from it or rules it.
@@ -173,7 +186,7 @@ class NamedView:
         """
         if placed is None or candidate.form is not MentionForm.INFLECTED or candidate.prominence < _KNOWN:
             return False
-        if placed.span.name_class is not NameClass.PERSON or _relation(candidate, placed) != "_begins":
+        if placed.span.name_class is not _PERSON or _relation(candidate, placed) != "_begins":
             return False
         return placed.last - candidate.last >= _FULL_NAME
 
@@ -183,10 +196,12 @@ class NamedView:
         best, most = None, 0
         while number < len(self._spans) and self._spans[number].first < candidate.last:
             placed = self._spans[number]
+            number += 1
+            if placed.last <= candidate.first:
+                continue
             shared = min(placed.last, candidate.last) - max(placed.first, candidate.first)
             if shared > most:
                 best, most = placed, shared
-            number += 1
         return best
 
 

@@ -5,6 +5,7 @@ Source: measured on 638 spellings of 200 places (docs/gazetteer.md): strict keys
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 _ARABIC = {
@@ -29,7 +30,11 @@ _NOT_WORD = re.compile(r"[\W_]+")
 _ASCII = {code: " " for code in range(128) if not chr(code).isalnum()} | {39: "", 96: "", 34: ""}
 
 
-@lru_cache(maxsize=200_000)
+# Words remembered; a forgotten one is made into a key again.
+_WORDS_KEPT = 200_000
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
 def strict_key(name: str) -> str:
     """The name without case, accents, apostrophes, hyphens or Arabic vowel signs; "" when no letter is left."""
     if name.isascii():
@@ -43,6 +48,22 @@ def strict_key(name: str) -> str:
     folded = "".join(char for char in unicodedata.normalize("NFD", folded) if not unicodedata.combining(char))
     folded = folded.translate(_DROPPED).translate(_LATIN)
     return _NOT_WORD.sub(" ", folded).strip()
+
+
+_WORD_KEYS: dict[str, str] = {}
+
+
+def word_keys(words: Sequence[str]) -> list[str]:
+    """The strict keys of many words of a text: what was met before is looked up, and most others are plain."""
+    known = _WORD_KEYS.get
+    return [known(word) or _word_key(word) for word in words]
+
+
+def _word_key(word: str) -> str:
+    if len(_WORD_KEYS) >= _WORDS_KEPT:
+        _WORD_KEYS.clear()
+    key = _WORD_KEYS[word] = word.lower() if word.isascii() and word.isalnum() else strict_key(word)
+    return key
 
 
 _ARTICLES = frozenset(

@@ -1,9 +1,11 @@
 """Cut a text into paragraphs: lines, or runs of lines where the text is wrapped at a column."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
+from geo.making import make_span
 from geo.model import Span
 
 _LINE = re.compile(r"\S(?:.*\S)?")
@@ -18,6 +20,7 @@ _ENDED = re.compile(r"[.!?…؟۔:;][\"'»”’)\]]*$")
 _FIRST_WORD = re.compile(r"\S+")
 
 
+@lru_cache(maxsize=4)  # parts and sentences both ask for it
 def wrap_column(text: str) -> int | None:
     """The column at which the text's lines are broken off; None where a line is a paragraph."""
     lines = [line.strip() for line in text.split("\n")]
@@ -31,18 +34,23 @@ def wrap_column(text: str) -> int | None:
     return column if wrapped else None
 
 
-def find_paragraphs(text: str, start: int, end: int, *, column: int | None) -> Iterator[Span]:
+@lru_cache(maxsize=4)  # parts and sentences both ask for those of a text that has no parts
+def find_paragraphs(text: str, start: int, end: int, *, column: int | None) -> Sequence[Span]:
     """The paragraphs of text[start:end] in order, without the white space around them; `column` as from wrap_column."""
+    return tuple(_paragraphs(text, start, end, column))
+
+
+def _paragraphs(text: str, start: int, end: int, column: int | None) -> Iterator[Span]:
     open_start = open_end = -1
     for match in _LINE.finditer(text, start, end):
         if open_start >= 0:
             if _continues(text, open_end, match.start(), column):
                 open_end = match.end()
                 continue
-            yield Span(start=open_start, end=open_end)
+            yield make_span(start=open_start, end=open_end)
         open_start, open_end = match.span()
     if open_start >= 0:
-        yield Span(start=open_start, end=open_end)
+        yield make_span(start=open_start, end=open_end)
 
 
 def _continues(text: str, before: int, after: int, column: int | None) -> bool:

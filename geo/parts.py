@@ -45,6 +45,10 @@ _EDGE = 15
 # Paragraphs at the top of the body that may begin with a dateline.
 _DATELINE_PARAGRAPHS = 3
 
+_NO_TEXT = frozenset({PartKind.NAVIGATION, PartKind.URL})
+_BESIDE_TEXT = frozenset({PartKind.CREDIT, PartKind.CAPTION})
+_CONTENT = frozenset({None, PartKind.LEAD})
+
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _FULL_STOP = re.compile(r"[.,;:،؛۔]['\"»”’)]*$")
 _ENDS = re.compile(r"[.!?…؟۔:;,]['\"»”’)]*$")
@@ -196,8 +200,8 @@ def _date_line(line: str, *, month_first: bool = False) -> WrittenDay | None:
 
 
 def _tell_title(paragraphs: Sequence[_Paragraph]) -> None:
-    head = [paragraph for paragraph in paragraphs if paragraph.kind not in (PartKind.NAVIGATION, PartKind.URL)]
-    lines = [paragraph for paragraph in head if paragraph.kind not in (PartKind.CREDIT, PartKind.CAPTION)]
+    head = [paragraph for paragraph in paragraphs if paragraph.kind not in _NO_TEXT]
+    lines = [paragraph for paragraph in head if paragraph.kind not in _BESIDE_TEXT]
     if not lines or (not lines[0].is_open and lines[0].kind is not PartKind.PUBLISHED):
         return
     position = 1 if lines[0].kind is PartKind.PUBLISHED else 0
@@ -241,7 +245,7 @@ def _tell_lead(paragraphs: Sequence[_Paragraph], lines: Sequence[_Paragraph]) ->
 
 def _tell_subheads(paragraphs: Sequence[_Paragraph]) -> None:
     """Short lines without a stop between two long paragraphs of the body."""
-    content = [p for p in paragraphs if p.kind in (None, PartKind.LEAD)]
+    content = [p for p in paragraphs if p.kind in _CONTENT]
     for before, paragraph, after in zip(content, content[1:], content[2:], strict=False):
         if (
             paragraph.is_open

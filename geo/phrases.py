@@ -1,4 +1,4 @@
-"""Find the phrases of a word list in a run of tokens, with one dictionary look-up per word.
+"""Find the phrases of a word list in a run of words, with one dictionary look-up per word.
 
 A pattern is one to five words, each compared by its strict key: `luftschlag` exactly, `bombard*` by its beginning,
 `*angriff*` anywhere inside the word, `*attentat` at its end.
@@ -8,10 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
-from geo.model import Token
 from geo.names import strict_key
 
 T = TypeVar("T")
+
+# Words are remembered up to this number; a forgotten one is looked up again.
+_REMEMBERED = 100_000
 
 
 class PhraseHit(NamedTuple, Generic[T]):
@@ -57,6 +59,7 @@ class PhraseIndex(Generic[T]):
         # most words share their first letters with no beginning
         self._branch = min(self._lengths, default=0)
         self._branches = {key[: self._branch] for key in self._beginnings}
+        # the numbers of the patterns that may begin with a word, of those asked for so far
         self._starts: dict[str, tuple[int, ...]] = {}
 
     @classmethod
@@ -64,42 +67,43 @@ class PhraseIndex(Generic[T]):
         """An index from value -> its patterns."""
         return cls((pattern, value) for value, patterns in groups.items() for pattern in patterns)
 
-    def find(self, tokens: Sequence[Token], first: int, last: int) -> list[PhraseHit[T]]:
-        """Hits that begin in tokens[first:last] and end there, in text order; they may overlap."""
-        starts, hits = self._starts, []
-        for position in range(first, last):
-            key = tokens[position].key
-            numbers = starts.get(key)
+    def find(self, keys: Sequence[str], first: int, last: int) -> list[PhraseHit[T]]:
+        """Hits that begin in keys[first:last] and end there, in text order; they may overlap."""
+        known, hits = self._starts, []
+        for position, key in enumerate(keys[first:last], first):
+            numbers = known.get(key)
             if numbers is None:
-                numbers = self._candidates(key)
+                numbers = self._remembered(key)
             if numbers:
-                hit = self._longest(numbers, tokens, position, last)
+                hit = self._longest(numbers, keys, position, last)
                 if hit is not None:
                     hits.append(hit)
         return hits
 
-    def _candidates(self, key: str) -> tuple[int, ...]:
-        numbers = self._exact.get(key, []) + [n for n in self._inside if self._patterns[n][0][0].matches(key)]
-        for length in self._lengths if key[: self._branch] in self._branches else ():
-            if length > len(key):
-                break
-            numbers += self._beginnings.get(key[:length], [])
-        # longest first, then in the order of the list: the first that fits is the answer
-        found = tuple(sorted(numbers, key=lambda n: (-len(self._patterns[n][0]), n))) if numbers else ()
-        if len(self._starts) > 100_000:
+    def _remembered(self, key: str) -> tuple[int, ...]:
+        if len(self._starts) >= _REMEMBERED:
             self._starts.clear()
-        self._starts[key] = found
+        may_begin = key in self._exact or self._inside or key[: self._branch] in self._branches
+        found = self._starts[key] = self._candidates(key) if may_begin else ()
         return found
 
-    def _longest(
-        self, numbers: tuple[int, ...], tokens: Sequence[Token], position: int, last: int
-    ) -> PhraseHit[T] | None:
+    def _candidates(self, key: str) -> tuple[int, ...]:
+        numbers = [*self._exact.get(key, ())]
+        if self._inside:
+            numbers += [n for n in self._inside if self._patterns[n][0][0].matches(key)]
+        if key[: self._branch] in self._branches:
+            for length in self._lengths:
+                if length > len(key):
+                    break
+                numbers += self._beginnings.get(key[:length], ())
+        # longest first, then in the order of the list: the first that fits is the answer
+        return tuple(sorted(numbers, key=lambda n: (-len(self._patterns[n][0]), n))) if numbers else ()
+
+    def _longest(self, numbers: tuple[int, ...], keys: Sequence[str], position: int, last: int) -> PhraseHit[T] | None:
         for number in numbers:
             words, value = self._patterns[number]
             end = position + len(words)
-            if end <= last and all(
-                words[offset].matches(tokens[position + offset].key) for offset in range(1, len(words))
-            ):
+            if end <= last and all(words[offset].matches(keys[position + offset]) for offset in range(1, len(words))):
                 return PhraseHit(position, end, value)
         return None
 

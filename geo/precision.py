@@ -20,11 +20,14 @@ _BY_KIND = MappingProxyType(
 )
 
 
+_COMPOUND = MentionForm.COMPOUND
+
+
 def precision_of(place: Place, mention: Mention) -> GeoPrecision:
     """The precision of a mention that means the place; less exact when the text says "near"."""
     precision = _BY_KIND[place.kind]
     if mention.near and precision is GeoPrecision.SETTLEMENT:
         return GeoPrecision.NEAR_SETTLEMENT
-    if mention.form is MentionForm.COMPOUND and precision is GeoPrecision.COUNTRY:
+    if mention.form is _COMPOUND and precision is GeoPrecision.COUNTRY:
         return GeoPrecision.REGION
     return precision

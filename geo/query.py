@@ -16,6 +16,15 @@ NOT_REJECTED: frozenset[str] = frozenset(ReviewStatus) - {ReviewStatus.REJECTED}
 CONFIRMED: frozenset[str] = frozenset({ReviewStatus.CONFIRMED, ReviewStatus.CORRECTED})
 # Stands in the set of actors for reports that name nobody.
 NOBODY_NAMED = "(none named)"
+# Stands in the set of sources for reports of articles that state neither a publisher nor an address.
+NO_SOURCE = "(no source named)"
+
+
+class Origin(StrEnum):
+    """Whose article it is: one that somebody read in, or one that ships with Dateline."""
+
+    OWN = "own"
+    SAMPLE = "sample"
 
 
 class Facet(StrEnum):
@@ -26,6 +35,7 @@ class Facet(StrEnum):
     COUNTRY = "countries"
     LANGUAGE = "languages"
     SOURCE = "sources"
+    ORIGIN = "origins"
     STATUS = "statuses"
 
 
@@ -72,14 +82,14 @@ class Box:
 class ReportFilter:
     """What a person asked to see. An empty set lets everything through; so does a missing first or last day.
 
-    `actors` and `countries` hold English names as the report columns show them. `include_undated` decides on reports
-    without any date, whatever the range; `statuses` are review statuses, and NOBODY_NAMED among the actors lets reports
-    through that name none. With `by_publication` the range speaks of the day the article was published, not of the
-    event. `least_exact` and `least_confidence` (0..1) let only reports through whose place is so exact and so sure;
-    those without a place are then left out. `box` lets only reports through whose point, or label point of an area,
-    lies in it; `ids` only these reports; `text` only those that say each of its words somewhere, as geo.search compares
-    words. With `once`, one of an incident's reports that pass stands for all of them,
-    and `ids` name their incidents.
+    `actors` and `countries` hold English names as the report columns show them. `include_undated` decides on
+    reports without any date, whatever the range; `statuses` are review statuses, and NOBODY_NAMED among the actors
+    lets reports through that name none, NO_SOURCE among the sources those of articles without one. With
+    `by_publication` the range speaks of the day the article was published, not of the event. `least_exact` and
+    `least_confidence` (0..1) let only reports through whose place is so exact and so sure; those without a place
+    are then left out. `box` lets only reports through whose point, or label point of an area, lies in it; `ids`
+    only these reports; `text` only those that say each of its words somewhere, as geo.search compares words. With
+    `once`, one of an incident's reports that pass stands for all of them, and `ids` name their incidents.
     Raises ValueError when the first day lies after the last.
     """
 
@@ -90,6 +100,7 @@ class ReportFilter:
     countries: frozenset[str] = NO_STRINGS
     languages: frozenset[str] = NO_STRINGS
     sources: frozenset[str] = NO_STRINGS
+    origins: frozenset[str] = NO_STRINGS
     include_undated: bool = True
     assertions: frozenset[str] = DRAWN_ASSERTIONS
     statuses: frozenset[str] = NOT_REJECTED
@@ -132,6 +143,7 @@ class ReportFacts:
     actors: frozenset[str] = NO_STRINGS
     country: str | None = None
     source: str | None = None
+    origin: str = Origin.OWN
     status: str = ReviewStatus.MACHINE
     published: date | None = None
     precision: str | None = None
@@ -152,7 +164,8 @@ def passes(facts: ReportFacts, report_filter: ReportFilter) -> bool:
         and _among(facts.status, report_filter.statuses)
         and _among(facts.language, report_filter.languages)
         and _among(facts.country, report_filter.countries)
-        and _among(facts.source, report_filter.sources)
+        and _among(facts.source or NO_SOURCE, report_filter.sources)
+        and _among(facts.origin, report_filter.origins)
         and _among(facts.id, report_filter.ids)
         and (report_filter.box is None or report_filter.box.holds(facts.lat, facts.lon))
         and says(facts.text, report_filter.text)

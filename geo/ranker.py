@@ -18,6 +18,9 @@ from geo.ports import NameHit
 from geo.ranker_features import Features
 from geo.ranker_weights import CALIBRATION, WEIGHTS
 
+# Python 3.11 is slow to find a member on its class: those that many names are compared with.
+_COUNTRY, _ADMIN1, _ADMIN2 = PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2
+
 # Rounds in which the other names are heard, until no share moves by SETTLED: on LGL one gives .841 within 161 km, two
 # .856, three .862, four .863; elsewhere one is enough.
 ROUNDS = 4
@@ -163,9 +166,10 @@ def direction(lat: float, lon: float) -> Direction:
     return cos(phi) * cos(along), cos(phi) * sin(along), sin(phi)
 
 
-# A likely reading of a name that has a position worth being near to: number of the name, share, latitude, direction
-# (three numbers), how far it reaches if it is a county (km), whether it is a town that a county may hold.
-Voice = tuple[int, float, float, float, float, float, float, bool]
+# A likely reading of a name that has a position worth being near to: latitude; number of the name, share, direction
+# (three numbers), how far it reaches if it is a county (km), whether it is a town that a county may hold. The latitude
+# stands first and the rest behind it in one: most voices are too far north or south to be heard.
+Voice = tuple[float, tuple[int, float, float, float, float, float, bool]]
 
 
 class Said:
@@ -189,6 +193,8 @@ class Said:
         self._n_inside = sum(self._all_inside.values())
         self._n_own_named = [sum(table.values()) for table in self._named]
         self._n_own_inside = [sum(table.values()) for table in self._inside]
+        self._countries_beside = [_surest_of_all(name.beside, self._named) for name in names]
+        self._divisions_beside = [_surest_of_all(name.beside, self._divisions) for name in names]
 
     def _hear(self, number: int, name: Name) -> None:
         named: dict[str, float] = {}
@@ -205,18 +211,18 @@ class Said:
             kinds[kind] = kinds.get(kind, 0.0) + share
             if country is None:
                 pass
-            elif kind is PlaceKind.COUNTRY:
+            elif kind is _COUNTRY:
                 named[country] = named.get(country, 0.0) + share * name.n_named
             else:
                 inside[country] = inside.get(country, 0.0) + share
                 division = division_of(place)
                 if division is not None:
-                    table = divisions if kind is PlaceKind.ADMIN1 else within
+                    table = divisions if kind is _ADMIN1 else within
                     table[division] = table.get(division, 0.0) + share
             if kind not in _AREAS:
-                reach_km = place.radius_km + COUNTY_SLACK_KM if kind is PlaceKind.ADMIN2 else 0.0
+                reach_km = place.radius_km + COUNTY_SLACK_KM if kind is _ADMIN2 else 0.0
                 x, y, z = direction(place.lat, place.lon)
-                self._voices.append((number, share, place.lat, x, y, z, reach_km, kind in TOWNS))
+                self._voices.append((place.lat, (number, share, x, y, z, reach_km, kind in TOWNS)))
         self._named.append(named)
         self._inside.append(inside)
         self._divisions.append(divisions)
@@ -245,7 +251,7 @@ class Said:
         named = self._all_named.get(country, 0.0) - own_named
         inside = self._all_inside.get(country, 0.0) - self._inside[number].get(country, 0.0)
         n_inside = self._n_inside - self._n_own_inside[number]
-        if place.kind is PlaceKind.COUNTRY:
+        if place.kind is _COUNTRY:
             if named > _SLIGHT:
                 found["country_named_otherwise"] = min(1.0, named)
             if self._named_beside(number) > _SLIGHT:
@@ -259,7 +265,7 @@ class Said:
         if inside > _SLIGHT:
             found["country_shared"] = min(1.0, inside)
             found["country_shared_often"] = inside / max(1.0, n_inside)
-        beside = _surest(self._names[number].beside, self._named, country)
+        beside = self._countries_beside[number].get(country, 0.0)
         if beside:
             found["country_beside"] = beside
             follows = _surest(self._names[number].followed_by, self._named, country)
@@ -274,7 +280,7 @@ class Said:
     ) -> None:
         named = self._all_divisions.get(division, 0.0) - self._divisions[number].get(division, 0.0)
         within = self._all_within.get(division, 0.0) - self._within[number].get(division, 0.0)
-        if place.kind is PlaceKind.ADMIN1:
+        if place.kind is _ADMIN1:
             if within > _SLIGHT:
                 found["division_holds_others"] = min(1.0, within)
             return
@@ -283,7 +289,7 @@ class Said:
         if within > _SLIGHT:
             found["division_shared"] = min(1.0, within)
             found["division_shared_often"] = within / max(1.0, n_inside)
-        beside = _surest(self._names[number].beside, self._divisions, division)
+        beside = self._divisions_beside[number].get(division, 0.0)
         if beside:
             found["division_beside"] = beside
             follows = _surest(self._names[number].followed_by, self._divisions, division)
@@ -303,16 +309,17 @@ class Said:
         reach_deg = (_REACH_KM + slack_km) / _DEGREE_KM
         least_cosine = cos((_REACH_KM + slack_km) / EARTH_RADIUS_KM)
         is_town, own_reach_km = place.kind in TOWNS, slack_km + COUNTY_SLACK_KM
-        is_county = place.kind is PlaceKind.ADMIN2
+        is_county = place.kind is _ADMIN2
         counties: dict[int, float] = {}
-        for other, share, other_lat, u, v, w, reach_km, other_is_town in self._voices:
-            if -reach_deg < other_lat - lat < reach_deg and other != number:
+        for other_lat, voice in self._voices:
+            if -reach_deg < other_lat - lat < reach_deg:
+                other, share, u, v, w, reach_km, other_is_town = voice
                 cosine = x * u + y * v + z * w
-                if cosine > least_cosine:
+                if cosine > least_cosine and other != number:
                     apart_km = EARTH_RADIUS_KM * acos(cosine) if cosine < 1 else 0.0
                     if (is_town and apart_km <= reach_km) or (is_county and other_is_town and apart_km <= own_reach_km):
                         counties[other] = counties.get(other, 0.0) + share
-                    km = max(apart_km - slack_km, 0.0)
+                    km = apart_km - slack_km if apart_km > slack_km else 0.0
                     near[other] = near.get(other, 0.0) + share * exp(-km / NEAR_KM)
                     close[other] = close.get(other, 0.0) + share * exp(-km / CLOSE_KM)
         if not near:
@@ -330,13 +337,22 @@ class Said:
 
 def division_of(place: Place) -> tuple[str, str] | None:
     """Country and name of the first-level division the place is or lies in; None when unknown."""
-    name = place.admin1 or (place.name if place.kind is PlaceKind.ADMIN1 else None)
+    name = place.admin1 or (place.name if place.kind is _ADMIN1 else None)
     return (place.country, name) if place.country is not None and name is not None else None
 
 
 def _surest(others: Iterable[int], tables: Sequence[Mapping[Key, float]], key: Key) -> float:
     """How surely one of the other names means the country or division."""
     return min(1.0, max([tables[other].get(key, 0.0) for other in others], default=0.0))
+
+
+def _surest_of_all(others: Iterable[int], tables: Sequence[Mapping[Key, float]]) -> dict[Key, float]:
+    """How surely one of the other names means each of the countries or divisions that any of them may mean."""
+    found: dict[Key, float] = {}
+    for other in others:
+        for key, share in tables[other].items():
+            found[key] = max(found.get(key, 0.0), min(1.0, share))
+    return found
 
 
 def _total(tables: Sequence[Mapping[Key, float]]) -> dict[Key, float]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from math import log10
 
-from geo.model import MatchKind, NameKind, PlaceKind
+from geo.model import MATCH_KIND, PLACE_KIND, MatchKind, NameKind, PlaceKind
 
 # Every feature is 0..1 (or absent, which is 0), so that weights compare.
 Features = dict[str, float]
@@ -16,12 +16,12 @@ _NAME_KIND = {
     NameKind.ABBREVIATION: "abbreviation",
 }
 _MATCH = {
-    MatchKind.STRICT: "",
-    MatchKind.ARTICLE: "article_less",
-    MatchKind.STEM: "inflected",
-    MatchKind.LOOSE: "loose",
+    MATCH_KIND.STRICT: "",
+    MATCH_KIND.ARTICLE: "article_less",
+    MATCH_KIND.STEM: "inflected",
+    MATCH_KIND.LOOSE: "loose",
 }
-_TOWNS = frozenset({PlaceKind.SETTLEMENT, PlaceKind.DISTRICT})
+_TOWNS = frozenset({PLACE_KIND.SETTLEMENT, PLACE_KIND.DISTRICT})
 # A city of ten million counts 1, a country of a thousand million.
 _LARGEST_TOWN, _LARGEST_COUNTRY, _LARGEST_AREA = 7.0, 9.0, 8.0
 # Where a gazetteer offers so many places before this one, it is the last that anybody thinks of.
@@ -67,8 +67,8 @@ def name_features(
     for name in (_NAME_KIND[name_kind], _MATCH[match]):
         if name:
             found[name] = 1.0
-    if kind is not PlaceKind.SETTLEMENT:
-        found[f"kind_{kind.value}"] = 1.0
+    if kind is not PLACE_KIND.SETTLEMENT:
+        found[f"kind_{kind}"] = 1.0
     found.update(_size(kind, population))
     if rank == 0:
         found["first"] = 1.0
@@ -82,7 +82,7 @@ def name_features(
         found["outdone"] = 1.0
     if is_in_namesake:
         found["in_namesake_country"] = 1.0
-    if is_native and kind is not PlaceKind.COUNTRY:
+    if is_native and kind is not PLACE_KIND.COUNTRY:
         found["native"] = 1.0
     return found
 
@@ -90,6 +90,6 @@ def name_features(
 def _size(kind: PlaceKind, population: int | None) -> Features:
     if kind in _TOWNS:
         return {"people": min(1.0, log10(1 + population) / _LARGEST_TOWN)} if population else {"people_unknown": 1.0}
-    if kind is PlaceKind.COUNTRY:
+    if kind is PLACE_KIND.COUNTRY:
         return {"country_people": min(1.0, log10(1 + (population or 0)) / _LARGEST_COUNTRY)}
     return {"area_people": min(1.0, log10(1 + population) / _LARGEST_AREA)} if population else {}

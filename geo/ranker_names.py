@@ -20,6 +20,12 @@ from geo.ranker import COUNTY_SLACK_KM, TOWNS, Choice, Name, division_of
 from geo.ranker_features import SPOKEN_IN, Features, name_features
 from geo.seats import is_seat, may_be_seat, seats_in
 
+# Python 3.11 is slow to find a member on its class: those that many names are compared with.
+_COUNTRY, _ADMIN1, _SETTLEMENT = PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.SETTLEMENT
+_PRIMARY = NameKind.PRIMARY
+_INFLECTED, _NAME = MentionForm.INFLECTED, MentionForm.NAME
+_DATELINE = GeoRole.DATELINE
+
 _ADJECTIVES = frozenset({MentionForm.ADJECTIVE, MentionForm.DEMONYM})
 _CONTAINERS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2})
 _SMALL = frozenset({PlaceKind.SETTLEMENT, PlaceKind.DISTRICT, PlaceKind.ADMIN2})
@@ -110,26 +116,24 @@ def gather_names(mentions: Sequence[Mention], document: Document, gazetteer: Gaz
 def _hits(mention: Mention, gazetteer: Gazetteer) -> Sequence[NameHit]:
     """Places of the mention's keys; of a name that no key finds those that sound like it."""
     found = _hits_of_keys(mention, gazetteer)
-    if found or mention.form is not MentionForm.NAME or len(mention.surface) < _LEAST_LOOSE:
+    if found or mention.form is not _NAME or len(mention.surface) < _LEAST_LOOSE:
         return found
     return gazetteer.find_loose(mention.surface)
 
 
 def _hits_of_keys(mention: Mention, gazetteer: Gazetteer) -> Sequence[NameHit]:
     """Places of the mention's keys, those of the first key first; each place once."""
-    if len(mention.keys) == 1 and mention.form is not MentionForm.INFLECTED and ":" not in mention.keys[0]:
+    if len(mention.keys) == 1 and mention.form is not _INFLECTED and ":" not in mention.keys[0]:
         return gazetteer.find(mention.keys[0])
     found: dict[str, NameHit] = {}
     for number, key in enumerate(mention.keys):
         if key.startswith("country:"):
             country = gazetteer.country(key.removeprefix("country:"))
-            hits: Sequence[NameHit] = (
-                [NameHit(country, NameKind.PRIMARY, MatchKind.STRICT)] if country is not None else []
-            )
+            hits: Sequence[NameHit] = [NameHit(country, _PRIMARY, MatchKind.STRICT)] if country is not None else []
         else:
             hits = gazetteer.find(key)
         for hit in hits:
-            stemmed = number > 0 or mention.form is MentionForm.INFLECTED
+            stemmed = number > 0 or mention.form is _INFLECTED
             found.setdefault(hit.place.id, hit._replace(match=MatchKind.STEM) if stemmed else hit)
     return list(found.values())
 
@@ -141,10 +145,14 @@ def _heed_towns(readings: Sequence[_Reading], document: Document) -> None:
     """
     text = document.text
     for reading, after in pairwise(readings):
-        if not any(hit.place.kind in _BUILDINGS for hit in reading.hits) or not after.mention.accepted:
+        if not after.mention.accepted or not _IN_TOWN.fullmatch(
+            text, reading.mention.span.end, after.mention.span.start
+        ):
             continue
-        towns = [hit.place for hit in after.hits[:_TOWNS_TRIED] if hit.place.kind is PlaceKind.SETTLEMENT]
-        if towns and _IN_TOWN.fullmatch(text[reading.mention.span.end : after.mention.span.start]):
+        if not any(hit.place.kind in _BUILDINGS for hit in reading.hits):
+            continue
+        towns = [hit.place for hit in after.hits[:_TOWNS_TRIED] if hit.place.kind is _SETTLEMENT]
+        if towns:
             reading.hits = [
                 hit for hit in reading.hits
                 if hit.place.kind not in _BUILDINGS
@@ -179,7 +187,7 @@ def _is_elsewhere(reading: _Reading, after: _Reading, text: str) -> bool:
     if not (reading.hits and after.hits) or text[after.mention.span.end :].startswith(_POSSESSIVES):
         return False
     area = after.hits[0].place
-    return area.kind is PlaceKind.ADMIN1 and all(
+    return area.kind is _ADMIN1 and all(
         hit.place.kind in TOWNS
         and hit.place.country != area.country
         and not _is_capital(hit.place.name, hit.place.country)
@@ -189,12 +197,12 @@ def _is_elsewhere(reading: _Reading, after: _Reading, text: str) -> bool:
 
 def contains(container: Place, place: Place) -> bool:
     """Whether the country, division or county holds the place."""
-    if container.id == place.id or container.country != place.country or place.kind is PlaceKind.COUNTRY:
+    if container.id == place.id or container.country != place.country or place.kind is _COUNTRY:
         return False
-    if container.kind is PlaceKind.COUNTRY:
+    if container.kind is _COUNTRY:
         return True
-    if container.kind is PlaceKind.ADMIN1:
-        return place.kind is not PlaceKind.ADMIN1 and division_of(place) == division_of(container)
+    if container.kind is _ADMIN1:
+        return place.kind is not _ADMIN1 and division_of(place) == division_of(container)
     if place.kind not in TOWNS:
         return False
     away_km = distance_km(container.lat, container.lon, place.lat, place.lon)
@@ -224,9 +232,9 @@ def _spoken_for(readings: Sequence[_Reading]) -> frozenset[str | tuple[str, str]
     found: set[str | tuple[str, str] | None] = set()
     for reading in readings:
         for hit in reading.hits[:2]:
-            if hit.place.kind is PlaceKind.COUNTRY:
+            if hit.place.kind is _COUNTRY:
                 found.add(hit.place.country)
-            elif hit.place.kind is PlaceKind.ADMIN1:
+            elif hit.place.kind is _ADMIN1:
                 found.add(division_of(hit.place))
     return frozenset(found)
 
@@ -238,13 +246,14 @@ def _name(
     hits: Mapping[str, NameHit] = {hit.place.id: hit for reading in readings for hit in reading.hits}
     kinds = [_kinds_beside(reading.mention, document) for reading in readings]
     seats = _NO_SEATS
-    if any(may_be_seat(hit.place) for hit in hits.values()):
+    places = [place for place, _, _ in hits.values()]
+    if any(map(may_be_seat, places)):
         seats = _NO_SEATS.union(*(_seats_beside(reading.mention, document) for reading in readings))
     first = readings[0]
-    behind_town = bool(first.hits) and first.hits[0].place.kind is PlaceKind.SETTLEMENT
+    behind_town = bool(first.hits) and first.hits[0].place.kind is _SETTLEMENT
     language = document.article.language
-    has_primary = any(hit.name_kind is NameKind.PRIMARY for hit in hits.values())
-    namesakes = frozenset(hit.place.country for hit in hits.values() if hit.place.kind is PlaceKind.COUNTRY)
+    has_primary = any([kind is _PRIMARY for _, kind, _ in hits.values()])  # noqa: C419  # a generator costs more
+    namesakes = frozenset([place.country for place in places if place.kind is _COUNTRY])
     is_long = " " in first.key
     choices = []
     for number, hit in enumerate(hits.values()):
@@ -302,10 +311,10 @@ def _name_features(
         hit.match,
         place.population,
         number,
-        is_behind_town=is_behind_town and place.kind is not PlaceKind.SETTLEMENT,
-        is_capital=place.kind is PlaceKind.SETTLEMENT and _is_capital(place.name, place.country),
+        is_behind_town=is_behind_town and place.kind is not _SETTLEMENT,
+        is_capital=place.kind is _SETTLEMENT and _is_capital(place.name, place.country),
         is_native=place.country in SPOKEN_IN.get(language, _NOWHERE),
-        is_outdone=has_primary and hit.name_kind is not NameKind.PRIMARY and place.kind in _SMALL,
+        is_outdone=has_primary and hit.name_kind is not _PRIMARY and place.kind in _SMALL,
         is_in_namesake=place.kind in _SMALL and place.country in namesakes,
     )
 
@@ -319,7 +328,7 @@ def _of_mentions(readings: Sequence[_Reading], kinds: Sequence[frozenset[PlaceKi
             found["contains_before"] = 1.0
         if wanted:
             found["type_fits" if place.kind in wanted else "type_differs"] = 1.0
-        if reading.mention.role is GeoRole.DATELINE and place.kind is PlaceKind.SETTLEMENT:
+        if reading.mention.role is _DATELINE and place.kind is _SETTLEMENT:
             found["dateline_town"] = 1.0
     return found
 
@@ -332,7 +341,7 @@ def _is_capital(name: str, country: str | None) -> bool:
 def _kinds_beside(mention: Mention, document: Document) -> frozenset[PlaceKind]:
     """What kinds of place the word before or behind the name speaks for; empty for no such word."""
     tokens = document.tokens
-    first = bisect_left(tokens, mention.span.start, key=_token_start)
+    first = bisect_left(document.starts, mention.span.start)
     before = first - 1
     for _ in range(_MOST_JOINS):
         if before >= 0 and tokens[before].key in KIND_JOINS:
@@ -342,7 +351,7 @@ def _kinds_beside(mention: Mention, document: Document) -> frozenset[PlaceKind]:
             return KIND_WORDS[tokens[before].key]
         if tokens[before].key == SIDED_BANK and before > 0 and tokens[before - 1].key in SIDES:
             return KIND_WORDS["riverbank"]
-    behind = bisect_left(tokens, mention.span.end, lo=first, key=_token_start)
+    behind = bisect_left(document.starts, mention.span.end, lo=first)
     if behind < len(tokens) and tokens[behind].key in KINDS_BEHIND and tokens[behind].start == mention.span.end + 1:
         return KIND_WORDS[tokens[behind].key]
     return _NO_KINDS
@@ -358,10 +367,6 @@ def _seats_beside(mention: Mention, document: Document) -> frozenset[str]:
 
 def _sentence_start(sentence: Sentence) -> int:
     return sentence.span.start
-
-
-def _token_start(token: tuple[int, int, str, str]) -> int:
-    return token[0]
 
 
 def _heed_publisher(names: Sequence[Name], article: Article, gazetteer: Gazetteer) -> list[Name]:
@@ -386,11 +391,11 @@ def _heed_publisher(names: Sequence[Name], article: Article, gazetteer: Gazettee
     for name in (*names, *silent):
         for choice in name.choices:
             place = choice.hit.place
-            if place.kind is PlaceKind.COUNTRY:
+            if place.kind is _COUNTRY:
                 continue
             if home is not None and place.country == home:
                 choice.text_features["publisher_country"] = 1.0
-            if name.key in keys and not name.is_silent and place.kind is PlaceKind.SETTLEMENT:
+            if name.key in keys and not name.is_silent and place.kind is _SETTLEMENT:
                 choice.text_features["publisher_name"] = 1.0
                 choice.text_features["publisher_name_people"] = choice.name_features.get("people", 0.0)
     return silent

@@ -9,11 +9,23 @@ from dataclasses import dataclass
 
 from geo.countries import COUNTRIES
 from geo.distance import distance_km
-from geo.model import MatchKind, Mention, MentionForm, NameKind, Place, PlaceKind, Reason
+from geo.model import (
+    MATCH_KIND,
+    MENTION_FORM,
+    PLACE_KIND,
+    Mention,
+    NameKind,
+    Place,
+    PlaceKind,
+    Reason,
+)
 from geo.ranker import Choice, Name, division_of
 from geo.ranker_features import Features
 from geo.ranker_names import ONLINE, contains
 from geo.ranker_weights import WEIGHTS
+
+# Python 3.11 is slow to find a member on its class: those that many names are compared with.
+_COUNTRY, _ADMIN1 = PLACE_KIND.COUNTRY, PLACE_KIND.ADMIN1
 
 # A difference that moves the odds by less than a fifth explains nothing.
 _LEAST_WEIGHT = 0.2
@@ -21,8 +33,8 @@ _LEAST_WEIGHT = 0.2
 _FAR_LARGER = 4
 # A place farther than this away is not near, whatever else is farther.
 _NEAR_KM = 300.0
-_ADJECTIVES = frozenset({MentionForm.ADJECTIVE, MentionForm.DEMONYM})
-_SPOTS = frozenset({PlaceKind.SETTLEMENT, PlaceKind.DISTRICT, PlaceKind.FACILITY})
+_ADJECTIVES = frozenset({MENTION_FORM.ADJECTIVE, MENTION_FORM.DEMONYM})
+_SPOTS = frozenset({PLACE_KIND.SETTLEMENT, PLACE_KIND.DISTRICT, PLACE_KIND.FACILITY})
 _COUNTS = ("never", "once", "twice", "three times", "four times", "five times", "six times")
 # Which features a sentence stands for; the sentence is tried when together they speak for the place.
 _FEATURES: Mapping[str, tuple[str, ...]] = {
@@ -57,7 +69,7 @@ def reason_for(number: int, name: Name, ranked: Sequence[Choice], found: Sequenc
     best = ranked[0]
     if best.place.id.startswith(ONLINE):
         return (Reason(feature="online", weight=1.0, sentence="answered by an online geocoder, in no gazetteer here"),)
-    if best.hit.match is MatchKind.LOOSE:
+    if best.hit.match is MATCH_KIND.LOOSE:
         heard = f"in no gazetteer as it is written; it sounds like {best.place.name}"
         return (Reason(feature="loose", weight=1.0, sentence=heard),)
     if len(ranked) == 1:
@@ -146,23 +158,19 @@ def _lie_in(count: int, what: str) -> str:
 
 def _country_mentions(place: Place, others: Sequence[Found]) -> int:
     """How often names (not adjectives) of the article mean the country of the place."""
-    return sum(
-        other.place.kind is PlaceKind.COUNTRY and other.place.country == place.country for other in _names(others)
-    )
+    return sum(other.place.kind is _COUNTRY and other.place.country == place.country for other in _names(others))
 
 
 def _division_mentions(place: Place, others: Sequence[Found]) -> int:
     division = division_of(place)
-    return sum(
-        other.place.kind is PlaceKind.ADMIN1 and division_of(other.place) == division for other in _names(others)
-    )
+    return sum(other.place.kind is _ADMIN1 and division_of(other.place) == division for other in _names(others))
 
 
 def _in_country(place: Place, others: Sequence[Found]) -> int:
     inside = {
         other.place.id
         for other in _names(others)
-        if other.place.kind is not PlaceKind.COUNTRY and other.place.country == place.country
+        if other.place.kind is not _COUNTRY and other.place.country == place.country
     }
     return len(inside - {place.id})
 
@@ -172,7 +180,7 @@ def _in_division(place: Place, others: Sequence[Found]) -> int:
     inside = {
         other.place.id
         for other in _names(others)
-        if other.place.kind is not PlaceKind.ADMIN1 and division is not None and division_of(other.place) == division
+        if other.place.kind is not _ADMIN1 and division is not None and division_of(other.place) == division
     }
     return len(inside - {place.id})
 
@@ -226,20 +234,20 @@ def _title(place: Place, other: Place) -> str:
     where = [place.admin1] if place.admin1 and place.admin1 != place.name else []
     if country and country != place.name and (not where or place.country != other.country):
         where.append(country)
-    if not where or place.kind not in (PlaceKind.SETTLEMENT, PlaceKind.COUNTRY):
+    if not where or place.kind not in (PLACE_KIND.SETTLEMENT, _COUNTRY):
         where.insert(0, f"the {_KINDS[place.kind]}")
     return f"{place.name} ({', '.join(where)})"
 
 
 _KINDS: Mapping[PlaceKind, str] = {
-    PlaceKind.COUNTRY: "country",
-    PlaceKind.ADMIN1: "province",
-    PlaceKind.ADMIN2: "district",
-    PlaceKind.SETTLEMENT: "town",
-    PlaceKind.DISTRICT: "quarter",
-    PlaceKind.FACILITY: "facility",
-    PlaceKind.REGION: "region",
-    PlaceKind.ISLAND: "island",
-    PlaceKind.WATER: "water",
-    PlaceKind.SUPRANATIONAL: "part of the world",
+    PLACE_KIND.COUNTRY: "country",
+    PLACE_KIND.ADMIN1: "province",
+    PLACE_KIND.ADMIN2: "district",
+    PLACE_KIND.SETTLEMENT: "town",
+    PLACE_KIND.DISTRICT: "quarter",
+    PLACE_KIND.FACILITY: "facility",
+    PLACE_KIND.REGION: "region",
+    PLACE_KIND.ISLAND: "island",
+    PLACE_KIND.WATER: "water",
+    PLACE_KIND.SUPRANATIONAL: "part of the world",
 }

@@ -7,14 +7,15 @@ geo/ranker_features.py, how in geo/ranker.py, and what is told to the reader of 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from geo.making import make_candidate, make_resolution
 from geo.model import (
+    MATCH_KIND,
+    MENTION_FORM,
     Candidate,
     Document,
     Doubt,
     GeoPrecision,
-    MatchKind,
     Mention,
-    MentionForm,
     Place,
     Reason,
     Resolution,
@@ -24,6 +25,9 @@ from geo.precision import precision_of
 from geo.ranker import Choice, Name, calibrated, likelihood_of, rank
 from geo.ranker_names import gather_names
 from geo.ranker_reasons import Found, reason_for
+
+# Python 3.11 is slow to find a member on its class: those that many names are compared with.
+_DESCRIPTION = MENTION_FORM.DESCRIPTION
 
 # Below this score the best are too close to choose between; the better one is kept and the doubt said.
 _CHOOSE = 0.5
@@ -53,7 +57,7 @@ def resolve_mentions(mentions: Sequence[Mention], document: Document, gazetteer:
         else _resolution(mention, decided[number], alternatives[number], reasons[number])
         for mention, number in zip(gathered.mentions, gathered.name_of, strict=True)
     ]
-    described = [_described(mention, gazetteer) for mention in mentions if mention.form is MentionForm.DESCRIPTION]
+    described = [_described(mention, gazetteer) for mention in mentions if mention.form is _DESCRIPTION]
     return tuple(sorted([*resolved, *described], key=_place_in_text)) if described else tuple(resolved)
 
 
@@ -70,9 +74,9 @@ def _described(mention: Mention, gazetteer: Gazetteer) -> Resolution:
     return Resolution(mention=mention, place=place, precision=precision_of(place, mention), score=mention.score)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Decided:
-    """What a name means: its choices, likeliest first, and whether none of them is meant."""
+    """What a name means: its choices, likeliest first, and whether none of them is meant; not to be changed."""
 
     ranked: Sequence[Choice]
     is_none: bool
@@ -87,7 +91,7 @@ def _decide(name: Name) -> _Decided:
     ranked = sorted(name.choices, key=lambda choice: (-choice.share, choice.place.id))
     score = round(calibrated(likelihood_of(ranked)), 4)
     # what only sounds like the name needs more than to be the best of the places
-    is_none = name.none > max(ranked[0].share, _NONE) or (ranked[0].hit.match is MatchKind.LOOSE and score < _CHOOSE)
+    is_none = name.none > max(ranked[0].share, _NONE) or (ranked[0].hit.match is MATCH_KIND.LOOSE and score < _CHOOSE)
     return _Decided(ranked, is_none, 0.0 if is_none else score)
 
 
@@ -96,7 +100,7 @@ def _alternatives(decided: _Decided) -> tuple[Candidate, ...]:
     others = _namesakes(decided) if decided.is_none else decided.ranked[1:]
     return tuple(
         [
-            Candidate(place=choice.place, match=choice.hit.match, score=round(choice.share, 4))
+            make_candidate(place=choice.place, match=choice.hit.match, score=round(choice.share, 4))
             for choice in others[:_MAX_ALTERNATIVES]
         ]
     )
@@ -104,7 +108,7 @@ def _alternatives(decided: _Decided) -> tuple[Candidate, ...]:
 
 def _namesakes(decided: _Decided) -> Sequence[Choice]:
     """The places that bear the name; those that only sound like it are not worth a look when they were not meant."""
-    return [choice for choice in decided.ranked if choice.hit.match is not MatchKind.LOOSE]
+    return [choice for choice in decided.ranked if choice.hit.match is not MATCH_KIND.LOOSE]
 
 
 def _unknown(mention: Mention) -> Resolution:
@@ -122,7 +126,7 @@ def _resolution(
     mention: Mention, decided: _Decided, alternatives: tuple[Candidate, ...], reasons: tuple[Reason, ...]
 ) -> Resolution:
     doubt = Doubt.CANNOT_CHOOSE if decided.score < _CHOOSE else None
-    return Resolution(
+    return make_resolution(
         mention=mention,
         place=None if decided.is_none else decided.place,
         precision=GeoPrecision.UNRESOLVED if decided.is_none else precision_of(decided.place, mention),

@@ -49,9 +49,12 @@ _SEATS = tuple((re.compile(rf"(?<!\w)(?:{names})(?!\w)"), frozenset(seats.split(
 _ALL_SEATS: frozenset[str] = frozenset().union(*(seats for _, seats in _SEATS))
 
 
+_SEAT_COUNTRIES = frozenset(seat.rsplit(" ", 1)[1] for seat in _ALL_SEATS)
+
+
 def may_be_seat(place: Place) -> bool:
     """Whether some body sits there."""
-    return f"{strict_key(place.name)} {place.country}" in _ALL_SEATS
+    return place.country in _SEAT_COUNTRIES and f"{strict_key(place.name)} {place.country}" in _ALL_SEATS
 
 
 def seats_in(text: str) -> frozenset[str]:

@@ -5,14 +5,16 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import lru_cache
 from hashlib import sha256
+from itertools import accumulate, repeat
 
 from geo.datelines import Dateline
 from geo.dates_calendar import Context, DayOf, find_period
+from geo.kept import once_for_each
 from geo.languages.pack import Pack, TextWords
-from geo.model import Article, Document, Part, PartKind, Sentence, Span, Token
-from geo.names import strict_key
+from geo.making import make_sentence, make_span
+from geo.model import PART_KIND, Article, Document, Part, PartKind, Sentence, Span, Token
+from geo.names import word_keys
 from geo.paragraphs import find_paragraphs, wrap_column
 from geo.parts import find_dateline, find_parts, find_published
 
@@ -25,8 +27,9 @@ _INSIDE = rf"{_APOSTROPHES}\u00ad\u200c\u200d{_MARKS}"
 _BROKEN = r"(?<=\u0640)(?: [^\w\s]{0,2}|[^\w\s]{1,3})(?=\u0640)"
 _POSSESSIVE = r"(?!['’][sS](?![^\W_]))"
 
-# A stop, closing quotes and brackets, then white space before more text.
-_STOP = re.compile(r"(?<![.!?…؟۔。])([.!?…؟۔。]+)[\"'»”’“)\]]*(?=\s)")
+# A stop, closing quotes and brackets, then white space before more text. Since the pattern begins with a sign, all else
+# is passed over at once; the other signs of a stop are never given back, so it is found whole.
+_STOP = re.compile(r"([.!?…؟۔。][.!?…؟۔。]*+)[\"'»”’“)\]]*(?=\s)")
 _LAST_WORD = re.compile(r"[^\s\"'«»“”„(\[/-]+$")
 _NEXT_WORD = re.compile(r"[\W_]*([^\W_]+)")
 _ORDINAL = re.compile(r"\d{1,2}|[IVX]{1,5}")
@@ -44,14 +47,12 @@ def text_digest(text: str) -> str:
 
 def find_tokens(text: str, pack: Pack) -> tuple[Token, ...]:
     """The words of the text in order; elided articles (l', d') and a possessive 's are words of their own."""
-    new, token = tuple.__new__, Token
-    return tuple(
-        [
-            new(token, (match.start(), match.end(), word, strict_key(word)))
-            for match in _word_pattern(pack.text).finditer(text)
-            if (word := match.group())
-        ]
-    )
+    # what lies between words, a word, what lies between ...: all of it is done in C
+    pieces = _word_pattern(pack.text).split(text)
+    offsets = [*accumulate(map(len, pieces))]
+    words = pieces[1::2]
+    rows = zip(offsets[0::2], offsets[1::2], words, word_keys(words), strict=False)
+    return tuple(map(tuple.__new__, repeat(Token), rows))
 
 
 def read_document(article: Article, pack: Pack) -> Document:
@@ -59,11 +60,13 @@ def read_document(article: Article, pack: Pack) -> Document:
     parts = article.parts or find_parts(article.text)
     tokens = find_tokens(article.text, pack)
     dateline = find_dateline(article.text, parts)
+    starts = tuple([start for start, _, _, _ in tokens])
     return Document(
         article=article,
         parts=parts,
         tokens=tokens,
-        sentences=tuple(_find_sentences(article.text, tokens, parts, pack.text)),
+        starts=starts,
+        sentences=tuple(_find_sentences(article.text, starts, parts, pack.text)),
         dateline_place=dateline.place if dateline else None,
         dateline_date=_day_of(dateline, article, parts) if dateline else None,
     )
@@ -79,7 +82,7 @@ def _day_of(dateline: Dateline, article: Article, parts: Sequence[Part]) -> date
     return period.first if period else None
 
 
-@lru_cache(maxsize=64)
+@once_for_each
 def _word_pattern(words: TextWords) -> re.Pattern[str]:
     guard = _POSSESSIVE if words.possessive else ""
     word = rf"[^\W_]+(?:(?:{guard}[{_INSIDE}]+|{_BROKEN})[^\W_]+)*[{_MARKS}]*"
@@ -88,17 +91,18 @@ def _word_pattern(words: TextWords) -> re.Pattern[str]:
     if words.elisions:
         special.append(rf"\b(?i:{'|'.join(sorted(words.elisions, key=len, reverse=True))})['’](?=[^\W_])")
     if words.possessive:
-        special.append(r"(?<=[^\W_])['’][sS](?![^\W_])")
-    return re.compile("|".join([*special, word]))
+        # the apostrophe first, then what stands before it: what begins with a sign is passed over soonest
+        special.append(r"['’](?<=[^\W_]['’])[sS](?![^\W_])")
+    return re.compile(f"({'|'.join([*special, word])})")
 
 
-def _find_sentences(text: str, tokens: Sequence[Token], parts: Sequence[Part], words: TextWords) -> Iterator[Sentence]:
-    starts = [token.start for token in tokens]
+def _find_sentences(text: str, starts: Sequence[int], parts: Sequence[Part], words: TextWords) -> Iterator[Sentence]:
+    """The sentences in order; `starts` are where the words begin."""
     for number, (block, kind) in enumerate(_blocks(text, parts)):
         for span in _split_block(text, block, words):
             first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
             if first < last:
-                yield Sentence(span=span, first_token=first, last_token=last, kind=kind, paragraph=number)
+                yield make_sentence(span=span, first_token=first, last_token=last, kind=kind, paragraph=number)
 
 
 def _blocks(text: str, parts: Sequence[Part]) -> Iterator[tuple[Span, PartKind]]:
@@ -108,24 +112,24 @@ def _blocks(text: str, parts: Sequence[Part]) -> Iterator[tuple[Span, PartKind]]
     for part in sorted(parts, key=lambda part: part.span):
         start = max(part.span.start, position)
         for span in find_paragraphs(text, position, start, column=column):
-            yield span, PartKind.BODY
+            yield span, PART_KIND.BODY
         for span in find_paragraphs(text, start, part.span.end, column=column):
             yield span, part.kind
         position = max(position, part.span.end)
     for span in find_paragraphs(text, position, len(text), column=column):
-        yield span, PartKind.BODY
+        yield span, PART_KIND.BODY
 
 
 def _split_block(text: str, block: Span, words: TextWords) -> Iterator[Span]:
     start = block.start
     for match in _STOP.finditer(text, block.start, block.end):
         if match.end() < block.end and _ends_sentence(text, match, block, words):
-            yield Span(start=start, end=match.end())
+            yield make_span(start=start, end=match.end())
             start = match.end()
             while text[start].isspace():
                 start += 1
     if start < block.end:
-        yield Span(start=start, end=block.end)
+        yield make_span(start=start, end=block.end)
 
 
 def _ends_sentence(text: str, stop: re.Match[str], block: Span, words: TextWords) -> bool:

@@ -96,6 +96,7 @@ WEIGHTS: dict[str, float] = {
     "not_place_after_nouns": -4.00,
     "not_place_before": -4.00,
     "not_place_before_uncased": -4.00,
+    "other_word_uncased": -8.00,
     "pattern": 0.33,
     "pattern_county": 1.10,
     "pattern_nature": 1.17,

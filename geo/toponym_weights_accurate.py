@@ -185,6 +185,7 @@ WEIGHTS: dict[str, float] = {
     "not_place_after_nouns": -3.85,
     "not_place_before": -4.02,
     "not_place_before_uncased": -4.02,
+    "other_word_uncased": -8.00,
     "pattern": 0.38,
     "pattern_county": 1.13,
     "pattern_nature": 1.29,

@@ -15,14 +15,15 @@ from geo.borders import find_borders
 from geo.candidates import SILENT_PARTS, Candidate, CandidateFinder
 from geo.features import add_features, sentence_of
 from geo.languages.pack import Pack, PlaceWords
+from geo.making import make_mention, make_reason, make_span
 from geo.model import (
+    GEO_ROLE,
+    MENTION_FORM,
+    PART_KIND,
+    PLACE_KIND,
     Document,
-    GeoRole,
     Mention,
-    MentionForm,
     Named,
-    PartKind,
-    PlaceKind,
     Reason,
     Sentence,
     Span,
@@ -35,6 +36,8 @@ from geo.toponym_weights import WEIGHTS
 from geo.toponym_weights_accurate import WEIGHTS as ACCURATE_WEIGHTS
 from geo.toponym_weights_fast import WEIGHTS as FAST_WEIGHTS
 
+# Python 3.11 is slow to find a member on its class: those that every mention comes by.
+_DATELINE, _CONTEXT, _DATELINE_PART = GEO_ROLE.DATELINE, GEO_ROLE.CONTEXT, PART_KIND.DATELINE
 # The weights fitted with each recogniser, by its name.
 ENGINES: Mapping[str, Mapping[str, float]] = {"accurate": ACCURATE_WEIGHTS, "fast": FAST_WEIGHTS}
 
@@ -56,6 +59,9 @@ _SMALL_WORD = 3
 _MAX_REASONS = 3
 # The same words have the same features again and again, and a reason is never changed.
 _REASONS_KEPT = 10_000
+_OVERLAPPED = (Reason(feature="overlapped", weight=-1.0, sentence="another reading of the same words fits better"),)
+_TOO_LITTLE = (Reason(feature="too_little", weight=-1.0, sentence="too little says that it is a place"),)
+_ADJECTIVE = (Reason(feature="adjective", weight=-1.0, sentence="an adjective or a people, not a place"),)
 _DISTRICT = "district"
 _OFFICES = frozenset({"attorney", "attorneys", "judge", "court"})
 # "St. Marys River"
@@ -88,7 +94,7 @@ def find_mentions(
     }
     mentions += [hit for hit in adjectives if hit.span.start not in taken and hit.span.end - 1 not in taken]
     mentions += find_borders(document, pack, mentions, gazetteer)
-    return tuple(sorted(mentions, key=lambda mention: mention.span))
+    return tuple(sorted(mentions, key=lambda mention: (mention.span.start, mention.span.end)))
 
 
 def weigh(candidates: Sequence[Candidate], weights: Mapping[str, float]) -> None:
@@ -174,17 +180,19 @@ def _outweighs_adjective(candidate: Candidate, document: Document, places: Place
     """
     if candidate.last - candidate.first > 1:
         return True
-    if candidate.hit is None or candidate.hit.place.kind is not PlaceKind.COUNTRY:
+    if candidate.hit is None or candidate.hit.place.kind is not PLACE_KIND.COUNTRY:
         return False
     before = document.tokens[candidate.first - 1].key if candidate.first > candidate.sentence.first_token else ""
-    return candidate.form is MentionForm.NAME if places.cased else before in places.locatives
+    return candidate.form is MENTION_FORM.NAME if places.cased else before in places.locatives
 
 
 def _with_patterns(
     names: Sequence[Candidate], sentence: Sentence, document: Document, places: PlaceWords, gazetteer: Gazetteer
-) -> list[Candidate]:
+) -> Sequence[Candidate]:
     """The names, with pattern names put in place of those they cover."""
     patterns = list(_patterns(sentence, document, places, gazetteer))
+    if not patterns:
+        return names
     kept = [
         name
         for name in names
@@ -202,8 +210,7 @@ def _with_patterns(
 def _patterns(sentence: Sentence, document: Document, places: PlaceWords, gazetteer: Gazetteer) -> Iterator[Candidate]:
     tokens = document.tokens
     telling = _telling_words(places)
-    for position, token in enumerate(tokens[sentence.first_token : sentence.last_token], sentence.first_token):
-        key = token.key
+    for position, key in enumerate(document.keys[sentence.first_token : sentence.last_token], sentence.first_token):
         if key not in telling:
             continue
         if key in places.street_words:
@@ -308,7 +315,7 @@ def _street(street: Candidate, document: Document, places: PlaceWords, gazetteer
     if street.hit is not None or not places.endings:
         return street
     known = CandidateFinder(document, places, gazetteer).whole(street.first, street.last, street.sentence)
-    if known is None or known.hit is None or known.hit.place.kind not in {PlaceKind.DISTRICT, PlaceKind.FACILITY}:
+    if known is None or known.hit is None or known.hit.place.kind not in {PLACE_KIND.DISTRICT, PLACE_KIND.FACILITY}:
         return street
     return replace(street, keys=known.keys, form=known.form, hit=known.hit)
 
@@ -322,7 +329,7 @@ def _pattern(first: int, last: int, sentence: Sentence, tokens: Sequence[Token],
         start=tokens[first].start,
         end=tokens[last - 1].end,
         keys=(key,),
-        form=MentionForm.NAME,
+        form=MENTION_FORM.NAME,
         hit=hits[0] if hits else None,
         prominence=0.3,
         sentence=sentence,
@@ -337,7 +344,7 @@ def find_adjectives(document: Document, pack: Pack) -> list[Mention]:
     for sentence in document.sentences:
         if sentence.kind in SILENT_PARTS:
             continue
-        for first, last, target in index.find(document.tokens, sentence.first_token, sentence.last_token):
+        for first, last, target in index.find(document.keys, sentence.first_token, sentence.last_token):
             start, end = document.tokens[first].start, document.tokens[last - 1].end
             surface = document.text[start:end]
             if pack.code == "en" and not surface[0].isupper():
@@ -346,14 +353,12 @@ def find_adjectives(document: Document, pack: Pack) -> list[Mention]:
                 Mention(
                     span=Span(start=start, end=end),
                     surface=surface,
-                    form=MentionForm.ADJECTIVE,
-                    role=GeoRole.CONTEXT,
+                    form=MENTION_FORM.ADJECTIVE,
+                    role=GEO_ROLE.CONTEXT,
                     accepted=False,
                     keys=(f"country:{target}" if target.isupper() else target,),
                     score=_ADJECTIVE_SCORE,
-                    reasons=(
-                        Reason(feature="adjective", weight=-1.0, sentence="an adjective or a people, not a place"),
-                    ),
+                    reasons=_ADJECTIVE,
                 )
             )
     return found
@@ -374,11 +379,11 @@ def _mention(
     candidate: Candidate, document: Document, places: PlaceWords, weights: Mapping[str, float], *, accepted: bool
 ) -> Mention:
     before = document.tokens[candidate.first - 1].key if candidate.first > candidate.sentence.first_token else ""
-    return Mention(
-        span=Span(start=candidate.start, end=candidate.end),
+    return make_mention(
+        span=make_span(start=candidate.start, end=candidate.end),
         surface=document.text[candidate.start : candidate.end],
         form=candidate.form,
-        role=GeoRole.DATELINE if candidate.sentence.kind is PartKind.DATELINE else GeoRole.CONTEXT,
+        role=_DATELINE if candidate.sentence.kind is _DATELINE_PART else _CONTEXT,
         accepted=accepted,
         keys=candidate.keys,
         score=round(candidate.score, 4),
@@ -390,7 +395,7 @@ def _mention(
 def _reasons(candidate: Candidate, weights: Mapping[str, float], *, accepted: bool) -> tuple[Reason, ...]:
     """What weighed most in the direction of the decision, strongest first."""
     if not accepted and candidate.score >= _least(candidate):
-        return (Reason(feature="overlapped", weight=-1.0, sentence="another reading of the same words fits better"),)
+        return _OVERLAPPED
     sign = 1 if accepted else -1
     weighed = [
         (weight, feature)
@@ -399,10 +404,11 @@ def _reasons(candidate: Candidate, weights: Mapping[str, float], *, accepted: bo
     ]
     weighed.sort(key=_first, reverse=accepted)
     if not weighed and not accepted:
-        return (Reason(feature="too_little", weight=-1.0, sentence="too little says that it is a place"),)
-    return tuple([_reason(feature, round(weight, 3)) for weight, feature in weighed[:_MAX_REASONS]])
+        return _TOO_LITTLE
+    return tuple([_reason(feature, weight) for weight, feature in weighed[:_MAX_REASONS]])
 
 
 @lru_cache(maxsize=_REASONS_KEPT)
 def _reason(feature: str, weight: float) -> Reason:
-    return Reason(feature=feature, weight=weight, sentence=sentence_of(feature) or "")
+    # 0.0 is added because a little less than nothing is rounded to -0.0
+    return make_reason(feature=feature, weight=round(weight, 3) + 0.0, sentence=sentence_of(feature) or "")

@@ -15,6 +15,7 @@ from pages._card_facts import facts, when_badges
 from pages._card_people import actions, decisions, status_line, told_elsewhere
 from pages._language import say
 from pages._words import (
+    apart,
     assertion_mark,
     day_words,
     language_name,
@@ -71,12 +72,12 @@ def card(evidence: ReportEvidence, *, back: str) -> dict[str, Any]:
         "sentence": pieces(
             evidence.sentence, [(mark.start, mark.end, mark.kind.value) for mark in evidence.highlights]
         ),
-        "status": status_line(evidence.review),
+        "status": status_line(evidence),
         "actions": actions(evidence),
         "facts": list(facts(evidence)),
         "told": told_elsewhere(evidence),
         "decisions": decisions(evidence),
-        "article": _article_line(article),
+        "article": _article_line(article) | {"part": _part_words(evidence)},
         "others": [report_item(other, article) for other in evidence.others],
     }
 
@@ -218,7 +219,8 @@ def article_title(article: Article) -> str:
 
 def article_facts(article: Article) -> str:
     """Source, file, language and publication date with where that comes from, in one line."""
-    parts = (article.publisher, article.file_name, language_name(article.language), _published_words(article))
+    names = [apart(name) for name in (article.publisher, article.file_name) if name]
+    parts = (*names, language_name(article.language), _published_words(article))
     return " · ".join(part for part in parts if part)
 
 
@@ -322,6 +324,14 @@ def _article_line(article: Article) -> dict[str, Any]:
         "line": article_facts(article),
         "url": safe_url(article.url),
     }
+
+
+def _part_words(evidence: ReportEvidence) -> str:
+    """Which paragraph of the article the sentence stands in, counted as the article is shown: "paragraph 3 of 9"."""
+    article, start = evidence.article, evidence.report.sentence.start
+    shown = paragraphs(article.text, (), _title_end(article))
+    at = _paragraph_at(shown, start)
+    return say(texts.IN_HEADLINE) if at is None else say(texts.IN_PARAGRAPH, n=at + 1, of=len(shown))
 
 
 def _title_end(article: Article) -> int:

@@ -5,10 +5,10 @@ from typing import Any
 
 from data.evidence import ReportEvidence
 from geo.corrections import Field
-from geo.model import Attribution, Report, Resolution, When
+from geo.model import Attribution, DateBasis, Report, Resolution, When
 from geo.wording import Text
 from pages._language import say
-from pages._sentences import in_session
+from pages._sentences import why_words
 from pages._words import (
     actor_names,
     count_words,
@@ -16,6 +16,7 @@ from pages._words import (
     place_words,
     radius_words,
     record_id_words,
+    span_words,
     type_label,
 )
 from pages.texts import card as texts
@@ -25,8 +26,10 @@ Fact = dict[str, Any]
 
 
 def when_badges(when: When | None) -> list[str]:
-    """How exact the date is."""
-    return [say(terms.TIME_PRECISIONS[when.precision])] if when else []
+    """How exact the date is; that it is the day of the article where the text gives none."""
+    if when is None:
+        return []
+    return [say(terms.DAY_OF_ARTICLE if when.basis is DateBasis.PUBLICATION else terms.TIME_PRECISIONS[when.precision])]
 
 
 def facts(evidence: ReportEvidence) -> Iterator[Fact]:
@@ -38,8 +41,8 @@ def facts(evidence: ReportEvidence) -> Iterator[Fact]:
     yield _where_fact(report.where, machine.where, is_changed=Field.PLACE in changed)
     yield _when_fact(report.when, evidence)
     if report.agents or report.targets or {Field.AGENTS, Field.TARGETS} & changed:
-        was = (_who(machine) or say(texts.NOBODY)) if {Field.AGENTS, Field.TARGETS} & changed else None
-        yield _fact(texts.WHO, _who(report) or say(texts.NOBODY_NAMED), _attribution(report), machine=was)
+        was = (who_of(machine) or say(texts.NOBODY)) if {Field.AGENTS, Field.TARGETS} & changed else None
+        yield _fact(texts.WHO, who_of(report) or say(texts.NOBODY_NAMED), _attribution(report), machine=was)
     for name, field, count, read in (
         (texts.KILLED, Field.KILLED, report.killed, machine.killed),
         (texts.INJURED, Field.INJURED, report.injured, machine.injured),
@@ -52,7 +55,7 @@ def facts(evidence: ReportEvidence) -> Iterator[Fact]:
     if evidence.outside:
         elsewhere = (say(texts.QUOTED_AS, words=words.text, kind=terms.KINDS[words.kind]) for words in evidence.outside)
         yield _fact(texts.ELSEWHERE, ", ".join(elsewhere), notes=[say(texts.READ_ELSEWHERE)])
-    reasons = [in_session(reason.sentence) for reason in report.reasons]
+    reasons = [why_words(reason.sentence) for reason in report.reasons]
     yield _fact(texts.CONFIDENCE, say(texts.OF_ONE, score=number_words(report.score, decimals=2)), notes=reasons)
     yield _fact(texts.REPORT, report.id)
 
@@ -61,7 +64,7 @@ def _where_fact(where: Resolution | None, machine: Resolution | None, *, is_chan
     was = place_words(machine) if is_changed else None
     if where is None:
         return _fact(texts.WHERE, say(terms.NO_PLACE), machine=was)
-    notes = [in_session(reason.sentence) for reason in where.reasons]
+    notes = [why_words(reason.sentence) for reason in where.reasons]
     if where.place:
         notes.append(f"{radius_words(where.place.radius_km)} · {record_id_words(where.place.id)}")
     place = place_words(where)
@@ -76,16 +79,16 @@ def _when_fact(when: When | None, evidence: ReportEvidence) -> Fact:
     read = period_text(when)
     if when.span:
         read = say(texts.UNDERSTOOD, words=when.span.of(evidence.article.text), what=read)
-    notes = [say(terms.DATE_BASES[when.basis]), *(in_session(reason.sentence) for reason in when.reasons)]
+    notes = [say(terms.DATE_BASES[when.basis]), *(why_words(reason.sentence) for reason in when.reasons)]
     return _fact(texts.WHEN, read, notes=notes, machine=was)
 
 
 def period_text(when: When | None) -> str:
-    """The days of a period in ISO form."""
-    if when is None:
+    """The days of a period, also of one that goes on."""
+    days = [day for day in (when.first, when.last) if day] if when else []
+    if when is None or not days:
         return say(terms.NO_DATE)
-    days = [day.isoformat() for day in dict.fromkeys((when.first, when.last)) if day]
-    interval = days[0] if len(days) == 1 else say(terms.TO, first=days[0], last=days[1]) if days else say(terms.NO_DATE)
+    interval = span_words(days)
     return say(terms.STILL_GOING_ON, period=interval) if when.open_ended else interval
 
 
@@ -96,9 +99,15 @@ def _fact(
     return {"name": say(name), "value": value, "badges": list(badges), "notes": list(notes), "machine": was}
 
 
-def _who(report: Report) -> str:
-    agents, targets = (actor_names(actor.name for actor in side) for side in (report.agents, report.targets))
-    return f"{agents or say(texts.NOT_SAID)} → {targets}" if targets else agents
+def who_of(report: Report) -> str:
+    """Who acts on whom in a report."""
+    return who_words(*([actor.name for actor in side] for side in (report.agents, report.targets)))
+
+
+def who_words(agents: Sequence[str], targets: Sequence[str]) -> str:
+    """Who acts on whom: "Russia → Islamic State"; "" when nobody is named."""
+    acting, acted_on = actor_names(agents), actor_names(targets)
+    return f"{acting or say(texts.NOT_SAID)} → {acted_on}" if acted_on else acting
 
 
 def _attribution(report: Report) -> list[str]:

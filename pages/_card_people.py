@@ -6,31 +6,45 @@ from typing import Any
 from data.evidence import ReportEvidence
 from data.store.incidents import IncidentReport
 from data.store.records import Filed
-from geo.corrected import Review
 from geo.corrections import Correction, Field, ReviewStatus, Standing
 from geo.corrections_json import load_actors, load_people, load_place, load_type, load_when
 from geo.model import StatedRange
+from geo.query import source_of
 from geo.wording import Text
 from pages._card_facts import period_text
 from pages._language import say
 from pages._words import (
     actor_names,
+    apart,
     full_name,
     people_words,
     period_words,
+    recorded_day,
     shown_place,
     type_label,
 )
 from pages.texts import card as texts
-from pages.texts import terms
+from pages.texts import terms, view
 
 
-def status_line(review: Review) -> dict[str, str]:
-    """How far people have looked at it, in words, and the status itself for its colour."""
+def status_line(evidence: ReportEvidence) -> dict[str, Any]:
+    """How far people have looked at it, in words, the status itself for its colour, and the decision that an undo here
+    takes back."""
+    review = evidence.review
     words = say(terms.STATUSES[review.status])
     if review.reviewer and review.status is not ReviewStatus.MACHINE:
-        words += f" · {review.reviewer}, {(review.reviewed_at or '')[:10]}"
-    return {"status": review.status.value, "words": words}
+        words += f" · {apart(review.reviewer)}, {recorded_day(review.reviewed_at or '')}"
+    return {"status": review.status.value, "words": words, "undo": _last_own(evidence)}
+
+
+def _last_own(evidence: ReportEvidence) -> dict[str, str] | None:
+    """The last decision in force that was made at the report itself; None when there is none."""
+    own = [
+        filed.record
+        for filed in evidence.records
+        if filed.standing is Standing.IN_FORCE and filed.report_id == evidence.report.id and not filed.record.undoes
+    ]
+    return {"id": own[-1].id, "what": decision_words(own[-1])} if own else None
 
 
 def actions(evidence: ReportEvidence) -> list[dict[str, str]]:
@@ -58,7 +72,7 @@ def decision_line(filed: Filed) -> dict[str, Any]:
     """One decision: what, who and when, why, what became of it, and whether it can be taken back."""
     record = filed.record
     head = say(texts.TAKEN_BACK, field=terms.FIELDS[record.field]) if record.undoes else decision_words(record)
-    who = f"{record.author}, {record.made_at[:16].replace('T', ' ')} UTC"
+    who = f"{apart(record.author)}, {recorded_day(record.made_at)}, {record.made_at[11:16]} UTC"
     reach = "" if record.undoes or record.scope == "mention" else f" · {say(terms.SCOPES[record.scope])}"
     return {
         "id": record.id,
@@ -127,8 +141,11 @@ def told_elsewhere(evidence: ReportEvidence) -> dict[str, Any] | None:
 def _told_title(evidence: ReportEvidence) -> str:
     if not evidence.elsewhere:
         return say(texts.PART_OF_LONGER)
-    articles = len({told.article_id for told in evidence.elsewhere})
-    return say(texts.OTHER_ARTICLES, n=articles)
+    # an article that names no source speaks for itself
+    sources = {told.source or told.article_id for told in evidence.elsewhere}
+    sources.add(source_of(evidence.article) or evidence.article.id)
+    reports = say(view.REPORTS, n=len(evidence.elsewhere) + 1)
+    return say(texts.TOLD_BY, reports=reports, sources=say(texts.SOURCES, n=len(sources)))
 
 
 def _conflict(differ: Text, stated: StatedRange | None) -> str:

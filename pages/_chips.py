@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import streamlit as st
 
+from geo.maps.filter_words import EXACTNESS, TITLES
 from geo.query import Exactness, Facet, ReportFilter
 from pages._components import show_chip_row
 from pages._filters import (
@@ -16,10 +17,12 @@ from pages._filters import (
     choose_values,
     forget_exactness,
     forget_search,
+    reset,
     set_range,
     value_label,
 )
 from pages._language import say
+from pages._words import period_words
 from pages.texts import filters as texts
 
 # More values of one list than these share a chip.
@@ -29,25 +32,32 @@ _CHIPS = "chip_row"
 
 
 def show_chips(chosen: ReportFilter) -> None:
-    """Draw one chip for each filter in force, in a row that is there also without any, so that nothing moves."""
+    """Draw one chip for each filter in force; beside a map the row is there also without any, so that nothing moves."""
     chips = [{"id": name, "label": label} for name, label in _active(chosen)]
-    show_chip_row(chips, key=_CHIPS, on_remove=lambda: take_off(st.session_state[_CHIPS].remove, chosen))
+    # on a phone, where the row has a line of its own, page.css shows it only with a chip in it
+    with st.container(key="chips-on" if chips else "chips-off"):
+        show_chip_row(
+            chips,
+            key=_CHIPS,
+            on_remove=lambda: take_off(st.session_state[_CHIPS].remove, chosen),
+            on_reset=reset,
+        )
 
 
 def _active(chosen: ReportFilter) -> Iterator[tuple[str, str]]:
     """The id and the words of each filter in force."""
     if chosen.first or chosen.last:
-        yield _DATES, f"{chosen.first or '…'} – {chosen.last or '…'}"
+        yield _DATES, period_words(chosen.first, chosen.last)
     if chosen.text:
         yield SEARCH, f"“{chosen.text}”"
     for facet in Facet:
         values = sorted(chosen.chosen(facet))
         if len(values) > _MOST_APART:
-            yield facet.value, say(texts.CHOSEN, title=texts.TITLES[facet], n=len(values))
+            yield facet.value, say(texts.CHOSEN, title=TITLES[facet], n=len(values))
         else:
             yield from ((f"{facet.value}={value}", value_label(facet, value)) for value in values)
     if chosen.least_exact:
-        yield EXACT, say(texts.AT_LEAST, what=texts.EXACTNESS[Exactness(chosen.least_exact)])
+        yield EXACT, say(texts.AT_LEAST, what=EXACTNESS[Exactness(chosen.least_exact)])
     if chosen.least_confidence > 0:
         yield SURE, f"≥ {chosen.least_confidence:.0%}"
     if chosen.by_publication:

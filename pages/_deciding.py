@@ -3,26 +3,34 @@
 Names, reasons and values come from people and articles: they are shown by st.text, never as Markdown.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from data.reviewing import Person
 from data.store.corrections import Kept
 from data.store.records import Filed
 from data.workspace import Workspace
 from geo.corrections import Field, SameEvent, Standing
+from geo.corrections_json import MAX_NAME, MAX_REASON
 from geo.errors import CorrectionError
 from pages._card_people import decision_words
+from pages._components import show_name_memory
+from pages._faults import Fault, say_fault
 from pages._language import say
 from pages._sentences import in_session
+from pages.texts import card
 from pages.texts import decide as texts
 
 _EDITOR, _ASKED, _NOTICE, _SEEN, _LAST = "editor", "asked_to_do", "decision_notice", "decisions_seen", "last_decision"
 _DIRECT = frozenset({"confirm", "reject", "restore", "undo"})
+_TYPED_NAME = "editor_name"
 # What is not done without a name; dialogs ask for it themselves.
 _NAMED = _DIRECT | {"take", "back", *SameEvent}
+# Between the ids of records.
+_AND = ","
 # What a button does to an event, a name or a decision; given by the pages.
 Deed = Callable[[Workspace, str], None]
 
@@ -32,11 +40,42 @@ def editor(space: Workspace) -> str:
     return str(st.session_state.get(_EDITOR) or space.editor)
 
 
-def ask_editor(space: Workspace) -> str:
-    """A field for the name, only while it is not known; the name as it stands."""
-    if known := editor(space):
+def ask_editor(space: Workspace, *, anyway: bool = False) -> str:
+    """A field for the name, only while it is not known, or `anyway`; the name as it stands."""
+    if not anyway and (known := editor(space)):
         return known
-    return st.text_input(say(texts.YOUR_NAME), key="editor_name", placeholder=say(texts.NAME_KEPT)).strip()
+    show_name_memory(key="name_memory", on_name=_take_remembered)
+    return st.text_input(say(texts.YOUR_NAME), key=_TYPED_NAME, placeholder=say(texts.NAME_KEPT)).strip()
+
+
+def named(space: Workspace) -> str:
+    """Who decides, for a callback of a dialog that asks for the name itself; kept for the session. "" for nobody."""
+    if name := str(st.session_state.get(_TYPED_NAME, "")).strip() or editor(space):
+        remember_editor(name)
+    return name
+
+
+def _take_remembered() -> None:
+    """Callback: the name that the browser remembers stands in the field, unless one is typed there."""
+    if not st.session_state.get(_TYPED_NAME):
+        st.session_state[_TYPED_NAME] = str(st.session_state["name_memory"].name)[:MAX_NAME]
+
+
+def ask_why_and_who(space: Workspace, *, key: str) -> tuple[str, str, DeltaGenerator]:
+    """The fields for the reason and, while it is not known, the name beside it; a place below the name."""
+    if known := editor(space):
+        return st.text_input(say(texts.WHY), max_chars=MAX_REASON, key=key), known, st.empty()
+    left, right = st.columns(2, gap="small")
+    with right:
+        name, below = ask_editor(space), st.empty()
+    with left:
+        reason = st.text_input(say(texts.WHY), max_chars=MAX_REASON, key=key)
+    return reason, name, below
+
+
+def no_name(below: DeltaGenerator) -> Fault:
+    """That the name is missing, for the place below its field."""
+    return Fault(say(texts.NAME_WANTED), _TYPED_NAME, below)
 
 
 def press(act: str, of: str) -> None:
@@ -79,11 +118,20 @@ def do_asked(space: Workspace, does: dict[str, Deed]) -> dict[str, Any] | None:
     if asked["id"] in _NAMED and not editor(space):
         _ask_name(asked)
         return None
-    if asked["id"] in does:
+    if asked["id"] == "back":
+        _take_back(space, asked["of"])
+    elif asked["id"] in does:
         does[asked["id"]](space, asked["of"])
     elif asked["id"] in _DIRECT:
         decide(space, asked["id"], asked["of"], Person(name=editor(space), seen=seen_of(asked["of"])))
     return asked
+
+
+def _take_back(space: Workspace, record_ids: str) -> None:
+    """Undo the decisions with these ids, the last one first; what was undone is not offered for an undo again."""
+    for one in reversed(record_ids.split(_AND)):
+        decide(space, "undo", one, Person(name=editor(space)))
+    _forget_decisions(record_ids)
 
 
 def _ask_name(asked: dict[str, Any]) -> None:
@@ -92,9 +140,16 @@ def _ask_name(asked: dict[str, Any]) -> None:
 
 def _name_form(asked: dict[str, Any]) -> None:
     st.write(say(texts.ASKED_ONCE))
+    # not inside the form, which would keep what the browser says until it is sent
+    show_name_memory(key="name_memory", on_name=_take_remembered)
     with st.form("who", border=False):
-        name = st.text_input(say(texts.YOUR_NAME)).strip()
-        if st.form_submit_button(say(texts.GO_ON), type="primary") and name:
+        name = st.text_input(say(texts.YOUR_NAME), key=_TYPED_NAME).strip()
+        below = st.empty()
+        if not st.form_submit_button(say(texts.GO_ON), type="primary"):
+            return
+        if not name:
+            say_fault(no_name(below))
+        else:
             remember_editor(name)
             # pressed once more, now by somebody with a name
             st.session_state[_ASKED] = asked
@@ -111,6 +166,7 @@ def decide(space: Workspace, act: str, of: str, person: Person) -> Kept | None:
             kept = reviewing.reject(of, person)
         elif act == "undo":
             kept = reviewing.undo(of, person)
+            _forget_decisions(of)
         else:
             kept = reviewing.undo(_rejection(space, of), person)
     except CorrectionError as error:
@@ -131,15 +187,23 @@ def _rejection(space: Workspace, event_id: str) -> str:
 # -- afterwards ------------------------------------------------------------------------------------------------------
 
 
-def said(kept: Kept) -> None:
-    """Say what became of a decision, and what others decided meanwhile."""
-    st.session_state[_LAST] = kept.record.id
+def said(kept: Kept, *, in_words: bool = False) -> None:
+    """Say what became of a decision, and what others decided meanwhile; `in_words` also what was decided."""
+    if not kept.record.undoes:
+        remember_decisions([kept])
+    notice(said_lines(kept, in_words=in_words), can_undo=not kept.record.undoes)
+
+
+def said_lines(kept: Kept, *, in_words: bool) -> list[str]:
+    """The sentences of said()."""
     lines = []
     if kept.standing is Standing.CONFLICT:
         lines.append(say(texts.KEPT_ASIDE))
+    elif in_words:
+        lines.append(say(texts.SAVED_AS, what=decision_words(kept.record)))
     elif kept.n_articles > 1:
         lines.append(say(texts.DONE_IN, n=kept.n_articles))
-    notice([*lines, *meanwhile(kept.unseen, kept.record.author)])
+    return [*lines, *meanwhile(kept.unseen, kept.record.author)]
 
 
 def meanwhile(unseen: Iterable[Filed], author: str) -> list[str]:
@@ -148,27 +212,41 @@ def meanwhile(unseen: Iterable[Filed], author: str) -> list[str]:
     return [say(texts.MEANWHILE, author=record.author, what=decision_words(record)) for record in others]
 
 
-def last_decision() -> str | None:
-    """The id of the last decision of this session."""
-    found: str | None = st.session_state.get(_LAST)
-    return found
+def remember_decisions(kept: Sequence[Kept]) -> None:
+    """Keep what was just decided for one undo."""
+    done: list[str] = st.session_state.setdefault(_LAST, [])
+    done.append(_AND.join(one.record.id for one in kept))
 
 
-def forget_last_decision() -> None:
-    """It was taken back."""
-    st.session_state.pop(_LAST, None)
+def last_decisions() -> str | None:
+    """What `press("back", ...)` takes back: the last that was decided in this session and not taken back since."""
+    done: list[str] = st.session_state.get(_LAST, [])
+    return done[-1] if done else None
 
 
-def notice(lines: list[str]) -> None:
-    """Keep lines to be shown at the next drawing."""
+def _forget_decisions(record_ids: str) -> None:
+    st.session_state[_LAST] = [one for one in st.session_state.get(_LAST, []) if one != record_ids]
+
+
+def notice(lines: list[str], *, can_undo: bool = False) -> None:
+    """Keep lines to be shown at the next drawing, with a button that takes the last decision back."""
     if lines:
-        st.session_state[_NOTICE] = lines
+        st.session_state[_NOTICE] = lines, last_decisions() if can_undo else None
+
+
+def forget_notice() -> None:
+    """Nothing is to be said at the next drawing."""
+    st.session_state.pop(_NOTICE, None)
 
 
 def show_notice() -> None:
     """The lines kept, once."""
-    lines: list[str] = st.session_state.pop(_NOTICE, [])
-    if lines:
-        with st.container(border=True, key="decision-notice"):
+    lines, undo = st.session_state.pop(_NOTICE, ([], None))
+    if not lines:
+        return
+    with st.container(border=True, key="decision-notice", horizontal=True, vertical_alignment="center"):
+        with st.container(key="decision-lines", gap=None):
             for line in lines:
                 st.text(line)
+        if undo:
+            st.button(say(card.PANEL["undo"]), key="notice-undo", on_click=press, args=("back", undo))

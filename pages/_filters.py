@@ -13,18 +13,24 @@ from typing import Any, NamedTuple
 import numpy as np
 import streamlit as st
 
+from data.exports.facts import filter_names
+from data.selection import Order
 from data.snapshot import Facets, Snapshot
 from data.workspace import Workspace
+from geo.maps import words
+from geo.maps.filter_words import EXACTNESS, TITLES, value_words
+from geo.maps.rows import MENTION_PREFIX
 from geo.maps.symbols import symbol_of
 from geo.model import Assertion
 from geo.query import CONFIRMED, DRAWN_ASSERTIONS, NO_STRINGS, NOT_REJECTED, Exactness, Facet, ReportFilter
 from pages._choices import choose_one
 from pages._components import show_facets
 from pages._in_view import IN_VIEW
-from pages._language import languages_of_an_old_link, say
+from pages._language import language, languages_of_an_old_link, say
 from pages._link import (
     EARLIEST,
     LATEST,
+    LONGEST_SEARCH,
     MAP_VIEW,
     forget_unusable,
     is_day,
@@ -34,7 +40,9 @@ from pages._link import (
     lost_words,
     put_parameter,
 )
-from pages._words import actor_name, language_name, shown_country, status_label, type_label
+from pages._shared import TABLE
+from pages._sorting import SORT
+from pages._words import period_words
 from pages.texts import filters as texts
 from pages.texts import link, view
 
@@ -43,10 +51,11 @@ PUBLISHED, EXACT, SURE = "published", "exact", "sure"
 # What links said before the review had a list of its own.
 _ONLY_CONFIRMED = "confirmed"
 SEARCH = "q"
-_LONGEST_SEARCH = 100
+# In place of a symbol: the events that have none.
+NOWHERE = "nowhere"
 # Where the page keeps what the panel shows.
 SHOWN = "shown"
-TABLE, PLAY, COUNT = "table", "play", "count"
+PLAY, COUNT = "play", "count"
 ALL_ASSERTIONS = frozenset(assertion.value for assertion in Assertion)
 EVENTS, PLACES = "events", "places"
 # What is counted: every happening once, or every article's report of it.
@@ -58,12 +67,21 @@ PARAMETERS = MappingProxyType(
         Facet.COUNTRY: "country",
         Facet.LANGUAGE: "language",
         Facet.SOURCE: "source",
+        Facet.ORIGIN: "origin",
         Facet.STATUS: "review",
     }
 )
 # Lines of a list before "show more"; all types are always shown because the list is the legend of the map.
 LINES = MappingProxyType(
-    {Facet.EVENT_TYPE: 30, Facet.ACTOR: 6, Facet.COUNTRY: 6, Facet.LANGUAGE: 8, Facet.SOURCE: 5, Facet.STATUS: 5}
+    {
+        Facet.EVENT_TYPE: 30,
+        Facet.ACTOR: 6,
+        Facet.COUNTRY: 6,
+        Facet.LANGUAGE: 8,
+        Facet.SOURCE: 5,
+        Facet.ORIGIN: 2,
+        Facet.STATUS: 5,
+    }
 )
 _ANY_PLACE = "any"
 _EXACTNESS = (_ANY_PLACE, *(one.value for one in reversed(Exactness)))
@@ -81,6 +99,9 @@ _ALL, _WEEK, _MONTH, _THIS_WEEK = "all", "week", "month", "article"
 _QUICK_WORDS = MappingProxyType(
     {_ALL: texts.ALL_DATES, _WEEK: texts.LAST_WEEK, _MONTH: texts.LAST_MONTH, _THIS_WEEK: texts.THIS_WEEK}
 )
+_SWITCHES = (UNDATED, PLANNED, PUBLISHED, TABLE, PLAY, IN_VIEW)
+# What Streamlit puts into the address, and takes from that of a link when it draws the widget.
+_BOUND = (FROM, TO, SURE, SEARCH, *_SWITCHES)
 _LISTS, _LINK_READ, _NOTICE, _LAST_RANGE, _QUICK, _FACETS = (
     "chosen_lists",
     "link_read",
@@ -89,6 +110,8 @@ _LISTS, _LINK_READ, _NOTICE, _LAST_RANGE, _QUICK, _FACETS = (
     "quick",
     "facets",
 )
+# Lists whose lines stand in the order of their numbers.
+_BY_NUMBER = frozenset({Facet.ACTOR, Facet.COUNTRY, Facet.SOURCE})
 
 
 class Range(NamedTuple):
@@ -98,19 +121,32 @@ class Range(NamedTuple):
     last: date | None
 
 
-def choose_filter(space: Workspace, reports: Snapshot) -> ReportFilter:
-    """Draw the filters where the caller stands (the sidebar), but for the lists, and return what they all say."""
-    _read_link(space, reports)
+def is_known() -> bool:
+    """Whether the state of filters and switches is known before they are drawn: no link sets one that is to come."""
+    return not any(map(_is_coming, _BOUND))
+
+
+def filter_in_force(reports: Snapshot) -> ReportFilter:
+    """What the filters say, by the state of their widgets; they may be drawn behind what is filtered."""
+    chosen = _without_planned(reports)
+    if st.session_state.get(PLANNED) and _count_planned(reports, chosen):
+        chosen = replace(chosen, assertions=ALL_ASSERTIONS)
+    exact = st.session_state.get(EXACT, _ANY_PLACE)
+    least = None if exact == _ANY_PLACE else Exactness(exact)
+    return replace(chosen, least_exact=least, least_confidence=st.session_state.get(SURE, 0) / 100)
+
+
+def draw_filters(reports: Snapshot) -> None:
+    """Draw the filters where the caller stands (the sidebar), but for the lists."""
     _date_fields(Range(*reports.span), _article_day(reports))
     _search_field()
     _counting()
-    days = _valid_range()
-    chosen = _filter(days, include_undated=_undated_box(reports, days))
-    if _planned_box(reports, chosen):
-        chosen = replace(chosen, assertions=ALL_ASSERTIONS)
-    chosen = _more(chosen)
+    if undated := _count_undated(reports, _valid_range()):
+        st.checkbox(say(texts.UNDATED, n=undated), key=UNDATED, bind="query-params", on_change=_used)
+    if others := _count_planned(reports, _without_planned(reports)):
+        st.checkbox(say(texts.PLANNED, n=others), key=PLANNED, bind="query-params", on_change=_used)
+    _more()
     _write_lists()
-    return chosen
 
 
 def show_lists(reports: Snapshot, chosen: ReportFilter, *, dark: bool) -> None:
@@ -224,7 +260,7 @@ def _date_fields(span: Range, article_day: date | None) -> None:
     )
     asked = _asked()
     if not _in_order(asked):
-        st.caption(f":red[{say(texts.OUT_OF_ORDER, first=str(asked.first), last=str(asked.last))}]")
+        st.markdown(f":red[{say(texts.OUT_OF_ORDER, first=asked.first, last=asked.last)}]")
     st.caption(range_rule(_valid_range(), by_publication=_by_publication()))
 
 
@@ -251,9 +287,11 @@ def range_rule(days: Range, *, by_publication: bool = False) -> str:
     """What the range does, in one sentence."""
     if days == Range(None, None):
         return say(texts.SHOWS_ALL)
-    first = days.first.isoformat() if days.first else say(texts.BEGINNING)
-    last = days.last.isoformat() if days.last else say(texts.END)
-    return say(texts.SHOWS_PUBLISHED if by_publication else texts.SHOWS_PERIOD, first=first, last=last)
+    if by_publication:
+        return say(texts.SHOWS_PUBLISHED, period=period_words(*days))
+    if days.first is None or days.last is None:
+        return say(texts.SHOWS_UNTIL if days.last else texts.SHOWS_SINCE, first=days.first, last=days.last)
+    return say(texts.SHOWS_PERIOD, period=period_words(*days))
 
 
 def _asked() -> Range:
@@ -272,18 +310,25 @@ def _valid_range() -> Range:
     return valid
 
 
-def _undated_box(reports: Snapshot, days: Range) -> bool:
-    if days == Range(None, None):
-        return True
-    undated = reports.count_undated(_filter(days, include_undated=True))
-    return bool(
-        st.checkbox(say(texts.UNDATED, n=undated), key=UNDATED, bind="query-params", on_change=_used)
-        if undated
-        else False
-    )
+def _count_undated(reports: Snapshot, days: Range) -> int:
+    """How many events without a date the range hides or lets through; none while it is open."""
+    return 0 if days == Range(None, None) else reports.count_undated(_filter(days, include_undated=True))
 
 
-def _more(chosen: ReportFilter) -> ReportFilter:
+def _without_planned(reports: Snapshot) -> ReportFilter:
+    """What the filters above the box for planned events say."""
+    days = _valid_range()
+    # counted last: of a million reports it takes 20 ms
+    undated = days == Range(None, None) or bool(st.session_state.get(UNDATED) and _count_undated(reports, days))
+    return _filter(days, include_undated=undated)
+
+
+def _count_planned(reports: Snapshot, chosen: ReportFilter) -> int:
+    """How many events did not happen, or not yet: announced, supposed, negated and denied ones."""
+    return reports.count(replace(chosen, assertions=ALL_ASSERTIONS - DRAWN_ASSERTIONS))
+
+
+def _more() -> None:
     """The filters people need less often, folded away; open when the link or a click has set one."""
     is_set = any(name in st.query_params for name in (PUBLISHED, SURE, EXACT))
     with st.expander(say(texts.MORE), expanded=is_set):
@@ -296,24 +341,13 @@ def _more(chosen: ReportFilter) -> ReportFilter:
             persist_state="session",
             on_change=_used,
         )
-        sure = st.slider(say(texts.SURE), 0, 100, step=5, key=SURE, bind="query-params", on_change=_used)
+        st.slider(say(texts.SURE), 0, 100, step=5, key=SURE, bind="query-params", on_change=_used)
         st.toggle(say(texts.BY_PUBLICATION), key=PUBLISHED, bind="query-params", on_change=_used)
     put_parameter(EXACT, [exact] if exact != _ANY_PLACE else [])
-    least = None if exact == _ANY_PLACE else Exactness(exact)
-    return replace(chosen, least_exact=least, least_confidence=sure / 100)
 
 
 def _exactness_words(value: str) -> str:
-    return say(texts.ANY_PLACE if value == _ANY_PLACE else texts.EXACTNESS[Exactness(value)])
-
-
-def _planned_box(reports: Snapshot, chosen: ReportFilter) -> bool:
-    """Whether to list what did not happen, or not yet: announced, supposed, negated and denied events."""
-    others = reports.count(replace(chosen, assertions=ALL_ASSERTIONS - DRAWN_ASSERTIONS))
-    if not others:
-        return False
-    label = say(texts.PLANNED, n=others)
-    return bool(st.checkbox(label, key=PLANNED, bind="query-params", on_change=_used))
+    return say(texts.ANY_PLACE if value == _ANY_PLACE else EXACTNESS[Exactness(value)])
 
 
 def _search_field() -> None:
@@ -321,7 +355,7 @@ def _search_field() -> None:
         say(texts.SEARCH),
         key=SEARCH,
         bind="query-params",
-        max_chars=_LONGEST_SEARCH,
+        max_chars=LONGEST_SEARCH,
         placeholder=say(texts.SEARCH_HINT),
         help=say(texts.SEARCH_HELP),
         icon=":material/search:",
@@ -352,6 +386,7 @@ def _filter(days: Range, *, include_undated: bool) -> ReportFilter:
         countries=frozenset(lists.get(Facet.COUNTRY, ())),
         languages=frozenset(lists.get(Facet.LANGUAGE, ())),
         sources=frozenset(lists.get(Facet.SOURCE, ())),
+        origins=frozenset(lists.get(Facet.ORIGIN, ())),
         statuses=frozenset(lists.get(Facet.STATUS, ())) or NOT_REJECTED,
     )
 
@@ -367,11 +402,12 @@ def _lists() -> dict[Facet, tuple[str, ...]]:
 
 
 def _groups(reports: Snapshot, chosen: ReportFilter) -> list[dict[str, Any]]:
-    facets, known = reports.facets(chosen), reports.facets(ReportFilter(statuses=NO_STRINGS))
+    # in the order of the numbers that stand there without a filter, so that no line moves when one is set
+    facets, known = reports.facets(chosen), reports.facets(ReportFilter(statuses=NO_STRINGS, once=chosen.once))
     return [
         {
             "id": PARAMETERS[facet],
-            "title": say(texts.TITLES[facet]),
+            "title": say(TITLES[facet]),
             "limit": LINES[facet],
             "changed": bool(chosen.chosen(facet)),
             # all boxes ticked is a choice of its own where one is not ticked to begin with
@@ -379,13 +415,15 @@ def _groups(reports: Snapshot, chosen: ReportFilter) -> list[dict[str, Any]]:
             "options": list(_options(facet, facets, known, getattr(chosen, facet.value))),
         }
         for facet in Facet
+        # a store of one's own articles, or of samples alone, needs no list to tell them apart
+        if facet is not Facet.ORIGIN or len(known.origins) > 1 or chosen.origins
     ]
 
 
 def _options(facet: Facet, facets: Facets, known: Facets, chosen: frozenset[str]) -> Iterable[dict[str, Any]]:
     """One line per value that the store has at all; those that would show nothing now are there with 0."""
     counts = getattr(facets, facet.value)
-    for value in (value for value, count in getattr(known, facet.value).items() if count):
+    for value in _ordered(facet, getattr(known, facet.value)):
         count = counts.get(value, 0)
         option = {
             "id": value,
@@ -399,17 +437,19 @@ def _options(facet: Facet, facets: Facets, known: Facets, chosen: frozenset[str]
         yield option
 
 
+def _ordered(facet: Facet, known: Mapping[str, int]) -> list[str]:
+    """The values of a list that the store has: the most frequent first, languages by name, kinds in their own order."""
+    there = [value for value, count in known.items() if count]
+    if facet is Facet.LANGUAGE:
+        return sorted(there, key=lambda value: value_label(facet, value).casefold())
+    if facet in _BY_NUMBER:
+        return sorted(there, key=lambda value: -known[value])
+    return there
+
+
 def value_label(facet: Facet, value: str) -> str:
     """How a list names one of its values."""
-    if facet is Facet.EVENT_TYPE:
-        return type_label(value)
-    words = {
-        Facet.ACTOR: actor_name,
-        Facet.COUNTRY: shown_country,
-        Facet.LANGUAGE: language_name,
-        Facet.STATUS: status_label,
-    }
-    return words[facet](value) if facet in words else value
+    return value_words(facet, value, filter_names(language()))
 
 
 def _legend() -> dict[str, Any]:
@@ -417,9 +457,9 @@ def _legend() -> dict[str, Any]:
     return {
         "title": say(texts.HOW_SURE),
         "lines": [
-            {"text": say(texts.SURE_SYMBOL), "hollow": False},
-            {"text": say(texts.HOLLOW_SYMBOL), "hollow": True},
-            {"text": say(texts.AREA_SYMBOL), "swatch": "area"},
+            {"text": say(words.SURE_SYMBOL), "hollow": False},
+            {"text": say(words.HOLLOW_SYMBOL), "hollow": True},
+            {"text": say(words.AREA_SYMBOL), "swatch": "area"},
             {"text": say(texts.SURE_BAR), "swatch": "bar"},
             {"text": say(texts.FADING_BAR), "swatch": "fading"},
             {"text": say(texts.ARROW), "swatch": "arrow"},
@@ -429,21 +469,22 @@ def _legend() -> dict[str, Any]:
 
 def _take_list() -> None:
     """Callback of the lists: keep what was ticked."""
-    change = st.session_state[_FACETS].change
-    facet = next(facet for facet, name in PARAMETERS.items() if name == change["group"])
-    choose_values(facet, change["values"])
+    facets = {name: facet for facet, name in PARAMETERS.items()}
+    for name, values in st.session_state[_FACETS].change.items():
+        choose_values(facets[name], values)
 
 
 # -- address ----------------------------------------------------------------------------------------------------------
 
 
-def _read_link(space: Workspace, reports: Snapshot) -> None:
-    """Take over what the address says, once per session; say how much of it no longer applies."""
+def open_link(space: Workspace, reports: Snapshot) -> None:
+    """Take over what the address says, once per session, before any filter is asked for; keep what no longer applies
+    for `link_notice`."""
     if st.session_state.get(_LINK_READ):
         return
     st.session_state[_LINK_READ] = True
     known = reports.facets(ReportFilter(statuses=NO_STRINGS))
-    lists, lost, old = {}, forget_unusable(_checks(space)), languages_of_an_old_link()
+    lists, lost, old = {}, forget_unusable(_checks(space, reports)), languages_of_an_old_link()
     _read_choice(EXACT)
     _read_choice(LAYER)
     _read_choice(COUNT)
@@ -472,20 +513,21 @@ def _choice(text: str) -> str:
     return _OLD_VALUES.get(text, text)
 
 
-def _checks(space: Workspace) -> dict[str, Callable[[str], bool]]:
+def _checks(space: Workspace, reports: Snapshot) -> dict[str, Callable[[str], bool]]:
     """What each part of the address must be; the lists are looked through one by one."""
-    switches = (UNDATED, PLANNED, PUBLISHED, TABLE, PLAY, IN_VIEW)
     return {
         FROM: is_day,
         TO: is_day,
-        **dict.fromkeys(switches, is_switch),
+        **dict.fromkeys(_SWITCHES, is_switch),
         EXACT: lambda text: _choice(text) in _EXACTNESS,
         SURE: is_per_cent,
-        SEARCH: lambda text: len(text) <= _LONGEST_SEARCH,
+        SEARCH: lambda text: len(text) <= LONGEST_SEARCH,
         LAYER: lambda text: _choice(text) in {EVENTS, PLACES},
         COUNT: lambda text: text in {EVENTS, REPORTS},
+        SORT: lambda text: text in set(Order),
         MAP_VIEW: is_view,
         EVENT: lambda text: space.evidence(text) is not None,
+        PLACE: lambda text: text == NOWHERE or text.startswith(MENTION_PREFIX) or reports.has_symbol(text),
     }
 
 

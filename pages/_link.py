@@ -10,6 +10,7 @@ from pages._language import say
 from pages.texts import link as texts
 
 MAP_VIEW = "map"
+LONGEST_SEARCH = 100
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
 
 

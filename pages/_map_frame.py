@@ -1,16 +1,17 @@
 """Where the map stands: its place on the page, and the one call that draws it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from time import sleep
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 import streamlit as st
 from streamlit_folium import _component_func, _get_header, _get_html, _get_map_string, generate_js_hash
 
 from geo.maps.layers import layer_script
-from geo.maps.offline import offline_map
+from geo.maps.offline import AssetUrls, offline_map
 from geo.wording import Language
 from pages._language import language
 from pages._shared import asset_urls
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
 
 HEIGHT_PX = 540
 MAP = "map_view"
-# Streamlit sends what a run has drawn every 10 ms, when the run leaves it the interpreter. With this pause after it,
-# the map was with the browser after 44 ms instead of 62, and the rest no later (10,000 reports, medians of 14).
-HAND_OVER_S = 0.012
+# Streamlit sends what a run has drawn every 10 ms, when the run leaves it the interpreter; and the browser, once it has
+# the list as well, draws it between the two frames a new map takes. With this pause after a map that has changed it was
+# repainted after 126 ms instead of 135, the rest 25 ms later; with 0.045 s after 122 (10,000 reports, medians of 32 in
+# turn). None where it stays as it is.
+HAND_OVER_S = 0.03
+_SENT = "map_sent"
 
 
 def map_and_panel() -> "tuple[DeltaGenerator, DeltaGenerator]":
@@ -57,7 +61,9 @@ def show_map(
     with st.container(key="map-frame"):
         script = None if content is None else layer_script(content, orders)
         _component_func(**arguments, key=key, feature_group=script, on_change=take)
-    sleep(HAND_OVER_S)
+    if st.session_state.get(_SENT) != (key, script):
+        st.session_state[_SENT] = key, script
+        sleep(HAND_OVER_S)
 
 
 @cache
@@ -67,10 +73,12 @@ def _frame(dark: bool, spoken: Language) -> tuple[Mapping[str, Any], str]:
     st_folium renders the map, which is always the same, anew with every run of a page, and compiles the layer as a
     template: 60 of the 150 ms a run took with 1,000 places. Its own functions do it here once.
     """
-    drawn = offline_map(asset_urls(), dark=dark, in_page=True, language=spoken)
+    urls = asset_urls()
+    drawn = offline_map(urls, dark=dark, in_page=True, language=spoken)
     drawn.get_root().render()
     html, header = _get_html(drawn), _get_header(drawn)
     script = _get_map_string(drawn)
+    scripts, sheets = ([source for _, source in links] for links in (drawn.default_js, drawn.default_css))
     arguments = {
         "script": script,
         "header": header,
@@ -85,8 +93,14 @@ def _frame(dark: bool, spoken: Language) -> tuple[Mapping[str, Any], str]:
         "return_on_hover": False,
         "layer_control": None,
         "pixelated": False,
-        "css_links": [href for _, href in drawn.default_css],
-        "js_links": [source for _, source in drawn.default_js],
+        "css_links": sheets,
+        "js_links": [_ahead(urls, scripts, sheets), *scripts],
         "wrap_longitude": False,
     }
     return MappingProxyType(arguments), generate_js_hash(script, MAP)
+
+
+def _ahead(urls: AssetUrls, scripts: Sequence[str], sheets: Sequence[str]) -> str:
+    """The script that has everything fetched at once; streamlit-folium waits for each before it asks for the next."""
+    wanted = {"script": scripts, "style": sheets, "fetch": [f"{urls.basemap}countries.json"]}
+    return f"{urls.own}ahead.js?{urlencode(wanted, doseq=True)}"

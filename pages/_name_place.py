@@ -6,9 +6,10 @@ from data.places_offered import Offer
 from data.reviewing import Person
 from data.workspace import Workspace
 from geo.errors import CorrectionError
-from pages._deciding import ask_editor, notice, remember_editor, said
+from pages._deciding import ask_why_and_who, no_name, notice, remember_editor, said
+from pages._faults import Fault, say_fault
 from pages._language import say
-from pages._place_map import choose_place, forget_spot
+from pages._place_map import choose_place, chose_none, forget_choice
 from pages._sentences import in_session
 from pages.texts import decide as texts
 
@@ -19,7 +20,7 @@ def open_naming(space: Workspace, key: str) -> None:
 
 
 def _dialog(space: Workspace, key: str) -> None:
-    forget_spot()
+    forget_choice()
     st.dialog(say(texts.WHERE_IS_THIS), width="medium")(_name)(space, key)
 
 
@@ -31,18 +32,21 @@ def _name(space: Workspace, key: str) -> None:
         return
     with st.container(key="correct-sentence"):
         st.text(mention.surface)
-    search = st.text_input(say(texts.SEARCH), placeholder=say(texts.SEARCH_EXAMPLE), key="search-name")
+    search = st.text_input(say(texts.SEARCH), placeholder=say(texts.SEARCH_EXAMPLE), key="search-name", live=True)
     found = [Offer(place=place) for place in space.reviewing.find_places(search)] if search.strip() else []
+    beside = st.empty()
     if search.strip() and not found:
-        st.caption(say(texts.NO_SUCH_PLACE))
+        beside.caption(say(texts.NO_SUCH_PLACE))
     place = choose_place(found, key="name-choice")
-    reason = st.text_input(say(texts.WHY), max_chars=2000, key="name-reason")
-    name = ask_editor(space)
+    reason, name, below = ask_why_and_who(space, key="name-reason")
     st.caption(say(texts.HOLDS_EVERYWHERE))
     if not st.button(say(texts.SAVE), type="primary", key="name-save"):
         return
-    if not name:
-        st.caption(f":red[{say(texts.NAME_WANTED)}]")
+    if place is None and not chose_none():
+        # nothing was found or chosen yet, which is no decision that it is no place
+        say_fault(Fault(say(texts.NO_SUCH_PLACE if search.strip() else texts.PLACE_WANTED), "search-name", beside))
+    elif not name:
+        say_fault(no_name(below))
     else:
         remember_editor(name)
         try:

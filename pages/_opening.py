@@ -1,16 +1,17 @@
-"""The first moments of a process and of a session: an empty map stands there while everything else is loaded.
+"""The first moments of a process and of a session: the map stands there while everything else is loaded.
 
 Loading SQLAlchemy, the pages and the store takes as long as the browser takes for a first map; here both work at once.
 """
 
 import gc
+from collections.abc import Mapping
 from threading import Event
 from time import sleep
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from pages._language import say
+from pages._language import LANGUAGE, say
 from pages._map_frame import bar, map_and_panel, show_map
 from pages._shared import explained, is_dark, workspace
 from pages.texts import filters
@@ -20,22 +21,24 @@ if TYPE_CHECKING:
     from streamlit.delta_generator import DeltaGenerator
 
 _opened = Event()
-# The empty map of a session is alone with the browser for so long, which fetches Leaflet and the outlines before it has
-# filters, list and histogram to draw. With 10,000 reports the map was drawn after 1.39 s instead of 1.80, all the rest
-# after 1.87 instead of 1.81 (medians of 8 in turn; 0.12 s was too short in half of them, 0.4 and 0.5 s no better).
-ALONE_S = 0.3
+# The map of a session is alone with the browser for so long, which fetches Leaflet and the outlines and draws before
+# it has filters, list and histogram to draw. With 10,000 reports it was drawn after 1.14 s, with 0.45 s after 1.28; all
+# the rest after 1.69 and 1.70 (medians of 6; an empty map that was alone for 0.3 s: 1.53 and 1.88).
+ALONE_S = 0.55
 _BEGUN = "map_begun"
+# Parts of a link that leave all events on the map.
+_ASK_FOR_ALL = {LANGUAGE, "map", "embed", "embed_options"}
 
 
 def open_behind_a_map() -> None:
-    """The empty map at the beginning of a process or a session, and another run; nothing afterwards.
+    """The map alone at the beginning of a process or a session, and another run; nothing afterwards.
 
-    At the beginning of a process the workspace is opened behind it.
+    At the beginning of a process it is empty, and the workspace is opened behind it.
     """
     if _opened.is_set() and not _begins_with_a_map():
         return
     st.session_state[_BEGUN] = True
-    above = _show_empty_map()
+    above = _show_map(_first_events())
     if not _opened.is_set():
         with above, explained():
             _load()
@@ -53,8 +56,8 @@ def _begins_with_a_map() -> bool:
     return not workspace().snapshot().reports.empty
 
 
-def _show_empty_map() -> "DeltaGenerator":
-    """Draw it where the page will, and return the line above it."""
+def _show_map(events: Mapping[str, Any]) -> "DeltaGenerator":
+    """Draw the map with these events where the page will, and return the line above it."""
     st.sidebar.markdown(f"**{say(filters.DATES_OF_EVENTS)}**")
     left, right = map_and_panel()
     with left:
@@ -62,9 +65,26 @@ def _show_empty_map() -> "DeltaGenerator":
         above = bar()
         # an empty line takes no room, and the map below it would move when the first words come
         above.markdown(say(texts.LOADING))
-        show_map(None, dark=is_dark())
+        show_map(dark=is_dark(), **events)
     right.container(key="panel")
     return above
+
+
+def _first_events() -> Mapping[str, Any]:
+    """What show_map is to draw before the filters are there, as the page does when they are.
+
+    All events; nothing before the store is open, or where a link has filters, which their widgets take up first.
+    """
+    if not _opened.is_set() or not set(st.query_params) <= _ASK_FOR_ALL:
+        return {"content": None}
+    from pages._filters import filter_in_force  # noqa: PLC0415
+    from pages._in_view import map_orders  # noqa: PLC0415
+    from pages._words import map_words  # noqa: PLC0415
+    from pages.map import take_click  # noqa: PLC0415
+
+    snapshot = workspace().snapshot()
+    drawn = snapshot.selection(filter_in_force(snapshot)).drawn
+    return {"content": drawn.content(None, map_words()), "on_change": take_click, "orders": map_orders()}
 
 
 def _load() -> None:

@@ -12,11 +12,11 @@ from geo.corrections import SameEvent
 from geo.errors import CorrectionError
 from geo.maps.symbols import symbol_of
 from geo.wording import Language
-from pages._compare import report_lines, sides
+from pages._compare import ask_for_map, leave_for_map, report_lines, sides
 from pages._components import show_panel, show_sides
 from pages._deciding import Deed, editor, notice, press, said
 from pages._language import language, say
-from pages._sentences import in_session
+from pages._sentences import in_session, why_words
 from pages._words import known_place, people_words, type_label
 from pages.texts import decide
 from pages.texts import pairs as texts
@@ -35,11 +35,13 @@ def pair_deeds() -> dict[str, Deed]:
 
 def show_pairs(pairs: Sequence[Pair], *, dark: bool) -> None:
     """The pairs left, the opened one right."""
+    leave_for_map()
     left, right = st.columns([1, 1.25], gap="medium")
+    chosen = next((pair for pair in pairs if pair.key == st.session_state.get(_OPEN)), pairs[0] if pairs else None)
     with left, st.container(key="queue"):
-        show_panel(_list(pairs), dark=dark, key=_LIST, on_open=_open)
+        content = _list(pairs) | {"current": chosen.key if chosen else None}
+        show_panel(content, dark=dark, key=_LIST, on_open=_open)
     with right, st.container(key="pair"):
-        chosen = next((pair for pair in pairs if pair.key == st.session_state.get(_OPEN)), pairs[0] if pairs else None)
         if chosen is not None:
             _side_by_side(chosen)
 
@@ -97,9 +99,10 @@ def _open() -> None:
 def _side_by_side(pair: Pair) -> None:
     one, two = (report_lines(told, None) for told in (pair.one, pair.two))
     with st.container(key=f"pair-{pair.key.replace('+', '-')}"):
-        show_sides(sides(one, two), key=f"sides-{pair.key}")
+        key = f"sides-{pair.key}"
+        show_sides(sides(one, two), key=key, on_open=ask_for_map(key))
         for words, sign in ((texts.SPEAKS_FOR, 1), (texts.SPEAKS_AGAINST, -1)):
-            if found := [in_session(reason.sentence) for reason in pair.reasons if reason.weight * sign > 0]:
+            if found := [why_words(reason.sentence) for reason in pair.reasons if reason.weight * sign > 0]:
                 st.caption(say(words, reasons=" ".join(found)))
         with st.container(horizontal=True):
             for verdict, label in decide.VERDICTS.items():
@@ -113,9 +116,11 @@ def _deed(verdict: SameEvent) -> Deed:
     def do(space: Workspace, key: str) -> None:
         one, _, two = key.partition("+")
         try:
-            said(space.reviewing.compare(one, two, verdict, Person(name=editor(space), seen=_LATEST)))
+            kept = space.reviewing.compare(one, two, verdict, Person(name=editor(space), seen=_LATEST))
         except CorrectionError as error:
-            notice([str(error)])
+            notice([in_session(str(error))])
+        else:
+            said(kept, in_words=True)
         st.session_state.pop(_OPEN, None)
 
     return do

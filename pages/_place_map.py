@@ -7,17 +7,20 @@ import streamlit as st
 
 from data.exports.basemap import country_of_spot
 from data.places_offered import Offer
+from geo.distance import distance_km
 from geo.maps.symbols import PLACE_SYMBOL
 from geo.maps.time_map import map_setup
 from geo.model import Place, PlaceKind
+from pages._components import show_places
 from pages._language import language, say
 from pages._shared import is_dark, show_own_map
 from pages._words import full_name, known_place, shown_country
 from pages.texts import decide as texts
 from pages.texts import terms
 
-_SPOT = "place_spot"
-_SPOT_ID = "spot"
+_SPOT, _CHOSEN = "place_spot", "place_chosen"
+# Ids in the list that are no place of a gazetteer.
+_SPOT_ID, _NONE = "spot", "none"
 _KINDS = {"spot": PlaceKind.FACILITY, "town": PlaceKind.SETTLEMENT, "area": PlaceKind.REGION}
 # How far the real spot may be from what somebody clicked, in km.
 _RADIUS_KM = {"spot": 1.0, "town": 3.0}
@@ -26,13 +29,19 @@ _CANDIDATE_PX, _CHOSEN_PX = 7.0, 9.0
 _AREA_KM = 25
 
 
-def choose_place(found: Sequence[Offer], *, key: str) -> Place | None:
-    """Draw list, map and, once one is set, the form of a spot; the place that is chosen, None for "not a place"."""
-    options: list[Offer | None] = [*found, None]
-    chosen = st.selectbox(say(texts.THE_PLACE), options, format_func=offer_words, key=key)
+def choose_place(found: Sequence[Offer], *, key: str, around: Sequence[Place] = ()) -> Place | None:
+    """Draw list, map and, once one is set, the form of a spot; the place that is chosen, None for "not a place".
+
+    The first is chosen until somebody chooses. `around` are places the map shows as well, for orientation.
+    """
     spot: tuple[float, float] | None = st.session_state.get(_SPOT)
-    _map(found, chosen.place if chosen and not spot else None, spot, key)
-    return _own_spot(*spot) if spot else (chosen.place if chosen else None)
+    chosen = _chosen(found)
+    left, right = st.columns(2, gap="small")
+    with left:
+        _list(found, chosen, spot, key)
+    with right:
+        _map(found, chosen if not spot else None, spot, key, around)
+    return _own_spot(*spot) if spot else chosen
 
 
 def forget_spot() -> None:
@@ -40,12 +49,50 @@ def forget_spot() -> None:
     st.session_state.pop(_SPOT, None)
 
 
-def offer_words(offer: Offer | None) -> str:
-    """A place to choose, with what helps to tell it from others."""
-    if offer is None:
-        return say(texts.NO_PLACE)
+def forget_choice() -> None:
+    """Begin without a spot or a choice; for whoever opens a dialog."""
+    forget_spot()
+    st.session_state.pop(_CHOSEN, None)
+
+
+def chose_none() -> bool:
+    """Whether somebody chose that it is no place, or none of those offered."""
+    return bool(st.session_state.get(_CHOSEN) == _NONE)
+
+
+def _chosen(found: Sequence[Offer]) -> Place | None:
+    """What was chosen, or the first when that is not offered any more."""
+    name = st.session_state.get(_CHOSEN)
+    if name == _NONE:
+        return None
+    places = [offer.place for offer in found]
+    return next((place for place in places if place.id == name), places[0] if places else None)
+
+
+def _list(found: Sequence[Offer], chosen: Place | None, spot: tuple[float, float] | None, key: str) -> None:
+    rows = [{"id": offer.place.id, "name": full_name(offer.place), "detail": offer_words(offer)} for offer in found]
+    if spot:
+        rows.append({"id": _SPOT_ID, "name": say(texts.OWN_SPOT, spot=spot_words(*spot)), "detail": ""})
+    rows.append({"id": _NONE, "name": say(texts.NO_PLACE), "detail": ""})
+    # while nothing is found none is marked: a mark that nobody set could not be chosen
+    now = _SPOT_ID if spot else chosen.id if chosen else _NONE if chose_none() else ""
+    show_places(
+        {"label": say(texts.THE_PLACE), "places": rows, "chosen": now}, key=key, on_choose=lambda: take_choice(key)
+    )
+
+
+def take_choice(key: str) -> None:
+    """Callback of the list: the id of a candidate, or that it is none."""
+    chosen = str(st.session_state[key].choose)
+    if chosen != _SPOT_ID:
+        forget_spot()
+        st.session_state[_CHOSEN] = chosen
+
+
+def offer_words(offer: Offer) -> str:
+    """What helps to tell a place from others of its name: kind, people, how far from what the article names."""
     place = offer.place
-    parts = [full_name(place), say(terms.PLACE_KINDS[place.kind])]
+    parts = [say(terms.PLACE_KINDS[place.kind])]
     if place.population:
         parts.append(say(texts.PEOPLE, n=place.population))
     if offer.near is not None and offer.km is not None:
@@ -53,7 +100,13 @@ def offer_words(offer: Offer | None) -> str:
     return " · ".join(parts)
 
 
-def _map(found: Sequence[Offer], chosen: Place | None, spot: tuple[float, float] | None, key: str) -> None:
+def _map(
+    found: Sequence[Offer],
+    chosen: Place | None,
+    spot: tuple[float, float] | None,
+    key: str,
+    around: Sequence[Place],
+) -> None:
     places = [offer.place for offer in found]
     chosen_id = chosen.id if chosen else None
     points = [
@@ -61,13 +114,20 @@ def _map(found: Sequence[Offer], chosen: Place | None, spot: tuple[float, float]
     ]
     if spot:
         points.append(_point(_SPOT_ID, *spot, spot_words(*spot), is_chosen=True))
+    others = [place for place in around if place.id not in {one.id for one in places}]
+    nearest = {place.id: _nearest(place, others) for place in places} if others else {}
     content = {
         "map": map_setup(language(), dark=is_dark()),
         "points": points,
-        "around": [[place.lat, place.lon] for place in places],
+        "others": [{"name": full_name(place), "lat": place.lat, "lon": place.lon} for place in others],
+        "around": [[place.lat, place.lon] for place in (*places, *nearest.values())],
     }
     show_own_map("pick", content, key=f"{key}-map", on_change=lambda: take_pick(found, key))
     st.caption(say(texts.CLICK_THE_MAP))
+
+
+def _nearest(place: Place, others: Sequence[Place]) -> Place:
+    return min(others, key=lambda other: distance_km(place.lat, place.lon, other.lat, other.lon))
 
 
 def _point(name: str, lat: float, lon: float, label: str, *, is_chosen: bool) -> dict[str, Any]:
@@ -86,7 +146,7 @@ def take_pick(found: Sequence[Offer], key: str) -> None:
     st.session_state.pop(_SPOT, None)
     picked = next((offer for offer in found if offer.place.id == answer.get("pick")), None)
     if picked is not None:
-        st.session_state[key] = picked
+        st.session_state[_CHOSEN] = picked.place.id
     elif _is_position(answer.get("lat"), answer.get("lon")):
         st.session_state[_SPOT] = (round(float(answer["lat"]), 5), round(float(answer["lon"]), 5))
 

@@ -12,14 +12,18 @@ from data.workspace import Workspace
 from pages._card_people import decision_line
 from pages._components import show_panel
 from pages._deciding import press, take_act
+from pages._file_field import FileField, file_field
 from pages._language import say
 from pages._sentences import in_session
+from pages._shared import NAMES_WANTED
+from pages._words import apart
 from pages.texts import review as texts
 
 # Names that occur more often than once are worth a person's time first.
 MOST_NAMES = 12
 # Of the articles that came in last: reading a large store's takes minutes.
 RECENT_ARTICLES = 1_000
+_MAX_MEGABYTES = 50
 _NAMES, _CONFLICTS, _ROUND, _IMPORTED = "review_names", "review_conflicts", "corrections_round", "corrections_imported"
 
 
@@ -33,7 +37,7 @@ def show_lists(space: Workspace, *, dark: bool) -> None:
     with second:
         _conflicts(conflicts, dark=dark)
     with third:
-        _file(space)
+        _file(space, dark=dark)
 
 
 def _names(names: Sequence[UnresolvedName], n_articles: int, *, dark: bool) -> None:
@@ -49,13 +53,14 @@ def _names(names: Sequence[UnresolvedName], n_articles: int, *, dark: bool) -> N
         "back": "",
         "items": items,
         "more": say(texts.MORE_NAMES, n=left_out) if left_out > 0 else "",
+        "come": st.session_state.pop(NAMES_WANTED, False),
     }
     show_panel(content, dark=dark, key=_NAMES, on_open=_open_name)
 
 
 def _name_item(one: UnresolvedName) -> dict[str, Any]:
     return {
-        "id": one.key, "title": one.name, "date": say(texts.TIMES, n=one.n_mentions), "lang": "",
+        "id": one.key, "title": apart(one.name), "date": say(texts.TIMES, n=one.n_mentions), "lang": "",
         "quote": say(texts.IN_ARTICLES, n=one.n_articles),
     }  # fmt: skip
 
@@ -79,22 +84,37 @@ def _act_on_conflict() -> None:
     take_act(_CONFLICTS)
 
 
-def _file(space: Workspace) -> None:
-    st.subheader(say(texts.FILE))
-    st.caption(say(texts.FILE_NOTE))
+def _file(space: Workspace, *, dark: bool) -> None:
+    show_panel(
+        {"mode": "decisions", "title": say(texts.FILE), "note": say(texts.FILE_NOTE), "decisions": [], "actions": []},
+        dark=dark,
+        key="review_file",
+    )
     st.download_button(
         say(texts.EXPORT), data=space.reviewing.export, file_name="corrections.jsonl", mime="application/jsonl",
         on_click="ignore",
     )  # fmt: skip
-    uploaded = st.file_uploader(
-        say(texts.IMPORT), type=["jsonl"], key=f"corrections-{st.session_state.get(_ROUND, 0)}", max_upload_size=50
+    uploaded = file_field(
+        FileField(
+            key="corrections",
+            label=say(texts.IMPORT),
+            kinds=say(texts.IMPORT_NOTE),
+            suffixes=[".jsonl"],
+            round=st.session_state.get(_ROUND, 0),
+            megabytes=_MAX_MEGABYTES,
+        ),
+        on_remove=_next_round,
     )
     if uploaded:
         st.session_state[_IMPORTED] = space.reviewing.import_file(uploaded.getvalue())
-        st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
+        _next_round()
         st.rerun()
     done: Imported | None = st.session_state.get(_IMPORTED)
     if done:
         st.caption(say(texts.ADDED, n=done.n_new, known=done.n_known))
         for reason in done.left_out[:10]:
             st.text(say(texts.LEFT_OUT, reason=in_session(reason)))
+
+
+def _next_round() -> None:
+    st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1

@@ -13,7 +13,7 @@ from data.place_names import country_name, known_name, place_name
 from geo.maps.words import type_label
 from geo.wording import Language, Text
 from pages._language import language
-from pages._words import actor_name
+from pages._words import actor_name, recorded_day
 from pages.texts.errors import ERRORS
 from pages.texts.reasons import REASONS
 
@@ -21,6 +21,7 @@ from pages.texts.reasons import REASONS
 _LONGEST = 4000
 _GAP = re.compile(r"\{(\w+)\}")
 _NUMBER, _DAY, _ANYTHING = r"\d[\d,.]*", r"\d{4}-\d\d-\d\d", ".+?"
+_QUOTED_OR_DAY = re.compile(rf"“[^”]*”|„[^“]*“|(?P<day>\b{_DAY}\b)")
 _GAPS = {
     "n": _NUMBER,
     "n2": _NUMBER,
@@ -48,6 +49,13 @@ class _Known(NamedTuple):
 def in_session(sentence: str) -> str:
     """The sentence in the language of the session."""
     return in_german(sentence) if language() is Language.GERMAN else sentence
+
+
+def why_words(sentence: str) -> str:
+    """A reason in the language of the session, its days written as everywhere else; what it quotes stays as it is."""
+    return _QUOTED_OR_DAY.sub(
+        lambda found: found[0] if found["day"] is None else recorded_day(found["day"]), in_session(sentence)
+    )
 
 
 @lru_cache(maxsize=5000)

@@ -1,6 +1,5 @@
 """What every page shares: the workspace, the served asset folders, the frame around a page, the error box."""
 
-import json
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -12,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 import streamlit.components.v1 as components
 
+from data.editions import DIVISIONS, TOWNS, VERSION, gazetteer_editions
 from geo.errors import DatelineError
 from geo.maps.offline import ASSETS as MAP_ASSETS
 from geo.maps.offline import AssetUrls
-from geo.wording import Language
+from geo.wording import Language, month_words
 from pages._language import language, say, speak
+from pages._link import LONGEST_SEARCH
 from pages.texts import frame as texts
 
 if TYPE_CHECKING:
@@ -25,6 +26,14 @@ if TYPE_CHECKING:
 PAGE_ASSETS = Path(__file__).parent / "assets"
 BASEMAP = Path(__file__).resolve().parent.parent / "data" / "bundled" / "basemap"
 
+# The switch of the table, and its part of the address.
+TABLE = "table"
+# Set while somebody is on the way to the unresolved names of the Review page.
+NAMES_WANTED = "names_wanted"
+_THEME_COLOURS = {
+    "background-color": "backgroundColor", "text-color": "textColor", "border-color": "borderColor",
+    "primary-color": "primaryColor",
+}  # fmt: skip
 # A spinner of its own, because that of a cached function speaks one language for everybody.
 _is_open = Event()
 _log = logging.getLogger(__name__)
@@ -87,32 +96,54 @@ def is_dark() -> bool:
 @contextmanager
 def frame() -> Iterator[None]:
     """Around every page: our style sheet, the name at the top, and errors as sentences."""
-    sheet = page_asset("page.css") + (page_asset("embed.css") if st.context.is_embedded else "")
-    st.html(f"<style>{sheet}{_uploader_words()}</style>")
+    sheet = _theme_colours() + page_asset("page.css") + (page_asset("embed.css") if st.context.is_embedded else "")
+    if st.session_state.get(TABLE, st.query_params.get(TABLE) == "true"):
+        sheet += page_asset("table_open.css")
+    st.html(f"<style>{sheet}</style>")
     st.logo(str(PAGE_ASSETS / ("logo-dark.svg" if is_dark() else "logo-light.svg")), size="medium")
     with explained():
         yield
-    _language_switch()
+    with st.container(key="language", horizontal=True, horizontal_alignment="right", vertical_alignment="center"):
+        _editions()
+        _language_switch()
 
 
-def _uploader_words() -> str:
-    """Streamlit writes in the field for files, in English; our words take their place."""
-    words = {"--drop-files": say(texts.DROP_FILES), "--choose-files": say(texts.CHOOSE_FILES)}
-    return ":root{" + "".join(f"{name}:{json.dumps(text, ensure_ascii=False)};" for name, text in words.items()) + "}"
+def _theme_colours() -> str:
+    """The colours of the theme under the names they have in components; the page and its dialogs have none."""
+    theme = "dark" if is_dark() else "light"
+    colours = {name: st.get_option(f"theme.{theme}.{option}") for name, option in _THEME_COLOURS.items()}
+    return ":root {" + "".join(f" --st-{name}: {colour};" for name, colour in colours.items() if colour) + " }\n"
+
+
+def _editions() -> None:
+    """Whose places and which rules, with the way to all versions."""
+    found = gazetteer_editions()
+    towns, divisions = found[TOWNS], found[DIVISIONS]
+    when = f"{month_words(towns.released, language())} {towns.released.year}"
+    explained_by = say(
+        texts.EDITIONS_HELP,
+        towns=f"{towns.package} {towns.version}",
+        towns_day=towns.released,
+        divisions=f"{divisions.package} {divisions.version}",
+        divisions_day=divisions.released,
+        version=VERSION,
+    )
+    label = say(texts.EDITIONS, when=when, version=VERSION)
+    with st.container(key="editions", width="content"):
+        st.page_link(st.session_state["pages"]["about"], label=label, help=explained_by)
 
 
 def _language_switch() -> None:
-    """The other language, at the foot of the page, in its own words; filters, map and open card stay as they are."""
+    """The other language, in its own words; filters, map and open card stay as they are."""
     [other] = [one for one in Language if one is not language()]
-    with st.container(key="language", horizontal=True, horizontal_alignment="right"):
-        st.button(
-            texts.SWITCH[other],
-            help=texts.SWITCH_HELP[other],
-            key="speak",
-            type="tertiary",
-            on_click=speak,
-            args=(other,),
-        )
+    st.button(
+        texts.SWITCH[other],
+        help=texts.SWITCH_HELP[other],
+        key="speak",
+        type="tertiary",
+        on_click=speak,
+        args=(other,),
+    )
 
 
 @contextmanager
@@ -132,10 +163,22 @@ def read_article(article_id: str | None, event_id: str | None = None) -> None:
     st.switch_page(st.session_state["pages"]["articles"], query_params={"article": article_id} if article_id else {})
 
 
+def review_names() -> None:
+    """Go to the Review page, to the names that no gazetteer knows."""
+    st.session_state[NAMES_WANTED] = True
+    st.switch_page(st.session_state["pages"]["review"], query_params={})
+
+
 def show_on_map(event_id: str) -> None:
     """Go to the Map page and open this event there; filters begin anew, or they might hide it."""
     st.session_state.pop("shown", None)
     st.switch_page(st.session_state["pages"]["map"], query_params={"event": event_id})
+
+
+def search_on_map(words: str) -> None:
+    """Go to the Map page and show what is found with these words there; other filters begin anew."""
+    st.session_state.pop("shown", None)
+    st.switch_page(st.session_state["pages"]["map"], query_params={"q": words[:LONGEST_SEARCH]})
 
 
 def error_box(sentence: str) -> None:

@@ -5,22 +5,26 @@ from hashlib import sha256
 from typing import Any
 
 import streamlit as st
-from pandas import isna
+from pandas import DataFrame, isna
 
 from data.selection import Selection
-from pages._components import show_cards
+from pages._components import show_cards, watch_grid
 from pages._language import say
+from pages._sorting import list_order
 from pages._words import day_words, spoken_table
 from pages.texts import map as texts
 from pages.texts import view
 
 # Lines of the table; a browser takes more, but not on every change of a filter.
 MOST_LINES = 1000
-# A phone scrolls through no more of them.
+# Cards on a phone before the next are asked for, and as many again with each press.
 MOST_CARDS = 60
 _CARDS = "event_cards"
 _TICKED, _CELL, _SHOWN = "table_ticked", "table_cell", "table_lines"
-_COLUMNS = "table_columns"
+_CARDS_TICKED, _CARDS_SHOWN = "cards_ticked", "cards_shown"
+_COLUMNS, _KEYS = "table_columns", "table_keys"
+# Set by what changes more than the table: an event opened, lines ticked.
+_PAGE_WAITS = "table_page_waits"
 # Shown when somebody chooses them.
 _LESS_USUAL = frozenset(
     {"time_precision", "admin1", "geo_radius_km", "geo_confidence", "injured_best", "sentence_lang", "url", "file_name"}
@@ -33,12 +37,24 @@ _DAYS = ("event_date_start", "event_date_end", "published")
 
 
 def show_table(events: Selection, *, once: bool, on_open: Callable[[str], None]) -> None:
-    """Draw the table of the latest events; `on_open` is called with the id of one whose line was clicked."""
-    latest = events.latest(MOST_LINES)
+    """Draw the table of the events that come first in the order of the list.
+
+    `on_open` is called with the id of one whose line was clicked. Going over its cells runs the table alone, not the
+    page.
+    """
+    st.session_state.pop(_PAGE_WAITS, None)
+    _draw(events, once=once, on_open=on_open)
+
+
+@st.fragment
+def _draw(events: Selection, *, once: bool, on_open: Callable[[str], None]) -> None:
+    if st.session_state.pop(_PAGE_WAITS, False):
+        st.rerun()
+    latest = events.first(MOST_LINES, list_order())
     with st.container(key="events-table"):
         st.caption(f"{say(texts.TABLE_SAYS)} {say(view.TABLE_HELP)}")
         if left_out := len(events) - len(latest):
-            st.caption(say(texts.TABLE_SHORTENED, n=left_out))
+            st.caption(say(texts.TABLE_SHORTENED, n=left_out, most=len(latest)))
         ids = latest["event_id"].tolist()
         key = _key(ids)
         names = _chosen_columns(once=once)
@@ -55,19 +71,48 @@ def show_table(events: Selection, *, once: bool, on_open: Callable[[str], None])
             placeholder="",
             on_select=lambda: _take(key, ids, on_open),
         )
+        with st.container(key="grid-keys"):
+            watch_grid(key=_KEYS, on_open=lambda: _open_reached(key, ids, on_open))
         # page.css shows the one or the other: the server does not know how wide the screen is
         with st.container(key="event-cards"):
-            langs = latest["sentence_lang"].head(MOST_CARDS).tolist()
-            show_cards(
-                [
-                    _card(ids[line], row, names, langs[line])
-                    for line, row in enumerate(shown.head(MOST_CARDS).to_dict("records"))
-                ],
-                key=_CARDS,
-                on_open=lambda: on_open(st.session_state[_CARDS].open),
-            )
-            if len(shown) > MOST_CARDS:
-                st.caption(say(view.CARDS_SHORTENED, n=MOST_CARDS))
+            _show_cards(latest, shown, names, on_open)
+
+
+def _show_cards(latest: DataFrame, shown: DataFrame, names: Sequence[str], on_open: Callable[[str], None]) -> None:
+    """The first of the lines as cards, and a button for the next."""
+    wanted = st.session_state[_CARDS_SHOWN]
+    first, rest = shown.head(wanted), len(shown) - wanted
+    rows = zip(latest["event_id"], latest["sentence_lang"], first.to_dict("records"), strict=False)
+    chosen = ticked()
+    cards = [_card(event_id, row, names, lang) | {"ticked": event_id in chosen} for event_id, lang, row in rows]
+    more = say(view.CARDS_MORE, n=MOST_CARDS, rest=rest) if rest > MOST_CARDS else say(view.CARDS_REST, n=rest)
+    st.caption(say(view.CARDS_HELP))
+    show_cards(
+        cards,
+        more if rest > 0 else "",
+        key=_CARDS,
+        on_open=lambda: _open(st.session_state[_CARDS].open, on_open),
+        on_tick=_tick,
+        on_more=_show_more,
+    )
+
+
+def _open(event_id: str, on_open: Callable[[str], None]) -> None:
+    st.session_state[_PAGE_WAITS] = True
+    on_open(event_id)
+
+
+def _tick() -> None:
+    """Callback of the boxes of cards."""
+    st.session_state[_PAGE_WAITS] = True
+    asked: dict[str, bool] = st.session_state[_CARDS].tick
+    for name in (_TICKED, _CARDS_TICKED):
+        st.session_state[name] = st.session_state.get(name, frozenset()).difference(asked)
+    st.session_state[_CARDS_TICKED] |= {event_id for event_id, on in asked.items() if on}
+
+
+def _show_more() -> None:
+    st.session_state[_CARDS_SHOWN] += MOST_CARDS
 
 
 def _card(event_id: str, row: Mapping[Any, Any], names: Sequence[str], lang: str) -> dict[str, Any]:
@@ -115,9 +160,10 @@ def _chosen_columns(*, once: bool) -> list[str]:
 
 
 def ticked() -> frozenset[str]:
-    """Ids of the events whose lines are ticked."""
-    found: frozenset[str] = st.session_state.get(_TICKED, frozenset())
-    return found
+    """Ids of the events whose lines or cards are ticked."""
+    lines: frozenset[str] = st.session_state.get(_TICKED, frozenset())
+    cards: frozenset[str] = st.session_state.get(_CARDS_TICKED, frozenset())
+    return lines | cards
 
 
 def _key(ids: Sequence[str]) -> str:
@@ -125,17 +171,28 @@ def _key(ids: Sequence[str]) -> str:
     key = "event_table-" + sha256("\n".join(ids).encode()).hexdigest()[:12]
     if st.session_state.get(_SHOWN) != key:
         st.session_state[_SHOWN] = key
-        st.session_state[_TICKED], st.session_state[_CELL] = frozenset(), None
+        st.session_state[_TICKED] = st.session_state[_CARDS_TICKED] = frozenset()
+        st.session_state[_CELL], st.session_state[_CARDS_SHOWN] = None, MOST_CARDS
     return key
 
 
 def _take(key: str, ids: Sequence[str], on_open: Callable[[str], None]) -> None:
     selection: Any = st.session_state[key].selection
-    st.session_state[_TICKED] = frozenset(ids[row] for row in selection.rows)
+    chosen = frozenset(ids[row] for row in selection.rows)
+    if chosen != st.session_state[_TICKED]:
+        st.session_state[_TICKED], st.session_state[_PAGE_WAITS] = chosen, True
     cell = tuple(selection.cells[0]) if selection.cells else None
-    if cell is not None and cell != st.session_state.get(_CELL):
-        on_open(ids[cell[0]])
+    # keys go over the cells without opening each
+    if cell is not None and cell != st.session_state.get(_CELL) and not st.session_state[_KEYS].by_key:
+        _open(ids[cell[0]], on_open)
     st.session_state[_CELL] = cell
+
+
+def _open_reached(key: str, ids: Sequence[str], on_open: Callable[[str], None]) -> None:
+    """Callback of Enter and Space: open the event of the cell that the keys have reached."""
+    selection: Any = st.session_state[key].selection
+    if selection.cells:
+        _open(ids[selection.cells[0][0]], on_open)
 
 
 def _columns() -> dict[str, Any]:

@@ -6,14 +6,13 @@ from datetime import UTC, date, datetime
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-import numpy as np
 import streamlit as st
 from pandas import DataFrame
 
-from data.snapshot import EDGE, GOES_ON
 from geo.maps.offline import PALETTES
 from geo.maps.symbols import Colour, hex_of, symbol_of
-from geo.model import EventType, TimePrecision
+from geo.maps.time_bars import EDGE, FADED_OPACITY, FADES, ON, bar_parts
+from geo.model import EventType
 from geo.wording import Language, month_words
 from pages._filters import Range, set_range
 from pages._language import language, say
@@ -23,19 +22,6 @@ from pages.texts import map as texts
 HEIGHT_PX = 104
 _DAY_MS = 86_400_000
 _BRUSH, _BARS, _BAND, _ARROWS = "brush", "bars", "band", "arrows"
-# How a part of a bar is drawn, from the foot of the bar up: known to the day, fading, or going on.
-_DAY, _FADES, _ON = "day", "fades", "on"
-# How many days a fading part reaches: as far as a date of this kind leaves the day open.
-_REACH_DAYS: Mapping[str, int] = MappingProxyType(
-    {
-        TimePrecision.WEEK: 7,
-        TimePrecision.MONTH_PART: 10,
-        TimePrecision.MONTH: 31,
-        TimePrecision.YEAR: 366,
-        TimePrecision.UNKNOWN: 31,
-    }
-)
-_FADED_OPACITY = 0.06
 _GENERATION, _BRUSHED = "timeline_generation", "timeline_brushed"
 
 
@@ -66,36 +52,28 @@ def show_timeline(histogram: DataFrame, everything: DataFrame, days: Range, *, d
 
 
 def bar_rows(histogram: DataFrame) -> DataFrame:
-    """The parts of the bars, fading ones first; moments in milliseconds since 1970 UTC, `low` and `high` in events.
-
-    A bar stands where its events begin. Its parts lie on each other: what is known to the day, what fades as far as the
-    date is open, what goes on.
-    """
-    starts, ends = _moments(histogram)
-    dated = histogram["dated"].astype(str)
-    reaches = dated.map(_REACH_DAYS).fillna(0).to_numpy(dtype="int64")
+    """The parts of geo.maps.time_bars, fading ones first: milliseconds since 1970 UTC, from `low` to `high` events."""
+    parts = bar_parts(histogram)
+    high = parts.groupby("start")["n"].cumsum()
+    labels = {name: type_label(name) for name in histogram["event_type"].cat.categories}
     rows = DataFrame(
         {
-            "start": starts,
-            "end": np.maximum(ends, starts + reaches * _DAY_MS),
-            "type": histogram["event_type"].to_numpy(),
-            "how": np.where(dated == GOES_ON, _ON, np.where(reaches > 0, _FADES, _DAY)),
-            "n": histogram["n"].to_numpy(),
+            "start": parts["start"] * _DAY_MS,
+            "how": parts["how"].astype(str),
+            "end": parts["end"] * _DAY_MS,
+            "type": parts["event_type"].map(labels).astype(str),
+            "n": parts["n"],
+            "low": high - parts["n"],
+            "high": high,
         }
     )
-    rows["how"] = rows["how"].astype(str)
-    rows = rows.groupby(["start", "how", "end", "type"], observed=True, sort=True)["n"].sum().reset_index()
-    rows = rows.sort_values("how", key=lambda names: names.map({_DAY: 0, _FADES: 1, _ON: 2}), kind="stable")
-    high = rows.groupby("start")["n"].cumsum()
-    labels = {name: type_label(name) for name in histogram["event_type"].cat.categories}
-    rows = rows.assign(low=high - rows["n"], high=high, type=rows["type"].map(labels).astype(str))
     # what is drawn later covers what was drawn before
-    return rows.sort_values("how", key=lambda names: names != _FADES, kind="stable", ignore_index=True)
+    return rows.sort_values("how", key=lambda names: names != FADES, kind="stable", ignore_index=True)
 
 
 def arrow_rows(bars: DataFrame) -> DataFrame:
     """One arrow for every bar with a part that goes on: where it ends, its middle in events, and how many go on."""
-    on = bars[bars["how"] == _ON].groupby("start", as_index=False)
+    on = bars[bars["how"] == ON].groupby("start", as_index=False)
     rows = on.agg(end=("end", "max"), low=("low", "min"), high=("high", "max"), n=("n", "sum"))
     return rows.assign(middle=(rows["low"] + rows["high"]) / 2)[["start", "end", "middle", "n"]]
 
@@ -158,7 +136,7 @@ def _bars(window: Window, *, dark: bool) -> dict[str, Any]:
     colours = {type_label(name): hex_of(symbol_of(name).colour, dark=dark) for name in EventType}
     scale = {"domain": list(colours), "range": list(colours.values())}
     fading = [
-        {"test": f"datum.how === {json.dumps(_FADES)} && datum.type === {json.dumps(label)}", "value": _fade(colour)}
+        {"test": f"datum.how === {json.dumps(FADES)} && datum.type === {json.dumps(label)}", "value": _fade(colour)}
         for label, colour in colours.items()
     ]
     return {
@@ -200,7 +178,7 @@ def _fade(colour: str) -> dict[str, Any]:
     """The colour, fading to the right."""
     stops = [
         {"offset": 0, "color": colour},
-        {"offset": 1, "color": f"{colour}{round(255 * _FADED_OPACITY):02x}"},
+        {"offset": 1, "color": f"{colour}{round(255 * FADED_OPACITY):02x}"},
     ]
     return {"gradient": "linear", "x1": 0, "y1": 0, "x2": 1, "y2": 0, "stops": stops}
 
@@ -242,7 +220,7 @@ def _arrows(*, dark: bool) -> dict[str, Any]:
                 {"field": "says", "type": "nominal", "title": say(texts.TIME_DATED)},
             ],
         },
-        "transform": [{"calculate": json.dumps(say(texts.TIME_HOW[_ON])), "as": "says"}],
+        "transform": [{"calculate": json.dumps(say(texts.TIME_HOW[ON])), "as": "says"}],
     }
 
 

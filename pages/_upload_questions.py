@@ -17,8 +17,8 @@ from data.uploading import UNKNOWN_COLUMNS, GivenFile, UndatedFile, undated_of
 from data.workspace import Workspace
 from pages._language import say
 from pages._link import EARLIEST, LATEST
-from pages._upload_state import FILE_DAYS, OPEN_TABLES, RESULTS, ROUND, UNDATED, next_round
-from pages._words import day_words
+from pages._upload_state import FIELD, OPEN_TABLES, RESULTS, ROUND, UNDATED, next_round
+from pages._words import span_words
 from pages.texts import upload as texts
 
 # Files asked about one by one; all others share a line.
@@ -50,13 +50,13 @@ def open_table_names() -> frozenset[str]:
 def ask_columns(space: Workspace) -> None:
     """For the first table whose columns are not known: its first rows, and which column holds what."""
     waiting: tuple[OpenTable, ...] = st.session_state.get(OPEN_TABLES, ())
-    head = space.table_head(waiting[0].name, waiting[0].content) if waiting else None
     if not waiting:
         return
+    table = waiting[0]
+    head = space.table_head(table.name, table.content)
     if head is None:
         _next_table(waiting)
         return
-    table = waiting[0]
     with st.container(border=True, key="upload-columns"):
         st.markdown(
             f"**{say(texts.WHICH_COLUMN)}**" + (f" · {say(texts.MORE_TABLES, n=n)}" if (n := len(waiting) - 1) else "")
@@ -121,7 +121,7 @@ def _without_table(result: IngestResult, table: OpenTable) -> IngestResult | Non
     if result.code == UNKNOWN_COLUMNS:
         return None
     warnings = tuple(one for one in result.warnings if not one.startswith((f"{table.name}:", f"{table.name},")))
-    outcomes = tuple(one for one in result.outcomes if not _is_from(one, table))
+    outcomes = tuple(one for one in result.outcomes if one.file_name != table.name)
     return (
         IngestResult(file_name=result.file_name, outcomes=outcomes, warnings=warnings, file_format=result.file_format)
         if outcomes or not result.outcomes
@@ -129,17 +129,9 @@ def _without_table(result: IngestResult, table: OpenTable) -> IngestResult | Non
     )
 
 
-def _is_from(outcome: ArticleOutcome, table: OpenTable) -> bool:
-    return outcome.file_name == table.name
-
-
 def _without_articles(undated: UndatedFile, settled: set[str]) -> UndatedFile | None:
     left = tuple(one for one in undated.article_ids if one not in settled)
-    return (
-        UndatedFile(name=undated.name, article_ids=left, member_days=undated.member_days, text_days=undated.text_days)
-        if left
-        else None
-    )
+    return replace(undated, article_ids=left) if left else None
 
 
 def _next_table(waiting: Sequence[OpenTable]) -> None:
@@ -225,7 +217,7 @@ def _file_days(undated: UndatedFile) -> Mapping[str, date]:
     """The days its files were last written, as archive or browser say; that of an archive itself is none of them."""
     if undated.member_days:
         return undated.member_days
-    stated = st.session_state.get(FILE_DAYS)
+    stated = st.session_state.get(FIELD)
     told: Mapping[str, Any] = (stated.get("days") if stated else None) or {}
     try:
         day = date.fromisoformat(str(told.get(undated.name, "")))
@@ -237,11 +229,7 @@ def _file_days(undated: UndatedFile) -> Mapping[str, date]:
 
 def _choice_words(choice: DayFrom, days: Mapping[str, date]) -> str:
     words = say(texts.DAYS_FROM[choice])
-    several = sorted(set(days.values()))
-    if not several:
-        return words
-    shown = day_words(several[0]) if len(several) == 1 else f"{day_words(several[0])} – {day_words(several[-1])}"
-    return f"{words}: {shown}"
+    return f"{words}: {span_words(days.values())}" if days else words
 
 
 def _choice_key(number: int) -> str:

@@ -11,7 +11,7 @@ from data.readers.names import suffix_of
 from data.uploading import UNKNOWN_COLUMNS
 from pages._language import say
 from pages._sentences import in_session
-from pages._words import day_words, language_name
+from pages._words import language_name, span_words
 from pages.texts import upload as texts
 
 # Lines drawn of files that wait; the number of the others stands below.
@@ -105,10 +105,8 @@ def _languages(outcomes: Iterable[ArticleOutcome]) -> str:
 
 
 def _published(outcomes: Sequence[ArticleOutcome]) -> str:
-    days = sorted({one.published for one in outcomes if one.published})
-    if not days:
-        return say(texts.UNKNOWN_DAY)
-    return day_words(days[0]) if len(days) == 1 else f"{day_words(days[0])} – {day_words(days[-1])}"
+    days = [one.published for one in outcomes if one.published]
+    return span_words(days) if days else say(texts.UNKNOWN_DAY)
 
 
 def _notes(result: IngestResult, open_tables: Collection[str]) -> list[str]:

@@ -10,8 +10,8 @@ RUNNING, RESULTS, OPEN_TABLES, UNDATED, LEFT = (
 ROUND = "upload_round"
 # The table of files.
 UPLOAD_TABLE = "upload_table"
-# Days of files as the browser states them, by name.
-FILE_DAYS = "upload_file_days"
+# The field for files; its state holds their days as the browser states them, by name.
+FIELD = "upload"
 
 
 def next_round() -> None:

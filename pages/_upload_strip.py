@@ -4,7 +4,6 @@ import streamlit as st
 
 from data.uploading import Upload, UploadState
 from pages._language import say
-from pages._shared import read_article
 from pages._upload_state import RUNNING
 from pages.texts import upload as texts
 
@@ -27,14 +26,13 @@ def show_upload_strip() -> None:
 
 def _strip(upload: Upload) -> None:
     state = upload.state
-    n_done = len(state.results)
-    total = n_done + len(state.waiting) + (state.reading is not None)
+    n_done, total = len(state.results), state.n_files
     n_events = sum(one.n_events for result in state.results for one in result.outcomes if not one.duplicate_of)
     with st.container(key="upload-strip", horizontal=True, vertical_alignment="center"):
         done = say(texts.ALL_READ, n=n_done) if state.is_over else say(texts.RUNNING, n=n_done + 1, total=total)
         st.text(f"{done} {say(texts.RUNNING_EVENTS, n=n_events)}", width="content")
-        if st.button(say(texts.SHOW_UPLOAD), key="upload-strip-show"):
-            read_article(None)
+        # a link, not a button that switches pages: those leave the timer of this part running while the page is drawn
+        st.page_link(st.session_state["pages"]["articles"], label=say(texts.SHOW_UPLOAD), query_params={})
     if st.session_state.get(_DRAWN) != _progress(state) and not any(name in st.query_params for name in _BUSY):
         st.rerun()
 

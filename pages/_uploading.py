@@ -10,11 +10,12 @@ from data.readers.formats import ARCHIVE_SUFFIXES, READERS
 from data.readers.limits import MAX_FILE_BYTES, MEGABYTE
 from data.uploading import GivenFile, Upload
 from data.workspace import Workspace
-from pages._components import show_upload_table, watch_file_days
+from pages._components import show_upload_table
+from pages._file_field import FileField, files_field
 from pages._language import say
 from pages._upload_questions import ask_columns, ask_days, open_table_names
 from pages._upload_rows import MOST_WAITING, SIGNS, RowState, result_row, waiting_row
-from pages._upload_state import LEFT, OPEN_TABLES, RESULTS, ROUND, RUNNING, UNDATED, UPLOAD_TABLE, next_round
+from pages._upload_state import FIELD, LEFT, OPEN_TABLES, RESULTS, ROUND, RUNNING, UNDATED, UPLOAD_TABLE, next_round
 from pages.texts import upload as texts
 
 SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes) + ARCHIVE_SUFFIXES
@@ -43,15 +44,17 @@ def show_uploading(space: Workspace) -> None:
 
 
 def _field(space: Workspace) -> None:
-    st.subheader(say(texts.HEADING))
-    folder = st.toggle(say(texts.FOLDER), key="upload_folder")
-    watch_file_days([undated.name for undated in st.session_state.get(UNDATED, ())])
-    files = st.file_uploader(
-        say(texts.FIELD, megabytes=MAX_FILE_BYTES // MEGABYTE),
-        type=[suffix.removeprefix(".") for suffix in SUFFIXES],
-        accept_multiple_files="directory" if folder else True,
-        # A new key after each upload lets go of the files, which Streamlit would keep in memory.
-        key=f"upload-{st.session_state.get(ROUND, 0)}-{folder}",
+    st.subheader(say(texts.HEADING), anchor=False)
+    files = files_field(
+        FileField(
+            key=FIELD,
+            label=say(texts.HEADING),
+            kinds=say(texts.KINDS, megabytes=MAX_FILE_BYTES // MEGABYTE),
+            suffixes=SUFFIXES,
+            # a new round lets go of the files, which Streamlit would keep in memory
+            round=st.session_state.get(ROUND, 0),
+            ask=[undated.name for undated in st.session_state.get(UNDATED, ())],
+        )
     )
     st.caption(say(texts.MANY, n=MANY_FILES))
     if files:
@@ -67,17 +70,14 @@ def _field(space: Workspace) -> None:
 
 
 def _running(upload: Upload) -> None:
-    state = upload.state
-    n_files = len(state.results) + len(state.waiting) + 1
-    st.fragment(_progress, run_every=_REDRAW_S if n_files <= _LONG else _REDRAW_LONG_S)(upload)
+    st.fragment(_progress, run_every=_REDRAW_S if upload.state.n_files <= _LONG else _REDRAW_LONG_S)(upload)
 
 
 def _progress(upload: Upload) -> None:
     state = upload.state
     if state.is_over:
         st.rerun()
-    n_done = len(state.results)
-    total = n_done + len(state.waiting) + (state.reading is not None)
+    n_done, total = len(state.results), state.n_files
     with st.container(border=True, key="upload-progress"):
         with st.container(horizontal=True, vertical_alignment="center", key="upload-bar"):
             st.progress(n_done / max(total, 1), text=say(texts.READING, n=min(n_done + 1, total), total=total))
@@ -140,7 +140,9 @@ def _results() -> None:
 def _sum(rows: Sequence[dict[str, Any]], n_left: int) -> str:
     failed = sum(row["state"] == RowState.FAILED for row in rows)
     asked = sum(row["state"] == RowState.ASKED for row in rows)
-    parts = [say(texts.READ, n=len(rows) - failed - asked)]
+    read = len(rows) - failed - asked
+    parts = [say(texts.READ, n=read)] if read or not rows else []
+    parts += [say(texts.ASKED, n=asked)] if asked else []
     parts += [say(texts.FAILED, n=failed)] if failed else []
     parts += [say(texts.CANCELLED, n=n_left)] if n_left else []
     return f"**{' · '.join(parts)}**"

@@ -1,17 +1,18 @@
 """How days, periods, numbers, places and people read on the pages, in the language of the session."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from typing import Any
+from unicodedata import bidirectional
 
 from pandas import DataFrame, Series
 
-from data.german_actors import GERMAN_ACTORS
+from data.actor_names import actor_name as actor_name_in
 from data.place_names import country_name, known_name, place_name
 from data.place_names import map_words as map_words_in
 from data.spellings import NAME_SEPARATOR
 from geo.corrections import ReviewStatus
-from geo.countries import COUNTRIES
+from geo.maps.filter_words import LANGUAGES, NOBODY, STATUSES
 from geo.maps.words import MapWords
 from geo.maps.words import type_label as type_label_in
 from geo.model import Assertion, Count, GeoPrecision, Place, PlaceKind, Resolution, TimePrecision, When
@@ -21,14 +22,15 @@ from geo.wording import day_words as day_words_in
 from geo.wording import number_words as number_words_in
 from geo.wording import period_words as period_words_in
 from pages._language import language, say
-from pages.texts import filters, terms
+from pages.texts import terms
 
-_STATES = frozenset(country.name for country in COUNTRIES.values())
+# Classes of letters that run from right to left, and of marks that turn text around.
+_TURNING = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "PDF", "PDI", "FSI"})
 
 
 def language_name(code: str) -> str:
     """The name of a language; the code itself for one Dateline does not read."""
-    return say(terms.LANGUAGES[code]) if code in terms.LANGUAGES else code
+    return say(LANGUAGES[code]) if code in LANGUAGES else code
 
 
 def type_label(event_type: str) -> str:
@@ -49,6 +51,20 @@ def number_words(number: float, *, decimals: int = 0) -> str:
 def day_words(day: date) -> str:
     """31 Oct 2015, 31. Oktober 2015."""
     return day_words_in(day, language())
+
+
+def recorded_day(moment: str) -> str:
+    """The day of a recorded moment, "2026-11-23T03:51:00+00:00" or "2026-11-23", as a text says it; what is none of
+    these, "2015-13-40", as it is."""
+    try:
+        return day_words(date.fromisoformat(moment[:10]))
+    except ValueError:
+        return moment
+
+
+def span_words(days: Collection[date]) -> str:
+    """The only day of some, or the first to the last one; `days` must not be empty."""
+    return period_words(min(days), max(days))
 
 
 def period_words(first: date | None, last: date | None, *, ongoing: bool = False) -> str:
@@ -122,18 +138,24 @@ def radius_words(km: float) -> str:
 
 
 def record_id_words(place_id: str) -> str:
-    """Where a place comes from: "GeoNames 524901"."""
+    """Where a place comes from: "GeoNames 524901"; the id itself for a list that somebody added."""
     scheme, _, number = place_id.partition(":")
-    return {"geonames": f"GeoNames {number}", "user": say(terms.SET_BY_A_PERSON)}.get(scheme, place_id)
+    known = {"geonames": f"GeoNames {number}", "user": say(terms.SET_BY_A_PERSON), "region": say(terms.LISTED_BY_US)}
+    return known.get(scheme, place_id)
 
 
 def actor_name(name: str) -> str:
     """An actor by the English name that reports carry."""
     if name == NOBODY_NAMED:
-        return say(filters.NOBODY_NAMED)
-    if language() is Language.ENGLISH:
+        return say(NOBODY)
+    return actor_name_in(name, language())
+
+
+def apart(name: str) -> str:
+    """A name of others, kept from turning around what stands beside it, as an Arabic one does with a day behind it."""
+    if all(bidirectional(letter) not in _TURNING for letter in name):
         return name
-    return country_name(name, language()) if name in _STATES else GERMAN_ACTORS.get(name, name)
+    return f"\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def actor_names(names: Iterable[str]) -> str:
@@ -161,7 +183,7 @@ def assertion_mark(assertion: str) -> str:
 
 def status_label(status: str) -> str:
     """How far people have looked, as a list of the filters says it."""
-    return say(terms.STATUS_MARKS.get(ReviewStatus(status), filters.MACHINE_ONLY))
+    return say(STATUSES[ReviewStatus(status)])
 
 
 def status_short(status: str) -> str:

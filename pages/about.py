@@ -3,6 +3,7 @@
 import streamlit as st
 
 from data.workspace import Workspace
+from geo.wording import Text
 from pages._language import say
 from pages._shared import workspace
 from pages.texts import about as texts
@@ -12,15 +13,29 @@ def page() -> None:
     """Draw the page."""
     space = workspace()
     with st.container(key="about"):
-        st.header(say(texts.TITLE))
-        st.markdown(say(texts.PRIVACY))
-        st.markdown(say(texts.READING))
-        st.subheader(say(texts.BORDERS_TITLE))
-        st.markdown(say(texts.BORDERS))
-        st.subheader(say(texts.MADE_OF))
-        _versions(space)
-        st.subheader(say(texts.LICENCES_TITLE))
-        st.markdown(say(texts.LICENCES))
+        left, right = st.columns([1.1, 1], gap="large")
+        with left:
+            st.header(say(texts.TITLE), anchor=False)
+            st.markdown(say(texts.PRIVACY))
+            st.markdown(say(texts.READING))
+            st.subheader(say(texts.BORDERS_TITLE), anchor=False)
+            st.markdown(say(texts.BORDERS))
+        with right:
+            st.subheader(say(texts.MADE_OF), anchor=False)
+            _versions(space)
+            st.subheader(say(texts.LICENCES_TITLE), anchor=False)
+            _licences()
+
+
+def _licences() -> None:
+    what = [_said(one) for one, _ in texts.LICENCES]
+    licences = [_said(licence) for _, licence in texts.LICENCES]
+    st.table({say(texts.WHAT): what, say(texts.LICENCE): licences}, border="horizontal", hide_index=True)
+    st.caption(say(texts.FULL_LIST))
+
+
+def _said(what: Text | str) -> str:
+    return what if isinstance(what, str) else say(what)
 
 
 def _versions(space: Workspace) -> None:

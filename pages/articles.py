@@ -1,23 +1,24 @@
 """The Articles page: files in, what became of each, and the articles to read."""
 
 from collections.abc import Sequence
-from typing import Any
+from datetime import date
 
 import streamlit as st
-from pandas import DataFrame
 
 from data.outcomes import ArticleSummary
 from data.workspace import Workspace
+from pages._article_list import CHOSEN, show_list
 from pages._card import article_view
 from pages._components import show_panel
 from pages._language import say
-from pages._shared import is_dark, offer_reanalysis, show_on_map, workspace
+from pages._link import EARLIEST, LATEST
+from pages._shared import is_dark, offer_reanalysis, search_on_map, show_on_map, workspace
 from pages._uploading import show_uploading
-from pages._words import language_name
 from pages.texts import articles as texts
+from pages.texts import upload
 
 _OPEN, _EVENT, _ARTICLE = "open_article", "open_event", "article"
-_LIST, _READER, _TO_MAP = "article_list", "reader_view", "event_to_map"
+_READER, _TO_MAP = "reader_view", "event_to_map"
 
 
 def page() -> None:
@@ -29,7 +30,7 @@ def page() -> None:
         offer_reanalysis(space)
         summaries = space.articles()
         _samples(space, summaries)
-        _list(summaries)
+        show_list(summaries, chosen=_opened(summaries), on_choose=_choose)
     with right, st.container(key="reader"):
         _reader(space, summaries)
     if event_id := st.session_state.pop(_TO_MAP, None):
@@ -42,7 +43,7 @@ def page() -> None:
 def _samples(space: Workspace, summaries: Sequence[ArticleSummary]) -> None:
     # not at the right end, where the list has its own buttons
     with st.container(horizontal=True, vertical_alignment="center", key="samples"):
-        st.subheader(say(texts.ARTICLES, n=len(summaries)), width="content")
+        st.subheader(say(texts.ARTICLES, n=len(summaries)), width="content", anchor=False)
         if space.has_samples():
             if st.button(say(texts.REMOVE_SAMPLES)):
                 space.remove_samples()
@@ -53,52 +54,14 @@ def _samples(space: Workspace, summaries: Sequence[ArticleSummary]) -> None:
             st.rerun()
 
 
-# -- list and reader --------------------------------------------------------------------------------------------------
+# -- reader -----------------------------------------------------------------------------------------------------------
 
 
-def _list(summaries: Sequence[ArticleSummary]) -> None:
-    if not summaries:
-        st.caption(say(texts.NONE_YET))
-        return
-    latest = sorted(summaries, key=lambda one: (one.acquired_at, one.file_name or ""), reverse=True)
-    st.dataframe(
-        _table(latest),
-        key=_LIST,
-        hide_index=True,
-        height=min(38 + 35 * len(latest), 520),
-        selection_mode="single-row",
-        on_select=lambda: _choose([one.article_id for one in latest]),
-        column_config=_columns(),
-    )
-
-
-def _columns() -> dict[str, Any]:
-    columns: dict[str, Any] = {name: say(text) for name, text in texts.COLUMNS.items()}
-    columns["title"] = st.column_config.TextColumn(columns["title"], width=280)
-    columns["published"] = st.column_config.TextColumn(columns["published"], width="small")
-    for name in ("places", "events"):
-        columns[name] = st.column_config.NumberColumn(columns[name], width="small")
-    return columns
-
-
-def _table(summaries: Sequence[ArticleSummary]) -> DataFrame:
-    return DataFrame(
-        {
-            "title": [one.title or one.file_name or say(texts.UNTITLED) for one in summaries],
-            "language": [language_name(one.language) for one in summaries],
-            "published": [one.published.isoformat() if one.published else "" for one in summaries],
-            "places": [one.n_places for one in summaries],
-            "events": [one.n_events for one in summaries],
-            "source": [one.source or "" for one in summaries],
-            "file": [one.file_name or "" for one in summaries],
-            "kind": [say(texts.SAMPLE if one.is_sample else texts.YOURS) for one in summaries],
-        }
-    )
-
-
-def _choose(ids: Sequence[str]) -> None:
-    rows = st.session_state[_LIST].selection.rows
-    st.session_state[_OPEN], st.session_state[_EVENT] = ids[rows[0]] if rows else None, None
+def _choose() -> None:
+    chosen = st.session_state[CHOSEN].open
+    # a second press closes it
+    st.session_state[_OPEN] = None if st.session_state.get(_OPEN) == chosen else chosen
+    st.session_state[_EVENT] = None
 
 
 def _opened(summaries: Sequence[ArticleSummary]) -> str | None:
@@ -120,12 +83,29 @@ def _reader(space: Workspace, summaries: Sequence[ArticleSummary]) -> None:
         st.caption(say(texts.CHOOSE))
         return
     with st.container(horizontal=True, horizontal_alignment="right", key="reader-actions"):
+        if analysis.reports and st.button(say(texts.ON_MAP), icon=":material/map:"):
+            search_on_map(" ".join(filter(None, (analysis.article.title, analysis.article.file_name))))
         if st.button(say(texts.DELETE), icon=":material/delete:"):
             _confirm_deletion(space, analysis.article.id, analysis.article.title or analysis.article.file_name or "")
         if st.button(say(texts.CLOSE), type="tertiary"):
             st.session_state[_OPEN] = None
             st.rerun()
+    if analysis.article.published is None:
+        _ask_day(space, analysis.article.id)
     show_panel(article_view(analysis, st.session_state.get(_EVENT)), dark=is_dark(), key=_READER, on_open=_to_map)
+
+
+def _ask_day(space: Workspace, article_id: str) -> None:
+    """Give an article its day of publication afterwards."""
+    with st.container(horizontal=True, vertical_alignment="bottom", key="reader-day"):
+        day = st.date_input(
+            say(texts.DAY_OF), value=None, min_value=EARLIEST, max_value=LATEST, format="YYYY-MM-DD",
+            key=f"day-of-{article_id}", width=190,
+        )  # fmt: skip
+        if st.button(say(texts.USE_DAY), disabled=day is None) and isinstance(day, date):
+            with st.spinner(say(upload.READING_AGAIN)):
+                space.date_articles({article_id: day}, source="user")
+            st.rerun()
 
 
 def _to_map() -> None:

@@ -1,7 +1,6 @@
 """The Map page: filters left, map and time in the middle, evidence right."""
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -15,7 +14,7 @@ from data.snapshot import Snapshot
 from data.workspace import Workspace
 from geo.maps.layers import rows_content
 from geo.maps.rows import MENTION_PREFIX, mentioned_rows
-from geo.query import DRAWN_ASSERTIONS, Facet, ReportFilter
+from geo.query import DRAWN_ASSERTIONS, NO_SOURCE, Facet, Origin, ReportFilter
 from geo.search import says, search_words
 from pages._card import ARTICLE_PREFIX, MOST_ITEMS, article_list, card, event_list, place_list
 from pages._chips import show_chips
@@ -29,14 +28,17 @@ from pages._filters import (
     EVENT,
     EVENTS,
     LAYER,
+    NOWHERE,
     PLACE,
     PLACES,
     PLAY,
     SHOWN,
-    TABLE,
     Range,
-    choose_filter,
+    draw_filters,
+    filter_in_force,
+    is_known,
     link_notice,
+    open_link,
     show_lists,
     show_undated,
 )
@@ -45,18 +47,21 @@ from pages._language import say, spoken
 from pages._link import put_parameter
 from pages._map_frame import MAP, bar, map_and_panel, show_map
 from pages._player import PLAYER, show_player
-from pages._shared import is_dark, read_article, workspace
+from pages._shared import TABLE, is_dark, read_article, review_names, workspace
+from pages._sorting import SORT, choose_order, keep_order, list_order, sort_control
 from pages._table import show_table, ticked
 from pages._timeline import show_timeline
 from pages._words import map_words, shown_place
 from pages.texts import link, view
 from pages.texts import map as texts
 
-# Of a digest: what people compare.
-_DIGITS = 12
 # Of a place named in an article: what the search looks through.
 _SEARCHED = ("location", "country", "surface")
 _PANEL, _TO_READ = "panel_view", "article_to_read"
+# What the button below the list of events without a place asks for.
+_NAMES = "names"
+# The symbol a click on which closes what the panel shows.
+_CLOSES = "map_closes"
 
 
 class Shown(NamedTuple):
@@ -85,23 +90,25 @@ class Controls(NamedTuple):
 def page() -> None:
     """Draw the page."""
     space, dark = workspace(), is_dark()
-    do_asked(space, {"correct": open_correction, "compare": open_comparison})
+    does = {"correct": open_correction, "compare": open_comparison, SORT: choose_order}
+    do_asked(space, does | {_NAMES: lambda *_: review_names()})
     # what was just decided is in it
     snapshot = space.snapshot()
     if snapshot.reports.empty and not space.articles():
         return _empty(space)
-    # the map is sent first and everything else while the browser draws it
-    with st.sidebar:
-        show_skip_links()
-        chosen = choose_filter(space, snapshot)
-        lists = st.container()
+    open_link(space, snapshot)
+    # the map is sent first and everything else while the browser draws it; what a link sets, its widgets take up first
+    known = is_known()
+    lists = None if known else _sidebar(snapshot)
+    chosen = filter_in_force(snapshot)
     reports = snapshot.selection(chosen)
     box = view_box()
     listed = reports.within(box) if box else reports
     shown = _shown(reports)
     left, right = map_and_panel()
     with left:
-        controls = _middle(space, snapshot, chosen, Listed(reports, listed), shown, dark=dark)
+        controls = _middle(space, snapshot, chosen, Listed(reports, listed), shown, known=known, dark=dark)
+    lists = lists or _sidebar(snapshot)
     with right, st.container(key="panel"):
         show_notice()
         if controls.layer == PLACES:
@@ -116,37 +123,52 @@ def page() -> None:
     with controls.exports:
         show_exports(space, snapshot, replace(chosen, box=box, ids=ticked() if controls.table else frozenset()))
     _remember(shown)
+    keep_order()
     if article_id := st.session_state.pop(_TO_READ, None):
         read_article(article_id, shown.event)
     return None
 
 
 def _middle(
-    space: Workspace, snapshot: Snapshot, chosen: ReportFilter, events: Listed, shown: Shown, *, dark: bool
+    space: Workspace, snapshot: Snapshot, chosen: ReportFilter, events: Listed, shown: Shown, *, known: bool, dark: bool
 ) -> Controls:
-    """Draw the bar and the map, or the player."""
+    """Draw the bar and the map, or the player; what stands in the bar comes behind the map where its state is known."""
     # there also without a notice, as before the empty map (pages._opening): another place would be another frame
     above = st.empty()
     if notice := link_notice():
         above.info(notice)
     with bar():
         summary = st.empty()
-        _offer_undated(snapshot, chosen)
-        with st.container(key="chips"):
-            show_chips(chosen)
-        controls = _controls()
-    if controls.layer == PLACES:
+        offers = st.container(key="offers", horizontal=True, vertical_alignment="center", width="content")
+        chips = st.container(key="chips")
+        switches = st.container(key="controls", horizontal=True, vertical_alignment="center", width="content")
+    controls = None if known else _controls(switches)
+    layer, play = (controls.layer, controls.play) if controls else _layer_and_play()
+    if layer == PLACES:
         rows = mentioned_rows(_mentions(space, chosen), selected=shown.place, words=map_words())
-        show_map(rows_content(rows), dark=dark, on_change=_take_click)
+        show_map(rows_content(rows), dark=dark, on_change=take_click)
         summary.markdown(_places_summary(_mentions(space, chosen), rows.left_out, chosen))
+    elif play:
+        show_player(_drawn(events.all), dark=dark, on_pick=_take_player_click)
     else:
-        if controls.play:
-            show_player(_drawn(events.all), dark=dark, on_pick=_take_player_click)
-        else:
-            content = events.all.drawn.content(shown.place, map_words())
-            show_map(content, dark=dark, on_change=_take_click, orders=map_orders())
-        summary.markdown(_summary(snapshot, chosen, events), help=_made_with(space))
-    return controls
+        content = events.all.drawn.content(shown.place, map_words())
+        show_map(content, dark=dark, on_change=take_click, orders=map_orders())
+    if layer == EVENTS:
+        summary.markdown(_summary(snapshot, chosen, events))
+        with offers:
+            _offer_undated(snapshot, chosen)
+            _offer_unplaced(events.all)
+    with chips:
+        show_chips(chosen)
+    return controls or _controls(switches)
+
+
+def _sidebar(snapshot: Snapshot) -> DeltaGenerator:
+    """Draw the filters; where their lists go."""
+    with st.sidebar:
+        show_skip_links()
+        draw_filters(snapshot)
+        return st.container()
 
 
 def _offer_undated(snapshot: Snapshot, chosen: ReportFilter) -> None:
@@ -155,15 +177,11 @@ def _offer_undated(snapshot: Snapshot, chosen: ReportFilter) -> None:
         st.button(say(texts.SHOW_UNDATED), help=say(texts.SHOW_UNDATED_HELP), type="tertiary", on_click=show_undated)
 
 
-@lru_cache(maxsize=8)
-def _versions(space: Workspace) -> tuple[str, str]:
-    versions = space.versions()
-    return versions["gazetteer"][:_DIGITS], versions["rules"][:_DIGITS]
-
-
-def _made_with(space: Workspace) -> str:
-    gazetteer, rules = _versions(space)
-    return say(texts.MADE_WITH, gazetteer=gazetteer, rules=rules)
+def _offer_unplaced(events: Selection) -> None:
+    """A click that lists the events the map has no place for."""
+    if unplaced := events.n_undrawable:
+        label, why = say(texts.UNPLACED, n=unplaced), say(texts.UNPLACED_HELP)
+        st.button(label, help=why, key="unplaced", type="tertiary", on_click=_show_unplaced)
 
 
 def _below(snapshot: Snapshot, chosen: ReportFilter, listed: Selection, controls: Controls, *, dark: bool) -> None:
@@ -172,12 +190,18 @@ def _below(snapshot: Snapshot, chosen: ReportFilter, listed: Selection, controls
             return
         days = Range(chosen.first, chosen.last)
         show_timeline(snapshot.histogram(chosen), snapshot.histogram(ReportFilter()), days, dark=dark)
+        with st.container(key="play-here"):
+            st.button(say(texts.PLAY_HERE), help=say(texts.PLAY_HELP), type="tertiary", on_click=_play)
     if controls.table:
         show_table(listed, once=chosen.once, on_open=_open_row)
 
 
-def _controls() -> Controls:
-    with st.container(key="controls", horizontal=True, vertical_alignment="center", width="content"):
+def _layer_and_play() -> tuple[str, bool]:
+    return st.session_state.get(LAYER) or EVENTS, bool(st.session_state.get(PLAY))
+
+
+def _controls(place: DeltaGenerator) -> Controls:
+    with place:
         layer = choose_one(texts.LAYER, texts.LAYERS, key=LAYER, parameter=LAYER)
         play = st.toggle(say(texts.PLAY), key=PLAY, bind="query-params")
         table = st.toggle(say(texts.TABLE), key=TABLE, bind="query-params", disabled=play)
@@ -204,13 +228,17 @@ def _mentions(space: Workspace, chosen: ReportFilter) -> DataFrame:
         ("source", chosen.sources),
     ):
         if wanted:
-            mentions = mentions[mentions[column].isin(wanted)]
+            # an article without a source has none to be among the wanted
+            nameless = mentions[column].isna() & (NO_SOURCE in wanted)
+            mentions = mentions[mentions[column].isin(wanted) | nameless]
+    if chosen.origins:
+        mentions = mentions[mentions["is_sample"].isin([Origin(one) is Origin.SAMPLE for one in chosen.origins])]
     return mentions[_say(mentions, chosen.text)] if search_words(chosen.text) else mentions
 
 
 def _say(mentions: DataFrame, wanted: str) -> NDArray[np.bool_]:
-    """Which of them say each word; one name stands in many lines and is folded once."""
-    parts = list(zip(*(mentions[name].astype("str") for name in _SEARCHED), strict=True))
+    """Which of them say each word; one name stands in many lines and is folded once. A sea has no country."""
+    parts = list(zip(*(mentions[name].astype("str").fillna("") for name in _SEARCHED), strict=True))
     found = {one: says(" ".join(one), wanted) for one in set(parts)}
     return np.fromiter((found[one] for one in parts), dtype=bool, count=len(parts))
 
@@ -239,8 +267,6 @@ def _summary(snapshot: Snapshot, chosen: ReportFilter, events: Listed) -> str:
         parts.append(say(view.SHOWN_IN_VIEW, n=len(events.listed)))
     if undated := snapshot.count_undated(chosen):
         parts.append(say(texts.UNDATED if chosen.include_undated else texts.UNDATED_HIDDEN, n=undated))
-    if unplaced := reports.n_undrawable:
-        parts.append(say(texts.UNPLACED, n=unplaced))
     return " · ".join([*parts, *_left_out(reports.drawn.left_out)])
 
 
@@ -268,13 +294,17 @@ def _panel(space: Workspace, chosen: ReportFilter, events: Listed, shown: Shown)
     reports, once = events.all, chosen.once
     number = texts.EVENTS if once else view.REPORTS
     evidence = space.evidence(shown.event) if shown.event else None
-    at_place = reports.at(shown.place or "")
+    # Back leads to where one came from, which is not always the symbol of the event.
+    before = st.session_state.get(SHOWN, Shown()).place if evidence else shown.place
+    at_place = reports.nowhere() if before == NOWHERE else reports.at(before or "")
     if evidence is not None:
         note_seen(evidence.report.id, evidence.seen)
-        # Back leads to where one came from, which is not always the symbol of the event.
-        from_symbol = st.session_state.get(SHOWN, Shown()).place is not None and len(at_place) > 1
-        content = card(evidence, back=say(texts.TO_SYMBOL if from_symbol else texts.TO_ALL))
+        from_symbol = before is not None and len(at_place) > 1
+        to_list = texts.TO_UNPLACED if before == NOWHERE else texts.TO_SYMBOL
+        content = card(evidence, back=say(to_list if from_symbol else texts.TO_ALL))
         return content | {"link": spoken(link.COPY)}
+    if len(at_place) and shown.place == NOWHERE:
+        return _unplaced(at_place, once=once)
     if len(at_place):
         first = at_place.latest(1).iloc[0]
         place = shown_place(str(first["location"]), first["country"] if isinstance(first["country"], str) else None)
@@ -287,8 +317,18 @@ def _panel(space: Workspace, chosen: ReportFilter, events: Listed, shown: Shown)
     return _first_of(events.listed, once=once, title=title, note=note)
 
 
+def _unplaced(reports: Selection, *, once: bool) -> dict[str, Any]:
+    """What the map cannot show, and the way to the names behind it."""
+    counted = say(texts.EVENTS if once else view.REPORTS, n=len(reports))
+    title, note = say(texts.UNPLACED_TITLE, counted=counted), say(texts.UNPLACED_NOTE)
+    content = _first_of(reports, once=once, title=title, note=note, back=say(texts.TO_ALL))
+    return content | {"deed": {"id": _NAMES, "label": say(texts.NAMES_WITHOUT_PLACE)}}
+
+
 def _first_of(reports: Selection, *, once: bool, **words: str) -> dict[str, Any]:
-    return event_list(reports.latest(MOST_ITEMS), total=len(reports), ordered=True, once=once, **words)
+    first = reports.first(MOST_ITEMS, list_order())
+    content = event_list(first, total=len(reports), ordered=True, once=once, **words)
+    return content | ({"sort": sort_control()} if len(reports) > 1 else {})
 
 
 def _places_panel(space: Workspace, chosen: ReportFilter, shown: Shown) -> dict[str, Any]:
@@ -315,8 +355,15 @@ def _shown(reports: Selection) -> Shown:
         found = reports.at(shown.place)
         if len(found) == 1:
             shown = Shown(str(found.latest(1)["event_id"].iloc[0]), shown.place)
-    elif shown.event is not None and shown.place is None:
-        shown = Shown(shown.event, reports.symbol_of(shown.event))
+    elif shown.event is not None and shown.place != NOWHERE:
+        opened_by = shown.place
+        # a correction may have moved it away from the symbol it was opened by
+        shown = Shown(shown.event, reports.symbol_of(shown.event) or opened_by)
+        if opened_by is None:
+            is_alone = shown.place is not None and len(reports.at(shown.place)) == 1
+            st.session_state[_CLOSES] = shown.place if is_alone else None
+            return shown
+    st.session_state[_CLOSES] = shown.place
     return shown
 
 
@@ -325,7 +372,15 @@ def _remember(shown: Shown) -> None:
     put_parameter(PLACE, [shown.place] if shown.place and not shown.event else [])
 
 
-def _take_click() -> None:
+def _play() -> None:
+    st.session_state[PLAY] = True
+
+
+def _show_unplaced() -> None:
+    st.session_state[SHOWN] = Shown(place=NOWHERE)
+
+
+def take_click() -> None:
     """Callback of the map: the id of the symbol, and a stamp that makes each click a new one."""
     _show_clicked((st.session_state.get(MAP) or {}).get("last_object_clicked_popup"))
 
@@ -335,8 +390,11 @@ def _take_player_click() -> None:
 
 
 def _show_clicked(answer: str | None) -> None:
-    if answer and not take_box(str(answer)):
-        st.session_state[SHOWN] = Shown(place=str(answer).rpartition("#")[0])
+    if not answer or take_box(str(answer)):
+        return
+    place = str(answer).rpartition("#")[0]
+    # a second click closes what the first one opened
+    st.session_state[SHOWN] = Shown() if place == st.session_state.get(_CLOSES) else Shown(place=place)
 
 
 def _open() -> None:
@@ -364,6 +422,11 @@ def _read() -> None:
 
 def _act() -> None:
     take_act(_PANEL)
+    before: Shown = st.session_state.get(SHOWN, Shown())
+    event_id = st.session_state[_PANEL].act.get("event")
+    if event_id and before.event is None:
+        # a decision may move the event away from the symbol it was opened by; its card stays open
+        st.session_state[SHOWN] = Shown(event=event_id)
 
 
 # -- empty state ------------------------------------------------------------------------------------------------------
@@ -376,7 +439,7 @@ def _open_row(event_id: str) -> None:
 
 def _empty(space: Workspace) -> None:
     with st.container(key="empty", horizontal_alignment="center"):
-        st.header(say(texts.NO_ARTICLES))
+        st.header(say(texts.NO_ARTICLES), anchor=False)
         st.write(say(texts.WHAT_IT_DOES))
         with st.container(horizontal=True, horizontal_alignment="center"):
             if st.button(say(texts.LOAD_SAMPLES), type="primary"):

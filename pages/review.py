@@ -17,11 +17,9 @@ from pages._compare import open_comparison
 from pages._components import show_panel
 from pages._correct import open_correction
 from pages._deciding import (
-    decide,
     do_asked,
     editor,
-    forget_last_decision,
-    last_decision,
+    last_decisions,
     note_seen,
     notice,
     press,
@@ -45,6 +43,8 @@ _CARD, _LIST, _OPEN, _SKIPPED, _CANDIDATE, _TO_READ = (
     "review_card", "review_list", "review_open", "review_skipped", "review_candidate", "review_to_read",
 )  # fmt: skip
 QUEUE, _EVENTS, _PAIRS, _SWITCH = "queue", "events", "pairs", "review_queue"
+# Reasons told in a line of the list; the card tells all.
+_MOST_DOUBTS = 2
 # The buttons of a card here, with the key that presses each.
 _HINTS = {"confirm": "C", "next": "N", "reject": "R", "skip": "S", "correct": "E", "compare": "M"}
 
@@ -87,7 +87,6 @@ def _do(space: Workspace) -> None:
             "next": _next_candidate,
             "skip": _skip,
             "take": _take_candidate,
-            "back": _undo_last,
             **pair_deeds(),
         },
     )
@@ -103,6 +102,8 @@ def _skip(_: Workspace, event_id: str) -> None:
 def _next_candidate(space: Workspace, event_id: str) -> None:
     number = _candidate(event_id) + 1
     found = _candidates(space, event_id)
+    if not found:
+        notice([say(texts.NO_OTHER_PLACE)])
     st.session_state[_CANDIDATE] = (event_id, number if number <= len(found) else 0)
 
 
@@ -132,11 +133,6 @@ def _take_candidate(space: Workspace, event_id: str) -> None:
         notice([in_session(str(error))])
 
 
-def _undo_last(space: Workspace, record_id: str) -> None:
-    if decide(space, "undo", record_id, Person(name=editor(space))):
-        forget_last_decision()
-
-
 def _queue(n_pairs: int) -> str:
     """Which of the two queues one goes through; the other one stays a click away, with its number."""
     if _SWITCH not in st.session_state and st.query_params.get(QUEUE) in {_EVENTS, _PAIRS}:
@@ -163,7 +159,7 @@ def _head(queue: Queue) -> None:
             say(texts.COUNTS, looked=looked, machine=machine, rejected=count[ReviewStatus.REJECTED]),
             width="content",
         )
-        last = last_decision()
+        last = last_decisions()
         if st.button(say(texts.UNDO_LAST), key="undo-last", disabled=last is None, shortcut="U") and last:
             press("back", last)
             st.rerun()
@@ -176,7 +172,17 @@ def _list(space: Workspace, items: Sequence[QueueItem], *, dark: bool) -> None:
     shown = rows.loc[[event_id for event_id in ids if event_id in rows.index]]
     content = event_list(shown, title=say(texts.WORTH_A_LOOK, n=len(shown)), ordered=True)
     content["note"] = say(texts.MOST_DOUBTFUL if len(shown) else texts.NOTHING_LEFT)
+    content["current"] = _current(items)
+    doubts = {item.event_id: item.doubts for item in items}
+    for line in content["items"]:
+        line["why"] = " ".join(say(terms.DOUBTS[doubt]) for doubt in doubts[line["id"]][:_MOST_DOUBTS])
     show_panel(content, dark=dark, key=_LIST, on_open=_open)
+
+
+def _current(items: Sequence[QueueItem]) -> str | None:
+    """The event whose card is shown: the one opened, else the first of the queue."""
+    opened: str | None = st.session_state.get(_OPEN)
+    return opened or (items[0].event_id if items else None)
 
 
 def _open() -> None:
@@ -184,7 +190,7 @@ def _open() -> None:
 
 
 def _card(space: Workspace, items: Sequence[QueueItem], *, dark: bool) -> None:
-    event_id = st.session_state.get(_OPEN) or (items[0].event_id if items else None)
+    event_id = _current(items)
     evidence = space.evidence(event_id) if event_id else None
     if evidence is None or event_id is None:
         st.caption(say(texts.CHOOSE))
@@ -193,7 +199,7 @@ def _card(space: Workspace, items: Sequence[QueueItem], *, dark: bool) -> None:
     item = next((one for one in items if one.event_id == event_id), None)
     content = card(evidence, back="")
     content["doubts"] = [say(terms.DOUBTS[doubt]) for doubt in item.doubts] if item else []
-    content["actions"] = _actions(space, event_id, content["actions"])
+    content["actions"] = _actions(event_id, content["actions"])
     if number := _candidate(event_id):
         found = _candidates(space, event_id)
         content["doubts"].insert(
@@ -202,15 +208,14 @@ def _card(space: Workspace, items: Sequence[QueueItem], *, dark: bool) -> None:
     show_panel(content, dark=dark, key=_CARD, on_open=_open_from_card, on_read=_read, on_act=_act)
 
 
-def _actions(space: Workspace, event_id: str, offered: list[dict[str, str]]) -> list[dict[str, str]]:
+def _actions(event_id: str, offered: list[dict[str, str]]) -> list[dict[str, str]]:
     """The card's own buttons with their keys, and those of going through the queue."""
     labels = {one["id"]: one["label"] for one in offered}
     if "reject" not in labels:
         return offered
     if _candidate(event_id):
         labels["confirm"] = say(texts.TAKE_PLACE)
-    if _candidates(space, event_id):
-        labels["next"] = say(texts.NEXT_PLACE)
+    labels["next"] = say(texts.NEXT_PLACE)
     labels["skip"] = say(texts.SKIP)
     return [{"id": one, "label": labels[one], "hint": hint} for one, hint in _HINTS.items() if one in labels]
 

@@ -16,10 +16,11 @@ from data.workspace import Workspace
 from geo.countries import COUNTRIES
 from geo.errors import PlacesError
 from geo.model import PlaceKind
+from pages._file_field import FileField, file_field
 from pages._language import say
 from pages._sentences import in_session
 from pages._shared import error_box, offer_reanalysis, workspace
-from pages._words import shown_country
+from pages._words import recorded_day, shown_country
 from pages.texts import sources as texts
 from pages.texts import terms
 
@@ -39,7 +40,7 @@ def page() -> None:
         _sources(space.places)
         _online(space)
     with right, st.container(key="adding"):
-        st.subheader(say(texts.ADD))
+        st.subheader(say(texts.ADD), anchor=False)
         _result(st.session_state.get(_RESULT))
         upload, download = st.tabs([say(texts.FROM_A_FILE), say(texts.FROM_GEONAMES)])
         with upload:
@@ -52,7 +53,7 @@ def page() -> None:
 
 
 def _sources(desk: PlaceDesk) -> None:
-    st.subheader(say(texts.PLACES))
+    st.subheader(say(texts.PLACES), anchor=False)
     counts = desk.bundled_counts()
     with st.container(border=True, key="source-bundled"):
         st.markdown(f"**{say(texts.BUNDLED)}**")
@@ -88,7 +89,7 @@ def source_lines(source: PlaceSource) -> list[str]:
         f"{places}{known}",
         *left,
         f"{source.attribution} · {terms}",
-        say(texts.ADDED_AT, form=in_session(source.form), file=source.file_name, day=source.added_at[:10]),
+        say(texts.ADDED_AT, form=in_session(source.form), file=source.file_name, day=recorded_day(source.added_at)),
     ]
 
 
@@ -114,11 +115,15 @@ def _remove(desk: PlaceDesk, source_id: str) -> None:
 
 
 def _upload(desk: PlaceDesk) -> None:
-    number = st.session_state.get(_ROUND, 0)
-    file = st.file_uploader(
-        say(texts.WHICH_FILE, suffixes=", ".join(f".{suffix}" for suffix in SUFFIXES)),
-        type=list(SUFFIXES),
-        key=f"places-{number}",
+    file = file_field(
+        FileField(
+            key="places",
+            label=say(texts.FROM_A_FILE),
+            kinds=say(texts.WHICH_FILE, suffixes=", ".join(SUFFIXES)),
+            suffixes=[f".{suffix}" for suffix in SUFFIXES],
+            round=st.session_state.get(_ROUND, 0),
+        ),
+        on_remove=_next_round,
     )
     if file is None:
         st.session_state.pop(_PREVIEW, None)
@@ -270,10 +275,14 @@ def _show_progress(bar: Any, what: str, share: float) -> None:
 
 def _done(addition: Addition) -> None:
     st.session_state[_RESULT] = addition
-    # a new key lets go of the file, which Streamlit would keep in memory
-    st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
+    # a new round lets go of the file, which Streamlit would keep in memory
+    _next_round()
     st.session_state.pop(_PREVIEW, None)
     st.rerun()
+
+
+def _next_round() -> None:
+    st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
 
 
 def _result(addition: Addition | None) -> None:
@@ -322,7 +331,7 @@ def _download(space: Workspace) -> None:
 
 
 def _online(space: Workspace) -> None:
-    st.subheader(say(texts.ONLINE))
+    st.subheader(say(texts.ONLINE), anchor=False)
     with st.container(border=True, key="online"):
         for line in online_lines(space):
             st.text(line)

@@ -1,6 +1,6 @@
 """Fit the weights by which place names are accepted (geo/toponym_weights*.py) on openly licensed NER data and our own.
 
-usage: python -m tools.fit_toponyms NER_TRAIN_FOLDER [--engine accurate --named FILE] [--check]
+usage: python -m tools.fit_toponyms NER_TRAIN_FOLDER [--engine accurate --named FILE] [--uncased] [--check]
 
 NER_TRAIN_FOLDER holds de/ (GermEval 2014, CC BY 4.0), en/ (wikigold, CC BY 4.0), ru/ (WikiNER, CC BY 3.0) and ar/
 (AQMAR, CC BY-SA 3.0). Logistic regression with an L2 penalty, solved by Newton's method: the same input gives the
@@ -12,23 +12,29 @@ Each recogniser has weights of its own, for beside what it says the rules' featu
 what it said of the texts when it had NOT been trained on them, one JSON object a line: {"text", "spans": [[start, end,
 class, score], ...]}; texts it does not hold are left out. tools/train_student.py and tools/encoder_folds.py write such
 files.
+
+--uncased goes on from the shipped weights of scripts without capitals (Arabic) with our passages of deeds
+(tools/deed_names.py), which no recogniser was trained on: those of frequent words and of the sizes of places move, the
+others are held, for what makes a name a person's is rare in these passages.
 """
 
 import argparse
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 
 from data.gazetteer import open_gazetteer, open_words
+from data.recognisers.choice import RecogniserChoice
 from geo.candidates import Candidate
 from geo.languages import pack_for
 from geo.model import Article, NameClass, Named, NamedSpan
 from geo.text import read_document, text_digest
 from geo.toponym_weights import WEIGHTS
 from geo.toponyms import ENGINES, describe_candidates, find_adjectives
+from tools.deed_names import read_named_passages
 from tools.encoder_corpora import Label, Labelled, read_corpora, read_own
 
 OUTPUT = Path(__file__).parent.parent / "geo"
@@ -58,16 +64,27 @@ _PRIOR = {
     "dateline": 5.0,
     # the corpora are older than the groups
     "group_name": -8.0,
+    # "وكالة", an agency, is no و before a place: the whole word is the more frequent one
+    "other_word": -8.0,
     "dated": 2.5,
     "people_after": 2.0,
+    # the corpora are single sentences or articles of an encyclopaedia: they hardly show a name a second time
+    "named_place_elsewhere": 1.5,
     # 28 of the 29 that they show are places, most of them told by other features too
     "start_of_government": 2.0,
 }
 _PRIOR_STRENGTH = 10.0
 _STEPS = 30
-# A candidate of our own news paragraphs counts as so many of the corpora's: they are what Dateline reads.
-_OWN_WEIGHT = 0.5
-OWN = "own"
+# A candidate of our own news paragraphs, and of our passages of deeds, counts as so many of the corpora's: they are
+# what Dateline reads.
+OWN, NEWS = "own", "news"
+_OURS = {OWN: 0.5, NEWS: 1.0}
+# The language without capitals, and the features of it whose weights --uncased moves.
+_UNCASED = "ar"
+_MOVED = (
+    "bias", "size_", "named_nothing", "named_place_odds", "common", "located", "sentence_start", "short", "ambiguous",
+)  # fmt: skip
+_HELD_STRENGTH = 200.0
 
 
 def main() -> None:
@@ -77,16 +94,25 @@ def main() -> None:
     parser.add_argument("--engine", choices=("accurate", "fast"), help="for the rules with this recogniser")
     parser.add_argument("--named", type=Path, help="what the recogniser said of texts it was not trained on")
     parser.add_argument("--only", nargs="+", default=(), help="fit these features; the others keep their weights")
+    parser.add_argument("--uncased", action="store_true", help="go on with our Arabic passages of deeds")
     parser.add_argument("--check", action="store_true", help="print the weights, write nothing")
     arguments = parser.parse_args()
     if (arguments.engine is None) != (arguments.named is None):
         parser.error("--engine and --named go together")
     named = read_named(arguments.named, arguments.engine) if arguments.named else None
-    names, matrix, target, weight = examples([*read_corpora(arguments.folder, thinned=False), *read_own()], named)
-    if arguments.only:
-        shipped = ENGINES[arguments.engine] if arguments.engine else WEIGHTS
-        table = {**shipped, **fit_only(arguments.only, names, Sample(matrix, target, weight), shipped)}
+    if arguments.uncased and named is None:
+        parser.error("--uncased needs --engine and --named")
+    texts = [*read_corpora(arguments.folder, thinned=False), *read_own()]
+    shipped = ENGINES[arguments.engine] if arguments.engine else WEIGHTS
+    if arguments.uncased and named is not None:
+        arabic = [_lesson(text) for text in texts if text.language == _UNCASED]
+        names, matrix, target, weight = examples([*arabic, *news_lessons(arguments.engine, named)], named)
+        table = {**shipped, **fit_uncased(names, Sample(matrix, target, weight), shipped)}
     else:
+        names, matrix, target, weight = examples([_lesson(text) for text in texts], named)
+    if arguments.only:
+        table = {**shipped, **fit_only(arguments.only, names, Sample(matrix, target, weight), shipped)}
+    elif not arguments.uncased:
         weights = fit(names, matrix, target, weight, WEIGHTS if arguments.engine else {})
         table = dict(zip(names, weights, strict=True))
     print(f"{len(target)} candidates, {int(target.sum())} places, {len(names)} features")
@@ -106,37 +132,63 @@ def read_named(path: Path, engine: str) -> dict[str, Named]:
     return found
 
 
+class Lesson(NamedTuple):
+    """A text to learn from, where it is from (a language's corpus, OWN or NEWS), and what its candidates are."""
+
+    language: str
+    text: str
+    source: str
+    label: Callable[[Candidate], float | None]
+
+
+def _lesson(labelled: Labelled) -> Lesson:
+    source = OWN if labelled.is_own else labelled.language
+    return Lesson(labelled.language, labelled.text, source, lambda candidate: _label(candidate, labelled))
+
+
+def news_lessons(engine: str, named: dict[str, Named]) -> list[Lesson]:
+    """Our Arabic passages of deeds; what the recogniser says of them joins `named`."""
+    pack, passages = pack_for(_UNCASED), read_named_passages()
+    recogniser = RecogniserChoice(engine).open(open_gazetteer(), open_words())
+    for passage in passages:
+        article = Article(id="", text=passage.article.text, language=_UNCASED)
+        spans = tuple(recogniser.recognise(read_document(article, pack)))
+        named[text_digest(article.text)] = Named(engine, spans)
+    return [Lesson(_UNCASED, passage.article.text, NEWS, passage.label) for passage in passages]
+
+
 def examples(
-    texts: Iterable[Labelled], named: Mapping[str, Named] | None = None
+    lessons: Iterable[Lesson], named: Mapping[str, Named] | None = None
 ) -> tuple[list[str], np.ndarray, np.ndarray, np.ndarray]:
     """Feature names, one row of values a candidate, 1 for places, and a weight that makes languages equal."""
     gazetteer, words = open_gazetteer(), open_words()
     rows: list[dict[str, float]] = []
     target: list[float] = []
     sources: list[str] = []
-    for labelled in texts:
-        pack = pack_for(labelled.language)
-        article = Article(id="", text=labelled.text, language=labelled.language)
-        spoken = named.get(text_digest(labelled.text)) if named is not None else None
+    for lesson in lessons:
+        pack = pack_for(lesson.language)
+        article = Article(id="", text=lesson.text, language=lesson.language)
+        spoken = named.get(text_digest(lesson.text)) if named is not None else None
         if named is not None and spoken is None:
             continue
         document = read_document(article, pack)
         adjectives = find_adjectives(document, pack)
         candidates = describe_candidates(document, pack, gazetteer, words, named=spoken, adjectives=adjectives)
         for candidate in candidates:
-            label = _label(candidate, labelled)
+            label = lesson.label(candidate)
             if label is not None:
                 rows.append(candidate.features)
                 target.append(label)
-                sources.append(OWN if labelled.is_own else labelled.language)
+                sources.append(lesson.source)
     names = sorted({name for row in rows for name in row})
     column = {name: number for number, name in enumerate(names)}
     matrix = np.zeros((len(rows), len(names)))
     for number, row in enumerate(rows):
         for name, value in row.items():
             matrix[number, column[name]] = value
-    corpora = [source for source in sources if source != OWN]
-    share = {source: len(corpora) / corpora.count(source) / 4 for source in set(corpora)} | {OWN: _OWN_WEIGHT}
+    corpora = [source for source in sources if source not in _OURS]
+    languages = set(corpora)
+    share = {source: len(corpora) / corpora.count(source) / len(languages) for source in languages} | _OURS
     return names, matrix, np.array(target), np.array([share[source] for source in sources])
 
 
@@ -159,8 +211,14 @@ def fit(
     """Weights of the logistic regression, penalised by their distance from the rules' weights, else from the prior."""
     prior = np.array([rules.get(name, _prior(name)) for name in names])
     held = np.array([name in rules or _prior(name) != 0 for name in names])
-    penalty = np.where(held, _PRIOR_STRENGTH, _L2)
-    weights = np.zeros(len(names))
+    return _newton(matrix, target, weight, prior, np.where(held, _PRIOR_STRENGTH, _L2))
+
+
+def _newton(
+    matrix: np.ndarray, target: np.ndarray, weight: np.ndarray, prior: np.ndarray, penalty: np.ndarray
+) -> np.ndarray:
+    """The weights at the maximum of the penalised likelihood."""
+    weights = np.zeros(len(prior))
     for _ in range(_STEPS):
         chance = 1 / (1 + np.exp(-(matrix @ weights)))
         gradient = matrix.T @ (weight * (target - chance)) - penalty * (weights - prior)
@@ -201,6 +259,14 @@ def fit_only(
         print(f"  {name:32s} {value:+.2f}  in {int(column.sum())} candidates, {int(target[column > 0].sum())} places")
     unseen = [name + kind for name in wanted for kind in ("", "_nouns") if name + kind not in free]
     return {name: _prior(name) for name in unseen} | dict(zip(free, map(float, weights), strict=True))
+
+
+def fit_uncased(names: Sequence[str], sample: Sample, shipped: Mapping[str, float]) -> dict[str, float]:
+    """Weights pulled towards the shipped ones: weakly those to be moved, hard all others."""
+    matrix, target, weight = sample
+    prior = np.array([shipped.get(name, 0.0) for name in names])
+    penalty = np.where([name.startswith(_MOVED) for name in names], _L2, _HELD_STRENGTH)
+    return dict(zip(names, map(float, _newton(matrix, target, weight, prior, penalty)), strict=True))
 
 
 def _plain(name: str) -> str:

@@ -39,6 +39,7 @@ def open_event(page: Page) -> None:
     """Open the bombing over Sinai, or whatever event comes first."""
     open_map(page)
     items = page.locator(".st-key-panel .item")
+    items.first.wait_for()
     wanted = items.filter(has_text="Sinai")
     (wanted if wanted.count() else items).first.click()
     page.locator(".st-key-panel blockquote").wait_for()
@@ -63,7 +64,7 @@ def open_article(page: Page) -> None:
     open_event(page)
     page.get_by_role("button", name="Show in article").click()
     page.locator(".st-key-reader mark").first.wait_for()
-    page.get_by_test_id("stDataFrame").wait_for()
+    page.locator(".articles tbody tr").first.wait_for()
 
 
 def upload_files(page: Page) -> None:
@@ -77,8 +78,8 @@ def upload_files(page: Page) -> None:
         "scan.pdf": "no PDF at all",
         "empty.docx": "",
     }
-    page.get_by_test_id("stDataFrame").wait_for()
-    page.locator("[data-testid=stFileUploader] input[type=file]").set_input_files(
+    page.locator(".articles tbody tr").first.wait_for()
+    page.locator(".field input[type=file]:not([webkitdirectory])").set_input_files(
         [FilePayload(name=name, mimeType="text/plain", buffer=text.encode()) for name, text in files.items()]
     )
     page.locator(".st-key-upload-days").wait_for()

@@ -8,15 +8,11 @@ the expected rows of the half of our passages with events that is there to tune 
 row tells must get no place, or that of a row of its kind. `--held-out` measures on every tenth text, held out in turn.
 """
 
-import argparse
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from random import Random
 from typing import Any
-
-import numpy as np
 
 from benchmarks.expected import ExpectedEvent, expectation_from
 from benchmarks.incidents import read_rows
@@ -27,26 +23,26 @@ from data.recognisers.choice import ACCURATE, RecogniserChoice
 from geo.dates import find_dates
 from geo.events_claims import read_told
 from geo.events_inside import contains
-from geo.events_place_features import Candidate, Features, find_candidates
+from geo.events_odds import Features
+from geo.events_place_features import Candidate, find_candidates
 from geo.events_places import weigh
 from geo.events_reading import Reading
 from geo.events_sentences import in_clauses, read_sentences
 from geo.events_types import TERRITORY, VIOLENT, Happening
 from geo.languages import pack_for
-from geo.model import Article, Resolution, Span
+from geo.model import Article, Document, Resolution, Span
 from geo.named import find_names
 from geo.names import strict_key
 from geo.resolve import resolve_mentions
 from geo.text import read_document
 from geo.toponyms import find_mentions
+from tools.choices import Choice, as_module, chosen_options, fit, held_out, print_weights
 from tools.deed_labels import DEEDS, PLACES, LabelledDeeds, read_labelled_deeds
-from tools.train_ranker import newton
 
 OUTPUT = Path(__file__).resolve().parent.parent / "geo" / "events_place_weights.py"
 # How strongly the prior is held: as many deeds would it take to move a weight that all of them speak of. 1 and 0.3 are
 # worse on texts held out.
 _PENALTY = 3.0
-_FOLDS = 10
 # A row tells a deed of its sentence when they agree by this much: kind 2, open kind 1, words 2.
 _AGREED = 1.5
 # What the penalty pulls towards: what the rules of place roles say, which our texts show too seldom.
@@ -75,15 +71,9 @@ class Told:
         """Where the words for it stand."""
         return [self.reading.span(mark.first, mark.last) for mark in self.happening.marks]
 
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A deed with the candidates that are right; `none` is right, too, or alone."""
-
-    text_id: str
-    told: Told
-    right: frozenset[int]
-    none: bool
+    def choice(self, text_id: str, right: frozenset[int], *, none: bool) -> Choice:
+        """The deed as a choice with these numbers right."""
+        return Choice(text_id, self.features, self.none_features, right, none)
 
 
 class Reader:
@@ -93,18 +83,24 @@ class Reader:
         self._gazetteer, self._words = open_gazetteer(), open_words()
         self._recogniser = RecogniserChoice(ACCURATE).open(self._gazetteer, self._words)
 
-    def resolutions_and_deeds(self, article: Article) -> tuple[tuple[Resolution, ...], list[Told]]:
-        """The places of the text and its deeds, in order."""
+    def resolved(self, article: Article) -> tuple[Document, tuple[Resolution, ...]]:
+        """The text as a document with its places."""
         pack = pack_for(article.language)
         document = read_document(article, pack)
         named = find_names(document, self._recogniser)
         mentions = find_mentions(document, pack, self._gazetteer, self._words, named)
-        resolutions = resolve_mentions(mentions, document, self._gazetteer)
+        return document, resolve_mentions(mentions, document, self._gazetteer)
+
+    def resolutions_and_deeds(self, article: Article) -> tuple[tuple[Resolution, ...], list[Told]]:
+        """The places of the text and its deeds, in order."""
+        document, resolutions = self.resolved(article)
+        pack = pack_for(article.language)
         sentences = read_sentences(in_clauses(document, pack), resolutions, find_dates(document, pack), pack)
-        return resolutions, [deed for _, reading in sentences for deed in _deeds_of(reading)]
+        return resolutions, [deed for _, reading in sentences for deed in deeds_of(reading)]
 
 
-def _deeds_of(reading: Reading) -> Iterator[Told]:
+def deeds_of(reading: Reading) -> Iterator[Told]:
+    """The deeds of a sentence, in order."""
     told = read_told(reading)
     if told is None:
         return
@@ -113,14 +109,14 @@ def _deeds_of(reading: Reading) -> Iterator[Told]:
         yield Told(reading, happening, candidates, deed.features, deed.none_features)
 
 
-def examples_of_texts(reader: Reader) -> Iterator[Example]:
+def examples_of_texts(reader: Reader) -> Iterator[Choice]:
     """The deeds of data/training/event_places and data/training/deeds that are read and have a label."""
     for labelled in read_labelled_deeds(PLACES, DEEDS):
         resolutions, deeds = reader.resolutions_and_deeds(labelled.article)
         for told in deeds:
             found = _label(labelled, told, resolutions)
             if found is not None:
-                yield Example(labelled.id, told, found, none=not found)
+                yield told.choice(labelled.id, found, none=not found)
 
 
 def _label(labelled: LabelledDeeds, told: Told, resolutions: Sequence[Resolution]) -> frozenset[int] | None:
@@ -139,7 +135,7 @@ def _label(labelled: LabelledDeeds, told: Told, resolutions: Sequence[Resolution
     )
 
 
-def examples_of_passages(reader: Reader) -> Iterator[Example]:
+def examples_of_passages(reader: Reader) -> Iterator[Choice]:
     """The deeds of the passages with events that are there to tune on."""
     for row in read_rows("dev"):
         if not row["events"]:
@@ -150,10 +146,10 @@ def examples_of_passages(reader: Reader) -> Iterator[Example]:
         yield from _examples_of(row, raws, deeds)
 
 
-def _examples_of(row: Row, raws: Sequence[tuple[Row, ExpectedEvent]], deeds: Sequence[Told]) -> Iterator[Example]:
+def _examples_of(row: Row, raws: Sequence[tuple[Row, ExpectedEvent]], deeds: Sequence[Told]) -> Iterator[Choice]:
     told_by: dict[int, list[tuple[Row, ExpectedEvent]]] = {}
     for raw, event in raws:
-        number = _deed_told(row, raw, event, deeds)
+        number = deed_told(row, raw, event, deeds)
         if number is not None:
             told_by.setdefault(number, []).append((raw, event))
     for number, told in enumerate(deeds):
@@ -165,14 +161,14 @@ def _examples_of(row: Row, raws: Sequence[tuple[Row, ExpectedEvent]], deeds: Seq
                 continue
             alike = [event for _, event in raws if _fits_kind(told.happening, event)]
             right = {n for event in alike for n, tier in enumerate(_tiers(row, told, event)) if tier > 1}
-            yield Example(row["doc_id"], told, frozenset(right), none=True)
+            yield told.choice(row["doc_id"], frozenset(right), none=True)
             continue
         right = {n for _, event in rows for n in _right(_tiers(row, told, event))}
         right = {
             n for n in right
             if not any(m != n and contains(told.candidates[n].item, told.candidates[m].item) for m in right)
         }  # fmt: skip
-        yield Example(row["doc_id"], told, frozenset(right), none=not right)
+        yield told.choice(row["doc_id"], frozenset(right), none=not right)
 
 
 def _right(tiers: Sequence[int]) -> set[int]:
@@ -197,7 +193,7 @@ def _tiers(row: Row, told: Told, event: ExpectedEvent) -> list[int]:
     return tiers
 
 
-def _deed_told(row: Row, raw: Row, event: ExpectedEvent, deeds: Sequence[Told]) -> int | None:
+def deed_told(row: Row, raw: Row, event: ExpectedEvent, deeds: Sequence[Told]) -> int | None:
     """The number of the deed that the row tells; None where its sentence has none."""
     agreed = [
         (_agreement(row, raw, event, told), -number)
@@ -240,74 +236,18 @@ def _fits_kind(happening: Happening, event: ExpectedEvent) -> bool:
     return happening.violent and happening.open_type and bool(kinds & VIOLENT)
 
 
-def fit(examples: Sequence[Example]) -> dict[str, float]:
-    """The weights that make the right choices likeliest."""
-    rows: list[Features] = []
-    starts, right = [], []
-    for example in examples:
-        starts.append(len(rows))
-        rows += [*example.told.features, example.told.none_features]
-        right += [number in example.right for number in range(len(example.told.features))] + [example.none]
-    columns = sorted(PRIOR.keys() | {name for row in rows for name in row})
-    column = {name: number for number, name in enumerate(columns)}
-    matrix = np.zeros((len(rows), len(columns)))
-    for number, row in enumerate(rows):
-        for name, value in row.items():
-            matrix[number, column[name]] = value
-    prior = np.array([PRIOR.get(name, 0.0) for name in columns])
-    solved = newton(matrix, np.array(starts), np.array(right), np.ones(len(starts)), prior, penalty=_PENALTY)
-    return dict(zip(columns, (round(float(value), 3) for value in solved), strict=True))
-
-
-def share_right(examples: Sequence[Example], weights: Mapping[str, float]) -> float:
-    """The share of the deeds whose likeliest choice is right."""
-    return sum(_is_right(example, weights) for example in examples) / len(examples)
-
-
-def _is_right(example: Example, weights: Mapping[str, float]) -> bool:
-    told = example.told
-    scores = [sum(weights.get(name, 0.0) * value for name, value in row.items()) for row in told.features]
-    none = sum(weights.get(name, 0.0) * value for name, value in told.none_features.items())
-    best = max(range(len(scores)), key=lambda number: scores[number], default=-1)
-    return example.none if best < 0 or none >= scores[best] else best in example.right
-
-
-def held_out(examples: Sequence[Example]) -> float:
-    """The share right with weights fitted on other texts: every tenth text held out in turn."""
-    texts = sorted({example.text_id for example in examples})
-    Random(0).shuffle(texts)
-    fold = {text: number % _FOLDS for number, text in enumerate(texts)}
-    right = 0.0
-    for number in range(_FOLDS):
-        held = [example for example in examples if fold[example.text_id] == number]
-        weights = fit([example for example in examples if fold[example.text_id] != number])
-        right += share_right(held, weights) * len(held)
-    return right / len(examples)
-
-
-def write(weights: Mapping[str, float]) -> None:
-    """Write geo/events_place_weights.py."""
-    lines = "".join(f'    "{name}": {value:.2f},\n' for name, value in sorted(weights.items()) if abs(value) >= 0.005)
-    title = "Weights of the features by which a deed gets its places (logit; made by tools/train_event_places.py)."
-    OUTPUT.write_text(f'"""{title}"""\n\nWEIGHTS: dict[str, float] = {{\n{lines}}}\n', encoding="utf-8")
-
-
 def main() -> None:
     """Read the texts, fit, write the weights."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
-    parser.add_argument("--check", action="store_true", help="print the weights, write nothing")
-    parser.add_argument("--held-out", action="store_true", help="first measure on every tenth text, held out in turn")
-    chosen = parser.parse_args()
+    chosen = chosen_options(__doc__)
     reader = Reader()
     examples = [*examples_of_texts(reader), *examples_of_passages(reader)]
     if chosen.held_out:
-        print(f"held out: {held_out(examples):.4f} right")
-    weights = fit(examples)
-    for name, value in sorted(weights.items()):
-        print(f"  {name:28s} {value:+.2f}  (prior {PRIOR.get(name, 0.0):+.2f})")
-    print(f"{len(examples)} deeds: {share_right(examples, weights):.4f} right")
+        print(f"WEIGHTS: {held_out(examples, PRIOR, _PENALTY):.4f} right, every tenth text held out")
+    weights = fit(examples, PRIOR, _PENALTY)
+    print_weights("WEIGHTS", examples, weights, PRIOR)
     if not chosen.check:
-        write(weights)
+        title = "Weights of the features by which a deed gets its places (logit; made by tools/train_event_places.py)."
+        OUTPUT.write_text(as_module({"WEIGHTS": weights}, title), encoding="utf-8")
 
 
 if __name__ == "__main__":

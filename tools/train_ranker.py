@@ -12,7 +12,7 @@ a share there is worth more. Without it they stay.
 
 import argparse
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf, log
 from pathlib import Path
@@ -193,15 +193,31 @@ def _solve(texts: Sequence[Text], prior: dict[str, float]) -> dict[str, float]:
             right.append(number in example.right)
         rows.append(example.name.none_features)
         right.append(not example.right)
+    weight = np.array([example.weight for example in examples])
+    return weights_of(rows, starts, right, weight, prior)
+
+
+def weights_of(
+    rows: Sequence[Mapping[str, float]],
+    starts: Sequence[int],
+    right: Sequence[bool],
+    weight: Matrix,
+    prior: Mapping[str, float],
+    *,
+    penalty: float = _PENALTY,
+) -> dict[str, float]:
+    """The weights of the features, by name, that make the right rows likeliest; every one of the prior is among them.
+
+    The rows of one decision stand together; `starts` says where each decision begins, `weight` how much it counts.
+    """
     columns = sorted(prior.keys() | {name for row in rows for name in row})
     column = {name: number for number, name in enumerate(columns)}
     matrix = np.zeros((len(rows), len(columns)))
     for number, row in enumerate(rows):
         for name, value in row.items():
             matrix[number, column[name]] = value
-    weight = np.array([example.weight for example in examples])
     start = np.array([prior.get(name, 0.0) for name in columns])
-    solved = newton(matrix, np.array(starts), np.array(right), weight, start)
+    solved = newton(matrix, np.array(starts), np.array(right), weight, start, penalty=penalty)
     return dict(zip(columns, (round(float(value), 3) for value in solved), strict=True))
 
 

@@ -16,6 +16,8 @@ FOLDERS = {
     "student": ("tools/train_student.py", "CC BY-SA 3.0, see its MODEL_CARD.md"),
     "words": ("tools/build_words.py", "CC BY-SA 4.0, MIT"),
 }
+# Files made otherwise than the rest of their folder.
+FILES = {"basemap/towns.json": ("tools/build_towns.py", "CC BY 4.0")}
 
 
 def table() -> str:
@@ -25,7 +27,8 @@ def table() -> str:
         for path in sorted(path for path in (BUNDLED / folder).iterdir() if path.suffix != ".md"):
             content = path.read_bytes()
             digest = hashlib.sha256(content).hexdigest()
-            rows.append(f"| {folder}/{path.name} | {len(content)} | `{digest}` | {script} | {licence} |")
+            made_by, licensed = FILES.get(f"{folder}/{path.name}", (script, licence))
+            rows.append(f"| {folder}/{path.name} | {len(content)} | `{digest}` | {made_by} | {licensed} |")
     return "\n".join(rows)
 
 

@@ -11,7 +11,7 @@ from data.settings import Settings
 from data.workspace import Workspace, open_workspace
 from geo.errors import ExportError
 from geo.model import Assertion, EventType
-from geo.query import CONFIRMED, DRAWN_ASSERTIONS, NOT_REJECTED, Exactness, ReportFilter
+from geo.query import CONFIRMED, DRAWN_ASSERTIONS, NOT_REJECTED, Exactness, Origin, ReportFilter
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -36,6 +36,8 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--country", action="append", default=[], type=country, metavar="NAME|CODE")
     export.add_argument("--language", action="append", default=[], metavar="CODE")
     export.add_argument("--source", action="append", default=[], metavar="NAME")
+    whose = [one.value for one in Origin]
+    export.add_argument("--origin", action="append", default=[], choices=whose, help="own articles, or the samples")
     export.add_argument("--assertion", action="append", default=[], choices=assertions, metavar="ASSERTION")
     export.add_argument("--by-publication", action="store_true", help="the range speaks of days of publication")
     export.add_argument("--least-exact", choices=[one.value for one in Exactness], help="how exact a place must be")
@@ -67,6 +69,7 @@ def _filter(options: argparse.Namespace) -> ReportFilter:
         countries=frozenset(options.country),
         languages=frozenset(options.language),
         sources=frozenset(options.source),
+        origins=frozenset(options.origin),
         assertions=frozenset(options.assertion) or DRAWN_ASSERTIONS,
         statuses=CONFIRMED if options.confirmed else NOT_REJECTED,
         by_publication=options.by_publication,

@@ -6,9 +6,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from data.exports.cells import csv_cells, safe_cell
-from data.exports.csv_table import CREDIT_COLUMN, FILTER_COLUMN, encoded
-from data.exports.facts import ExportFacts, filter_words
+from data.exports.cells import csv_cells
+from data.exports.csv_table import encoded, with_provenance
+from data.exports.facts import ExportFacts
 from data.frames import DAY
 from geo.model import ActorType
 
@@ -118,9 +118,7 @@ def _numbers(column: "pd.Series[Any]", codes: Mapping[str, int]) -> Any:
 def _written(columns: Mapping[str, Any], rows: pd.DataFrame, facts: ExportFacts) -> bytes:
     table = pd.DataFrame({name: pd.Series(values, index=rows.index) for name, values in columns.items()})
     shown = pd.DataFrame({name: csv_cells(table[name], _dtype(table[name])) for name in table})
-    shown[FILTER_COLUMN] = safe_cell(filter_words(facts.report_filter))
-    shown[CREDIT_COLUMN] = safe_cell(facts.credit)
-    return encoded(shown, facts)
+    return encoded(with_provenance(shown, facts), facts)
 
 
 def _dtype(column: "pd.Series[Any]") -> str:

@@ -85,6 +85,15 @@ class LayeredGazetteer:
             best.setdefault(hit.place.id, hit)
         return tuple(best.values())[:MOST_LOOSE_HITS]
 
+    def find_beginning(self, key: str) -> Sequence[NameHit]:
+        """As the bundled gazetteer, and the added places with such a key."""
+        bundled = self._bundled.find_beginning(key)
+        try:
+            own = [hit for _, row in self._keys.items(key) for hit in self._own(row)] if len(key) > 1 else []
+        except UnicodeEncodeError:
+            return bundled
+        return (*own, *bundled)[:MOST_HITS] if own else bundled
+
     def country(self, code: str) -> Place | None:
         """As the bundled gazetteer."""
         return self._bundled.country(code)

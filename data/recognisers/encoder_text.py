@@ -86,7 +86,7 @@ class Knowledge:
         """What is known of each unit of the document; signs are UNKNOWN."""
         pack = pack_for(document.article.language)
         kinds = self._place_kinds(document.tokens, pack.places)
-        adjectives = _adjectives(document.tokens, pack.places)
+        adjectives = _adjectives(document.keys, pack.places)
         found: list[Known] = []
         number = 0
         for unit in units:
@@ -150,8 +150,8 @@ def _group_of(place: Place) -> int:
     return 5 if people >= _CITY else 6 if people >= _TOWN else 7
 
 
-def _adjectives(tokens: Sequence[Token], places: PlaceWords) -> set[int]:
-    hits = adjective_index(places).find(tokens, 0, len(tokens))
+def _adjectives(keys: Sequence[str], places: PlaceWords) -> set[int]:
+    hits = adjective_index(places).find(keys, 0, len(keys))
     return {position for hit in hits for position in range(hit.first, hit.last)}
 
 

@@ -6,11 +6,11 @@ Made by tools/train_student.py; data/bundled/student/MODEL_CARD.md says from wha
 import json
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
-from typing import Any, NamedTuple
+from struct import Struct
+from typing import Any
 from zlib import crc32
 
 import numpy as np
@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from data.gazetteer import BUNDLED
 from geo.errors import GazetteerError
 from geo.languages import pack_for
-from geo.model import Document, NameClass, NamedSpan, Token
+from geo.model import Document, NameClass, NamedSpan
 from geo.ports import WordList
 
 FOLDER = BUNDLED / "student"
@@ -39,28 +39,20 @@ _GAPS = {" ": 1, "": 2, "-": 3, ". ": 4, ", ": 5, "\n": 6, ' "': 7, " (": 8, '" 
 _OTHER_GAP = 12
 _SENTENCE_START = 13
 _RANKS = (0, 100, 1_000, 5_000, 30_001)
-_WORDS_KEPT = 100_000
+# Words remembered of each language; a forgotten one is looked up again.
+_WORDS_KEPT = 50_000
 # What tells the ends and the beginning of a word apart: a checksum goes on from that of a sign.
 _ENDS_3, _ENDS_4, _BEGINS = (crc32(sign) for sign in (b"3", b"4", b"b"))
-# The row of what stands before a word, after what is known of the word itself.
-_GAP = 7
+# What is known of a word wherever it stands, as the bytes of numbers: hashes of it, of its last two, three and four and
+# its first three letters, its shape, and what the word lists say. What stands before it comes behind that.
+_WORD_NUMBERS = Struct("=7Q")
+_WORD, _END_2, _END_3, _END_4, _BEGIN_3, _SHAPE, _KNOWN, _GAP = range(8)
 # Words a feature looks to each side, and parts the longest template has.
 _REACH = 2
 _PARTS = 4
 # Knuth's multiplicative hashing, 64 bits; products wrap around.
 _MIX = np.uint64(0x9E3779B97F4A7C15)
-
-
-class _Word(NamedTuple):
-    """What is known of a word wherever it stands: hashes of it, its ends and its beginning, its shape, its lists."""
-
-    word: int
-    end2: int
-    end3: int
-    end4: int
-    begin3: int
-    shape: int
-    known: int
+_MIX_SHIFT = np.uint64(29)
 
 
 def _shape(text: str) -> int:
@@ -75,15 +67,22 @@ def _shape(text: str) -> int:
     return 4 if not text.islower() and text.lower() != text else 0
 
 
-class Reader:
-    """Turns documents into rows of feature numbers; safe to share between threads."""
+class _Words(dict[str, bytes]):
+    """What is known of the words of one language by how they are written."""
 
-    def __init__(self, words: WordList, bits: int) -> None:
-        self._words = words
-        self._shift = np.uint64(64 - bits)
-        self._word = lru_cache(maxsize=_WORDS_KEPT)(self._find_word)
+    def __init__(self, words: WordList, language: str) -> None:
+        super().__init__()
+        self._lists = words
+        self._language = language
 
-    def _find_word(self, text: str, key: str, language: str) -> _Word:
+    def find(self, text: str, key: str) -> bytes:
+        """What is known of a word that was not asked for yet, as it stands and by its strict key."""
+        if len(self) >= _WORDS_KEPT:
+            self.clear()
+        found = self[text] = self._find(text, key)
+        return found
+
+    def _find(self, text: str, key: str) -> bytes:
         whole = key.encode("utf-8", "replace")
         if len(whole) == len(key):
             end2, end3, end4, begin3 = whole[-2:], whole[-3:], whole[-4:], whole[:3]
@@ -91,96 +90,148 @@ class Reader:
             end2, end3, end4, begin3 = [
                 part.encode("utf-8", "replace") for part in (key[-2:], key[-3:], key[-4:], key[:3])
             ]
-        return _Word(
+        return _WORD_NUMBERS.pack(
             crc32(whole), crc32(end2), crc32(end3, _ENDS_3), crc32(end4, _ENDS_4), crc32(begin3, _BEGINS),
-            _shape(text), self._find_known(key, language),
+            _shape(text), self._find_known(key),
         )  # fmt: skip
 
-    def _find_known(self, key: str, language: str) -> int:
+    def _find_known(self, key: str) -> int:
         """How common a word is and whether people bear it, as one number."""
-        rank = self._words.rank(key, language)
-        common = bisect_left(_RANKS, rank)
-        return common * 4 + self._words.is_given_name(key) * 2 + self._words.is_surname(key) + 1
+        common = bisect_left(_RANKS, self._lists.rank(key, self._language))
+        return common * 4 + self._lists.is_given_name(key) * 2 + self._lists.is_surname(key) + 1
+
+
+class Reader:
+    """Turns documents into rows of feature numbers; safe to share between threads."""
+
+    def __init__(self, words: WordList, bits: int) -> None:
+        self._words = words
+        self._shift = np.uint64(64 - bits)
+        self._known: dict[str, _Words] = {}
 
     def rows(self, document: Document, chosen: NDArray[np.intp]) -> NDArray[np.intp]:
         """One row of feature numbers for each word chosen by its number."""
-        tokens, text, language = document.tokens, document.text, document.article.language
-        starts = {sentence.first_token for sentence in document.sentences}
+        tokens, language = document.tokens, document.article.language
+        known = self._known.get(language)
+        if known is None:
+            known = self._known.setdefault(language, _Words(self._words, language))
         columns = np.zeros((_GAP + 1, len(tokens) + 2 * _REACH), dtype=np.uint64)
         near = _near(chosen, len(tokens))
-        words = [
-            (
-                *self._word((token := tokens[number]).text, token.key, language),
-                _SENTENCE_START if number in starts else _gap_before(number, tokens, text),
-            )
-            for number in near.tolist()
-        ]
-        columns[:, near + _REACH] = np.array(words, dtype=np.uint64).T
+        met = known.get
+        texts, keys = document.texts, document.keys
+        words = b"".join([met(texts[number]) or known.find(texts[number], keys[number]) for number in near.tolist()])
+        columns[:_GAP, near + _REACH] = np.frombuffer(words, dtype=np.uint64).reshape(-1, _GAP).T
+        columns[_GAP, near + _REACH] = _gaps_before(near, document)
+        columns[_GAP, [sentence.first_token + _REACH for sentence in document.sentences]] = _SENTENCE_START
         return self._hashed(columns, chosen + _REACH, crc32(language.encode()))
 
     def _hashed(self, columns: NDArray[np.uint64], at: NDArray[np.intp], language: int) -> NDArray[np.intp]:
-        word_ll, word_l, word, word_r, word_rr = (columns[0, at + offset] for offset in range(-2, 3))
-        shape_ll, shape_l, shape, shape_r, shape_rr = (columns[5, at + offset] for offset in range(-2, 3))
-        end2, end3, end4, begin3 = columns[1:5, at]
-        known_l, known, known_r = (columns[6, at + offset] for offset in range(-1, 2))
-        gap, gap_r = columns[_GAP, at], columns[_GAP, at + 1]
-        around = (shape_l * 8 + shape) * 8 + shape_r
-        spoken = np.full_like(word, language)
-        look = (around * 16 + gap) * 16 + gap_r
-        templates = (
-            (word,),
-            (word, shape),
-            (word, word_l),
-            (word, word_r),
-            (word_l, shape),
-            (word_r, shape),
-            (word_ll, shape),
-            (word_rr, shape),
-            (word_ll, word_l),
-            (word_r, word_rr),
-            (word_l, word_r),
-            (end2, shape, spoken),
-            (end3, shape),
-            (end4, shape),
-            (begin3, shape),
-            (columns[2, at - 1], shape),
-            (columns[2, at + 1], shape),
-            (columns[1, at - 1], shape, columns[1, at + 1]),
-            (around, shape_ll, shape_rr),
-            (look,),
-            (look, spoken),
-            (known, shape, spoken),
-            (known_l, known, shape),
-            (known, known_r, shape),
-            (known_l, known, known_r, around),
-            (word_l, gap, shape),
-            (word_r, gap_r, shape),
-            (spoken,),
-        )
-        # all templates at once: a template of fewer parts ends in zeros
-        parts = np.zeros((_PARTS, len(templates), len(at)), dtype=np.uint64)
-        for number, template in enumerate(templates):
-            for place, part in enumerate(template):
-                parts[place, number] = part
-        mixed = np.arange(1, len(templates) + 1, dtype=np.uint64)[:, None] * _MIX
-        for part in parts:
-            mixed = (mixed ^ part) * _MIX
-            mixed ^= mixed >> np.uint64(29)
+        mixed: NDArray[np.uint64] = _TEMPLATE_NUMBERS
+        for part in _features(columns, at, language)[_TEMPLATE_PARTS]:
+            mixed = mixed ^ part
+            mixed *= _MIX
+            mixed ^= mixed >> _MIX_SHIFT
         return (mixed >> self._shift).T.astype(np.intp)
+
+
+# What is weighed together: at the word, one or two words to the left and to the right of it.
+_TEMPLATES = (
+    "word",
+    "word shape",
+    "word word_l",
+    "word word_r",
+    "word_l shape",
+    "word_r shape",
+    "word_ll shape",
+    "word_rr shape",
+    "word_ll word_l",
+    "word_r word_rr",
+    "word_l word_r",
+    "end2 shape spoken",
+    "end3 shape",
+    "end4 shape",
+    "begin3 shape",
+    "end3_l shape",
+    "end3_r shape",
+    "end2_l shape end2_r",
+    "around shape_ll shape_rr",
+    "look",
+    "look spoken",
+    "known shape spoken",
+    "known_l known shape",
+    "known known_r shape",
+    "known_l known known_r around",
+    "word_l gap shape",
+    "word_r gap_r shape",
+    "spoken",
+)
+# What a template of fewer parts ends in.
+_NOTHING = "nothing"
+_TEMPLATE_NUMBERS = np.arange(1, len(_TEMPLATES) + 1, dtype=np.uint64)[:, None] * _MIX
+
+
+# Where the columns of a word lie that stands so many words behind: at it, to the left, to the right, farther off.
+_OFFSETS = {"": 0, "_l": -1, "_r": 1, "_ll": -2, "_rr": 2}
+_COLUMNS = {
+    "word": _WORD, "end2": _END_2, "end3": _END_3, "end4": _END_4, "begin3": _BEGIN_3, "shape": _SHAPE,
+    "known": _KNOWN, "gap": _GAP,
+}  # fmt: skip
+_N_COLUMNS = _GAP + 1
+_STEPS = np.array([*_OFFSETS.values()], dtype=np.intp)[:, None]
+_LEFT, _RIGHT = [*_OFFSETS].index("_l"), [*_OFFSETS].index("_r")
+# What is made of several columns, and what is the same for all words, comes behind them.
+_AROUND, _LOOK, _SPOKEN, _NO_PART = range(_N_COLUMNS * len(_OFFSETS), _N_COLUMNS * len(_OFFSETS) + 4)
+
+
+def _features(columns: NDArray[np.uint64], at: NDArray[np.intp], language: int) -> NDArray[np.uint64]:
+    """What the templates are made of: a row for each, with a number for each of the words."""
+    rows = np.zeros((_NO_PART + 1, len(at)), dtype=np.uint64)
+    sides = rows[:_AROUND].reshape(_N_COLUMNS, len(_OFFSETS), len(at))
+    # none is out of reach; numpy takes a detour unless it need not raise
+    np.take(columns, at + _STEPS, axis=1, out=sides, mode="clip")
+    shape, gap = sides[_SHAPE], sides[_GAP]
+    around = rows[_AROUND] = (shape[_LEFT] * 8 + shape[0]) * 8 + shape[_RIGHT]
+    rows[_LOOK] = (around * 16 + gap[0]) * 16 + gap[_RIGHT]
+    rows[_SPOKEN] = language
+    return rows
+
+
+def _row_of(part: str) -> int:
+    """In which row a part of a template lies."""
+    made = {"around": _AROUND, "look": _LOOK, "spoken": _SPOKEN, _NOTHING: _NO_PART}
+    if part in made:
+        return made[part]
+    name, _, side = part.partition("_")
+    return _COLUMNS[name] * len(_OFFSETS) + [*_OFFSETS].index(f"_{side}" if side else "")
+
+
+def _template_parts() -> NDArray[np.intp]:
+    """The rows of the features that are the first, second, ... part of each template."""
+    templates = [template.split() for template in _TEMPLATES]
+    filled = [[*parts, *[_NOTHING] * (_PARTS - len(parts))] for parts in templates]
+    return np.array([[_row_of(part) for part in parts] for parts in filled], dtype=np.intp).T
+
+
+_TEMPLATE_PARTS = _template_parts()
 
 
 def _near(chosen: NDArray[np.intp], n_words: int) -> NDArray[np.intp]:
     """The words that features of the chosen ones look at, in order."""
-    is_near = np.zeros(n_words + 2 * _REACH, dtype=np.bool_)
-    for offset in range(2 * _REACH + 1):
-        is_near[chosen + offset] = True
-    return np.flatnonzero(is_near[_REACH:-_REACH])
+    is_chosen = np.zeros(n_words + 4 * _REACH, dtype=np.bool_)
+    is_chosen[chosen + 2 * _REACH] = True
+    is_near = is_chosen[_REACH:-_REACH].copy()
+    for step in range(1, _REACH + 1):
+        is_near |= is_chosen[_REACH + step : len(is_chosen) - _REACH + step]
+        is_near |= is_chosen[_REACH - step : -_REACH - step]
+    # flatnonzero takes a detour
+    return is_near[_REACH:-_REACH].nonzero()[0]
 
 
-def _gap_before(number: int, tokens: Sequence[Token], text: str) -> int:
-    """What stands between the word and the one before, as a number."""
-    start = tokens[number - 1].end if number else 0
-    return _GAPS.get(text[start : tokens[number].start], _OTHER_GAP)
+def _gaps_before(near: NDArray[np.intp], document: Document) -> list[int]:
+    """What stands between each of the words and the one before it, as a number."""
+    text, starts, ends, gap_of = document.text, document.starts, (*document.ends, 0), _GAPS.get
+    # before the first word, number 0, nothing ends but the 0 at -1
+    return [gap_of(text[ends[number - 1] : starts[number]], _OTHER_GAP) for number in near.tolist()]
 
 
 class Student:
@@ -211,7 +262,8 @@ def names_may_be(document: Document) -> NDArray[np.intp]:
     """The numbers of the words a name may be made of: capitalised ones; every one where there are no capitals."""
     if not pack_for(document.article.language).places.cased:
         return np.arange(len(document.tokens))
-    return np.flatnonzero(np.array(document.capitals, dtype=np.bool_))
+    # as bytes: numpy takes a detour for every bool of a tuple
+    return np.flatnonzero(np.frombuffer(bytes(document.capitals), dtype=np.bool_))
 
 
 def softmax(sums: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -227,23 +279,34 @@ def read_spans(document: Document, chosen: NDArray[np.intp], chances: NDArray[np
     kept = np.flatnonzero((best > 0) | (chances[:, _PLACE] >= _DOUBTFUL))
     starts = {sentence.first_token for sentence in document.sentences}
     tokens, text = document.tokens, document.text
-    runs: list[tuple[int, int, list[int]]] = []
-    for row in kept.tolist():
-        number, kind = int(chosen[row]), int(best[row])
-        if runs:
-            last, kind_before, rows = runs[-1]
-            gap = text[tokens[last].end : tokens[number].start]
-            if number == last + 1 and kind == kind_before and number not in starts and gap in _JOINS:
-                runs[-1] = number, kind, [*rows, row]
-                continue
-        runs.append((number, kind, [row]))
-    found = []
-    for last, kind, rows in runs:
+    runs: list[tuple[int, int, list[float]]] = []
+    last, kind_before, sure = -1, -1, [0.0]
+    for number, kind, row in zip(chosen[kept].tolist(), best[kept].tolist(), chances[kept].tolist(), strict=True):
+        joined = number == last + 1 and kind == kind_before and number not in starts
+        if joined and text[tokens[last].end : tokens[number].start] in _JOINS:
+            sure.append(row[kind or _PLACE])
+            runs[-1] = number, kind, sure
+        else:
+            sure = [row[kind or _PLACE]]
+            runs.append((number, kind, sure))
+        last, kind_before = number, kind
+    found, new = [], tuple.__new__
+    for last, kind, sure in runs:
         name_class = CLASSES[kind or _PLACE]
         assert name_class is not None
-        sure = chances[rows[0], kind or _PLACE] if len(rows) == 1 else chances[rows, kind or _PLACE].mean()
-        found.append(NamedSpan(tokens[int(chosen[rows[0]])].start, tokens[last].end, name_class, float(sure)))
+        # the words of a run stand side by side
+        start = tokens[last - len(sure) + 1].start
+        found.append(new(NamedSpan, (start, tokens[last].end, name_class, _mean(sure))))
     return found
+
+
+def _mean(chances: Sequence[float]) -> float:
+    """The mean, with the least work for the fewest words."""
+    if len(chances) == 1:
+        return chances[0]
+    if len(chances) == 2:
+        return (chances[0] + chances[1]) / 2
+    return float(np.add.reduce(chances) / len(chances))
 
 
 def student_version(folder: Path = FOLDER) -> str:

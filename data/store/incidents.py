@@ -5,6 +5,7 @@ and first day; everything else stays as it is. The result is that of grouping th
 tests/data/test_incidents.py).
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -38,7 +39,10 @@ _BATCH = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncidentReport:
-    """A report as the others of its incident show it; numbers as stated, None in `..._high` is "at least"."""
+    """A report as the others of its incident show it; numbers as stated, None in `..._high` is "at least".
+
+    `agents` act, `targets` are acted on: names in English, in the order of the text.
+    """
 
     event_id: str
     article_id: str
@@ -55,6 +59,8 @@ class IncidentReport:
     killed_high: int | None
     injured_low: int | None
     injured_high: int | None
+    agents: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
 
 
 class StoredIncident(NamedTuple):
@@ -172,11 +178,17 @@ def _told(rows: Iterable[Row]) -> tuple[IncidentReport, ...]:
             event_id=row["id"],
             source=source_of(Article(id="", text="", publisher=row["publisher"], url=row["url"])),
             location=row["name"],
+            agents=_names(row["actors"], side=1),
+            targets=_names(row["actors"], side=2),
             **{name: row[name] for name in (*names, *numbers)},
         )
         for row in rows
     )
     return tuple(sorted(told, key=lambda item: (item.published or date.max, item.event_id)))
+
+
+def _names(actors: str, *, side: int) -> tuple[str, ...]:
+    return tuple(name for of_side, _, name, *_ in json.loads(actors) if of_side == side)
 
 
 # -- finding -------------------------------------------------------------------------------------------------------

@@ -456,6 +456,7 @@ _ARTICLE_COLUMNS = (
     article.c.file_name,
     article.c.acquired_at,
     article.c.language,
+    article.c.is_sample,
 )
 _PLACE_COLUMNS = (
     place.c.id.label("place_id"),

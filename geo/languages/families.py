@@ -8,9 +8,15 @@ from geo.model import EventType
 
 
 def pairs(heads: str, tails: str, gap: int = 0) -> str:
-    """Every head with every tail (both lists separated by commas), with up to `gap` words between."""
-    between = f" ~{gap} " if gap else " "
-    return ", ".join(head + between + tail for head in _words(heads) for tail in _words(tails))
+    """Every head with every tail (both lists separated by commas), with up to `gap` words between.
+
+    With a gap it is one pattern for each head, which ends in one of the tails: the word lists of all languages are
+    ready in half the time.
+    """
+    if gap:
+        behind = "|".join(_words(tails))
+        return ", ".join(f"{head} ~{gap} {behind}" for head in _words(heads))
+    return ", ".join(f"{head} {tail}" for head in _words(heads) for tail in _words(tails))
 
 
 def joined(*lists: str) -> str:
@@ -18,10 +24,12 @@ def joined(*lists: str) -> str:
     return ", ".join(stripped for text in lists if (stripped := text.strip(" ,")))
 
 
-def widened(words: EventWords, deeds: Mapping[EventType, str], told: Mapping[Cue, str]) -> EventWords:
-    """The words with those of `deeds` and `told` behind their own."""
-    triggers = {kind: joined(words.triggers.get(kind, ""), deeds.get(kind, "")) for kind in {**words.triggers, **deeds}}
-    cues = {cue: joined(words.cues.get(cue, ""), told.get(cue, "")) for cue in {**words.cues, **told}}
+def widened(words: EventWords, *more: tuple[Mapping[EventType, str], Mapping[Cue, str]]) -> EventWords:
+    """The words with those of each pair of triggers and cues behind their own, in the order of the pairs."""
+    triggers, cues = dict(words.triggers), dict(words.cues)
+    for deeds, told in more:
+        triggers.update({kind: joined(triggers.get(kind, ""), text) for kind, text in deeds.items()})
+        cues.update({cue: joined(cues.get(cue, ""), text) for cue, text in told.items()})
     return replace(words, triggers=triggers, cues=cues)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from geo.kept import members_of
 from geo.model import ActorType, Assertion, EventType
 
 
@@ -84,6 +85,20 @@ class DateWords:
     counted_from: str = ""
     # days of the month in words, the first to the thirty-first
     day_words: tuple[str, ...] = ()
+    # what stands right before a day of the month without one ("el 21"), and the small words that may follow it there
+    bare_day: str = ""
+    behind_bare_day: str = ""
+    # words before it that make the number one of a telephone or a line
+    no_day_behind: str = ""
+    # (months from the reference day's, phrases) behind such a day: (-1, "del mes pasado"); None where none is told
+    day_months: tuple[tuple[int | None, str], ...] = ()
+    # (day, month, whether the night to the next day is meant, phrases): "Silvesternacht"
+    feasts: tuple[tuple[int, int, bool, str], ...] = ()
+    # (days from Easter Sunday, phrases): (-2, "karfreitag"); whether the East's Easter may be meant as well
+    easter_days: tuple[tuple[int, str], ...] = ()
+    eastern_easter: bool = False
+    # (day, month of the Hijri year, phrases that date something): (10, 12, "am opferfest")
+    hijri_feasts: tuple[tuple[int, int, str], ...] = ()
     # before a weekday it means the one to come: "на пятницу"
     ahead_before: str = ""
     # a year needs no preposition: "2014 begann der Krieg"
@@ -288,6 +303,7 @@ class Cue(StrEnum):
     WEAPON_IN_HAND = "weapon_in_hand"  # "armed with": what follows is carried, not used
     RESPONSE = "response"  # "in response to", "revenge for": what follows was told before
     EXPELLED = "expelled"  # "drove", "flushed": the place behind the next "out of" is where it happens
+    UNDERGOES = "undergoes"  # "came under": the name before is what is struck
     AFFLICTED = "afflicted"  # "rocked", "gripped": the name right behind is where it happens
     CLINIC = "clinic"  # "hospital": with a word of TREATED the place behind it is where the wounded were taken
     TREATED = "treated"
@@ -298,7 +314,16 @@ class Cue(StrEnum):
     ACCORDING = "according"  # "according to": who tells of it stands behind, never before
     BETWEEN = "between"  # "an agreement between": the countries behind it are its parties
     IDIOM = "idiom"  # "protest camp", "trade war": a phrase that tells of nothing, though one of its words would
+    ARMED = "armed"  # "soldiers", "gunmen", "barracks": who bears arms and where they sit
+    CROWD = "crowd"  # "supporters", "the mob": whose violence is a riot
+    SHOTS = "shots"  # "shot dead", "opened fire": a clash where somebody armed is shot
+    SLAIN = "slain"  # "ont été tués": said of violence, where no accident is named
+    DIED = "died"  # "died", "fell": who stands before suffers
     FIGURATIVE = "figurative"  # sports and business: words of war are not meant
+
+
+# The kinds of words, for what every word comes by.
+CUE = members_of(Cue)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -333,7 +358,7 @@ class EventWords:
     """What reading events, actors and numbers of people needs.
 
     Each string holds word patterns separated by commas; geo.events_marks adds `=IS` (compared as written) and
-    `griff ~ an` (words between; `sent ~4 troops`: at most four).
+    `griff ~ an` (words between; `sent ~4 troops`: at most four; `sent ~4 troops|tanks`: one of these).
     `people` are words for a number of persons at once (Arabic duals: 2). `strike` and `bombard` are the event types of
     a strike or bombardment whose weapon the text leaves open, as the language's news use the word.
     """

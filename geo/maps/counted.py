@@ -93,12 +93,11 @@ def drawn_sites(sites: Sites, counts: Numbers, types: Sequence[str], *, most_poi
     chosen = np.concatenate([points[:most_points], areas[:MOST_AREAS]])
     content: dict[str, Any] = {
         "points": min(len(points), most_points),
-        "counts": totals[chosen].tolist(),
-        "tallies": _tallies(counts[chosen], types),
         "bounds": bounds_of(sites.lats[chosen], sites.lons[chosen], totals[chosen]),
         "sizes": [SMALLEST_PX, PX_PER_DOUBLING, LARGEST_PX],
     }
-    numbers = json.dumps(content, separators=(",", ":"))[1:-1]
+    counted, tallies = _written(totals[chosen].tolist()), _written(_tallies(counts[chosen], types))
+    numbers = f'{json.dumps(content, separators=(",", ":"))[1:-1]},"counts":{counted},"tallies":{tallies}'
     texts = ",".join([sites.texts[number] for number in chosen.tolist()])
     left_out = max(len(points) - most_points, 0) + max(len(areas) - MOST_AREAS, 0)
     return DrawnSites(
@@ -107,6 +106,11 @@ def drawn_sites(sites: Sites, counts: Numbers, types: Sequence[str], *, most_poi
         left_out,
         tuple(sites.names[number] for number in chosen.tolist()),
     )
+
+
+def _written(numbers: list[Any]) -> str:
+    """Lists of whole numbers as JSON; Python writes its own lists, which are the same, in a fifth of json's time."""
+    return repr(numbers).replace(" ", "")
 
 
 def _texts(column: "Series[Any]") -> list[Any]:

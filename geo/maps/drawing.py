@@ -8,32 +8,40 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from geo.maps.offline import LIGHT
-from geo.maps.rows import AreaRow, MapRows, PointRow
+from geo.maps.rows import CIRCLE_TINT, RADIUS_TINT, AreaRow, MapRows, PointRow
 from geo.maps.sheet import (
-    HEAD_PX,
+    BADGE_SIGN_PX,
+    ENTRY_PX,
+    INK,
+    KEY_COLUMNS,
     LINE_PX,
     MAP_HEIGHT_PX,
     MARGIN_PX,
+    NOTE_LINE_PX,
+    QUIET,
     WIDTH_PX,
     Caption,
+    Label,
     Pixel,
     Projection,
+    credit_lines,
+    head_height,
     labels,
     legend_height,
     legend_lines,
     legend_place,
+    note_lines,
     number_outside,
     outlines,
     rings,
     scale,
 )
 from geo.maps.symbols import PATHS, Colour, Shape, hex_of, symbol_of
-from geo.maps.words import KEY, OUTSIDE, SCALE, type_label
+from geo.maps.words import AREA_SYMBOL, HOLLOW_SYMBOL, OUTSIDE, SCALE, SURE_SYMBOL, type_label
 from geo.wording import Language, number_words, say
 
 _SIZE = (WIDTH_PX, MAP_HEIGHT_PX)
 _NAMESPACE = "http://www.w3.org/2000/svg"
-_INK, _QUIET = "#1B1F24", "#55606A"
 _FONTS = "Source Sans Pro, Noto Sans, DejaVu Sans, Arial, sans-serif"
 # Points of an outline nearer to each other than this are one; in pixels.
 _FINEST_PX = 0.4
@@ -59,16 +67,16 @@ def draw_svg(
     clip = _add(_add(root, "defs"), "clipPath", id="frame")
     _add(clip, "rect", width=WIDTH_PX, height=MAP_HEIGHT_PX)
     _add(root, "rect", width=WIDTH_PX, height=height, fill="#FFFFFF")
-    _draw_map(root, rows, world, width_of, language)
+    place = _add(root, "g", transform=f"translate(0 {head_height(caption)})")
+    _draw_map(place, rows, world, width_of, language)
     _draw_caption(root, caption, language)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
 
 
 def _draw_map(
-    root: ET.Element, rows: MapRows, world: Mapping[str, Any], width_of: Callable[[str], float], language: Language
+    place: ET.Element, rows: MapRows, world: Mapping[str, Any], width_of: Callable[[str], float], language: Language
 ) -> None:
-    project = Projection(rows.bounds, _SIZE)
-    place = _add(root, "g", transform=f"translate(0 {HEAD_PX})")
+    project = Projection(rows.frame, _SIZE)
     frame = _add(place, "g")
     frame.set("clip-path", "url(#frame)")
     _add(frame, "rect", width=WIDTH_PX, height=MAP_HEIGHT_PX, fill=LIGHT.sea)
@@ -84,10 +92,12 @@ def _draw_map(
         "paint_order": "stroke",
     }
     for label in labels(rows, project, _on_one_line, width_of, _SIZE):
-        _write(frame, label.text, (label.left, label.y + 5), 15, **halo)
+        if label.area:
+            _draw_badge(frame, label, label.area)
+        _write(frame, label.text, (label.left, label.y + 5), 15, **({} if label.area else halo))
     bar = scale(project, _SIZE)
     line = [(bar.left, bar.y - 6), (bar.left, bar.y), (bar.right, bar.y), (bar.right, bar.y - 6)]
-    _add(frame, "path", d=_path(line), fill="none", stroke=_INK, stroke_width=2)
+    _add(frame, "path", d=_path(line), fill="none", stroke=INK, stroke_width=2)
     _write(frame, say(SCALE, language, km=bar.km), (bar.right, bar.y - 9), 13, text_anchor="end", **halo)
     if cut := number_outside(rows, project, _SIZE):
         _write(frame, say(OUTSIDE, language, n=cut), (MARGIN_PX, MAP_HEIGHT_PX - MARGIN_PX), 14, **halo)
@@ -125,8 +135,23 @@ def _draw_point(frame: ET.Element, point: PointRow, project: Projection) -> None
     _add(group, "title", _said(point))
     if point.radius_km > 0:
         reach = f"{point.radius_km / project.km_a_pixel:.1f}"
-        _add(group, "circle", r=reach, fill="none", stroke=colour, stroke_dasharray="4 2.7")
+        _add(group, "circle", r=reach, **_radius_look(colour))
     _symbol(group, point.shape, point.colour, point.size_px, hollow=point.hollow)
+
+
+def _radius_look(colour: str) -> dict[str, object]:
+    """Of the circle that says how far off the spot may be."""
+    return {"fill": colour, "fill_opacity": RADIUS_TINT, "stroke": colour, "stroke_dasharray": "4 2.7"}
+
+
+def _draw_badge(frame: ET.Element, label: Label, area: AreaRow) -> None:
+    """What lies behind the label of an area: a pill with a dashed edge, and the symbol of its commonest type."""
+    left, top, right, bottom = label.badge
+    look: dict[str, object] = {"fill": "#FFFFFF", "stroke": hex_of(Colour(area.colour)), "stroke_dasharray": "5 3.3"}
+    box = {"x": f"{left:.1f}", "y": f"{top:.1f}", "width": f"{right - left:.1f}", "height": f"{bottom - top:.1f}"}
+    _add(frame, "rect", **box, rx=f"{(bottom - top) / 2:.1f}", **look)
+    sign = _add(frame, "g", transform=f"translate({left + BADGE_SIGN_PX * 0.55:.1f} {label.y:.1f})")
+    _symbol(sign, area.shape, area.colour, 6, hollow=False)
 
 
 def _symbol(parent: ET.Element, shape: str, colour: str, radius: float, *, hollow: bool) -> None:
@@ -147,8 +172,9 @@ def _symbol(parent: ET.Element, shape: str, colour: str, radius: float, *, hollo
 
 def _draw_caption(root: ET.Element, caption: Caption, language: Language) -> None:
     _write(root, caption.title, (MARGIN_PX, 40), 28)
-    _write(root, caption.note, (MARGIN_PX, 66), 15, fill=_QUIET)
-    top = HEAD_PX + MAP_HEIGHT_PX + MARGIN_PX
+    for number, text in enumerate(note_lines(caption)):
+        _write(root, text, (MARGIN_PX, 66 + number * NOTE_LINE_PX), 15, fill=QUIET)
+    top = head_height(caption) + MAP_HEIGHT_PX + MARGIN_PX
     for number, (name, count) in enumerate(caption.types):
         x, down = legend_place(number)
         y, symbol = top + down, symbol_of(name)
@@ -156,8 +182,23 @@ def _draw_caption(root: ET.Element, caption: Caption, language: Language) -> Non
         _symbol(sign, symbol.shape, symbol.colour, 7.5, hollow=False)
         _write(root, f"{type_label(name, language)} {number_words(count, language)}", (x + 26, y + 15), 15)
     below = top + legend_lines(caption) * LINE_PX
-    _write(root, KEY.of(language), (MARGIN_PX, below + 14), 14, fill=_QUIET)
-    _write(root, caption.credit, (MARGIN_PX, below + LINE_PX + 13), 13, fill=_QUIET)
+    _draw_key(root, below, language)
+    for number, text in enumerate(credit_lines(caption)):
+        _write(root, text, (MARGIN_PX, below + (number + 1) * LINE_PX + 13), 13, fill=QUIET)
+
+
+def _draw_key(root: ET.Element, top: int, language: Language) -> None:
+    """How sure a place is, by how it is drawn."""
+    blue = hex_of(Colour.BLUE)
+    signs = [_add(root, "g", transform=f"translate({MARGIN_PX + column * ENTRY_PX} {top})") for column in KEY_COLUMNS]
+    for sign, text in zip(signs, (SURE_SYMBOL, HOLLOW_SYMBOL, AREA_SYMBOL), strict=True):
+        _write(sign, text.of(language), (26, 14), 14, fill=QUIET)
+    solid, hollow = (_add(sign, "g", transform="translate(10 10)") for sign in signs[:2])
+    _symbol(solid, Shape.CIRCLE, Colour.BLUE, 7.5, hollow=False)
+    _add(hollow, "circle", r=9, **_radius_look(blue))
+    _symbol(hollow, Shape.CIRCLE, Colour.BLUE, 5, hollow=True)
+    look = {"fill": blue, "fill_opacity": CIRCLE_TINT * 2, "stroke": blue, "stroke_dasharray": "4 2.7"}
+    _add(signs[2], "rect", x=1, y=4, width=18, height=12, **look)
 
 
 def _on_one_line(text: str) -> str:
@@ -185,7 +226,7 @@ def _path(line: Iterable[Pixel], *, closed: bool = False) -> str:
 
 
 def _write(parent: ET.Element, text: str, at: Pixel, size_px: int, **look: object) -> None:
-    look = {"fill": _INK} | look
+    look = {"fill": INK} | look
     _add(parent, "text", _on_one_line(text), x=f"{at[0]:.1f}", y=f"{at[1]:.1f}", font_size=size_px, **look)
 
 

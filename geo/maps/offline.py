@@ -42,10 +42,27 @@ class Palette:
     dispute: str
     outline: str
     halo: str
+    town: str
 
 
-LIGHT = Palette(sea="#DEE6ED", land="#F3F0E9", border="#C7C0B3", dispute="#94897A", outline="#1B1F24", halo="#0072B2")
-DARK = Palette(sea="#14171A", land="#2A2D31", border="#4A4F55", dispute="#80868D", outline="#DDE1E5", halo="#9CD4F7")
+LIGHT = Palette(
+    sea="#DEE6ED",
+    land="#F3F0E9",
+    border="#C7C0B3",
+    dispute="#94897A",
+    outline="#1B1F24",
+    halo="#0072B2",
+    town="#6A6459",
+)
+DARK = Palette(
+    sea="#14171A",
+    land="#2A2D31",
+    border="#4A4F55",
+    dispute="#80868D",
+    outline="#DDE1E5",
+    halo="#9CD4F7",
+    town="#A4ABB2",
+)
 PALETTES = MappingProxyType({False: LIGHT, True: DARK})
 
 
@@ -75,7 +92,10 @@ class OfflineMap(folium.Map):
 
 
 class VectorBasemap(MacroElement):
-    """Country outlines, fetched by the browser from `url`; disputed areas and lines of control are dashed."""
+    """Country outlines and, deep in, names of towns, fetched by the browser from `folder`.
+
+    Disputed areas and lines of control are dashed.
+    """
 
     _template = Template("""
     {% macro script(this, kwargs) %}
@@ -83,14 +103,16 @@ class VectorBasemap(MacroElement):
     {% endmacro %}""")
 
     def __init__(
-        self, url: str, *, dark: bool = False, in_page: bool = False, language: Language = Language.ENGLISH
+        self, folder: str, *, dark: bool = False, in_page: bool = False, language: Language = Language.ENGLISH
     ) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # branca is untyped
         self._name = "VectorBasemap"
         palette = PALETTES[dark]
         self.options_json = js_json(
             {
-                "url": url,
+                "url": f"{folder}countries.json",
+                "towns": f"{folder}towns.json",
+                "language": language,
                 "dark": dark,
                 "in_page": in_page,
                 "attribution": ATTRIBUTION,
@@ -110,5 +132,5 @@ def offline_map(
     `in_page`: the map keeps where it stands in the address of the page around its frame.
     """
     empty = OfflineMap(urls)
-    VectorBasemap(f"{urls.basemap}countries.json", dark=dark, in_page=in_page, language=language).add_to(empty)
+    VectorBasemap(urls.basemap, dark=dark, in_page=in_page, language=language).add_to(empty)
     return empty

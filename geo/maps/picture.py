@@ -16,32 +16,41 @@ from anyascii import anyascii
 from PIL import Image, ImageDraw, ImageFont
 
 from geo.maps.offline import LIGHT
-from geo.maps.rows import AreaRow, MapRows, PointRow
+from geo.maps.rows import CIRCLE_TINT, RADIUS_TINT, AreaRow, MapRows, PointRow
 from geo.maps.sheet import (
-    HEAD_PX,
+    BADGE_SIGN_PX,
+    ENTRY_PX,
+    INK,
+    KEY_COLUMNS,
     LINE_PX,
     MAP_HEIGHT_PX,
     MARGIN_PX,
+    NOTE_LINE_PX,
+    QUIET,
     WIDTH_PX,
     Caption,
+    Label,
     Pixel,
     Projection,
+    credit_lines,
+    head_height,
     labels,
     legend_height,
     legend_lines,
     legend_place,
+    note_lines,
     number_outside,
     outlines,
     rings,
     scale,
 )
 from geo.maps.symbols import PATHS, Colour, Shape, hex_of, symbol_of
-from geo.maps.words import KEY, OUTSIDE, SCALE, type_label
+from geo.maps.words import AREA_SYMBOL, HOLLOW_SYMBOL, OUTSIDE, SCALE, SURE_SYMBOL, type_label
 from geo.wording import Language, number_words, say
 
 _FINER = 2
-_INK, _QUIET = "#1B1F24", "#55606A"
 _ROUND_STEPS = 40
+_HALF_TURN = tuple(math.pi * (step / 12 - 0.5) for step in range(13))
 # Of a variable font: regular.
 _WEIGHT = 400
 
@@ -61,7 +70,7 @@ def draw_picture(
     legend_px = legend_height(caption)
     size = (WIDTH_PX * _FINER, MAP_HEIGHT_PX * _FINER)
     image = Image.new("RGB", size, LIGHT.sea)
-    project = Projection(rows.bounds, size)
+    project = Projection(rows.frame, size)
     _draw_world(image, world, project)
     for area in reversed(rows.areas):
         _draw_area(image, area, world, project)
@@ -71,7 +80,7 @@ def draw_picture(
     _draw_scale(image, project, lettering)
     _draw_outside(image, rows, project, lettering)
     page = Image.new("RGB", (WIDTH_PX, MAP_HEIGHT_PX + legend_px), "#FFFFFF")
-    page.paste(image.resize((WIDTH_PX, MAP_HEIGHT_PX), Image.Resampling.LANCZOS), (0, HEAD_PX))
+    page.paste(image.resize((WIDTH_PX, MAP_HEIGHT_PX), Image.Resampling.LANCZOS), (0, head_height(caption)))
     _draw_caption(page, caption, lettering)
     return page
 
@@ -166,12 +175,16 @@ def _draw_point(image: Image.Image, point: PointRow, project: Projection) -> Non
     radius = point.size_px * _FINER
     if point.radius_km > 0:
         reach = point.radius_km / project.km_a_pixel
-        round_it = [
-            (x + reach * math.cos(2 * math.pi * step / 60), y + reach * math.sin(2 * math.pi * step / 60))
-            for step in range(61)
-        ]
-        _dashed(draw, round_it, hex_of(Colour(point.colour)), width=_FINER, dash=4 * _FINER)
+        line, colour = _round((x, y), reach), hex_of(Colour(point.colour))
+        _tint(image, line, colour, RADIUS_TINT)
+        _dashed(draw, line, colour, width=_FINER, dash=4 * _FINER)
     _draw_symbol(draw, (x, y), point.shape, point.colour, radius, hollow=point.hollow)
+
+
+def _round(at: Pixel, reach: float) -> list[Pixel]:
+    """A circle as a closed line."""
+    turns = [2 * math.pi * step / _ROUND_STEPS for step in range(_ROUND_STEPS + 1)]
+    return [(at[0] + reach * math.cos(turn), at[1] + reach * math.sin(turn)) for turn in turns]
 
 
 def _draw_labels(image: Image.Image, rows: MapRows, project: Projection, lettering: "_Lettering") -> None:
@@ -181,24 +194,42 @@ def _draw_labels(image: Image.Image, rows: MapRows, project: Projection, letteri
         return float(draw.textlength(text, font=font))
 
     for label in labels(rows, project, lettering.plain, width_of, image.size, finer=_FINER):
-        at, halo = (label.left, label.y), 2 * _FINER
-        draw.text(at, label.text, font=font, fill=_INK, anchor="lm", stroke_width=halo, stroke_fill=LIGHT.land)
+        if label.area:
+            _draw_badge(draw, label, label.area)
+        halo = 0 if label.area else 2 * _FINER
+        at = (label.left, label.y)
+        draw.text(at, label.text, font=font, fill=INK, anchor="lm", stroke_width=halo, stroke_fill=LIGHT.land)
+
+
+def _draw_badge(draw: ImageDraw.ImageDraw, label: Label, area: AreaRow) -> None:
+    """What lies behind the label of an area: a pill with a dashed edge, and the symbol of its commonest type."""
+    left, top, right, bottom = label.badge
+    radius = (bottom - top) / 2
+    draw.rounded_rectangle(label.badge, radius, fill="#FFFFFF")
+    ends = [
+        [(x + way * radius * math.cos(turn), label.y + radius * math.sin(turn)) for turn in _HALF_TURN[::way]]
+        for x, way in ((right - radius, 1), (left + radius, -1))
+    ]
+    pill = [*ends[0], *ends[1], ends[0][0]]
+    _dashed(draw, pill, hex_of(Colour(area.colour)), width=_FINER, dash=5 * _FINER)
+    sign = (left + BADGE_SIGN_PX * _FINER * 0.55, label.y)
+    _draw_symbol(draw, sign, area.shape, area.colour, 6 * _FINER, hollow=False)
 
 
 def _draw_scale(image: Image.Image, project: Projection, lettering: "_Lettering") -> None:
     bar = scale(project, image.size, finer=_FINER)
     draw, top = ImageDraw.Draw(image), bar.y - 6 * _FINER
     line = [(bar.left, top), (bar.left, bar.y), (bar.right, bar.y), (bar.right, top)]
-    draw.line(line, fill=_INK, width=2 * _FINER)
+    draw.line(line, fill=INK, width=2 * _FINER)
     text = say(SCALE, lettering.language, km=bar.km)
-    draw.text((bar.right, bar.y - 8 * _FINER), text, font=lettering.font(13 * _FINER), fill=_INK, anchor="rb")
+    draw.text((bar.right, bar.y - 8 * _FINER), text, font=lettering.font(13 * _FINER), fill=INK, anchor="rb")
 
 
 def _draw_outside(image: Image.Image, rows: MapRows, project: Projection, lettering: "_Lettering") -> None:
     if cut := number_outside(rows, project, image.size):
         text = say(OUTSIDE, lettering.language, n=cut)
         at = (MARGIN_PX * _FINER, image.height - MARGIN_PX * _FINER)
-        ImageDraw.Draw(image).text(at, text, font=lettering.font(14 * _FINER), fill=_INK, anchor="lb")
+        ImageDraw.Draw(image).text(at, text, font=lettering.font(14 * _FINER), fill=INK, anchor="lb")
 
 
 # -- around the map ------------------------------------------------------------------------------------------------
@@ -206,40 +237,55 @@ def _draw_outside(image: Image.Image, rows: MapRows, project: Projection, letter
 
 def _draw_caption(page: Image.Image, caption: Caption, lettering: "_Lettering") -> None:
     draw = ImageDraw.Draw(page)
-    draw.text((MARGIN_PX, 18), lettering.plain(caption.title), font=lettering.font(28), fill=_INK)
-    draw.text(
-        (MARGIN_PX, 54),
-        _fitted(draw, lettering.plain(caption.note), lettering.font(15)),
-        font=lettering.font(15),
-        fill=_QUIET,
-    )
-    top = HEAD_PX + MAP_HEIGHT_PX + MARGIN_PX
+    draw.text((MARGIN_PX, 18), lettering.plain(caption.title), font=lettering.font(28), fill=INK)
+    for number, line in enumerate(note_lines(caption)):
+        at = (MARGIN_PX, 54 + number * NOTE_LINE_PX)
+        draw.text(at, _fitted(draw, lettering.plain(line), lettering.font(15)), font=lettering.font(15), fill=QUIET)
+    top = head_height(caption) + MAP_HEIGHT_PX + MARGIN_PX
     for number, (name, count) in enumerate(caption.types):
         x, down = legend_place(number)
         y = top + down
-        _paste_symbol(page, name, (round(x), round(y)))
+        symbol = symbol_of(name)
+        _paste(page, (round(x), round(y)), symbol.shape, symbol.colour)
         draw.text(
             (x + 26, y),
             f"{type_label(name, lettering.language)} {number_words(count, lettering.language)}",
             font=lettering.font(15),
-            fill=_INK,
+            fill=INK,
         )
     below = top + legend_lines(caption) * LINE_PX
-    draw.text((MARGIN_PX, below), lettering.plain(KEY.of(lettering.language)), font=lettering.font(14), fill=_QUIET)
-    draw.text(
-        (MARGIN_PX, below + LINE_PX),
-        _fitted(draw, lettering.plain(caption.credit), lettering.font(13)),
-        font=lettering.font(13),
-        fill=_QUIET,
-    )
+    _draw_key(page, below, lettering)
+    for number, line in enumerate(credit_lines(caption)):
+        at = (MARGIN_PX, below + (number + 1) * LINE_PX)
+        draw.text(at, _fitted(draw, lettering.plain(line), lettering.font(13)), font=lettering.font(13), fill=QUIET)
 
 
-def _paste_symbol(page: Image.Image, event_type: str, at: tuple[int, int]) -> None:
-    symbol = symbol_of(event_type)
+def _draw_key(page: Image.Image, top: int, lettering: "_Lettering") -> None:
+    """How sure a place is, by how it is drawn."""
+    texts = (SURE_SYMBOL, HOLLOW_SYMBOL, AREA_SYMBOL)
+    for column, text, look in zip(KEY_COLUMNS, texts, ("solid", "hollow", "area"), strict=True):
+        x = MARGIN_PX + column * ENTRY_PX
+        _paste(page, (x, top), Shape.CIRCLE, Colour.BLUE, look)
+        words = lettering.plain(text.of(lettering.language))
+        ImageDraw.Draw(page).text((x + 26, top), words, font=lettering.font(14), fill=QUIET)
+
+
+def _paste(page: Image.Image, at: tuple[int, int], shape: str, colour: str, look: str = "solid") -> None:
+    """A sign of the legend: a symbol, "hollow" in its circle, or an "area" in place of it."""
     side = 20
     cell = Image.new("RGB", (side * _FINER, side * _FINER), "#FFFFFF")
-    middle = side * _FINER / 2
-    _draw_symbol(ImageDraw.Draw(cell), (middle, middle), symbol.shape, symbol.colour, 7.5 * _FINER, hollow=False)
+    draw, middle, hue = ImageDraw.Draw(cell), side * _FINER / 2, hex_of(Colour(colour))
+    if look == "area":
+        box = [(2.0, 8.0), (38.0, 8.0), (38.0, 32.0), (2.0, 32.0), (2.0, 8.0)]
+        _tint(cell, box, hue, CIRCLE_TINT * 2)
+        _dashed(draw, box, hue, width=_FINER, dash=4 * _FINER)
+    if look == "hollow":
+        ring = _round((middle, middle), middle - 1)
+        _tint(cell, ring, hue, RADIUS_TINT)
+        _dashed(draw, ring, hue, width=_FINER, dash=3 * _FINER)
+    if look != "area":
+        radius = (6.0 if look == "hollow" else 7.5) * _FINER
+        _draw_symbol(draw, (middle, middle), shape, colour, radius, hollow=look == "hollow")
     page.paste(cell.resize((side, side), Image.Resampling.LANCZOS), at)
 
 

@@ -34,17 +34,28 @@ UNKNOWN_AREA_KM = 60.0
 WATER_KM = 120.0
 # An event "near Aleppo" lies within this unless the gazetteer says otherwise.
 NEAR_KM = 15.0
+# Drawn as a symbol: spots, and districts, whose circle says how far the real spot may be. What is larger is an area.
+SYMBOL_PRECISIONS = POINT_PRECISIONS | {GeoPrecision.ADMIN2}
+# Of these a symbol is hollow and has its circle around it.
+ROUGH_PRECISIONS = frozenset({GeoPrecision.NEAR_SETTLEMENT, GeoPrecision.ADMIN2})
 
 # Up to this many reports the map is fitted to all of them.
 FEW_REPORTS = 12
+# How far beyond its bounds a picture reaches for further places, as a part of their height and width: of the samples a
+# half leaves 11 of 126 events outside (New York and Washington), nothing 24 of 127 reports (Moscow among them).
+FRAME_REACH = 0.5
 # How strongly an area is filled, 0..1. A circle says less than an outline, and a sea's is large; an article names many
 # countries without reporting anything there.
 COUNTRY_TINT, CIRCLE_TINT, MENTION_TINT = 0.1, 0.06, 0.04
+# How strongly the circle around a symbol is filled; map.js fills it as strongly.
+RADIUS_TINT = 0.1
 # Row ids of mentioned places; the rest is the place's id.
 MENTION_PREFIX = "place:"
 
 # Of the sixty columns of a report; copying the others took longer than drawing.
 PLACE_COLUMNS = ("location", "country", "latitude", "longitude", "geo_precision", "geo_radius_km")
+# How the ids of symbols begin whose place is a guess.
+_UNSURE = "maybe"
 _CODES = {country.name: code for code, country in COUNTRIES.items()}
 
 
@@ -103,6 +114,22 @@ class MapRows:
         rows += [(row.lat, row.lon, row.count) for row in self.areas]
         return bounds_of(*np.array(rows).reshape(-1, 3).T)
 
+    @property
+    def frame(self) -> Bounds | None:
+        """The bounds of a picture, which nobody can move: with the rows that lie near the bounds, too."""
+        if self.bounds is None:
+            return None
+        (south, west), (north, east) = self.bounds
+        high, wide = (north - south) * FRAME_REACH, (east - west) * FRAME_REACH
+        places: list[PointRow | AreaRow] = [*self.points, *self.areas]
+        rows = [
+            (row.lat, row.lon)
+            for row in places
+            if south - high <= row.lat <= north + high and west - wide <= row.lon <= east + wide
+        ]
+        lats, lons = zip(*rows, (south, west), (north, east), strict=True)
+        return (min(lats), min(lons)), (max(lats), max(lons))
+
 
 def bounds_of(lats: NDArray[Any], lons: NDArray[Any], counts: NDArray[Any]) -> Bounds | None:
     """The bounds of rows at these positions with so many reports each; see MapRows.bounds."""
@@ -119,7 +146,8 @@ def report_rows(
 ) -> MapRows:
     """What to draw for reports with the columns of data.frames; what has no place on a map is left out.
 
-    `selected` is the row id to lift out. A town reported "in" and "near" gives two rows, one solid and one hollow.
+    `selected` is the row id to lift out. A town reported "in" and "near" gives two rows, one solid and one hollow; a
+    district gives a hollow one with its radius.
     """
     drawable = drawable_reports(reports[[*PLACE_COLUMNS, "event_type", "geo_confidence"]])
     types = drawable["event_type"].astype(str)
@@ -134,7 +162,7 @@ def mentioned_rows(
     ids = MENTION_PREFIX + drawable["place_id"].astype(str)
     types = Series("mention", index=drawable.index)
     rows = _rows(drawable, ids, types, words, selected=selected, most_points=most_points)
-    points = (replace(row, hollow=False, radius_km=0.0, **_mention_look(row.count, words)) for row in rows.points)
+    points = (replace(row, **_mention_look(row.count, words)) for row in rows.points)
     areas = (replace(row, tint=MENTION_TINT, **_mention_look(row.count, words)) for row in rows.areas)
     return replace(rows, points=tuple(points), areas=tuple(areas))
 
@@ -158,11 +186,9 @@ def report_row_ids(drawable: DataFrame) -> "Series[str]":
     """Per report, the id of the symbol or area it is drawn with: how it is drawn and where."""
     precision = drawable["geo_precision"].astype(str)
     unsure = drawable["geo_confidence"].fillna(1.0) < SURE_CONFIDENCE
-    way = np.select(
-        [~precision.isin(_names(POINT_PRECISIONS)), precision == GeoPrecision.NEAR_SETTLEMENT, unsure],
-        ["area", "near", "maybe"],
-        default="at",
-    )
+    near, district = precision == GeoPrecision.NEAR_SETTLEMENT, precision == GeoPrecision.ADMIN2
+    is_area = ~precision.isin(_names(SYMBOL_PRECISIONS))
+    way = np.select([is_area, near, district, unsure], ["area", "near", "district", _UNSURE], default="at")
     # Many reports share a spot, so each id is written once.
     codes, spots = MultiIndex.from_arrays([way, drawable["latitude"], drawable["longitude"]]).factorize()
     ids = np.array([f"{how}:{lat:.4f},{lon:.4f}" for how, lat, lon in spots], dtype=object)
@@ -194,7 +220,7 @@ def _rows(
     firsts = drawable.assign(map_row=ids).drop_duplicates("map_row")
     for first in firsts.itertuples(index=False):
         tally = tallies[first.map_row]
-        if first.geo_precision in POINT_PRECISIONS:
+        if first.geo_precision in SYMBOL_PRECISIONS:
             points.append(_point(first, tally, words))
         else:
             areas.append(_area(first, tally, words))
@@ -217,13 +243,12 @@ def _tallies(ids: "Series[str]", types: "Series[str]") -> dict[str, Tally]:
 
 def site_row(place: Any) -> PointRow | AreaRow:
     """The symbol or area of a place with PLACE_COLUMNS and its id as `map_row`, as if for one report, in English."""
-    make = _point if place.geo_precision in POINT_PRECISIONS else _area
+    make = _point if place.geo_precision in SYMBOL_PRECISIONS else _area
     return make(place, (("other", 1),), ENGLISH)
 
 
 def _point(first: Any, tally: Tally, words: MapWords) -> PointRow:
     count, symbol = _total(tally), symbol_of(tally[0][0])
-    near = first.geo_precision == GeoPrecision.NEAR_SETTLEMENT
     return PointRow(
         id=first.map_row,
         lat=float(first.latitude),
@@ -234,9 +259,17 @@ def _point(first: Any, tally: Tally, words: MapWords) -> PointRow:
         shape=symbol.shape,
         colour=symbol.colour,
         size_px=size_px(count),
-        hollow=not first.map_row.startswith("at:"),
-        radius_km=max(_number(first.geo_radius_km, NEAR_KM), NEAR_KM) if near else 0.0,
+        hollow=first.geo_precision in ROUGH_PRECISIONS or first.map_row.startswith(_UNSURE),
+        radius_km=_reach_km(first),
     )
+
+
+def _reach_km(first: Any) -> float:
+    """How far the real spot may be from the symbol; 0 where the symbol stands on it."""
+    if first.geo_precision == GeoPrecision.ADMIN2:
+        return _number(first.geo_radius_km, UNKNOWN_AREA_KM)
+    near = first.geo_precision == GeoPrecision.NEAR_SETTLEMENT
+    return max(_number(first.geo_radius_km, NEAR_KM), NEAR_KM) if near else 0.0
 
 
 def _area(first: Any, tally: Tally, words: MapWords) -> AreaRow:

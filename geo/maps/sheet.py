@@ -4,6 +4,7 @@ Shared by the picture in pixels (geo.maps.picture) and the drawing in lines (geo
 """
 
 import math
+import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -12,8 +13,13 @@ from geo.circles import circle_geometry
 from geo.maps.rows import AreaRow, Bounds, MapRows, PointRow
 
 WIDTH_PX, MAP_HEIGHT_PX = 1600, 1000
-HEAD_PX, MARGIN_PX = 84, 24
+# With one line under the title; each further one takes NOTE_LINE_PX.
+HEAD_PX, MARGIN_PX, NOTE_LINE_PX = 84, 24, 20
+# What fits on a line under the title and at the foot, in characters of an average width.
+_NOTE_CHARACTERS, _CREDIT_CHARACTERS = 200, 225
 LINE_PX, ENTRY_PX = 26, 300
+# What is written around the map, and what is said beside it.
+INK, QUIET = "#1B1F24", "#55606A"
 # A map of one town shows at least so many degrees, or it would show nothing but the town.
 _LEAST_DEGREES = 4.0
 # Room around the outermost symbols, as a share of the map.
@@ -22,6 +28,12 @@ _MOST_LATITUDE = 84.0
 _EARTH_CIRCUMFERENCE_KM = 40_075.0
 _LABELLED_POINTS = 24
 _LABEL_HEIGHT_PX = 18
+# The label of an area: its height, the room for its symbol before the text, and that behind it. Tried in its middle,
+# below and above.
+BADGE_HEIGHT_PX, BADGE_SIGN_PX, BADGE_ROOM_PX = 24, 28, 10
+_BADGES_ASIDE_PX = (0, 26, -26)
+# Columns of the legend in which the three ways to draw a place stand; the second is the longest.
+KEY_COLUMNS = (0, 1, 3)
 _SCALES_KM = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 
 Pixel = tuple[float, float]
@@ -40,11 +52,16 @@ class Caption:
 
 
 class Label(NamedTuple):
-    """A name on the map: its text, where it begins, and the middle of its height, in pixels."""
+    """A name on the map: its text, where it begins, and the middle of its height, in pixels.
+
+    That of an area is a badge around its symbol and text, from `badge[0]` to `badge[2]` across.
+    """
 
     text: str
     left: float
     y: float
+    area: AreaRow | None = None
+    badge: Box = (0.0, 0.0, 0.0, 0.0)
 
 
 class Scale(NamedTuple):
@@ -140,22 +157,43 @@ def labels(
     *,
     finer: int = 1,
 ) -> Iterator[Label]:
-    """Names of the areas and of the biggest towns, where they cover neither each other nor a symbol."""
+    """Badges of the areas and names of the biggest towns, where they cover neither each other nor a symbol.
+
+    A badge without room beside its middle says the number alone.
+    """
     taken = [box_of(point, project, finer) for point in rows.points]
-    named: Iterable[tuple[AreaRow | PointRow, float]] = [
-        *((area, 0.0) for area in rows.areas),
-        *((point, (point.size_px + 3) * finer) for point in rows.points[:_LABELLED_POINTS]),
+    wanted: Iterable[Iterable[tuple[Label, Box]]] = [
+        *(_badges(area, project, plain, width_of, finer) for area in rows.areas),
+        *(_names(point, project, plain, width_of, finer) for point in rows.points[:_LABELLED_POINTS]),
     ]
-    for row, aside in named:
-        text = f"{plain(row.label)} ({row.count})" if isinstance(row, AreaRow) else plain(row.label)
-        x, y = project(row.lat, row.lon)
-        width, height = width_of(text), _LABEL_HEIGHT_PX * finer
-        left = x + aside if aside else x - width / 2
-        box = (left, y - height / 2, left + width, y + height / 2)
-        inside = box[0] > 0 and box[1] > 0 and box[2] < size[0] and box[3] < size[1]
-        if inside and not any(_overlap(box, other) for other in taken):
-            taken.append(box)
-            yield Label(text, left, y)
+    for spots in wanted:
+        for label, box in spots:
+            inside = box[0] > 0 and box[1] > 0 and box[2] < size[0] and box[3] < size[1]
+            if inside and not any(_overlap(box, other) for other in taken):
+                taken.append(box)
+                yield label
+                break
+
+
+def _badges(
+    area: AreaRow, project: Projection, plain: Callable[[str], str], width_of: Callable[[str], float], finer: int
+) -> Iterator[tuple[Label, Box]]:
+    """Where the badge of an area may stand, best first."""
+    x, middle = project(area.lat, area.lon)
+    for text in (f"{plain(area.label)} · {area.count}", str(area.count)):
+        half = (width_of(text) + BADGE_SIGN_PX * finer + BADGE_ROOM_PX * finer) / 2
+        for aside in _BADGES_ASIDE_PX:
+            y = middle + aside * finer
+            box = (x - half, y - BADGE_HEIGHT_PX * finer / 2, x + half, y + BADGE_HEIGHT_PX * finer / 2)
+            yield Label(text, box[0] + BADGE_SIGN_PX * finer, y, area, box), box
+
+
+def _names(
+    point: PointRow, project: Projection, plain: Callable[[str], str], width_of: Callable[[str], float], finer: int
+) -> Iterator[tuple[Label, Box]]:
+    text, (x, y) = plain(point.label), project(point.lat, point.lon)
+    left, half = x + (point.size_px + 3) * finer, _LABEL_HEIGHT_PX * finer / 2
+    yield Label(text, left, y), (left, y - half, left + width_of(text), y + half)
 
 
 def _overlap(one: Sequence[float], other: Sequence[float]) -> bool:
@@ -188,6 +226,26 @@ def legend_lines(caption: Caption) -> int:
     return -(-len(caption.types) // (WIDTH_PX // ENTRY_PX))
 
 
+def note_lines(caption: Caption) -> list[str]:
+    """What is written under the title, line by line."""
+    return _wrapped(caption.note, _NOTE_CHARACTERS)
+
+
+def credit_lines(caption: Caption) -> list[str]:
+    """What is written at the foot, line by line; nobody's credit is cut off."""
+    return _wrapped(caption.credit, _CREDIT_CHARACTERS)
+
+
+def _wrapped(text: str, characters: int) -> list[str]:
+    return [line for part in text.split("\n") for line in textwrap.wrap(part, characters)] or [""]
+
+
+def head_height(caption: Caption) -> int:
+    """How much is above the map, in pixels."""
+    return HEAD_PX + (len(note_lines(caption)) - 1) * NOTE_LINE_PX
+
+
 def legend_height(caption: Caption) -> int:
     """How much is below and above the map, in pixels."""
-    return HEAD_PX + MARGIN_PX + (legend_lines(caption) + 2) * LINE_PX + MARGIN_PX
+    lines = legend_lines(caption) + 1 + len(credit_lines(caption))
+    return head_height(caption) + MARGIN_PX + lines * LINE_PX + MARGIN_PX

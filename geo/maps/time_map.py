@@ -4,6 +4,7 @@
 its file. Nothing in them is markup.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -22,22 +23,35 @@ from geo.maps.rows import (
     report_rows,
 )
 from geo.maps.symbols import PATHS, Colour, hex_of, symbol_of
-from geo.maps.time_words import time_words
+from geo.maps.time_bars import (
+    EDGE,
+    FADED_OPACITY,
+    NO_START,
+    TYPES,
+    bar_parts,
+    bulk_width,
+    count_bars,
+    dated_codes,
+    no_bars,
+    periods_of,
+    unit_of,
+)
+from geo.maps.time_words import months, time_words, whole_months
 from geo.maps.words import ENGLISH, MapWords, frame_words, type_label
-from geo.wording import Language
+from geo.model import TimePrecision
+from geo.wording import Language, day_words
 
 # 20,000 reports are 1 MB of JSON and 4 ms a frame; a file with more would no longer open at once.
 MOST_REPORTS = 20_000
-# Share of the reports that may count as strays at either end of the time axis.
-EDGE = 0.03
 _WEEK = 7
+# How well a date is known, in the order of geo.maps.time_bars.DATED.
+DATES = tuple(map(str, TimePrecision))
 _EPOCH = np.datetime64("1970-01-01", "D")
 _TEXT_COLUMNS = ("sentence", "sentence_lang", "title", "source", "url", "published", "actor1", "actor2", "killed_low")
 
 
-def _latest(reports: DataFrame, most: int) -> DataFrame:
-    """The latest `most` of the reports that can be drawn, oldest first; those without a date come last."""
-    drawable = drawable_reports(reports)
+def _latest(drawable: DataFrame, most: int) -> DataFrame:
+    """The latest `most` of reports that can be drawn, oldest first; those without a date come last."""
     latest = drawable.sort_values("event_date_start", kind="stable", na_position="last")
     dated = latest[latest["event_date_start"].notna()].tail(most)
     undated = latest[latest["event_date_start"].isna()].head(most - len(dated))
@@ -49,26 +63,34 @@ def time_content(
 ) -> dict[str, Any]:
     """Plain values for the player: places, types, one event per report; with `texts`, what a card says of each.
 
-    An event is [place, type, first day, last day, ongoing]: two indices, two days since 1970 or None, 0 or 1.
+    An event is [place, type, first day, last day, ongoing]: two indices, two days since 1970 or None, 0 or 1. A part of
+    a bar is [first day, day behind it, how, type, events], those of one bar from its foot up (geo.maps.time_bars).
     """
-    chosen = _latest(reports, MOST_REPORTS)
+    drawable = drawable_reports(reports)
+    chosen = _latest(drawable, MOST_REPORTS)
     rows = report_rows(chosen, words=words)
     places: list[PointRow | AreaRow] = [*rows.points, *rows.areas]
     numbers = {row.id: number for number, row in enumerate(places)}
     ids = report_row_ids(chosen)
     kept = chosen[ids.isin(list(numbers))]
-    types = sorted(kept["event_type"].astype(str).unique())
+    types = sorted(kept["event_type"].astype(str).unique(), key=TYPES.index)
     return {
         "words": time_words(words.language),
+        "months": months(words.language),
+        "whole_months": whole_months(words.language),
+        "after_day": "." if words.language is Language.GERMAN else "",
         "map": map_setup(words.language, dark=dark),
         "sizes": [SMALLEST_PX, PX_PER_DOUBLING, LARGEST_PX],
         "types": [_type(name, int(number), words.language) for name, number in _counts(kept["event_type"], types)],
         "places": [_place(row) for row in places],
         "events": _events(kept, ids, numbers, types),
-        "texts": _texts(kept) if texts else None,
+        "bars": _bars(kept, types),
+        "faded": FADED_OPACITY,
+        "texts": _texts(kept, words.language) if texts else None,
         "bounds": rows.bounds,
         "span": _span(kept),
-        "left_out": len(reports) - len(kept),
+        "unplaced": len(reports) - len(drawable),
+        "left_out": len(drawable) - len(kept),
     }
 
 
@@ -123,6 +145,25 @@ def _events(kept: DataFrame, ids: "Series[str]", numbers: dict[str, int], types:
     return [list(event) for event in columns]
 
 
+def _bars(kept: DataFrame, types: list[str]) -> list[list[int | str]]:
+    starts = np.array([NO_START if day is None else day for day in _days(kept["event_date_start"])], dtype="int32")
+    known = starts != NO_START
+    counted = no_bars()
+    if known.any():
+        dated = dated_codes(_codes(kept["time_precision"], DATES), kept["date_ongoing"].to_numpy(dtype=bool))
+        periods = periods_of(starts[known], unit_of(bulk_width(starts[known])))
+        counted = count_bars(periods, _codes(kept["event_type"], TYPES)[known], dated[known])
+    parts = bar_parts(counted)
+    columns = (parts[name].tolist() for name in ("start", "end", "how", "event_type", "n"))
+    return [[first, end, how, types.index(name), n] for first, end, how, name, n in zip(*columns, strict=True)]
+
+
+def _codes(column: "Series[Any]", names: Sequence[str]) -> NDArray[np.int64]:
+    """The number of each value in `names`, -1 for one that is not there."""
+    numbers = {name: number for number, name in enumerate(names)}
+    return np.array([numbers.get(value, -1) for value in column], dtype="int64")
+
+
 def _days(column: "Series[Any]") -> list[int | None]:
     days: NDArray[Any] = (column.to_numpy().astype("datetime64[D]") - _EPOCH).astype("int64")
     return [None if missing else int(day) for day, missing in zip(days, column.isna(), strict=True)]
@@ -145,8 +186,9 @@ def _span(kept: DataFrame) -> tuple[int, int]:
     return int(first), int(max(last, first))
 
 
-def _texts(kept: DataFrame) -> list[list[Any]]:
+def _texts(kept: DataFrame, language: Language) -> list[list[Any]]:
     """Per event: sentence, language, title, source, url, published, who, against whom, killed; None where unknown."""
-    shown = kept[list(_TEXT_COLUMNS)].assign(published=kept["published"].dt.strftime("%Y-%m-%d"))
+    written = {day: day_words(day.date(), language) for day in kept["published"].dropna().unique()}
+    shown = kept[list(_TEXT_COLUMNS)].assign(published=kept["published"].map(written))
     columns = [shown[name].astype("object").where(shown[name].notna(), None).tolist() for name in _TEXT_COLUMNS]
     return [list(row) for row in zip(*columns, strict=True)]

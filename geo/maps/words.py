@@ -58,18 +58,28 @@ OUTSIDE = Counted(
     Text("{n} event lies outside this view", "{n} Ereignis liegt außerhalb dieses Ausschnitts"),
     Text("{n} events lie outside this view", "{n} Ereignisse liegen außerhalb dieses Ausschnitts"),
 )
-KEY = Text(
-    "Solid symbol: a town. Hollow: near it, or unsure which place is meant. Dashed area: somewhere in it.",
-    "Volles Zeichen: eine Ortschaft. Hohles: in der Nähe, oder unsicher, welcher Ort gemeint ist. "
-    "Gestrichelte Fläche: irgendwo darin.",
+# How sure a place is, by how it is drawn: beside the map and below its pictures.
+SURE_SYMBOL = Text("town or exact spot", "Ortschaft oder genaue Stelle")
+HOLLOW_SYMBOL = Text(
+    "near a town, in a district, or place unsure; circle: how far off",
+    "nahe einer Ortschaft, in einem Bezirk, oder unsicher; Kreis: wie weit entfernt",
 )
+AREA_SYMBOL = Text("region, country or sea, with number", "Region, Land oder Meer, mit Anzahl")
 
 PICTURE_TITLE = Counted(
     Text("{n} reported event", "{n} berichtetes Ereignis"), Text("{n} reported events", "{n} berichtete Ereignisse")
 )
 PICTURE_PERIOD = Text("{counted}, {first} to {last}", "{counted}, {first} bis {last}")
-PICTURE_MISSING = Text("{n} without a place not drawn", "{n} ohne Ort nicht gezeichnet")
-PICTURE_MADE = Text("Generated {when}", "Erzeugt {when}")
+PICTURE_TITLE_REPORTS = Counted(
+    Text("{n} report of an event", "{n} Bericht über ein Ereignis"),
+    Text("{n} reports of events", "{n} Berichte über Ereignisse"),
+)
+PICTURE_MISSING = Text("Not drawn: {n} without a place.", "Nicht gezeichnet: {n} ohne Ort.")
+PICTURE_REVIEWED = Text(
+    "Events: read from the articles by Dateline; a person has looked at {looked} of {n}.",
+    "Ereignisse: von Dateline aus den Artikeln gelesen; {looked} von {n} hat ein Mensch geprüft.",
+)
+PICTURE_MADE = Text("Made on {when}.", "Erzeugt am {when}.")
 PICTURE_CREDIT = Text("Base map: Natural Earth, public domain.", "Grundkarte: Natural Earth, gemeinfrei.")
 
 

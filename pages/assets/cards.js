@@ -1,35 +1,77 @@
-/* The lines of the table as cards, for narrow screens. Everything is written with textContent. */
+/* The lines of the table as cards, for narrow screens: a box ticks one for the export, its title opens it. Everything is
+   written with textContent. */
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component;
-  let root = parentElement.querySelector("ul");
+  const focused = parentElement.activeElement?.dataset?.key;
+  let root = parentElement.querySelector(".cards");
   if (!root) {
-    root = document.createElement("ul");
+    root = element("div", "cards");
     parentElement.append(root);
   }
+  root.unanswered = {};
   root.lang = data.spoken;
-  root.setAttribute("aria-label", data.words.cards);
-  root.replaceChildren(...data.cards.map(card));
+  const list = element("ul");
+  list.setAttribute("aria-label", data.words.cards);
+  list.append(...data.cards.map(card));
+  root.replaceChildren(list, ...(data.more ? [more()] : []));
+  if (focused) focusAgain(focused);
 
-  function card({ id, title, rows }) {
+  function card({ id, title, ticked, rows }) {
     const entry = element("li", "card");
+    const head = element("div", "head");
     const open = element("button", "open", title);
     open.type = "button";
+    open.dir = "auto";
+    open.dataset.key = `open:${id}`;
     open.addEventListener("click", () => setTriggerValue("open", id));
-    const list = element("dl", "");
+    head.append(box(id, title, ticked), open);
+    const facts = element("dl");
     rows.forEach(({ label, value, lang }) => {
       const told = element("dd", "", value);
       told.dir = "auto";
       if (lang) told.lang = lang;
-      list.append(element("dt", "", label), told);
+      facts.append(element("dt", "", label), told);
     });
-    entry.append(open, list);
+    entry.append(head, facts);
     return entry;
   }
 
-  function element(name, className, text) {
-    const made = document.createElement(name);
-    if (className) made.className = className;
-    if (text !== undefined) made.textContent = text;
-    return made;
+  /* The label around it is what a thumb hits. */
+  function box(id, title, ticked) {
+    const label = element("label", "tick");
+    const input = element("input");
+    input.type = "checkbox";
+    input.checked = ticked;
+    input.dataset.key = `tick:${id}`;
+    input.setAttribute("aria-label", `${data.words.tick}: ${title}`);
+    input.addEventListener("change", () => tick(id, input.checked));
+    label.append(input);
+    return label;
+  }
+
+  /* Of two ticks that reach the server within one step of a run, Streamlit keeps the later: it says the earlier, too. */
+  function tick(id, on) {
+    root.unanswered = { ...root.unanswered, [id]: on };
+    setTriggerValue("tick", root.unanswered);
+  }
+
+  function more() {
+    const button = element("button", "more", data.more);
+    button.type = "button";
+    button.addEventListener("click", () => {
+      // the first of the new ones, where reading goes on
+      root.goOn = data.cards.length;
+      setTriggerValue("more", data.cards.length);
+    });
+    return button;
+  }
+
+  if (root.goOn !== undefined && root.goOn < data.cards.length) {
+    list.children[root.goOn].querySelector(".open").focus({ preventScroll: true });
+    root.goOn = undefined;
+  }
+
+  function focusAgain(key) {
+    root.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
   }
 }

@@ -24,5 +24,17 @@ export default function (component) {
     button.addEventListener("click", () => setTriggerValue("remove", chip.id));
     entry.append(button);
     return entry;
-  }));
+  }), ...(data.chips.length ? [reset()] : []));
+
+  /* For narrow screens, where the filters with their own button are folded away (chips.css). */
+  function reset() {
+    const entry = document.createElement("li");
+    entry.className = "reset";
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = data.words.reset;
+    button.addEventListener("click", () => setTriggerValue("reset", true));
+    entry.append(button);
+    return entry;
+  }
 }

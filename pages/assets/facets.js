@@ -6,6 +6,7 @@ export default function (component) {
   const opened = (root.openedGroups ||= new Set());
   const focused = parentElement.activeElement?.dataset?.key;
 
+  root.unanswered = {};
   root.lang = data.spoken;
   document.documentElement.lang = data.spoken;
   const [types, ...others] = data.groups.filter((group) => group.options.length).map(drawGroup);
@@ -70,6 +71,8 @@ export default function (component) {
     legend.lines.forEach((line) => {
       const row = element("div", "row");
       row.append(line.swatch ? swatch(line.swatch) : symbol("circle", "blue", line.hollow), element("span", "name", line.text));
+      // within the circle that says how far off the spot may be
+      if (line.hollow) { row.firstChild.classList.add("rough"); row.firstChild.style.setProperty("--swatch", data.colours.blue); }
       box.append(row);
     });
     return [box];
@@ -83,8 +86,10 @@ export default function (component) {
     fresh.querySelector(`[data-key="${CSS.escape(`${group.id}:more`)}"]`)?.focus();
   }
 
+  /* Of two changes that reach the server within one step of a run, Streamlit keeps the later: it says the earlier, too. */
   function send(group, values) {
-    setTriggerValue("change", { group: group.id, values });
+    root.unanswered = { ...root.unanswered, [group.id]: values };
+    setTriggerValue("change", root.unanswered);
   }
 
   function action(text, key, run) {
@@ -124,11 +129,4 @@ function container(parent) {
     parent.append(root);
   }
   return root;
-}
-
-function element(tag, className, text) {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  if (text !== undefined) made.textContent = text;
-  return made;
 }

@@ -3,25 +3,35 @@
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component;
   const root = container(parentElement);
+  /* While this script was loading, what two runs of the page sent waits here, and the earlier may come last. */
+  if (data.sent < root.sent) return;
+  root.sent = data.sent;
   const previous = root.shown;
   root.lang = data.spoken;
   document.documentElement.lang = data.spoken;
-  root.shown = data.mode + ":" + (data.id || "");
+  root.shown = data.mode + ":" + (data.id || (data.back ? "of a symbol" : ""));
   const views = { list: drawList, card: drawCard, article: drawArticle, decisions: drawDecisions };
+  const focused = root.contains(root.getRootNode().activeElement) ? keyOf(root.getRootNode().activeElement) : null;
   root.replaceChildren(...views[data.mode]());
+  if (data.mode === "card" && root.openedHere !== data.id) root.lastOpened = null; // from the map, not from a line here
   if (previous && previous !== root.shown) moveFocus();
+  else if (focused) focusAgain(focused);
   if (previous !== root.shown) root.querySelector(".article .focus")?.scrollIntoView({ block: "center" });
   /* On a phone the article stands above whatever it was chosen from. */
   const isPhone = matchMedia("(max-width: 640px)").matches;
   if (data.mode === "article" && data.focus === null && previous !== root.shown && isPhone) root.scrollIntoView();
-  root.onkeydown = (event) => { if (event.key === "Escape" && data.mode === "card" && data.back) back(); };
-  /* On a phone the card is a sheet over the map (page.css). */
+  /* Asked for from another page, it comes into view. */
+  if (data.come) requestAnimationFrame(() => { root.scrollIntoView(); root.querySelector("h2").focus({ preventScroll: true }); });
+  /* On a phone the card, and the list of what was tapped, is a sheet over the map (page.css). */
   const panel = root.getRootNode().host?.closest(".st-key-panel");
-  panel?.classList.toggle("sheet", data.mode === "card" && Boolean(data.back));
+  panel?.classList.toggle("sheet", ["card", "list"].includes(data.mode) && Boolean(data.back));
   panel?.style.setProperty("--sheet-background", getComputedStyle(root).getPropertyValue("--st-background-color"));
   listenToKeys();
+  /* Who decides is asked once in a browser (who.js). */
+  if (data.editor) try { localStorage.setItem("dateline-editor", data.editor); } catch (error) { /* private mode */ }
 
-  /* A new card starts at its top; back in the list, the line it was opened from is where one left it. */
+  /* A new card starts at its top; back in the list, the line it was opened from is where one left it, and after a symbol
+     of the map that symbol. */
   function moveFocus() {
     const line = data.mode === "list" && root.lastOpened && root.querySelector(`[data-id="${CSS.escape(root.lastOpened)}"]`);
     if (line) {
@@ -30,13 +40,43 @@ export default function (component) {
       return;
     }
     root.getRootNode().host?.closest(".st-key-panel")?.scrollTo(0, 0);
-    if (data.mode === "card") root.querySelector("h2")?.focus({ preventScroll: true });
+    if (data.mode === "card" || data.back) root.querySelector("h2")?.focus({ preventScroll: true });
+    else if (data.mode === "list") focusMap();
+  }
+
+  /* Drawn anew, the focus stays where it was; what is gone leaves it to the title. */
+  function keyOf(one) { return one.dataset.key || (one.dataset.id && `open ${one.dataset.id}`); }
+
+  function focusAgain(key) {
+    const same = [...root.querySelectorAll("[data-key], [data-id]")].find((one) => keyOf(one) === key);
+    (same || root.querySelector("h2"))?.focus({ preventScroll: true });
+  }
+
+  /* A dialog that a button opened gives the focus back to that button, which was drawn anew meanwhile. */
+  function comeBackTo(key) {
+    root.waiting?.disconnect();
+    let opened = false;
+    const waiting = root.waiting = new MutationObserver(() => {
+      const open = document.querySelector("[role=dialog]");
+      opened = opened || Boolean(open);
+      if (!opened || open) return;
+      waiting.disconnect();
+      if (root.isConnected && document.activeElement === document.body) focusAgain(key);
+    });
+    waiting.observe(document.body, { childList: true });
+  }
+
+  /* Back to the symbol or label that was clicked, on the page that has a map. */
+  function focusMap() {
+    const frame = document.querySelector(".st-key-map-frame iframe");
+    frame?.focus({ preventScroll: true });
+    frame?.contentWindow.dateline?.focusPicked();
   }
 
   function back() { setTriggerValue("close", true); }
 
   function open(id) {
-    root.lastOpened = id;
+    root.lastOpened = root.openedHere = id;
     setTriggerValue("open", id);
   }
 
@@ -47,6 +87,8 @@ export default function (component) {
     if (data.back) head.append(action(data.back, "back", back));
     head.append(heading(data.title));
     if (data.note) head.append(element("p", "note", data.note));
+    if (data.sort) head.append(order(data.sort));
+    if (data.deed) head.append(action(data.deed.label, "plain", () => act(data.deed.id, "")));
     const list = element("ul", "items");
     data.items.forEach((item) => list.append(drawItem(item)));
     const parts = [head, list];
@@ -54,11 +96,22 @@ export default function (component) {
     return parts;
   }
 
+  function order(sort) {
+    const label = element("label", "order", sort.label);
+    const box = element("select");
+    box.dataset.key = "sort";
+    sort.options.forEach(({ id, label: words }) => box.append(new Option(words, id, false, id === sort.value)));
+    box.addEventListener("change", () => act("sort", box.value));
+    label.append(box);
+    return label;
+  }
+
   function drawItem(item) {
     const entry = element("li");
     const button = element("button", "item");
     button.type = "button";
     button.dataset.id = item.id;
+    if (data.current && item.id === data.current) button.setAttribute("aria-current", "true");
     button.append(item.shape ? symbol(item) : element("span"));
     const text = element("span", "words");
     const first = element("span", "first");
@@ -70,6 +123,7 @@ export default function (component) {
     quote.dir = "auto";
     quote.lang = item.lang;
     text.append(quote);
+    if (item.why) text.append(element("span", "why", item.why));
     button.append(text);
     button.addEventListener("click", () => open(item.id));
     entry.append(button);
@@ -105,6 +159,11 @@ export default function (component) {
     words.dir = "auto";
     box.append(words);
     (data.doubts || []).forEach((text) => box.append(element("p", "doubt", text)));
+    if (data.status.undo) {
+      const undo = action(data.words.undo, "plain small", () => act("undo", data.status.undo.id));
+      undo.title = data.status.undo.what;
+      box.append(undo);
+    }
     return box;
   }
 
@@ -113,6 +172,7 @@ export default function (component) {
     const row = element("div", "buttons");
     data.actions.forEach(({ id, label, hint }) => {
       const button = action(label, "plain" + (id === "confirm" ? " lead" : ""), () => act(id, data.id));
+      button.dataset.key = `${id} ${data.id}`;
       if (hint) button.append(element("kbd", "", hint));
       row.append(button);
     });
@@ -120,20 +180,25 @@ export default function (component) {
     return row;
   }
 
-  function act(id, of) { setTriggerValue("act", { id, of }); }
+  function act(id, of) {
+    comeBackTo(`${id} ${of}`);
+    setTriggerValue("act", { id, of, event: data.mode === "card" ? data.id : null });
+  }
 
   /* Keys work wherever the focus is, unless one is typing or a dialog is open. */
   function listenToKeys() {
     root.keys = Object.fromEntries((data.actions || []).filter(({ hint }) => hint).map(({ id, hint }) => [hint.toLowerCase(), id]));
     root.act = (id) => act(id, data.id);
+    root.leave = data.back ? back : null;
     if (root.listens) return;
     root.listens = true;
     const onKey = (event) => {
       if (!root.isConnected) { document.removeEventListener("keydown", onKey); return; }
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const focused = event.composedPath()[0];
-      if (focused.matches?.("input, textarea, select, [contenteditable=true]")) return;
-      if (document.querySelector("[role=dialog]")) return;
+      if (focused.matches?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]")) return;
+      if (document.querySelector("[role=dialog], [data-testid=stPopoverBody]")) return;
+      if (event.key === "Escape" && root.leave) { root.leave(); return; }
       const id = root.keys[event.key.toLowerCase()];
       if (!id) return;
       event.preventDefault();
@@ -147,7 +212,10 @@ export default function (component) {
   function told(found) {
     if (!found) return null;
     const box = element("div", "told");
-    box.append(element("p", "title", found.title));
+    const head = element("div", "first");
+    head.append(element("p", "title", found.title));
+    if (found.reports.length) head.append(action(data.words.side_by_side, "plain small", () => act("compare", data.id)));
+    box.append(head);
     found.conflicts.forEach((text) => box.append(element("p", "conflict", text)));
     if (found.reports.length) box.append(toldList(found.reports));
     if (found.episodes.length) {
@@ -235,17 +303,13 @@ export default function (component) {
     rows.forEach((row) => {
       list.append(element("dt", "", row.name));
       const value = element("dd");
-      const words = element("span", "value", row.value);
-      words.dir = "auto";
-      value.append(words);
+      value.append(sentence("span", "value", row.value));
       row.badges.forEach((text) => value.append(element("span", "badge", text)));
       if (row.machine) {
         value.append(element("span", "badge mended", data.words.corrected));
-        const was = element("span", "fine", row.machine);
-        was.dir = "auto";
-        value.append(was);
+        value.append(sentence("span", "fine", row.machine));
       }
-      row.notes.forEach((text) => value.append(element("span", "fine", text)));
+      row.notes.forEach((text) => value.append(sentence("span", row.notes.length > 1 ? "fine one" : "fine", text)));
       list.append(value);
     });
     return list;
@@ -256,7 +320,7 @@ export default function (component) {
     const title = element("strong", "", article.title);
     title.dir = "auto";
     title.lang = article.lang;
-    box.append(title, element("p", "note", article.line));
+    box.append(title, element("p", "note", [article.line, article.part].join(" · ")));
     if (article.url) {
       const link = element("a", "url", article.url);
       link.href = article.url;
@@ -355,6 +419,14 @@ function container(parent) {
     parent.append(root);
   }
   return root;
+}
+
+/* A sentence of ours; what it quotes keeps its own direction, or Arabic words would turn the date behind them around. */
+function sentence(tag, className, text) {
+  const made = element(tag, className);
+  const quoted = /(?<=“)([^”]*)(?=”)|(?<=„)([^“]*)(?=“)/;
+  text.split(quoted).filter((part) => part !== undefined).forEach((part, number) => made.append(number % 2 ? element("bdi", "", part) : part));
+  return made;
 }
 
 function element(tag, className, text) {

@@ -1,6 +1,6 @@
 /* Two reports side by side, what differs marked. Everything in them comes from articles: textContent only. */
 export default function (component) {
-  const { data, parentElement } = component;
+  const { data, parentElement, setTriggerValue } = component;
   let table = parentElement.querySelector("table");
   if (!table) {
     table = document.createElement("table");
@@ -8,6 +8,13 @@ export default function (component) {
   }
   table.lang = data.spoken;
   const rows = [line("", data.heads, "th", "head")];
+  data.ids.forEach((id, number) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = data.words.open;
+    button.addEventListener("click", () => setTriggerValue("open", id));
+    rows[0].cells[number + 1].append(button);
+  });
   rows.push(line(data.words.sentence, data.sentences.map(({ text }) => text), "td", "sentence"));
   data.sentences.forEach(({ lang }, number) => { rows[1].cells[number + 1].lang = lang; });
   data.rows.forEach(({ label, values, differs }) => {

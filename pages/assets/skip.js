@@ -21,11 +21,16 @@ export default function (component) {
     document.querySelector(".st-key-map-frame iframe, .st-key-player iframe")?.focus();
   }
 
-  /* The table is opened when it is not there yet; its grid takes the keys of a table. */
+  /* The table is opened when it is not there yet, and so is its switch waited for; its grid takes the keys of a table. */
   function toTable() {
     if (focusTable()) return;
-    document.querySelector(".st-key-table input[type=checkbox]")?.click();
-    const waiting = new MutationObserver(() => { if (focusTable()) waiting.disconnect(); });
+    let pressed = false;
+    const open = () => {
+      const box = !pressed && document.querySelector(".st-key-table input[type=checkbox]");
+      if (box) { pressed = true; if (!box.checked) box.click(); }
+    };
+    open();
+    const waiting = new MutationObserver(() => { if (focusTable()) waiting.disconnect(); else open(); });
     waiting.observe(document.body, { childList: true, subtree: true });
     setTimeout(() => waiting.disconnect(), 20000);
   }

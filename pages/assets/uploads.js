@@ -12,21 +12,9 @@ export default function (component) {
   root.setAttribute("aria-label", data.words.table);
   root.lang = data.spoken;
   const table = element("table", "");
-  table.append(head(), body());
+  table.append(headOf(["file", "type", "language", "published", "status"], data.words), body());
   root.replaceChildren(table, ...(data.more ? [element("p", "more", data.more)] : []));
   if (!data.over) root.querySelector("tr.reading")?.scrollIntoView({ block: "nearest" });
-
-  function head() {
-    const row = element("tr", "");
-    ["file", "type", "language", "published", "status"].forEach((name) => {
-      const cell = element("th", name, data.words[name]);
-      cell.scope = "col";
-      row.append(cell);
-    });
-    const part = element("thead", "");
-    part.append(row);
-    return part;
-  }
 
   function body() {
     const part = element("tbody", "");
@@ -62,12 +50,5 @@ export default function (component) {
       cell.append(line);
     });
     return cell;
-  }
-
-  function element(name, className, text) {
-    const made = document.createElement(name);
-    if (className) made.className = className;
-    if (text !== undefined) made.textContent = text;
-    return made;
   }
 }

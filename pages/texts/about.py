@@ -51,33 +51,24 @@ ARTICLES_IN = Counted(
 PART = Text("Part", "Teil")
 VERSION = Text("Version", "Version")
 LICENCES_TITLE = Text("Licences", "Lizenzen")
-LICENCES = Text(
-    """
-| What | Licence |
-|---|---|
-| GeoNames (places, names) | CC BY 4.0, geonames.org |
-| Natural Earth by way of world-atlas (outlines) | public domain; ISC |
-| CLDR (names of countries) | Unicode-3.0 |
-| Leaflet | BSD-2-Clause |
-| Streamlit | Apache-2.0 |
-| folium, streamlit-folium, geopy, SQLAlchemy, Alembic | MIT |
-| pandas, NumPy, Altair | BSD-3-Clause |
-
-The full list, with every bundled file and its digest, is in NOTICE and data/bundled/README.md.
-""",
-    """
-| Was | Lizenz |
-|---|---|
-| GeoNames (Orte, Namen) | CC BY 4.0, geonames.org |
-| Natural Earth über world-atlas (Umrisse) | gemeinfrei; ISC |
-| CLDR (Namen der Länder) | Unicode-3.0 |
-| Leaflet | BSD-2-Clause |
-| Streamlit | Apache-2.0 |
-| folium, streamlit-folium, geopy, SQLAlchemy, Alembic | MIT |
-| pandas, NumPy, Altair | BSD-3-Clause |
-
-Die vollständige Liste mit jeder mitgelieferten Datei und ihrer Prüfsumme steht in NOTICE und data/bundled/README.md.
-""",
+WHAT, LICENCE = Text("What", "Was"), Text("Licence", "Lizenz")
+# What Dateline is made of, and its licence; names alone are the same in every language.
+LICENCES: tuple[tuple[Text | str, Text | str], ...] = (
+    (Text("GeoNames (places, names)", "GeoNames (Orte, Namen)"), "CC BY 4.0, geonames.org"),
+    (
+        Text("Natural Earth by way of world-atlas (outlines)", "Natural Earth über world-atlas (Umrisse)"),
+        Text("public domain; ISC", "gemeinfrei; ISC"),
+    ),
+    (Text("CLDR (names of countries)", "CLDR (Namen der Länder)"), "Unicode-3.0"),
+    ("Leaflet", "BSD-2-Clause"),
+    ("Streamlit", "Apache-2.0"),
+    ("folium, streamlit-folium, geopy, SQLAlchemy, Alembic", "MIT"),
+    ("pandas, NumPy, Altair", "BSD-3-Clause"),
+)
+FULL_LIST = Text(
+    "The full list, with every bundled file and its digest, is in NOTICE and data/bundled/README.md.",
+    "Die vollständige Liste mit jeder mitgelieferten Datei und ihrer Prüfsumme steht in NOTICE und "
+    "data/bundled/README.md.",
 )
 # The rest are names of libraries.
 PARTS = {

@@ -23,6 +23,8 @@ IN_ARTICLES = Counted(Text("{n} article", "{n} Artikel"), Text("{n} articles", "
 TO_PLACES = Text("← All places", "← Alle Orte")
 UNTITLED = Text("untitled", "ohne Titel")
 UNTITLED_ARTICLE = Text("Article without a title", "Artikel ohne Titel")
+IN_PARAGRAPH = Text("paragraph {n} of {of}", "Absatz {n} von {of}")
+IN_HEADLINE = Text("in the headline", "in der Überschrift")
 PUBLISHED = Text("published {when}", "erschienen {when}")
 PUBLISHED_UNKNOWN = Text("published date unknown", "Erscheinungsdatum unbekannt")
 
@@ -61,10 +63,8 @@ UNSURE = Text(
     "Not sure whether another report tells the same", "Unsicher, ob ein anderer Bericht dasselbe Ereignis meint"
 )
 
-OTHER_ARTICLES = Counted(
-    Text("{n} other article on this event", "{n} weiterer Artikel über dieses Ereignis"),
-    Text("{n} other articles on this event", "{n} weitere Artikel über dieses Ereignis"),
-)
+TOLD_BY = Text("One event · {reports} · {sources}", "Ein Ereignis · {reports} · {sources}")
+SOURCES = Counted(Text("{n} source", "{n} Quelle"), Text("{n} sources", "{n} Quellen"))
 PART_OF_LONGER = Text("Part of something longer", "Teil von etwas Längerem")
 KILLED_DIFFER = Text("They disagree on the killed: {numbers}.", "Unterschiedliche Angaben zu den Toten: {numbers}.")
 INJURED_DIFFER = Text(
@@ -86,6 +86,7 @@ PANEL = {
     "leaves": Text(
         "Opens the publisher's page: this leaves your machine", "Öffnet die Seite des Verlags: das verlässt den Rechner"
     ),
+    "side_by_side": Text("Side by side", "Nebeneinander"),
     "show_in_article": Text("Show in article", "Im Artikel zeigen"),
     "other_report": Text("Other report of this article", "Weiterer Bericht dieses Artikels"),
     "other_reports": Text("Other reports of this article ({n})", "Weitere Berichte dieses Artikels ({n})"),

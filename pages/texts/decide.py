@@ -14,8 +14,8 @@ NAME_WANTED = Text(
 )
 WHO_DECIDES = Text("Who decides?", "Wer entscheidet?")
 ASKED_ONCE = Text(
-    "Every decision is kept with the name of who made it. It is asked once.",
-    "Jede Entscheidung wird mit dem Namen dessen bewahrt, der sie trifft. Gefragt wird einmal.",
+    "Every decision is kept with the name of who made it. This browser remembers it.",
+    "Jede Entscheidung wird mit dem Namen dessen bewahrt, der sie trifft. Dieser Browser merkt ihn sich.",
 )
 GO_ON = Text("Go on", "Weiter")
 NOT_REJECTED = Text("This event is not rejected any more.", "Dieses Ereignis ist nicht mehr verworfen.")
@@ -46,10 +46,16 @@ NOTHING_CHANGED = Text(
     "Noch ist nichts geändert: Auswählen oder eintragen, was stimmt.",
 )
 SEARCH = Text("Search the gazetteer", "Im Ortsverzeichnis suchen")
-SEARCH_EXAMPLE = Text("A name, or a position like 36.2, 37.16", "Ein Name oder eine Position wie 36.2, 37.16")
+SEARCH_EXAMPLE = Text(
+    "A name or its beginning, or a position like 36.2, 37.16", "Name oder Anfang, oder Position wie 36.2, 37.16"
+)
 NO_SUCH_PLACE = Text(
     "No place of that name is known. Try another spelling, or type a position.",
     "Kein Ort dieses Namens ist bekannt. Eine andere Schreibweise oder eine Position versuchen.",
+)
+PLACE_WANTED = Text(
+    "Where is it? Search for the place, click the map, or choose “Not a place”.",
+    "Wo liegt es? Den Ort suchen, auf die Karte klicken, oder „Kein Ort“ wählen.",
 )
 THE_PLACE = Text("The place", "Der Ort")
 NO_PLACE = Text("Not a place, or none of these", "Kein Ort, oder keiner von diesen")
@@ -68,6 +74,7 @@ NOT_A_DATE = Text(
 )
 READ_AS = Text("Read as {value}, {precision}", "Gelesen als {value}, {precision}")
 WHAT_HAPPENED = Text("What happened", "Was geschah")
+ACTOR_EXAMPLE = Text("Choose, or type a new name", "Auswählen oder neuen Namen eintragen")
 WHO_DID_IT = Text("Who did it", "Wer war es")
 AGAINST_WHOM = Text("Against whom", "Gegen wen")
 NEW_ONE_IS = Text("The new one is", "Der neue Akteur ist")
@@ -86,9 +93,12 @@ NO_EVENT = Text(
     "Der Satz berichtet von keinem Ereignis. Es verschwindet aus Karte, Listen und Exporten; auf der Seite „Prüfen“ "
     "lässt es sich zurückholen.",
 )
+SAVED_TOO = Text("Saved with it:", "Mit gespeichert wird:")
+LEAVE_OUT = Text("Leave out", "Weglassen")
 WHERE_HOLDS = Text("Where does that hold?", "Wo gilt das?")
 THE_WORDS = Text("The words: “{words}”", "Die Worte: „{words}“")
 SAVED = Text("Saved.", "Gespeichert.")
+SAVED_AS = Text("Saved: {what}.", "Gespeichert: {what}.")
 SAVED_IN = Text("Saved. It holds in {n} articles.", "Gespeichert. Es gilt in {n} Artikeln.")
 FASTER = Text(
     "**Somebody was faster.** Yours is kept, but not in force until you decide:",
@@ -141,15 +151,38 @@ NOTHING_ALIKE = Text(
     "No other article tells of anything like it near this day and place.",
     "Kein anderer Artikel berichtet Ähnliches um diesen Tag und Ort.",
 )
+MORE_JOINED = Counted(
+    Text("{n} more report is taken for the same event.", "{n} weiterer Bericht gilt als dasselbe Ereignis."),
+    Text("{n} more reports are taken for the same event.", "{n} weitere Berichte gelten als dasselbe Ereignis."),
+)
+ANOTHER = Text("Another event", "Ein anderes Ereignis")
+LOOK_FOR = Text("Look for it by its words", "Nach seinen Worten suchen")
+LOOK_FOR_EXAMPLE = Text(
+    "Words of its sentence, headline or place, or its id (EV-…)",
+    "Worte aus Satz, Überschrift oder Ort, oder die Kennung (EV-…)",
+)
+NOT_FOUND = Text("No other event says these words.", "Kein anderes Ereignis enthält diese Worte.")
 VERDICTS = {
     SameEvent.SAME: Text("Same event", "Dasselbe Ereignis"),
     SameEvent.DIFFERENT: Text("Different events", "Verschiedene Ereignisse"),
     SameEvent.UNSURE: Text("Not sure", "Unsicher"),
 }
+LEFT_TO_COMPARE = Counted(
+    Text("{n} report may tell the same.", "{n} Bericht meint vielleicht dasselbe."),
+    Text("{n} reports may tell the same.", "{n} Berichte meinen vielleicht dasselbe."),
+)
+NONE_LEFT_TO_COMPARE = Text(
+    "No further report waits to be compared.", "Kein weiterer Bericht wartet auf einen Vergleich."
+)
+DECIDED_HERE = Text("Decided here", "Hier entschieden")
+VERDICT_ON = Text("{verdict}: {source}", "{verdict}: {source}")
+NOTHING_TO_TAKE_BACK = Text("Nothing was decided here yet.", "Hier ist noch nichts entschieden.")
+TOOK_BACK = Text("Taken back: {verdict}, {source}.", "Zurückgenommen: {verdict}, {source}.")
 THIS_ARTICLE = Text("this article", "dieser Artikel")
 UNKNOWN_SOURCE = Text("unknown source", "Quelle unbekannt")
 
 SIDES = {
     "sentence": Text("Sentence", "Satz"),
+    "open": Text("Show on the map", "Auf der Karte zeigen"),
     "differs": Text("the two reports differ here", "hier weichen die Berichte voneinander ab"),
 }

@@ -1,6 +1,5 @@
 """The filters beside the map, which are its legend, too."""
 
-from geo.query import Exactness, Facet
 from geo.wording import Text
 
 DATES_OF_EVENTS = Text("Dates of events", "Daten der Ereignisse")
@@ -16,17 +15,22 @@ LAST_MONTH = Text("Last 30 days", "Letzte 30 Tage")
 
 SHOWS_ALL = Text("Shows events of all dates.", "Gezeigt werden Ereignisse aller Daten.")
 SHOWS_PERIOD = Text(
-    "Shows events whose period overlaps {first} – {last}.",
-    "Gezeigt werden Ereignisse, deren Zeitraum {first} – {last} berührt.",
+    "Shows events whose period overlaps {period}.", "Gezeigt werden Ereignisse, deren Zeitraum {period} berührt."
+)
+SHOWS_SINCE = Text(
+    "Shows events whose period reaches {first} or later.",
+    "Gezeigt werden Ereignisse, deren Zeitraum bis {first} oder länger reicht.",
+)
+SHOWS_UNTIL = Text(
+    "Shows events that began on {last} or earlier.", "Gezeigt werden Ereignisse, die bis {last} begonnen haben."
 )
 SHOWS_PUBLISHED = Text(
-    "Shows events from articles published {first} – {last}.",
-    "Gezeigt werden Ereignisse aus Artikeln, die {first} – {last} erschienen sind.",
+    "Shows events from articles published {period}.",
+    "Gezeigt werden Ereignisse aus Artikeln, erschienen {period}.",
 )
-BEGINNING = Text("the beginning", "Anfang")
-END = Text("the end", "Ende")
 OUT_OF_ORDER = Text(
-    "{first} lies after {last}. Until that is mended:", "{first} liegt nach {last}. Bis das behoben ist:"
+    "“From” ({first}) is later than “To” ({last}). Change one of them; until then the map stays as it was.",
+    "„Von“ ({first}) liegt nach „Bis“ ({last}). Eines davon ändern; bis dahin bleibt die Karte, wie sie war.",
 )
 
 SEARCH = Text("Search", "Suchen")
@@ -47,28 +51,7 @@ SURE = Text("Sure of the place, per cent", "Sicherheit des Ortes, Prozent")
 BY_PUBLICATION = Text("Dates of publication instead of events", "Datum der Veröffentlichung statt des Ereignisses")
 
 ANY_PLACE = Text("anywhere, or nowhere", "beliebig, auch keiner")
-EXACTNESS = {
-    Exactness.COUNTRY: Text("a country", "ein Land"),
-    Exactness.PROVINCE: Text("a province or region", "eine Provinz oder Region"),
-    Exactness.DISTRICT: Text("a district", "ein Bezirk"),
-    Exactness.TOWN: Text("a town", "eine Ortschaft"),
-}
-
-TITLES = {
-    Facet.EVENT_TYPE: Text("What", "Was"),
-    Facet.ACTOR: Text("Who", "Wer"),
-    Facet.COUNTRY: Text("Where", "Wo"),
-    Facet.LANGUAGE: Text("Language", "Sprache"),
-    Facet.SOURCE: Text("Source", "Quelle"),
-    Facet.STATUS: Text("Reviewed", "Geprüft"),
-}
-MACHINE_ONLY = Text("machine only", "nur Maschine")
-NOBODY_NAMED = Text("(none named)", "(niemand genannt)")
-
 HOW_SURE = Text("How sure?", "Wie sicher?")
-SURE_SYMBOL = Text("town or exact spot", "Ortschaft oder genaue Stelle")
-HOLLOW_SYMBOL = Text("near a town, or place unsure", "nahe einer Ortschaft, oder unsicher")
-AREA_SYMBOL = Text("region or country, counted", "Region oder Land, mit Anzahl")
 SURE_BAR = Text("bar: known to the day", "Balken: auf den Tag bekannt")
 FADING_BAR = Text("fading bar: a week, month, year", "verblassend: Woche, Monat, Jahr")
 ARROW = Text("arrow: still going on", "Pfeil: dauert an")

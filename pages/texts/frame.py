@@ -15,6 +15,14 @@ SWITCH_HELP = {
     Language.GERMAN: "Dateline auf Deutsch anzeigen. Artikel bleiben in ihrer Sprache.",
 }
 
+EDITIONS = Text("GeoNames {when} · rules {version}", "GeoNames {when} · Regeln {version}")
+EDITIONS_HELP = Text(
+    "Places as GeoNames had them in {towns} of {towns_day}, countries and provinces as in {divisions} of "
+    "{divisions_day}. Articles are read by the rules of Dateline {version}. A click shows all versions.",
+    "Orte nach GeoNames, Stand {towns} vom {towns_day}, Länder und Provinzen Stand {divisions} vom {divisions_day}. "
+    "Artikel werden nach den Regeln von Dateline {version} gelesen. Ein Klick zeigt alle Versionen.",
+)
+
 OPENING = Text(
     "Opening the workspace. The first start also reads the sample articles.",
     "Der Arbeitsbereich wird geöffnet. Beim ersten Start werden auch die Beispielartikel gelesen.",
@@ -33,6 +41,3 @@ STALE = Counted(
 )
 READ_AGAIN = Text("Read them again", "Neu lesen")
 DONE_OF = Text("{done} of {total}", "{done} von {total}")
-
-DROP_FILES = Text("or drop them here", "oder hierher ziehen")
-CHOOSE_FILES = Text("Choose files", "Dateien auswählen")

@@ -5,6 +5,11 @@ from geo.wording import Counted, Text
 LAYER = Text("Layer", "Ebene")
 LAYERS = {"events": Text("Events", "Ereignisse"), "places": Text("Places mentioned", "Orte")}
 PLAY = Text("Play", "Abspielen")
+PLAY_HERE = Text("▶ Play through time", "▶ Durch die Zeit abspielen")
+PLAY_HELP = Text(
+    "The events shown by day, week or month, on the map",
+    "Die gezeigten Ereignisse nach Tag, Woche oder Monat, auf der Karte",
+)
 TABLE = Text("Table", "Tabelle")
 EXPORT = Text("Export", "Export")
 EXPORT_HELP = Text("The events shown, as a file", "Die gezeigten Ereignisse als Datei")
@@ -29,21 +34,29 @@ PLACES_IN_ARTICLES = Counted(
     Text("**{n}** places named in {articles}", "**{n}** Orte, genannt in {articles}"),
 )
 OF_EVERYTHING = Text(" of {n}", " von {n}")
-MADE_WITH = Text(
-    "Read with the gazetteer {gazetteer} (GeoNames and others) and the rules {rules}. The About page has all versions.",
-    "Gelesen mit dem Ortsverzeichnis {gazetteer} (GeoNames und andere) und den Regeln {rules}. Alle Versionen stehen "
-    "auf der Seite „Über Dateline“.",
-)
 SHOW_UNDATED = Text("show", "zeigen")
 SHOW_UNDATED_HELP = Text("Show events without a date, too", "Auch Ereignisse ohne Datum zeigen")
 UNDATED = Text("{n} without a date", "{n} ohne Datum")
 UNDATED_HIDDEN = Text("{n} without a date hidden", "{n} ohne Datum ausgeblendet")
 UNPLACED = Text("{n} without a place", "{n} ohne Ort")
+UNPLACED_HELP = Text(
+    "List the events that the map cannot show: no place was found, or one larger than a country",
+    "Die Ereignisse auflisten, die nicht auf der Karte stehen: kein Ort gefunden, oder ein größerer als ein Land",
+)
+UNPLACED_TITLE = Text("{counted} without a place", "{counted} ohne Ort")
+UNPLACED_NOTE = Text(
+    "No place on the map: the text names none, one that no gazetteer knows or tells apart, or one larger than a "
+    "country. “Correct” in a card gives it one.",
+    "Nicht auf der Karte: Der Text nennt keinen Ort, einen, den kein Verzeichnis kennt oder unterscheiden kann, oder "
+    "einen größeren als ein Land. „Korrigieren“ in der Karte eines Ereignisses gibt ihm einen.",
+)
+NAMES_WITHOUT_PLACE = Text("Names no gazetteer knows →", "Namen, die kein Verzeichnis kennt →")
 NOT_DRAWN = Counted(
     Text("{n} smaller place not drawn", "{n} kleinerer Ort nicht gezeichnet"),
     Text("{n} smaller places not drawn", "{n} kleinere Orte nicht gezeichnet"),
 )
 
+TO_UNPLACED = Text("← Events without a place", "← Ereignisse ohne Ort")
 TO_SYMBOL = Text("← Events here", "← Ereignisse hier")
 TO_ALL = Text("← All events", "← Alle Ereignisse")
 CHOOSE = Text(
@@ -81,12 +94,12 @@ WEEKDAYS = (
 )
 
 TABLE_SAYS = Text(
-    "The same events as a table; it says everything the map shows. Click a line to open it.",
-    "Dieselben Ereignisse als Tabelle; sie sagt alles, was die Karte zeigt. Ein Klick auf eine Zeile öffnet sie.",
+    "The same events as a table, in the order of the list; it says everything the map shows.",
+    "Dieselben Ereignisse als Tabelle, in der Reihenfolge der Liste; sie sagt alles, was die Karte zeigt.",
 )
 TABLE_SHORTENED = Text(
-    "{n} earlier ones are left out here; an export has them all.",
-    "{n} frühere fehlen hier; ein Export enthält alle.",
+    "The first {most} in the order of the list; {n} more are left out here. An export has them all.",
+    "Die ersten {most} in der Reihenfolge der Liste; {n} weitere fehlen hier. Ein Export enthält alle.",
 )
 COLUMNS = {
     "event_date_start": Text("From", "Von"),

@@ -90,6 +90,10 @@ DATES = (
         "converted from the Hijri calendar by the tabular rule, which may be a day off",
         "nach der Tafelregel aus dem Hidschri-Kalender umgerechnet, auf einen Tag ungenau",
     ),
+    Text(
+        "that day of the Easter last kept, in the East or the West",
+        "dieser Tag des letzten Osterfests, im Osten oder im Westen",
+    ),
     Text("that weekday of the week told", "dieser Wochentag der genannten Woche"),
     Text(
         "the latest such weekday on or before the reference day", "der letzte solche Wochentag am Bezugstag oder davor"
@@ -100,6 +104,15 @@ DATES = (
     Text(
         "counted from the day told last, else from the reference day",
         "vom zuletzt genannten Tag aus gezählt, sonst vom Bezugstag",
+    ),
+    Text(
+        "the day of that number nearest to the day told last, else to the reference day, and none after that",
+        "der Tag dieser Zahl, der dem zuletzt genannten Tag am nächsten liegt, sonst dem Bezugstag, und keiner danach",
+    ),
+    Text("that day of the month told", "dieser Tag des genannten Monats"),
+    Text(
+        "the latest such weekday of that number, else the latest such weekday",
+        "der letzte solche Wochentag mit dieser Zahl, sonst der letzte solche Wochentag",
     ),
     Text("counted from the day told last", "vom zuletzt genannten Tag aus gezählt"),
     Text(
@@ -126,6 +139,108 @@ DATES = (
 )
 EVENTS = (
     Text("“{words}” rather than “{other}”: {said}.", "„{words}“ statt „{other}“: {said}."),
+    # who did a deed, and whom it befell
+    Text("“{words}” is taken for the doer: {said}.", "„{words}“ gilt als handelnd: {said}."),
+    Text("“{words}” is not taken for the doer: {said}.", "„{words}“ gilt nicht als handelnd: {said}."),
+    Text("“{words}” is taken for whom it befell: {said}.", "„{words}“ gilt als betroffen: {said}."),
+    Text("“{words}” is not taken for whom it befell: {said}.", "„{words}“ gilt nicht als betroffen: {said}."),
+    Text("a word like “by” stands before it", "davor steht ein Wort wie „von“ oder „durch“"),
+    Text("a word like “against” stands before it", "davor steht ein Wort wie „gegen“ oder „auf“"),
+    Text("a word like “by” stands before “{other}”", "vor „{other}“ steht ein Wort wie „von“ oder „durch“"),
+    Text("a word like “against” stands before “{other}”", "vor „{other}“ steht ein Wort wie „gegen“ oder „auf“"),
+    Text("its case makes it the doer", "sein Fall macht es zum Handelnden"),
+    Text("its case makes it the object", "sein Fall macht es zum Objekt"),
+    Text("the case of “{other}” makes it the doer", "der Fall von „{other}“ macht es zum Handelnden"),
+    Text("the case of “{other}” makes it the object", "der Fall von „{other}“ macht es zum Objekt"),
+    Text("armed forces are named with it", "bewaffnete Kräfte sind damit genannt"),
+    Text("armed people are named with it", "Bewaffnete sind damit genannt"),
+    Text("a number of people stands before it", "eine Zahl von Menschen steht davor"),
+    Text("it is said before it what befell these people", "davor steht, was diesen Menschen geschah"),
+    Text("it is said behind it what befell these people", "dahinter steht, was diesen Menschen geschah"),
+    Text("a passive stands right behind it", "unmittelbar dahinter steht ein Passiv"),
+    Text("it opens the sentence", "es eröffnet den Satz"),
+    Text(
+        "somebody else stands before the word for what happened",
+        "jemand anderes steht vor dem Wort für das Geschehen",
+    ),
+    Text("a passive leaves open who did it", "ein Passiv lässt offen, wer es war"),
+    Text("“{other}” only tells of it", "„{other}“ berichtet nur davon"),
+    Text("“{other}” says where it was", "„{other}“ sagt, wo es war"),
+    Text("“{other}” is where something comes from", "von „{other}“ kommt etwas"),
+    Text("“{other}” is where something goes to", "nach „{other}“ geht etwas"),
+    Text("“{other}” is where it happened", "„{other}“ ist der Ort des Geschehens"),
+    Text("“{other}” holds an office", "„{other}“ hat ein Amt"),
+    Text("“{other}” is only whose official is named", "von „{other}“ ist nur ein Amtsträger genannt"),
+    Text(
+        "“{other}” is only whose building or vehicle is named",
+        "von „{other}“ ist nur ein Gebäude oder Fahrzeug genannt",
+    ),
+    Text("“{other}” is only whose people are named", "von „{other}“ sind nur Menschen genannt"),
+    Text("“{other}” is only the owner of what is named next", "„{other}“ gehört nur, was danach genannt ist"),
+    Text(
+        "others who suffered stand between “{other}” and what happened",
+        "andere Betroffene stehen zwischen „{other}“ und dem Geschehen",
+    ),
+    Text("“{other}” stands nearer to another deed", "„{other}“ steht näher bei einer anderen Tat"),
+    Text(
+        "somebody else stands between “{other}” and what happened",
+        "jemand anderes steht zwischen „{other}“ und dem Geschehen",
+    ),
+    Text("“{other}” is only a nationality", "„{other}“ ist nur eine Nationalität"),
+    Text("“{other}” stands far from what happened", "„{other}“ steht weit vom Geschehen entfernt"),
+    # which day a deed gets
+    Text("“{words}” is taken for its day: {said}.", "„{words}“ gilt als der Tag: {said}."),
+    Text("“{words}” is not taken for its day: {said}.", "„{words}“ gilt nicht als der Tag: {said}."),
+    Text("it stands right beside the word for what happened", "es steht unmittelbar neben dem Wort für das Geschehen"),
+    Text("it begins a clause", "es beginnt einen Teilsatz"),
+    Text("it stands right beside the place", "es steht unmittelbar neben dem Ort"),
+    Text("it is told in full", "es ist vollständig genannt"),
+    Text(
+        "the sentence counts the victims of what was told before",
+        "der Satz zählt die Opfer dessen, wovon vorher berichtet wurde",
+    ),
+    Text(
+        "what happened is only what the rest of the sentence came after",
+        "das Geschehen ist nur das, wonach das Übrige im Satz geschah",
+    ),
+    Text("“{other}” is when the like of it last happened", "an „{other}“ geschah Ähnliches zum letzten Mal"),
+    Text("“{other}” stands at a word of saying", "„{other}“ steht bei einem Wort des Sagens"),
+    Text("“{other}” is the day of a count", "„{other}“ ist der Tag einer Zählung"),
+    Text(
+        "“{other}” belongs to what came before or after it", "„{other}“ gehört zu dem, was vorher oder nachher geschah"
+    ),
+    Text("“{other}” stands right beside another deed", "„{other}“ steht unmittelbar neben einer anderen Tat"),
+    Text(
+        "“{other}” stands right beside the place of another deed",
+        "„{other}“ steht unmittelbar neben dem Ort einer anderen Tat",
+    ),
+    Text(
+        "“{other}” is farther from what happened than another date",
+        "„{other}“ steht weiter vom Geschehen entfernt als ein anderes Datum",
+    ),
+    Text("“{other}” is after the article", "„{other}“ liegt nach dem Artikel"),
+    Text("“{other}” lies far back", "„{other}“ liegt weit zurück"),
+    Text("“{other}” is a beginning", "„{other}“ ist ein Anfang"),
+    Text("The date stands at the head of the entry.", "Das Datum steht am Anfang des Eintrags."),
+    Text(
+        "The date {day} stands {said}; it is the likeliest of those told there.",
+        "Das Datum {day} steht {said}; von den dort genannten ist es das wahrscheinlichste.",
+    ),
+    Text(
+        "The date {day} stands {said}, {said_like}; it is the likeliest of those told there.",
+        "Das Datum {day} steht {said}, {said_like}; von den dort genannten ist es das wahrscheinlichste.",
+    ),
+    Text("further on", "weiter hinten"),
+    Text("further up", "weiter vorn"),
+    Text("in the headline", "in der Überschrift"),
+    Text("in the sentence before", "im Satz davor"),
+    Text("in the same paragraph", "im selben Absatz"),
+    Text("in the paragraph before", "im Absatz davor"),
+    Text("in the lead", "im Vorspann"),
+    Text("where the same kind of deed is told", "wo von einer Tat derselben Art berichtet wird"),
+    Text("where other violence is told", "wo von anderer Gewalt berichtet wird"),
+    Text("where something else is told of the place", "wo anderes von dem Ort berichtet wird"),
+    Text("it is the likeliest by all that is known", "es ist nach allem Bekannten das wahrscheinlichste"),
     Text(
         "it stands right behind the word for what happened",
         "es steht unmittelbar hinter dem Wort für das Geschehen",
@@ -251,6 +366,10 @@ EVENTS = (
     Text(
         "The sentence points to “{words}”, named in another sentence.",
         "Der Satz verweist auf „{words}“ aus einem anderen Satz.",
+    ),
+    Text(
+        "The sentence tells of the same kind of deed at “{words}”.",
+        "Der Satz berichtet von einer Tat derselben Art bei „{words}“.",
     ),
     Text(
         "The place “{words}” stands in the {said}, which tells of the same happening.",

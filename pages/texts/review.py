@@ -17,6 +17,10 @@ CHOOSE = Text("Choose an event in the list.", "Ein Ereignis in der Liste wählen
 OTHER_PLACE = Text("Place {number} of {n} others: {place}", "Ort {number} von {n} anderen: {place}")
 TAKE_PLACE = Text("Take this place", "Diesen Ort nehmen")
 NEXT_PLACE = Text("Next place", "Nächster Ort")
+NO_OTHER_PLACE = Text(
+    "The machine thought of no other place. “Correct” searches the gazetteer.",
+    "Maschinell kam kein anderer Ort in Frage. „Korrigieren“ sucht im Ortsverzeichnis.",
+)
 SKIP = Text("Skip", "Überspringen")
 
 NAMES = Text("Names without a place", "Namen ohne Ort")
@@ -47,6 +51,10 @@ FILE_NOTE = Text(
 )
 EXPORT = Text("Export decisions", "Entscheidungen exportieren")
 IMPORT = Text("Import decisions", "Entscheidungen importieren")
+IMPORT_NOTE = Text(
+    "Import decisions: a .jsonl file that Dateline exported.",
+    "Entscheidungen importieren: eine .jsonl-Datei, die Dateline exportiert hat.",
+)
 ADDED = Counted(
     Text("{n} decision added, {known} known already.", "{n} Entscheidung hinzugefügt, {known} schon bekannt."),
     Text("{n} decisions added, {known} known already.", "{n} Entscheidungen hinzugefügt, {known} schon bekannt."),

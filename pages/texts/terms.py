@@ -2,6 +2,7 @@
 
 from geo.corrections import Field, ReviewStatus, Scope, Standing
 from geo.doubts import ReviewDoubt
+from geo.maps import filter_words
 from geo.model import (
     ActorType,
     Assertion,
@@ -14,21 +15,11 @@ from geo.model import (
 )
 from geo.wording import Text
 
-LANGUAGES = {
-    "ar": Text("Arabic", "Arabisch"),
-    "de": Text("German", "Deutsch"),
-    "en": Text("English", "Englisch"),
-    "es": Text("Spanish", "Spanisch"),
-    "fr": Text("French", "Französisch"),
-    "ru": Text("Russian", "Russisch"),
-    "uk": Text("Ukrainian", "Ukrainisch"),
-    "und": Text("unknown language", "Sprache unbekannt"),
-}
 PRECISIONS = {
     GeoPrecision.EXACT: Text("exact spot", "genaue Stelle"),
     GeoPrecision.SETTLEMENT: Text("town", "Ortschaft"),
     GeoPrecision.NEAR_SETTLEMENT: Text("near the town", "nahe der Ortschaft"),
-    GeoPrecision.ADMIN2: Text("district, drawn as an area", "Bezirk, als Fläche"),
+    GeoPrecision.ADMIN2: Text("district, its radius drawn", "Bezirk, mit Umkreis gezeichnet"),
     GeoPrecision.ADMIN1: Text("province, drawn as an area", "Provinz, als Fläche"),
     GeoPrecision.REGION: Text("region, drawn as an area", "Region, als Fläche"),
     GeoPrecision.COUNTRY: Text("country, drawn as an area", "Land, als Fläche"),
@@ -55,6 +46,7 @@ DATE_BASES = {
     ),
     DateBasis.USER: Text("set by a person", "von Hand gesetzt"),
 }
+DAY_OF_ARTICLE = Text("day of the article", "Tag des Artikels")
 ASSERTIONS = {
     Assertion.REPORTED: Text("happened", "geschehen"),
     Assertion.HISTORICAL: Text("happened long before the article", "lange vor dem Artikel geschehen"),
@@ -87,12 +79,8 @@ STATUSES = {
     ReviewStatus.REJECTED: Text("Rejected: no event", "Verworfen: kein Ereignis"),
 }
 # One or two words, for lists and tables; nobody has looked at what has none.
-STATUS_MARKS = {
-    ReviewStatus.NEEDS_REVIEW: Text("needs a look", "zu prüfen"),
-    ReviewStatus.CONFIRMED: Text("confirmed", "bestätigt"),
-    ReviewStatus.CORRECTED: Text("corrected", "korrigiert"),
-    ReviewStatus.REJECTED: Text("rejected", "verworfen"),
-}
+STATUS_MARKS = dict(filter_words.STATUSES)
+del STATUS_MARKS[ReviewStatus.MACHINE]
 NOT_REVIEWED = Text("no", "nein")
 FIELDS = {
     Field.PLACE: Text("Place", "Ort"),
@@ -156,7 +144,9 @@ DOUBTS = {
     ReviewDoubt.LOW_PLACE: Text("The place is unsure.", "Der Ort ist unsicher."),
     ReviewDoubt.LOW_SCORE: Text("The event is unsure.", "Das Ereignis ist unsicher."),
     ReviewDoubt.UNSURE_NAME: Text("Perhaps it is no place name.", "Vielleicht ist es kein Ortsname."),
-    ReviewDoubt.OTHER_FORM: Text("The name stands in another form.", "Der Name steht in anderer Form."),
+    ReviewDoubt.OTHER_FORM: Text(
+        "The text writes the place's name in another form.", "Der Text schreibt den Ortsnamen in anderer Form."
+    ),
     ReviewDoubt.NO_DATE: Text("The text gives no date.", "Der Text nennt kein Datum."),
 }
 # How the panel names what it underlines.
@@ -193,4 +183,5 @@ WITHIN_A_KILOMETRE = Text(
     "the real spot is within a kilometre", "die wirkliche Stelle liegt im Umkreis von einem Kilometer"
 )
 UP_TO_KM = Text("the real spot may be up to {km} km away", "die wirkliche Stelle kann bis zu {km} km entfernt liegen")
+LISTED_BY_US = Text("from Dateline's own list", "aus Datelines eigener Liste")
 SET_BY_A_PERSON = Text("set by a person", "von Hand gesetzt")

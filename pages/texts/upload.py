@@ -3,13 +3,12 @@
 from geo.wording import Counted, Text
 
 HEADING = Text("Add articles", "Artikel hinzufügen")
-FIELD = Text(
+KINDS = Text(
     "Up to {megabytes} MB each. Texts: txt, md, pdf, docx, odt, rtf. Saved pages, mails, feeds: html, mhtml, eml, rss, "
     "atom, xml. Tables, an article per row: csv, tsv, xlsx, json, jsonl. Or a zip of these.",
     "Je bis {megabytes} MB. Texte: txt, md, pdf, docx, odt, rtf. Gespeicherte Seiten, Mails, Feeds: html, mhtml, eml, "
     "rss, atom, xml. Tabellen, ein Artikel je Zeile: csv, tsv, xlsx, json, jsonl. Oder ein zip davon.",
 )
-FOLDER = Text("A whole folder", "Einen ganzen Ordner")
 MANY = Text(
     "More than {n} files? `python -m data ingest FOLDER` reads them without a browser.",
     "Mehr als {n} Dateien? `python -m data ingest ORDNER` liest sie ohne Browser.",
@@ -64,6 +63,10 @@ CANCELLED = Counted(
 READ = Counted(Text("1 file read", "1 Datei gelesen"), Text("{n} files read", "{n} Dateien gelesen"))
 FAILED = Counted(
     Text("1 could not be read", "1 war nicht lesbar"), Text("{n} could not be read", "{n} waren nicht lesbar")
+)
+ASKED = Counted(
+    Text("1 waits for its columns", "1 wartet auf ihre Spalten"),
+    Text("{n} wait for their columns", "{n} warten auf ihre Spalten"),
 )
 CLEAR = Text("Clear", "Ausblenden")
 DUPLICATE = Text("duplicate of “{title}”", "schon da: „{title}“")

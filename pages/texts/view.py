@@ -38,8 +38,9 @@ EXPORT_IN_VIEW = Text(
 )
 EXPORT_ALL = Text("Everything that passes the filters.", "Alles, was durch die Filter kommt.")
 TABLE_HELP = Text(
-    "Click a cell to fly there and open the event; tick lines to export only these.",
-    "Ein Klick auf eine Zelle fliegt hin und öffnet das Ereignis; angekreuzte Zeilen lassen sich allein exportieren.",
+    "Click a cell, or press Enter in it, to fly there and open the event; tick lines to export only these.",
+    "Ein Klick auf eine Zelle oder die Eingabetaste fliegt hin und öffnet das Ereignis; angekreuzte Zeilen lassen sich "
+    "allein exportieren.",
 )
 EXPORT_WHICH = Text("Which events", "Welche Ereignisse")
 EXPORT_WHICHES = {"shown": Text("As filtered", "Wie gefiltert"), "all": Text("All", "Alle")}
@@ -49,14 +50,26 @@ EXPORT_ROWS = {
     "reports": Text("A row per report", "Zeile je Bericht"),
 }
 EXPORT_SIZE = Counted(Text("{n} row.", "{n} Zeile."), Text("{n} rows.", "{n} Zeilen."))
-EXPORT_MACHINE = Text("Include what only the machine has read", "Auch, was nur die Maschine gelesen hat")
+EXPORT_MACHINE = Text("Also events that no person has reviewed", "Auch Ereignisse, die niemand geprüft hat")
 EXPORT_BOM = Text("CSV for old Excel (BOM)", "CSV für altes Excel (BOM)")
 EXPORT_ROUNDED = Text("Round positions to 1 km", "Positionen auf 1 km runden")
+SORT = Text("Order", "Reihenfolge")
+SORTS = {
+    "latest": Text("Latest day first", "Späteste zuerst"),
+    "earliest": Text("Earliest day first", "Früheste zuerst"),
+    "newest": Text("Published last first", "Zuletzt erschienen zuerst"),
+    "surest": Text("Surest place first", "Sicherster Ort zuerst"),
+    "reports": Text("Most reports first", "Meiste Berichte zuerst"),
+    "killed": Text("Most killed first", "Meiste Tote zuerst"),
+}
 CARDS = Text("Events as cards", "Ereignisse als Karten")
-CARDS_SHORTENED = Text(
-    "The latest {n} as cards; narrow the filters to see others, or open Dateline on a wide screen.",
-    "Die jüngsten {n} als Karten; weitere zeigen engere Filter oder ein breiter Bildschirm.",
+CARDS_TICK = Text("Tick for the export", "Für den Export ankreuzen")
+CARDS_HELP = Text(
+    "Tap a title to open the event; tick cards to export only these.",
+    "Ein Titel öffnet das Ereignis; angekreuzte Karten lassen sich allein exportieren.",
 )
+CARDS_MORE = Text("Show {n} more of {rest}", "{n} weitere von {rest} zeigen")
+CARDS_REST = Text("Show the last {n}", "Die letzten {n} zeigen")
 CHOOSE_COLUMNS = Text("Columns", "Spalten")
 TABLE_ALT = Counted(
     Text(

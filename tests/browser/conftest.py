@@ -1,15 +1,21 @@
 """The real app in a real Chromium: one server and one browser for the session, a fresh page per test."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from benchmarks.browser import CHROMIUM, MapFrame, Server, running_chromium, running_server
-
-# Two cores that others may share, and the first map of a fresh process imports pandas and folium and reads the samples.
-PATIENCE_MS = 60_000
+from benchmarks.browser import (
+    CHROMIUM,
+    PATIENCE_MS,
+    MapFrame,
+    Server,
+    running_chromium,
+    running_server,
+    wait_for_map,
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -43,11 +49,12 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def page(chromium: Browser) -> Iterator[Page]:
-    """A page far from UTC, so that a day that shifts is seen; at its end, everything it asked for was on loopback."""
-    context = chromium.new_context(viewport={"width": 1300, "height": 900}, timezone_id="America/New_York")
-    context.set_default_timeout(PATIENCE_MS)
-    opened = context.new_page()
+def visit(chromium: Browser) -> Iterator[Callable[..., Page]]:
+    """Opens a page in a context of its own with the options of Browser.new_context.
+
+    At the end of the test everything its pages asked for was on loopback, and none of their scripts failed.
+    """
+    contexts: list[BrowserContext] = []
     outside: list[str] = []
     errors: list[str] = []
 
@@ -55,15 +62,30 @@ def page(chromium: Browser) -> Iterator[Page]:
         if not url.startswith(("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:http://127.0.0.1:")):
             outside.append(url)
 
-    opened.on("request", lambda request: note(request.url))
-    opened.on("websocket", lambda socket: note(socket.url))
-    opened.on("pageerror", lambda error: errors.append(str(error)))
-    yield opened
-    context.close()
+    def visiting(**options: Any) -> Page:
+        context = chromium.new_context(**({"viewport": {"width": 1300, "height": 900}} | options))
+        contexts.append(context)
+        context.set_default_timeout(PATIENCE_MS)
+        opened = context.new_page()
+        opened.on("request", lambda request: note(request.url))
+        opened.on("websocket", lambda socket: note(socket.url))
+        opened.on("pageerror", lambda error: errors.append(str(error)))
+        return opened
+
+    yield visiting
+    for context in contexts:
+        context.close()
     assert outside == []
     assert errors == []
 
 
 @pytest.fixture
-def map_of() -> type[MapFrame]:
-    return MapFrame
+def page(visit: Callable[..., Page]) -> Page:
+    """A page far from UTC, so that a day that shifts is seen."""
+    return visit(timezone_id="America/New_York")
+
+
+@pytest.fixture
+def map_of() -> Callable[[Page], MapFrame]:
+    """The map of a page, once it and everything around it is drawn."""
+    return wait_for_map

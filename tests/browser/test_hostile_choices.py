@@ -5,6 +5,8 @@ import io
 
 from playwright.sync_api import expect
 
+from benchmarks.browser import choose_files
+
 PAYLOADS = [
     "<img src=x onerror=window.taken=1>",
     "{{7*7}}",
@@ -19,9 +21,7 @@ def test_hostile_columns_and_links_stay_text(server, page, map_of) -> None:
     text = "Russian warplanes bombed Idlib on 5 October 2015, killing 3 people, the rescuers said on the day after."
     writer.writerows([PAYLOADS, [text, *PAYLOADS[1:]]])
     page.goto(f"{server.url}/articles")
-    page.locator("[data-testid=stFileUploader] input[type=file]").set_input_files(
-        [{"name": f"{PAYLOADS[1]}.csv", "mimeType": "text/csv", "buffer": out.getvalue().encode()}]
-    )
+    choose_files(page, (f"{PAYLOADS[1]}.csv", out.getvalue().encode()))
     box = page.locator(".st-key-upload-columns")
     expect(box.get_by_role("combobox", name="Text of the article")).to_have_value(PAYLOADS[0])
     box.get_by_role("button", name="Read the table").click()
@@ -43,9 +43,7 @@ def test_hostile_names_in_the_table_of_files_and_its_questions_stay_text(server,
         (f"{PAYLOADS[0]}.zip", b"PK"),
     ]
     page.goto(f"{server.url}/articles")
-    page.locator("[data-testid=stFileUploader] input[type=file]").set_input_files(
-        [{"name": name, "mimeType": "application/octet-stream", "buffer": content} for name, content in files]
-    )
+    choose_files(page, *files)
     box = page.locator(".st-key-upload-results")
     expect(box.locator("tbody tr")).to_have_count(len(files))
     for name, _ in files:

@@ -6,19 +6,15 @@ import re
 
 from playwright.sync_api import Page, expect
 
+from benchmarks.browser import click_cell, eventually, wait_for_rest
 
-def cell(page: Page, column_px: int, line: int) -> None:
-    """Click a cell of the table; its lines are 31 px high, below a head of as much."""
-    table = page.get_by_test_id("stDataFrame")
-    table.scroll_into_view_if_needed()
-    box = table.bounding_box()
-    page.mouse.click(box["x"] + column_px, box["y"] + 50 + 31 * line)
+IN_VIEW = re.compile(r"([\d,]+) events in view, of ([\d,]+)")
 
 
 def listed(page: Page) -> tuple[int, int]:
     """How many the panel lists, and of how many."""
-    words = page.locator(".st-key-panel h2").inner_text()
-    some, total = re.search(r"([\d,]+) events in view, of ([\d,]+)", words).groups()
+    title = page.locator(".st-key-panel h2")
+    some, total = eventually(page, lambda: IN_VIEW.search(title.inner_text())).groups()
     return int(some.replace(",", "")), int(total.replace(",", ""))
 
 
@@ -28,11 +24,10 @@ def test_only_what_the_map_shows_follows_the_map(server, page, map_of) -> None:
     page.get_by_text("Only in view").click()
     title = page.locator(".st-key-panel h2")
     expect(title).to_contain_text("in view, of")
+    wait_for_rest(page)
     everywhere, total = listed(page)
     drawn.move_to(35.0, 38.5, 7)
-    expect(title).not_to_contain_text(f"{everywhere} events in view")
-    syria, _ = listed(page)
-    assert 0 < syria < total
+    eventually(page, lambda: listed(page)[0], lambda syria: 0 < syria < total and syria != everywhere)
     assert drawn.counts()[0] > 5, "the map itself keeps everything"
     drawn.move_to(-40.0, -120.0, 7)
     expect(title).to_contain_text("0 events in view")
@@ -46,10 +41,45 @@ def test_a_click_in_the_table_flies_there_and_opens_the_card(server, page, map_o
     page.goto(f"{server.url}/?table=true&type=shelling")
     drawn = map_of(page)
     before = drawn.view()
-    cell(page, 330, 0)
+    click_cell(page, 330, 0)
     expect(page.locator(".st-key-panel blockquote")).to_be_visible()
     drawn.frame.wait_for_function("at => map.getCenter().distanceTo(at) > 10000", arg=before[:2])
     expect(page).to_have_url(re.compile(r"event=.*map=\d"))
+
+
+def test_below_the_map_the_evidence_and_the_map_stay_in_sight(server, page, map_of) -> None:
+    page.goto(f"{server.url}/?table=true&type=shelling")
+    drawn = map_of(page)
+    click_cell(page, 330, 0)
+    heading = page.locator(".st-key-panel h2")
+    expect(page.locator(".st-key-panel blockquote")).to_be_visible()
+    wait_for_rest(page)
+    panel = page.locator(".st-key-panel")
+    top = panel.bounding_box()["y"]
+    page.mouse.move(600, 700)
+    page.mouse.wheel(0, 4000)
+    expect(page.get_by_test_id("stDataFrame")).to_be_in_viewport(ratio=0.95)
+    expect(heading).to_be_in_viewport()
+    eventually(page, lambda: panel.bounding_box()["y"], lambda y: y == top)
+    box = drawn.element.bounding_box()
+    assert box["y"] + box["height"] > 200
+
+
+def test_events_without_a_place_lead_to_the_names_no_gazetteer_knows(server, page, map_of) -> None:
+    page.goto(server.url)
+    map_of(page)
+    number = int(re.search(r"\d+", page.get_by_role("button", name="without a place").inner_text())[0])
+    page.get_by_role("button", name="without a place").click()
+    panel = page.locator(".st-key-panel")
+    expect(panel.locator("h2")).to_have_text(f"{number} events without a place")
+    expect(panel.locator(".item")).to_have_count(number)
+    expect(page).to_have_url(re.compile("place=nowhere"))
+    panel.locator(".item").first.click()
+    expect(panel.locator("blockquote")).to_be_visible()
+    panel.get_by_role("button", name="Events without a place").click()
+    panel.get_by_role("button", name="Names no gazetteer knows").click()
+    expect(page).to_have_url(re.compile("/review"))
+    expect(page.get_by_role("heading", name="Names without a place")).to_be_in_viewport()
 
 
 def test_a_search_without_accents_is_in_the_address_and_a_chip_takes_it_off(server, page, map_of) -> None:
@@ -69,6 +99,7 @@ def test_a_search_without_accents_is_in_the_address_and_a_chip_takes_it_off(serv
         expect(page.locator(".st-key-panel h2")).to_have_text(everything)
         expect(page).not_to_have_url(re.compile("q="))
         expect(field).to_have_value("")
+        wait_for_rest(page)
 
 
 def test_a_link_searches_arabic_without_vowel_signs(server, page, map_of) -> None:
@@ -102,11 +133,12 @@ def test_the_columns_of_the_table_are_chosen_in_a_menu(server, page, map_of) -> 
 def test_lines_that_are_ticked_are_exported_alone(server, page, map_of) -> None:
     page.goto(f"{server.url}/?table=true&type=shelling")
     map_of(page)
-    cell(page, 18, 0)
-    cell(page, 18, 2)
-    expect(page.locator(".st-key-panel blockquote")).to_have_count(0)
+    click_cell(page, 18, 0)
+    click_cell(page, 18, 2)
     page.get_by_role("button", name="Export").click()
     expect(page.get_by_text("Only the 2 lines ticked.")).to_be_visible()
+    wait_for_rest(page)
+    expect(page.locator(".st-key-panel blockquote")).to_have_count(0)
     with page.expect_download() as download:
         page.get_by_role("button", name="CSV table").click()
     rows = list(csv.DictReader(io.StringIO(download.value.path().read_text(encoding="utf-8-sig"))))
@@ -129,8 +161,7 @@ def test_dates_that_are_not_known_to_the_day_fade_and_events_that_go_on_have_an_
     fading = chart.locator("path[fill^='url(']")
     expect(fading.first).to_be_attached()
     expect(chart.locator("[aria-roledescription=point]").first).to_be_attached()
-    words = fading.first.get_attribute("aria-label") or ""
-    assert "known: to a week, a month or a year" in words
+    expect(fading.first).to_have_attribute("aria-label", re.compile("known: to a week, a month or a year"))
     legend = page.locator(".legend")
     expect(legend).to_contain_text("How sure?")
     for line in ("bar: known to the day", "fading bar: a week, month, year", "arrow: still going on"):
@@ -158,6 +189,7 @@ def test_a_chip_takes_its_filter_off_and_nothing_moves(server, page, map_of) -> 
     expect(page.get_by_role("button", name="Take off this filter: Shelling")).to_be_visible()
     page.get_by_role("button", name="Take off this filter: Shelling").click()
     expect(page.locator(".st-key-chips button")).to_have_count(0)
+    wait_for_rest(page)
     assert drawn.element.bounding_box() == before
 
 
@@ -167,6 +199,59 @@ def test_the_table_is_reached_past_the_filters_with_the_keyboard(server, page, m
     skip = page.get_by_role("button", name="Skip to the table of events")
     skip.focus()
     expect(skip).to_have_css("opacity", "1")
+    expect(skip).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_test_id("stDataFrame")).to_be_visible()
     page.wait_for_function("document.activeElement.closest('[data-testid=stDataFrame]') !== null")
+    wait_for_rest(page)
+    # going over the lines opens nothing and leaves the rest of the page alone; Enter does
+    page.evaluate(
+        """() => {
+            window.redrawn = 0;
+            const panel = document.querySelector(".st-key-panel");
+            new MutationObserver((all) => { window.redrawn += all.length; }).observe(
+                panel, {subtree: true, childList: true, attributes: true, characterData: true});
+        }"""
+    )
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    kind = page.get_by_test_id("glide-cell-3-2")
+    expect(kind).to_have_attribute("aria-selected", "true")
+    wait_for_rest(page)
+    expect(page).not_to_have_url(re.compile("event="))
+    assert page.evaluate("window.redrawn") == 0
+    expected = kind.inner_text()
+    page.keyboard.press("Enter")
+    expect(page.locator(".st-key-panel .kicker")).to_have_text(expected)
+    expect(page).to_have_url(re.compile("event="))
+
+
+def test_the_list_is_ordered_as_somebody_chooses_and_the_link_says_so(server, page, map_of) -> None:
+    page.goto(f"{server.url}/?from=2015-09-01&to=2015-12-31")
+    map_of(page)
+    panel = page.locator(".st-key-panel")
+    first = panel.locator(".item").first
+    latest = first.inner_text()
+    order = panel.get_by_role("combobox", name="Order")
+    order.focus()
+    order.select_option("Most killed first")
+    expect(first).to_contain_text("Sinai")
+    expect(page).to_have_url(re.compile("sort=killed"))
+    expect(order).to_be_focused()
+    first.click()
+    expect(panel.locator("blockquote")).to_contain_text("224")
+    page.keyboard.press("Escape")
+    expect(order).to_have_value("killed")
+    # the address follows the list
+    expect(page).not_to_have_url(re.compile("event="))
+    page.goto(page.url)
+    map_of(page)
+    expect(first).to_contain_text("Sinai")
+    order.select_option("Latest day first")
+    expect(first).to_have_text(latest, use_inner_text=True)
+    expect(page).not_to_have_url(re.compile("sort="))
+    page.goto(f"{server.url}/?sort=nothing")
+    map_of(page)
+    expect(page.get_by_text("1 part of this link no longer applies")).to_be_visible()

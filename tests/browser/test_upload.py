@@ -3,22 +3,20 @@
 import os
 import re
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
+
+from benchmarks.browser import choose_files, file_field, type_day, wait_for_rest
 
 TABLE = (
     b"Nachricht\tKopf\tTag\n"
     b"Russian warplanes bombed Aleppo on 3 October 2015, killing 7 people, the Syrian Observatory said.\tEin Titel\t"
     b"2015-10-04\n"
 )
-
-
-def choose_files(page: Page, *files: tuple[str, bytes]) -> None:
-    page.locator("[data-testid=stFileUploader] input[type=file]").set_input_files(
-        [{"name": name, "mimeType": "application/octet-stream", "buffer": content} for name, content in files]
-    )
 
 
 def test_columns_are_mapped_beside_the_first_rows(server, page) -> None:
@@ -50,7 +48,9 @@ def test_a_long_reading_is_cancelled_and_keeps_what_is_done(own_server, page) ->
         for number in range(120)
     ]
     choose_files(page, *files)
-    page.locator(".st-key-upload-progress").get_by_role("button", name="Cancel").click()
+    progress = page.locator(".st-key-upload-progress")
+    expect(progress.locator("tr.done").first).to_be_visible()
+    progress.get_by_role("button", name="Cancel").click()
     results = page.locator(".st-key-upload-results")
     expect(results.get_by_text(re.compile(r"cancelled: \d+ files were not read"))).to_be_visible()
     read = int(re.search(r"(\d+) files? read", results.inner_text())[1])
@@ -65,8 +65,8 @@ def test_a_day_of_publication_is_given_where_none_is_stated(server, page) -> Non
     box = page.locator(".st-key-upload-days")
     expect(box.get_by_text("1 file states no day of publication")).to_be_visible()
     choose_day(page, "Another day …")
-    box.get_by_role("spinbutton", name="year, Day").click()
-    page.keyboard.type("20151026")
+    expect(box.get_by_role("spinbutton", name="year, Day")).to_be_visible()
+    type_day(page, "Day", "2015-10-26")
     page.keyboard.press("Escape")
     box.get_by_role("button", name="Use these days").click()
     expect(box).to_have_count(0)
@@ -87,7 +87,7 @@ def test_the_date_of_a_file_is_read_in_the_browser(server, page, tmp_path) -> No
     moment = datetime(2015, 11, 9, 18, tzinfo=ZoneInfo("America/New_York")).timestamp()
     os.utime(old, (moment, moment))
     page.goto(f"{server.url}/articles")
-    page.locator("[data-testid=stFileUploader] input[type=file]").set_input_files(old)
+    file_field(page).set_input_files(old)
     box = page.locator(".st-key-upload-days")
     expect(box).to_be_visible()
     choose_day(page, "Date of the file: 9 Nov 2015")
@@ -105,14 +105,91 @@ def test_a_folder_is_taken_with_what_lies_below_it_and_the_dates_of_its_files(se
         path.write_text(told.format(name=path.stem, n=number))
         os.utime(path, (moment, moment))
     page.goto(f"{server.url}/articles")
-    page.get_by_text("A whole folder").click()
-    page.locator("[data-testid=stFileUploader] input[webkitdirectory]").set_input_files(tmp_path / "desk")
+    file_field(page)
+    page.locator(".field input[webkitdirectory]").set_input_files(tmp_path / "desk")
     lines = page.locator(".st-key-upload-results tr.done")
     expect(lines.filter(has_text="desk/new.txt")).to_be_visible()
     expect(lines.filter(has_text="desk/old/old.txt")).to_be_visible()
     page.locator(".st-key-upload-days").get_by_role("button", name="Date of the file").click()
     page.locator(".st-key-upload-days").get_by_role("button", name="Use these days").click()
     expect(lines.filter(has_text="9 Nov 2015")).to_have_count(2)
+
+
+def drop(page: Page, *paths: Path) -> None:
+    """What a person does who lets go of files and folders over the field."""
+    file_field(page)
+    box = page.locator(".zone").bounding_box()
+    told = {"items": [], "files": [str(path) for path in paths], "dragOperationsMask": 1}
+    session = page.context.new_cdp_session(page)
+    for kind in ("dragEnter", "dragOver", "drop"):
+        at = {"type": kind, "x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2, "data": told}
+        session.send("Input.dispatchDragEvent", at)
+
+
+def test_a_dropped_folder_is_read_with_dates_and_what_is_left_out_is_said(server, page, tmp_path) -> None:
+    below = tmp_path / "dropped" / "below"
+    below.mkdir(parents=True)
+    moment = datetime(2015, 11, 9, 12, tzinfo=ZoneInfo("America/New_York")).timestamp()
+    inner, other = below / "inner.txt", below / "film.mov"
+    inner.write_text(
+        "A drop\n\nRussian warplanes bombed Salamiyah on Saturday, killing 5 people, the Observatory said."
+    )
+    other.write_bytes(b"moving")
+    os.utime(inner, (moment, moment))
+    single = tmp_path / "single.png"
+    single.write_bytes(b"picture")
+    page.goto(f"{server.url}/articles")
+    expect(page.locator(".zone")).to_be_visible()
+    drop(page, tmp_path / "dropped", single)
+    line = page.locator(".st-key-upload-results tr.done", has_text="dropped/below/inner.txt")
+    expect(line).to_be_visible()
+    told = page.locator(".field .told")
+    expect(told).to_contain_text("not read here:")
+    expect(told).to_contain_text("dropped/below/film.mov")
+    expect(told).to_contain_text("single.png")
+    choose_day(page, "Date of the file: 9 Nov 2015")
+    page.locator(".st-key-upload-days").get_by_role("button", name="Use these days").click()
+    expect(line).to_contain_text("9 Nov 2015")
+
+
+def test_a_file_of_another_kind_alone_leaves_the_field_as_it_was(server, page, tmp_path) -> None:
+    page.goto(f"{server.url}/articles")
+    expect(page.locator(".zone")).to_be_visible()
+    picture = tmp_path / "picture.png"
+    picture.write_bytes(b"picture")
+    drop(page, picture)
+    expect(page.locator(".field .told")).to_have_text(re.compile(r"not read here: picture\.png\.$"))
+    expect(page.get_by_test_id("stFileUploader")).to_be_hidden()
+    choose_files(page, ("after.txt", b"After\n\nFrench jets bombed Raqqa on 15 November 2015, killing 3 people."))
+    expect(page.locator(".st-key-upload-results tr.done", has_text="after.txt")).to_be_visible()
+    expect(page.locator(".field .told")).to_have_text("")
+
+
+@pytest.mark.parametrize("path", ["articles", "sources", "review"])
+def test_the_field_for_files_speaks_the_language_of_the_page(server, page, path) -> None:
+    """Streamlit's words for it are English: neither eyes nor screen readers may meet them."""
+    page.goto(f"{server.url}/{path}?lang=de")
+    expect(page.locator(".zone")).to_be_visible()
+    # Streamlit's field is there and found, or nothing could be handed over
+    expect(page.locator("[class*=st-key-transport-] [data-testid=stFileUploader] input[type=file]")).to_have_count(1)
+    wait_for_rest(page)
+    # but in names of files that other tests brought
+    heard, read = (
+        re.sub(r"\bupload\.\w+", "", told)
+        for told in (page.locator("body").aria_snapshot(), page.locator("body").inner_text())
+    )
+    assert "auswählen" in heard
+    for words in ("Upload", "upload", "Browse files", "Drag and drop", "per file", "Limit", "Add files"):
+        assert words not in heard
+        assert words not in read
+
+
+def test_without_streamlits_field_where_it_was_ours_gives_way(server, page) -> None:
+    page.goto(f"{server.url}/articles")
+    expect(page.locator(".zone")).to_be_visible()
+    page.locator(".st-key-transport-upload").evaluate("(one) => one.classList.remove('st-key-transport-upload')")
+    expect(page.locator(".zone")).to_be_hidden()
+    expect(page.get_by_test_id("stFileUploaderDropzone")).to_be_visible()
 
 
 def test_the_table_is_there_at_once_and_its_events_come_to_the_map_while_others_are_read(own_server, page) -> None:
@@ -135,7 +212,7 @@ def test_the_table_is_there_at_once_and_its_events_come_to_the_map_while_others_
     expect(page.locator(".st-key-upload-strip")).to_contain_text(re.compile("Reading file [0-9]+ of 200"))
     expect(page.locator(".st-key-panel .item", has_text="Rebels shelled Aleppo")).to_be_visible()
     assert re.search("Reading file [0-9]+ of 200", page.locator(".st-key-upload-strip").inner_text())
-    page.locator(".st-key-upload-strip").get_by_role("button", name="Show").click()
+    page.locator(".st-key-upload-strip").get_by_role("link", name="Show").click()
     page.locator(".st-key-upload-progress").get_by_role("button", name="Cancel").click()
     expect(page.locator(".st-key-upload-results")).to_be_visible()
 
@@ -167,7 +244,7 @@ def test_the_table_and_its_questions_have_no_serious_accessibility_fault(server,
 
 def serious(page: Page) -> list[tuple[str, list[object]]]:
     """Serious and critical findings of axe, once nothing is greyed out any more while it is drawn anew."""
-    expect(page.locator("[data-stale=true]")).to_have_count(0)
+    wait_for_rest(page)
     return [
         (fault["id"], [node["target"] for node in fault["nodes"]])
         for fault in Axe().run(page).response["violations"]

@@ -17,7 +17,7 @@ from PIL import Image
 
 from data.exports.cells import safe_cell
 from data.exports.coded import type_of_violence
-from data.exports.facts import ExportOptions, filter_words
+from data.exports.facts import ExportOptions, filter_parameters
 from data.frames import REPORT_COLUMNS
 from geo.query import ReportFilter
 from geo.wording import Language
@@ -44,7 +44,7 @@ class TestCsv:
     def test_one_row_per_report_with_the_columns_in_their_order(self, filled):
         rows = _rows(filled.export("csv", ReportFilter()))
         names = [column.name for column in REPORT_COLUMNS]
-        assert list(rows[0]) == [*names, "export_filter", "export_credit"]
+        assert list(rows[0]) == [*names, "export_filter", "export_parameters", "export_credit"]
         assert [row["event_type"] for row in rows] == [
             "bombing",
             "attack_on_civilians",
@@ -108,7 +108,10 @@ class TestCsv:
 
     def test_every_row_says_the_filter_and_whom_to_credit(self, filled):
         rows = _rows(filled.export("csv", ReportFilter(event_types=frozenset({"riot", "bombing"}))))
-        assert {row["export_filter"] for row in rows} == {"event_types=bombing, riot"}
+        assert {row["export_filter"] for row in rows} == {
+            "Events of all dates. What: Bombing or Riot. Each report by itself."
+        }
+        assert {row["export_parameters"] for row in rows} == {"event_types=bombing, riot"}
         assert all("GeoNames" in row["export_credit"] for row in rows)
 
 
@@ -135,7 +138,7 @@ class TestGeoJson:
 
     def test_the_file_says_what_it_was_made_of(self, collection):
         metadata = collection["metadata"]
-        assert set(metadata) == {"generated", "filter", "versions", "attribution"}
+        assert set(metadata) == {"generated", "filter", "filter_words", "versions", "attribution"}
         assert metadata["filter"]["languages"] == ["de"]
         assert metadata["versions"]["gazetteer"] == "g" * 64
         assert "GeoNames" in metadata["attribution"]
@@ -195,7 +198,7 @@ class TestKml:
 
     def test_the_file_says_what_it_was_made_of(self, filled):
         description = etree.fromstring(filled.export("kml", ReportFilter())).findtext(f".//{KML}description")
-        assert "Filter: all events" in description
+        assert "Shown: Events of all dates. Each report by itself." in description
         assert "GeoNames" in description
 
     def test_it_speaks_the_language_of_the_page(self, filled):
@@ -231,15 +234,15 @@ class TestXlsx:
 
     def test_it_says_what_it_was_made_of(self, book):
         about = dict(book["about"].iter_rows(values_only=True))
-        assert about["Filter"] == "all events"
+        assert about["Shown"] == "Events of all dates. Each report by itself."
         assert about["gazetteer"] == "g" * 64
         assert "GeoNames" in about["Credit"]
         assert book["columns"]["A1"].value == "event_id"
 
 
-def test_a_filter_in_words_names_only_what_is_set():
+def test_the_filter_for_programs_names_only_what_is_set():
     narrowed = ReportFilter(first=date(2015, 10, 1), countries=frozenset({"Syria", "France"}), include_undated=False)
-    assert filter_words(narrowed) == "first=2015-10-01; countries=France, Syria; include_undated=False"
+    assert filter_parameters(narrowed) == "first=2015-10-01; countries=France, Syria; include_undated=False"
 
 
 class TestHtmlMap:
@@ -271,7 +274,8 @@ class TestHtmlMap:
     def test_it_says_what_it_was_made_of(self, filled):
         content = filled.export("html", ReportFilter(languages=frozenset({"de"}))).decode("utf-8")
         data = json.loads(re.search(r'id="dateline-data">(.*?)</script>', content, re.DOTALL).group(1))
-        assert data["filter"] == "languages=de"
+        assert data["filter"] == "Events of all dates. Language: German. Each report by itself."
+        assert dict(data["about"])["Filter for programs"] == "languages=de"
         assert "GeoNames" in dict(data["about"])["Credit"]
 
 
@@ -280,10 +284,16 @@ class TestPng:
         picture = Image.open(io.BytesIO(filled.export("png", ReportFilter())))
         assert picture.format == "PNG"
         assert picture.width == 1600
-        assert picture.text["Title"] == "4 reported events, 21 Sep 2015 to 13 Nov 2015"
+        assert picture.text["Title"] == "4 reports of events, 21 Sep 2015 to 13 Nov 2015"
         assert "1 air strike" in picture.text["Description"]
-        assert "1 without a place not drawn" in picture.text["Description"]
+        assert "Not drawn: 1 without a place." in picture.text["Description"]
         assert "GeoNames" in picture.text["Copyright"]
+
+    def test_it_counts_what_its_filter_counts_and_says_how_much_is_reviewed(self, filled):
+        picture = Image.open(io.BytesIO(filled.export("png", ReportFilter(once=True))))
+        assert picture.text["Title"] == "4 reported events, 21 Sep 2015 to 13 Nov 2015"
+        assert "a person has looked at 0 of 4" in picture.text["Copyright"]
+        assert "review_status" not in picture.text["Copyright"]
 
     def test_what_is_drawn_changes_with_the_filter(self, filled):
         everything = filled.export("png", ReportFilter())
@@ -291,7 +301,7 @@ class TestPng:
 
     def test_no_events_give_an_empty_map(self, workspace):
         picture = Image.open(io.BytesIO(workspace.export("png", ReportFilter())))
-        assert picture.text["Title"] == "0 reported events"
+        assert picture.text["Title"] == "0 reports of events"
 
     def test_hostile_text_breaks_nothing(self, workspace):
         workspace.ingest("h.txt", HOSTILE.encode())
@@ -308,7 +318,7 @@ class TestSvg:
 
     def test_it_is_a_drawing_with_an_alt_text_a_range_a_scale_a_legend_and_a_credit(self, drawing):
         assert drawing.get("role") == "img"
-        assert drawing.findtext(f"{SVG}title") == "4 reported events, 21 Sep 2015 to 13 Nov 2015"
+        assert drawing.findtext(f"{SVG}title") == "4 reports of events, 21 Sep 2015 to 13 Nov 2015"
         assert "1 air strike" in drawing.findtext(f"{SVG}desc")
         words = [text.text for text in drawing.iter(f"{SVG}text")]
         assert "Air strike 1" in words
@@ -323,7 +333,7 @@ class TestSvg:
 
     def test_it_speaks_german_and_says_how_much_is_not_drawn(self, filled):
         drawing = etree.fromstring(filled.export("svg", ReportFilter(), Language.GERMAN))
-        assert "1 ohne Ort nicht gezeichnet" in drawing.findtext(f"{SVG}desc")
+        assert "Nicht gezeichnet: 1 ohne Ort." in drawing.findtext(f"{SVG}desc")
 
     def test_hostile_text_is_text(self, workspace):
         workspace.ingest("h.txt", HOSTILE.encode())

@@ -357,9 +357,14 @@ class TestLookUp:
     def test_a_misspelt_added_name_is_found_by_sound(self, layer):
         assert layer.find_loose("Nev Krendil")[0].place.name == "New Krendel"
 
+    def test_an_added_place_is_found_by_the_beginning_of_its_name(self, layer):
+        assert [hit.place.name for hit in layer.find_beginning("new krend")] == ["New Krendel", "New Krendel City"]
+        assert layer.find_beginning("n") == ()
+
     @given(st.text(max_size=40))
     @hypothesis_settings(max_examples=60, deadline=None)
     def test_look_ups_never_raise(self, layer, text):
+        layer.find_beginning(strict_key(text))
         assert isinstance(len(layer.find(text)), int)
         assert isinstance(len(layer.prefixes(text)), int)
         assert isinstance(len(layer.find_loose(text)), int)

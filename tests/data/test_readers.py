@@ -14,11 +14,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from data.readers import READERS, ReadResult, read_file, reading
+from data.readers import reading
 from data.readers.days import parse_day
-from data.readers.formats import ARCHIVE_SUFFIXES
+from data.readers.formats import ARCHIVE_SUFFIXES, READERS
 from data.readers.limits import MAX_TEXT_BYTES, MAX_WARNINGS_PER_CODE
 from data.readers.names import display_name
+from data.readers.reading import read_file
+from data.readers.result import ReadResult
 from geo.errors import ReadError
 from geo.model import PartKind
 from geo.text import text_digest

@@ -8,7 +8,9 @@ from collections.abc import Callable
 
 import pytest
 
-from data.readers import ReadResult, archive, read_file
+from data.readers import archive
+from data.readers.reading import read_file
+from data.readers.result import ReadResult
 from geo.errors import ReadError
 
 TEXT = "Bei einem Luftangriff auf einen Markt in Idlib wurden 34 Menschen getötet."

@@ -9,7 +9,8 @@ from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from data.readers import docx, read_file, reading
+from data.readers import docx, reading
+from data.readers.reading import read_file
 from geo.errors import ReadError
 from geo.model import PartKind
 

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from data.readers import read_file, reading
+from data.readers import reading
+from data.readers.reading import read_file
 from geo.errors import ReadError
 from geo.model import Article, PartKind
 

@@ -5,7 +5,9 @@ from datetime import date
 
 import pytest
 
-from data.readers import ReadResult, jsonl, read_file
+from data.readers import jsonl
+from data.readers.reading import read_file
+from data.readers.result import ReadResult
 from geo.errors import ReadError
 
 TEXT = "Bei einem Luftangriff auf einen Markt in Idlib wurden 34 Menschen getötet."

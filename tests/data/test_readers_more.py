@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.readers import read_file, reading
+from data.readers import reading
+from data.readers.reading import read_file
 from geo.errors import ReadError
 from geo.model import PartKind
 

@@ -12,8 +12,9 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
-from data.readers import pdf, read_file, reading
+from data.readers import pdf, reading
 from data.readers.pdf import _joined, _Line
+from data.readers.reading import read_file
 from geo.errors import ReadError
 from geo.model import PartKind
 

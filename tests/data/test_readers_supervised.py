@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from data.readers import child, read_file, reading, supervised
+from data.readers import child, reading, supervised
 from data.readers.formats import Reader, reader_of
+from data.readers.reading import read_file
 from data.readers.result import Source
 from data.readers.supervised import read_in_child, warm_up
 from geo.errors import ReadError

@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from data.readers import ReadResult, read_file, tables
+from data.readers import tables
+from data.readers.reading import read_file
+from data.readers.result import ReadResult
 from data.readers.tables import find_delimiter
 from geo.errors import ReadError
 

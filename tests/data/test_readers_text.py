@@ -2,8 +2,9 @@
 
 import pytest
 
-from data.readers import ReadResult, read_file
 from data.readers.decoding import clean_controls
+from data.readers.reading import read_file
+from data.readers.result import ReadResult
 from geo.model import PartKind
 
 GERMAN = "Bei einem Luftangriff auf Märkte in Idlib wurden am Dienstag 34 Menschen getötet. Die Täter flohen.\n"

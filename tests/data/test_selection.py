@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from data.selection import Selection
+from data.selection import Order, Selection
 from geo.maps.rows import LARGEST_PX, PX_PER_DOUBLING, SMALLEST_PX, drawable_reports, report_rows, size_px
 from geo.query import DRAWN_ASSERTIONS, ReportFilter
 
@@ -87,6 +87,23 @@ class TestLikeTheTable:
         latest = table.sort_values("event_date_start", ascending=False, na_position="last", kind="stable")
         assert filled.selection(chosen).latest(100)["event_id"].tolist() == latest["event_id"].tolist()
         assert len(filled.selection(chosen).latest(2)) == min(2, len(table))
+
+    @pytest.mark.parametrize(
+        ("order", "column", "ascending"),
+        [
+            (Order.LATEST, "event_date_start", False),
+            (Order.EARLIEST, "event_date_start", True),
+            (Order.NEWEST, "published", False),
+            (Order.SUREST, "geo_confidence", False),
+            (Order.REPORTS, "n_reports", False),
+            (Order.KILLED, "killed_best", False),
+        ],
+    )
+    def test_the_first_of_an_order_are_those_of_the_rows(self, filled, chosen, order, column, ascending):
+        latest = filled.select(chosen).sort_values("event_date_start", ascending=False, kind="stable")
+        expected = latest.sort_values(column, ascending=ascending, na_position="last", kind="stable")["event_id"]
+        assert filled.selection(chosen).first(100, order)["event_id"].tolist() == expected.tolist()
+        assert filled.selection(chosen).first(2, order)["event_id"].tolist() == expected.tolist()[:2]
 
     def test_every_symbol_stands_for_its_reports(self, filled, chosen):
         found = filled.selection(chosen)

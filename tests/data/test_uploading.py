@@ -5,6 +5,7 @@ import io
 import json
 import os
 import zipfile
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 from threading import Event
@@ -126,15 +127,7 @@ def test_a_day_given_by_a_person_is_kept_and_the_article_read_again(workspace: W
     assert workspace.reports()["published"].dt.date.tolist() == [date(2015, 11, 2)]
 
 
-def packed(**members: bytes) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as archive:
-        for name, content in members.items():
-            archive.writestr(zipfile.ZipInfo(name.replace("_", "."), (2015, 11, 24, 8, 0, 0)), content)
-    return stream.getvalue()
-
-
-def test_open_tables_are_found_in_archives_and_by_what_they_lack() -> None:
+def test_open_tables_are_found_in_archives_and_by_what_they_lack(packed: Callable[..., bytes]) -> None:
     known = TABLES["a.csv"].replace(b"Nachricht;Kopf;Tag", b"text;title;date")
     no_day = TABLES["a.csv"].replace(b"Nachricht;Kopf;Tag", b"text;title;Ausgabe")
     inner = packed(d_csv=TABLES["a.csv"])

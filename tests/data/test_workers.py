@@ -5,7 +5,7 @@ from itertools import count
 
 import pytest
 
-from data.workers import Done, Lost, work_in_processes
+from data.workers import NICENESS, Done, Lost, work_in_processes
 
 # In the children Python's own eval does the work: items are expressions.
 EVAL = partial(eval, "eval")
@@ -23,6 +23,12 @@ def test_results_come_in_the_order_of_the_items(workers):
     items = [f"{number} * 2" for number in range(100)]
     results = work_in_processes(EVAL, items, workers=workers, batch_size=7)
     assert _values(results) == [number * 2 for number in range(100)]
+
+
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="this system has no niceness")
+def test_a_child_leaves_the_processors_to_what_people_wait_for():
+    (child,) = _values(work_in_processes(EVAL, ["__import__('os').nice(0)"], workers=1))
+    assert child == min(os.nice(0) + NICENESS, 19)
 
 
 def test_no_items_start_no_process():

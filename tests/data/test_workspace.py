@@ -9,10 +9,11 @@ import pytest
 from data.frames import PLACE_COLUMNS, REPORT_COLUMNS
 from data.ready_samples import dump_ready
 from data.settings import Settings
-from data.snapshot import HISTOGRAM_COLUMNS, Snapshot
+from data.snapshot import Snapshot
 from data.store import store as store_module
 from data.workspace import open_workspace, sample_files
 from geo.errors import ExportError
+from geo.maps.time_bars import HISTOGRAM_COLUMNS
 from geo.model import EventType, EvidenceKind
 from geo.query import ReportFilter
 

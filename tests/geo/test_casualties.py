@@ -10,6 +10,11 @@ Read = Callable[..., tuple[Report, ...]]
 Pair = tuple[int | None, int | None] | None
 
 CASES: list[tuple[str, str, str, Pair, Pair]] = [
+    ("en", "Homs", "A mother and her two children were killed by shelling in Homs.", (3, 3), None),
+    ("de", "Homs", "Eine Mutter und ihre zwei Kinder starben durch Beschuss in Homs.", (3, 3), None),
+    ("es", "Homs", "Una madre y sus dos hijos murieron en un bombardeo en Homs.", (3, 3), None),
+    ("fr", "Homs", "Une mère et ses deux enfants ont été tués dans un bombardement à Homs.", (3, 3), None),
+    ("de", "Homs", "Der Anschlag in Homs forderte 45 Menschenleben.", (45, 45), None),
     ("de", "Aleppo", "Bei einem Luftangriff auf Aleppo kamen 130 Menschen ums Leben.", (130, 130), None),
     (
         "de",

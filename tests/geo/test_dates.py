@@ -11,6 +11,9 @@ from hypothesis import strategies as st
 
 from geo.dates import find_dates
 from geo.dates_calendar import from_hijri
+from geo.dates_feasts import eastern_easter, western_easter
+from geo.dates_grammar import Reader
+from geo.dates_lexicon import Beginning, lexicon_of
 from geo.languages import PACKS, UNDETERMINED, pack_for
 from geo.languages.pack import Pack
 from geo.model import Article, DateBasis, TimePrecision, When
@@ -98,6 +101,106 @@ def test_days_later_count_from_the_day_told_before() -> None:
 )
 def test_the_same_day_is_the_day_the_story_told_last_and_not_the_day_of_the_report(language: str, text: str) -> None:
     assert str(dates_of(text, language, "2022-03-05")[-1].first) == "2022-02-28"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("es", "El 23 de marzo cayó la villa; el 25 hicieron lo propio en el puerto.", ["2023-03-23", "2023-03-25"]),
+        ("es", "El convoy salió ayer. El día 3, otro ardió.", ["2023-10-19", "2023-10-03"]),
+        ("es", "Los ministros se verán el 26 en la capital.", ["2023-10-26"]),
+        ("es", "Una mina estalló el 12 del mes pasado.", ["2023-09-12"]),
+        ("es", "El ataque del viernes 6, contra el puerto, dejó un muerto.", ["2023-10-06"]),
+        ("fr", "Le 24, un homme avait été arrêté au port.", ["2023-09-24"]),
+        ("fr", "L'attaque de vendredi 6, contre le port, a fait un mort.", ["2023-10-06"]),
+        ("de", "Am 18. wurde die Brücke zerstört, am 2. war sie noch heil.", ["2023-10-18", "2023-10-02"]),
+        ("en", "On the 18th, a shell hit the bridge.", ["2023-10-18"]),
+        ("ru", "Мост разрушен 18 числа.", ["2023-10-18"]),
+        ("ru", "Мост разрушен 28-го числа прошлого месяца.", ["2023-09-28"]),
+        ("uk", "Міст зруйновано 18 числа.", ["2023-10-18"]),
+        ("ar", "دمر الجسر في 18 من الشهر الجاري.", ["2023-10-18"]),
+    ],
+)
+def test_a_day_without_a_month_is_the_one_nearest_to_the_day_told_last(
+    language: str, text: str, days: list[str]
+) -> None:
+    assert [str(when.first) for when in dates_of(text, language, "2023-10-20")] == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El 21 por ciento votó; el 10 del equipo marcó y el 9,5 subió."),
+        ("es", "El 4x4 ardió junto al 20 de la calle."),
+        ("fr", "Appelez le 15, dit l'affiche vue au 20 heures."),
+        ("fr", "Le 20 heures de la chaîne parle de lui."),
+        ("de", "Am 21. Verhandlungstag schwieg er."),
+        ("en", "He lives on the 21st floor; on the 5 lists he stands last."),
+    ],
+)
+def test_a_number_that_counts_or_names_something_is_no_day(language: str, text: str) -> None:
+    assert dates_of(text, language, "2023-10-20") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "first", "last"),
+    [
+        ("de", "In der Silvesternacht wurden Frauen angegriffen.", "2015-12-31", "2016-01-01"),
+        ("de", "In der Silvesternacht 2014/15 brannte ein Haus.", "2014-12-31", "2015-01-01"),
+        ("fr", "Des coups de feu ont retenti dans la nuit du Nouvel An.", "2015-12-31", "2016-01-01"),
+        ("fr", "Il est mort la nuit de la Saint-Sylvestre.", "2015-12-31", "2016-01-01"),
+        ("es", "Murieron en Nochevieja.", "2015-12-31", "2015-12-31"),
+        ("en", "On New Year's Eve a bomb went off.", "2015-12-31", "2015-12-31"),
+        ("en", "A bomb went off on New Year's Eve 2013.", "2013-12-31", "2013-12-31"),
+        ("ru", "В новогоднюю ночь обстреляли город.", "2015-12-31", "2016-01-01"),
+        ("uk", "У новорічну ніч обстріляли місто.", "2015-12-31", "2016-01-01"),
+        ("ar", "وقع الهجوم ليلة رأس السنة.", "2015-12-31", "2016-01-01"),
+    ],
+)
+def test_the_night_of_the_new_year_is_read(language: str, text: str, first: str, last: str) -> None:
+    assert [(str(when.first), str(when.last)) for when in dates_of(text, language, "2016-01-08")] == [(first, last)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "published", "day"),
+    [
+        ("de", "Am Ostersonntag wurden drei Kirchen angegriffen.", "2019-04-22", "2019-04-21"),
+        ("de", "Am Karfreitag 1998 wurde das Abkommen unterzeichnet.", "2019-04-22", "1998-04-10"),
+        ("en", "The accord was reached on Good Friday.", "1998-04-11", "1998-04-10"),
+        ("fr", "Le dimanche des Rameaux, une bombe a explosé.", "2017-04-10", "2017-04-09"),
+        ("es", "El Domingo de Resurrección murieron 70 personas.", "2016-03-29", "2016-03-27"),
+        ("ru", "В Пасхальное воскресенье взорваны три церкви.", "2019-04-22", "2019-04-21"),
+        ("uk", "На Великдень обстріляли Запоріжжя.", "2024-05-06", "2024-05-05"),
+        ("ar", "وقع التفجيران أحد الشعانين.", "2017-04-10", "2017-04-09"),
+        ("en", "The church was stormed on Palm Sunday.", "2024-01-10", "2023-04-02"),
+    ],
+)
+def test_feasts_that_move_with_easter_are_read(language: str, text: str, published: str, day: str) -> None:
+    assert [(str(when.first), str(when.last)) for when in dates_of(text, language, published)] == [(day, day)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Gunmen struck on Eid al-Adha."),
+        ("de", "Der Anschlag geschah am ersten Tag des Opferfests."),
+        ("ru", "Теракт произошёл в день Курбан-байрама."),
+        ("ar", "وقع الهجوم أول أيام عيد الأضحى."),
+    ],
+)
+def test_feasts_of_the_hijri_year_are_read_with_a_day_on_either_side(language: str, text: str) -> None:
+    (when,) = dates_of(text, language, "2015-09-28")
+    assert when.first is not None and when.last is not None
+    assert when.first <= date(2015, 9, 24) <= when.last and (when.last - when.first).days == 2
+
+
+@given(year=st.integers(1900, 2099))
+def test_easter_is_a_sunday_of_spring_and_in_the_east_never_earlier(year: int) -> None:
+    west, east = western_easter(year), eastern_easter(year)
+    assert west.weekday() == east.weekday() == 6
+    assert date(year, 3, 22) <= west <= date(year, 4, 25)
+    assert date(year, 4, 3) <= east <= date(year, 5, 10)
+    assert 0 <= (east - west).days <= 35 and (east - west).days % 7 == 0
 
 
 def test_hours_later_is_the_day_told_before() -> None:
@@ -240,7 +343,7 @@ TEXTS = st.one_of(st.text(max_size=120), st.lists(SNIPPETS, max_size=12).map(" "
 REFERENCES = st.one_of(st.none(), st.dates())
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(text=TEXTS, pack=st.sampled_from(PACKS), reference=REFERENCES)
 def test_any_text_gives_ordered_disjoint_spans_and_periods(text: str, pack: Pack, reference: date | None) -> None:
     found = find_dates(read_document(Article(id="test", text=text, published=reference), pack), pack)
@@ -321,3 +424,41 @@ def test_seed_article_has_its_seven_dates_and_no_other() -> None:
         ("2015-11-13", "2015-11-13", False),
         ("2015-10-31", "2015-10-31", False),
     ]
+
+
+class _Everywhere(dict[str, Beginning]):
+    """An expression may begin with any word."""
+
+    def __missing__(self, key: str) -> Beginning:
+        return Beginning(always=True, before_known=False, before=frozenset())
+
+
+@st.composite
+def _words_of_dates(draw: st.DrawFn) -> tuple[Pack, str]:
+    """A text of up to eight words of a language, most of them of its dates."""
+    pack = draw(st.sampled_from(PACKS))
+    lexicon = lexicon_of(pack.dates)
+    phrases = [" ".join((key, *lexeme.rest)) for key, entry in lexicon.entries.items() for lexeme in entry.alone]
+    phrases += [
+        " ".join((key, *lexeme.rest))
+        for key, entry in lexicon.entries.items()
+        for lexemes in entry.longer.values()
+        for lexeme in lexemes
+    ]
+    word = st.sampled_from(phrases) | st.sampled_from(["3", "12", "2014", "3rd", "xyz", "Ende"])
+    joins = st.sampled_from([" ", " ", " ", ", ", "-", ". "])
+    parts = draw(st.lists(st.tuples(word, joins), min_size=1, max_size=8))
+    return pack, "".join(f"{part}{join}" for part, join in parts)
+
+
+@settings(max_examples=150, deadline=None)
+@given(_words_of_dates())
+def test_no_expression_begins_where_the_word_lists_say_that_none_may(words: tuple[Pack, str]) -> None:
+    pack, text = words
+    document = read_document(Article(id="test", text=text), pack)
+    lexicon = lexicon_of(pack.dates)
+    found, all_found = (
+        [*Reader(document, tried).find(0, len(document.tokens))]
+        for tried in (lexicon, lexicon._replace(begins_with=_Everywhere()))
+    )
+    assert found == all_found

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from geo.events_odds import shares
 from geo.events_place_reasons import why_preferred
 from geo.events_place_weights import WEIGHTS
-from geo.events_places import Deed, _shared
+from geo.events_places import Deed
 
 _NAMES = sorted(WEIGHTS)
 _FEATURES = st.dictionaries(st.sampled_from(_NAMES), st.just(1.0), max_size=8)
@@ -20,9 +21,9 @@ def _deed(shares: list[float], feature: str = "near_name") -> Deed:
 
 @given(features=st.lists(_FEATURES, max_size=6), none=_FEATURES)
 def test_shares_of_all_candidates_and_none_make_one(features: list[dict[str, float]], none: dict[str, float]) -> None:
-    deed = _shared(features, none, WEIGHTS)
-    assert isclose(sum(deed.shares) + deed.none, 1.0)
-    assert all(share >= 0 for share in (*deed.shares, deed.none))
+    found, of_none = shares(features, none, WEIGHTS)
+    assert isclose(sum(found) + of_none, 1.0)
+    assert all(share >= 0 for share in (*found, of_none))
 
 
 @pytest.mark.parametrize(

@@ -241,9 +241,10 @@ def test_nothing_speaks_for_an_attack_does_not_make_a_blast_one(read: Read) -> N
 
 
 def test_violence_goes_on_over_the_end_of_a_paragraph_at_its_day(read: Read) -> None:
-    text = "La aviación derribó el viernes un avión en Homs.\n\nMilicianos mataron a tiros al piloto en Homs."
-    reports = read(text, "es", ["Homs"], [("el viernes", FRIDAY, FRIDAY)])
-    assert {report.when.first for report in reports if report.when} == {FRIDAY}
+    text = "La aviación derribó el miércoles un avión en Homs.\n\nMilicianos mataron a tiros al piloto en Homs."
+    wednesday = date(2015, 11, 25)
+    reports = read(text, "es", ["Homs"], [("el miércoles", wednesday, wednesday)])
+    assert {report.when.first for report in reports if report.when} == {wednesday}
 
 
 @pytest.mark.parametrize(
@@ -482,3 +483,92 @@ def test_turns_of_phrase_of_news_tell_of_deeds(read: Read, language: str, text: 
 )
 def test_what_only_sounds_like_a_deed_is_none(read: Read, language: str, text: str, place: str) -> None:
     assert told(read(text, language, [place])) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "Gunmen killed five policemen in Homs on Friday.", "Homs"),
+        ("fr", "71 soldats sont morts le 10 décembre à Homs, tués par des hommes armés.", "Homs"),
+        ("es", "Hombres armados mataron el viernes a cinco policías en Homs.", "Homs"),
+        ("ru", "Боевики застрелили в Хомсе пятерых полицейских.", "Хомсе"),
+    ],
+)
+def test_where_only_soldiers_or_police_suffer_it_was_a_fight(read: Read, language: str, text: str, place: str) -> None:
+    assert told(read(text, language, [place])) == [("armed_clash", place)]
+
+
+def test_where_a_priest_is_killed_it_was_no_fight(read: Read) -> None:
+    assert told(read("Gunmen killed a priest and his wife in Homs on Friday.", "en", ["Homs"])) == [
+        ("attack_on_civilians", "Homs")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister said on Friday that a car bomb in Homs on Nov. 12 killed 20 people.",
+        "On Nov. 12 a car bomb in Homs killed 20 people, the minister said on Friday.",
+    ],
+)
+def test_the_day_at_a_verb_of_saying_is_not_that_of_the_deed(read: Read, text: str) -> None:
+    days = [("on Friday", FRIDAY, FRIDAY), ("n Nov. 12", date(2015, 11, 12), date(2015, 11, 12))]
+    (report,) = read(text, "en", ["Homs"], days)
+    assert report.when is not None and report.when.first == date(2015, 11, 12)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("fr", "De violents combats ont secoué jeudi Khartoum.", "Khartoum"),
+        ("es", "Fuertes combates sacudieron el jueves Jartum.", "Jartum"),
+    ],
+)
+def test_a_day_may_stand_between_the_verb_and_what_it_shakes(read: Read, language: str, text: str, place: str) -> None:
+    assert told(read(text, language, [place])) == [("armed_clash", place)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "place"),
+    [
+        ("Die Huthi attackierten am Dienstag mit Raketen Schiffe im Roten Meer.", "shelling", "Roten Meer"),
+        ("Ein U-Boot im Roten Meer feuerte am Dienstag Raketen auf Homs ab.", "shelling", "Homs"),
+    ],
+)
+def test_ships_that_are_attacked_shoot_at_nothing(read: Read, text: str, kind: str, place: str) -> None:
+    assert told(read(text, "de", ["Roten Meer", "Homs"])) == [(kind, place)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "state", "town"),
+    [
+        ("en", "Thousands protested against France in Dhaka on Friday.", "France", "Dhaka"),
+        ("fr", "Des milliers de personnes ont manifesté contre la France à Dacca.", "France", "Dacca"),
+        ("de", "Tausende demonstrierten am Freitag in Dhaka gegen Frankreich.", "Frankreich", "Dhaka"),
+    ],
+)
+def test_the_state_against_which_people_protest_is_not_where_they_do(
+    read: Read, language: str, text: str, state: str, town: str
+) -> None:
+    assert told(read(text, language, [state, town])) == [("protest", town)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The European Union imposed sanctions on Russia.", ["sanction"]),
+        ("The air defence shot down three drones.", ["weapons_disrupted"]),
+        ("If Russia attacks, the European Union may impose sanctions on Moscow.", ["sanction"]),
+        ("The drone strike went on.", []),
+    ],
+)
+def test_plain_words_for_deeds_that_are_no_violence_need_no_place(read: Read, text: str, kinds: list[str]) -> None:
+    assert [kind for kind, _ in told(read(text, "en", []))] == kinds
+
+
+def test_a_second_word_for_the_same_kind_of_deed_takes_no_place_from_another_sentence(read: Read) -> None:
+    text = (
+        "The talks ended in Moscow on Monday. In Yerevan a furious crowd broke into parliament and beat up the speaker."
+    )
+    found = told(read(text, "en", ["Moscow", "Yerevan"]))
+    assert [place for kind, place in found if kind == "riot"] == ["Yerevan"]

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from geo.languages.families import joined, pairs, widened
+from geo.languages.families import pairs, widened
 from geo.languages.pack import Cue, EventWords
-from geo.model import EventType, Report
+from geo.model import Assertion, EventType, Report
 
 Read = Callable[..., tuple[Report, ...]]
 
@@ -66,12 +66,71 @@ def test_a_gap_with_a_width_ends_there(read: Read, text: str, told: bool) -> Non
 
 
 def test_pairs_are_every_head_with_every_tail() -> None:
-    assert pairs("sent, moved", "troops, tanks", 4) == "sent ~4 troops, sent ~4 tanks, moved ~4 troops, moved ~4 tanks"
-    assert pairs("crowd", "stormed") == "crowd stormed"
+    assert pairs("sent, moved", "troops, tanks", 4) == "sent ~4 troops|tanks, moved ~4 troops|tanks"
+    assert pairs("crowd, mob", "stormed") == "crowd stormed, mob stormed"
 
 
 def test_widened_words_keep_their_own_first() -> None:
     words = EventWords(triggers={EventType.RIOT: "riot"}, cues={Cue.HIT: "hit"})
-    wider = widened(words, {EventType.RIOT: "mob", EventType.ARREST: "held"}, {Cue.HIT: "smashed"})
-    assert dict(wider.triggers) == {EventType.RIOT: "riot, mob", EventType.ARREST: joined("", "held")}
-    assert wider.cues[Cue.HIT] == "hit, smashed"
+    wider = widened(
+        words,
+        ({EventType.RIOT: "mob", EventType.ARREST: "held"}, {Cue.HIT: "smashed"}),
+        ({EventType.RIOT: "horde"}, {Cue.HIT: "struck", Cue.AND: "and"}),
+    )
+    assert dict(wider.triggers) == {EventType.RIOT: "riot, mob, horde", EventType.ARREST: "held"}
+    assert dict(wider.cues) == {Cue.HIT: "hit, smashed, struck", Cue.AND: "and"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("ru", "В понедельник в Хомсе полицейские застрелили двух нападавших.", "armed_clash"),
+        ("ru", "Неизвестные в понедельник в Хомсе обстреляли микроавтобус с паломниками.", "attack_on_civilians"),
+        ("ru", "Хуситы в понедельник захватили у Хомса двенадцать рыбаков.", "abduction"),
+        ("ru", "Фермеры в понедельник в Хомсе перекрыли тракторами две улицы.", "protest"),
+        ("ru", "Президент Сербии в понедельник прибыл в Хомс.", "diplomacy"),
+        ("ru", "В понедельник из тюрьмы в Хомсе выпущены сорок заключённых.", "humanitarian"),
+        ("uk", "У понеділок у Хомсі поліцейські застрелили двох нападників.", "armed_clash"),
+        ("uk", "Невідомі в понеділок у Хомсі обстріляли мікроавтобус із паломниками.", "attack_on_civilians"),
+        ("uk", "Підлітки в понеділок у Хомсі жбурляли в поліцейських каміння.", "riot"),
+        ("uk", "Хусити в понеділок захопили біля Хомса дванадцять моряків.", "abduction"),
+        ("uk", "Водії в понеділок у Хомсі перекрили тракторами дві вулиці.", "protest"),
+        ("uk", "У понеділок у Хомсі сапери знешкодили дві бомби.", "weapons_disrupted"),
+        ("ru", "Пограничники двух стран в понедельник перестреливались у Хомса.", "armed_clash"),
+        ("ru", "Болельщики в понедельник подрались с полицией в Хомсе.", "riot"),
+        ("ru", "Министры шести стран собрались в понедельник в Хомсе.", "diplomacy"),
+        ("ru", "Солдаты в понедельник взорвали мечеть в Хомсе.", "property_destruction"),
+        ("uk", "Прикордонники двох країн у понеділок перестрілювалися біля Хомса.", "armed_clash"),
+        ("uk", "Бойовики в понеділок звільнили в Хомсі двох заручниць.", "humanitarian"),
+    ],
+)  # fmt: skip
+def test_plain_agency_words_tell_what_is_done_with_what(read: Read, language: str, text: str, kind: str) -> None:
+    names = [
+        name for name in ("Хомсе", "Хомса", "Хомс", "Хомсі") if name in text.replace(",", " ").replace(".", " ").split()
+    ]
+    assert kind in kinds(read(text, language, names))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [("ru", "Забастовка в Хомсе отменена.", "Хомсе"), ("uk", "Страйк у Хомсі скасовано.", "Хомсі")],
+)
+def test_what_is_cancelled_is_negated(read: Read, language: str, text: str, place: str) -> None:
+    (report,) = read(text, language, [place])
+    assert report.assertion is Assertion.NEGATED
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "В Хомсе в понедельник шахтёры заблокированы на глубине двухсот метров."),
+        ("ru", "Закон в понедельник вступил в силу в Хомсе."),
+        ("ru", "Оркестр в понедельник прибыл в Хомс."),
+        ("uk", "У понеділок у Хомсі пролунала новина про весілля."),
+        ("ru", "Нападавшие в понедельник были родом из Хомса."),
+        ("uk", "Попри перемир'я, у понеділок в Хомсі не працювали крамниці."),
+        ("uk", "Вона в понеділок перебрала владу в клубі садівників у Хомсі."),
+    ],
+)
+def test_words_of_agencies_with_other_objects_tell_of_nothing(read: Read, language: str, text: str) -> None:
+    assert read(text, language, ["Хомс", "Хомсе", "Хомсі"]) == ()

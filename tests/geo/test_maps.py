@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pandas import DataFrame
 
+from data.exports.basemap import world
 from geo.maps import rows as map_rows
 from geo.maps.draw import draw_reports, rows_layer
 from geo.maps.layers import PlacesMentioned, ReportAreas, ReportPoints
@@ -33,7 +34,7 @@ from geo.model import EventType, GeoPrecision
 
 ROOT = Path(__file__).resolve().parents[2]
 URLS = AssetUrls(leaflet="../leaflet/", own="../own/", basemap="../basemap/")
-BASEMAP = json.loads((ROOT / "data/bundled/basemap/countries.json").read_text(encoding="utf-8"))
+BASEMAP = world()
 
 
 def reports(*lines: tuple[str, str, float, float, str], **columns: Any) -> DataFrame:
@@ -194,7 +195,17 @@ def test_our_own_assets_are_where_the_page_serves_them_from() -> None:
     from geo.maps.offline import ASSETS
 
     names = {path.name for path in ASSETS.iterdir()}
-    assert names == {"map.js", "map.css", "frame.css", "index.html", "frame.js", "player.js", "player.css", "pick.js"}
+    assert names == {
+        "ahead.js",
+        "map.js",
+        "map.css",
+        "frame.css",
+        "index.html",
+        "frame.js",
+        "player.js",
+        "player.css",
+        "pick.js",
+    }
 
 
 # -- points and areas -------------------------------------------------------------------------------------------------
@@ -206,7 +217,7 @@ def test_reports_of_one_town_are_one_symbol_with_their_number() -> None:
     assert drawn.areas == ()
 
 
-@pytest.mark.parametrize("precision", ["admin2", "admin1", "region", "country", "water_airspace"])
+@pytest.mark.parametrize("precision", ["admin1", "region", "country", "water_airspace"])
 def test_what_is_not_a_spot_is_an_area_and_never_a_point(precision: str) -> None:
     drawn = report_rows(reports(("air_strike", "Somewhere", 35.0, 38.5, precision)))
     assert drawn.points == ()
@@ -240,6 +251,18 @@ def test_near_a_town_is_hollow_and_has_a_radius() -> None:
     solid, hollow = sorted(report_rows(reports(HOMS, near)).points, key=lambda row: row.hollow)
     assert (solid.hollow, solid.radius_km) == (False, 0.0)
     assert (hollow.hollow, hollow.radius_km) == (True, map_rows.NEAR_KM)
+
+
+def test_a_district_is_a_hollow_symbol_with_the_radius_of_the_district() -> None:
+    district = ("air_strike", "Duma", 33.57, 36.4, "admin2")
+    drawn = report_rows(reports(district, district, geo_radius_km=[22.0, 22.0]))
+    [row] = drawn.points
+    assert (row.hollow, row.radius_km, row.count, drawn.areas) == (True, 22.0, 2, ())
+
+
+def test_a_district_is_no_town_of_the_same_name_at_the_same_spot() -> None:
+    drawn = report_rows(reports(HOMS, ("air_strike", "Homs", 34.73, 36.72, "admin2"), geo_radius_km=[0.0, 30.0]))
+    assert sorted((row.hollow, row.radius_km) for row in drawn.points) == [(False, 0.0), (True, 30.0)]
 
 
 def test_an_unsure_place_is_hollow() -> None:
@@ -415,7 +438,7 @@ def test_no_outline_jumps_across_the_map() -> None:
 
 
 def test_the_base_map_is_small_enough_to_fetch_at_once() -> None:
-    assert (ROOT / "data/bundled/basemap/countries.json").stat().st_size < 2_000_000
+    assert (ROOT / "data/bundled/basemap/countries.json").stat().st_size < 700_000
 
 
 def test_leaflet_of_the_version_folium_expects_comes_out_of_its_wheel() -> None:

@@ -135,3 +135,18 @@ def test_two_countries_in_one_span_are_two_places() -> None:
     text = "Travel between Australia and New Zealand has stopped."
     found = mentions_of(text, span_of(text, "Australia and New Zealand"))
     assert [mention.surface for mention in found if mention.accepted] == ["Australia", "New Zealand"]
+
+
+@pytest.mark.parametrize(
+    ("text", "agency", "language"),
+    [
+        ("KYIV (Tallwire) - Two people were killed on Monday.", "Tallwire", "en"),
+        ("Kiev (Tallwire) – Deux personnes ont été tuées lundi.", "Tallwire", "fr"),
+        ("بيروت (تالواير) - قتل شخصان يوم الإثنين.", "تالواير", "ar"),
+    ],
+)
+def test_behind_the_place_of_a_dateline_stands_an_agency_and_no_place(text: str, agency: str, language: str) -> None:
+    named = Named(ENGINE, (span_of(text, agency),))
+    found = find_mentions(document_of(text, language), pack_for(language), GAZETTEER, WORDS, named)
+    assert agency not in {mention.surface for mention in found if mention.accepted}
+    assert any(mention.accepted for mention in found)

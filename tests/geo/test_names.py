@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo.names import article_key, loose_key, strict_key
+from geo.names import article_key, loose_key, strict_key, word_keys
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,9 @@ def test_article_and_loose_keys_take_any_text(name: str) -> None:
     assert bool(article_key(key)) == bool(key)
     assert loose_key(key).isascii()
     assert " " not in loose_key(key)
+
+
+@given(st.lists(st.text(max_size=12), max_size=5))
+def test_keys_of_words_are_their_strict_keys_each_time_they_are_asked_for(words: list[str]) -> None:
+    for _ in range(2):
+        assert word_keys(words) == [strict_key(word) for word in words]

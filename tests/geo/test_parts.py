@@ -181,6 +181,11 @@ def test_title_is_on_one_line_without_marks() -> None:
         ("موسكو (أ ف ب) - قال", "موسكو (أ ف ب) -", "موسكو"),
         ("بيروت، 3 أكتوبر (رويترز) - قال", "بيروت، 3 أكتوبر (رويترز) -", "بيروت"),
         ("Moscú, 26 nov (EFE).- El", "Moscú, 26 nov (EFE).-", "Moscú"),
+        ("Bagdad/Erbil.- En el segundo", "Bagdad/Erbil.-", "Bagdad"),
+        ("Madrid.- El", "Madrid.-", "Madrid"),
+        ("Brüssel/Berlin - Bei", "Brüssel/Berlin -", "Brüssel"),
+        ("القدس/غزة - قصفت", "القدس/غزة -", "القدس"),
+        ("COX'S BAZAR, Bangladesh/YANGON - The", "COX'S BAZAR, Bangladesh/YANGON -", "COX'S BAZAR"),
     ],
 )
 def test_datelines_are_read(text: str, dateline: str, place: str) -> None:
@@ -196,6 +201,8 @@ def test_datelines_are_read(text: str, dateline: str, place: str) -> None:
         "The army said (Tuesday) - that",
         "Kämpfe in Kiew - Russland greift an",
         "NATO - the alliance - said",
+        "Und/oder - das ist die Frage",
+        "Brüssel - Bei einer Explosion",
         "On Tuesday - the day after - it rained",
         "Jane Roe (45) - a nurse - said",
     ],

@@ -2,6 +2,8 @@ from math import hypot
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from data.exports.fonts import picture_font
 from geo.maps.picture import _Lettering, draw_picture
@@ -67,6 +69,26 @@ def test_a_hollow_symbol_shows_the_land():
 def test_an_area_is_tinted_whether_by_outline_or_by_circle(iso):
     image = drawn(areas=[area(iso=iso, label="")])
     assert not near(image.getpixel((WIDTH_PX // 2 + 20, _HEAD_PX + MAP_HEIGHT_PX // 2 + 20)), "#F3F0E9")
+
+
+def test_a_picture_takes_in_what_lies_near_its_middle_and_not_what_is_far():
+    crowd = [point(lat=30.0 + number % 5, lon=30.0 + number % 6, count=3) for number in range(30)]
+    near_by, far = point(lat=35.5, lon=36.0), point(lat=40.7, lon=-74.0)
+    rows = MapRows(points=(*crowd, near_by, far), areas=(), left_out=0)
+    (south, west), (north, east) = rows.frame
+    assert (south, west, north, east) == (30.0, 30.0, 35.5, 36.0)
+    assert MapRows().frame is None
+
+
+@given(st.lists(st.tuples(st.floats(-80, 80), st.floats(-170, 170), st.integers(1, 9)), min_size=1, max_size=40))
+@settings(max_examples=60)
+def test_the_frame_of_a_picture_holds_its_bounds_and_is_at_most_twice_as_high_and_wide(places):
+    rows = MapRows(points=tuple(point(lat=lat, lon=lon, count=count) for lat, lon, count in places))
+    ((south, west), (north, east)), ((s, w), (n, e)) = rows.frame, rows.bounds
+    assert south <= s <= n <= north
+    assert west <= w <= e <= east
+    assert north - south <= 2 * (n - s) + 1e-9
+    assert east - west <= 2 * (e - w) + 1e-9
 
 
 def test_the_same_rows_give_the_same_picture():

@@ -30,7 +30,18 @@ from geo.model import (
     TimePrecision,
     When,
 )
-from geo.query import NOBODY_NAMED, Box, Exactness, Facet, ReportFacts, ReportFilter, facts_of, passes, source_of
+from geo.query import (
+    NO_SOURCE,
+    NOBODY_NAMED,
+    Box,
+    Exactness,
+    Facet,
+    ReportFacts,
+    ReportFilter,
+    facts_of,
+    passes,
+    source_of,
+)
 
 TYPES = ("air_strike", "shelling", "riot")
 ACTORS = ("Russia", "France", "Syria", "Civilians")
@@ -268,7 +279,7 @@ def _columns(analyses):
         head = {"publisher": analysis.article.publisher, "url": None, "language": analysis.article.language}
         head |= {"arrival": number}
         head |= dict.fromkeys(("doc_sha256", "title", "file_name", "acquired_at"))
-        head |= {"published": analysis.article.published}
+        head |= {"published": analysis.article.published, "is_sample": False}
         for row, report in zip(report_rows(_reviewed(analysis)), analysis.reports, strict=True):
             place = report.where.place if report.where else None
             place_columns = dict.fromkeys(("place_id", "location", "kind", "admin1", "radius_km"))
@@ -322,5 +333,8 @@ def _values_of(fact, facet):
         "languages": "language",
         "sources": "source",
         "statuses": "status",
+        "origins": "origin",
     }
+    if facet is Facet.SOURCE:
+        return {fact.source or NO_SOURCE}
     return {getattr(fact, field[facet.value])}

@@ -368,3 +368,10 @@ def test_a_border_told_by_its_countries_lies_between_them(language: str, text: s
     found = resolutions_of(language, text)[surface]
     assert found.place is not None and found.place.name.endswith("border")
     assert not found.mention.accepted and found.precision is GeoPrecision.REGION
+
+
+def test_a_place_in_another_role_is_the_same_in_everything_else() -> None:
+    found = _all_resolutions("en", "Fighting went on near Aleppo and in Paris, Texas, on Tuesday.")
+    assert len(found) > 1
+    for one in found:
+        assert one.in_role(GeoRole.EVENT) == replace(one, mention=replace(one.mention, role=GeoRole.EVENT))

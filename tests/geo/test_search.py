@@ -51,5 +51,10 @@ def test_a_long_text_asks_for_its_first_words_only() -> None:
 
 @given(st.text(ALPHABET, max_size=12), st.text(ALPHABET, max_size=5))
 @example("xСс", "сс")
+@example("æ", "e")
+@example("Præses", "es")
+@example("ßa", "sa")
+@example("sß", "ßs")
+@example("sß", "sß")
 def test_the_pattern_finds_what_folding_both_finds(text: str, wanted: str) -> None:
     assert found(text, wanted) == says(text, wanted)

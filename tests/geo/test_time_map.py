@@ -12,7 +12,8 @@ from geo.wording import Language
 _COLUMNS = {
     "event_type": "bombing", "location": "Homs", "country": "Syria", "latitude": 34.73, "longitude": 36.71,
     "geo_precision": "settlement", "geo_radius_km": 5.0, "geo_confidence": 0.9, "event_date_start": date(2016, 1, 1),
-    "event_date_end": date(2016, 1, 1), "date_ongoing": False, "sentence": "Homs was bombed.", "sentence_lang": "en",
+    "event_date_end": date(2016, 1, 1), "time_precision": "day", "date_ongoing": False,
+    "sentence": "Homs was bombed.", "sentence_lang": "en",
     "title": "Bombs", "source": "Desk", "url": None, "published": date(2016, 1, 2), "actor1": None, "actor2": None,
     "killed_low": pd.NA,
 }  # fmt: skip
@@ -55,17 +56,17 @@ def test_an_event_without_a_date_is_kept_and_has_none():
 
 
 @pytest.mark.parametrize("row", [{"latitude": None}, {"geo_precision": "supranational"}])
-def test_what_cannot_be_drawn_is_counted_as_left_out(row):
+def test_what_has_no_place_is_counted_apart_from_what_is_too_much(row):
     content = time_content(reports({}, row))
     assert len(content["events"]) == 1
-    assert content["left_out"] == 1
+    assert (content["unplaced"], content["left_out"]) == (1, 0)
 
 
 def test_the_latest_are_kept_when_there_are_more_than_a_map_holds(monkeypatch):
     monkeypatch.setattr("geo.maps.time_map.MOST_REPORTS", 2)
     content = time_content(reports(*({"event_date_start": date(2016, 1, day)} for day in (3, 1, 2))))
     assert [event[2] for event in content["events"]] == days((2016, 1, 2), (2016, 1, 3))
-    assert content["left_out"] == 1
+    assert (content["unplaced"], content["left_out"]) == (0, 1)
 
 
 def test_a_country_is_an_outline_a_region_a_circle_and_a_town_a_point():
@@ -94,8 +95,27 @@ def test_one_event_long_ago_does_not_stretch_the_axis():
 def test_texts_travel_only_when_asked_for_and_everything_is_plain_json():
     assert time_content(reports({}))["texts"] is None
     (text,) = time_content(reports({"killed_low": 3}), texts=True)["texts"]
-    assert text == ["Homs was bombed.", "en", "Bombs", "Desk", None, "2016-01-02", None, None, 3]
+    assert text == ["Homs was bombed.", "en", "Bombs", "Desk", None, "2 Jan 2016", None, None, 3]
     json.dumps(time_content(reports({}, {"url": "https://x.test"}), texts=True), allow_nan=False)
+
+
+def test_bars_say_how_well_dates_are_known_as_the_histogram_under_the_map_does():
+    content = time_content(
+        reports(
+            {},
+            {},
+            {"time_precision": "month", "event_type": "riot"},
+            {"date_ongoing": True, "event_date_start": date(2016, 1, 5)},
+            {"event_date_start": None, "event_date_end": None},
+        )
+    )
+    names = [one["name"] for one in content["types"]]
+    first, fifth = days((2016, 1, 1), (2016, 1, 5))
+    assert [(part[0], part[1] - part[0], part[2], names[part[3]], part[4]) for part in content["bars"]] == [
+        (first, 1, "day", "bombing", 2),
+        (first, 31, "fades", "riot", 1),
+        (fifth, 1, "on", "bombing", 1),
+    ]
 
 
 def test_no_reports_give_an_empty_map():

@@ -1,12 +1,11 @@
 """The Articles page without a browser: files in, results, reading, deleting."""
 
-import io
 import json
-import zipfile
 from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.outcomes import ArticleOutcome, IngestResult
@@ -14,7 +13,7 @@ from data.readers.formats import READERS
 from data.workspace import Workspace
 from pages._upload_questions import DayFrom
 from pages._upload_rows import result_row
-from pages._upload_state import FILE_DAYS
+from pages._upload_state import FIELD
 from pages.texts.upload import TYPE_NAMES
 
 Open = Callable[..., AppTest]
@@ -75,6 +74,61 @@ def test_an_article_is_read_with_its_places_marked(open_app: Open, workspace: Wo
     assert ("Sinai", "place") in pieces
 
 
+def listed(app: AppTest) -> Any:
+    [found] = [one for one in app.get("bidi_component") if one.proto.component_name == "dateline_article_list"]
+    return json.loads(found.proto.json)
+
+
+def test_the_list_is_searched_without_accents_and_told_apart_from_samples(open_app: Open, workspace: Workspace) -> None:
+    workspace.ingest("écho.txt", "Élection à Alep\n\nFrench bombs in Homs on 2015-11-20.".encode())
+    workspace.add_samples()
+    app = open_app("articles")
+    everything = [row["title"] for row in listed(app)["rows"]]
+    assert everything[-3:] != everything[:3]
+    app.text_input[0].set_value("election alep").run()
+    assert [row["title"] for row in listed(app)["rows"]] == ["Élection à Alep"]
+    app.text_input[0].set_value("nothing of the kind").run()
+    assert any("No article fits." in one.value for one in app.caption)
+    app.text_input[0].set_value("").run()
+    app.get("button_group")[0].set_value("own").run()
+    own = [row["title"] for row in listed(app)["rows"]]
+    assert len(own) == 3
+    assert set(own) < set(everything)
+
+
+@pytest.mark.parametrize(
+    ("order", "column", "reverse"),
+    [("published", "published", True), ("events", "n_events", True), ("title", "title", False)],
+)
+def test_the_list_comes_in_the_order_asked_for(
+    open_app: Open, workspace: Workspace, order: str, column: str, reverse: bool
+) -> None:
+    for number, title in enumerate(("Beta", "Alpha", "Gamma")):
+        text = f"{title}\n\nPublished 2015-11-2{number}\n\n" + "French bombs in Homs on 2015-11-20. " * (number + 1)
+        workspace.ingest(f"{title}.txt", text.encode())
+    app = open_app("articles")
+    app.selectbox[0].set_value(order).run()
+    by_id = {one.article_id: one for one in workspace.articles()}
+    found = [getattr(by_id[row["id"]], column) or date.min for row in listed(app)["rows"]]
+    assert len(found) == 5
+    assert found == sorted(found, reverse=reverse)
+
+
+def test_an_article_without_a_day_gets_one_afterwards(open_app: Open, workspace: Workspace) -> None:
+    result = workspace.ingest("undated.txt", b"A raid\n\nFrench bombs in Homs on Saturday.")
+    [one] = result.outcomes
+    app = open_app("articles", article=one.article_id)
+    button = next(found for found in app.button if found.label == "Read it with this day")
+    assert button.disabled
+    app.date_input[0].set_value(date(2015, 11, 16)).run()
+    next(found for found in app.button if found.label == "Read it with this day").click().run()
+    assert not app.exception
+    read = workspace.article(one.article_id)
+    assert read is not None
+    assert (read.article.published, read.article.published_source) == (date(2015, 11, 16), "user")
+    assert not app.date_input
+
+
 def test_deleting_asks_first(open_app: Open, workspace: Workspace) -> None:
     article = workspace.articles()[0]
     app = open_app("articles", article=article.article_id)
@@ -122,7 +176,7 @@ def test_a_file_of_several_articles_has_one_line_with_their_sum() -> None:
         IngestResult(file_name="many.csv", outcomes=outcomes, warnings=("many.csv, line 3: it has no text.",))
     )
     assert row["status"] == "2 new articles: 2 places, 0 events. 1 is here already"
-    assert (row["language"], row["published"]) == ("German, French", "2 Nov 2015 – 9 Nov 2015")
+    assert (row["language"], row["published"]) == ("German, French", "2–9 Nov 2015")
     assert row["notes"] == ["line 3: it has no text."]
 
 
@@ -151,7 +205,7 @@ def test_a_table_whose_columns_are_not_known_is_asked_about_and_then_read(open_a
     boxes["Title"].set_value("Kopf").run()
     app.button(key="columns-read").click().run()
     assert not app.exception
-    assert [one.label for one in app.selectbox] == ["Published on"]
+    assert [one.label for one in app.selectbox] == ["Published on", "Order"]
     assert rows(app)["other.csv"]["status"] == "1 place, 1 event"
     assert "Ein Titel" in [one.title for one in workspace.articles()]
 
@@ -159,7 +213,7 @@ def test_a_table_whose_columns_are_not_known_is_asked_about_and_then_read(open_a
 def test_a_table_may_be_left_out(open_app: Open, workspace: Workspace) -> None:
     app = upload(open_app("articles"), ("other.csv", NAMELESS))
     app.button(key="columns-leave").click().run()
-    assert not app.selectbox
+    assert [one.label for one in app.selectbox] == ["Order"]
     assert len(workspace.articles()) == 2
 
 
@@ -168,21 +222,21 @@ UNDATED = b"News from the city\n\nFrench bombs in Homs on 2015-11-20."
 
 def test_a_missing_day_of_publication_is_asked_for_once(open_app: Open, workspace: Workspace) -> None:
     app = upload(open_app("articles"), ("a.txt", UNDATED))
-    [choice] = app.selectbox
+    choice, _ = app.selectbox
     assert choice.options == ["Unknown", "Another day …"]
     assert app.button(key="days-apply").disabled
     choice.set_value(DayFrom.OTHER).run()
     app.date_input[0].set_value(date(2015, 11, 22)).run()
     app.button(key="days-apply").click().run()
     assert not app.exception
-    assert not app.selectbox
+    assert [one.label for one in app.selectbox] == ["Order"]
     [dated] = [one for one in workspace.articles() if one.file_name == "a.txt"]
     assert (dated.published, dated.published_source) == (date(2015, 11, 22), "user")
     assert rows(app)["a.txt"]["published"] == "22 Nov 2015"
 
 
 def test_the_date_of_the_file_is_offered_where_the_browser_tells_it(open_app: Open, workspace: Workspace) -> None:
-    app = open_app("articles", state={FILE_DAYS: {"days": {"a.txt": "2015-11-23"}}})
+    app = open_app("articles", state={FIELD: {"days": {"a.txt": "2015-11-23"}}})
     app = upload(app, ("a.txt", UNDATED), ("b.txt", UNDATED + b" And more of it."))
     assert app.selectbox[0].options == ["Unknown", "Date of the file: 23 Nov 2015", "Another day …"]
     app.button(key="days-all-file").click().run()
@@ -192,23 +246,19 @@ def test_the_date_of_the_file_is_offered_where_the_browser_tells_it(open_app: Op
     assert (found["a.txt"], found["b.txt"]) == ((date(2015, 11, 23), "file"), (None, None))
 
 
-def packed(**members: bytes) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as archive:
-        for name, content in members.items():
-            archive.writestr(zipfile.ZipInfo(name.replace("_", "."), (2015, 11, 24, 8, 0, 0)), content)
-    return stream.getvalue()
-
-
-def test_members_of_an_archive_have_their_own_dates(open_app: Open, workspace: Workspace) -> None:
+def test_members_of_an_archive_have_their_own_dates(
+    open_app: Open, workspace: Workspace, packed: Callable[..., bytes]
+) -> None:
     app = upload(open_app("articles"), ("a.zip", packed(one_md=UNDATED)))
-    [choice] = app.selectbox
+    choice, _ = app.selectbox
     choice.set_value(DayFrom.FILE).run()
     app.button(key="days-apply").click().run()
     assert [one.published for one in workspace.articles() if one.file_name == "a.zip/one.md"] == [date(2015, 11, 24)]
 
 
-def test_a_table_in_an_archive_is_asked_about_and_read(open_app: Open, workspace: Workspace) -> None:
+def test_a_table_in_an_archive_is_asked_about_and_read(
+    open_app: Open, workspace: Workspace, packed: Callable[..., bytes]
+) -> None:
     app = upload(open_app("articles"), ("a.zip", packed(t_csv=NAMELESS, b_txt=UNDATED)))
     assert rows(app)["a.zip"]["notes"] == ["t.csv: waits: which column is what?"]
     app.button(key="columns-read").click().run()
@@ -229,7 +279,7 @@ def test_a_table_whose_days_have_no_known_name_is_asked_about_too(open_app: Open
     assert {one.label: one.value for one in app.selectbox}["Day of publication"] == "Ausgabe"
     app.button(key="columns-read").click().run()
     assert not app.exception
-    assert not app.selectbox
+    assert [one.label for one in app.selectbox] == ["Order"]
     days = sorted(one.published for one in workspace.articles() if one.file_name == "days.csv")
     assert days == [date(2015, 11, 25), date(2015, 11, 26)]
     assert rows(app)["days.csv"]["status"] == "2 new articles: 2 places, 2 events"

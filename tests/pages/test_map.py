@@ -4,16 +4,20 @@ import json
 import re
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from pandas import DataFrame
 from streamlit.testing.v1 import AppTest
 
+from data.editions import VERSION
 from data.workspace import Workspace
 from geo.query import Box, Facet, ReportFilter
 from pages._chips import take_off
 from pages._in_view import take_box
+from pages.map import Shown, _say
 
 Open = Callable[..., AppTest]
 
@@ -89,6 +93,43 @@ def test_the_bar_says_what_is_shown_and_what_is_not(open_app: Open) -> None:
     assert bar(open_app()) == "**7** events in **2** articles · 1 without a date"
 
 
+def test_events_without_a_place_are_listed_by_a_click_on_their_number(open_app: Open, workspace: Workspace) -> None:
+    workspace.ingest(
+        "three.txt", b"Far away\n\nPublished 2015-11-27\n\nA bomb in Nowhere. Russian bombs in Atlantis.\n"
+    )
+    app = open_app()
+    app.button(key="unplaced").click().run()
+    content = panel(app)
+    assert content["title"] == "2 events without a place"
+    assert {item["quote"] for item in content["items"]} == {"bomb in Nowhere.", "Russian bombs in Atlantis."}
+    assert content["deed"]["label"].startswith("Names no gazetteer knows")
+    assert app.query_params["place"] == "nowhere"
+
+
+@pytest.mark.parametrize(("place", "n_lost"), [("nowhere", 0), ("place:geonames:170063", 0), ("a:gone", 1)])
+def test_a_symbol_that_is_gone_is_a_lost_part_of_a_link(open_app: Open, place: str, n_lost: int) -> None:
+    notices = [one.value for one in open_app(place=place).info]
+    assert len([one for one in notices if "1 part of this link" in one]) == n_lost
+
+
+def test_a_symbol_of_the_map_in_a_link_opens_it(open_app: Open) -> None:
+    aleppo = next(row["id"] for row in drawn(open_app())["points"] if row["label"] == "Aleppo")
+    app = open_app(place=aleppo)
+    assert not app.info
+    assert panel(app)["title"].startswith("Aleppo")
+
+
+def test_no_event_without_a_place_no_number_to_click(open_app: Open) -> None:
+    assert not [one for one in open_app().button if one.key == "unplaced"]
+
+
+def test_the_head_says_whose_places_and_which_rules(open_app: Open) -> None:
+    app = open_app()
+    [link] = [one for one in app.get("page_link") if "GeoNames" in one.proto.label]
+    assert link.proto.label == f"GeoNames Jul 2026 · rules {VERSION}"
+    assert "28 Jul 2026" in link.proto.help
+
+
 def test_the_map_loads_only_local_files(open_app: Open) -> None:
     arguments = map_arguments(open_app())
     links = arguments["js_links"] + arguments["css_links"]
@@ -141,7 +182,7 @@ def test_dates_leave_what_overlaps_and_say_so(open_app: Open) -> None:
     app.date_input(key="to").set_value(date(2015, 10, 31)).run()
     # "since 28 September" goes on into the range; the bomb without a date is hidden
     assert bar(app) == "**3** events of 7 in **2** articles · 1 without a date hidden"
-    assert "Shows events whose period overlaps 2015-10-10 – 2015-10-31." in [one.value for one in app.caption]
+    assert "Shows events whose period overlaps 10–31 Oct 2015." in [one.value for one in app.caption]
 
 
 def test_events_without_a_date_come_back_from_the_line_that_says_they_are_hidden(open_app: Open) -> None:
@@ -178,7 +219,7 @@ def test_a_first_day_after_the_last_is_said_and_the_range_before_stays(open_app:
     app.date_input(key="to").set_value(date(2015, 10, 31)).run()
     before = bar(app)
     app.date_input(key="from").set_value(date(2016, 1, 1)).run()
-    assert any("2016-01-01 lies after 2015-10-31" in one.value for one in app.caption)
+    assert any("“From” (1 Jan 2016) is later than “To” (31 Oct 2015)" in one.value for one in app.markdown)
     assert bar(app) == before
 
 
@@ -217,6 +258,58 @@ def test_a_link_with_types_opens_with_these_types_only(open_app: Open) -> None:
     assert bar(app).startswith("**3** events")
     options = component(app, "facets")["groups"][0]["options"]
     assert [line["checked"] for line in options] == [False, True, True]
+
+
+@pytest.fixture
+def with_a_sample(workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
+    """The workspace with a sample article of one event, and an own article that names its source."""
+    samples = tmp_path / "samples"
+    samples.mkdir()
+    (samples / "sample.txt").write_text("A sample\n\nPublished 2015-11-26\n\nA bomb over Sinai on 2015-11-01.\n")
+    monkeypatch.setattr("data.workspace.SAMPLES_FOLDER", samples)
+    workspace.add_samples()
+    workspace.ingest("named.md", b"---\nsource: Daily\n---\n\n# Named\n\nThe talks in Moscow on 2015-11-20.\n")
+    return workspace
+
+
+@pytest.mark.parametrize(
+    ("parameters", "counted", "chip"),
+    [
+        ({"origin": "own"}, "**8** events", "own articles"),
+        ({"origin": "sample"}, "**1** event ", "sample articles"),
+        ({"source": "(no source named)"}, "**8** events", "(no source named)"),
+        ({"source": "Daily"}, "**1** event ", "Daily"),
+        ({"source": "(no source named)", "origin": "own"}, "**7** events", "(no source named)"),
+    ],
+    ids=str,
+)
+def test_articles_of_ones_own_and_those_without_a_source_can_be_shown_alone(
+    open_app: Open, with_a_sample: Workspace, parameters: dict[str, str], counted: str, chip: str
+) -> None:
+    app = open_app(**parameters)
+    assert bar(app).startswith(counted)
+    assert chip in chips(app)
+
+
+def test_the_lists_tell_own_articles_from_samples_and_name_those_without_a_source(
+    open_app: Open, with_a_sample: Workspace
+) -> None:
+    groups = {group["title"]: group["options"] for group in component(open_app(), "facets")["groups"]}
+    lines = {title: [(line["label"], line["count"]) for line in options] for title, options in groups.items()}
+    assert lines["Source"] == [("(no source named)", 8), ("Daily", 1)]
+    assert lines["Whose articles"] == [("own articles", 8), ("sample articles", 1)]
+
+
+def test_places_mentioned_follow_the_source_and_whose_articles(open_app: Open, with_a_sample: Workspace) -> None:
+    for chosen, labels in ({"origin": "sample"}, {"Sinai"}), ({"source": "Daily"}, {"Moscow"}):
+        content = drawn(open_app(layer="places", **chosen))
+        assert {row["label"] for row in [*content["points"], *content["circles"]]} == labels
+    own = drawn(open_app(layer="places", source="(no source named)"))
+    assert "Aleppo" in {row["label"] for row in own["points"]}
+
+
+def test_a_store_without_samples_has_no_list_of_whose_articles(open_app: Open) -> None:
+    assert "Whose articles" not in {group["title"] for group in component(open_app(), "facets")["groups"]}
 
 
 def test_a_link_with_dates_opens_with_these_dates(open_app: Open) -> None:
@@ -261,6 +354,17 @@ def test_a_symbol_of_several_events_opens_their_list(open_app: Open) -> None:
     assert [row["label"] for row in drawn(opened)["points"] if row["selected"]] == ["Aleppo"]
 
 
+def test_the_symbol_of_an_event_is_lifted_out_also_where_a_correction_has_moved_it(open_app: Open) -> None:
+    app = open_app()
+    [aleppo] = [row for row in drawn(app)["points"] if row["label"] == "Aleppo"]
+    sinai = next(item["id"] for item in panel(app)["items"] if "Sinai" in item["title"])
+    opened = open_app(state={"shown": Shown(event=sinai, place=aleppo["id"])})
+    assert [row["label"] for row in drawn(opened)["circles"] if row["selected"]] == ["Sinai"]
+    assert not any(row["selected"] for row in drawn(opened)["points"])
+    # back leads to where it was opened
+    assert panel(opened)["back"] == "← Events here"
+
+
 def test_places_mentioned_are_a_layer_of_their_own(open_app: Open) -> None:
     app = open_app(layer="Places mentioned")
     assert all(row["id"].startswith("place:") for row in drawn(app)["points"])
@@ -278,12 +382,42 @@ def test_the_search_goes_through_the_places_mentioned_and_filters_of_events_say_
         assert bar(open_app(layer="Places mentioned", **more)).endswith("reviewed) do not apply")
 
 
+def test_a_sea_which_has_no_country_is_found_among_the_places_mentioned() -> None:
+    columns = {"location": ["Black Sea", "Aleppo"], "country": [None, "Syria"], "surface": ["Schwarzes Meer", "Alep"]}
+    for mentions in (DataFrame(columns), DataFrame(columns).astype("category")):
+        assert _say(mentions, "black").tolist() == [True, False]
+        assert _say(mentions, "syria").tolist() == [False, True]
+        assert _say(mentions, "nan").tolist() == [False, False]
+
+
 def test_the_table_says_everything_the_map_shows(open_app: Open) -> None:
     app = open_app()
     app.toggle(key="table").set_value(True).run()
     [table] = app.dataframe
     assert len(table.value) == 7
     assert set(table.value["location"]) == {"Aleppo", "Homs", "Moscow", "Syria", "Sinai"}
+
+
+@pytest.mark.parametrize("order", ["latest", "earliest", "killed"])
+def test_the_table_and_its_cards_stand_in_the_order_of_the_list(open_app: Open, order: str) -> None:
+    app = open_app(table="true", sort=order)
+    listed = [item["id"] for item in panel(app)["items"]]
+    assert [card["id"] for card in component(app, "cards")["cards"]] == listed
+    places = app.dataframe[0].value["location"].fillna("no place named")
+    assert [title.partition(", ")[2] for title in (item["title"] for item in panel(app)["items"])] == places.tolist()
+
+
+@pytest.mark.parametrize("count", ["events", "reports"])
+def test_countries_stand_in_the_order_of_their_numbers(open_app: Open, workspace: Workspace, count: str) -> None:
+    # three reports of one bomb over Sinai, and talks on two days in Moscow
+    for number in range(2):
+        workspace.ingest(f"{number}.txt", TWICE + f" It was said {number} times.".encode())
+    workspace.ingest("talks.txt", b"Talks\n\nThe talks in Moscow on 2015-09-01 went on.")
+    groups = {group["title"]: group["options"] for group in component(open_app(count=count), "facets")["groups"]}
+    numbers = [line["count"] for line in groups["Where"]]
+    assert numbers == sorted(numbers, reverse=True)
+    first, *_ = [line["label"] for line in groups["Where"] if line["label"] in {"Russia", "Egypt"}]
+    assert first == ("Russia" if count == "events" else "Egypt")
 
 
 def test_the_cards_of_a_narrow_screen_say_what_the_lines_of_the_table_say(open_app: Open) -> None:
@@ -396,7 +530,7 @@ def chips(app: AppTest) -> list[str]:
 def test_every_filter_in_force_has_a_chip_and_none_without_filters(open_app: Open) -> None:
     assert chips(open_app()) == []
     app = open_app(type="bombing", country="Syria", sure="50", **{"from": "2015-10-01"})
-    assert chips(app) == ["2015-10-01 – …", "Bombing", "Syria", "≥ 50%"]
+    assert chips(app) == ["since 1 Oct 2015", "Bombing", "Syria", "≥ 50%"]
     several = open_app(type=["bombing", "air_strike", "diplomacy"])
     assert chips(several) == ["What: 3 chosen"]
 
@@ -405,8 +539,8 @@ def test_every_filter_in_force_has_a_chip_and_none_without_filters(open_app: Ope
     ("name", "left"),
     [
         ("dates", ["Bombing", "Syria"]),
-        ("event_types=bombing", ["2015-10-01 – …", "Syria"]),
-        ("countries", ["2015-10-01 – …", "Bombing"]),
+        ("event_types=bombing", ["since 1 Oct 2015", "Syria"]),
+        ("countries", ["since 1 Oct 2015", "Bombing"]),
     ],
 )
 def test_a_chip_takes_its_filter_off(open_app: Open, monkeypatch, name, left) -> None:

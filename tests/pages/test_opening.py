@@ -1,4 +1,4 @@
-"""The first map of a process: an empty one while the rest is loaded, then the events on it."""
+"""The first map of a process or session: alone with the browser while the rest is loaded, then filters and lists."""
 
 from collections.abc import Callable
 
@@ -30,15 +30,41 @@ class TestFirstMap:
         app = open_app(**{"from": "2015-10-01"})
         assert str(app.date_input(key="from").value) == "2015-10-01"
 
-    def test_every_session_begins_with_an_empty_map_once(self, open_app: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_every_session_begins_with_the_map_alone_once(
+        self, open_app: Open, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         drawn: list[object] = []
         monkeypatch.setattr("pages._opening.show_map", lambda content, **_: drawn.append(content))
-        for number in (1, 2):
-            app = open_app()
-            assert not app.exception
-            assert drawn == [None] * number
-            app.run()
-            assert drawn == [None] * number
+        app = open_app()
+        # the store is opened behind it
+        assert drawn == [None]
+        app.run()
+        assert drawn == [None]
+        app = open_app()
+        assert not app.exception
+        assert len(drawn) == 2 and '"packed"' in str(drawn[1])
+        app.run()
+        assert len(drawn) == 2
+
+    def test_what_stands_there_first_is_what_the_page_then_draws(
+        self, open_app: Open, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        open_app()
+        first: list[object] = []
+        then: list[object] = []
+        monkeypatch.setattr("pages._opening.show_map", lambda content, **more: first.append((content, more)))
+        monkeypatch.setattr("pages.map.show_map", lambda content, **more: then.append((content, more)))
+        open_app()
+        assert first == then != []
+
+    def test_a_link_with_a_filter_begins_with_an_empty_map(
+        self, open_app: Open, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        open_app()
+        drawn: list[object] = []
+        monkeypatch.setattr("pages._opening.show_map", lambda content, **_: drawn.append(content))
+        assert not open_app(**{"from": "2015-10-01"}).exception
+        assert drawn == [None]
 
     def test_a_session_that_plays_begins_with_the_player(self, open_app: Open, monkeypatch: pytest.MonkeyPatch) -> None:
         open_app()

@@ -122,6 +122,13 @@ class TestCard:
             True,
         )
 
+    def test_the_card_says_in_which_paragraph_the_sentence_stands(self, open_app: Open, workspace: Workspace) -> None:
+        workspace.ingest("two.txt", b"Quiet\n\nNothing here.\n\nRussian bombs in Homs on 2015-10-03 killed 15.")
+        reports = workspace.reports()
+        one = str(reports[reports["killed_low"] == 15]["event_id"].iloc[0])
+        assert card(open_app(event=one))["article"]["part"] == "paragraph 2 of 2"
+        assert card(open_app(event=one, lang="de"))["article"]["part"] == "Absatz 2 von 2"
+
     def test_no_jargon_is_left_in_a_card(self, open_app: Open, workspace: Workspace) -> None:
         shown = card(open_app(event=event_id(workspace, "Aleppo")))
         assert shown["badges"] == ["exact to the day"]
@@ -143,7 +150,7 @@ class TestCard:
     ) -> None:
         workspace.ingest("three.txt", b"Again\n\nRussian bombs in Aleppo on 2015-10-03 killed 15.")
         shown = card(open_app(event=event_id(workspace, "Aleppo")))
-        assert shown["told"]["title"] == "1 other article on this event"
+        assert shown["told"]["title"] == "One event · 2 reports · 2 sources"
         assert [report["numbers"] for report in shown["told"]["reports"]] == ["15 killed"]
         assert shown["told"]["conflicts"] == ["They disagree on the killed: 12 (1 report), 15 (1 report)."]
 
@@ -164,13 +171,74 @@ class TestDialogs:
         assert workspace.evidence(one).report.event_type is EventType.SHELLING
         assert card(app.run())["kicker"] == "Shelling"
 
+    def test_what_was_set_in_several_parts_is_saved_at_once_and_taken_back_at_once(
+        self, open_app: Open, workspace: Workspace
+    ) -> None:
+        one = event_id(workspace, "Sinai")
+        app = open_app(event=one, state={"editor": "Ada"})
+        press(app, "correct", one)
+        for part, label, box, value in (
+            ("Date", "When was it?", "text_input", "2015-10-29"),
+            ("What", "What happened", "selectbox", EventType.SHELLING),
+        ):
+            app.button_group(key="correct-part").set_value(part)
+            press(app, "correct", one)
+            next(found for found in app.get(box) if found.label == label).set_value(value)
+            press(app, "correct", one)
+        app.button_group(key="correct-part").set_value("Numbers")
+        press(app, "correct", one)
+        assert {"Date: 31 Oct 2015 → 29 Oct 2015", "What: Bombing → Shelling"} <= {text.value for text in app.text}
+        app.button(key="correct-save").click()
+        press(app, "correct", one)
+        report = workspace.evidence(one).report
+        assert (str(report.when.first), report.event_type) == ("2015-10-29", EventType.SHELLING)
+        app.button(key="notice-undo").click().run()
+        report = workspace.evidence(one).report
+        assert (str(report.when.first), report.event_type) == ("2015-10-31", EventType.BOMBING)
+
+    def test_what_was_set_in_a_part_can_be_left_out(self, open_app: Open, workspace: Workspace) -> None:
+        one = event_id(workspace, "Sinai")
+        app = open_app(event=one, state={"editor": "Ada"})
+        press(app, "correct", one)
+        app.button_group(key="correct-part").set_value("Date")
+        press(app, "correct", one)
+        next(box for box in app.text_input if box.label == "When was it?").set_value("2015-10-29")
+        press(app, "correct", one)
+        app.button_group(key="correct-part").set_value("What")
+        press(app, "correct", one)
+        app.button(key="leave-out-date").click()
+        press(app, "correct", one)
+        app.button(key="correct-save").click()
+        press(app, "correct", one)
+        assert any("Nothing is changed yet" in one.proto.json for one in app.get("bidi_component"))
+        assert workspace.reviewing.records() == ()
+
+    def test_a_corrected_place_is_the_one_chosen_when_the_dialog_opens_again(
+        self, open_app: Open, workspace: Workspace
+    ) -> None:
+        one = event_id(workspace, "Sinai")
+        spot = Place(id="user:31.1, 33.8", name="Arish road", lat=31.1, lon=33.8, kind=PlaceKind.FACILITY)
+        workspace.reviewing.correct(one, Field.PLACE, spot, ADA)
+        app = open_app(event=one, state={"editor": "Ada"})
+        press(app, "correct", one)
+        [places] = [
+            json.loads(found.proto.json)
+            for found in app.get("bidi_component")
+            if found.proto.component_name == "dateline_places"
+        ]
+        assert places["chosen"] == spot.id
+        assert [place["name"] for place in places["places"]][:2] == ["Arish road", "Sinai, Egypt"]
+        app.button(key="correct-save").click()
+        press(app, "correct", one)
+        assert any("Nothing is changed yet" in one.proto.json for one in app.get("bidi_component"))
+
     def test_saving_without_a_name_or_a_change_says_so(self, open_app: Open, workspace: Workspace) -> None:
         one = event_id(workspace, "Sinai")
         app = open_app(event=one)
         press(app, "correct", one)
         app.button(key="correct-save").click()
         press(app, "correct", one)
-        assert any("Nothing is changed yet" in caption.value for caption in app.caption)
+        assert any("Nothing is changed yet" in one.proto.json for one in app.get("bidi_component"))
         assert workspace.reviewing.records() == ()
 
     def test_a_date_typed_in_words_is_shown_as_it_was_read(self, open_app: Open, workspace: Workspace) -> None:
@@ -179,9 +247,9 @@ class TestDialogs:
         press(app, "correct", one)
         app.button_group(key="correct-part").set_value("Date")
         press(app, "correct", one)
-        app.text_input(key="when").set_value("2015-10-29")
+        next(box for box in app.text_input if box.label == "When was it?").set_value("2015-10-29")
         press(app, "correct", one)
-        assert any(caption.value == "Read as 2015-10-29, exact to the day" for caption in app.caption)
+        assert any(caption.value == "Read as 29 Oct 2015, exact to the day" for caption in app.caption)
         app.button(key="correct-save").click()
         press(app, "correct", one)
         assert str(workspace.evidence(one).report.when.first) == "2015-10-29"
@@ -193,6 +261,15 @@ def test_only_what_a_person_confirmed_is_shown_on_request(open_app: Open, worksp
     app = open_app(**link)
     assert panels(app)[0]["title"] == "1 event"
     assert panels(app)[0]["items"][0]["title"] == "Bombing, Sinai · confirmed"
+
+
+def test_side_by_side_compares_who_and_leaves_out_what_neither_says(open_app: Open, workspace: Workspace) -> None:
+    for name, text in PAIR.items():
+        workspace.ingest(name, text)
+    app = open_app("review", queue="pairs")
+    [sides] = [json.loads(one.proto.json) for one in app.get("bidi_component") if '"sentences"' in one.proto.json]
+    told = {row["label"]: row["differs"] for row in sides["rows"]}
+    assert told == {"What": False, "When": True, "Where": False, "Who": False}
 
 
 def test_the_map_page_with_decisions_on_pairs(open_app: Open, workspace: Workspace) -> None:
@@ -249,7 +326,7 @@ def test_what_the_small_map_answers_is_a_candidate_or_a_position(monkeypatch) ->
     place = Place(id="geonames:1", name="Homs", lat=34.7, lon=36.7, kind=PlaceKind.SETTLEMENT)
     found = [Offer(place=place)]
     for answer, spot, chosen in (
-        ({"pick": "geonames:1"}, None, found[0]),
+        ({"pick": "geonames:1"}, None, "geonames:1"),
         ({"lat": 31.131591, "lon": 33.79844}, (31.13159, 33.79844), None),
         ({"lat": 91, "lon": 0}, None, None),
         ({"lat": "<b>", "lon": 0}, None, None),
@@ -259,4 +336,4 @@ def test_what_the_small_map_answers_is_a_candidate_or_a_position(monkeypatch) ->
         monkeypatch.setattr("streamlit.session_state", state)
         take_pick(found, "place-choice")
         assert state.get("place_spot") == spot
-        assert state.get("place-choice") == chosen
+        assert state.get("place_chosen") == chosen

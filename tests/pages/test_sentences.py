@@ -9,11 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import geo.events_day_reasons as day_reasons
+import geo.events_day_story as day_story
+import geo.events_party_reasons as party_reasons
 from data.ready_samples import READY_FILE
 from data.store.codec import load_value
 from geo.errors import ReadError
 from geo.model import Analysis
-from pages._sentences import in_german
+from pages._sentences import in_german, why_words
 from pages.texts.errors import ERRORS
 from pages.texts.reasons import REASONS
 
@@ -78,6 +81,18 @@ def test_a_reason_is_said_in_german(english: str, german: str) -> None:
 )
 def test_an_error_keeps_its_file_and_says_the_rest_in_german(error: ReadError, german: str) -> None:
     assert in_german(str(error)) == german
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("is 2022-11-11: the latest weekday (2022-11-12)", "is 11 Nov 2022: the latest weekday (12 Nov 2022)"),
+        ("“2022-11-11” is 2022-11-11", "“2022-11-11” is 11 Nov 2022"),
+        ("number 2022-13-40 of 12022-11-11", "number 2022-13-40 of 12022-11-11"),
+    ],
+)
+def test_days_in_a_reason_are_written_as_everywhere_and_quotes_stay(reason: str, words: str) -> None:
+    assert why_words(reason) == words
 
 
 def test_every_reason_of_the_sample_articles_is_said_in_german() -> None:
@@ -167,6 +182,7 @@ def test_every_reason_geo_writes_out_is_said_in_german(path: Path) -> None:
         "The article was sent from “Homs”.",
         "It lies 2 days before 2015-11-26.",
         "The sentence points to “the city”, named in another sentence.",
+        "The sentence tells of the same kind of deed at “Yerevan”.",
         "The article names one armed group only: Islamic State.",
         "The sentence leaves the kind open; the one before tells of air strike.",
         "Ada says that it means Homs",
@@ -175,3 +191,27 @@ def test_every_reason_geo_writes_out_is_said_in_german(path: Path) -> None:
 )
 def test_reasons_with_gaps_are_said_in_german(sentence: str) -> None:
     assert in_german(sentence) != sentence
+
+
+@pytest.mark.parametrize("why", sorted({*day_reasons._FOR.values(), *day_reasons._AGAINST.values()}))
+def test_why_a_deed_has_this_day_is_said_in_german(why: str) -> None:
+    said = why.format(other="on Monday")
+    for sentence in (f"“on Sunday” rather than “on Monday”: {said}.", f"“on Sunday” is taken for its day: {said}."):
+        assert in_german(sentence) != sentence
+
+
+@pytest.mark.parametrize("why", sorted({*party_reasons._FOR.values(), *party_reasons._AGAINST.values()}))
+@pytest.mark.parametrize("part", ["the doer", "whom it befell"])
+def test_why_somebody_did_a_deed_or_suffered_it_is_said_in_german(why: str, part: str) -> None:
+    said = why.format(other="Ruanda")
+    for begin in ("“Kongo” rather than “Ruanda”", f"“Kongo” is taken for {part}", f"“Ruanda” is not taken for {part}"):
+        german = in_german(f"{begin}: {said}.")
+        assert "taken" not in german and "rather" not in german and said not in german
+
+
+@pytest.mark.parametrize("where", sorted(day_story._WHERE.values()))
+@pytest.mark.parametrize("like", ["", *(f", {words}" for words in day_story._LIKE.values())])
+def test_where_the_day_of_a_deed_is_told_is_said_in_german(where: str, like: str) -> None:
+    sentence = f"The date 2015-11-13 stands {where}{like}; it is the likeliest of those told there."
+    german = in_german(sentence)
+    assert german.startswith("Das Datum 2015-11-13 steht ") and "where" not in german and "told" not in german

@@ -17,7 +17,7 @@ from data.german_actors import GERMAN_ACTORS
 from geo.corrections import Field, ReviewStatus, SameEvent, Scope
 from geo.doubts import ReviewDoubt
 from geo.languages.actors import ACTORS
-from geo.maps import time_words, words
+from geo.maps import filter_words, time_words, words
 from geo.model import (
     ActorType,
     Assertion,
@@ -28,15 +28,16 @@ from geo.model import (
     PlaceKind,
     TimePrecision,
 )
-from geo.query import Exactness, Facet
+from geo.query import Exactness, Facet, Origin
 from geo.wording import Counted, Language, Text, say
-from pages.texts import decide, filters, map, terms
+from pages.texts import decide, map, terms
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULES = [
     *(importlib.import_module(f"pages.texts.{found.name}") for found in pkgutil.iter_modules(pages.texts.__path__)),
     words,
     time_words,
+    filter_words,
 ]
 # Words that both languages share, and what is no word.
 SAME_IN_BOTH = re.compile(
@@ -125,8 +126,10 @@ def test_every_text_can_be_said(language: Language) -> None:
         (terms.DOUBTS, ReviewDoubt),
         (terms.KINDS, EvidenceKind),
         (decide.VERDICTS, SameEvent),
-        (filters.EXACTNESS, Exactness),
-        (filters.TITLES, Facet),
+        (filter_words.EXACTNESS, Exactness),
+        (filter_words.TITLES, Facet),
+        (filter_words.STATUSES, ReviewStatus),
+        (filter_words.ORIGINS, Origin),
         (words.TYPES, EventType),
         (map.EXPORTS, FORMATS),
     ],

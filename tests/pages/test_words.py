@@ -7,12 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pandas import Categorical, DataFrame, to_datetime
 
-from data.snapshot import DATED
-from geo.model import Count, GeoPrecision, Span, TimePrecision
+from geo.maps.time_bars import DATED
+from geo.model import Count, DateBasis, GeoPrecision, Span, TimePrecision, When
 from pages._card import paragraphs, pieces, safe_url
+from pages._card_facts import when_badges
 from pages._filters import Range, quick_ranges, range_rule
 from pages._timeline import Window, arrow_rows, band_row, bar_rows, brushed_range, shown_window
-from pages._words import count_words, period_words
+from pages._words import apart, count_words, period_words, record_id_words, recorded_day
 from pages.texts import terms
 
 D = date
@@ -92,12 +93,38 @@ def test_quick_ranges_count_back_from_the_last_day_of_the_data() -> None:
     ("days", "rule"),
     [
         (Range(None, None), "Shows events of all dates."),
-        (Range(D(2015, 10, 1), D(2015, 11, 30)), "Shows events whose period overlaps 2015-10-01 – 2015-11-30."),
-        (Range(D(2015, 10, 1), None), "Shows events whose period overlaps 2015-10-01 – the end."),
+        (Range(D(2015, 10, 1), D(2015, 11, 30)), "Shows events whose period overlaps 1 Oct – 30 Nov 2015."),
+        (Range(D(2015, 10, 1), None), "Shows events whose period reaches 1 Oct 2015 or later."),
+        (Range(None, D(2015, 10, 1)), "Shows events that began on 1 Oct 2015 or earlier."),
     ],
 )
 def test_the_rule_of_a_range_is_one_sentence(days: Range, rule: str) -> None:
     assert range_rule(days) == rule
+
+
+@pytest.mark.parametrize(
+    ("basis", "badge"), [(DateBasis.EXPLICIT, "exact to the day"), (DateBasis.PUBLICATION, "day of the article")]
+)
+def test_the_day_of_an_article_is_not_called_exact_for_its_event(basis: DateBasis, badge: str) -> None:
+    day = D(2015, 11, 26)
+    assert when_badges(When(first=day, last=day, precision=TimePrecision.DAY, basis=basis)) == [badge]
+
+
+@pytest.mark.parametrize(
+    ("place_id", "words"),
+    [
+        ("geonames:524901", "GeoNames 524901"),
+        ("region:village_fuah", "from Dateline's own list"),
+        ("mylist:7", "mylist:7"),
+    ],
+)
+def test_where_a_place_comes_from_is_said_without_our_ids(place_id: str, words: str) -> None:
+    assert record_id_words(place_id) == words
+
+
+@pytest.mark.parametrize(("moment", "day"), [("2026-11-23T03:51:00+00:00", "23 Nov 2026"), ("", ""), ("soon", "soon")])
+def test_the_day_of_a_decision_is_written_as_all_days(moment: str, day: str) -> None:
+    assert recorded_day(moment) == day
 
 
 def milliseconds(day: date) -> float:
@@ -195,3 +222,11 @@ def test_the_range_in_force_is_a_band_to_the_end_of_the_axis_where_it_is_open() 
 def test_without_a_range_the_band_has_no_width() -> None:
     band = band_row(Range(None, None), shown_window(histogram((2015, 10)))).iloc[0]
     assert band["start"] == band["end"]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("Ada", "Ada"), ("Ада 5", "Ада 5"), ("عادل", "\u2068عادل\u2069"), ("a\u202eb", "\u2068a\u202eb\u2069")],
+)
+def test_only_a_name_that_would_turn_its_surroundings_is_kept_apart(name, shown):
+    assert apart(name) == shown

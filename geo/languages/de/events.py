@@ -1,5 +1,6 @@
 """German: how events, actors and numbers of people are told."""
 
+from geo.languages.de.civil import CIVIL, CIVIL_TOLD
 from geo.languages.de.deeds import DEEDS, TOLD
 from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
@@ -166,8 +167,7 @@ _EVENTS = EventWords(
             "in ihrer gewalt, gekapert, kaperten, kapern, entführt, entführten, "
             "entführung*, entführer*, verschleppt*, verschleppung*, geiseln, geisel, geiselhaft*, in geiselhaft, geiseldrama*, gekaperte*, "
             "kaperte*, gekapert*, kaperung*, gefangen genommen, gefangengenommen*, gefangennahme*, in gefangenschaft, kriegsgefangen*, "
-            "lösegeld*, festgehalten*, verschwundenen, verschwinden lassen, flugzeugentführung*, piraten, in der gewalt, festgesetzt*, "
-            "setzte* ~ fest, setzten ~ fest, "
+            "lösegeld*, festgehalten*, verschwundenen, verschwinden lassen, flugzeugentführung*, piraten, in der gewalt, "
             "nahmen ~ geiseln, nahm ~ geiseln, entführ*, verschlepp*, geiselnahme*, geiseln genommen, als geisel*, gekidnappt*, kidnapp*, "
             "als geiseln, in ihre gewalt, geiselnehmer*"
         ),
@@ -216,8 +216,7 @@ _EVENTS = EventWords(
             "einmarschs, marschierte* ~ ein, drangen ~ vor, überquerten die grenze, über die grenze, überschritt* die grenze, "
             "rollten ~ panzer, panzer rollten, panzer rollen, fuhren ~ auf, patrouille*, patrouillen, seemanöver*, "
             "großmanöver*, militärübung*, truppenübung*, manövern, gemeinsame übung, gefechtsbereitschaft*, alarmbereitschaft*, "
-            "mobilisierung*, mobilisiert*, mobilmachungs*, einberuf*, wehrpflicht*, ausnahmezustand*, kriegsrecht*, "
-            "ausgangssperre*, waffenlieferung*, panzerlieferung*, lieferte* ~ panzer, liefert ~ panzer, liefern ~ panzer, "
+            "mobilisierung*, mobilisiert*, mobilmachungs*, einberuf*, wehrpflicht*, waffenlieferung*, panzerlieferung*, lieferte* ~ panzer, liefert ~ panzer, liefern ~ panzer, "
             "luftraumverletzung*, luftraum verletzt*, drang* ~ luftraum, in den luftraum, verletzte* ~ luftraum, riegelten ~ ab, "
             "riegelte ~ ab, abgeriegelt*, bewachen, bewachten, bezogen ~ stellung, postiert*, kontrollpunkt*, verlegt ~ truppen, "
             "verlegte ~ truppen, verlegten, verlegung von, "
@@ -271,14 +270,13 @@ _EVENTS = EventWords(
             "ließ ~ geiseln frei, ließen ~ geiseln frei, kamen ~ geiseln frei, "
             "geiseln freigelassen, übergab ~ geiseln, übergaben ~ geiseln, "
             "im austausch gegen, im gegenzug für die freilassung, "
-            "trat ~ in kraft, tritt ~ in kraft, treten ~ in kraft, traten ~ in kraft, "
-            "einigte* sich, einigten sich, geeinigt*, einigung*, friedensschluss*, friedensvereinbarung*, friedensplan*, pakt, pakts, "
+                        "einigte* sich, einigten sich, geeinigt*, einigung*, friedensschluss*, friedensvereinbarung*, friedensplan*, pakt, pakts, "
             "abkommen ~ unterzeichnet, abkommen unterzeichnet, abkommen geschlossen, unterzeichnete ~ abkommen, schlossen ~ abkommen, "
             "schließen ~ abkommen, vertrag unterzeichnet, vertrag geschlossen, verständigten sich, verständigt*, verständigung*, "
             "austausch von gefangenen, tauschten ~ gefangene, gefangene ausgetauscht, gefangenenaustauschs, gefangene freigelassen, "
             "geiselabkommen*, freilassung von, freigelassen*, freilassung*, waffenruhen, waffenstillstands*, feuereinstellung*, "
             "einstellung der kämpfe, einstellung der kampfhandlungen, humanitäre pause, kampfpause*, getreideabkommen*, absichtserklärung*, "
-            "memorandum*, roadmap, normalisierungsabkommen*, rahmenabkommen*, in kraft getreten, trat* in kraft, "
+            "memorandum*, roadmap, normalisierungsabkommen*, rahmenabkommen*, "
             "besiegelt*, ratifiziert*, "
             "waffenruhe*, waffenstillstand*, feuerpause*, friedensabkommen*, abkommen, abkommens, übereinkunft*, vereinbarten, "
             "vereinbart, vereinbarung*, friedensvertrag*, gefangenenaustausch*, unterzeichneten, unterzeichnet*, "
@@ -395,6 +393,7 @@ _EVENTS = EventWords(
             "schlagabtausch*, in kraft getreten, protestnote*, protestbewegung*, protestpartei*, protestwähler*, "
             "terrormiliz*, anschlag auf die pressefreiheit, "
         ),
+        Cue.UNDERGOES: "unter beschuss, unter feuer, ziel von, ziel der, ziel eines, ziel schwerer, war ziel, zum ziel, opfer von, opfer eines",
         Cue.AFFLICTED: "erschütter*, heimsuch*, heimgesucht, erfass*, lähm*",
         Cue.EXPELLED: "vertreib*, vertrieb*, verdräng*, zurückdräng*, zurückgedrängt*, hinausdräng*, herausdräng*, verjag*, jagt*, jagen, warf, warfen, hinausgeworfen",
         Cue.ATTACK: (
@@ -423,7 +422,7 @@ _EVENTS = EventWords(
             "raketensystem*, flugabwehrraketen*, flugabwehrsystem*"
         ),
         Cue.KILLED: (
-            "kamen ~ um, kam ~ um, "
+            "menschenleben, mit in den tod, in den tod gerissen, kamen ~ um, kam ~ um, "
             "ums leben kamen, ums leben kam, kam um, umkamen, verloren ihr leben, verlor sein leben, verlor ihr leben, "
             "das leben verloren, das leben gekostet, kostete ~ das leben, kosteten ~ das leben, in den tod gerissen, "
             "zu tode gekommen, fanden den tod, fand den tod, den tod gefunden, tot geborgen, tot aufgefunden, "
@@ -456,7 +455,7 @@ _EVENTS = EventWords(
         ),
         Cue.AIR: (
             "kampfjet*, kampfflugzeug*, kampfflieger*, jets, jet, bomber, bombern, kampfhubschrauber*, hubschrauber*, helikopter*, luftwaffe*, "
-            "flugzeuge, flugzeugen, aus der luft, luftgestützt*, rafale*, tornado*, suchoi*, su 17*, su 22*, su 24*, su 25*, su 27*, su 30*, su 34*, su 35*, mig 21*, mig 23*, mig 25*, mig 29*, mig 31*, tu 22*, tu 95*, tu 160*, f 16, f 15, f 35, fliegt, flog, flogen, fassbomben, marschflugkörper*"
+            "flugzeuge, flugzeugen, aus der luft, luftgestützt*, rafale*, tornado*, suchoi*, su 17*, su 22*, su 24*, su 25*, su 27*, su 30*, su 34*, su 35*, mig 21*, mig 23*, mig 25*, mig 29*, mig 31*, tu 22*, tu 95*, tu 160*, f 16, f 15, f 35, fliegt, flog, flogen, fassbomben"
         ),
         Cue.DRONE: "drohne*, *drohnen, *drohne, schahed*, shahed*, kamikazedrohne*",
         Cue.GROUND_FIRE: (
@@ -547,7 +546,7 @@ _EVENTS = EventWords(
             "plant, hofft*, sieht, spricht, sprach von, reagier*, beschloss*, verhängte*, einigte*, berichtet*, denkt, verspricht, sprechen"
         ),
         Cue.IN: (
-            "in, im, bei, nahe, über, nördlich, südlich, östlich, westlich, nordöstlich, nordwestlich, südöstlich, südwestlich, "
+            "unweit von, unweit des, außerhalb von, in der umgebung von, abseits von, meilen von, kilometer von, km von, in, im, bei, nahe, über, nördlich, südlich, östlich, westlich, nordöstlich, nordwestlich, südöstlich, südwestlich, "
             "außerhalb, innerhalb, unweit, am, an, vor, rund um, um, ins, unter, entlang, zwischen, nördlicher"
         ),
         Cue.ON: "auf, gegen, von, über",
@@ -569,7 +568,7 @@ _EVENTS = EventWords(
         Cue.OF: "von, der, des, vom, in",
         Cue.DETERMINER: "der, die, das, dem, den, des, ein, eine, einem, einer, einen, seinem, ihrem, seiner, ihrer, diese*",
         Cue.PLACE_NOUN: (
-            "landkreis*, kreis*, departement*, präfektur*, gemeinde*, gemeinden, slum*, siedlung*, townships, ecke, "
+            "stadtrand*, ortsrand*, außenbezirk*, randbezirk*, stadtzentrum*, stadtkern*, toren, tore, busbahnhof*, stadtausgang, ortseingang, ortsausgang, stadteingang, einfahrt, ausfahrt, zufahrt, innenstadtbereich, landkreis*, kreis*, departement*, präfektur*, gemeinde*, gemeinden, slum*, siedlung*, townships, ecke, "
             "teil, teile, teilen, herz, herzen, rand, rande, landesteil*, landstrich*, tal, hochland, ebene, delta, "
             "bucht, golf, meerenge, hochburg*, bastion*, enklave*, unruhig*, abgelegen*, ostkongolesisch*, "
             "gleichnamig*, historisch*, nahe*, südhessisch*, hessisch*, bayerisch*, sächsisch*, nordrhein*, "
@@ -770,4 +769,4 @@ _EVENTS = EventWords(
     ),
 )  # fmt: skip
 
-EVENTS = widened(_EVENTS, DEEDS, TOLD)
+EVENTS = widened(_EVENTS, (DEEDS, TOLD), (CIVIL, CIVIL_TOLD))

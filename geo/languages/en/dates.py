@@ -85,6 +85,7 @@ DATES = DateWords(
         (2, 2, "the day after tomorrow"),
     ),
     anchors=(
+        (0, "earlier that day"),
         (
             -1,
             "not a day had passed since, less than a day had passed since, barely a day had passed since, less than 24 hours had passed since",
@@ -126,4 +127,34 @@ DATES = DateWords(
     count_heads="before, after",
     counted_from="the, a, an, his, her, its, their, this, that, he, she, they, being",
     decades="s",
+    bare_day="on the",
+    behind_bare_day="in, at, near, when, by, a, the, after, before, during, that, with, from, and, but, against, two, three",
+    day_months=(
+        (0, "of this month, of the month"),
+        (-1, "of last month"),
+    ),
+    feasts=(
+        (31, 12, False, "new year s eve, new years eve, new year eve"),
+        (1, 1, False, "new year s day, new years day"),
+        (31, 12, True, "new year s night, new year s eve night"),
+        (24, 12, False, "christmas eve"),
+        (25, 12, False, "christmas day"),
+        (26, 12, False, "boxing day"),
+    ),
+    easter_days=(
+        (0, "easter sunday, easter day"),
+        (-2, "good friday"),
+        (-3, "maundy thursday"),
+        (-1, "holy saturday, easter saturday"),
+        (1, "easter monday"),
+        (-7, "palm sunday"),
+        (49, "whit sunday, pentecost sunday"),
+        (50, "whit monday"),
+        (-46, "ash wednesday"),
+    ),
+    hijri_feasts=(
+        (1, 10, "on eid al fitr, first day of eid al fitr"),
+        (10, 12, "on eid al adha, first day of eid al adha"),
+        (10, 1, "on ashura, day of ashura"),
+    ),
 )

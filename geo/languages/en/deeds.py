@@ -334,7 +334,7 @@ DEEDS: Mapping[EventType, str] = {
     EventType.BASE_ESTABLISHED: joined(
         "opened its first base, overseas base, build a runway, building a runway, built a runway, build an airstrip, built an airstrip, military outpost, fortified position, forward operating base, build a military, building a military, built a military, new garrison, new military, new air base, new naval",
         pairs(
-            "opened, opens, opening, built, builds, build, building, set up, sets up, setting up, established, establishing, inaugurated, inaugurates, erected, constructing, founded, completed, turned ~4 into",
+            "opened, opens, opening, built, builds, build, building, set up, sets up, setting up, established, establishing, inaugurated, inaugurates, erected, constructing, founded, completed",
             "base, bases, military base, naval base, air base, airbase, outpost, outposts, command post, headquarters for the, garrison, barracks, airstrip, checkpoint, training camp, camp for its",
             4,
         ),
@@ -422,7 +422,7 @@ DEEDS: Mapping[EventType, str] = {
     EventType.WITHDRAWAL: joined(
         "pull back, pulls back, pulls out, pulls its troops, pulls troops, turned back towards, turned round, pulled back to, pulling back, drew back, fell back, falling back, fall back, beat a retreat, left their posts, left their positions, left the base, left the village, left the camp, leave the base, leave the village, leave their positions, leave their bases, leaving their positions, leaving the base, "
         "deserted their, deserted the, desertion*, abandoned ~2 barracks, quit the, quit their, cleared out, moved out of, moved their, marched out, drove out in, brought its soldiers home, bring the troops home, bring ~3 soldiers home, bring ~3 troops home, brought ~3 troops home, brought ~3 soldiers home, dismantled ~4 base, "
-        "handed ~5 over to ~2 army, handed ~3 base, handed over ~3 base, hand over ~3 base, hands over ~3 base, returned to barracks, return to barracks, back to barracks, back to their bases, returned to their bases, return to their bases, troop reduction, reduce its troops, reduced its troops, reducing its, phased out, ended its mission, end of its mission, mission ended, "
+        "handed ~3 base, handed over ~3 base, hand over ~3 base, hands over ~3 base, returned to barracks, return to barracks, back to barracks, back to their bases, returned to their bases, return to their bases, troop reduction, reduce its troops, reduced its troops, reducing its, phased out, ended its mission, end of its mission, mission ended, "
         "winding down, wound down, wind up its, last flight left, last plane left, last contingent, laid down ~2 arms and left, gave up its, disengage*, disengagement, evacuated its soldiers, evacuated its base, evacuated its positions, given up positions, gave up positions, gave up ground, evacuated their posts",
         pairs(
             "abandoned, abandoning, abandon, gave up, given up, give up, giving up, vacated, vacate, evacuated, relinquished, ceded, deserted, left, leave, quit, surrendered",
@@ -488,7 +488,7 @@ DEEDS: Mapping[EventType, str] = {
         ),
         pairs(
             "lorries, trucks, convoy, aid lorries, aid trucks, ship, ships, flights, planes, plane, barges, buses, ambulances",
-            "with aid, of aid, carrying aid, carrying food, carrying relief, loaded with, took ~3 wounded, evacuated, brought ~3 refugees, of relief",
+            "with aid, of aid, carrying aid, carrying food, carrying relief, loaded with, evacuated, of relief",
             2,
         ),
     ),

@@ -1,6 +1,8 @@
 """English: how events, actors and numbers of people are told."""
 
+from geo.languages.en.agency import AGENCY, AGENCY_CUES
 from geo.languages.en.deeds import DEEDS, TOLD
+from geo.languages.en.turns import TURN_CUES, TURNS
 from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.model import Assertion, EventType
@@ -456,6 +458,7 @@ _EVENTS = EventWords(
             "bombshell, under fire for, came under fire for, fighting chance, fighting corruption, fighting poverty, "
             "fighting fires, fighting the flames, fighting the fire, fire fighting, "
         ),
+        Cue.UNDERGOES: "came under, comes under, come under, coming under, under fire, under attack, under shelling, under bombardment, target of, hit by, struck by, suffered",
         Cue.AFFLICTED: "rocked, rock, rocks, rocking, shook, shaken, shake, shaking, gripped, grip, gripping, engulfed, engulf, engulfing, convulsed, convulsing, paralysed, paralyzed, paralysing, roiled, roiling, plunged, swept, sweeping, sweep, ravaged, ravaging, plagued, plaguing, devastated, hit, shocked, terrorised, terrorized",
         Cue.EXPELLED: "flush, flushed, flushing, drive, drove, driven, driving, push, pushed, pushing, force, forced, forcing, expel, expelled, expelling, dislodge, dislodged, dislodging, oust, ousted, ousting, evict, evicted, root, rooted, chase, chased, clear, cleared, clearing, purge, purged",
         Cue.ATTACK: "attack, attacks, attacked, attacking, assault, assaults, assaulted, targeted, targeting, targets, target, onslaught, raided, ambushed",
@@ -581,7 +584,7 @@ _EVENTS = EventWords(
             "reject*, blame*, demand*, told, offer*, repeated, stated, promis*, support*, back*, want*, hope*, welcom*, impos*, agreed, approv*, believe*, refus*, express*, decided, considers, respond*"
         ),
         Cue.IN: (
-            "in, at, near, outside, inside, over, around, across, throughout, within, off, north, south, east, west, northeast, northwest, southeast, "
+            "entrance to, entrances to, approach to, approaches to, gateway to, not far from, far from, miles from, kilometres from, kilometers from, km from, miles outside, a short distance from, a stone's throw from, in, at, near, outside, inside, over, around, across, throughout, within, off, north, south, east, west, northeast, northwest, southeast, "
             "southwest, above, along, amid, between, into, outskirts"
         ),
         Cue.ON: "on, against, at, targeting, targeted, upon, attack, target, targets, over, bomb, bombed, shelled, hit, struck, attacked, raid, shelling, shell, bombing, bombard",
@@ -600,7 +603,7 @@ _EVENTS = EventWords(
         Cue.OF: "of, s, in",
         Cue.DETERMINER: "the, a, an, its, his, her, their, this, that, s",
         Cue.PLACE_NOUN: (
-            "part, stretch, stretches, corner, swath, swathe, swathes, belt, edge, heart, side, ring, slum, slums, "
+            "diplomatic quarter, diplomatic district, diplomatic zone, government quarter, presidential compound, part, stretch, stretches, corner, swath, swathe, swathes, belt, edge, heart, side, ring, slum, slums, "
             "township*, neighbourhood of, municipality, county, prefecture, department, quarter, highland*, lowland*, "
             "plain, plateau, delta, basin, gorge, strait, gulf, bay, coast, coastline, shore, stronghold, bastion, "
             "enclave, pocket, hub, farming, mining, fishing, trading, oil, restive, volatile, remote, mainly, "
@@ -779,4 +782,4 @@ _EVENTS = EventWords(
     ),
 )  # fmt: skip
 
-EVENTS = widened(_EVENTS, DEEDS, TOLD)
+EVENTS = widened(_EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES))

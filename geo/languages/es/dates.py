@@ -84,6 +84,8 @@ DATES = DateWords(
         (-1, 0, "anoche, la noche pasada, la pasada noche, la pasada madrugada"),
     ),
     anchors=(
+        (-1, "la noche antes, la tarde antes"),
+        (0, "aquella misma noche"),
         (
             -1,
             "no había transcurrido un día desde que, no había pasado un día desde que, no habían pasado 24 horas desde que, no habían transcurrido 24 horas desde que",
@@ -121,4 +123,37 @@ DATES = DateWords(
     before_after="antes",
     count_heads="antes, después",
     counted_from="de, del, que",
+    bare_day="el, el día, desde el, hasta el, el pasado día",
+    behind_bare_day="en, cuando, se, hubo, hicieron, murieron, mataron, atacaron, tomaron, entraron, cayó, cayeron, estalló, empezó, comenzó, llegaron, dispararon, lanzaron, un, una, dos, tres, los, las, el, la, fue, fueron, ante, tras, contra, durante, otro, otra, otros, mientras, con, sobre",
+    day_months=(
+        (0, "de este mes, del mes en curso, del corriente mes, del corriente, del presente mes"),
+        (-1, "del mes pasado, del pasado mes, del mes anterior"),
+    ),
+    feasts=(
+        (31, 12, False, "nochevieja, la nochevieja, en nochevieja"),
+        (
+            31,
+            12,
+            True,
+            "noche de nochevieja, la noche de nochevieja, noche de fin de año, la noche de fin de año, noche de año nuevo, la noche de año nuevo, la madrugada de año nuevo",
+        ),
+        (1, 1, False, "día de año nuevo, el día de año nuevo"),
+        (24, 12, False, "nochebuena"),
+        (25, 12, False, "día de navidad, el día de navidad"),
+    ),
+    easter_days=(
+        (0, "domingo de pascua, domingo de resurrección"),
+        (-2, "viernes santo"),
+        (-3, "jueves santo"),
+        (-1, "sábado santo, sábado de gloria"),
+        (1, "lunes de pascua"),
+        (-7, "domingo de ramos"),
+        (49, "domingo de pentecostés"),
+        (-46, "miércoles de ceniza"),
+    ),
+    hijri_feasts=(
+        (1, 10, "día de eid al fitr, día del eid al fitr"),
+        (10, 12, "día de eid al adha, día del eid al adha"),
+        (10, 1, "día de ashura, día de la ashura"),
+    ),
 )

@@ -1,9 +1,12 @@
 """Spanish: how events, actors and numbers of people are told."""
 
+from geo.languages.es.agency import AGENCY, AGENCY_CUES
+from geo.languages.es.deeds import DEEDS, TOLD
+from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.model import Assertion, EventType
 
-EVENTS = EventWords(
+_EVENTS = EventWords(
     thousands=". ",
     strike=EventType.AIR_STRIKE,
     bombard=EventType.AIR_STRIKE,
@@ -430,8 +433,7 @@ EVENTS = EventWords(
             "sobrevolaron, sobrevuelo*, sobrevuelan, incursionó ~ espacio aéreo, incursión en el espacio aéreo, "
             "simulacro militar, maniobras conjuntas, ejercicios con fuego real, puestos de control, retenes, "
             "retén militar, suministrará armas, enviará armas, envió armas, envío de armas, enviar armas, "
-            "suministro de misiles, estado de conmoción, decretó el estado, decretó la ley marcial, "
-            "impuso la ley marcial, impuso el toque, "
+            "suministro de misiles, "
             "envía tropas, envía soldados, envió soldados, envió ~ soldados, envió ~ militares, envió ~ policías, envió ~ buques, "
             "enviaron tropas, enviaron ~ soldados, enviará ~ soldados, enviará ~ militares, enviará ~ policías, enviará ~ tropas, "
             "enviar tropas, enviar soldados, enviar ~ militares, envío de soldados, envío de militares, envío de buques, despachó, "
@@ -439,7 +441,7 @@ EVENTS = EventWords(
             "grupo de combate, fuerza de paz, fuerzas de paz, "
             "tropas de paz, pacificadores, misión de paz, estacionad*, acantonad*, maniobra*, ejercicios navales, ejercicios conjuntos, "
             "ejercicio militar, movilización general, movilización parcial, movilización de tropas, llamó a filas, "
-            "estado de sitio, estado de excepción, estado de emergencia, ley marcial, toque de queda, cruzaron la frontera, "
+            "cruzaron la frontera, "
             "cruzó la frontera, traspasaron la frontera, entraron ~ tanques, tanques entraron, tropas entraron, "
             "entraron tropas, invadió, invadieron, invasión de, violó el espacio aéreo, violación del espacio aéreo, "
             "sobrevol*, patrullan, patrullaban, patrullas, patrullaje, custodi*, vigilan, acordonad*, acordonó, acordonaron, "
@@ -551,7 +553,7 @@ EVENTS = EventWords(
             "a cambio de, "
             "acuerdo entre, acuerdo de alto, acuerdo para, acuerdo con, alcanzaron un acuerdo, alcanzó un acuerdo, llegaron a un acuerdo, "
             "llegó a un acuerdo, cerraron un acuerdo, sellaron un acuerdo, sellaron, pactó, pactad*, pactos, acordaron, acordó, "
-            "convinieron, alto el fuego entró, tregua entró, entró en vigor, entra en vigor, entrada en vigor, cese de hostilidades, "
+            "convinieron, alto el fuego entró, tregua entró, cese de hostilidades, "
             "cese de las hostilidades, cese bilateral, pausa humanitaria, tregua humanitaria, canje de prisioneros, canje, canjearon, "
             "intercambiaron prisioneros, intercambio de presos, intercambio de rehenes, liberación de rehenes, liberación de los rehenes, "
             "rehenes liberados, rehenes fueron liberados, puesto* en libertad, excarcel*, liberación de presos, memorando, memorándum, "
@@ -805,12 +807,13 @@ EVENTS = EventWords(
             "desde que comenzó la guerra, desde el comienzo de la guerra, desde el inicio de la guerra, "
             "desde que estalló la guerra, desde que empezó la guerra, abrió las hostilidades, crimen de guerra, "
             "crímenes de guerra, "
-            "guerra comercial, guerra de precios, golpe de calor, golpe de suerte, ataque al corazón, ataque cardíaco, "
+            "aviones de combate, avión de combate, cazas de combate, helicópteros de combate, helicóptero de combate, carros de combate, tropas de combate, guerra comercial, guerra de precios, golpe de calor, golpe de suerte, ataque al corazón, ataque cardíaco, "
             "ataque de risa, máxima autoridad, toma de posesión, tomó posesión, tomó la palabra, toma de decisiones, "
             "tomó nota, puesta en marcha, puso en marcha, pone en marcha, poner en marcha, en marcha, marcha atrás, "
             "sobre la marcha, fuera de combate, a golpe de, de golpe, campo de refugiados, campo de desplazados, "
             "ministro de desplazados, fuerzas armadas revolucionarias, "
         ),
+        Cue.UNDERGOES: "sufrió, ha sufrido, sufre, sufrieron, blanco de, objetivo de, bajo el fuego, bajo las bombas",
         Cue.AFFLICTED: "sacud*, sacudió, azot*, conmocion*, paraliz*, convulsion*, enlut*, golpe*, estremec*, asol*, desangr*, viv*, vivió",
         Cue.EXPELLED: "expuls*, desaloj*, echar, echó, echaron, sacar, sacaron, sacó",
         Cue.ATTACK: (
@@ -962,7 +965,7 @@ EVENTS = EventWords(
             "no, ningún, ninguna, nunca, sin, ni, jamás, tampoco"
         ),
         Cue.FUTURE: (
-            "viajará, visitará, se reunirá, se reunirán, recibirá, desplegará, llegará, llegarán, asistirá, acogerá, tendrá lugar, "
+            "se verán, se verá con, votarán, decidirán, decidirá, custodiarán, partirá, partirán, irá a, irán a, sesionará, negociarán, elegirán, acudirá, acudirán, hablará, hablarán, viajarán, visitarán, viajará, visitará, se reunirá, se reunirán, recibirá, desplegará, llegará, llegarán, asistirá, acogerá, tendrá lugar, "
             "tendrán lugar, se celebrará, se celebrarán, próximo, próxima, próximos, próximas, está previsto, está prevista, "
             "prevista para, previsto para, prevé, prevén, prepara, preparan, planea, planean, piensa, se espera, espera, se dispone a, "
             "se disponen a, a punto de, se propone, anunció el envío, anuncia el envío, prometió, promete, comenzará, empezará, "
@@ -986,7 +989,7 @@ EVENTS = EventWords(
             "dijo, afirm*, anunció, anunci*, acus*, conden*, niega, niegan, negó, sostiene, asegur*, advirt*, amenaz*, exig*, pidió, pide, critic*, declar*, promet*, apoy*, rechaz*, consider*, reclam*, quiere, señal*, explic*, respond*, decid*, insist*"
         ),
         Cue.IN: (
-            "en, cerca, sobre, dentro, entre, junto, alrededor, afueras, por, hacia, ante, al, contra, delante, norte, sur, este, oeste, frente, bajo"
+            "junto a, junto al, frente a, frente al, al lado de, enfrente de, en, cerca, sobre, dentro, entre, junto, alrededor, afueras, por, hacia, ante, al, contra, delante, norte, sur, este, oeste, frente, bajo"
         ),
         Cue.ON: "contra, sobre, a, al, hacia",
         Cue.VISITED: "visitó, visitaron, inspeccionó, recorrió, recorrieron",
@@ -1005,7 +1008,7 @@ EVENTS = EventWords(
         Cue.OF: "de, del",
         Cue.DETERMINER: "el, la, los, las, un, una, unos, unas, su, sus, este, esta, ese, esa, del, al",
         Cue.PLACE_NOUN: (
-            "estado, estados, "
+            "barrio diplomático, zona diplomática, barrio gubernamental, estado, estados, "
             "departamento*, comuna*, corregimiento*, vereda, veredas, cantón, condado, prefectura, municipios, "
             "poblado*, caserío*, paraje, colonia, suburbio*, favela*, extremo, parte*, corazón, ribera, delta, "
             "llanura, meseta, golfo, bahía, estrecho, litoral, metrópoli, urbe, vecin*, fronteriz*, coster*, miner*, "
@@ -1188,3 +1191,5 @@ EVENTS = EventWords(
         EventExample(text="Moscú condena los ataques.", event_type=None, places=("Moscú",)),
     ),
 )  # fmt: skip
+
+EVENTS = widened(_EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES))

@@ -84,6 +84,7 @@ DATES = DateWords(
         (-1, 0, "cette nuit, la nuit dernière, dans la nuit dernière, dans la nuit"),
     ),
     anchors=(
+        (0, "ce soir là, cette nuit là, la nuit même"),
         (
             -1,
             "un jour ne s était pas écoulé depuis que, il ne s était pas écoulé un jour depuis que, 24 heures ne s étaient pas écoulées depuis que",
@@ -123,4 +124,48 @@ DATES = DateWords(
     before_after="plus tôt, auparavant, avant",
     count_heads="avant, après",
     counted_from="que, qu, le, la, l, les, un, une, son, sa, ses, leur, leurs, en avoir, avoir, être, des, du, ce, cette, d",
+    bare_day="le",
+    no_day_behind="appelez, appeler, appelé, composez, composer, contactez, contacter, faites, ou",
+    behind_bare_day="à, au, en, dans, par, lors, quand, des, une, deux, trois, les, la, l, ils, il, elle, elles, on, sur, devant, près, contre, après, avant, pendant, avait, avaient, ont, était, étaient, s, se",
+    day_months=(
+        (0, "de ce mois, du mois courant, du mois en cours, courant"),
+        (-1, "du mois dernier, du mois passé"),
+    ),
+    feasts=(
+        (
+            31,
+            12,
+            True,
+            "dans la nuit de la saint sylvestre, nuit de la saint sylvestre, la nuit de la saint sylvestre, nuit du réveillon du nouvel an, réveillon de la saint sylvestre, le réveillon de la saint sylvestre",
+        ),
+        (
+            1,
+            1,
+            True,
+            "dans la nuit du nouvel an, nuit du nouvel an, la nuit du nouvel an, réveillon du nouvel an, le réveillon du nouvel an",
+        ),
+        (31, 12, False, "la saint sylvestre, soir de la saint sylvestre, le soir de la saint sylvestre"),
+        (1, 1, False, "jour de l an, le jour de l an, jour du nouvel an, le jour du nouvel an"),
+        (24, 12, False, "veille de noël, la veille de noël, réveillon de noël, le réveillon de noël"),
+        (25, 12, False, "jour de noël, le jour de noël"),
+        (24, 12, True, "dans la nuit de noël, nuit de noël, la nuit de noël"),
+    ),
+    easter_days=(
+        (0, "dimanche de pâques, jour de pâques"),
+        (-2, "vendredi saint"),
+        (-3, "jeudi saint"),
+        (-1, "samedi saint"),
+        (1, "lundi de pâques"),
+        (-7, "dimanche des rameaux"),
+        (39, "jeudi de l ascension"),
+        (49, "dimanche de pentecôte, dimanche de la pentecôte"),
+        (50, "lundi de pentecôte"),
+        (-47, "mardi gras"),
+        (-46, "mercredi des cendres"),
+    ),
+    hijri_feasts=(
+        (1, 10, "jour de l aïd el fitr, jour de l aïd al fitr"),
+        (10, 12, "jour de l aïd el adha, jour de l aïd al adha, jour de l aïd el kébir"),
+        (10, 1, "jour de l achoura"),
+    ),
 )

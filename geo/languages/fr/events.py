@@ -1,9 +1,12 @@
 """French: how events, actors and numbers of people are told."""
 
+from geo.languages.families import widened
+from geo.languages.fr.agency import AGENCY, AGENCY_CUES
+from geo.languages.fr.deeds import DEEDS, TOLD
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.model import Assertion, EventType
 
-EVENTS = EventWords(
+_EVENTS = EventWords(
     thousands=" .",
     strike=EventType.AIR_STRIKE,
     bombard=EventType.SHELLING,
@@ -194,12 +197,12 @@ EVENTS = EventWords(
             "chute de la capitale, ville tombe, tombent l une après l autre, fait tomber la ville, ont submergé, "
             "submergé ~ base, submergé ~ position*, submergé ~ garnison, "
             "ont pris ~ palais, ont pris ~ ville, ont pris ~ base, ont pris ~ aéroport, ont pris ~ capitale, a pris ~ ville, a pris ~ base, "
-            "est tombée, était tombée, étaient tombées, est tombé aux, tombée à son tour, tombé à son tour, "
+            "est tombé aux, tombée à son tour, tombé à son tour, "
             "pris ~ le contrôle, prennent ~ le contrôle, prend ~ le contrôle, ont pris la ville, a pris la ville, ont pris la localité, "
-            "pris possession, emparés du, emparés d, emparé d, emparée de, emparé du, s emparent de, s emparent du, maîtres de, maître de, "
-            "maîtres du, contrôlent désormais, contrôle désormais, sont entrés dans, sont entrés à, entrés dans la ville, "
+            "pris possession, emparés du, emparés d, emparé d, emparée de, emparé du, s emparent de, s emparent du, "
+            "contrôlent désormais, contrôle désormais, sont entrés dans, sont entrés à, entrés dans la ville, "
             "entrée des rebelles, entrée des talibans, entrée des jihadistes, chute du, tombé entre les mains, tombée entre les mains, "
-            "tombées aux mains, tombées entre les mains, aux mains des, aux mains du, est tombé*, sont tombées, conquise, envahi la ville, "
+            "tombées aux mains, tombées entre les mains, aux mains des, aux mains du, conquise, envahi la ville, "
             "occupé*, occupation de, investi la ville, ont investi, progressent vers, avancent vers, "
             "capturé la ville, capture de la ville, prise de la ville, mis la main sur, "
             "s est emparé*, se sont emparé*, s étaient emparés, s était emparé*, emparés de, emparé de, s empare*, s emparer, prise de, prise du, pris le contrôle, prend le contrôle, prise de contrôle, conquis, tombé* aux mains, tombée aux mains, chute de, conquête de"
@@ -266,7 +269,7 @@ EVENTS = EventWords(
             "kidnapping*, kidnappeurs, ravisseurs, "
             "retenus, retiennent, "
             "enlèvements, enlevées, enlevés, enlevée, ont enlevé, a enlevé, enlever, ravisseur*, rançon, otage, retenu* en otage, "
-            "retenus en otage, prise* d otages, preneur* d otages, détourné*, détournement d un avion, détournement du, séquestré*, "
+            "retenus en otage, prise* d otages, preneur* d otages, détournement d un avion, détournement du, séquestré*, "
             "séquestrés, kidnappés, porté* disparu*, faits prisonniers, fait prisonnier, prisonniers de guerre, pirates, piraterie, "
             "arraisonné*, saisi un pétrolier, saisi le navire, "
             "enlèvement*, enlevé*, kidnapp*, rapt*, pris* en otage, otages, capturé*, séquestr*, disparition* forcée*"
@@ -300,7 +303,7 @@ EVENTS = EventWords(
             "défié le couvre feu, "
             "personnes ont réclamé, personnes ont exigé, personnes ont demandé, personnes ont dénoncé, "
             "personnes ont crié, personnes réclament, foule a réclamé, foule a exigé, "
-            "descendus dans la rue, descendues dans la rue, descendent dans la rue, est descendue dans la rue, "
+            "descendus dans la rue, descendus dans les rues, descendues dans les rues, descendent dans les rues, descendu dans les rues, descendues dans la rue, descendent dans la rue, est descendue dans la rue, "
             "dans les rues pour, envahi les rues, envahi la place, occupé la place, occupent la place, campent, "
             "campaient, campement de protestation, marche de protestation, marchent, protestent, se sont rassemblées, "
             "s est rassemblée, rassemblés devant, rassemblées devant, rassemblés place, mobilisation contre, en grève, "
@@ -378,7 +381,7 @@ EVENTS = EventWords(
             "engagement des troupes, croise au large, croisent au large, tir* d exercice, exercices à tir réel, "
             "exercice à tir réel, livr* ~ armes, livre ~ missiles, livrer ~ missiles, fermé sa frontière, "
             "fermé leurs frontières, fermé la frontière, ferme sa frontière, fermeture de la frontière, "
-            "fermeture des frontières, état de siège, état d exception, barrages militaires, blindés dans les rues, "
+            "fermeture des frontières, barrages militaires, blindés dans les rues, "
             "chars dans les rues, dépêch*, survole, survolent, survolaient, amass*, massent, masse des troupes, "
             "aligné ~ chars, contingent* ~ arrivé*, détachement ~ arrivé*, mobilise ~ hommes, mobilisent ~ hommes, "
             "renforce sa présence, renforcent leur présence, renforcent leurs positions, renforcé ses positions, "
@@ -389,11 +392,11 @@ EVENTS = EventWords(
             "déploiements, redéploi*, renfort, renforcé sa présence, renforcé leur présence, stationné*, stationner, "
             "force de maintien de la paix, soldats de la paix, "
             "groupe aéronaval, entrés en ukraine, entrées en, chars sont entrés, troupes sont entrées, troupes entrées, "
-            "franchi la frontière, ont franchi, a franchi, mobilisé*, mobilisation*, état d urgence, loi martiale, couvre feu, "
+            "franchi la frontière, ont franchi, a franchi, mobilisé*, mobilisation*, "
             "manœuvre*, exercice* militaire*, exercice* naval*, exercices conjoints, concentration de troupes, livraison* d armes, "
             "livraison de chars, livré des chars, livré ~ chars, livrer ~ chars, violation de l espace aérien, violé l espace aérien, "
             "violé son espace aérien, survolé*, survol de, patrouilles, quadrillé*, bouclé*, gardé par, montent la garde, "
-            "positions autour, pris position, ont pris position, troupes massées, acheminé*, "
+            "positions autour, pris position, ont pris position, troupes massées, "
             "déployé*, déploi*, déploiement*, déployer, envoi de troupes, envoyé* des troupes, renforts, mobilisation générale, manœuvres militaires, exercices militaires, manœuvres, "
             "massé*, présence militaire, patrouill*, mouvement* de troupes, envahi*, invasion*, entré* en action, entrer en action, pénétré* dans, engagées au, engagés au, engagées en, engagés en, appareillé"
         ),
@@ -497,7 +500,7 @@ EVENTS = EventWords(
             "accord entre, accords de, conclu un accord, conclu une trêve, accord conclu, conclusion d un accord, signé un cessez le feu, "
             "signé l accord, signé des accords, ont signé, signent, signature d, accord a été signé, accord de principe, "
             "accord sur, trêve humanitaire, pause humanitaire, cessation des hostilités, arrêt des combats, cessez le feu est entré, "
-            "cessez le feu entre, entré en vigueur, entre en vigueur, entrée en vigueur, échange de détenus, échangé des prisonniers, "
+            "cessez le feu entre, échange de détenus, échangé des prisonniers, "
             "échangés contre, prisonniers échangés, libération des otages, libération d otages, otages libérés, otages ont été libérés, "
             "pacte, mémorandum, feuille de route, paraphé, ratifié, se sont mis d accord, ont convenu, sont convenus, "
             "cessez le feu, trêve*, accord, accords, armistice*, accord de paix, signé un accord, échange* de prisonniers, traité de paix, accord de cessez le feu, se sont entendu*, signature de"
@@ -725,6 +728,7 @@ EVENTS = EventWords(
             "prise de parole, prise de position, pris la parole, pris la tête, prendre la parole, mise en œuvre, "
             "accord de principe avec, camp de réfugiés, camp de déplacés, frappé d, "
         ),
+        Cue.UNDERGOES: "la cible, cible de, cible d, sous le feu, sous les bombes, essuyé, subi, subit, visée par, visé par",
         Cue.AFFLICTED: "secou*, ébranl*, endeuill*, agit*, ravag*, embras*, paralys*, meurtri*, enflamm*, touch*, déchir*, traumatis*",
         Cue.EXPELLED: "chasser, chassé, chassés, chassée, chassées, chassent, chassant, ont chassé, délog*, expuls*, repouss*, évinc*",
         Cue.ATTACK: (
@@ -919,7 +923,7 @@ EVENTS = EventWords(
         Cue.OF: "de, du, des, d",
         Cue.DETERMINER: "le, la, les, l, un, une, des, du, de, d, son, sa, ses, leur, leurs, ce, cette, ces",
         Cue.PLACE_NOUN: (
-            "département*, préfecture*, commune*, municipalité*, bourg*, bourgade*, hameau*, cercle, comté, "
+            "quartier diplomatique, quartier gouvernemental, quartier présidentiel, département*, préfecture*, commune*, municipalité*, bourg*, bourgade*, hameau*, cercle, comté, "
             "bidonville*, coin, partie*, cœur, bordure, lisière, lacs, delta, plaine, plateau, golfe, baie, détroit, "
             "littoral, métropole, agglomération*, voisin*, frontalier*, frontalière*, côtier*, côtière*, minier*, "
             "minière*, minières, turbulent*, instable*, reculé*, "
@@ -1053,7 +1057,7 @@ EVENTS = EventWords(
             "jusqu à, jusqu en, jusqu au, jusque dans, jusqu"
         ),
         Cue.TAKE: (
-            "tombée, conquis, fait leur entrée dans, fait leur entrée à, fait son entrée dans, fait son entrée à, "
+            "tombée, tombées, conquis, fait leur entrée dans, fait leur entrée à, fait son entrée dans, fait son entrée à, "
             "font leur entrée dans, entrent dans, investissent, occupent, ravi, conquièrent, capturé, "
             "pris, prend, prennent, prise, prises"
         ),
@@ -1096,3 +1100,5 @@ EVENTS = EventWords(
         EventExample(text="Moscou condamne les attaques.", event_type=None, places=("Moscou",)),
     ),
 )  # fmt: skip
+
+EVENTS = widened(_EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES))

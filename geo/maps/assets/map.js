@@ -20,6 +20,9 @@
   let telling = null;
   let toldBox = null;
   let flights = null; // the last flight the page asked for
+  let picked = null; // the row that was clicked last
+  let badgeOf = new Map(); // the markers of areas' labels by the ids of their rows
+  let refocus = 0; // until when a label that is drawn anew gets the focus back
 
   /* ---- base map ------------------------------------------------------------------------------------------- */
 
@@ -39,24 +42,114 @@
     const pane = map.createPane("dl-base");
     pane.style.zIndex = 150;
     pane.style.pointerEvents = "none";
-    base = options.world ? Promise.resolve(options.world) : fetch(options.url).then((answer) => answer.json());
-    base.then((world) => drawBase(map, world)).catch(() => map.attributionControl.addAttribution(options.words.no_base));
+    base = (options.world ? Promise.resolve(options.world) : fetch(options.url).then((answer) => answer.json())).then(outlinesOf);
+    base.then((outlines) => drawBase(map, outlines)).catch(() => map.attributionControl.addAttribution(options.words.no_base));
   }
 
-  function drawBase(map, world) {
+  /* What tools/build_basemap.py packs: every line as numbers, x and y in turn in pixels of the world at zoom 0, and the box
+     around it. As Leaflet's layers the 113,000 points were four objects each: 0.15 s of opening, and a quarter of the heap. */
+  function outlinesOf(world) {
+    return world.features.map(({ properties, geometry }) => ({
+      properties, packed: geometry.coordinates, perDegree: world.per_degree,
+      lines: flatLines(geometry.coordinates).map((steps) => projected(steps, world.per_degree)),
+    }));
+  }
+
+  function flatLines(packed) {
+    return packed.length && Array.isArray(packed[0]) ? packed.flatMap(flatLines) : packed.length ? [packed] : [];
+  }
+
+  const WORLD_PX = 256;
+  const LATITUDE_LIMIT = 85.0511287798;
+
+  function worldPixel(lon, lat) {
+    const sine = Math.sin((Math.max(Math.min(lat, LATITUDE_LIMIT), -LATITUDE_LIMIT) * Math.PI) / 180);
+    return [WORLD_PX * (lon / 360 + 0.5), WORLD_PX * (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI))];
+  }
+
+  function projected(steps, perDegree) {
+    const line = new Float64Array(steps.length), edges = [Infinity, Infinity, -Infinity, -Infinity];
+    let lon = 0, lat = 0;
+    for (let at = 0; at < steps.length; at += 2) {
+      lon += steps[at];
+      lat += steps[at + 1];
+      const [x, y] = worldPixel(lon / perDegree, lat / perDegree);
+      line[at] = x;
+      line[at + 1] = y;
+      edges[0] = Math.min(edges[0], x);
+      edges[1] = Math.min(edges[1], y);
+      edges[2] = Math.max(edges[2], x);
+      edges[3] = Math.max(edges[3], y);
+    }
+    return { line, edges };
+  }
+
+  function drawBase(map, outlines) {
     const palette = setup.palette;
     const renderer = L.canvas({ pane: "dl-base", padding: 0.5 });
     const styles = {
-      country: { weight: 0.6, color: palette.land, fillColor: palette.land, fillOpacity: 1 },
-      disputed: { weight: 1, color: palette.dispute, dashArray: "3 3", fillColor: palette.land, fillOpacity: 1 },
-      border: { weight: 0.8, color: palette.border, fill: false },
-      border_disputed: { weight: 1, color: palette.dispute, dashArray: "3 3", fill: false },
+      country: { weight: 0.6, colour: palette.land, fills: true, dashes: [] },
+      disputed: { weight: 1, colour: palette.dispute, fills: true, dashes: [3, 3] },
+      border: { weight: 0.8, colour: palette.border, fills: false, dashes: [] },
+      border_disputed: { weight: 1, colour: palette.dispute, fills: false, dashes: [3, 3] },
     };
-    L.geoJSON(world, {
-      pane: "dl-base", renderer, interactive: false, smoothFactor: 0.8,
-      style: (feature) => styles[feature.properties.kind],
-    }).addTo(map);
+    new BaseLayer({ pane: "dl-base", renderer, interactive: false, outlines, styles }).addTo(map);
     window.dateline.baseReady = true;
+  }
+
+  /* All outlines as one layer of a canvas: Leaflet says when to paint, and where. */
+  const BaseLayer = L.Path.extend({
+    initialize: function (options) { L.setOptions(this, options); },
+    _project: function () {},
+    _update: function () { this._pxBounds = this._renderer._bounds; },
+    _updatePath: function () { if (this._renderer._drawing) paintBase(this._renderer._ctx, this.options, this._map, this._pxBounds); },
+  });
+
+  function paintBase(context, { outlines, styles }, map, bounds) {
+    const scale = map.options.crs.scale(map.getZoom()) / WORLD_PX, origin = map.getPixelOrigin();
+    const within = { scale, origin, left: bounds.min.x, top: bounds.min.y, right: bounds.max.x, bottom: bounds.max.y };
+    context.save();
+    context.globalAlpha = 1;
+    context.lineCap = context.lineJoin = "round";
+    outlines.forEach(({ properties, lines }) => {
+      const style = styles[properties.kind], seen = lines.filter(({ edges }) => isSeen(edges, within));
+      if (!seen.length) return;
+      if (style.fills) {
+        context.beginPath();
+        seen.forEach(({ line }) => trace(context, line, within, true));
+        context.fillStyle = setup.palette.land;
+        context.fill("evenodd");
+      }
+      context.beginPath();
+      seen.forEach(({ line }) => trace(context, line, within, false));
+      context.setLineDash(style.dashes);
+      context.lineWidth = style.weight;
+      context.strokeStyle = style.colour;
+      context.stroke();
+    });
+    context.restore();
+  }
+
+  function isSeen(edges, { scale, origin, left, top, right, bottom }) {
+    return edges[2] * scale - origin.x > left && edges[0] * scale - origin.x < right
+      && edges[3] * scale - origin.y > top && edges[1] * scale - origin.y < bottom;
+  }
+
+  /* Points nearer to each other than this are one, in pixels. */
+  const FINEST_PX = 0.8;
+
+  /* The line, whole to be filled, or only what of it is in sight: dashes of what lies far outside would take seconds. */
+  function trace(context, line, { scale, origin, left, top, right, bottom }, whole) {
+    let fromX = NaN, fromY = NaN;
+    for (let at = 0; at < line.length; at += 2) {
+      const x = line[at] * scale - origin.x, y = line[at + 1] * scale - origin.y;
+      if (Math.abs(x - fromX) + Math.abs(y - fromY) < FINEST_PX && at + 2 < line.length) continue;
+      const outside = (x < left && fromX < left) || (x > right && fromX > right) || (y < top && fromY < top) || (y > bottom && fromY > bottom);
+      if (at === 0 || (outside && !whole)) context.moveTo(x, y);
+      else context.lineTo(x, y);
+      fromX = x;
+      fromY = y;
+    }
   }
 
   /* ---- where the map stands: kept in the tab, and in the address of the page around the frame ------------- */
@@ -87,11 +180,20 @@
     if (!fitted) return;
     if (!quiet) moved = true;
     const center = map.getCenter();
-    try { sessionStorage.setItem(STATE_KEY, JSON.stringify([center.lat, center.lng, map.getZoom()])); } catch (error) { /* private mode */ }
+    try { sessionStorage.setItem(STATE_KEY, JSON.stringify([center.lat, center.lng, map.getZoom(), pageLoad()])); } catch (error) { /* private mode */ }
   }
 
+  /* Where the map stood before another page of the app was shown. A link that is opened in this tab is another load of the
+     page and says itself where the map stands, or is fitted to what it shows. */
   function tabView() {
-    try { return JSON.parse(sessionStorage.getItem(STATE_KEY)); } catch (error) { return null; }
+    try {
+      const view = JSON.parse(sessionStorage.getItem(STATE_KEY));
+      return view[3] === pageLoad() ? view.slice(0, 3) : null;
+    } catch (error) { return null; }
+  }
+
+  function pageLoad() {
+    return window.parent.performance.timeOrigin;
   }
 
   function addressView(map) {
@@ -170,6 +272,140 @@
     map.fitBounds(bounds, { padding: [36, 36], maxZoom: 6, animate: false });
   }
 
+  /* ---- names of towns, deep in --------------------------------------------------------------------------- */
+
+  const TOWNS_FROM_ZOOM = 6;
+  const MOST_TOWNS = 40;
+  const TOWN_FONT = '11px "Source Sans", "Source Sans Pro", "Segoe UI", "DejaVu Sans", system-ui, sans-serif';
+  const TOWN_HEIGHT_PX = 13;
+  const TOWN_DOT_PX = 1.6;
+  // So far from the middle of a town without a symbol its name begins, and so far from the next name it stays.
+  const TOWN_GAP_PX = 5;
+  const TOWNS_APART_PX = [14, 7];
+  let towns = null;
+
+  /* Chosen anew once the map has come to rest and once something else is drawn on it. The names are fetched when somebody
+     is deep in for the first time; where that fails the next move asks again. */
+  function nameTowns(map) {
+    if (!setup.towns) return;
+    if (map.getZoom() < TOWNS_FROM_ZOOM) {
+      if (map.dlTowns) map.dlTowns.show([]);
+      return;
+    }
+    towns = towns || fetch(setup.towns).then((answer) => answer.json()).then(unpackTowns);
+    towns.then((known) => {
+      map.dlTowns = map.dlTowns || new TownLayer(map);
+      map.dlTowns.show(map.getZoom() < TOWNS_FROM_ZOOM ? [] : chosenTowns(map, known));
+    }).catch(() => { towns = null; });
+  }
+
+  /* What tools/build_towns.py writes: the biggest first, in pixels of the world at zoom 0. */
+  function unpackTowns({ at, names, per_degree: perDegree }) {
+    const own = (names[setup.language] || "").split("\n");
+    const spots = new Float64Array(at.length);
+    for (let one = 0; one < at.length; one += 2) [spots[one], spots[one + 1]] = worldPixel(at[one + 1] / perDegree, at[one] / perDegree);
+    return { spots, names: names.en.split("\n").map((name, number) => own[number] || name) };
+  }
+
+  /* The biggest towns in view, each where its name covers neither a symbol nor a label, a control or another name. */
+  function chosenTowns(map, { spots, names }) {
+    const scale = map.options.crs.scale(map.getZoom()) / WORLD_PX, origin = map.getPixelOrigin();
+    const corner = map.containerPointToLayerPoint([0, 0]), size = map.getSize();
+    const view = [corner.x, corner.y, corner.x + size.x, corner.y + size.y];
+    const { symbols, taken } = takenBoxes(map, corner, view), context = map.dlTowns.context(), chosen = [];
+    for (let at = 0; at < spots.length && chosen.length < MOST_TOWNS; at += 2) {
+      const x = Math.round(spots[at] * scale - origin.x), y = Math.round(spots[at + 1] * scale - origin.y);
+      if (x < view[0] || x > view[2] || y < view[1] || y > view[3]) continue;
+      const name = names[at / 2], width = context.measureText(name).width;
+      const spot = roomFor(x, y, width, symbols, taken, view);
+      if (!spot) continue;
+      const [across, down] = TOWNS_APART_PX;
+      taken.push([spot.box[0] - across, spot.box[1] - down, spot.box[2] + across, spot.box[3] + down]);
+      if (!spot.symbol) taken.push(box({ x, y }, TOWN_GAP_PX, TOWN_GAP_PX));
+      chosen.push({ name, x, y, left: spot.box[0], middle: (spot.box[1] + spot.box[3]) / 2, dot: !spot.symbol });
+    }
+    return chosen;
+  }
+
+  /* Right of the town, left, above or below; nothing when each would cover something or be cut off. */
+  function roomFor(x, y, width, symbols, taken, view) {
+    const symbol = symbols.find((one) => one[0] < x && x < one[2] && one[1] < y && y < one[3]);
+    // the suburbs of a town lie below its symbol, too
+    if (symbol && symbol.named) return null;
+    if (symbol) y = (symbol[1] + symbol[3]) / 2;
+    const [left, right] = symbol ? [symbol[0] - 3, symbol[2] + 3] : [x - TOWN_GAP_PX, x + TOWN_GAP_PX];
+    const [top, bottom] = symbol ? [symbol[1] - 2, symbol[3] + 2] : [y - 4, y + 4];
+    const half = TOWN_HEIGHT_PX / 2;
+    const spots = [
+      [right, y - half, right + width, y + half], [left - width, y - half, left, y + half],
+      [x - width / 2, top - TOWN_HEIGHT_PX, x + width / 2, top], [x - width / 2, bottom, x + width / 2, bottom + TOWN_HEIGHT_PX],
+    ];
+    if (!symbol && taken.some((other) => overlap([x - 2, y - 2, x + 2, y + 2], other))) return null;
+    const isFree = (one) => one[0] > view[0] && one[1] > view[1] && one[2] < view[2] && one[3] < view[3]
+      && !taken.some((other) => overlap(one, other)) && !symbols.some((other) => overlap(one, other));
+    const free = spots.find(isFree);
+    if (free && symbol) symbol.named = true;
+    return free ? { box: free, symbol: Boolean(symbol) } : null;
+  }
+
+  function takenBoxes(map, corner, view) {
+    const symbols = (map.dlPoints || []).map((row) => box(map.latLngToLayerPoint([row.lat, row.lon]), row.size_px, row.size_px));
+    const frame = map.getContainer(), edge = frame.getBoundingClientRect();
+    const above = [...frame.querySelectorAll(".dl-badge, .leaflet-control")].filter((one) => one.style.visibility !== "hidden");
+    const taken = above.map((one) => one.getBoundingClientRect()).map((one) => [
+      one.left - edge.left + corner.x - 4, one.top - edge.top + corner.y - 3,
+      one.right - edge.left + corner.x + 4, one.bottom - edge.top + corner.y + 3,
+    ]);
+    return { symbols: symbols.filter((one) => overlap(one, view)), taken };
+  }
+
+  /* Names as text painted on a canvas below the symbols: nothing of them can be clicked, and nothing is ever markup. */
+  const TownLayer = L.Path.extend({
+    initialize: function (map) {
+      const pane = map.createPane("dl-towns");
+      pane.style.zIndex = 350;
+      pane.style.pointerEvents = "none";
+      L.setOptions(this, { pane: "dl-towns", renderer: L.canvas({ pane: "dl-towns", padding: 0.1 }), interactive: false });
+      this._chosen = [];
+      this.addTo(map);
+    },
+    context: function () {
+      this._renderer._ctx.font = TOWN_FONT;
+      return this._renderer._ctx;
+    },
+    show: function (chosen) {
+      this._chosen = chosen;
+      window.dateline.towns = chosen.map(({ name }) => name);
+      this._update();
+      // not redraw(), which projects anew
+      this._renderer._requestRedraw(this);
+    },
+    // at another zoom they stand elsewhere, and are chosen anew
+    _project: function () { this._chosen = []; },
+    _update: function () { this._pxBounds = this._renderer._bounds; },
+    _updatePath: function () { if (this._renderer._drawing) this._chosen.forEach((one) => paintTown(this.context(), one)); },
+  });
+
+  function paintTown(context, { name, x, y, left, middle, dot }) {
+    context.save();
+    context.setLineDash([]);
+    context.textBaseline = "middle";
+    context.lineJoin = "round";
+    context.lineWidth = 3;
+    context.strokeStyle = setup.palette.land;
+    context.fillStyle = setup.palette.town;
+    context.globalAlpha = 0.7;
+    context.strokeText(name, left, middle);
+    context.globalAlpha = 1;
+    context.fillText(name, left, middle);
+    if (dot) {
+      context.beginPath();
+      context.arc(x, y, TOWN_DOT_PX, 0, 2 * Math.PI);
+      context.fill();
+    }
+    context.restore();
+  }
+
   /* ---- symbols on one canvas ------------------------------------------------------------------------------ */
 
   const SymbolMarker = L.CircleMarker.extend({
@@ -187,12 +423,12 @@
       const outline = setup.outlines[look.shape], colour = setup.colours[look.colour];
       context.save();
       context.translate(layer._point.x, layer._point.y);
-      if (look.selected) halo(context, radius);
-      context.scale(radius, radius);
-      context.lineJoin = "round";
       // Leaflet leaves the last layer's dashes and opacity behind
       context.setLineDash([]);
       context.globalAlpha = 1;
+      if (look.selected) halo(context, radius);
+      context.scale(radius, radius);
+      context.lineJoin = "round";
       (look.hollow ? hollow : solid)(context, outline, colour, radius, outlineOf(look));
       context.restore();
     },
@@ -260,13 +496,15 @@
     content.circles.forEach((row) => addCircleArea(group, row, renderer));
     content.points.forEach((row) => addPoint(group, row, renderer));
     const badges = content.countries.concat(content.circles).map((row) => addBadge(group, row));
+    badgeOf = new Map(badges.map(({ row, marker }) => [row.id, marker]));
+    if (performance.now() < refocus && document.hasFocus()) requestAnimationFrame(() => { if (document.activeElement === document.body) toPicked(); });
     keepApart(map, group, badges, content.points);
     lastBounds = content.bounds || lastBounds;
     if (!fitted && content.bounds) { fitted = true; quietly(() => fit(map, content.bounds)); }
     obey(map, orders || {}, content.points.concat(content.countries, content.circles));
-    return base.catch(() => null).then((world) => {
-      if (world) content.countries.forEach((row) => addCountryArea(map, group, row, world, renderer));
-      requestAnimationFrame(() => requestAnimationFrame(() => drawn(content)));
+    return base.catch(() => null).then((outlines) => {
+      if (outlines) content.countries.forEach((row) => addCountryArea(map, group, row, outlines, renderer));
+      requestAnimationFrame(() => requestAnimationFrame(() => drawn(map, content)));
     });
   }
 
@@ -308,7 +546,7 @@
       lastSelected = row.id;
       flyTo(map, row);
     } else bringIntoView(map, rows);
-    if (!map.dlFollowed) { map.dlFollowed = true; map.on("moveend", tellSoon); }
+    if (!map.dlFollowed) { map.dlFollowed = true; map.on("moveend", tellSoon); map.on("moveend", () => requestAnimationFrame(() => nameTowns(map))); }
     following = orders.follow ? map : null;
     tellSoon();
   }
@@ -340,12 +578,14 @@
     answer("box:" + box);
   }
 
-  function drawn(content) {
+  function drawn(map, content) {
     const state = window.dateline;
     state.points = content.points.length;
     state.areas = content.countries.length + content.circles.length;
     state.drawnAt = Date.now();
     state.draws += 1;
+    map.dlPoints = content.points;
+    nameTowns(map);
   }
 
   function addPoint(group, row, renderer) {
@@ -375,14 +615,32 @@
     circle.addTo(group);
   }
 
-  function addCountryArea(map, group, row, world, renderer) {
-    const shapes = world.features.filter((feature) => feature.properties.iso === row.iso || feature.properties.part_of === row.iso);
+  function addCountryArea(map, group, row, outlines, renderer) {
+    const shapes = outlines.filter(({ properties }) => properties.iso === row.iso || properties.part_of === row.iso);
     if (!shapes.length) return addCircleArea(group, row, renderer);
-    const area = L.geoJSON({ type: "FeatureCollection", features: shapes }, { style: () => areaStyle(row, renderer), smoothFactor: 0.8 });
-    area.eachLayer((layer) => { layer.options.row = row; listen(layer, row); });
+    const style = Object.assign(areaStyle(row, renderer), { smoothFactor: 0.8 });
+    const area = L.featureGroup(shapes.map((shape) => L.polygon(positionsOf(shape), style)));
+    area.eachLayer((layer) => listen(layer, row));
     area.addTo(group);
     if (map.hasLayer(group)) area.bringToBack();
     return undefined;
+  }
+
+  /* The outline in degrees, as Leaflet has it; made when its country is drawn for the first time, and kept. */
+  function positionsOf(shape) {
+    const degrees = (packed) => {
+      if (Array.isArray(packed[0])) return packed.map(degrees);
+      const positions = [];
+      let lon = 0, lat = 0;
+      for (let at = 0; at < packed.length; at += 2) {
+        lon += packed[at];
+        lat += packed[at + 1];
+        positions.push(L.latLng(lat / shape.perDegree, lon / shape.perDegree));
+      }
+      return positions;
+    };
+    shape.positions = shape.positions || degrees(shape.packed);
+    return shape.positions;
   }
 
   function addBadge(group, row) {
@@ -406,7 +664,7 @@
     });
     listen(marker, row);
     marker.addTo(group);
-    return { row, badge };
+    return { row, badge, marker };
   }
 
   /* A label moves aside, never far, where it would cover a symbol or another label or be cut off by the map's edge;
@@ -530,9 +788,29 @@
   /* The page learns the id through the one field of streamlit-folium's answer it asks for. The stamp makes a second
      click on the same symbol a new answer; sending at once saves streamlit-folium's 250 ms of debounce. */
   function pick(id) {
+    picked = id;
     if (window.dateline.onPick) window.dateline.onPick(id);
     else answer(id);
   }
+
+  /* Whoever closes what a symbol opened is back at it: the label has the focus, or the map, where symbols are painted. The
+     label is another one once the map is drawn again, and a busy server takes its time; what has the focus keeps it. */
+  const REFOCUS_MS = 20000;
+
+  function focusPicked() {
+    refocus = performance.now() + REFOCUS_MS;
+    toPicked();
+  }
+
+  function toPicked() {
+    if (shownMap) (badgeOf.get(picked)?.getElement() || shownMap.getContainer()).focus({ preventScroll: true });
+  }
+
+  /* Escape closes the card beside the map, wherever the focus is. */
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !setup || !setup.in_page) return;
+    window.parent.document.dispatchEvent(new window.parent.KeyboardEvent("keydown", { key: "Escape" }));
+  });
 
   function answer(words) {
     const shared = window.__GLOBAL_DATA__;
@@ -543,5 +821,5 @@
     window.Streamlit.setComponentValue(shared.previous_data);
   }
 
-  window.dateline = { start, draw, pick, svgSymbol, onPick: null, draws: 0, points: 0, areas: 0, baseReady: false, drawnAt: 0 };
+  window.dateline = { start, draw, pick, focusPicked, svgSymbol, onPick: null, draws: 0, points: 0, areas: 0, baseReady: false, drawnAt: 0, towns: [] };
 })();

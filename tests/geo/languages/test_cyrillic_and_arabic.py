@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
+from geo.arabic_clitics import arabic_forms
 from geo.events import place_roles
-from geo.events_marks import arabic_forms
 from geo.languages import pack_for
 from geo.model import Assertion, EventType, GeoRole, PlaceKind, Report
 from tests.geo.conftest import Bench, make_place

@@ -1,0 +1,135 @@
+"""Which of the dates of its sentence each deed gets by rules: the nearest, but for what words forbid."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.events_inside import Scene
+from geo.events_reading import Reading
+from geo.events_types import Happening
+from geo.languages.pack import CUE
+from geo.model import EVENT_TYPE, TimePrecision, When
+
+Dated = tuple[int, int, When]
+
+# Farther than this, in words with clauses counted, a date belongs to something else in the sentence.
+_FARTHEST_DATE = 45.0
+# What a comma between them parts a date from a place, in words.
+_CLAUSE = 10.0
+# So few words lie between a verb of saying and the day somebody spoke.
+_SAID_WORDS = 3
+_COMMAS = frozenset(",،")
+_FIRST_WORDS = 4
+# So few words lie between a source and the day its count is of.
+_SOURCE_WORDS = 6
+# "Stored there since 2014, it exploded on Tuesday": a day goes before a "since" about as near.
+_EPISODE_WORDS = 10.0
+# These do not go on: a period that begins with "since" is not theirs.
+_MOMENTS = frozenset({EVENT_TYPE.BOMBING, EVENT_TYPE.SUICIDE_BOMBING, EVENT_TYPE.GRENADE, EVENT_TYPE.CHEMICAL_WEAPON})
+
+
+def dates_for(reading: Reading, happening: Happening | None) -> Sequence[Dated]:
+    """The dates of the sentence as a deed may have them: "since" only what goes on."""
+    if happening is None or happening.event_type not in _MOMENTS:
+        return reading.date_tokens
+    return [
+        (first, last, moment)
+        for first, last, when in reading.date_tokens
+        if (moment := _moment(when, reading.document.text)) is not None
+    ]
+
+
+def _moment(when: When, text: str) -> When | None:
+    """The date of what takes a moment: "since" is about a state, but "since Sunday, when" names its day."""
+    if not when.open_ended or when.span is None:
+        return when
+    if when.precision is not TimePrecision.DAY or not text[when.span.end :].startswith((",", "،")):
+        return None
+    return replace(when, last=when.first, open_ended=False)
+
+
+def date_by_rules(
+    reading: Reading, happening: Happening | None, dates: Sequence[Dated], place: Scene | None, *, several: bool
+) -> Dated | None:
+    """The date nearest to the deed and its place; `several`: the sentence has dates for several places of a deed."""
+    if happening is None or happening.from_deaths:
+        dates = [date for date in dates if not is_as_of(reading, date[0])]
+    anchors = [mark.first for mark in happening.marks] if happening is not None else []
+    if anchors:
+        dates = [
+            date
+            for date in dates
+            if not is_of_speech(reading, date, anchors) and not is_of_the_last_time(reading, date)
+        ]
+        if any(date[0] > min(anchors) for date in dates):
+            dates = [date for date in dates if not is_said_before(reading, date, anchors)]
+    if not dates:
+        return None
+    if not anchors:
+        return dates[0] if happening is None else None
+
+    own = place[0] if place is not None and several else None
+    told = _ends_before_space(reading, happening)
+
+    def cost(date: Dated) -> float:
+        near = min(reading.distance(date[0], anchor) for anchor in anchors)
+        if own is not None:
+            # "on Tuesday in A, on Wednesday in B": each place has the date of its own clause
+            first, second = sorted((date[0], own))
+            return reading.distance(first, second) + _CLAUSE * sum(map(reading.between(first, second).count, ",،"))
+        since = _EPISODE_WORDS if date[2].open_ended else 0.0
+        if place is None or date[0] in told:
+            return near + since  # "filled the square on Sunday where a rally was bombed the day before"
+        return near + since + reading.distance(date[0], place[0])
+
+    best = min(dates, key=cost)
+    near = min(reading.distance(best[0], anchor) for anchor in anchors)
+    return best if near <= _FARTHEST_DATE and best[2].first is not None else None
+
+
+def _ends_before_space(reading: Reading, happening: Happening | None) -> set[int]:
+    """Where the deed's words end before a space: a date that begins there is its own, wherever its place is."""
+    marks = happening.marks if happening is not None else ()
+    last = reading.sentence.last_token
+    return {mark.last for mark in marks if mark.last < last and reading.between(mark.last - 1, mark.last).isspace()}
+
+
+def is_as_of(reading: Reading, first: int) -> bool:
+    """ "By Saturday morning 46 bodies were found": the day of the count, not of the deaths."""
+    until = reading.at(first, CUE.TO, CUE.AT_MOST)
+    if reading.before(first, CUE.AS_OF) or reading.at(first, CUE.AS_OF):
+        return True
+    if until is not None and reading.at(first, CUE.IN) is None:
+        return True
+    # "по данным комитета на воскресенье"
+    near = range(first - _SOURCE_WORDS, first)
+    sources = (mark for mark in reading.of(CUE.ATTRIBUTED) if mark.first in near)
+    return until is not None and any(reading.distance(mark.first, first) <= _SOURCE_WORDS for mark in sources)
+
+
+def is_of_the_last_time(reading: Reading, date: Dated) -> bool:
+    """ "For the first time since 1990", "the deadliest since May": the day is that of what went before."""
+    near = range(_FIRST_WORDS)
+    return date[2].open_ended and any(date[0] - mark.last in near for mark in reading.of(CUE.FIRST))
+
+
+def is_of_speech(reading: Reading, date: Dated, anchors: Sequence[int]) -> bool:
+    """ "Three people died, the police said on Monday": the day stands at a verb of saying, in its own clause."""
+    if not is_spoken(reading, date) or min(reading.distance(date[0], anchor) for anchor in anchors) < _SAID_WORDS + 1:
+        return False
+    nearest = min(anchors, key=lambda anchor: reading.distance(date[0], anchor))
+    first, second = sorted((date[0], nearest))
+    return any(not _COMMAS.isdisjoint(reading.between(place, place + 1)) for place in range(first, second))
+
+
+def is_spoken(reading: Reading, date: Dated) -> bool:
+    """Whether a word of saying stands right beside the date."""
+    return any(
+        0 <= date[0] - mark.last < _SAID_WORDS or 0 <= mark.first - date[1] < _SAID_WORDS
+        for mark in reading.of(CUE.ATTRIBUTED, CUE.SPEECH)
+    )
+
+
+def is_said_before(reading: Reading, date: Dated, anchors: Sequence[int]) -> bool:
+    """ "Said on Friday that an attack on Aug. 21 killed ...": the day at a verb of saying before the deed."""
+    near = range(date[0] - _SAID_WORDS + 1, date[0] + 1)
+    return date[1] <= min(anchors) and any(mark.last in near for mark in reading.of(CUE.SPEECH))

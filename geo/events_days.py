@@ -1,0 +1,96 @@
+"""Which date of its sentence a deed gets: the likeliest by learnt weights, the rules' choice counting among the rest.
+
+Every date of the sentence may be the day of every deed, or none of them. What speaks for it stands in
+geo/events_day_features.py, what the rules deal in geo/events_dates.py; the weights (geo/events_day_weights.py) are
+those of a conditional logit, made by tools/train_event_dates.py.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from geo.events_apart import day_apart
+from geo.events_dates import Dated, date_by_rules, dates_for
+from geo.events_day_features import DateSides
+from geo.events_day_reasons import why_preferred
+from geo.events_day_weights import SENTENCE
+from geo.events_inside import Scene
+from geo.events_odds import Features, Weighed, shares
+from geo.events_reading import Reading
+from geo.events_types import Happening
+from geo.model import Reason, When
+
+
+@dataclass(frozen=True, slots=True)
+class DayChoice(Weighed):
+    """What one deed makes of the dates of its sentence; `ruled`: the number of the one the rules deal, None without."""
+
+    dates: Sequence[Dated]
+    ruled: int | None
+    features: Sequence[Features]
+    none_features: Features
+    shares: Sequence[float]
+    none: float
+
+    def words_of(self, number: int, text: str) -> str:
+        """The date as written."""
+        span = self.dates[number][2].span
+        return span.of(text) if span is not None else ""
+
+    def settle(self) -> int | None:
+        """The number of the likeliest date; None for none of them."""
+        return self.likeliest()
+
+
+class Days:
+    """Deals the dates of one sentence out to its deeds; `scenes`: the places of each deed."""
+
+    def __init__(self, reading: Reading, happenings: Sequence[Happening], scenes: Sequence[Sequence[Scene]]) -> None:
+        self._reading = reading
+        self._happenings = happenings
+        self._scenes = scenes
+        self._several = len(reading.date_tokens) > 1 and any(len(places) > 1 for places in scenes)
+
+    @cached_property
+    def _sides(self) -> DateSides:
+        return DateSides(self._reading, self._happenings, self._scenes)
+
+    def day_of_victims(self) -> When | None:
+        """The date of numbers of victims without a deed."""
+        ruled = date_by_rules(self._reading, None, self._reading.date_tokens, None, several=False)
+        return ruled[2] if ruled is not None else None
+
+    def day_of(self, number: int, place: Scene | None) -> tuple[When | None, tuple[Reason, ...]]:
+        """The date of the deed at the place, and why where the rules would have it otherwise."""
+        if (apart := day_apart(self._reading, self._happenings[number].marks[0])) is not None:
+            return apart, ()
+        choice = self.weigh(number, place, SENTENCE)
+        if choice is None:
+            return None, ()
+        # "on Tuesday in A, on Wednesday in B": each place of a deed has the date of its own clause
+        chosen = choice.ruled if self._several and len(self._scenes[number]) > 1 else choice.settle()
+        when = choice.dates[chosen][2] if chosen is not None else None
+        return when, () if chosen == choice.ruled else (_reason(choice, chosen, self._reading.document.text),)
+
+    def weigh(self, number: int, place: Scene | None, weights: Mapping[str, float]) -> DayChoice | None:
+        """What the deed makes of the dates; None where there is none."""
+        happening = self._happenings[number]
+        dates = dates_for(self._reading, happening)
+        ruled = date_by_rules(self._reading, happening, dates, place, several=self._several)
+        known = [one for one in dates if one[2].first is not None]
+        if not known:
+            return None
+        features = self._sides.features_of(number, known, place)
+        none_features = self._sides.none_features_of(number, known)
+        position = known.index(ruled) if ruled is not None else None
+        (none_features if position is None else features[position])["ruled"] = 1.0
+        return DayChoice(known, position, features, none_features, *shares(features, none_features, weights))
+
+
+def _reason(choice: DayChoice, chosen: int | None, text: str) -> Reason:
+    """Why the deed has another date than the rules deal, or none, or one where they deal none."""
+    ruled = choice.ruled
+    why = why_preferred(choice.features_of(chosen), choice.features_of(ruled))
+    return choice.preference(
+        chosen, ruled, lambda number: choice.words_of(number, text), why, feature="date_preferred", part="its day"
+    )
