@@ -455,14 +455,9 @@ def _coordinated(group: list[_Number], number: _Number, reading: Reading) -> boo
         end = owned.first if owned is not None else late.first  # "a mother and her two children"
         # "one died and three were hurt": what befell the one stands between
         words = 3 if early.one == late.one else 1
-        if any(reading.at(position, CUE.AND) and position + 1 == end for position in _behind(early.head, words)):
+        if end - 1 - early.head in range(1, words + 1) and reading.at(end - 1, CUE.AND):
             return True
     return False
-
-
-def _behind(position: int, words: int) -> range:
-    """So many words behind a word."""
-    return range(position + 1, position + 1 + words)
 
 
 def _casualties(document: Document, links: dict[Mark, list[_Number]]) -> list[Casualty]:

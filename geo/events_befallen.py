@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from geo.events_marks import Mark
-from geo.events_reading import CLAUSE_STOPS, Reading
+from geo.events_reading import Reading
 from geo.events_types import TERRITORY, VIOLENT
 from geo.languages.pack import CUE
 
@@ -50,17 +50,12 @@ def _speaks(reading: Reading, first: int, last: int, deeds: Sequence[Mark]) -> b
     )
 
 
-def _joined(reading: Reading, first: int, last: int) -> bool:
-    """Whether no comma or other stop lies between two words."""
-    return not any(char in CLAUSE_STOPS for char in reading.between(first, last)) if first < last else True
-
-
 def _undergoes(reading: Reading, first: int, last: int, deeds: Sequence[Mark]) -> bool:
     """ "Kyiv came under fire", "Киев подвергся обстрелу", "تعرضت دمشق لقصف"."""
     for mark in reading.of(CUE.UNDERGOES):
         if not any(mark.first <= deed.last and deed.first - mark.last <= _BETWEEN_WORDS for deed in deeds):
             continue
-        behind = 0 <= mark.first - last <= _UNDERGOES_WORDS and _joined(reading, last - 1, mark.first)
+        behind = 0 <= mark.first - last <= _UNDERGOES_WORDS and reading.joined(last - 1, mark.first)
         free_order = reading.pack.events.verb_first or reading.pack.script == "Cyrl"
         if behind or (free_order and 0 <= first - mark.last < _PASSIVE_WORDS):
             return True
@@ -73,13 +68,13 @@ def _falls(reading: Reading, last: int, deeds: Sequence[Mark]) -> bool:
         if deed.sign.event_type not in TERRITORY or not 0 <= deed.first - last <= _VERB_WORDS:
             continue
         if not any(begin >= deed.last for begin, _, _ in reading.place_tokens):
-            return _joined(reading, last - 1, deed.first)
+            return reading.joined(last - 1, deed.first)
     return False
 
 
 def _is_suffered(reading: Reading, last: int, deed: Mark) -> bool:
     """ "Damascus was pounded", "Damaskus wurde von Jets bombardiert"."""
-    if deed.first < last or not _joined(reading, last - 1, deed.first):
+    if deed.first < last or not reading.joined(last - 1, deed.first):
         return False
     bracket = reading.pack.events.verb_bracket
     if deed.first - last > (_BRACKET_WORDS if bracket else _UNDERGOES_WORDS):
@@ -102,33 +97,32 @@ def _is_object(reading: Reading, first: int, last: int, deed: Mark, states: Sequ
         return deed.last == position and _is_done(reading, deed.last, states)
     if deed.first < last or not reading.pack.events.verb_bracket:
         return False
-    near = deed.first - last <= _VERB_WORDS and _joined(reading, last - 1, deed.first)
+    near = deed.first - last <= _VERB_WORDS and reading.joined(last - 1, deed.first)
     return near and _ends_clause(reading, deed) and _is_done(reading, first, states)
 
 
 def _before_day(reading: Reading, position: int) -> int:
     """The position, or the beginning of an article or of a day that ends there."""
     determiner = reading.before(position, CUE.DETERMINER)
-    position = determiner.first if determiner is not None else position
-    return next((begin for begin, end, _ in reading.date_tokens if end == position), position)
+    return reading.before_day(determiner.first if determiner is not None else position)
 
 
 def _ends_clause(reading: Reading, deed: Mark) -> bool:
     end = reading.sentence.last_token
-    return deed.last >= end or not _joined(reading, deed.last - 1, deed.last)
+    return deed.last >= end or not reading.joined(deed.last - 1, deed.last)
 
 
 def _is_done(reading: Reading, before: int, states: Sequence[int]) -> bool:
     """Whether somebody who may do it is named before that word in its clause."""
     doers = [mark.first for mark in reading.of(*_DOERS) if mark.last < before]
     doers += [position for position in states if position < before]
-    return any(_joined(reading, position, before - 1) for position in doers)
+    return any(reading.joined(position, before - 1) for position in doers)
 
 
 def _is_object_of_vso(reading: Reading, first: int, deed: Mark) -> bool:
     """ "قصفت المدفعية دمشق": the verb, who does it, and the town."""
     between = range(deed.first + 1, first)
-    if not 1 <= len(between) <= _BETWEEN_WORDS or not _joined(reading, deed.last - 1, first):
+    if not 1 <= len(between) <= _BETWEEN_WORDS or not reading.joined(deed.last - 1, first):
         return False
     doers = {place for mark in reading.of(*_DOERS) for place in range(mark.first, mark.last)}
     return doers.issuperset(between)

@@ -135,7 +135,7 @@ class DateSides:
         reading = self._reading
         if first == reading.sentence.first_token or reading.at(first - 1, CUE.AND, CUE.CONTRAST):
             return True
-        return not CLAUSE_STOPS.isdisjoint(reading.between(first - 1, first))
+        return not reading.joined(first - 1, first)
 
     def _side_features(self, number: int, one: Dated, mark: Mark, cost: float) -> Features:
         """Which side of the deed the date is on, how far, and what lies between."""
@@ -202,4 +202,4 @@ class DateSides:
         first, second = (scene[1] - 1, one[0]) if scene[0] < one[0] else (one[1] - 1, scene[0])
         if second - first - 1 > 2 or first >= second:
             return False
-        return CLAUSE_STOPS.isdisjoint(self._reading.between(first, second))
+        return self._reading.joined(first, second)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from geo.actors import ActorHit
 from geo.events_marks import Mark
 from geo.events_mode import is_negated
-from geo.events_reading import CLAUSE_STOPS, Reading
+from geo.events_reading import Reading
 from geo.languages.pack import CUE, Cue
 from geo.model import EventType
 
@@ -275,9 +275,9 @@ def speaks_apart(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> b
 def clause_of(reading: Reading, position: int) -> tuple[int, int]:
     """The half-open range of tokens between the commas or dashes around the position."""
     first, last = position, position + 1
-    while first > reading.sentence.first_token and CLAUSE_STOPS.isdisjoint(reading.between(first - 1, first)):
+    while first > reading.sentence.first_token and reading.joined(first - 1, first):
         first -= 1
-    while last < reading.sentence.last_token and CLAUSE_STOPS.isdisjoint(reading.between(last - 1, last)):
+    while last < reading.sentence.last_token and reading.joined(last - 1, last):
         last += 1
     return first, last
 
@@ -323,8 +323,7 @@ def is_verb(mark: Mark, reading: Reading) -> bool:
 def governed_by(reading: Reading, hit: ActorHit) -> Cue | None:
     """BY or ON when such a preposition stands within five words before the actor in the same clause."""
     for position in range(hit.first, max(hit.first - _GOVERNED_WORDS, reading.sentence.first_token), -1):
-        between = reading.between(position - 1, position)
-        if not CLAUSE_STOPS.isdisjoint(between):
+        if not reading.joined(position - 1, position):
             return None
         ending = reading.ending.get(position, ())
         if any(mark.sign.event_type is EventType.WEAPONS_DISRUPTED for mark in ending):

@@ -12,7 +12,7 @@ from math import log
 from geo.events_inside import Scene, contains
 from geo.events_marks import Mark
 from geo.events_odds import Features
-from geo.events_reading import CLAUSE_STOPS, Preposition, Reading
+from geo.events_reading import Preposition, Reading
 from geo.events_roles import governing, is_state
 from geo.events_types import REMOTE, TERRITORY, Happening, is_aftermath
 from geo.languages.pack import CUE, Cue
@@ -203,7 +203,7 @@ def _position_features(reading: Reading, begin: int, first: int, last: int) -> F
 
 
 def _follows_stop(reading: Reading, begin: int) -> bool:
-    return not CLAUSE_STOPS.isdisjoint(reading.between(begin - 1, begin))
+    return not reading.joined(begin - 1, begin)
 
 
 def _neighbour_features(reading: Reading, named: Sequence[Placed], number: int) -> Features:
@@ -246,7 +246,7 @@ def _is_spoken(reading: Reading, first: int, last: int) -> bool:
         if max(first - mark.last, mark.first - last) > _SPEECH_WORDS:
             continue
         begin, end = (mark.last - 1, first) if mark.last <= first else (last - 1, mark.first)
-        if begin >= end or CLAUSE_STOPS.isdisjoint(reading.between(begin, end)):
+        if reading.joined(begin, end):
             return True
     return False
 

@@ -14,7 +14,7 @@ from geo.events_odds import Features, Weighed, shares
 from geo.events_place_features import Candidate, Placed, Sides, find_candidates
 from geo.events_place_reasons import why_preferred
 from geo.events_place_weights import WEIGHTS
-from geo.events_reading import CLAUSE_STOPS, Reading
+from geo.events_reading import Reading
 from geo.events_types import Happening
 from geo.model import Reason
 
@@ -115,7 +115,7 @@ def _with_own_day(reading: Reading, candidates: Sequence[Candidate]) -> frozense
 
 def _is_joined(reading: Reading, last: int, first: int) -> bool:
     """Whether no comma or other stop lies between the end of a name and the beginning of what follows it."""
-    return CLAUSE_STOPS.isdisjoint(reading.between(last - 1, first))
+    return reading.joined(last - 1, first)
 
 
 def weigh(

@@ -142,6 +142,14 @@ class Reading:
         document = self.document
         return document.text[document.ends[first] : document.starts[second]]
 
+    def joined(self, first: int, second: int) -> bool:
+        """Whether no comma or other stop lies between two tokens; true also where they stand in the other order."""
+        return CLAUSE_STOPS.isdisjoint(self.between(first, second))
+
+    def before_day(self, position: int) -> int:
+        """The position, or where a day begins that ends before it: "struck on Tuesday Kabul"."""
+        return next((begin for begin, end, _ in self.date_tokens if end == position), position)
+
     def span(self, first: int, last: int) -> Span:
         """The text of the half-open range of tokens."""
         return Span(start=self.document.starts[first], end=self.document.ends[last - 1])

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from geo.events_befallen import is_befallen
 from geo.events_marks import TRIGGERS, Mark
-from geo.events_reading import CLAUSE_STOPS, Preposition, Reading
+from geo.events_reading import Preposition, Reading
 from geo.events_words import mark_index
 from geo.languages.actors.states import CAPITALS, SEATS
 from geo.languages.pack import CUE, Cue, Pack
@@ -340,7 +340,7 @@ def _is_afflicted(reading: Reading, first: int) -> bool:
     position = first
     while position > first - 2 and reading.before(position, CUE.DETERMINER, CUE.PLACE_NOUN):
         position -= 1
-    position = next((begin for begin, end, _ in reading.date_tokens if end == position), position)
+    position = reading.before_day(position)
     if reading.pack.events.verb_first:
         # "هز انفجار كابول": what shakes it stands between
         deed = next((mark for mark in reading.trigger_marks if mark.last == position), None)
@@ -612,7 +612,7 @@ def _gap(mark: Mark, first: int, last: int) -> int:
 def _joined(reading: Reading, mark: Mark, first: int, last: int) -> bool:
     """Whether no comma or other stop parts the word from the name."""
     begin, end = (mark.last - 1, first) if mark.last <= first else (last - 1, mark.first)
-    return begin >= end or CLAUSE_STOPS.isdisjoint(reading.between(begin, end))
+    return reading.joined(begin, end)
 
 
 def _follows_trigger(reading: Reading, position: int, words: int) -> bool:
