@@ -6,6 +6,8 @@ from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
+import onnx
+from onnx import numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from data.recognisers.encoder_files import FILES, FORMAT
@@ -15,6 +17,8 @@ from tools.encoder_network import Network
 
 # Type of what onnxruntime's own operators give, which the quantiser cannot infer: TensorProto.FLOAT.
 _FLOAT = 1
+# What stands for nothing in a byte without a sign.
+_MIDDLE = 128
 
 
 def export(network: Network, source: E5, folder: Path) -> None:
@@ -33,9 +37,30 @@ def export(network: Network, source: E5, folder: Path) -> None:
 
 
 def quantize(plain: Path, path: Path) -> None:
-    """The graph with int8 matrices, a scale for each column; what goes into them is quantised as it comes."""
+    """The graph with matrices of bytes, a scale for each column; what goes into them is quantised as it comes."""
     options = {"DefaultTensorType": _FLOAT}
     quantize_dynamic(plain, path, per_channel=True, weight_type=QuantType.QInt8, extra_options=options)
+    onnx.save(without_signs(onnx.load(path)), path)
+
+
+def without_signs(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The same quantised graph with its matrices as uint8 around 128 in the place of int8 around 0.
+
+    Processors with AVX2 alone multiply uint8 by int8 in 16 bits, which overflow: they would read other names than
+    those with VNNI. Bytes without signs are multiplied exactly on both. Raises ValueError for matrices not around 0.
+    """
+    stored = {tensor.name: tensor for tensor in model.graph.initializer}
+    for node in model.graph.node:
+        if node.op_type != "MatMulInteger":
+            continue
+        matrix, zero = (stored[name] for name in (node.input[1], node.input[3]))
+        values, zeros = numpy_helper.to_array(matrix), numpy_helper.to_array(zero)
+        if values.dtype != np.int8 or zeros.any():
+            raise ValueError(f"{matrix.name} is {values.dtype} around {zeros}, expected int8 around 0")
+        moved = (values.astype(np.int16) + _MIDDLE).astype(np.uint8)
+        matrix.CopyFrom(numpy_helper.from_array(moved, matrix.name))
+        zero.CopyFrom(numpy_helper.from_array(np.full(zeros.shape, _MIDDLE, np.uint8), zero.name))
+    return model
 
 
 def write_manifest(folder: Path) -> None:
