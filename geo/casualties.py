@@ -320,7 +320,7 @@ def _with_head(document: Document, number: _Number, reading: Reading, last: int)
         if _begins_clause(document.tokens[position].text) and reading.at(position, CUE.KILLED, CUE.INJURED):
             break  # "قتل عشرة وأصيب مئة": ten were killed
         if reading.at(position, CUE.KILLED, CUE.INJURED, CUE.PERSON, CUE.TRANSPORT):
-            late = reading.at(position + 1, CUE.AT_LEAST) if position + 1 < last else None
+            late = position + 1 < last and reading.at(position + 1, CUE.AT_LEAST) and reading.joined(position, position + 1)
             return replace(number, head=position, high=None if late else number.high)
         if reading.at(position, CUE.NOT_PEOPLE):
             return None
@@ -362,9 +362,19 @@ def _is_part(document: Document, number: _Number, reading: Reading, sentence: Se
             between = document.text[document.tokens[position].end : document.tokens[position + 1].start]
             if ";" in between or (("," in between or "،" in between) and position + 1 < number.first):
                 return False
+        if position < number.first and _tells_anew(document, position, reading):
+            break
         if reading.before(position, CUE.INCLUDING) and not reading.at(position, CUE.KILLED, CUE.INJURED):
             return not _is_own_toll(number, position, reading)
     return reading.before(number.first, CUE.NEGATION) is not None
+
+
+def _tells_anew(document: Document, position: int, reading: Reading) -> bool:
+    """ "بينهم طفل وإصابة 12": behind "and", what befell others begins."""
+    if not reading.at(position, CUE.KILLED, CUE.INJURED):
+        return False
+    glued = reading.pack.events.verb_first and _begins_clause(document.tokens[position].text)
+    return glued and reading.before(position, CUE.INCLUDING) is None
 
 
 def _is_own_toll(number: _Number, included: int, reading: Reading) -> bool:

@@ -97,7 +97,8 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
     placed = next((places for one, places in owners if one.violent), None) or next((places for _, places in owners), [])
     # air strikes and shelling of one sentence share the place it names
     dealt = [
-        places or (placed if one.violent or follows_violence(one, owners) else _handed_over(one, owners))
+        places
+        or (placed if one.violent or follows_violence(one, owners) or _flees(one, owners) else _handed_over(one, owners))
         for one, places in zip(happenings, dealt, strict=True)
     ]
     talks = next((places for one, places in owners if one.event_type is EVENT_TYPE.DIPLOMACY), [])
@@ -117,6 +118,14 @@ def follows_violence(happening: Happening, owners: Sequence[tuple[Happening, lis
     if happening.event_type is not EVENT_TYPE.ARREST:
         return False
     return any(one.violent and one.marks[0].first < happening.marks[0].first for one, _ in owners)
+
+
+def _flees(happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:
+    """ "Evacuated the people of Shebekino because of shelling": the only name, between the two, is where both happen."""
+    if happening.event_type is not EVENT_TYPE.HUMANITARIAN or len(owners) != 1:
+        return False
+    one, places = owners[0]
+    return one.violent and all(happening.marks[-1].first < place[0] < one.marks[0].first for place in places)
 
 
 def _handed_over(happening: Happening, owners: Sequence[tuple[Happening, Sequence[Scene]]]) -> list[Scene]:

@@ -176,9 +176,14 @@ def is_state(resolution: Resolution) -> bool:
 
 
 def _is_source(reading: Reading, first: int) -> bool:
-    """Whether the name follows a word of telling in its clause: "reported the channel Al-Mayadeen"."""
+    """Whether the name follows a word of telling in its clause: "reported the channel Al-Mayadeen".
+
+    "Reported the capture of Bakhmut": what happened stands between.
+    """
     return any(
-        0 <= first - mark.last <= _SOURCE_WORDS and _CLAUSE_SIGNS.isdisjoint(reading.between(mark.last - 1, first))
+        0 <= first - mark.last <= _SOURCE_WORDS
+        and _CLAUSE_SIGNS.isdisjoint(reading.between(mark.last - 1, first))
+        and not any(mark.last <= deed.first < first for deed in reading.deed_marks)
         for mark in reading.of(CUE.ATTRIBUTED)
     )
 

@@ -591,6 +591,8 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
     kinds = {unit.event_type, group.event_type}
     if kinds <= TERRITORY:
         return gap <= _SAME_HAPPENING_WORDS
+    if kinds <= set(SPECIFIC) and unit.marks[0] in group.marks:
+        return True
     if group.event_type in TERRITORY and unit.open_type and unit.event_type is EVENT_TYPE.ARMED_CLASH:
         return gap <= _SAME_HAPPENING_WORDS  # "took the town after a surprise attack"
     if unit.open_type and group.event_type is EVENT_TYPE.RIOT:
@@ -629,7 +631,8 @@ def _joined(group: Happening, unit: Happening) -> Happening:
         mark.sign.cue in _RAZING for mark in unit.marks
     )
     if struck and unit.event_type in REMOTE:
-        return replace(group, event_type=unit.event_type, marks=marks)  # "the strike razed a hangar"
+        # "the strike razed a hangar": what strike may stand in the sentence before
+        return replace(group, event_type=unit.event_type, open_type=unit.open_type, marks=marks)
     if unit.open_type != group.open_type:
         known = group if unit.open_type else unit
         return Happening(event_type=known.event_type, open_type=False, marks=marks)
