@@ -84,7 +84,7 @@ def carry(
         toll = claim if found is None and claim.own_place else None
         if found is not None:
             found = _with_dateline(found, dateline, document)
-            found = _settle(_with_group(_with_doer(found, done, groups), groups), done)
+            found = _taken_back(_settle(_with_group(_with_doer(found, done, groups), groups), done))
             if not found.own_date:
                 found = _with_date(found, _likeliest_day(found, done, told_on, story), stand_in)
             done.append(found)
@@ -223,6 +223,16 @@ def _settle(claim: Claim, done: Sequence[Claim]) -> Claim:
     )
 
 
+def _taken_back(claim: Claim) -> Claim:
+    """ "Ukrainian troops entered the town", named before: whose town it is, its own forces take back."""
+    doer = claim.agents[0].actor if claim.agents else None
+    if claim.own_place or claim.happening is None or doer is None or doer.type is not ActorType.STATE_FORCES:
+        return claim
+    if claim.event_type is not EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY or doer.country != country_of(claim):
+        return claim
+    return replace(claim, happening=replace(claim.happening, event_type=EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY))
+
+
 def _others_fight(country: str, done: Sequence[Claim]) -> bool:
     """Whether the article told of forces of another state in the country: "the soldiers" may be theirs."""
     return any(
@@ -239,9 +249,14 @@ def _without_troops(hits: Sequence[ActorHit]) -> tuple[ActorHit, ...]:
 
 def _with_kind(claim: Claim, done: Sequence[Claim], document: Document) -> Claim:
     """An open word ("the attack", "the strikes") means the kind of strike the sentence before names."""
-    if claim.happening is None or not claim.open_type or claim.event_type not in SPECIFIC or is_seen(claim.happening):
+    if claim.happening is None or claim.event_type not in SPECIFIC or is_seen(claim.happening):
         return claim
-    other = _neighbour(claim, [other for other in done if other.number != claim.number], document)
+    earlier = [other for other in done if other.number != claim.number]
+    if claim.event_type is EVENT_TYPE.PROPERTY_DESTRUCTION and not claim.agents and not claim.own_place:
+        return _with_damage(claim, earlier)
+    if not claim.open_type:
+        return claim
+    other = _neighbour(claim, earlier, document)
     if claim.happening.leans and (other is None or other.event_type not in REMOTE):
         return replace(claim, happening=None)
     if other is None or other.event_type not in REMOTE or _apart(claim, other):
@@ -255,6 +270,24 @@ def _with_kind(claim: Claim, done: Sequence[Claim], document: Document) -> Claim
     return replace(
         claim, happening=replace(claim.happening, event_type=other.event_type), reasons=(*claim.reasons, reason)
     )
+
+
+def _with_damage(claim: Claim, done: Sequence[Claim]) -> Claim:
+    """ "Two schools were damaged", nobody named: by the strike that the sentence before in the paragraph tells of."""
+    strikes = (
+        other for other in reversed(done)
+        if claim.number - other.number == 1 and other.sentence.paragraph == claim.sentence.paragraph
+        and other.event_type in REMOTE and other.happening is not None and other.mode.assertion not in UNREAL
+    )  # fmt: skip
+    other = next(strikes, None)
+    if other is None or claim.happening is None or _apart(claim, other):
+        return claim
+    reason = Reason(
+        feature="kind_carried", weight=0.2,
+        sentence=f"The sentence tells only of damage; the one before tells of {kind_name(other)}.",
+    )  # fmt: skip
+    happening = replace(claim.happening, event_type=other.event_type, open_type=True)
+    return replace(claim, happening=happening, reasons=(*claim.reasons, reason))
 
 
 def _apart(claim: Claim, other: Claim) -> bool:
