@@ -51,6 +51,7 @@ _ABBREVIATION_LETTERS = 4
 _LAUNCH_WORDS = 10.0
 # A list of embassies is no longer than this, in words.
 _LIST_WORDS = 8
+_TWO = 2
 _TOWARDS = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.BASE_ESTABLISHED})
 _AWAY = frozenset(
     {
@@ -60,6 +61,7 @@ _AWAY = frozenset(
 )  # fmt: skip
 _BETWEEN_STATES = frozenset({EVENT_TYPE.AGREEMENT, EVENT_TYPE.DIPLOMACY})
 _ABOUT_STATES = frozenset({EVENT_TYPE.SANCTION, EVENT_TYPE.STATEMENT, EVENT_TYPE.PROTEST})
+_TALKED_OF = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.PROTEST, EVENT_TYPE.STATEMENT})
 _DASHES = frozenset("-–—")
 _HYPHENS = frozenset("-‑")
 # What ends a phrase; what parts a name from a word of telling.
@@ -558,6 +560,10 @@ def _role_of_locative(
         default=_WALK,
     )
     happened = min((reading.distance(mark.first, first) for mark in reading.trigger_marks), default=0.0)
+    if trigger in _TALKED_OF and _is_topic(reading, first, preposition):
+        return GEO_ROLE.CONTEXT
+    if not state and _is_seat_of_teller(reading, first, preposition):
+        return GEO_ROLE.CONTEXT
     if trigger is EVENT_TYPE.DIPLOMACY and _follows_trigger(reading, preposition.position, 1):
         return GEO_ROLE.EVENT  # "at a meeting in Washington they threatened"
     if state and spoken == 0:
@@ -565,6 +571,30 @@ def _role_of_locative(
     if spoken <= _SPEAKER_WORDS - 1 and happened > _EVENT_WORDS:
         return GEO_ROLE.CONTEXT
     return GEO_ROLE.EVENT
+
+
+def _is_topic(reading: Reading, first: int, preposition: Preposition) -> bool:
+    """ "The two discussed the situation in Gaza": what is talked about, or called out against, lies elsewhere."""
+    return any(
+        0 <= preposition.position - mark.last <= 1 or mark.last == first
+        for mark in reading.of(CUE.TOPIC)
+        if mark.last <= first
+    )
+
+
+def _is_seat_of_teller(reading: Reading, first: int, preposition: Preposition) -> bool:
+    """ "أعلنت وزارة الصحة في غزة": where verbs come first, a verb of telling, an office, and the town where it sits.
+
+    Only beside another name, which is then where it happened.
+    """
+    if not reading.pack.events.verb_first or len(reading.place_tokens) < _TWO or CUE.IN not in preposition.cues:
+        return False
+    return any(
+        0 <= preposition.position - office.last < _SEAT_WORDS
+        and any(0 <= office.first - told.last < _SEAT_WORDS for told in reading.of(CUE.ATTRIBUTED, CUE.SPEECH))
+        and not any(begin < first for begin, _, item in reading.place_tokens if item.mention.accepted)
+        for office in reading.of(CUE.OFFICIAL)
+    )
 
 
 def _is_spot(office: Mark, reading: Reading) -> bool:
