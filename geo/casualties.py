@@ -69,7 +69,7 @@ class _Number:
 
 def find_casualties(reading: Reading, taken: Sequence[Span]) -> list[Casualty]:
     """The numbers of killed and injured in the sentence, in text order; `taken` are its dates, which are no numbers."""
-    fates = [mark for mark in reading.marks if mark.sign.cue in _FATES]
+    fates = [mark for mark in reading.marks if mark.sign.cue in _FATES and not reading.in_idiom(mark)]
     if not fates:
         return []
     crashed = [range(mark.first, mark.last) for mark in reading.of(CUE.CRASHED)]
@@ -320,7 +320,11 @@ def _with_head(document: Document, number: _Number, reading: Reading, last: int)
         if _begins_clause(document.tokens[position].text) and reading.at(position, CUE.KILLED, CUE.INJURED):
             break  # "قتل عشرة وأصيب مئة": ten were killed
         if reading.at(position, CUE.KILLED, CUE.INJURED, CUE.PERSON, CUE.TRANSPORT):
-            late = position + 1 < last and reading.at(position + 1, CUE.AT_LEAST) and reading.joined(position, position + 1)
+            late = (
+                position + 1 < last
+                and reading.at(position + 1, CUE.AT_LEAST)
+                and reading.joined(position, position + 1)
+            )
             return replace(number, head=position, high=None if late else number.high)
         if reading.at(position, CUE.NOT_PEOPLE):
             return None

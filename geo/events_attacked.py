@@ -47,7 +47,11 @@ def is_armed(position: int, reading: Reading) -> bool:
 
 def _victim(mark: Mark, reading: Reading) -> int | None:
     """Where the people or posts stand who suffer it: behind the word, or before one that says it was suffered."""
-    if reading.at(mark.first, CUE.DIED) and reading.at(mark.first - 1, *_PEOPLE) and not _is_by(mark.first - 1, reading):
+    if (
+        reading.at(mark.first, CUE.DIED)
+        and reading.at(mark.first - 1, *_PEOPLE)
+        and not _is_by(mark.first - 1, reading)
+    ):
         return mark.first - 1  # "tres soldados murieron y cinco resultaron heridos"
     behind = _victim_behind(mark, reading)
     return _victim_before(mark, reading) if behind is None and _is_suffered(mark, reading) else behind

@@ -109,7 +109,7 @@ def read_told(reading: Reading) -> Told | None:
     if TELLING.isdisjoint([mark.sign.cue for mark in reading.marks]):
         return None
     happenings = find_happenings(reading)
-    deaths = list(reading.of(CUE.KILLED, CUE.INJURED))
+    deaths = [mark for mark in reading.of(CUE.KILLED, CUE.INJURED) if not reading.in_idiom(mark)]
     if not happenings and not deaths and not reading.has(CUE.CLAIM):
         return None
     placed = [(first, last, item, place_role(item, reading)) for first, last, item in reading.place_tokens]
@@ -182,13 +182,14 @@ class _Builder:
         for order, place in enumerate(places):
             told, why = self._days.day_of(number, place)
             when = coming(self._reading, happening, told or self._when_raided(happening))
+            agents, targets = _with_dead(parties.agents, parties.targets, happening, self._reading)
             mode = read_mode(self._reading, happening, when)
             counts = self._casualties.get((number, order), {})
             claim = Claim(
                 sentence=self._reading.sentence, number=self._number, happening=happening,
                 where=place[2] if place else None, own_place=place is not None, when=when, own_date=when is not None,
-                agents=at_home(parties.agents, _country(place), _OWN_FORCES),
-                targets=at_home(parties.targets, _country(place), _OWN_FORCES),
+                agents=at_home(agents, _country(place), _OWN_FORCES),
+                targets=at_home(targets, _country(place), _OWN_FORCES),
                 killed=counts.get(EVIDENCE_KIND.KILLED), injured=counts.get(EVIDENCE_KIND.INJURED),
                 mode=mode, anaphor=None if place else self._anaphor(), pronoun=self._pronoun(happening),
                 capital_of=None if place else self._capital(), begins_there=self._begins_there(),
@@ -269,9 +270,16 @@ class _Builder:
                 continue
             if any(self._reading.before(mark.first - back, CUE.IN) for back in range(2)) or self._is_definite(mark):
                 return mark.sign.cue
+            if mark.sign.cue is CUE.TOWN_NOUN and self._is_left(mark):
+                return mark.sign.cue
         if any(self._is_the_facility(mark) for mark in self._reading.of(CUE.FACILITY_NOUN)):
             return CUE.FACILITY_NOUN
         return None
+
+    def _is_left(self, noun: Mark) -> bool:
+        """ "Росіяни відступили з міста": a withdrawal, and the town right behind "from"."""
+        leaves = any(one.event_type is EVENT_TYPE.WITHDRAWAL for one in self._happenings)
+        return leaves and self._reading.before(noun.first, CUE.FROM) is not None
 
     def _is_of_country(self, noun: Mark) -> bool:
         """ "In the centre of the country": no town, but a part of the country."""
@@ -316,6 +324,17 @@ class _Builder:
         first = happening.marks[0].first
         marks = [mark for mark in self._reading.of(CUE.GROUP_NOUN, CUE.PRONOUN) if mark.first <= first]
         return min((mark.sign.cue for mark in marks), default=None)
+
+
+def _with_dead(
+    agents: Sequence[ActorHit], targets: Sequence[ActorHit], happening: Happening, reading: Reading
+) -> tuple[tuple[ActorHit, ...], tuple[ActorHit, ...]]:
+    """ "Tres soldados murieron": who stands right before a word for dying suffers, where only deaths are told."""
+    mark = happening.marks[0]
+    if not happening.from_deaths or not reading.at(mark.first, CUE.DIED):
+        return tuple(agents), tuple(targets)
+    dead = [hit for hit in agents if hit.last == mark.first]
+    return tuple(hit for hit in agents if hit not in dead), (*targets, *(hit for hit in dead if hit not in targets))
 
 
 def _hits_vehicles(happening: Happening, reading: Reading) -> bool:
@@ -400,11 +419,21 @@ def _by_doer(claim: Claim, reading: Reading) -> Claim:
 
 def _upon_armed(claim: Claim, reading: Reading) -> bool:
     """ "Gunmen killed five policemen", "71 soldats sont morts": who suffers is armed, so that it was a fight."""
-    if claim.event_type is not EVENT_TYPE.ATTACK_ON_CIVILIANS or not claim.targets:
+    if claim.event_type is not EVENT_TYPE.ATTACK_ON_CIVILIANS:
         return False
+    if not claim.targets:
+        return _are_armed(claim.killed, reading)
     return all(
         _are_forces(hit, reading) or (claim.open_type and hit.actor.id.startswith("group:")) for hit in claim.targets
     )
+
+
+def _are_armed(killed: Count | None, reading: Reading) -> bool:
+    """ "Three soldiers died when gunmen attacked": they are counted, and the sentence names no civilians."""
+    if killed is None or killed.high == 1 or reading.has(CUE.CIVILIAN):
+        return False  # "a policeman killed": one alone may be who did it
+    starts = reading.document.starts
+    return any(killed.span.start <= starts[mark.first] < killed.span.end for mark in reading.of(CUE.ARMED))
 
 
 def _are_forces(hit: ActorHit, reading: Reading) -> bool:

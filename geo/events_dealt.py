@@ -98,7 +98,9 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
     # air strikes and shelling of one sentence share the place it names
     dealt = [
         places
-        or (placed if one.violent or follows_violence(one, owners) or _flees(one, owners) else _handed_over(one, owners))
+        or (
+            placed if one.violent or follows_violence(one, owners) or _flees(one, owners) else _handed_over(one, owners)
+        )
         for one, places in zip(happenings, dealt, strict=True)
     ]
     talks = next((places for one, places in owners if one.event_type is EVENT_TYPE.DIPLOMACY), [])

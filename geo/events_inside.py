@@ -76,7 +76,20 @@ def _is_province(reading: Reading, scene: Scene, other: Scene) -> bool:
     near = (scene[0] - of, scene[0] - of - 1) if reading.pack.events.adjective_follows else (scene[0] - of,)
     # "en el estado mexicano de Guanajuato"
     beside = any(reading.before(place, CUE.PLACE_NOUN) for place in near) or reading.at(scene[1], CUE.PLACE_NOUN)
+    beside = beside or _lies_in(reading, scene, other)
     return bool(named and beside and large.admin1 == small.admin1 and large.country == small.country)
+
+
+def _lies_in(reading: Reading, scene: Scene, other: Scene) -> bool:
+    """ "En un bar de Salvatierra, en Guanajuato": a comma, "in" and the province right behind the town, and no more."""
+    first, last, _ = scene
+    if (
+        first - other[1] != 1
+        or reading.before(first, CUE.IN) is None
+        or "," not in reading.between(other[1] - 1, first)
+    ):
+        return False
+    return last >= reading.sentence.last_token or not reading.at(last, CUE.AND)
 
 
 def same_place(one: Resolution, other: Resolution) -> bool:

@@ -190,3 +190,10 @@ class Reading:
                 continue
             kept.append(mark)
         return [mark for mark in kept if mark.sign.cue is not CUE.IDIOM]
+
+    def in_idiom(self, mark: Mark) -> bool:
+        """Whether the word is part of a longer phrase that tells of nothing: "a death sentence"."""
+        return any(
+            idiom.first <= mark.first and mark.last <= idiom.last and idiom.last - idiom.first > mark.last - mark.first
+            for idiom in self.of(CUE.IDIOM)
+        )

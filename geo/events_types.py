@@ -62,6 +62,10 @@ _VICTIM_WORDS = 6.0
 _LISTED_WORDS = range(1, 4)
 # So few words lie between the people and what is said of them.
 _SHOT_PEOPLE_WORDS = 3
+# So few words lie between an attack and "with drones".
+_WITH_DRONES_WORDS = 2.0
+# So few words lie between a country and "took".
+_TAKER_WORDS = 4
 # So few words lie between a missile and the word that it came down.
 _DOWN_WORDS = 6
 TERRITORY = frozenset({EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY, EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY})
@@ -138,7 +142,10 @@ def find_happenings(reading: Reading) -> list[Happening]:
         return []
     units = [
         unit for unit in units
-        if not (_is_struck_meeting(unit, units) or _is_looked_at(unit, reading) or _is_beside(unit, units, reading))
+        if not (
+            _is_struck_meeting(unit, units) or _is_looked_at(unit, reading) or _is_beside(unit, units, reading)
+            or _only_arrives(unit, units, reading)
+        )
     ]  # fmt: skip
     if not all(is_seen(unit) for unit in units) or not _is_label(reading):
         units = [unit for unit in units if not is_seen(unit)]
@@ -201,10 +208,18 @@ def _is_struck_meeting(unit: Happening, units: Sequence[Happening]) -> bool:
 
 
 def _is_beside(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
-    """ "A patrol came under fire": forces named by a noun are there already when the sentence tells of violence."""
+    """ "A patrol came under fire": forces named by a noun are there already when the sentence tells of violence or a capture."""
     if unit.event_type is not EVENT_TYPE.MILITARY_PRESENCE or not reading.at(unit.marks[0].first, CUE.FORCE):
         return False
-    return any(other.violent for other in units)
+    return any(other.violent or other.event_type in TERRITORY for other in units)
+
+
+def _only_arrives(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
+    """ "Dos camiones con alimentos llegaron a Rafah": help arrives there, and nobody who would talk."""
+    if unit.event_type is not EVENT_TYPE.DIPLOMACY or reading.has(CUE.OFFICIAL, CUE.NEGOTIATION):
+        return False
+    first = unit.marks[0].first
+    return any(other.event_type is EVENT_TYPE.HUMANITARIAN and other.marks[0].first < first for other in units)
 
 
 def _is_looked_at(unit: Happening, reading: Reading) -> bool:
@@ -334,7 +349,7 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
 
 def _takes_a_town(mark: Mark, reading: Reading) -> bool:
     """ "Took Jarabulus", "ont pris la gare de Kherson": somebody armed, and a town as what is taken."""
-    if not reading.has(CUE.FORCE, CUE.ACTOR):
+    if not reading.has(CUE.FORCE, CUE.ACTOR) and not _is_taken_by_state(mark, reading):
         return False
     dated = sum(last - first for first, last, _ in reading.date_tokens if first >= mark.last)
     if reading.pack.events.verb_bracket and _closes_bracket(mark, reading):
@@ -352,6 +367,19 @@ def _takes_a_town(mark: Mark, reading: Reading) -> bool:
             if not any(begin <= position < end for begin, end, _ in reading.date_tokens)
         )
         for first, _, item in reading.place_tokens
+    )
+
+
+def _is_taken_by_state(mark: Mark, reading: Reading) -> bool:
+    """ "Rusia aseguró haber tomado Chasiv Yar": the name of a country right before the verb, without a preposition."""
+    return any(
+        0 <= mark.first - last <= _TAKER_WORDS
+        and item.place is not None
+        and item.place.kind is PLACE_KIND.COUNTRY
+        and item.mention.accepted
+        and reading.before(first, CUE.IN, CUE.FROM, CUE.TO, CUE.BY, CUE.ON, CUE.OF) is None
+        and reading.joined(last - 1, mark.first)
+        for first, last, item in reading.place_tokens
     )
 
 
@@ -562,7 +590,7 @@ def weapon_type(
     """
     for cue, event_type in _WEAPONS:
         for mark in reading.of(cue):
-            if _is_march(mark, reading):
+            if _is_march(mark, reading) or reading.in_idiom(mark):
                 continue
             if (mark.first <= position or not before) and reading.distance(position, mark.first) <= within:
                 return event_type
@@ -606,7 +634,12 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
     if unit.open_type or EVENT_TYPE.PROPERTY_DESTRUCTION in kinds:
         return True
     if EVENT_TYPE.ARMED_CLASH in kinds:
-        return False
+        # "atacaron con drones una base militar"
+        return (
+            EVENT_TYPE.DRONE_STRIKE in kinds
+            and gap <= _WITH_DRONES_WORDS
+            and not _coordinated(unit.marks, group.marks, reading)
+        )
     if gap > _SAME_HAPPENING_WORDS:
         return False
     return EVENT_TYPE.ATTACK_ON_CIVILIANS in kinds or not _coordinated(unit.marks, group.marks, reading)

@@ -863,7 +863,7 @@ _EVENTS = EventWords(
             "matara, "
             "dio de baja, dieron de baja, da de baja, "
             "abatió a, abatieron a, abatió, abatieron, abatiendo a, abate a, abaten a, "
-            "perdiera la vida, perdieran la vida, pierden la vida, pierde la vida, pérdida de, ha perdido la vida, "
+            "perdiera la vida, perdieran la vida, pierden la vida, pierde la vida, pérdida de vidas, ha perdido la vida, "
             "han perdido la vida, había perdido la vida, habían perdido la vida, cayeron bajo, cayó bajo, "
             "cayeron muert*, cayó muert*, cayeron abatid*, cayó abatid*, dejaron la vida, dejó la vida, han muerto, "
             "ha muerto, habían muerto, había muerto, muriendo, han fallecido, ha fallecido, haya muerto, "
