@@ -14,7 +14,7 @@ from geo.events_parties import PartyDealer
 from geo.events_place_features import Placed
 from geo.events_places import deal_places
 from geo.events_reading import Reading
-from geo.events_roles import is_town, place_role
+from geo.events_roles import as_named_capital, is_town, place_role
 from geo.events_types import TERRITORY, Happening, find_happenings, is_aftermath, is_seen, killing
 from geo.languages.pack import CUE, Cue
 from geo.model import (
@@ -112,7 +112,8 @@ def read_told(reading: Reading) -> Told | None:
     deaths = [mark for mark in reading.of(CUE.KILLED, CUE.INJURED) if not reading.in_idiom(mark)]
     if not happenings and not deaths and not reading.has(CUE.CLAIM):
         return None
-    placed = [(first, last, item, place_role(item, reading)) for first, last, item in reading.place_tokens]
+    named = [(first, last, as_named_capital(item, first, reading)) for first, last, item in reading.place_tokens]
+    placed = [(first, last, item, place_role(item, reading)) for first, last, item in named]
     hits = find_actors(reading, placed)
     taken_or_riot = any(happening.event_type in TERRITORY | {EVENT_TYPE.RIOT} for happening in happenings)
     if not any(happening.violent for happening in happenings) and deaths and not taken_or_riot:

@@ -123,7 +123,7 @@ def follows_violence(happening: Happening, owners: Sequence[tuple[Happening, lis
 
 
 def _flees(happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:
-    """ "Evacuated the people of Shebekino because of shelling": the only name, between the two, is where both happen."""
+    """ "Evacuated the people of Shebekino because of shelling": the name between the two is where both happen."""
     if happening.event_type is not EVENT_TYPE.HUMANITARIAN or len(owners) != 1:
         return False
     one, places = owners[0]

@@ -76,8 +76,8 @@ def _is_province(reading: Reading, scene: Scene, other: Scene) -> bool:
     near = (scene[0] - of, scene[0] - of - 1) if reading.pack.events.adjective_follows else (scene[0] - of,)
     # "en el estado mexicano de Guanajuato"
     beside = any(reading.before(place, CUE.PLACE_NOUN) for place in near) or reading.at(scene[1], CUE.PLACE_NOUN)
-    beside = beside or _lies_in(reading, scene, other)
-    return bool(named and beside and large.admin1 == small.admin1 and large.country == small.country)
+    told = beside or _lies_in(reading, scene, other)
+    return bool(named and told and large.admin1 == small.admin1 and large.country == small.country)
 
 
 def _lies_in(reading: Reading, scene: Scene, other: Scene) -> bool:

@@ -5,6 +5,7 @@ of the same list. Without one, a country or capital stands for its government, a
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from geo.events_befallen import is_befallen
 from geo.events_marks import TRIGGERS, Mark
@@ -24,6 +25,7 @@ from geo.model import (
     Resolution,
 )
 from geo.names import strict_key
+from geo.precision import precision_of
 
 _PREPOSITIONS = frozenset({CUE.IN, CUE.ON, CUE.FROM, CUE.TO, CUE.BY})
 # How far back, in words, the preposition of a name may stand.
@@ -201,6 +203,25 @@ def is_capital(resolution: Resolution, country: str) -> bool:
     if place is None or place.kind is PLACE_KIND.COUNTRY or (country and place.country != country):
         return False
     return strict_key(place.name) in CAPITALS.get(place.country or "", ())
+
+
+def as_named_capital(item: Resolution, first: int, reading: Reading) -> Resolution:
+    """ "العاصمة الأردنية عمان": behind "the capital" the town of that name, where a country has the name as well."""
+    if item.place is None or item.place.kind is not PLACE_KIND.COUNTRY:
+        return item
+    adjective = reading.before(first, CUE.STATE)
+    if reading.before(first if adjective is None else adjective.first, CUE.CAPITAL_NOUN) is None:
+        return item
+    country = (item.place.country if adjective is None else adjective.sign.code) or ""
+    for town in item.alternatives:
+        others = tuple(other for other in item.alternatives if other is not town)
+        precision = precision_of(town.place, item.mention)
+        capital = replace(
+            item, place=town.place, precision=precision, score=town.score, alternatives=others, reasons=town.reasons
+        )
+        if is_capital(capital, country):
+            return capital
+    return item
 
 
 def governing(reading: Reading, first: int) -> Preposition:
@@ -552,7 +573,8 @@ def _role_of_locative(
         return GEO_ROLE.ACTOR_BASE
     if state and CUE.IN not in cues and CUE.ON in cues and not reading.trigger_marks:
         return GEO_ROLE.CONTEXT
-    office = reading.before(preposition.position, CUE.OFFICIAL) if state else None
+    named = state and not reading.before(first, CUE.CAPITAL_NOUN)  # "before the parliament in the capital Tunis"
+    office = reading.before(preposition.position, CUE.OFFICIAL) if named else None
     if office is not None and first - preposition.position <= _SEAT_WORDS and not _is_spot(office, reading):
         return GEO_ROLE.ACTOR_BASE  # "the ministry in Moscow", not "government troops in the south of Tripoli"
     spoken = min(
@@ -560,7 +582,8 @@ def _role_of_locative(
         default=_WALK,
     )
     happened = min((reading.distance(mark.first, first) for mark in reading.trigger_marks), default=0.0)
-    if trigger in _TALKED_OF and _is_topic(reading, first, preposition):
+    beside = trigger is not EVENT_TYPE.PROTEST or len(reading.place_tokens) >= _TWO
+    if trigger in _TALKED_OF and beside and _is_topic(reading, first, preposition):
         return GEO_ROLE.CONTEXT
     if not state and _is_seat_of_teller(reading, first, preposition):
         return GEO_ROLE.CONTEXT

@@ -208,7 +208,7 @@ def _is_struck_meeting(unit: Happening, units: Sequence[Happening]) -> bool:
 
 
 def _is_beside(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
-    """ "A patrol came under fire": forces named by a noun are there already when the sentence tells of violence or a capture."""
+    """ "A patrol came under fire": forces named by a noun are there already when people fight or take a town."""
     if unit.event_type is not EVENT_TYPE.MILITARY_PRESENCE or not reading.at(unit.marks[0].first, CUE.FORCE):
         return False
     return any(other.violent or other.event_type in TERRITORY for other in units)

@@ -309,7 +309,7 @@ AGENCY_CUES: Mapping[Cue, str] = {
         "bloqueó el disparo, incautación de droga, incautó droga, hallaron restos arqueológicos, protestas al árbitro, protestaron al árbitro, protestó al árbitro, protestó el penalti, libre comercio, de libre, liberación de espacio",
     ),
     Cue.NOT_PEOPLE: "reses, ovejas, vacas, cabezas de ganado, animales, aves, gallinas, cerdos",
-    Cue.TOPIC: "situación, guerra, crisis, conflicto, genocidio, solidaridad con, futuro",
+    Cue.TOPIC: "situación, guerra, genocidio, solidaridad con, futuro",
     Cue.SLAIN: "mató, mataron, ha matado, han matado, había matado, habían matado, fueron muertos",
     Cue.ACCIDENT: "seísmo*, maremoto, tsunami, deslave*, alcantarilla, monóxido, ahogamiento, frío extremo, tormenta tropical, accidente de tráfico, accidente laboral, choque de trenes, colisión, choque frontal, explosión de gas, crecida, ebrio, ebria, alcoholemia, exceso de velocidad, se dio a la fuga tras atropellar",
 }

@@ -1,0 +1,153 @@
+"""How plain agency prose goes on: what the second sentence adds to the first, and what stands beside it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from geo.events import find_reports, place_roles
+from geo.languages import pack_for
+from geo.model import Candidate, EventType, GeoRole, MatchKind, MentionForm, PlaceKind, Report
+from tests.geo.conftest import Bench, make_place
+
+Read = Callable[..., tuple[Report, ...]]
+
+
+def told(reports: Sequence[Report]) -> list[tuple[str, str | None]]:
+    return [(report.event_type.value, report.where.mention.surface if report.where else None) for report in reports]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("ar", "شنت طائرات حربية غارة على حلب. وأسفر القصف عن تدمير منزلين.", "حلب"),
+        ("uk", "Росіяни скинули авіабомбу на Харків. Пошкоджено сім будинків.", "Харків"),
+        ("ru", "Авиация нанесла удар по Алеппо. Разрушена школа.", "Алеппо"),
+    ],
+)
+def test_damage_told_after_a_strike_is_that_strike(read: Read, language: str, text: str, place: str) -> None:
+    assert told(read(text, language, [place])) == [("air_strike", place)]
+
+
+def test_destruction_by_somebody_named_after_a_strike_is_told_beside_it(read: Read) -> None:
+    reports = read("Jets bombed Aleppo. Rebels destroyed two bridges in Homs.", "en", ["Aleppo", "Homs"])
+    assert told(reports) == [("air_strike", "Aleppo"), ("property_destruction", "Homs")]
+
+
+def test_among_them_ends_where_the_injured_are_counted(read: Read) -> None:
+    text = "انفجرت سيارة مفخخة في حلب. وأدى الانفجار إلى مقتل خمسة أشخاص بينهم طفل وإصابة 12 آخرين."
+    (report,) = read(text, "ar", ["حلب"])
+    assert report.killed is not None and report.killed.low == 5
+    assert report.injured is not None and report.injured.low == 12
+
+
+def test_more_than_behind_a_comma_counts_the_others(read: Read) -> None:
+    (report,) = read("В Алеппо прогремел взрыв. Погибли 11 человек, более 30 ранены.", "ru", ["Алеппо"])
+    assert report.killed is not None and (report.killed.low, report.killed.high) == (11, 11)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "Через обстріл Харкова загинула 60-річна жінка."),
+        ("ru", "При обстреле Харькова погибла 60-летняя женщина."),
+    ],
+)
+def test_an_age_counts_nobody(read: Read, language: str, text: str) -> None:
+    (report,) = read(text, language, ["Харкова" if language == "uk" else "Харькова"])
+    assert report.killed is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("ru", "Власти эвакуировали тысячи жителей Шебекино из-за обстрелов.", "Шебекино"),
+        ("es", "Las autoridades evacuaron a miles de vecinos de Homs por los bombardeos.", "Homs"),
+        ("ar", "أخلت السلطات آلاف السكان من مدينة حلب بعد تعرضها للقصف.", "حلب"),
+    ],
+)
+def test_people_leave_the_place_that_is_shelled(read: Read, language: str, text: str, place: str) -> None:
+    assert ("humanitarian", place) in told(read(text, language, [place]))
+
+
+def test_a_ministry_that_reports_a_capture_is_no_source_named_like_the_town(bench: Bench) -> None:
+    text = "Минобороны сообщило о взятии посёлка Артёмовка."
+    resolutions = bench.resolutions(text, ["Артёмовка"])
+    assert place_roles(bench.document(text, "ru"), resolutions, pack_for("ru")) == (GeoRole.EVENT,)
+
+
+def test_the_town_where_a_ministry_sits_is_not_where_it_happened(read: Read) -> None:
+    reports = read("أعلنت وزارة الصحة في غزة مقتل 31 شخصا في غارة على مخيم النصيرات.", "ar", ["غزة", "النصيرات"])
+    assert told(reports) == [("air_strike", "النصيرات")]
+    assert reports[0].killed is not None and reports[0].killed.low == 31
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("ar", "تظاهر الآلاف في عمان تنديدا بالحرب على غزة.", ["عمان", "غزة"]),
+        ("ru", "Тысячи человек вышли на митинг в Алеппо против войны в Газе.", ["Алеппо", "Газе"]),
+        ("es", "Miles de personas se manifestaron en Homs contra la guerra en Gaza.", ["Homs", "Gaza"]),
+    ],
+)
+def test_what_a_protest_is_about_lies_elsewhere(read: Read, language: str, text: str, places: list[str]) -> None:
+    assert told(read(text, language, places)) == [("protest", places[0])]
+
+
+def test_a_death_sentence_is_no_killing(read: Read) -> None:
+    assert told(read("نفذت السلطات السورية حكم الإعدام في ثلاثة أشخاص في حلب.", "ar", ["حلب"])) == []
+
+
+def test_a_foiled_plot_is_only_an_arrest(read: Read) -> None:
+    text = "Сотрудники ФСБ задержали в Казани мужчину, подозреваемого в подготовке теракта."
+    assert told(read(text, "ru", ["Казани"])) == [("arrest", "Казани")]
+
+
+def test_aid_that_arrives_is_aid(read: Read) -> None:
+    assert told(read("Dos camiones con alimentos llegaron a Homs.", "es", ["Homs"])) == [("humanitarian", "Homs")]
+
+
+def test_an_attack_with_drones_is_told_once(read: Read) -> None:
+    text = "Milicianos atacaron con drones un puesto militar en Homs."
+    assert told(read(text, "es", ["Homs"])) == [("drone_strike", "Homs")]
+
+
+def test_soldiers_who_died_beside_the_wounded_fell_in_the_clash(read: Read) -> None:
+    text = (
+        "Milicianos de Al Qaeda atacaron un puesto militar en Homs. Tres soldados murieron y cinco resultaron heridos."
+    )
+    (report,) = read(text, "es", ["Homs"])
+    assert report.event_type is EventType.ARMED_CLASH
+    assert report.killed is not None and report.killed.low == 3
+
+
+def test_who_claims_nobody_claimed_tells_of_the_bombing_before(read: Read) -> None:
+    text = "Un coche bomba estalló en Homs. El Estado Islámico se atribuyó el atentado."
+    assert told(read(text, "es", ["Homs"])) == [("bombing", "Homs")]
+
+
+def test_troops_back_in_their_own_town_have_retaken_it(read: Read) -> None:
+    town = make_place("Snihurivka", "UA")
+    text = "Росія вивела війська зі Снігурівки. Українські військові увійшли до міста 10 листопада."
+    reports = read(text, "uk", [("Снігурівки", town)], [("10 листопада", date(2015, 11, 10), date(2015, 11, 10))])
+    assert told(reports) == [("withdrawal", "Снігурівки"), ("government_regains_territory", "Снігурівки")]
+
+
+def test_a_town_and_behind_a_comma_its_province_are_one_place(read: Read) -> None:
+    town = make_place("Salvatierra", "MX", admin1="Guanajuato")
+    province = make_place("Guanajuato", "MX", admin1="Guanajuato")
+    text = "Hombres armados mataron a 11 personas en un bar de Salvatierra, en Guanajuato."
+    (report,) = read(text, "es", [("Salvatierra", town), ("Guanajuato", province)])
+    assert report.where is not None and report.where.place == town
+
+
+def test_behind_the_capital_the_name_of_a_country_is_its_town(bench: Bench) -> None:
+    text = "تظاهر آلاف الأشخاص في العاصمة الأردنية عمان."
+    oman = make_place("Oman", "OM", PlaceKind.COUNTRY)
+    amman = Candidate(place=make_place("Amman", "JO"), match=MatchKind.STRICT, score=0.1)
+    jordan = bench.resolutions(text, [("الأردنية", make_place("Jordan", "JO", PlaceKind.COUNTRY))], MentionForm.ADJECTIVE)
+    (found,) = bench.resolutions(text, [("عمان", oman)])
+    named = [*jordan, replace(found, alternatives=(amman,))]
+    (report,) = find_reports(bench.document(text, "ar"), named, (), pack_for("ar"))
+    assert report.where is not None and report.where.place == amman.place and report.where.alternatives == ()
