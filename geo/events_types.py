@@ -145,6 +145,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
         if not (
             _is_struck_meeting(unit, units) or _is_looked_at(unit, reading) or _is_beside(unit, units, reading)
             or _only_arrives(unit, units, reading)
+            or _comes_of_downing(unit, units)
         )
     ]  # fmt: skip
     if not all(is_seen(unit) for unit in units) or not _is_label(reading):
@@ -220,6 +221,14 @@ def _only_arrives(unit: Happening, units: Sequence[Happening], reading: Reading)
         return False
     first = unit.marks[0].first
     return any(other.event_type is EVENT_TYPE.HUMANITARIAN and other.marks[0].first < first for other in units)
+
+
+def _comes_of_downing(unit: Happening, units: Sequence[Happening]) -> bool:
+    """ "Shot down a jet, which led to the death of its pilot": the jet was struck, and strikes nobody."""
+    if unit.event_type is not EVENT_TYPE.AIR_STRIKE or any(mark.sign.cue is not CUE.HIT for mark in unit.marks):
+        return False
+    first = unit.marks[0].first
+    return any(other.event_type is EVENT_TYPE.WEAPONS_DISRUPTED and other.marks[0].first < first for other in units)
 
 
 def _is_looked_at(unit: Happening, reading: Reading) -> bool:

@@ -146,8 +146,15 @@ def test_behind_the_capital_the_name_of_a_country_is_its_town(bench: Bench) -> N
     text = "تظاهر آلاف الأشخاص في العاصمة الأردنية عمان."
     oman = make_place("Oman", "OM", PlaceKind.COUNTRY)
     amman = Candidate(place=make_place("Amman", "JO"), match=MatchKind.STRICT, score=0.1)
-    jordan = bench.resolutions(text, [("الأردنية", make_place("Jordan", "JO", PlaceKind.COUNTRY))], MentionForm.ADJECTIVE)
+    jordan = bench.resolutions(
+        text, [("الأردنية", make_place("Jordan", "JO", PlaceKind.COUNTRY))], MentionForm.ADJECTIVE
+    )
     (found,) = bench.resolutions(text, [("عمان", oman)])
     named = [*jordan, replace(found, alternatives=(amman,))]
     (report,) = find_reports(bench.document(text, "ar"), named, (), pack_for("ar"))
     assert report.where is not None and report.where.place == amman.place and report.where.alternatives == ()
+
+
+def test_what_came_of_a_jet_shot_down_is_no_strike(read: Read) -> None:
+    text = "أسقطت إسرائيل مقاتلة سورية فوق الجولان ما أدى إلى مقتل قائدها."
+    assert told(read(text, "ar", ["الجولان"])) == [("weapons_disrupted", "الجولان")]
