@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import onnx
+from numpy.typing import NDArray
 from onnx import numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
@@ -17,8 +18,10 @@ from tools.encoder_network import Network
 
 # Type of what onnxruntime's own operators give, which the quantiser cannot infer: TensorProto.FLOAT.
 _FLOAT = 1
-# What stands for nothing in a byte without a sign.
-_MIDDLE = 128
+# How the quantiser calls a matrix and its scales.
+_QUANTISED, _SCALE = "_quantized", "_scale"
+# Twice 255 times half of it is below 2 ** 15.
+_MOST_TOGETHER = 127
 
 
 def export(network: Network, source: E5, folder: Path) -> None:
@@ -37,30 +40,42 @@ def export(network: Network, source: E5, folder: Path) -> None:
 
 
 def quantize(plain: Path, path: Path) -> None:
-    """The graph with matrices of bytes, a scale for each column; what goes into them is quantised as it comes."""
+    """The graph with int8 matrices, a scale for each column; what goes into them is quantised as it comes."""
     options = {"DefaultTensorType": _FLOAT}
     quantize_dynamic(plain, path, per_channel=True, weight_type=QuantType.QInt8, extra_options=options)
-    onnx.save(without_signs(onnx.load(path)), path)
+    onnx.save(with_room(onnx.load(path)), path)
 
 
-def without_signs(model: onnx.ModelProto) -> onnx.ModelProto:
-    """The same quantised graph with its matrices as uint8 around 128 in the place of int8 around 0.
+def with_room(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The same quantised graph with its columns made small enough that nothing overflows while they are multiplied.
 
-    Processors with AVX2 alone multiply uint8 by int8 in 16 bits, which overflow: they would read other names than
-    those with VNNI. Bytes without signs are multiplied exactly on both. Raises ValueError for matrices not around 0.
+    Without VNNI, onnxruntime adds two products of an unsigned and a signed byte, of rows 2k and 2k + 1, in 16 signed
+    bits: two weights of one sign that make more than 127 together may overflow, and such a processor would read other
+    names than one with VNNI. Raises ValueError for matrices that are not int8 around 0.
     """
     stored = {tensor.name: tensor for tensor in model.graph.initializer}
     for node in model.graph.node:
         if node.op_type != "MatMulInteger":
             continue
         matrix, zero = (stored[name] for name in (node.input[1], node.input[3]))
+        scale = stored[matrix.name.removesuffix(_QUANTISED) + _SCALE]
         values, zeros = numpy_helper.to_array(matrix), numpy_helper.to_array(zero)
         if values.dtype != np.int8 or zeros.any():
             raise ValueError(f"{matrix.name} is {values.dtype} around {zeros}, expected int8 around 0")
-        moved = (values.astype(np.int16) + _MIDDLE).astype(np.uint8)
-        matrix.CopyFrom(numpy_helper.from_array(moved, matrix.name))
-        zero.CopyFrom(numpy_helper.from_array(np.full(zeros.shape, _MIDDLE, np.uint8), zero.name))
+        shrunk = shrink(values)
+        matrix.CopyFrom(numpy_helper.from_array(np.rint(values / shrunk).astype(np.int8), matrix.name))
+        wider = (numpy_helper.to_array(scale) * shrunk).astype(np.float32)
+        scale.CopyFrom(numpy_helper.from_array(wider, scale.name))
     return model
+
+
+def shrink(values: NDArray[np.int8]) -> NDArray[np.float64]:
+    """For each column, what to divide it by so that no two neighbours of one sign make more than 127; at least 1."""
+    rows, columns = values.shape
+    pairs = np.pad(values.astype(np.int32), ((0, rows % 2), (0, 0))).reshape(-1, 2, columns)
+    most = np.maximum(pairs.clip(min=0).sum(1).max(0), (-pairs).clip(min=0).sum(1).max(0))
+    divisors: NDArray[np.float64] = np.maximum(1.0, most / _MOST_TOGETHER)
+    return divisors
 
 
 def write_manifest(folder: Path) -> None:
