@@ -7,6 +7,7 @@ distance, a weapon nor a part of another number ("including five children").
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from geo.events_marks import Mark
@@ -25,6 +26,10 @@ _RISE_WORDS = 7
 _DYING_WORDS = 3
 # So few words lie between who is mourned and the word that says so.
 _MOURNED_WORDS = 5
+# So few words lie between "eight" and the "one" family they belong to.
+_WHOLE_WORDS = 2
+# So few words lie between the head of one person and the "and" before further ones.
+_OTHERS_WORDS = 5
 # A word that no list knows behind a number may name people ("nine coca growers"); in words, what that doubt costs.
 _UNKNOWN_HEAD = 5.0
 # A crowd, prisoners and the like between a number and a death: the number counts them.
@@ -141,8 +146,23 @@ def _read_numbers(
             found.append(_widen(number, reading, sentence, found[-1].last if found else -1))
         position = max(number.last, position + 1)
     found = _join_ranges(document, found, reading)
+    wholes = {later.first for early, later in pairwise(found) if _is_whole(early, later, reading)}
+    found = [number for number in found if number.first not in wholes]
     headed = (_with_head(document, number, reading, sentence.last_token) for number in found)
     return [number for number in headed if number is not None and not _is_part(document, number, reading, sentence)]
+
+
+def _is_whole(parts: _Number, number: _Number, reading: Reading) -> bool:
+    """ "Eight members of one family", "acht Mitglieder einer Familie": the one is what the others belong to."""
+    if number.low != 1 or number.high != 1 or parts.low is None or parts.low <= 1:
+        return False
+    gap = range(parts.last, number.first)
+    if not 1 <= len(gap) <= _WHOLE_WORDS or not reading.joined(parts.last - 1, number.first):
+        return False
+    kin = any(
+        reading.at(position, CUE.PERSON, CUE.CIVILIAN) for position in range(number.last, number.last + _WHOLE_WORDS)
+    )
+    return kin and not any(reading.at(position, CUE.AND, CUE.KILLED, CUE.INJURED) for position in gap)
 
 
 def _number_at(document: Document, position: int, last: int, reading: Reading, thousands: str) -> _Number | None:
@@ -467,8 +487,10 @@ def _coordinated(group: list[_Number], number: _Number, reading: Reading) -> boo
             continue  # "three soldiers and a boy": the boy may be one of many
         owned = reading.before(late.first, CUE.POSSESSIVE, CUE.DETERMINER)
         end = owned.first if owned is not None else late.first  # "a mother and her two children"
-        # "one died and three were hurt": what befell the one stands between
-        words = 3 if early.one == late.one else 1
+        if any(reading.at(position, CUE.KILLED, CUE.INJURED) for position in range(early.head + 1, end - 1)):
+            continue  # "sept personnes ont péri et seize ont été blessées"
+        # "a commander of the Guards and six others"
+        words = 3 if early.one == late.one else _OTHERS_WORDS
         if end - 1 - early.head in range(1, words + 1) and reading.at(end - 1, CUE.AND):
             return True
     return False

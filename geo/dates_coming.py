@@ -9,7 +9,7 @@ from geo.dates_counting import NumberedDay, WeekdayOf
 from geo.events_marks import Mark
 from geo.events_words import mark_index
 from geo.languages.pack import Cue, Pack
-from geo.model import Document, Sentence, Span
+from geo.model import EVENT_TYPE, Document, Sentence, Span
 
 # In words, with two more for each comma: how far the word of the future stands from the day. Chosen on the dev half of
 # our gold passages: dates F1 .872 with 5, .879 with 7, the same with 9.
@@ -30,7 +30,8 @@ def look_ahead(expression: Expression, span: Span, sentence: Sentence, document:
     if isinstance(expression, WeekdayOf) and _stands_ahead(span.of(document.text).lower().split(), pack):
         return replace(expression, shift=1)
     marks = mark_index(pack).find(document, sentence.first_token, sentence.last_token)
-    ahead = _nearest(marks, Cue.FUTURE, span, document)
+    meant = [mark for mark in marks if not _was_plotted(mark, marks, span, document)]
+    ahead = _nearest(meant, Cue.FUTURE, span, document)
     reach = _BRACKET_WORDS if pack.events.verb_bracket else _REACH_WORDS
     if ahead > reach or ahead >= _nearest(marks, Cue.SPEECH, span, document):
         return expression
@@ -38,6 +39,13 @@ def look_ahead(expression: Expression, span: Span, sentence: Sentence, document:
     period = find_period(coming, Context(document.reference))
     soon = period is not None and document.reference is not None and period.first <= document.reference + _SOON
     return coming if soon else expression
+
+
+def _was_plotted(mark: Mark, marks: Sequence[Mark], span: Span, document: Document) -> bool:
+    """ "Arrested two men on Tuesday on suspicion of planning": what they meant to do says nothing of the day."""
+    if span.start > document.tokens[mark.first].start:
+        return False
+    return any(other.sign.event_type is EVENT_TYPE.ARREST and other.last <= mark.first for other in marks)
 
 
 def _stands_ahead(words: Sequence[str], pack: Pack) -> bool:

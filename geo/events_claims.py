@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from geo.actors import LOCAL_FORCES, SOME_TROOPS, ActorHit, at_home, find_actors
 from geo.casualties import Casualty, find_casualties
@@ -15,7 +16,7 @@ from geo.events_place_features import Placed
 from geo.events_places import deal_places
 from geo.events_reading import Reading
 from geo.events_roles import as_named_capital, is_town, place_role
-from geo.events_types import TERRITORY, Happening, find_happenings, is_aftermath, is_seen, killing
+from geo.events_types import TERRITORY, Happening, find_happenings, is_aftermath, is_seen, killing, wounding
 from geo.languages.pack import CUE, Cue
 from geo.model import (
     EVENT_TYPE,
@@ -119,6 +120,8 @@ def read_told(reading: Reading) -> Told | None:
     if not any(happening.violent for happening in happenings) and deaths and not taken_or_riot:
         armed = any(hit.last <= deaths[0].first and not hit.bare and _armed(hit) for hit in hits)
         violent = killing(reading, [mark for mark in deaths if mark.sign.cue is CUE.KILLED], armed=armed)
+        if violent is None and not reading.has(CUE.ACCIDENT):
+            violent = wounding(reading, reading.of(CUE.INJURED))
         happenings = sorted([*happenings, *([violent] if violent else [])], key=lambda one: one.marks[0].first)
     return Told(happenings, placed, hits)
 
@@ -161,6 +164,8 @@ class _Builder:
         scenes = scenes_of(reading, happenings, placed)
         self._scenes = scenes
         self._places, self._why = deal_places(reading, happenings, placed, scenes)
+        for places in self._places:
+            _keep_one_end(reading, places)
         bound = [(first, last, with_role(item)) for first, last, item, role in placed if role is GEO_ROLE.DESTINATION]
         for happening, places in zip(happenings, self._places, strict=True):
             if happening.event_type is EVENT_TYPE.HUMANITARIAN and not places:
@@ -343,6 +348,15 @@ def _hits_vehicles(happening: Happening, reading: Reading) -> bool:
     burnt = happening.violent or happening.event_type in {EVENT_TYPE.PROPERTY_DESTRUCTION, EVENT_TYPE.RIOT}
     first = happening.marks[0].first
     return burnt and any(reading.distance(first, mark.first) <= _VEHICLE_WORDS for mark in reading.of(CUE.VEHICLE))
+
+
+def _keep_one_end(reading: Reading, places: list[Scene]) -> None:
+    """ "On the road between Kirkuk and Tikrit": of two towns, the deed was near the first."""
+    for number, (one, other) in enumerate(pairwise(places)):
+        between = reading.before(one[0], CUE.BETWEEN) is not None and reading.before(other[0], CUE.AND) is not None
+        if between and other[0] - one[1] == 1 and is_town(one[2]) and is_town(other[2]):
+            places[number : number + 2] = [_near(one)]
+            return
 
 
 def _near(scene: Scene) -> Scene:

@@ -58,6 +58,8 @@ _PASSIVE_WORDS = 3
 _CLAUSE_SIGNS = frozenset(",;:،؛")
 # How far, in words, those who were killed stand from the word that says so.
 _VICTIM_WORDS = 6.0
+# So few words lie between the bomb and whom it wounded.
+_WOUNDING_WORDS = 3.0
 # "Gunmen and suicide bombers": so many words stand between them.
 _LISTED_WORDS = range(1, 4)
 # So few words lie between the people and what is said of them.
@@ -328,6 +330,8 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
         near = weapon_type(mark.first, reading, _SHOT_WORDS + _date_words(mark, reading))
         if near is EVENT_TYPE.AIR_STRIKE and not _is_carrier(mark, reading):
             near = weapon = EVENT_TYPE.SHELLING if reading.nearest(mark.first, CUE.GROUND_FIRE) <= _SHOT_WORDS else None
+        if near is EVENT_TYPE.AIR_STRIKE and reading.has(CUE.ACCIDENT):
+            return None
         if near is None:
             return (words.strike, True) if reading.at(mark.first, CUE.STRUCK) else None
         return weapon or near, False
@@ -708,6 +712,8 @@ def killing(reading: Reading, deaths: Sequence[Mark], *, armed: bool) -> Happeni
     if not deaths or (reading.has(CUE.ACCIDENT) and weapon_type(deaths[0].first, reading) is None):
         return None
     weapon = weapon_type(deaths[0].first, reading)
+    if weapon is EVENT_TYPE.AIR_STRIKE and reading.has(CUE.ACCIDENT):
+        return None  # "a helicopter crashed near Jolfa, killing eight"
     if weapon is EVENT_TYPE.AIR_STRIKE and _only_struck(reading):
         weapon = None
     if weapon is not None:
@@ -731,6 +737,15 @@ def killing(reading: Reading, deaths: Sequence[Mark], *, armed: bool) -> Happeni
         )
     if fighters:
         return Happening(event_type=EVENT_TYPE.ARMED_CLASH, open_type=True, marks=(deaths[0],), from_deaths=True)
+    return None
+
+
+def wounding(reading: Reading, wounded: Sequence[Mark]) -> Happening | None:
+    """ "The bomb wounded 20": the weapon stands right before the word that says whom it hurt; else nothing."""
+    for mark in wounded:
+        weapon = weapon_type(mark.first, reading, _WOUNDING_WORDS, before=True)
+        if weapon not in {None, EVENT_TYPE.AIR_STRIKE} and not _is_none(mark, reading):
+            return Happening(event_type=weapon, open_type=False, marks=(mark,), from_deaths=True)
     return None
 
 

@@ -14,6 +14,17 @@ CASES: list[tuple[str, str, str, Pair, Pair]] = [
     ("de", "Homs", "Eine Mutter und ihre zwei Kinder starben durch Beschuss in Homs.", (3, 3), None),
     ("es", "Homs", "Una madre y sus dos hijos murieron en un bombardeo en Homs.", (3, 3), None),
     ("fr", "Homs", "Une mère et ses deux enfants ont été tués dans un bombardement à Homs.", (3, 3), None),
+    ("en", "Homs", "Eight members of one family were killed by shelling in Homs.", (8, 8), None),
+    ("de", "Homs", "Durch Beschuss wurden in Homs acht Mitglieder einer Familie getötet.", (8, 8), None),
+    ("fr", "Homs", "Huit membres d'une même famille ont été tués dans un raid aérien à Homs.", (8, 8), None),
+    ("en", "Homs", "An air strike on Homs killed a commander of the rebels and six others.", (7, 7), None),
+    (
+        "fr",
+        "Homs",
+        "Dans un raid aérien à Homs, sept personnes ont péri et seize autres ont été blessées.",
+        (7, 7),
+        (16, 16),
+    ),
     ("de", "Homs", "Der Anschlag in Homs forderte 45 Menschenleben.", (45, 45), None),
     ("de", "Aleppo", "Bei einem Luftangriff auf Aleppo kamen 130 Menschen ums Leben.", (130, 130), None),
     (

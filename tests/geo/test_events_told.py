@@ -572,3 +572,50 @@ def test_a_second_word_for_the_same_kind_of_deed_takes_no_place_from_another_sen
     )
     found = told(read(text, "en", ["Moscow", "Yerevan"]))
     assert [place for kind, place in found if kind == "riot"] == ["Yerevan"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A helicopter crashed in bad weather near Homs on Sunday, killing eight people on board."),
+        ("de", "Beim Absturz eines Hubschraubers sind am Sonntag nahe Homs acht Menschen ums Leben gekommen."),
+        ("fr", "Un hélicoptère s'est écrasé dimanche près de Homs, tuant les huit personnes à bord."),
+    ],
+)
+def test_a_helicopter_that_crashes_is_no_air_strike(read: Read, language: str, text: str) -> None:
+    assert told(read(text, language, ["Homs"])) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The bomb wounded 20 people in Homs."),
+        ("de", "Die Bombe verletzte in Homs 20 Menschen."),
+        ("fr", "La bombe a blessé 20 personnes à Homs."),
+    ],
+)
+def test_a_bomb_that_only_wounds_is_a_bombing(read: Read, language: str, text: str) -> None:
+    (report,) = read(text, language, ["Homs"])
+    assert report.event_type == "bombing" and report.injured is not None and report.injured.low == 20
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Gunmen attacked a checkpoint on the road between Homs and Aleppo."),
+        ("de", "Bewaffnete griffen auf der Straße zwischen Homs und Aleppo einen Kontrollposten an."),
+        ("fr", "Des hommes armés ont attaqué un poste de contrôle sur la route entre Homs et Aleppo."),
+    ],
+)
+def test_between_two_towns_it_happens_once_near_the_first(read: Read, language: str, text: str) -> None:
+    (report,) = read(text, language, ["Homs", "Aleppo"])
+    assert report.where is not None and report.where.mention.surface == "Homs"
+    assert report.where.precision is GeoPrecision.NEAR_SETTLEMENT
+
+
+def test_vandals_destroy_property_and_do_not_riot(read: Read) -> None:
+    assert told(read("Vandals smashed gravestones in Homs.", "en", ["Homs"])) == [("property_destruction", "Homs")]
+
+
+def test_people_celebrating_in_the_streets_do_not_protest(read: Read) -> None:
+    assert told(read("Die Bewohner von Homs feierten auf den Straßen.", "de", ["Homs"])) == []

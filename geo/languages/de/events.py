@@ -178,7 +178,7 @@ _EVENTS = EventWords(
         EventType.PROTEST: (
             "menschen forderten, menschen forderte, tausende forderten, zehntausende forderten, "
             "hunderttausende forderten, hunderte forderten, "
-            "auf die straße, auf die straße gegangen, auf den straßen, zog durch, marschierten zu, marschierten vor, "
+            "auf die straße, auf die straße gegangen, zog durch, marschierten zu, marschierten vor, "
             "marschiert durch, versammelten sich, versammelte sich, "
             "gedenkmarsch*, gedenkkundgebung*, protestierend*, protestlager*, "
             "besetzten den platz, platz besetzt, blockierten, blockade der, sitzblockaden, straßenblockaden, "
@@ -449,6 +449,7 @@ _EVENTS = EventWords(
             "verletzt*, verwundet*, verletzte*, verwundete*, schwerverletzt*, leichtverletzt*"
         ),
         Cue.ACCIDENT: (
+            "absturz*, hubschrauberabsturz*, helikopterabsturz*, hubschrauber ~8 abgestürzt, flugzeug ~8 abgestürzt, "
             "massenpanik*, gedränge, einsturz*, busunglück*, zugunglück*, schiffsunglück*, brückeneinsturz*, "
             "erdbeben*, unfall*, unglück*, verkehrsunfall*, überschwemmung*, hochwasser*, lawine*, großbrand*, entgleis*, "
             "hitzewelle*, flugzeugabsturz*, erdrutsch*, gasexplosion*"

@@ -312,7 +312,7 @@ DEEDS: Mapping[EventType, str] = {
     ),
     EventType.RIOT: joined(
         "petrol bombs, molotov cocktails, stones flew, bottles flew, stones were thrown, bottles were thrown, paving stones, throwing bottles, throwing petrol, hurling bottles, hurling petrol, set ~3 cars alight, cars were burned, cars were torched, cars burned, cars were set, buses were set, tyres burned, tyres were burned, burning barricades, barricades burned, "
-        "street violence, mob justice, violent disorder, public disorder, violent clashes between supporters, pitched battles with police, battles with police, scuffle*, scuffled, lawlessness, vandals, "
+        "street violence, mob justice, violent disorder, public disorder, violent clashes between supporters, pitched battles with police, battles with police, scuffle*, scuffled, lawlessness, "
         "rubber bullets, baton charge*, truncheon*, batons, stun grenade*, plastic bullets, pepper spray*, running riot, ran riot, on the rampage, rampage through, ransack, broke windows, smashed shop windows, smashed shops, smashed up, "
         "set fire to the parliament, set fire to parliament, set the parliament, burned party offices, torched the headquarters, storm the parliament, storm parliament, storming of parliament, storming of the capitol, storming of the embassy, storm the embassy, stormed embassies, stormed the city hall, stormed the government",
         pairs(_RABBLE, _RAGE),

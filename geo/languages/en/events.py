@@ -506,6 +506,7 @@ _EVENTS = EventWords(
         ),
         Cue.ACCIDENT: (
             "crush, building collapse, mine collapse, ferry sank, drowned, pile up, "
+            "helicopter crash*, plane crash*, aircraft crash*, jet crash*, helicopter ~2 crashed, plane ~2 crashed, "
             "earthquake*, flood*, bus crash, train crash, car crash, car accident, accident*, landslide*, avalanche*, wildfire*, derail*, heat wave, "
             "shipwreck*, gas leak, capsized, stampede, hurricane, cholera, outbreak"
         ),
@@ -585,7 +586,7 @@ _EVENTS = EventWords(
         ),
         Cue.IN: (
             "entrance to, entrances to, approach to, approaches to, gateway to, not far from, far from, miles from, kilometres from, kilometers from, km from, miles outside, a short distance from, a stone's throw from, in, at, near, outside, inside, over, around, across, throughout, within, off, north, south, east, west, northeast, northwest, southeast, "
-            "southwest, above, along, amid, between, into, outskirts"
+            "southwest, above, along, amid, between, into, outskirts, through"
         ),
         Cue.ON: "on, against, at, targeting, targeted, upon, attack, target, targets, over, bomb, bombed, shelled, hit, struck, attacked, raid, shelling, shell, bombing, bombard",
         Cue.VISITED: "visited, toured, inspected, viewed, visit to, tour of",

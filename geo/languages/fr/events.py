@@ -347,7 +347,7 @@ _EVENTS = EventWords(
             "manifestants ~ incendié, manifestants ~ mis le feu, manifestants ont envahi, "
             "incendié* par des manifestants, commissariat ~ incendié, nuit d émeutes, nuits d émeutes, "
             "scènes d émeute, tourné à l émeute, viré à l émeute, a dégénéré, ont dégénéré, dégénère, insurrection, "
-            "justice populaire, violences interethniques, violences post électorales, violences électorales, vandales, "
+            "justice populaire, violences interethniques, violences post électorales, violences électorales, "
             "pillé les magasins, pillé des magasins, magasins pillés, pillage des, envahi le siège, prise du capitole, "
             "émeutiers, émeutier*, émeutes, heurts, pillards, pillages, pillent, saccage*, scènes de pillage, voitures brûlées, "
             "voitures incendiées, brûlé des voitures, incendié des voitures, jeté des pierres, lancé des pierres, lancé des cocktails, "
@@ -807,6 +807,7 @@ _EVENTS = EventWords(
             "tempête*, cyclone*, orage*, foudre, volcan, éruption, coulée de boue, coulées de boue, typhon, tornade*, "
             "feu de forêt, feux de forêt, hectare*, sécheresse, intempéries, crue, crues, court circuit, fuite de gaz, "
             "intoxication au monoxyde, "
+            "hélicoptère ~3 écrasé, avion ~3 écrasé, hélicoptère ~3 écrase, avion ~3 écrase, "
             "bousculade*, mouvement de foule, effondrement, noyade*, carambolage, "
             "séisme*, tremblement de terre, inondation*, accident*, incendie de forêt, canicule, déraill*, avalanche*, glissement de terrain, naufrage*, crash"
         ),
