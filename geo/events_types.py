@@ -64,6 +64,8 @@ _WOUNDING_WORDS = 3.0
 _LISTED_WORDS = range(1, 4)
 # So few words lie between the people and what is said of them.
 _SHOT_PEOPLE_WORDS = 3
+# So few words lie between "shot down" and the drones: where verbs come first, who did it, and how many.
+_DOWNED_WORDS = 6
 # So few words lie between an attack and "with drones".
 _WITH_DRONES_WORDS = 2.0
 # So few words lie between a country and "took".
@@ -147,7 +149,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
         if not (
             _is_struck_meeting(unit, units) or _is_looked_at(unit, reading) or _is_beside(unit, units, reading)
             or _only_arrives(unit, units, reading)
-            or _comes_of_downing(unit, units)
+            or _comes_of_downing(unit, units) or _is_downed(unit, units, reading)
         )
     ]  # fmt: skip
     if not all(is_seen(unit) for unit in units) or not _is_label(reading):
@@ -231,6 +233,14 @@ def _comes_of_downing(unit: Happening, units: Sequence[Happening]) -> bool:
         return False
     first = unit.marks[0].first
     return any(other.event_type is EVENT_TYPE.WEAPONS_DISRUPTED and other.marks[0].first < first for other in units)
+
+
+def _is_downed(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
+    """ "أسقطت 33 مسيرة أوكرانية": where verbs come first, drones behind the word that they were shot down."""
+    if unit.event_type is not EVENT_TYPE.DRONE_STRIKE or not reading.pack.events.verb_first:
+        return False
+    downed = [mark for other in units if other.event_type is EVENT_TYPE.WEAPONS_DISRUPTED for mark in other.marks]
+    return any(0 <= unit.marks[0].first - mark.last < _DOWNED_WORDS for mark in downed)
 
 
 def _is_looked_at(unit: Happening, reading: Reading) -> bool:

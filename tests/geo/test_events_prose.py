@@ -158,3 +158,30 @@ def test_behind_the_capital_the_name_of_a_country_is_its_town(bench: Bench) -> N
 def test_what_came_of_a_jet_shot_down_is_no_strike(read: Read) -> None:
     text = "أسقطت إسرائيل مقاتلة سورية فوق الجولان ما أدى إلى مقتل قائدها."
     assert told(read(text, "ar", ["الجولان"])) == [("weapons_disrupted", "الجولان")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("ru", "При крушении вертолёта в Алеппо погибли четыре человека.", "Алеппо"),
+        ("uk", "Унаслідок катастрофи гелікоптера в Харкові загинули четверо людей.", "Харкові"),
+        ("ar", "قتل أربعة أشخاص جراء تحطم مروحية في حلب.", "حلب"),
+    ],
+)
+def test_an_aircraft_that_crashed_has_struck_nobody(read: Read, language: str, text: str, place: str) -> None:
+    assert told(read(text, language, [place])) == []
+
+
+def test_drones_that_were_shot_down_have_struck_nothing(read: Read) -> None:
+    text = "أسقطت القوات الروسية 33 مسيرة أوكرانية فوق بيلغورود."
+    assert told(read(text, "ar", ["بيلغورود"])) == [("weapons_disrupted", "بيلغورود")]
+
+
+def test_soldiers_who_leave_a_town_withdraw(read: Read) -> None:
+    assert told(read("Украинские военные оставили Авдеевку.", "ru", ["Авдеевку"])) == [("withdrawal", "Авдеевку")]
+
+
+def test_of_the_injured_three_women_are_part_of_them(read: Read) -> None:
+    text = "جرح ستة أشخاص في غارة على حلب. وقال مصدر طبي إن من بين الجرحى ثلاث نساء."
+    (report,) = read(text, "ar", ["حلب"])
+    assert report.injured is not None and report.injured.low == 6
