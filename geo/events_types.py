@@ -60,6 +60,8 @@ _CLAUSE_SIGNS = frozenset(",;:،؛")
 _VICTIM_WORDS = 6.0
 # So few words lie between the bomb and whom it wounded.
 _WOUNDING_WORDS = 3.0
+# "L'attentat a": a phrase of so many words says no more than the noun.
+_OUTRAGE_WORDS = 2
 # "Gunmen and suicide bombers": so many words stand between them.
 _LISTED_WORDS = range(1, 4)
 # So few words lie between the people and what is said of them.
@@ -496,7 +498,15 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         and not reading.has(CUE.FORCE, CUE.EQUIPMENT, CUE.GROUND_FIRE, CUE.AIR, CUE.ACTOR, CUE.DRONE)
     ):
         return None
-    return event_type, False
+    return event_type, event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and _is_known_outrage(mark, reading)
+
+
+def _is_known_outrage(mark: Mark, reading: Reading) -> bool:
+    """ "Bei dem Anschlag starben ...", "l'attentat a fait ...": which one stands in the sentence before."""
+    alone = mark.last - mark.first <= _OUTRAGE_WORDS and reading.at(mark.first, CUE.OUTRAGE) is not None
+    if not alone or reading.before(mark.first, CUE.ARTICLE_ONE) is not None:
+        return False
+    return reading.before(mark.first, CUE.DETERMINER) is not None
 
 
 def _is_halted(mark: Mark, reading: Reading) -> bool:

@@ -619,3 +619,15 @@ def test_vandals_destroy_property_and_do_not_riot(read: Read) -> None:
 
 def test_people_celebrating_in_the_streets_do_not_protest(read: Read) -> None:
     assert told(read("Die Bewohner von Homs feierten auf den Straßen.", "de", ["Homs"])) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("de", "In Homs explodierte eine Autobombe. Bei dem Anschlag starben fünf Menschen.", "bombing"),
+        ("fr", "Une voiture piégée a explosé à Homs. L'attentat a fait cinq morts.", "bombing"),
+        ("de", "Bewaffnete töteten in Homs fünf Menschen. Der Anschlag galt Christen.", "attack_on_civilians"),
+    ],
+)
+def test_the_outrage_is_the_attack_told_of_before(read: Read, language: str, text: str, kind: str) -> None:
+    assert {report.event_type.value for report in read(text, language, ["Homs"])} == {kind}

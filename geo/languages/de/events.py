@@ -475,6 +475,7 @@ _EVENTS = EventWords(
             "bewaffnete, bewaffneter, bewaffneten, schütze, schützen, attentäter*, schüsse*, schüssen, gewehr*, "
             "kalaschnikow*, sturmgewehr*, maskierte*, messer, messern, machete*, scharfschütze*, heckenschütze*"
         ),
+        Cue.OUTRAGE: "anschlag, anschlags, attentat, attentats",
         Cue.TERROR: "terror*, dschihad*, islamist*, extremist*",
         Cue.WITHOUT: "ohne",
         Cue.CONTRAST: (

@@ -838,6 +838,7 @@ _EVENTS = EventWords(
             "agresseur*, ravisseurs, à moto, cartel*, "
             "hommes armés, homme armé, tireur*, assaillant*, terroriste*, kalachnikov*, balles, fusil*, coups de feu, sniper*, couteau, djihadistes, commando*"
         ),
+        Cue.OUTRAGE: "attentat",
         Cue.TERROR: "terror*, djihadist*, jihadist*, islamist*",
         Cue.WITHOUT: "sans",
         Cue.CONTRAST: (
