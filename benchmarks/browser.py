@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import shutil
 import signal
 import socket
@@ -14,7 +15,8 @@ from pathlib import Path
 from time import monotonic
 from typing import Any, TypeVar
 
-from playwright.sync_api import Browser, FilePayload, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, FilePayload, Locator, Page, WebSocketRoute, expect, sync_playwright
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 Answer = TypeVar("Answer")
 
@@ -224,6 +226,54 @@ def choose_files(page: Page, *files: tuple[str, bytes]) -> None:
 
 def _payload(name: str, content: bytes) -> FilePayload:
     return {"name": name, "mimeType": "application/octet-stream", "buffer": content}
+
+
+class SlowLine:
+    """The line between a page and its server, made before the page is opened; what the server says can be held back."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._socket: WebSocketRoute | None = None
+        self._held: list[str | bytes] | None = None
+        self._waited_for = 0
+        page.route_web_socket(re.compile("/_stcore/stream"), self._open)
+
+    def _open(self, socket: WebSocketRoute) -> None:
+        self._socket = socket
+        socket.connect_to_server().on_message(self._take)
+
+    def _take(self, message: str | bytes) -> None:
+        if self._held is not None:
+            self._held.append(message)
+        elif self._socket is not None:
+            self._socket.send(message)
+
+    def hold(self) -> None:
+        """From now on the page sees nothing new."""
+        self._held, self._waited_for = [], 0
+
+    def wait_for_run(self) -> None:
+        """Return once the server has done, unseen by the page, what it was asked for since the last such wait."""
+        eventually(self._page, lambda: self._runs() > self._waited_for and self._is_at_rest())
+        self._waited_for = self._runs()
+
+    def release(self) -> None:
+        """The page sees what was held back."""
+        held, self._held = self._held or [], None
+        for message in held:
+            self._take(message)
+
+    def _messages(self) -> list[ForwardMsg]:
+        return [ForwardMsg.FromString(one) for one in self._held or () if isinstance(one, bytes)]
+
+    def _runs(self) -> int:
+        """How many runs have ended."""
+        return [one.WhichOneof("type") for one in self._messages()].count("script_finished")
+
+    def _is_at_rest(self) -> bool:
+        """A run may ask for the next; the last state that was told says whether one is under way."""
+        told = [one for one in self._messages() if one.WhichOneof("type") == "session_status_changed"]
+        return bool(told) and not told[-1].session_status_changed.script_is_running
 
 
 class MapFrame:

@@ -196,7 +196,7 @@ def _pair(space: Workspace, evidence: ReportEvidence, beside: Beside, *, is_next
     own, other = _own_lines(evidence), report_lines(told, place.country if place else None)
     name = "next" if is_next else told.event_id
     with st.container(border=True, key=f"pair-{name}"):
-        show_sides(sides(own, other), key=f"sides-{name}", on_open=ask_for_map(f"sides-{name}"))
+        show_sides(sides(own, other), key=f"sides-{name}", on_open=ask_for_map(f"sides-{name}"), tells_drawn=is_next)
         if beside.reasons:
             st.caption(" ".join(why_words(reason.sentence) for reason in beside.reasons if reason.weight > 0))
         with st.container(horizontal=True):
@@ -208,7 +208,7 @@ def _pair(space: Workspace, evidence: ReportEvidence, beside: Beside, *, is_next
                     say(label),
                     key=f"{verdict}-{name}",
                     shortcut=_KEYS[verdict] if is_next else None,
-                    on_click=_decide,
+                    on_click=_decide_next if is_next else _decide,
                     args=(space, told, verdict),
                 )
 
@@ -274,6 +274,15 @@ def report_lines(told: IncidentReport, country: str | None) -> dict[str, str]:
         "sentence": told.sentence,
         "language": told.language,
     }
+
+
+def _decide_next(space: Workspace, told: IncidentReport, verdict: SameEvent) -> None:
+    """Callback of a verdict on the next pair, whose buttons are those of the pair before, for the sake of the focus.
+
+    Pressed once more before the browser had drawn this pair, it meant the one before.
+    """
+    if st.session_state["sides-next"].drawn == told.event_id:
+        _decide(space, told, verdict)
 
 
 def _decide(space: Workspace, told: IncidentReport, verdict: SameEvent) -> None:

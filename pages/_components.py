@@ -142,10 +142,19 @@ def show_cards(
     )
 
 
-def show_sides(content: Mapping[str, Any], *, key: str, on_open: Callback) -> None:
+def show_sides(content: Mapping[str, Any], *, key: str, on_open: Callback, tells_drawn: bool = False) -> None:
     """Two reports beside each other: {"ids", "heads", "sentences" with "text" and "lang", "rows" with "label",
-    "values" and "differs"}; `st.session_state[key].open` then is the id of the one to show on the map."""
-    _sides(key=key, data={**content, **_spoken(decide.SIDES)}, on_open_change=on_open)
+    "values" and "differs"}; `st.session_state[key].open` then is the id of the one to show on the map.
+
+    With `tells_drawn`, `.drawn` is the id of the second one that the browser has on its screen.
+    """
+    _sides(
+        key=key,
+        data={**content, "tells_drawn": tells_drawn, **_spoken(decide.SIDES)},
+        default={"drawn": ""},
+        on_open_change=on_open,
+        on_drawn_change=_nothing,
+    )
 
 
 def show_places(content: Mapping[str, Any], *, key: str, on_choose: Callback) -> None:

@@ -89,6 +89,11 @@ def pressed() -> dict[str, Any] | None:
     return asked
 
 
+def forget_pressed() -> None:
+    """No button waits to be done."""
+    st.session_state.pop(_ASKED, None)
+
+
 def remember_editor(name: str) -> None:
     """Keep the name for the session."""
     st.session_state[_EDITOR] = name

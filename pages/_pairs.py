@@ -106,7 +106,8 @@ def _side_by_side(pair: Pair) -> None:
                 st.caption(say(words, reasons=" ".join(found)))
         with st.container(horizontal=True):
             for verdict, label in decide.VERDICTS.items():
-                if st.button(say(label), key=f"pair-{verdict}", shortcut=_KEYS[verdict]):
+                # a press names its pair: one made before the next pair was drawn must not decide that
+                if st.button(say(label), key=f"pair-{verdict}-{pair.key}", shortcut=_KEYS[verdict]):
                     press(verdict.value, pair.key)
                     st.rerun()
     st.caption(say(texts.KEYS))

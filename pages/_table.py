@@ -1,8 +1,7 @@
 """The events as a table: the map's equivalent in words, whose lines open events and can be ticked for an export."""
 
 from collections.abc import Callable, Mapping, Sequence
-from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 
 import streamlit as st
 from pandas import DataFrame, isna
@@ -36,6 +35,18 @@ _TITLE, _QUOTED = ("event_type", "location"), frozenset({"sentence", "title"})
 _DAYS = ("event_date_start", "event_date_end", "published")
 
 
+class _Lines(NamedTuple):
+    """The table as it stands: its number, the ids of its lines, and which lines were ticked when it was made."""
+
+    number: int
+    ids: Sequence[str]
+    marked: Sequence[int]
+
+    @property
+    def key(self) -> str:
+        return f"event_table-{self.number}"
+
+
 def show_table(events: Selection, *, once: bool, on_open: Callable[[str], None]) -> None:
     """Draw the table of the events that come first in the order of the list.
 
@@ -56,7 +67,8 @@ def _draw(events: Selection, *, once: bool, on_open: Callable[[str], None]) -> N
         if left_out := len(events) - len(latest):
             st.caption(say(texts.TABLE_SHORTENED, n=left_out, most=len(latest)))
         ids = latest["event_id"].tolist()
-        key = _key(ids)
+        lines = _lines(ids)
+        key = lines.key
         names = _chosen_columns(once=once)
         shown = spoken_table(latest[list(dict.fromkeys((*names, *_NEEDED)))])
         st.dataframe(
@@ -68,6 +80,7 @@ def _draw(events: Selection, *, once: bool, on_open: Callable[[str], None]) -> N
             hide_index=True,
             height=320,
             selection_mode=["multi-row", "single-cell"],
+            selection_default={"selection": {"rows": lines.marked, "columns": [], "cells": []}},
             placeholder="",
             on_select=lambda: _take(key, ids, on_open),
         )
@@ -160,25 +173,37 @@ def _chosen_columns(*, once: bool) -> list[str]:
 
 
 def ticked() -> frozenset[str]:
-    """Ids of the events whose lines or cards are ticked."""
+    """Ids of the events whose lines or cards are ticked, of those that the table has now."""
+    shown: _Lines | None = st.session_state.get(_SHOWN)
+    return _ever_ticked().intersection(shown.ids) if shown else frozenset()
+
+
+def _ever_ticked() -> frozenset[str]:
+    """Also those that filters have left out since: back in the table, they are ticked."""
     lines: frozenset[str] = st.session_state.get(_TICKED, frozenset())
     cards: frozenset[str] = st.session_state.get(_CARDS_TICKED, frozenset())
     return lines | cards
 
 
-def _key(ids: Sequence[str]) -> str:
-    """A new table once the lines are others: what is ticked is kept by the number of the line."""
-    key = "event_table-" + sha256("\n".join(ids).encode()).hexdigest()[:12]
-    if st.session_state.get(_SHOWN) != key:
-        st.session_state[_SHOWN] = key
-        st.session_state[_TICKED] = st.session_state[_CARDS_TICKED] = frozenset()
-        st.session_state[_CELL], st.session_state[_CARDS_SHOWN] = None, MOST_CARDS
-    return key
+def _lines(ids: Sequence[str]) -> _Lines:
+    """A new table once the lines are others, or it was left: ticks are of a line's number, and follow their events."""
+    before: _Lines | None = st.session_state.get(_SHOWN)
+    is_same = before is not None and before.ids == ids
+    if is_same and before.key in st.session_state:
+        return before
+    st.session_state[_TICKED], st.session_state[_CARDS_TICKED] = _ever_ticked(), frozenset()
+    st.session_state[_CELL] = None
+    if not is_same:
+        st.session_state[_CARDS_SHOWN] = MOST_CARDS
+    marked = [row for row, event_id in enumerate(ids) if event_id in st.session_state[_TICKED]]
+    made = st.session_state[_SHOWN] = _Lines(before.number + 1 if before else 0, ids, marked)
+    return made
 
 
 def _take(key: str, ids: Sequence[str], on_open: Callable[[str], None]) -> None:
     selection: Any = st.session_state[key].selection
-    chosen = frozenset(ids[row] for row in selection.rows)
+    # what the table does not have now stays as it is
+    chosen = st.session_state[_TICKED].difference(ids) | {ids[row] for row in selection.rows}
     if chosen != st.session_state[_TICKED]:
         st.session_state[_TICKED], st.session_state[_PAGE_WAITS] = chosen, True
     cell = tuple(selection.cells[0]) if selection.cells else None

@@ -19,6 +19,7 @@ from pages._correct import open_correction
 from pages._deciding import (
     do_asked,
     editor,
+    forget_pressed,
     last_decisions,
     note_seen,
     notice,
@@ -39,14 +40,19 @@ from pages._words import full_name
 from pages.texts import pairs, terms
 from pages.texts import review as texts
 
-_CARD, _LIST, _OPEN, _SKIPPED, _CANDIDATE, _TO_READ = (
-    "review_card", "review_list", "review_open", "review_skipped", "review_candidate", "review_to_read",
+_CARD, _LIST, _OPEN, _DRAWN, _SKIPPED, _CANDIDATE, _TO_READ = (
+    "review_card", "review_list", "review_open", "review_drawn", "review_skipped", "review_candidate", "review_to_read",
 )  # fmt: skip
 QUEUE, _EVENTS, _PAIRS, _SWITCH = "queue", "events", "pairs", "review_queue"
 # Reasons told in a line of the list; the card tells all.
 _MOST_DOUBTS = 2
 # The buttons of a card here, with the key that presses each.
-_HINTS = {"confirm": "C", "next": "N", "reject": "R", "skip": "S", "correct": "E", "compare": "M"}
+_HINTS = {"confirm": "C", "take": "C", "next": "N", "reject": "R", "skip": "S", "correct": "E", "compare": "M"}
+
+# What is done with a card once.
+_ON_TO_NEXT = frozenset({"confirm", "reject", "take", "skip"})
+# Between an event and the place proposed for it.
+_AND = " "
 
 
 def page() -> None:
@@ -75,9 +81,7 @@ def page() -> None:
 
 
 def _do(space: Workspace) -> None:
-    asked = pressed()
-    if asked and asked["id"] == "confirm" and _candidate(asked["of"]):
-        press("take", asked["of"])
+    _leave_out_unseen()
     done = do_asked(
         space,
         {
@@ -90,9 +94,16 @@ def _do(space: Workspace) -> None:
             **pair_deeds(),
         },
     )
-    if done and done["id"] in {"confirm", "reject", "take", "skip"}:
+    if done and done["id"] in _ON_TO_NEXT:
         # on to the next one
         st.session_state.pop(_OPEN, None)
+
+
+def _leave_out_unseen() -> None:
+    """A key pressed once more before the next card was drawn means the card before, which is decided on."""
+    asked = pressed()
+    if asked and asked["id"] in _ON_TO_NEXT and asked["of"].split(_AND)[0] != st.session_state.get(_DRAWN):
+        forget_pressed()
 
 
 def _skip(_: Workspace, event_id: str) -> None:
@@ -121,14 +132,16 @@ def _candidates(space: Workspace, event_id: str) -> Sequence[Place]:
     return [place for place in alternatives(evidence.machine.where) if now is None or place.id != now.id]
 
 
-def _take_candidate(space: Workspace, event_id: str) -> None:
-    found, number = _candidates(space, event_id), _candidate(event_id)
+def _take_candidate(space: Workspace, event_and_place: str) -> None:
+    """The place that the card proposed; by now another one may be proposed, not seen yet."""
+    event_id, _, place_id = event_and_place.partition(_AND)
     st.session_state.pop(_CANDIDATE, None)
-    if not 1 <= number <= len(found):
+    place = next((place for place in _candidates(space, event_id) if place.id == place_id), None)
+    if place is None:
         return
     try:
         person = Person(name=editor(space), seen=seen_of(event_id))
-        said(space.reviewing.correct(event_id, Field.PLACE, found[number - 1], person))
+        said(space.reviewing.correct(event_id, Field.PLACE, place, person))
     except CorrectionError as error:
         notice([in_session(str(error))])
 
@@ -196,28 +209,35 @@ def _card(space: Workspace, items: Sequence[QueueItem], *, dark: bool) -> None:
         st.caption(say(texts.CHOOSE))
         return
     note_seen(event_id, evidence.seen)
+    st.session_state[_DRAWN] = event_id
     item = next((one for one in items if one.event_id == event_id), None)
     content = card(evidence, back="")
     content["doubts"] = [say(terms.DOUBTS[doubt]) for doubt in item.doubts] if item else []
-    content["actions"] = _actions(event_id, content["actions"])
-    if number := _candidate(event_id):
-        found = _candidates(space, event_id)
-        content["doubts"].insert(
-            0, say(texts.OTHER_PLACE, number=number, n=len(found), place=full_name(found[number - 1]))
-        )
+    number = _candidate(event_id)
+    found = _candidates(space, event_id) if number else ()
+    proposed = found[number - 1] if 1 <= number <= len(found) else None
+    content["actions"] = _actions(event_id, content["actions"], proposed)
+    if proposed:
+        content["doubts"].insert(0, say(texts.OTHER_PLACE, number=number, n=len(found), place=full_name(proposed)))
     show_panel(content, dark=dark, key=_CARD, on_open=_open_from_card, on_read=_read, on_act=_act)
 
 
-def _actions(event_id: str, offered: list[dict[str, str]]) -> list[dict[str, str]]:
-    """The card's own buttons with their keys, and those of going through the queue."""
+def _actions(event_id: str, offered: list[dict[str, str]], proposed: Place | None) -> list[dict[str, str]]:
+    """The card's own buttons with their keys, and those of going through the queue; `proposed` is another place."""
     labels = {one["id"]: one["label"] for one in offered}
     if "reject" not in labels:
         return offered
-    if _candidate(event_id):
-        labels["confirm"] = say(texts.TAKE_PLACE)
+    of = {}
+    if proposed:
+        del labels["confirm"]
+        labels["take"], of["take"] = say(texts.TAKE_PLACE), f"{event_id}{_AND}{proposed.id}"
     labels["next"] = say(texts.NEXT_PLACE)
     labels["skip"] = say(texts.SKIP)
-    return [{"id": one, "label": labels[one], "hint": hint} for one, hint in _HINTS.items() if one in labels]
+    return [
+        {"id": one, "label": labels[one], "hint": hint, "of": of.get(one, event_id)}
+        for one, hint in _HINTS.items()
+        if one in labels
+    ]
 
 
 def _open_from_card() -> None:

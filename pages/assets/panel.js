@@ -170,8 +170,9 @@ export default function (component) {
   function buttons() {
     if (!data.actions.length) return null;
     const row = element("div", "buttons");
-    data.actions.forEach(({ id, label, hint }) => {
-      const button = action(label, "plain" + (id === "confirm" ? " lead" : ""), () => act(id, data.id));
+    data.actions.forEach(({ id, label, hint, of }) => {
+      const lead = ["confirm", "take"].includes(id) ? " lead" : "";
+      const button = action(label, "plain" + lead, () => act(id, of || data.id));
       button.dataset.key = `${id} ${data.id}`;
       if (hint) button.append(element("kbd", "", hint));
       row.append(button);
@@ -187,8 +188,8 @@ export default function (component) {
 
   /* Keys work wherever the focus is, unless one is typing or a dialog is open. */
   function listenToKeys() {
-    root.keys = Object.fromEntries((data.actions || []).filter(({ hint }) => hint).map(({ id, hint }) => [hint.toLowerCase(), id]));
-    root.act = (id) => act(id, data.id);
+    root.keys = Object.fromEntries((data.actions || []).filter(({ hint }) => hint).map(({ id, hint, of }) => [hint.toLowerCase(), { id, of }]));
+    root.act = ({ id, of }) => act(id, of || data.id);
     root.leave = data.back ? back : null;
     if (root.listens) return;
     root.listens = true;
@@ -199,10 +200,10 @@ export default function (component) {
       if (focused.matches?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]")) return;
       if (document.querySelector("[role=dialog], [data-testid=stPopoverBody]")) return;
       if (event.key === "Escape" && root.leave) { root.leave(); return; }
-      const id = root.keys[event.key.toLowerCase()];
-      if (!id) return;
+      const pressed = root.keys[event.key.toLowerCase()];
+      if (!pressed) return;
       event.preventDefault();
-      root.act(id);
+      root.act(pressed);
     };
     document.addEventListener("keydown", onKey);
   }

@@ -1,6 +1,6 @@
 /* Two reports side by side, what differs marked. Everything in them comes from articles: textContent only. */
 export default function (component) {
-  const { data, parentElement, setTriggerValue } = component;
+  const { data, parentElement, setStateValue, setTriggerValue } = component;
   let table = parentElement.querySelector("table");
   if (!table) {
     table = document.createElement("table");
@@ -21,6 +21,11 @@ export default function (component) {
     rows.push(line(label, values, "td", differs ? "differs" : "", differs ? data.words.differs : ""));
   });
   table.replaceChildren(...rows);
+  /* Whatever is pressed from now on means these two. */
+  if (data.tells_drawn && table.dataset.drawn !== data.ids[1]) {
+    table.dataset.drawn = data.ids[1];
+    setStateValue("drawn", data.ids[1]);
+  }
 
   function line(label, values, kind, className, mark) {
     const row = document.createElement("tr");

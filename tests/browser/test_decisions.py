@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
-from benchmarks.browser import Server, choose_files, leave_dialog, running_server, wait_for_rest
+from benchmarks.browser import Server, SlowLine, choose_files, leave_dialog, running_server, wait_for_rest
 
 
 @pytest.fixture(scope="module")
@@ -277,6 +277,38 @@ def test_one_pair_after_the_other_is_decided_by_key_in_the_same_dialog(deciding,
     expect(panel.locator(".decision", has_text="Not sure whether")).to_have_count(1)
 
 
+def test_a_key_pressed_again_before_the_next_pair_is_drawn_does_not_decide_that(deciding, page, map_of) -> None:
+    line = SlowLine(page)
+    page.goto(f"{deciding.url}/articles")
+    told = "Published 2016-05-08\n\nRussian warplanes bombed Idlib on {day} May 2016, killing {n} people."
+    files = {"Porters": (3, 11), "Drivers": (5, 31), "Masons": (1, 45)}
+    choose_files(
+        page, *((f"{who}.txt", f"{who}\n\n{told.format(day=day, n=n)}".encode()) for who, (day, n) in files.items())
+    )
+    expect(page.locator(".st-key-upload-results").get_by_text("3 files read")).to_be_visible()
+    page.goto(f"{deciding.url}/?from=2016-05-01&to=2016-05-08")
+    map_of(page)
+    page.locator(".st-key-panel .item", has_text="on 3 May").click()
+    page.locator(".st-key-panel").get_by_role("button", name="Same event?").press("Enter")
+    dialog = page.get_by_role("dialog")
+    says = dialog.locator(".st-key-compare-line")
+    expect(says).to_contain_text("2 reports may tell the same.")
+    dialog.get_by_role("textbox", name="Your name").fill("Ada")
+    page.keyboard.press("Enter")
+    dialog.locator(".st-key-compare-next").get_by_role("button", name="Different events").focus()
+    wait_for_rest(page)
+    line.hold()
+    for _ in range(2):
+        page.keyboard.press("d")
+        line.wait_for_run()
+    line.release()
+    expect(says).to_contain_text("1 report may tell the same.")
+    wait_for_rest(page)
+    expect(says).to_contain_text("1 report may tell the same.")
+    expect(dialog.locator("[class*=st-key-judged-]")).to_have_count(1)
+    leave_dialog(page)
+
+
 def test_what_cannot_be_saved_is_said_at_its_field_whatever_part_is_shown(deciding, page, map_of) -> None:
     panel = open_card(page, deciding, map_of, "Sinai")
     panel.get_by_role("button", name="Correct").click()
@@ -335,6 +367,29 @@ def test_the_queue_is_gone_through_with_keys(deciding, page) -> None:
     expect(shown).to_have_text(second)
     page.keyboard.press("s")
     expect(shown).not_to_have_text(second)
+
+
+def test_a_key_pressed_again_before_the_next_card_is_drawn_means_the_card_that_was_seen(deciding, page) -> None:
+    line = SlowLine(page)
+    page.goto(f"{deciding.url}/review")
+    card = page.locator(".st-key-panel")
+    expect(card.locator(".buttons kbd").first).to_be_visible()
+    page.keyboard.press("s")
+    wait_for_rest(page)
+    before = counts(page)
+    page.keyboard.press("c")
+    say_who(page, "Ada")
+    expect(page.get_by_text(f"{before[0] + 1} confirmed by a person")).to_be_visible()
+    wait_for_rest(page)
+    confirmed, rejected = counts(page)
+    line.hold()
+    for key in "cr":
+        page.keyboard.press(key)
+        line.wait_for_run()
+    line.release()
+    expect(page.get_by_text(f"{confirmed + 1} confirmed by a person")).to_be_visible()
+    wait_for_rest(page)
+    assert counts(page) == (confirmed + 1, rejected)
 
 
 def test_the_words_of_a_filter_mean_only_this_and_the_box_ticks(server, page, map_of) -> None:
@@ -446,6 +501,41 @@ def test_a_suggested_pair_is_decided_with_a_key_and_taken_back(deciding, page) -
     expect(page.get_by_role("button", name="Undo last")).to_be_enabled()
     page.keyboard.press("u")
     expect(queue).to_contain_text(re.compile(f"^{before} pairs?"))
+
+
+def test_a_key_pressed_again_before_the_next_suggested_pair_is_drawn_does_not_decide_that(deciding, page) -> None:
+    line = SlowLine(page)
+    page.goto(f"{deciding.url}/articles")
+    told = "Published 2016-06-28\n\n{who} bombed {where} on {day} June 2016, killing {n} people."
+    twice = (("Russian warplanes", "Idlib", 3, 11), ("Turkish jets", "Raqqa", 13, 21), ("Syrian jets", "Homs", 23, 31))
+    choose_files(
+        page,
+        *(
+            (f"{where}-{day}.txt", f"{where} {day}\n\n{told.format(who=who, where=where, day=day, n=n)}".encode())
+            for who, where, first, n in twice
+            for day in (first, first + 2)
+        ),
+    )
+    expect(page.locator(".st-key-upload-results").get_by_text("6 files read")).to_be_visible()
+    page.goto(f"{deciding.url}/review?queue=pairs")
+    queue = page.locator(".st-key-queue h2")
+    expect(queue).to_contain_text("may be one event")
+    before = int(queue.inner_text().split()[0])
+    assert before >= 2
+    page.keyboard.press("d")
+    say_who(page, "Ada")
+    expect(queue).to_contain_text(re.compile(f"^{before - 1} pairs?"))
+    page.keyboard.press("u")
+    expect(queue).to_contain_text(re.compile(f"^{before} pairs?"))
+    wait_for_rest(page)
+    line.hold()
+    for _ in range(2):
+        page.keyboard.press("d")
+        line.wait_for_run()
+    line.release()
+    expect(queue).to_contain_text(re.compile(f"^{before - 1} pairs?"))
+    wait_for_rest(page)
+    expect(queue).to_contain_text(re.compile(f"^{before - 1} pairs?"))
 
 
 def test_a_place_is_set_by_a_click_on_the_small_map(deciding, page, map_of) -> None:

@@ -146,6 +146,35 @@ def test_lines_that_are_ticked_are_exported_alone(server, page, map_of) -> None:
     assert {row["event_type"] for row in rows} == {"shelling"}
 
 
+def test_ticks_follow_their_events_when_the_table_is_ordered_or_narrowed(server, page, map_of) -> None:
+    page.goto(f"{server.url}/?table=true&from=2015-09-01&to=2015-12-31")
+    map_of(page)
+    click_cell(page, 18, 0)
+    click_cell(page, 18, 2)
+    ticked = exported(page, 2)
+    order = page.locator(".st-key-panel").get_by_role("combobox", name="Order")
+    order.select_option("Most killed first")
+    expect(page).to_have_url(re.compile("sort=killed"))
+    wait_for_rest(page)
+    assert exported(page, 2) == ticked
+    # one more, of the table as it stands now: the others are still ticked in it
+    click_cell(page, 18, 1)
+    assert exported(page, 3) > ticked
+
+
+def exported(page: Page, n_ticked: int) -> set[str]:
+    """Ids of the events in a table of the lines ticked, which are so many."""
+    wait_for_rest(page)
+    page.get_by_role("button", name="Export").click()
+    expect(page.get_by_text(f"Only the {n_ticked} lines ticked.")).to_be_visible()
+    wait_for_rest(page)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="CSV table").click()
+    page.keyboard.press("Escape")
+    rows = csv.DictReader(io.StringIO(download.value.path().read_text(encoding="utf-8-sig")))
+    return {row["event_id"] for row in rows}
+
+
 def test_the_histogram_shows_bars_of_several_heights(server, page, map_of) -> None:
     page.goto(server.url)
     map_of(page)

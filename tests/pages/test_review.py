@@ -84,6 +84,16 @@ class TestQueue:
         assert first in {item["id"] for item in queue(app)["items"]}
         assert app.button(key="undo-last").disabled
 
+    def test_a_key_for_a_card_that_is_no_longer_drawn_decides_nothing(
+        self, open_app: Open, workspace: Workspace
+    ) -> None:
+        app = open_app("review", state={"editor": "Ada"})
+        first = card(app)["id"]
+        press(app, "confirm", first)
+        assert card(app)["id"] != first
+        press(app, "reject", first)
+        assert len(workspace.reviewing.records()) == 1
+
     def test_skipping_puts_an_event_last(self, open_app: Open, doubtful: Workspace) -> None:
         app = open_app("review", state={"editor": "Ada"})
         first = card(app)["id"]
@@ -296,7 +306,8 @@ def test_pairs_that_nearly_are_one_event_wait_with_their_reasons(open_app: Open,
     assert not app.exception
     [shown] = [json.loads(one.proto.json) for one in app.get("bidi_component") if "1 pair" in one.proto.json]
     assert shown["items"][0]["quote"] == "same place, 1 day apart, both air strike"
-    app.button(key="pair-same").click().run()
+    pair = shown["items"][0]["id"]
+    app.button(key=f"pair-same-{pair}").click().run()
     assert not app.exception
     homs = workspace.reports()
     homs = homs[(homs["location"] == "Homs") & (homs["actor1"] == "French forces")]
