@@ -374,8 +374,6 @@ def test_a_key_pressed_again_before_the_next_card_is_drawn_means_the_card_that_w
     page.goto(f"{deciding.url}/review")
     card = page.locator(".st-key-panel")
     expect(card.locator(".buttons kbd").first).to_be_visible()
-    page.keyboard.press("s")
-    wait_for_rest(page)
     before = counts(page)
     page.keyboard.press("c")
     say_who(page, "Ada")

@@ -85,14 +85,14 @@ class TestQueue:
         assert app.button(key="undo-last").disabled
 
     def test_a_key_for_a_card_that_is_no_longer_drawn_decides_nothing(
-        self, open_app: Open, workspace: Workspace
+        self, open_app: Open, doubtful: Workspace
     ) -> None:
         app = open_app("review", state={"editor": "Ada"})
         first = card(app)["id"]
         press(app, "confirm", first)
         assert card(app)["id"] != first
         press(app, "reject", first)
-        assert len(workspace.reviewing.records()) == 1
+        assert len(doubtful.reviewing.records()) == 1
 
     def test_skipping_puts_an_event_last(self, open_app: Open, doubtful: Workspace) -> None:
         app = open_app("review", state={"editor": "Ada"})
