@@ -40,7 +40,7 @@ class _Lines(NamedTuple):
 
     number: int
     ids: Sequence[str]
-    marked: Sequence[int]
+    marked: list[int]
 
     @property
     def key(self) -> str:
@@ -188,12 +188,11 @@ def _ever_ticked() -> frozenset[str]:
 def _lines(ids: Sequence[str]) -> _Lines:
     """A new table once the lines are others, or it was left: ticks are of a line's number, and follow their events."""
     before: _Lines | None = st.session_state.get(_SHOWN)
-    is_same = before is not None and before.ids == ids
-    if is_same and before.key in st.session_state:
+    if before is not None and before.ids == ids and before.key in st.session_state:
         return before
     st.session_state[_TICKED], st.session_state[_CARDS_TICKED] = _ever_ticked(), frozenset()
     st.session_state[_CELL] = None
-    if not is_same:
+    if before is None or before.ids != ids:
         st.session_state[_CARDS_SHOWN] = MOST_CARDS
     marked = [row for row, event_id in enumerate(ids) if event_id in st.session_state[_TICKED]]
     made = st.session_state[_SHOWN] = _Lines(before.number + 1 if before else 0, ids, marked)
