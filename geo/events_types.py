@@ -583,7 +583,8 @@ def _attack_type(mark: Mark, weapon: EventType | None, reading: Reading) -> tupl
         return EVENT_TYPE.ARMED_CLASH, True
     if reading.has(CUE.GUN, CUE.TERROR, CUE.CIVILIAN):
         return EVENT_TYPE.ATTACK_ON_CIVILIANS, True
-    if reading.has(CUE.FORCE):
+    # "the Russian attack": the word itself may stand for forces
+    if any(not mark.first <= force.first < mark.last for force in reading.of(CUE.FORCE)):
         return EVENT_TYPE.ARMED_CLASH, True
     return EVENT_TYPE.ATTACK_ON_CIVILIANS, True
 

@@ -185,3 +185,15 @@ def test_of_the_injured_three_women_are_part_of_them(read: Read) -> None:
     text = "جرح ستة أشخاص في غارة على حلب. وقال مصدر طبي إن من بين الجرحى ثلاث نساء."
     (report,) = read(text, "ar", ["حلب"])
     assert report.injured is not None and report.injured.low == 6
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("en", "84 people were killed in an attack in Nice.", "attack_on_civilians"),
+        ("fr", "Une attaque à Nice a fait 84 morts.", "attack_on_civilians"),
+        ("en", "84 people were killed in an army attack in Nice.", "armed_clash"),
+    ],
+)
+def test_an_attack_names_no_forces_by_itself(read: Read, language: str, text: str, kind: str) -> None:
+    assert told(read(text, language, ["Nice"])) == [(kind, "Nice")]
