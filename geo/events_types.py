@@ -462,7 +462,7 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return None
     if event_type is EVENT_TYPE.SUICIDE_BOMBING and _beside_gunmen(mark, reading):
         return EVENT_TYPE.ATTACK_ON_CIVILIANS, False
-    if event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and reading.has(CUE.CLAIM):
+    if event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and reading.has(CUE.CLAIM) and not reading.has(CUE.KILLED):
         return event_type, True  # "nobody has claimed the outrage": the sentence before may name its kind
     if event_type is EVENT_TYPE.SHELLING and _carried_by_air(mark, reading):
         return EVENT_TYPE.AIR_STRIKE, False
