@@ -13,6 +13,8 @@ from geo.names import strict_key
 
 # So few words lie between "after" and the deed ("the deadly").
 _BEHIND_AFTER = 3
+# So few words lie between "a day after" and the deed in the clause behind: "rebels backed by tanks had".
+_CLAUSE_WORDS = 12
 # "Two days after the attack on Tuesday": so few words behind the deed a day is its own.
 _OWN_DAY_WORDS = 3
 # Indices of days and of days with their night in DateWords.units.
@@ -37,7 +39,7 @@ def day_apart(reading: Reading, deed: Mark) -> When | None:
 
     Only days: what lies weeks or months back is told too roughly to name its day.
     """
-    distance = _distance(reading, deed)
+    distance = _distance(reading, deed) or _distance_of_clause(reading, deed)
     base = _base(reading, distance) if distance is not None and not _has_own_day(reading, deed) else None
     if distance is None or base is None:
         return None
@@ -65,6 +67,25 @@ def _distance(reading: Reading, deed: Mark) -> _Distance | None:
             if number or days:
                 return _Distance(position - bool(number), max(after.last, position + 1), number or days)
     return None
+
+
+def _distance_of_clause(reading: Reading, deed: Mark) -> _Distance | None:
+    """ "Two days after rebels had seized it": the first deed of the clause that "after" begins."""
+    words = _words(reading.pack.dates)
+    for after in reading.of(CUE.AFTER):
+        position = after.first - 1
+        if not 0 <= deed.first - after.last <= _CLAUSE_WORDS or position < reading.sentence.first_token:
+            continue
+        days = words.days.get(reading.document.tokens[position].key)
+        number = _number_at(reading, position - 1, words) if days is not None else 0
+        if (number or days) and reading.joined(after.first, deed.first) and not _is_second(reading, after, deed):
+            return _Distance(position - bool(number), after.last, number or days or 0)
+    return None
+
+
+def _is_second(reading: Reading, after: Mark, deed: Mark) -> bool:
+    """Whether another clause that "after" begins lies between: it has its own distance."""
+    return any(after.last <= mark.first < deed.first for mark in reading.of(CUE.AFTER))
 
 
 def _number_at(reading: Reading, position: int, words: _Words) -> int:

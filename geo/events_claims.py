@@ -17,6 +17,7 @@ from geo.events_places import deal_places
 from geo.events_reading import Reading
 from geo.events_roles import as_named_capital, is_town, place_role
 from geo.events_types import TERRITORY, Happening, find_happenings, is_aftermath, is_seen, killing, wounding
+from geo.events_words import mark_index
 from geo.languages.pack import CUE, Cue
 from geo.model import (
     EVENT_TYPE,
@@ -237,6 +238,9 @@ class _Builder:
             )  # fmt: skip
 
     def _fate(self) -> Mark | None:
+        """The word for what befell the victims; None where an accident did."""
+        if self._reading.has(CUE.ACCIDENT):
+            return None
         return next(iter(self._reading.of(CUE.KILLED, CUE.INJURED)), None)
 
     def _are_slain(self) -> bool:
@@ -479,6 +483,7 @@ def _is_worth(claim: Claim, hits: Sequence[ActorHit], reading: Reading) -> bool:
         return False
     named = bool(hits) or reading.has(CUE.OFFICIAL) or (claim.own_place and reading.has(CUE.NEGOTIATION))
     named = named or (claim.anaphor is CUE.FACILITY_NOUN and reading.has(CUE.PRONOUN))  # "he will visit the plant"
+    named = named or _goes_on_about_guest(claim, reading)
     if happening.event_type in _OF_STATES and not named:
         return False
     stated = claim.own_date or claim.killed is not None or claim.injured is not None
@@ -491,6 +496,16 @@ def _is_worth(claim: Claim, hits: Sequence[ActorHit], reading: Reading) -> bool:
     if is_seen(happening):
         return claim.own_place
     return True
+
+
+def _goes_on_about_guest(claim: Claim, reading: Reading) -> bool:
+    """ "He will travel to Erbil on Friday": talks of somebody named before, with a place and a day of their own."""
+    first = reading.sentence.first_token
+    if not (claim.event_type is EVENT_TYPE.DIPLOMACY and claim.own_place and claim.own_date and claim.number):
+        return False
+    before = reading.document.sentences[claim.number - 1]
+    marks = mark_index(reading.pack).find(reading.document, before.first_token, before.last_token)
+    return reading.at(first, CUE.PRONOUN) is not None and any(mark.sign.cue is CUE.OFFICIAL for mark in marks)
 
 
 def first_mark(claim: Claim) -> Mark | None:

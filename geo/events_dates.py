@@ -1,7 +1,9 @@
 """Which of the dates of its sentence each deed gets by rules: the nearest, but for what words forbid."""
 
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from geo.events_inside import Scene
 from geo.events_reading import Reading
@@ -29,13 +31,38 @@ _MOMENTS = frozenset({EVENT_TYPE.BOMBING, EVENT_TYPE.SUICIDE_BOMBING, EVENT_TYPE
 
 def dates_for(reading: Reading, happening: Happening | None) -> Sequence[Dated]:
     """The dates of the sentence as a deed may have them: "since" only what goes on."""
-    if happening is None or happening.event_type not in _MOMENTS:
+    if happening is None:
         return reading.date_tokens
+    dates = [_in_clause_of(reading, dated, happening) for dated in reading.date_tokens]
+    if happening.event_type not in _MOMENTS:
+        return dates
     return [
         (first, last, moment)
-        for first, last, when in reading.date_tokens
+        for first, last, when in dates
         if (moment := _moment(when, reading.document.text)) is not None
     ]
+
+
+def _in_clause_of(reading: Reading, dated: Dated, happening: Happening) -> Dated:
+    """ "The worst since August 2013, when sarin killed hundreds": what the clause tells happened then."""
+    first, last, when = dated
+    begun = any(mark.first == last for mark in reading.of(CUE.WHEN))
+    if not when.open_ended or not begun or happening.marks[-1].first < last or when.span is None:
+        return dated
+    last_day = _end_of_beginning(when)
+    return dated if last_day is None else (first, last, replace(when, last=last_day, open_ended=False))
+
+
+def _end_of_beginning(when: When) -> date | None:
+    """The last day of the day, month or year that "since" names; None for other periods."""
+    start = when.first
+    if start is None:
+        return None
+    if when.precision is TimePrecision.DAY:
+        return start
+    if when.precision is TimePrecision.MONTH:
+        return start.replace(day=monthrange(start.year, start.month)[1])
+    return start.replace(month=12, day=31) if when.precision is TimePrecision.YEAR else None
 
 
 def _moment(when: When, text: str) -> When | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from geo.events_attacked import crowd_clashes, done_by_crowd, hits_armed, hits_civilians, tells_of_shots
+from geo.events_beside import belongs_to_another, with_one_riot
 from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.languages.pack import CUE, Cue
@@ -68,6 +69,8 @@ _LISTED_WORDS = range(1, 4)
 _SHOT_PEOPLE_WORDS = 3
 # So few words lie between "shot down" and the drones: where verbs come first, who did it, and how many.
 _DOWNED_WORDS = 6
+# So few words lie between gunmen and "struck", a drone and "had fired".
+_STRIKER_WORDS = 3
 # So few words lie between an attack and "with drones".
 _WITH_DRONES_WORDS = 2.0
 # So few words lie between a country and "took".
@@ -150,7 +153,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
         unit for unit in units
         if not (
             _is_struck_meeting(unit, units) or _is_looked_at(unit, reading) or _is_beside(unit, units, reading)
-            or _only_arrives(unit, units, reading)
+            or _only_arrives(unit, units, reading) or belongs_to_another(unit, units, reading)
             or _comes_of_downing(unit, units) or _is_downed(unit, units, reading)
         )
     ]  # fmt: skip
@@ -165,7 +168,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
             groups.append(unit)
         else:
             groups[place] = _joined(groups[place], unit)
-    groups = [_in_the_street(group, reading) for group in groups]
+    groups = with_one_riot([_in_the_street(group, reading) for group in groups])
     return sorted(_without_bare_protests(groups, reading), key=lambda group: group.marks[0].first)
 
 
@@ -345,7 +348,7 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
         if near is EVENT_TYPE.AIR_STRIKE and reading.has(CUE.ACCIDENT):
             return None
         if near is None:
-            return (words.strike, True) if reading.at(mark.first, CUE.STRUCK) else None
+            return (words.strike, True) if _is_struck(mark, reading) else None
         return weapon or near, False
     if cue is CUE.FORCES_ACTIVE:
         return _active_type(mark, reading)
@@ -359,6 +362,8 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
     if cue is CUE.BLAST:
         return weapon or EVENT_TYPE.BOMBING, weapon is None
     if cue is CUE.STRIKE:
+        if weapon is None and _by_gunmen(mark, reading):
+            return _attack_type(mark, weapon, reading)
         return weapon or words.strike, weapon is None
     if cue is CUE.BOMBARD:
         bomb = (
@@ -370,6 +375,17 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
         )
         return bomb or words.bombard, bomb is None
     return _attack_type(mark, weapon, reading)
+
+
+def _is_struck(mark: Mark, reading: Reading) -> bool:
+    """ "Hit were the port and the station", "a compound in Erbil was hit"."""
+    return any(word.first <= mark.first < word.last for word in reading.of(CUE.STRUCK))
+
+
+def _by_gunmen(mark: Mark, reading: Reading) -> bool:
+    """ "Militants struck the resort", "the gang that struck Paris": no aircraft and no guns, but people with arms."""
+    near = range(mark.first - _STRIKER_WORDS, mark.first)
+    return any(word.last - 1 in near for word in reading.of(CUE.GUN, CUE.TERROR, CUE.GROUP_NOUN))
 
 
 def _takes_a_town(mark: Mark, reading: Reading) -> bool:
@@ -464,8 +480,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return EVENT_TYPE.ATTACK_ON_CIVILIANS, False
     if event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and reading.has(CUE.CLAIM) and not reading.has(CUE.KILLED):
         return event_type, True  # "nobody has claimed the outrage": the sentence before may name its kind
-    if event_type is EVENT_TYPE.SHELLING and _carried_by_air(mark, reading):
-        return EVENT_TYPE.AIR_STRIKE, False
+    if event_type is EVENT_TYPE.SHELLING and (carried := _carried(mark, reading)) is not None:
+        return carried, False
     if event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and _is_aircraft(mark, reading):
         return EVENT_TYPE.WEAPONS_DISRUPTED, False
     if event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and tells_of_shots(mark, reading) and hits_armed(mark, reading):
@@ -563,10 +579,18 @@ def _is_attribute(mark: Mark, reading: Reading) -> bool:
     )
 
 
-def _carried_by_air(mark: Mark, reading: Reading) -> bool:
-    """ "Shelling by warplanes": the carrier is named and the word itself names no gun or rocket."""
+def _carried(mark: Mark, reading: Reading) -> EventType | None:
+    """ "Shelling by warplanes": the carrier is named and the word itself names no gun or rocket.
+
+    Or the carrier stands right before it: "a drone had fired three missiles".
+    """
+    near = range(mark.first - _STRIKER_WORDS, mark.first)
+    for cue, event_type in _WEAPONS[:2]:
+        if any(plane.last - 1 in near and reading.joined(plane.last - 1, mark.first) for plane in reading.of(cue)):
+            return event_type
     own = any(mark.first <= other.first < mark.last for other in reading.of(CUE.GROUND_FIRE))
-    return not own and reading.nearest(mark.first, CUE.AIR) <= _CARRIER_WORDS
+    by_air = not own and reading.nearest(mark.first, CUE.AIR) <= _CARRIER_WORDS
+    return EVENT_TYPE.AIR_STRIKE if by_air else None
 
 
 def _active_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
@@ -653,8 +677,8 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
     if unit.event_type is group.event_type:
         return True
     kinds = {unit.event_type, group.event_type}
-    if kinds <= TERRITORY:
-        return gap <= _SAME_HAPPENING_WORDS
+    if kinds <= TERRITORY:  # "retook it a day after rebels had seized it" tells of two
+        return gap <= _SAME_HAPPENING_WORDS and not _parted_by_after(unit.marks[0], group.marks[0], reading)
     if kinds <= set(SPECIFIC) and unit.marks[0] in group.marks:
         return True
     if group.event_type in TERRITORY and unit.open_type and unit.event_type is EVENT_TYPE.ARMED_CLASH:
@@ -677,6 +701,12 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
     if gap > _SAME_HAPPENING_WORDS:
         return False
     return EVENT_TYPE.ATTACK_ON_CIVILIANS in kinds or not _coordinated(unit.marks, group.marks, reading)
+
+
+def _parted_by_after(one: Mark, other: Mark, reading: Reading) -> bool:
+    """Whether a clause that begins with "after" lies between two words."""
+    first, second = sorted((one, other))
+    return any(first.last <= after.first < second.first for after in reading.of(CUE.AFTER))
 
 
 def _coordinated(mine: Iterable[Mark], others: Sequence[Mark], reading: Reading) -> bool:

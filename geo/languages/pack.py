@@ -297,6 +297,8 @@ class Cue(StrEnum):
     HAVING = "having"  # "says that it killed", "answered with": who speaks is who did it
     STRUCK = "struck"  # "were hit": goes on with the strike the sentence before tells of
     AFTERMATH = "aftermath"  # "after the": the deed named next was told before, when the sentence tells of another
+    AFTER = "after"  # "after", "nachdem": behind a count of days a clause follows that tells what lies so far back
+    WHEN = "when"  # "since Sunday, when": the clause tells what happened that day
     ENDED = "ended"  # "stops", "an end to": what follows does not go on
     RISE = "rise"  # "rose", "stieg": the number behind the next preposition is the toll
     TOLL = "toll"  # "rose to", "stands at": the number that follows counts what is told before

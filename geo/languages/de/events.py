@@ -697,6 +697,8 @@ _EVENTS = EventWords(
             "beschädigt, zerstört, "
             "getroffen wurde, getroffen wurden, getroffen, wurden getroffen, wurde getroffen, trafen, traf"
         ),
+        Cue.AFTER: "nachdem",
+        Cue.WHEN: "als",
         Cue.AFTERMATH: (
             "nach dem, nach der, nach den, seit dem, seit der, infolge des, infolge der"
         ),

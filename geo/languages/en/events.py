@@ -2,6 +2,7 @@
 
 from geo.languages.en.agency import AGENCY, AGENCY_CUES
 from geo.languages.en.deeds import DEEDS, TOLD
+from geo.languages.en.scenes import SCENE_CUES, SCENES
 from geo.languages.en.turns import TURN_CUES, TURNS
 from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
@@ -593,7 +594,7 @@ _EVENTS = EventWords(
         Cue.POSSESSIVE: "his, her",
         Cue.BEGINS: "begins, begin, starts, opens, takes place, gets under way, kicks off",
         Cue.FACILITY_NOUN: "plant, station, power plant, dam, base, air base, airbase, airport, bridge, hospital, factory, camp, complex",
-        Cue.VEHICLE: "bus, buses, convoy*, truck*, lorry, lorries, train, trains, ambulance*, vehicle*, column",
+        Cue.VEHICLE: "car, cars, van, vans, minibus*, motorcade*, jeep*, bus, buses, convoy*, truck*, lorry, lorries, train, trains, ambulance*, vehicle*, column",
         Cue.MOURNED: "mourn*, funeral*, bury, buried, burial*, laid to rest, commemorat*",
         Cue.AS_OF: "as of",
         Cue.OVER: "over, above",
@@ -654,7 +655,7 @@ _EVENTS = EventWords(
             "paramilitaries, paramilitary force, fighters, "
             "group, militia, militants, jihadists, extremists, insurgents, organisation, organization, jihadist group, militant group"
         ),
-        Cue.PRONOUN: "it, they, he, its",
+        Cue.PRONOUN: "it, they, he, she, its",
         Cue.PASSIVE: "was, were, been, being, is, are, be",
         Cue.CIVILIAN: (
             "aid worker*, humanitarian*, medic*, nurse*, patient*, teacher*, pupil*, farmer*, herder*, fisherm*, miner*, migrant*, "
@@ -721,6 +722,8 @@ _EVENTS = EventWords(
             "was damaged, were damaged, damaged, was destroyed, were destroyed, destroyed, "
             "were hit, was hit, struck were, were struck, was struck, hit were, also hit"
         ),
+        Cue.AFTER: "after",
+        Cue.WHEN: "when",
         Cue.AFTERMATH: (
             "after the, following the, since the, days after the, weeks after the, in the wake of the, in the aftermath of the"
         ),
@@ -783,4 +786,4 @@ _EVENTS = EventWords(
     ),
 )  # fmt: skip
 
-EVENTS = widened(_EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES))
+EVENTS = widened(_EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES), (SCENES, SCENE_CUES))

@@ -1127,6 +1127,8 @@ _EVENTS = EventWords(
             "fueron alcanzados, fueron alcanzadas, fue alcanzado, fue alcanzada, resultaron alcanzados, fueron golpeados, fueron atacadas, "
             "fueron atacados"
         ),
+        Cue.AFTER: "después de que, después de, después del",
+        Cue.WHEN: "cuando",
         Cue.AFTERMATH: (
             "tras el, tras la, tras los, tras las, después del, después de la, después de los, después de las, desde el, desde la, "
             "a raíz del"

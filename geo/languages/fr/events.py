@@ -1036,6 +1036,8 @@ _EVENTS = EventWords(
             "ont été touchés, ont été touchées, a été touché, a été touchée, touchés, touchées, ont été frappés, ont été frappées, "
             "ont été visés, ont été visées, ont été atteints"
         ),
+        Cue.AFTER: "après que, après qu, après l, après la, après le, après les, après avoir, après un, après une, après",
+        Cue.WHEN: "lorsque, lorsqu, quand, où",
         Cue.AFTERMATH: (
             "après le, après la, après les, après l, suite à la, suite au, suite aux, depuis le, depuis la, depuis les"
         ),

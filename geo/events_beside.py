@@ -1,0 +1,58 @@
+"""Words of a sentence that tell of no deed of their own beside another: the raid of an arrest, what planes bring."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from geo.events_reading import Reading
+from geo.languages.pack import CUE
+from geo.model import EVENT_TYPE
+
+if TYPE_CHECKING:
+    from geo.events_types import Happening
+
+# So few words lie between the police and "had captured".
+_ARRESTER_WORDS = 3
+_TOWNS = frozenset({EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY, EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY})
+
+
+def belongs_to_another(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
+    """Whether the word is part of another deed of its sentence."""
+    return _is_search(unit, units, reading) or _brings_help(unit, units) or _is_of_person(unit, units, reading)
+
+
+def _is_search(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
+    """ "Captured him in a raid in Molenbeek": the raid of an arrest told before, without any weapon."""
+    if not unit.open_type or any(mark.sign.cue is not CUE.STRIKE for mark in unit.marks):
+        return False
+    first = unit.marks[0].first
+    raid = reading.before(first, CUE.IN, CUE.ARTICLE_ONE, CUE.DETERMINER, CUE.FORCE) is not None
+    return raid and any(one.event_type is EVENT_TYPE.ARREST and one.marks[0].first < first for one in units)
+
+
+def _brings_help(unit: "Happening", units: Sequence["Happening"]) -> bool:
+    """ "Planes dropped water": what they drop is help."""
+    helps = [mark for one in units if one.event_type is EVENT_TYPE.HUMANITARIAN for mark in one.marks]
+    words = [position for mark in unit.marks for position in range(mark.first, mark.last)]
+    return unit.event_type is EVENT_TYPE.AIR_STRIKE and any(mark.first in words for mark in helps)
+
+
+def _is_of_person(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
+    """ "Police had captured the leader": who is arrested is no town."""
+    first = unit.marks[0].first
+    return unit.event_type in _TOWNS and any(
+        0 <= first - mark.last < _ARRESTER_WORDS and reading.joined(mark.last - 1, first)
+        for one in units
+        if one.event_type is EVENT_TYPE.ARREST
+        for mark in one.marks
+    )
+
+
+def with_one_riot(groups: Sequence["Happening"]) -> list["Happening"]:
+    """The happenings with what a crowd does told once: "a mob beat a man to death"."""
+    riots = [group for group in groups if group.event_type is EVENT_TYPE.RIOT]
+    if len(riots) < 2:
+        return list(groups)
+    marks = tuple(sorted({mark for riot in riots for mark in riot.marks}))
+    others = [group for group in groups if group not in riots]
+    return [*others, replace(riots[0], marks=marks, open_type=all(riot.open_type for riot in riots))]

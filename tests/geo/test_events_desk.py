@@ -1,0 +1,93 @@
+"""What agency desks tell in passing: deeds of a day told by another, raids of arrests, carriers, guests who go on."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+import pytest
+
+from geo.model import Report
+
+Read = Callable[..., tuple[Report, ...]]
+WEDNESDAY = date(2015, 11, 25)
+
+
+def told(reports: Sequence[Report]) -> list[tuple[str, str | None]]:
+    return [(report.event_type.value, report.where.mention.surface if report.where else None) for report in reports]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stated", "days"),
+    [
+        ("en", "The army retook Homs on Wednesday, a day after rebels had seized it.", "on Wednesday", 1),
+        (
+            "en",
+            "Police arrested two men in Homs on Wednesday, two days after gunmen stormed a hotel.",
+            "on Wednesday",
+            2,
+        ),
+        (
+            "de",
+            "Am Mittwoch nahm die Polizei in Homs zwei Männer fest, zwei Tage nachdem Bewaffnete ein Hotel gestürmt hatten.",
+            "Am Mittwoch",
+            2,
+        ),
+        (
+            "fr",
+            "La police a arrêté mercredi à Homs deux hommes, deux jours après que des hommes armés ont attaqué un hôtel.",
+            "mercredi",
+            2,
+        ),
+    ],
+)
+def test_a_clause_that_tells_what_came_so_many_days_before(
+    read: Read, language: str, text: str, stated: str, days: int
+) -> None:
+    reports = read(text, language, ["Homs"], [(stated, WEDNESDAY, WEDNESDAY)])
+    assert [one.when.first for one in reports if one.when] == [WEDNESDAY, date(2015, 11, 25 - days)]
+
+
+def test_a_clause_of_since_tells_what_happened_in_that_month(read: Read) -> None:
+    text = "It was the worst raid since May 2013, when rockets killed dozens in Homs."
+    since = ("since May 2013", date(2013, 5, 1), date(2015, 11, 26))
+    (report,) = read(text, places=["Homs"], dates=[since])
+    assert report.when is not None and report.when.first == date(2013, 5, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Hours earlier a drone had fired two rockets at a house in Homs.", "drone_strike"),
+        ("A jet launched three missiles at a depot in Homs.", "air_strike"),
+        ("Gunmen struck Homs in May.", "attack_on_civilians"),
+        ("A lorry sped through a crowd in Homs, killing four people.", "attack_on_civilians"),
+        ("Bandits broke into a hospital in Homs and killed two guards.", "attack_on_civilians"),
+        ("Planes dropped water and tents in Homs.", "humanitarian"),
+        ("Agents arrested the cell's leader in a raid in Homs.", "arrest"),
+        ("A man was beaten to death by a mob in Homs.", "riot"),
+    ],
+)
+def test_who_did_it_and_with_what_decides_the_kind(read: Read, text: str, kind: str) -> None:
+    assert told(read(text, places=["Homs"])) == [(kind, "Homs")]
+
+
+def test_thieves_who_break_in_attack_nobody(read: Read) -> None:
+    assert told(read("Thieves broke into a shop in Homs.", places=["Homs"])) == []
+
+
+def test_what_was_hit_goes_on_with_the_strike_before(read: Read) -> None:
+    text = "Iran fired rockets at two bases. A compound in Homs was hit."
+    assert ("shelling", "Homs") in told(read(text, places=["Homs"]))
+    assert told(read("A compound in Homs was hit.", places=["Homs"])) == []
+
+
+def test_an_accident_is_not_the_strike_before(read: Read) -> None:
+    text = "A drone killed the general near Homs. Forty people were crushed to death at his funeral in Hama."
+    assert told(read(text, places=["Homs", "Hama"])) == [("drone_strike", "Homs")]
+
+
+def test_he_who_travels_on_was_named_before(read: Read) -> None:
+    text = "The president received the envoy. He will fly to Homs on Friday."
+    friday = ("on Friday", date(2015, 11, 27), date(2015, 11, 27))
+    assert ("diplomacy", "Homs") in told(read(text, places=["Homs"], dates=[friday]))
+    alone = "The striker scored twice. He will fly to Homs on Friday."
+    assert told(read(alone, places=["Homs"], dates=[friday])) == []
