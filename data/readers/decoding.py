@@ -8,6 +8,7 @@ import ftfy
 from charset_normalizer import from_bytes
 from ftfy.badness import is_bad
 
+from data.readers.code_pages import page_by_letters
 from data.readers.result import ReadWarning
 
 # utf-32 before utf-16: the little-endian marks begin alike.
@@ -163,7 +164,7 @@ def _guess(content: bytes, name: str) -> Decoded:
         message = f"{name}: most of the file is UTF-8, but some bytes are not; compare those places with the original."
         return Decoded(text=mended, encoding="utf-8", warnings=(ReadWarning(code="W_ENCODING", message=message),))
     best = from_bytes(content[:_GUESS_BYTES], cp_isolation=list(CODE_PAGES)).best()
-    encoding = best.encoding if best is not None else _ASCII_COUSIN
+    encoding = page_by_letters(content, best.encoding if best is not None else _ASCII_COUSIN)
     if best is None and _ascii_share(content) < _MIN_ASCII_SHARE:
         return Decoded(text=None, encoding="binary")
     message = f"{name}: read as {encoding}, a guess; if letters look wrong, save the file as UTF-8."

@@ -2,7 +2,7 @@
 
 import pytest
 
-from data.readers.decoding import clean_controls
+from data.readers.decoding import clean_controls, decode
 from data.readers.reading import read_file
 from data.readers.result import ReadResult
 from geo.model import PartKind
@@ -44,6 +44,39 @@ def test_old_code_pages_are_guessed_and_the_guess_is_told(text: str, encoding: s
     result = read_file("a.txt", text.encode(encoding))
     assert text_of(result) == text
     assert "W_ENCODING" in [warning.code for warning in result.warnings]
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Une frappe aérienne a tué 3 civils à Alep.", "cp1252"),
+        ("Là-bas, « l’été » a été meurtrier.", "cp1252"),
+        ("name,lat,lon\nKöln,50.9,7\n", "cp1252"),
+        ("name,lat,lon\nMálaga,36.7,-4.4\n", "cp1252"),
+        ("name,lat,lon\nKöln,50.9,7\n", "cp850"),
+        ("name,lat,lon\nАлеппо,36.2,37.2\n", "cp1251"),
+        ("name,lat,lon\nАлеппо,36.2,37.2\n", "koi8_r"),
+        ("У Кривому Розі пролунав вибух.", "cp1251"),
+        ("ВЗРЫВ В МОСКВЕ", "cp1251"),
+        ("قصف على حلب", "cp1256"),
+        ("قصف على حلب", "iso8859_6"),
+        ("name,lat,lon\nحلب,36.2,37.2\n", "cp1256"),
+    ],
+)
+def test_a_line_or_a_name_is_enough_to_tell_the_code_page_of_our_languages(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "a.txt").text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Praha je hlavní město České republiky a největší město v zemi, řeka Vltava.", "cp1250"),
+        ("今天在北京发生了一起爆炸事件，造成三人死亡，多人受伤。", "gb18030"),
+        ("Έκρηξη στην Αθήνα, τρεις νεκροί και πολλοί τραυματίες.", "cp1253"),
+    ],
+)
+def test_texts_in_other_languages_keep_their_code_page(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "a.txt").text == text
 
 
 def test_a_file_of_utf8_and_windows_lines_keeps_both() -> None:
