@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from data.online_answers import INTERVAL_S, Answer, BlockedError, BusyError, OnlineAnswers, Outcome, Pace
+from data.online_answers import INTERVAL_S, Answer, BlockedError, BusyError, OnlineAnswers, Outcome, Pace, Turn
+from data.online_machine import MAX_BLOCK_S
 from data.online_services import (
     TIMEOUT_S,
     GarbledError,
@@ -30,7 +31,6 @@ MAX_QUEUED = 100
 RETRY_WAITS_S = (2.0, 8.0)
 # After a 403 or 429: an hour, or longer when the service says so, up to a day.
 BLOCK_S = 3600.0
-_MAX_BLOCK_S = 86_400.0
 # How long a failure is remembered: names come into maps slowly, servers are back soon.
 NOTHING_EXPIRES_S = 30 * 86_400.0
 GARBLED_EXPIRES_S = 86_400.0
@@ -130,8 +130,8 @@ class SecondOpinion:
     def _ask_once(self, one: UnresolvedName) -> Answer:
         name = self.service.name
         try:
-            with self._pace.turn(self.service.id):
-                places = self._find(one.name)
+            with self._pace.turn(self.service.id) as turn:
+                places = self._find(one.name, turn)
         except BlockedError as error:
             raise _StoppedError(
                 f"{name} has told us to stop. It is not asked again before {_hour(error.until)}."
@@ -151,15 +151,13 @@ class SecondOpinion:
             return self._answer(one, Outcome.NOTHING, NOTHING_EXPIRES_S)
         return replace(self._answer(one, Outcome.FOUND, None), places=places, attribution=self.service.attribution)
 
-    def _find(self, name: str) -> tuple[Place, ...]:
+    def _find(self, name: str, turn: Turn) -> tuple[Place, ...]:
         try:
             return self.service.find(name)
         except RefusedError as error:
             # noted before the turn is given up: no other process may ask in between
-            wait_s = min(max(BLOCK_S, error.retry_after_s or 0.0), _MAX_BLOCK_S)
-            now = self._clock()
-            self._answers.block(self.service.id, now=now, until=now + wait_s)
-            raise BlockedError(now + wait_s) from error
+            wait_s = min(max(BLOCK_S, error.retry_after_s or 0.0), MAX_BLOCK_S)
+            raise BlockedError(turn.block(wait_s)) from error
 
     def _answer(self, one: UnresolvedName, outcome: Outcome, expires_s: float | None, *, reason: str = "") -> Answer:
         now = self._clock()

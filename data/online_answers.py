@@ -1,10 +1,11 @@
 """What online geocoders answered, and the pace at which they are asked: one SQLite file beside the store.
 
-Every process that works on stores of one folder shares both.
+Every process that works on stores of one folder shares the answers, every process of the machine the pace.
 """
 
 import json
 import sqlite3
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from data.online_machine import HeldError, MachinePace, held_pace
 from data.private_files import make_private
 from geo.errors import StoreError
 from geo.model import Place, PlaceKind
@@ -265,33 +267,61 @@ class Pace:
         self._interval_s = interval_s
 
     @contextmanager
-    def turn(self, service: str) -> Iterator[None]:
+    def turn(self, service: str) -> Iterator["Turn"]:
         """Hold the turn of the machine during one request. Raises BlockedError, BusyError and StoreError."""
         self._answers.prepare()
         lock = FileLock(self._answers.path.with_suffix(".lock"), timeout=TURN_TIMEOUT_S, mode=0o600)
         try:
-            lock.acquire()
-        except Timeout as error:
+            # processes of one store may have other folders for temporary files
+            with lock, held_pace(TURN_TIMEOUT_S, time.sleep) as machine:
+                turn = Turn(service, self._answers, machine, self._clock)
+                turn.check_block()
+                self._wait(turn.last_request())
+                # noted at both ends: a process that is killed in between has asked all the same
+                turn.note_request()
+                try:
+                    yield turn
+                finally:
+                    turn.note_request()
+        except (Timeout, HeldError) as error:
             raise BusyError from error
-        try:
-            self._check_block(service)
-            self._wait()
-            # noted at both ends: a process that is killed in between has asked all the same
-            self._answers.note_request(service, self._clock())
-            try:
-                yield
-            finally:
-                self._answers.note_request(service, self._clock())
-        finally:
-            lock.release()
 
-    def _check_block(self, service: str) -> None:
-        until = self._answers.blocked_until(service)
-        if until > self._clock():
-            raise BlockedError(until)
-
-    def _wait(self) -> None:
-        waited_s = self._clock() - self._answers.last_request()
+    def _wait(self, last_request: float) -> None:
+        waited_s = self._clock() - last_request
         if waited_s < self._interval_s:
             # a clock that was set back makes `waited_s` negative: never longer than the interval
             self._sleep(min(self._interval_s, self._interval_s - waited_s))
+
+
+class Turn:
+    """One request's turn: what this folder of stores and the machine know of earlier ones, and learn of it."""
+
+    def __init__(self, service: str, answers: OnlineAnswers, machine: MachinePace, clock: Callable[[], float]) -> None:
+        self._service = service
+        self._answers = answers
+        self._machine = machine
+        self._clock = clock
+
+    def check_block(self) -> None:
+        """Raises BlockedError while the service must not be asked."""
+        now = self._clock()
+        until = max(self._answers.blocked_until(self._service), self._machine.blocked_until(self._service, now))
+        if until > now:
+            raise BlockedError(until)
+
+    def last_request(self) -> float:
+        """When the last request of any process ended or, if it never did, began."""
+        return max(self._answers.last_request(), self._machine.last_request(self._clock()))
+
+    def note_request(self) -> None:
+        """Remember that a request begins or ends now."""
+        now = self._clock()
+        self._answers.note_request(self._service, now)
+        self._machine.note_request(now)
+
+    def block(self, wait_s: float) -> float:
+        """Remember not to ask the service for so long; until when that is."""
+        now = self._clock()
+        self._answers.block(self._service, now=now, until=now + wait_s)
+        self._machine.block(self._service, now, now + wait_s)
+        return now + wait_s

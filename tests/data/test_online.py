@@ -6,12 +6,14 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -25,6 +27,7 @@ from data.online import SecondOpinion, open_second_opinion
 from data.online_answers import Answer, OnlineAnswers, Outcome
 from data.online_gazetteer import OnlineGazetteer
 from data.online_http import MAX_BYTES
+from data.online_machine import FILE_NAME
 from data.online_services import open_service
 from data.settings import Settings
 from data.unresolved import UnresolvedName
@@ -130,6 +133,16 @@ def geocoder():
 def _no_proxy(monkeypatch):
     for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def temporary(tmp_path, monkeypatch):
+    """The machine's pace is the test's own."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    monkeypatch.setenv("TMPDIR", str(folder))
+    return folder
 
 
 class Clock:
@@ -493,6 +506,34 @@ class TestTrouble:
         clock.now += 101
         assert _opinion(settings, clock).ask(_names("C")).stopped is None
 
+    def test_told_to_stop_it_stops_for_stores_in_other_folders_too(self, opinion, settings, clock, geocoder, tmp_path):
+        geocoder.says["A"] = says(b"", 429)
+        opinion.ask(_names("A"))
+        elsewhere = replace(settings, store_url=f"sqlite:///{tmp_path / 'elsewhere' / 'b.sqlite'}")
+        assert "not asked again before" in str(_opinion(elsewhere, clock).ask(_names("B")).stopped)
+        assert geocoder.names == ["A"]
+
+    @pytest.mark.parametrize(
+        "content", [b"", b"[]", b"{" * 5000, b"\xff", b'{"last": 9e99, "blocked": {}}', b'{"last": 0, "blocked": [1]}']
+    )
+    def test_what_others_wrote_into_the_pace_stops_nobody(self, opinion, temporary, content):
+        (temporary / FILE_NAME).write_bytes(content)
+        assert opinion.ask(_names("A")).stopped is None
+
+    def test_a_block_of_more_than_a_day_that_others_wrote_stops_nobody(self, opinion, temporary):
+        mark = sha256(opinion.service.id.encode()).hexdigest()[:16]
+        content = {"last": START + 1e6, "blocked": {mark: START + 100 * 86_400}}
+        (temporary / FILE_NAME).write_text(json.dumps(content), encoding="utf-8")
+        assert opinion.ask(_names("A")).stopped is None
+
+    def test_a_link_in_place_of_the_pace_is_not_followed(self, opinion, temporary, tmp_path):
+        target = tmp_path / "target"
+        target.write_text("mine", encoding="utf-8")
+        (temporary / FILE_NAME).symlink_to(target)
+        with pytest.raises(StoreError, match="The pace of online inquiries cannot be kept"):
+            opinion.ask(_names("A"))
+        assert target.read_text(encoding="utf-8") == "mine"
+
     @pytest.mark.parametrize(
         ("retry_after", "wait_s"), [("7200", 7200), ("10", 3600), ("9999999", 86_400), ("soon", 3600), ("-5", 3600)]
     )
@@ -570,7 +611,8 @@ class TestLimits:
         opinion.ask(_names("B"))
         assert clock.slept == [1.0]
 
-    def test_two_processes_keep_the_pace_together(self, settings, geocoder):
+    @pytest.mark.parametrize("folders", [("a", "a"), ("a", "b")], ids=["one store", "stores in two folders"])
+    def test_two_processes_keep_the_pace_together(self, tmp_path, geocoder, folders):
         interval_s = 0.2
         script = (
             "import sys\n"
@@ -586,16 +628,17 @@ class TestLimits:
             "print(one.ask(names).n_asked)\n"
         )
         environment = {
-            **os.environ, "PYTHONPATH": str(ROOT), "DATELINE_STORE": str(settings.store_path),
+            **os.environ, "PYTHONPATH": str(ROOT),
             "DATELINE_GEOCODER": "nominatim", "DATELINE_GEOCODER_CONTACT": CONTACT,
             "DATELINE_GEOCODER_DOMAIN": geocoder.url,
         }  # fmt: skip
         processes = [
             subprocess.Popen(
                 [sys.executable, "-c", script, *(f"{prefix}{number}" for number in range(6))],
-                stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment,
+                stdout=subprocess.PIPE, text=True, cwd=ROOT,
+                env=environment | {"DATELINE_STORE": str(tmp_path / folder / "store.sqlite")},
             )
-            for prefix in "ab"
+            for prefix, folder in zip("ab", folders, strict=True)
         ]  # fmt: skip
         assert [process.communicate(timeout=120)[0].strip() for process in processes] == ["6", "6"]
         assert sorted(geocoder.names) == sorted(f"{prefix}{number}" for prefix in "ab" for number in range(6))
