@@ -52,6 +52,9 @@ _FAMOUS = 0.75
 _MONEY = frozenset("$€£¥")
 # The end of many towns' own names ("Kansas City").
 _CITY = "city"
+# Adjectives and small words of a list of areas, up to the word for them: "in A, B, C and D provinces".
+_LISTED_AREAS = 9
+_AREAS = frozenset({PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION, PlaceKind.DISTRICT})
 # Words that join two countries rather than one name: "Australia and New Zealand" is in the gazetteer, and means two.
 _AND = frozenset("and und et y и та і".split())
 # Names of up to so many letters count only in capitals ("US", "UK") or when the place bears them as its own name.
@@ -143,6 +146,8 @@ class CandidateFinder:
         ]
 
     def _at(self, position: int, sentence: Sentence) -> Candidate | None:
+        if self._places.plural_types and (area := self._of_listed_areas(position, sentence.last_token)) is not None:
+            return self._candidate([self._tokens[position]], position, sentence, area)
         whole, own = self._run(position, sentence.last_token)
         run = whole[:own]
         # "Queen Anne's County" is one name, "Paris's County Hall" is not
@@ -156,6 +161,26 @@ class CandidateFinder:
         if (best is None or best[1] == 1) and position > sentence.first_token:
             best = self._compass(run) or best
         return self._candidate(whole, position, sentence, best) if best is not None else None
+
+    def _of_listed_areas(self, position: int, limit: int) -> "_Match | None":
+        """ "В Рязанской и Ивановской областях": an adjective of a list behind which the kind stands in the plural."""
+        plurals = self._places.plural_types
+        last = position + 1
+        while last < limit and last - position <= _LISTED_AREAS:
+            if (one := plurals.get(self._keys[last])) is not None:
+                break
+            joint = self._keys[last] in _AND or self._capitals[last]
+            if not joint or self._text[self._ends[last - 1] : self._starts[last]] not in {" ", ", "}:
+                return None
+            last += 1
+        else:
+            return None
+        token = self._tokens[position]
+        keys = [f"{base} {one}" for base in base_keys(token.key, self._places)]
+        for key in keys:
+            if (top := self._top(key, token, 2)) is not None and top[0].place.kind in _AREAS:
+                return (key,), 1, MentionForm.INFLECTED, 0, top
+        return None
 
     def _candidate(self, run: list[Token], position: int, sentence: Sentence, match: "_Match") -> Candidate:
         keys, count, form, skip, (hit, value) = match

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from geo.events_marks import Mark
 from geo.events_reading import Reading
-from geo.events_types import Happening
+from geo.events_types import Happening, goes_on
 from geo.languages.pack import CUE, Cue
 from geo.model import (
     ASSERTION,
@@ -175,7 +175,9 @@ def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: fl
             continue  # "mid-May" may not happen
         if cue is CUE.FUTURE and reading.at(mark.first, CUE.ATTRIBUTED):
             continue  # "soll ... eingestochen haben": said of the past
-        if cue is CUE.NEGATION and (_is_amount(reading, mark) or _is_in_name(reading, mark)):
+        if cue is CUE.NEGATION and (
+            _is_amount(reading, mark) or _is_in_name(reading, mark) or goes_on(reading, mark.last)
+        ):
             continue
         if cue is not CUE.FUTURE and mark.first < anchor.last and anchor.first < mark.last:
             continue

@@ -45,6 +45,8 @@ _SOURCE_WORDS = 3
 _VISITED_WORDS = 6
 # So many words at most lie between "was" and "shaken": a day, by whom or what.
 _SHAKEN_WORDS = 10
+# So few words lie between what is stormed or burnt and the deed: "the building of the".
+_HIT_WORDS = 2
 # A ministry's "in" and its town stand this close: the preposition and perhaps an article.
 _SEAT_WORDS = 2
 # "US", "UAE", "USA": capitals of at most this many letters right before a noun are an adjective.
@@ -333,7 +335,7 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
         return GEO_ROLE.EVENT if scene else GEO_ROLE.ORIGIN
     if not cues and (_is_afflicted(reading, first) or _is_shaken(reading, last)):
         return GEO_ROLE.EVENT
-    moves = _moves(reading, preposition.position)
+    moves = _moves(reading, preposition.position) and not _is_there(resolution, reading, preposition)
     if CUE.TO in cues and (moves or not cues & {CUE.IN, CUE.ON}):
         struck = not moves and _follows_trigger(reading, preposition.position, _AIMED_WORDS)  # "damage to X"
         return GEO_ROLE.EVENT if struck or trigger in _TOWARDS else GEO_ROLE.DESTINATION
@@ -354,6 +356,13 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     if state and not (CUE.OF in cues and is_town(resolution) and not reading.before(preposition.position, CUE.FORCE)):
         return _role_of_state(resolution, reading, first, last)
     return GEO_ROLE.EVENT
+
+
+def _is_there(resolution: Resolution, reading: Reading, preposition: Preposition) -> bool:
+    """ "Доставлены в отделы полиции в Минске": the ending says that something is in the town, and does not go there."""
+    endings = reading.pack.places.locative_endings
+    inflected = resolution.mention.form is MENTION_FORM.INFLECTED
+    return bool(endings) and inflected and CUE.IN in preposition.cues and resolution.mention.surface.endswith(endings)
 
 
 def _is_expelled(reading: Reading, position: int) -> bool:
@@ -575,7 +584,12 @@ def _role_of_locative(
         return GEO_ROLE.CONTEXT
     named = state and not reading.before(first, CUE.CAPITAL_NOUN)  # "before the parliament in the capital Tunis"
     office = reading.before(preposition.position, CUE.OFFICIAL) if named else None
-    if office is not None and first - preposition.position <= _SEAT_WORDS and not _is_spot(office, reading):
+    if (
+        office is not None
+        and first - preposition.position <= _SEAT_WORDS
+        and not _is_spot(office, reading)
+        and not _is_hit(office, reading)
+    ):
         return GEO_ROLE.ACTOR_BASE  # "the ministry in Moscow", not "government troops in the south of Tripoli"
     spoken = min(
         (_gap(mark, first, last) for mark in reading.of(CUE.SPEECH) if _joined(reading, mark, first, last)),
@@ -627,6 +641,17 @@ def _is_spot(office: Mark, reading: Reading) -> bool:
         first -= 1
     return reading.at(office.first, CUE.TOWN_NOUN, CUE.PLACE_NOUN) is not None and (
         reading.before(first, CUE.IN) is not None
+    )
+
+
+def _is_hit(office: Mark, reading: Reading) -> bool:
+    """ "Stormed the parliament in Colombo", "set fire to the ministry in Tripoli": the deed stands right before."""
+    return any(
+        0 <= office.first - mark.last <= _HIT_WORDS
+        and mark.sign.event_type not in _BETWEEN_STATES
+        and not any(mark.last <= by.first < office.first for by in reading.of(CUE.BY, CUE.AND))
+        and _joined(reading, mark, office.first, office.last)
+        for mark in reading.deed_marks
     )
 
 

@@ -303,7 +303,13 @@ def _is_over(mark: Mark, reading: Reading) -> bool:
         0 <= mark.first - word.last < _ENDED_WORDS or 0 <= word.first - mark.last < 1
         for word in reading.of(CUE.ENDED)
         if not any(word.first in stretch for stretch in dated)  # "at the end of May"
+        and not goes_on(reading, word.first)
     )
+
+
+def goes_on(reading: Reading, position: int) -> bool:
+    """ "Не утихают бои", "the fighting has not stopped": "not" right before the end of something denies the end."""
+    return reading.at(position, CUE.ENDED) is not None and reading.before(position, CUE.NEGATION) is not None
 
 
 def is_seen(happening: Happening) -> bool:

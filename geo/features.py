@@ -372,10 +372,19 @@ class _View:
                 features["candidate_after"] = 1.0
             elif self._words.is_surname(after.key) and features.get("given_name"):
                 features["surname_after"] = 1.0
-            elif not places.nouns_capitalised:
+            elif not places.nouns_capitalised and not self._is_town_of_clause(candidate):
                 features["capital_after"] = 1.0
         elif gap == " " and len(after.text) == 1 and after.text.isupper():
             features["initial_after"] = 1.0
+
+    def _is_town_of_clause(self, candidate: Candidate) -> bool:
+        """ "У Варшаві Зеленський підписав": the case of a town behind "in" is not that of who comes next."""
+        if candidate.form is not _INFLECTED or candidate.prominence < _TOWN or candidate.last - candidate.first > 1:
+            return False
+        locative = candidate.first > candidate.sentence.first_token and (
+            self._tokens[candidate.first - 1].key in self._places.locatives
+        )
+        return locative and self._tokens[candidate.first].text.endswith(self._places.locative_endings)
 
     def _is_dated(self, candidate: Candidate) -> bool:
         """ "Беслан в сентябре 2004 года, когда": a name and its year stand for what happened there.

@@ -12,8 +12,9 @@ from math import exp
 from operator import itemgetter
 
 from geo.borders import find_borders
-from geo.candidates import SILENT_PARTS, Candidate, CandidateFinder
+from geo.candidates import SILENT_PARTS, Candidate, CandidateFinder, prominence
 from geo.features import add_features, sentence_of
+from geo.forms import base_keys
 from geo.languages.pack import Pack, PlaceWords
 from geo.making import make_mention, make_reason, make_span
 from geo.model import (
@@ -53,6 +54,9 @@ _OF_PERSONS = frozenset({"given_name_before_uncased", "title_before_uncased"})
 _ACCEPT_UNKNOWN = 0.7
 # Words a pattern name reaches to the left of "County" or to the right of "Lake".
 _PATTERN_WORDS = 2
+# "The streets of Paris": the noun and the name of a town of 200,000 people and more.
+_STREET_AND_NAME = 2
+_CITY = 0.75
 # Between "rue" and its name stand at most so many words of so few letters ("de la").
 _SMALL_WORDS = 2
 _SMALL_WORD = 3
@@ -215,7 +219,7 @@ def _patterns(sentence: Sentence, document: Document, places: PlaceWords, gazett
             continue
         if key in places.street_words:
             last = _street_end(position, sentence, document)
-            if last > position + 1:
+            if last > position + 1 and not _is_of_city(position, last, document, places, gazetteer):
                 yield _street(_pattern(position, last, sentence, tokens, gazetteer), document, places, gazetteer)
         if not tokens[position].text[0].isupper():
             continue
@@ -228,6 +232,14 @@ def _patterns(sentence: Sentence, document: Document, places: PlaceWords, gazett
                 yield name
         elif key in places.name_starts and position + 1 < sentence.last_token and _named(document, position):
             yield _pattern(position, position + 2, sentence, tokens, gazetteer)
+
+
+def _is_of_city(position: int, last: int, document: Document, places: PlaceWords, gazetteer: Gazetteer) -> bool:
+    """ "На улицы Парижа": streets in the plural, and the name of a city, are not the name of one street."""
+    if document.tokens[position].key not in places.streets or last != position + _STREET_AND_NAME:
+        return False
+    keys = base_keys(document.tokens[position + 1].key, places)
+    return any(prominence(hit) >= _CITY for key in keys for hit in gazetteer.find(key)[:1])
 
 
 def _county_start(position: int, sentence: Sentence, document: Document, places: PlaceWords) -> int:

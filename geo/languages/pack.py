@@ -161,6 +161,8 @@ class PlaceWords:
     people_after: frozenset[str] = frozenset()
     # "city of", "Stadt", "село" before a name; "County", "Street", "River" that belong to the name when capitalised.
     types_before: frozenset[str] = frozenset()
+    # The same in the plural behind a list of adjectives, with the word for one: "Рязанской и Ивановской областях".
+    plural_types: Mapping[str, str] = field(default_factory=dict)
     name_starts: frozenset[str] = frozenset()
     name_ends: frozenset[str] = frozenset()
     # "National" in "Zion National Park"
@@ -175,6 +177,8 @@ class PlaceWords:
     venues_before: frozenset[str] = frozenset()
     # Words before the name of a street, square or stadium: "rue du Corbillon" is no Corbillon.
     street_words: frozenset[str] = frozenset()
+    # Forms of these that may be the plural: "улицы Парижа" are those of a city, and no name.
+    streets: frozenset[str] = frozenset()
     # "province" written small stays outside a name that is whole without it ("Idlib province"); elsewhere it may belong.
     types_stay_out: bool = False
     # "South" in "South Los Angeles": capitalised, it makes one name with a place.
@@ -184,6 +188,8 @@ class PlaceWords:
     # "Nord" in Nordsyrien; endings of inflected names as (ending, what the base form has instead); Arabic و ب ل ف ك.
     compound_prefixes: tuple[str, ...] = ()
     endings: tuple[tuple[str, str], ...] = ()
+    # Endings of towns where something is, not goes: "в Минске".
+    locative_endings: tuple[str, ...] = ()
     proclitics: tuple[str, ...] = ()
     # Names that are ordinary words, persons or groups too: `ambiguous` need evidence, `never` are no places.
     ambiguous: frozenset[str] = frozenset()

@@ -7,6 +7,7 @@ from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.ru.agency import AGENCY, AGENCY_TOLD
 from geo.languages.ru.civil import CIVIL, CIVIL_TOLD
 from geo.languages.ru.deeds import DEEDS, TOLD
+from geo.languages.ru.desk import DESK, DESK_TOLD
 from geo.languages.ru.turns import TURNS, TURNS_TOLD
 from geo.model import Assertion, EventType
 
@@ -224,7 +225,7 @@ _CUES: Mapping[Cue, str] = {
         "прибудут, соберётся, соберутся, отправится, отправятся, проведёт, проведут, посетит, вылетит, введёт, введут, выведет, выведут, ожидается, ожидаются, созывает, созовёт"
     ),
     Cue.HYPOTHETICAL: (
-        "бы, может, могут, мог, могла, могли, если, призва*, призыв*, потребов*, требу*, угро*, пригрозил*, предлож*, предлаг*, опаса*, предупре*, предосте*, возможн*, риск*, хотят, хочет, хотел*, чтобы, попросил*, просит, вероятн*, готовит*, "
+        "бы, может, могут, мог, могла, могли, если, призва*, призыв, призыва, призыву, призывом, призывы, призывов, призывает, призывают, призывал*, призывая, потребов*, требу*, угро*, пригрозил*, предлож*, предлаг*, опаса*, предупре*, предосте*, возможн*, риск*, хотят, хочет, хотел*, чтобы, попросил*, просит, вероятн*, готовит*, "
         "предотврат*, избежать, разреш*, не исключ*, намёк*, добива*"
     ),
     Cue.SPEECH: (
@@ -373,4 +374,6 @@ _EVENTS = EventWords(
     ),
 )  # fmt: skip
 
-EVENTS = widened(_EVENTS, (DEEDS, TOLD), (TURNS, TURNS_TOLD), (AGENCY, AGENCY_TOLD), (CIVIL, CIVIL_TOLD))
+EVENTS = widened(
+    _EVENTS, (DEEDS, TOLD), (TURNS, TURNS_TOLD), (AGENCY, AGENCY_TOLD), (CIVIL, CIVIL_TOLD), (DESK, DESK_TOLD)
+)

@@ -7,6 +7,7 @@ from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.uk.agency import AGENCY, AGENCY_TOLD
 from geo.languages.uk.civil import CIVIL, CIVIL_TOLD
 from geo.languages.uk.deeds import DEEDS, TOLD
+from geo.languages.uk.desk import DESK, DESK_TOLD
 from geo.languages.uk.turns import TURNS, TURNS_TOLD
 from geo.model import Assertion, EventType
 
@@ -343,4 +344,4 @@ _EVENTS = EventWords(
     ),
 )  # fmt: skip
 
-EVENTS = widened(_EVENTS, (DEEDS, TOLD), (TURNS, TURNS_TOLD), (AGENCY, AGENCY_TOLD), (CIVIL, CIVIL_TOLD))
+EVENTS = widened(_EVENTS, (DEEDS, TOLD), (TURNS, TURNS_TOLD), (AGENCY, AGENCY_TOLD), (CIVIL, CIVIL_TOLD), (DESK, DESK_TOLD))
