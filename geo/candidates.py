@@ -175,6 +175,8 @@ class CandidateFinder:
             last += 1
         else:
             return None
+        if last == position + 1 and one in base_keys(self._keys[last], self._places):
+            return None  # "Белгородской области" is one, and its name
         token = self._tokens[position]
         keys = [f"{base} {one}" for base in base_keys(token.key, self._places)]
         for key in keys:

@@ -131,11 +131,13 @@ def is_suffered(mark: Mark, reading: Reading) -> bool:
 
 
 def suffers_by_case(reading: Reading, hit: ActorHit, mark: Mark) -> bool:
-    """ "Боевиков выбили": the object before its verb; "отряды талибов" are whose a noun before says."""
+    """ "Боевиков выбили", "боевиков ИГ выбили": the object before its verb; "отряды талибов" are the noun's before."""
     endings = reading.pack.events.object_endings
-    word = reading.document.tokens[hit.last - 1].text.lower()
-    owned = reading.before(hit.first, CUE.FORCE, CUE.PERSON, CUE.GROUP_NOUN, CUE.OFFICIAL)
-    return bool(endings) and word.endswith(endings) and owned is None and is_verb(mark, reading)
+    if not endings or not is_verb(mark, reading):
+        return False
+    owner = reading.before(hit.first, CUE.FORCE, CUE.PERSON, CUE.GROUP_NOUN, CUE.OFFICIAL)
+    word = reading.document.tokens[hit.last - 1 if owner is None else owner.last - 1].text.lower()
+    return word.endswith(endings)
 
 
 def follows_preposition(reading: Reading, hit: ActorHit, triggers: Sequence[Mark]) -> bool:

@@ -1,0 +1,104 @@
+"""What Russian and Ukrainian desks write instead of the plain word, and where the case of a name says what it is."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from data.gazetteer import open_gazetteer, open_words
+from geo.languages import pack_for
+from geo.model import Article, MentionForm, Report
+from geo.text import read_document, text_digest
+from geo.toponyms import find_mentions
+from tests.geo.conftest import Bench, make_place
+
+Read = Callable[..., tuple[Report, ...]]
+
+
+def told(reports: tuple[Report, ...]) -> set[tuple[str, str | None, str]]:
+    return {
+        (report.event_type.value, report.where.mention.surface if report.where else None, report.assertion.value)
+        for report in reports
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place", "kind"),
+    [
+        ("ru", "Снаряд проломил крышу школы в Хомсе.", "Хомсе", "shelling"),
+        ("ru", "Коптер настиг маршрутку под Хомсом.", "Хомсом", "drone_strike"),
+        ("ru", "Патруль угодил в засаду у Хомса.", "Хомса", "armed_clash"),
+        ("ru", "Мятежников изгнали из Хомса.", "Хомса", "government_regains_territory"),
+        ("ru", "Неизвестный в маске порезал троих у вокзала в Хомсе.", "Хомсе", "attack_on_civilians"),
+        ("ru", "Студенты разбили палатки на площади в Хомсе.", "Хомсе", "protest"),
+        ("ru", "В Хомсе толпа спалила суд.", "Хомсе", "riot"),
+        ("ru", "Полиция рассеяла толпу в Хомсе дубинками.", "Хомсе", "riot"),
+        ("ru", "Эммануэль Макрон прибыл в Хомс.", "Хомс", "diplomacy"),
+        ("ru", "В Хомсе собрались министры обороны.", "Хомсе", "diplomacy"),
+        ("ru", "В Хомсе свалили монумент.", "Хомсе", "property_destruction"),
+        ("uk", "Снаряд прошив дах школи в Хомсі.", "Хомсі", "shelling"),
+        ("uk", "Черга пасажирів у Хомсі опинилася під вогнем артилерії.", "Хомсі", "shelling"),
+        ("uk", "Колона потрапила в засідку біля Хомса.", "Хомса", "armed_clash"),
+        ("uk", "Заколотників вигнали з Хомса.", "Хомса", "government_regains_territory"),
+        ("uk", "Студенти поставили намети на площі в Хомсі.", "Хомсі", "protest"),
+        ("uk", "Емманюель Макрон приїхав до Хомса.", "Хомса", "diplomacy"),
+        ("uk", "У Хомсі зійшлися міністри оборони.", "Хомсі", "diplomacy"),
+        ("uk", "У Хомсі звалили монумент.", "Хомсі", "property_destruction"),
+    ],
+)
+def test_words_of_desks_are_deeds(read: Read, language: str, text: str, place: str, kind: str) -> None:
+    assert (kind, place, "reported") in told(read(text, language, [place]))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("ru", "Под Хомсом не стихают бои.", "Хомсом"),
+        ("ru", "Бои под Хомсом не прекращаются.", "Хомсом"),
+        ("uk", "Під Хомсом не вщухають бої.", "Хомсом"),
+        ("en", "The fighting in Homs has not stopped.", "Homs"),
+    ],
+)
+def test_fighting_that_does_not_stop_goes_on(read: Read, language: str, text: str, place: str) -> None:
+    assert told(read(text, language, [place])) == {("armed_clash", place, "reported")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface", "name"),
+    [
+        ("ru", "Толпа подожгла здание парламента в Тбилиси.", "Тбилиси", "Tbilisi"),
+        ("uk", "Натовп підпалив будівлю парламенту в Тбілісі.", "Тбілісі", "Tbilisi"),
+        ("en", "Protesters stormed the parliament in Tbilisi.", "Tbilisi", "Tbilisi"),
+    ],
+)
+def test_the_town_of_an_office_that_is_stormed_is_the_scene(
+    read: Read, language: str, text: str, surface: str, name: str
+) -> None:
+    assert ("riot", surface, "reported") in told(read(text, language, [(surface, make_place(name, "GE"))]))
+
+
+def test_where_something_is_says_the_ending(bench: Bench) -> None:
+    from geo.events import find_reports
+
+    text = "Двадцать человек доставлены в отделы полиции в Минске."
+    found = bench.resolutions(text, [("Минске", make_place("Minsk", "BY"))], MentionForm.INFLECTED)
+    assert told(find_reports(bench.document(text, "ru"), found, (), pack_for("ru"))) == {
+        ("arrest", "Минске", "reported")
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("ru", "Дроны сбиты в Липецкой, Курской и Орловской областях.", ["Липецкой", "Курской", "Орловской"]),
+        ("uk", "Вибухи чули в Полтавській та Сумській областях.", ["Полтавській", "Сумській"]),
+        ("ru", "Сотни человек вышли на улицы Еревана.", ["Еревана"]),
+        ("ru", "На улице Ленина в Туле пожар.", ["улице Ленина", "Туле"]),
+        ("uk", "У Варшаві Зеленський підписав угоду.", ["Варшаві"]),
+    ],
+)
+def test_places_of_a_list_of_a_city_and_before_a_name(language: str, text: str, names: list[str]) -> None:
+    article = Article(id=text_digest(text), text=text, language=language, published=date(2024, 5, 1))
+    pack = pack_for(language)
+    found = find_mentions(read_document(article, pack), pack, open_gazetteer(), open_words())
+    assert [mention.surface for mention in found if mention.accepted] == names
