@@ -34,7 +34,8 @@ def say(words: Words, /, **values: object) -> str:
 
 def spoken(words: Mapping[str, Text]) -> dict[str, str]:
     """Texts of the catalogue for the browser, which fills in their placeholders itself."""
-    return {name: text.of(language()) for name, text in words.items()}
+    now = language()
+    return {name: text.of(now) for name, text in words.items()}
 
 
 def settle_language() -> None:

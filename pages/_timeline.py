@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import streamlit as st
 from pandas import DataFrame
+from streamlit.dataframe_util import convert_pandas_df_to_arrow_bytes
 
 from geo.maps.offline import PALETTES
 from geo.maps.symbols import Colour, hex_of, symbol_of
@@ -22,7 +23,7 @@ from pages.texts import map as texts
 HEIGHT_PX = 104
 _DAY_MS = 86_400_000
 _BRUSH, _BARS, _BAND, _ARROWS = "brush", "bars", "band", "arrows"
-_GENERATION, _BRUSHED = "timeline_generation", "timeline_brushed"
+_GENERATION, _BRUSHED, _MADE = "timeline_generation", "timeline_brushed", "timeline_made"
 
 
 class Window(NamedTuple):
@@ -32,23 +33,52 @@ class Window(NamedTuple):
     last: int
 
 
+class _Kept(NamedTuple):
+    """What the chart shows of two histograms in a language: no change of the dates changes it.
+
+    Bars and arrows are tables as Streamlit sends them. Made anew for every run they were a third of its time.
+    """
+
+    histogram: DataFrame
+    everything: DataFrame
+    spoken: Language
+    window: Window
+    bars: bytes
+    arrows: bytes
+
+
 def show_timeline(histogram: DataFrame, everything: DataFrame, days: Range, *, dark: bool) -> None:
     """Draw the histogram (columns of Workspace.histogram); brushing it sets the date fields.
 
     `everything` is the histogram without any filter: the axis stays the same whatever is filtered.
     """
     key = _key(days)
-    window = shown_window(everything)
-    # both by name: Streamlit takes a single named table for the chart's main one
-    bars = bar_rows(histogram)
-    tables = {_BARS: bars, _ARROWS: arrow_rows(bars), _BAND: band_row(days, window)}
+    kept = _kept(histogram, everything)
+    # all by name: Streamlit takes a single named table for the chart's main one
+    tables = {_BARS: kept.bars, _ARROWS: kept.arrows, _BAND: band_row(days, kept.window)}
     st.vega_lite_chart(
         None,
-        {**timeline_spec(window, dark=dark), "datasets": tables},
+        {**timeline_spec(kept.window, dark=dark), "datasets": tables},
         key=key,
         on_select=lambda: _take_brush(key),
         selection_mode=[_BRUSH],
     )
+
+
+def _kept(histogram: DataFrame, everything: DataFrame) -> _Kept:
+    """What the chart shows of these histograms; made anew once they, or the language of its words, are others."""
+    kept: _Kept | None = st.session_state.get(_MADE)
+    if (
+        kept is None
+        or kept.histogram is not histogram
+        or kept.everything is not everything
+        or kept.spoken is not language()
+    ):
+        rows = bar_rows(histogram)
+        bars, arrows = (convert_pandas_df_to_arrow_bytes(table) for table in (rows, arrow_rows(rows)))
+        kept = _Kept(histogram, everything, language(), shown_window(everything), bars, arrows)
+        st.session_state[_MADE] = kept
+    return kept
 
 
 def bar_rows(histogram: DataFrame) -> DataFrame:

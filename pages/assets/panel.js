@@ -25,7 +25,6 @@ export default function (component) {
   /* On a phone the card, and the list of what was tapped, is a sheet over the map (page.css). */
   const panel = root.getRootNode().host?.closest(".st-key-panel");
   panel?.classList.toggle("sheet", ["card", "list"].includes(data.mode) && Boolean(data.back));
-  panel?.style.setProperty("--sheet-background", getComputedStyle(root).getPropertyValue("--st-background-color"));
   listenToKeys();
   /* Who decides is asked once in a browser (who.js). */
   if (data.editor) try { localStorage.setItem("dateline-editor", data.editor); } catch (error) { /* private mode */ }
