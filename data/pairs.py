@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 import pandas as pd
@@ -40,7 +41,10 @@ _COLUMNS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
-    """Two reports of different incidents, how alike they are (0..1), and what speaks for and against."""
+    """Two reports of different incidents, how alike they are (0..1), and what speaks for and against.
+
+    `one` was published first, as far as that is known; of the same day the one whose event began first.
+    """
 
     one: IncidentReport
     two: IncidentReport
@@ -126,11 +130,17 @@ def decided_pairs(records: Iterable[Filed]) -> frozenset[frozenset[str]]:
     )
 
 
+def _told(report: IncidentReport) -> tuple[date, date, str]:
+    """What decides which of two reports stands first."""
+    return report.published or date.max, report.date_start or date.max, report.event_id
+
+
 def nearly_one(compared: Iterable[Compared], decided: Collection[frozenset[str]]) -> tuple[Pair, ...]:
     """Those that are possible, alike enough and undecided, the most alike first; MOST_PAIRS at most."""
     pairs = (
-        Pair(one=one, two=two, score=found.score, reasons=found.reasons)
+        Pair(one=first, two=then, score=found.score, reasons=found.reasons)
         for one, two, found in compared
+        for first, then in [sorted((one, two), key=_told)]
         if found.is_possible and found.score >= LEAST_SCORE and frozenset({one.event_id, two.event_id}) not in decided
     )
     return tuple(sorted(pairs, key=lambda pair: (-pair.score, pair.key)))[:MOST_PAIRS]

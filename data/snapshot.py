@@ -237,7 +237,9 @@ class Snapshot:
         whichever keeps them under MAX_PERIODS; empty ones are left out. Undated reports are in none. Shared and
         remembered: do not change it.
         """
-        return _remembered(self._histograms, report_filter.without_dates(), self._histogram, _MOST_COUNTED)
+        # the same whether a range hides undated ones or not
+        over_all_time = replace(report_filter.without_dates(), include_undated=False)
+        return _remembered(self._histograms, over_all_time, self._histogram, _MOST_COUNTED)
 
     def _histogram(self, report_filter: ReportFilter) -> pd.DataFrame:
         days = self._days(report_filter).start

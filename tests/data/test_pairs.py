@@ -1,8 +1,11 @@
 """Pairs that nearly are one happening are suggested, and no longer once somebody has said what they are."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
-from data.pairs import LEAST_SCORE, likely_pairs
+from data.pairs import LEAST_SCORE, likely_pairs, nearly_one
 from data.reviewing import Person
 from data.workspace import Workspace
 from geo.corrections import SameEvent
@@ -55,6 +58,23 @@ def test_a_decided_pair_is_not_suggested_again(filled, verdict) -> None:
     ) is (verdict is SameEvent.SAME)
     filled.reviewing.undo(kept.record.id, Person(name="Ada", seen=kept.record.id))
     assert pair.key in [one.key for one in filled.reviewing.pairs()]
+
+
+@pytest.mark.parametrize(
+    ("published", "first"),
+    [((22, 25), 0), ((25, 22), 1), ((None, 22), 1), ((22, 22), 0)],
+    ids=["first", "second", "only the second known", "one day: the earlier event"],
+)
+def test_the_report_that_was_published_first_stands_first(filled, published, first) -> None:
+    filled.reviewing.pairs()
+    _, compared = filled.reviewing._compared
+    homs = next(one for one in compared if one[0].location == "Homs")
+    told = sorted(homs[:2], key=lambda report: report.date_start)
+    days = [day and date(2015, 11, day) for day in published]
+    reports = [replace(report, published=day) for report, day in zip(told, days, strict=True)]
+    for turned in (reports, reports[::-1]):
+        [pair] = nearly_one([(*turned, homs[2])], frozenset())
+        assert (pair.one, pair.two) == (reports[first], reports[1 - first])
 
 
 def test_an_empty_store_has_no_pairs(workspace: Workspace) -> None:

@@ -176,6 +176,22 @@ def test_a_change_of_the_dates_sends_the_histogram_the_range_only(open_app: Open
     assert tables[0]["band"] != tables[1]["band"]
 
 
+def test_a_change_of_the_dates_does_not_make_the_bars_again(open_app: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    app = open_app()
+    monkeypatch.setattr("pages._timeline.bar_rows", None)
+    app.date_input(key="from").set_value(date(2015, 11, 1)).run()
+    assert not app.exception
+
+
+def test_a_filter_makes_the_bars_again(open_app: Open) -> None:
+    app = open_app()
+    [before] = app.get("vega_lite_chart")
+    app.text_input(key="q").set_value("Moscow").run()
+    [after] = app.get("vega_lite_chart")
+    tables = [{one.name: one.data for one in chart.proto.datasets} for chart in (before, after)]
+    assert tables[0]["bars"] != tables[1]["bars"]
+
+
 def test_dates_leave_what_overlaps_and_say_so(open_app: Open) -> None:
     app = open_app()
     app.date_input(key="from").set_value(date(2015, 10, 10))
