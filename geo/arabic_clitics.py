@@ -9,6 +9,8 @@ _PARTICLES = frozenset({"في", "من", "عن"})
 # Arabic writes "them", "her" and "both of them" behind the word; "him" is written like a feminine ending.
 _PRONOUNS = ("هما", "ها", "هم", "هن", "نا")
 _SHORTEST_STEM = 3
+# Small words that look as if something were written before or behind them: "after" is no "lack of".
+_WHOLE = frozenset({"بعدما", "فيما", "كما", "بينما", "حينما", "عندما", "قبلما", "كلما"})
 # From so many letters on, a verbal noun shows itself by its first letter and its last but one (اعتقال, تدمير), so that
 # "his" behind it is no feminine ending.
 _SHORTEST_NOUN, _NOUN_SHAPES = 5, ("اا", "تي")
@@ -19,6 +21,8 @@ _NO_CASE = "يا"
 @lru_cache(maxsize=100_000)
 def arabic_forms(key: str) -> tuple[str, ...]:
     """The word as it stands and without what Arabic writes together with it: و ف ب ل ك, ال, pronouns, a case ending."""
+    if key in _WHOLE or (key[:1] in _CONJUNCTIONS and key[1:] in _WHOLE):
+        return (key,) if key in _WHOLE else (key, key[1:])
     forms = [key]
     if key[:1] in _CONJUNCTIONS and key[1:] in _PARTICLES:
         forms.append(key[1:])

@@ -1,9 +1,9 @@
 """Stretches of text that bear a gazetteer name: what may be a place, before anything is decided."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from geo.forms import bare_keys, base_keys
+from geo.forms import MIN_STEM, bare_keys, base_keys
 from geo.languages.actors.states import SEATS
 from geo.languages.pack import PlaceWords
 from geo.model import Document, MentionForm, NameKind, PartKind, PlaceKind, Sentence, Token
@@ -115,12 +115,18 @@ class CandidateFinder:
 
     def find(self, sentence: Sentence) -> Iterator[Candidate]:
         """Candidates of the sentence from left to right, longest first at each word, not overlapping."""
-        reached = sentence.first_token
+        reached, parts = sentence.first_token, self._places.name_parts
         for position in self._beginnings(sentence):
             candidate = self._at(position, sentence) if position >= reached else None
-            if candidate is not None:
+            if candidate is not None and not (parts and self._is_part(candidate, parts)):
                 yield candidate
                 reached = candidate.last
+
+    def _is_part(self, candidate: Candidate, parts: Collection[str]) -> bool:
+        """Whether it is "Abu" alone, or what stands behind one: rather a person's name."""
+        first, sentence = candidate.first, candidate.sentence
+        alone = candidate.last - first == 1 and self._keys[first] in parts
+        return alone or (first > sentence.first_token and self._keys[first - 1] in parts)
 
     def whole(self, first: int, last: int, sentence: Sentence) -> Candidate | None:
         """The candidate that is exactly the tokens [first, last), however they are written; None when no place fits."""
@@ -137,11 +143,12 @@ class CandidateFinder:
         """The words of the sentence at which a name may begin."""
         places, ends, first, last = self._places, self._ends, sentence.first_token, sentence.last_token
         never, lower, capitals, cased = places.never, places.lower_starts, self._capitals, places.cased
+        parts = places.name_parts
         return [
             position
             for position, key in enumerate(self._keys[first:last], first)
             if (not cased or capitals[position] or key in lower)
-            and key not in never
+            and (key not in never or key in parts)
             and not is_money(self._text, ends[position])
         ]
 
@@ -325,6 +332,8 @@ class CandidateFinder:
         Of several proclitics the one whose rest is the best known place: وباريس is Paris, not Aris.
         """
         bare = bare_keys(run[0].key, self._places)
+        if not self._places.cased and len(run) > 1:
+            bare = (*bare, *_short_bare_keys(run[0].key, self._places))
         if not bare:
             return None
         found = (self._behind(run, rest, length) for rest, length in bare)
@@ -333,14 +342,18 @@ class CandidateFinder:
     def _behind(self, run: list[Token], rest: str, length: int) -> "_Match | None":
         """The longest name that begins with what is left of the first word behind so many letters."""
         places = self._places
-        if rest in places.types_before or rest in places.never:
+        if rest in places.types_before or (rest in places.never and rest not in places.name_parts):
             return None
         least = _COMPOUND_PROMINENCE if places.cased else _PROCLITIC_PROMINENCE
         counts = _joined(rest, run)
         for key in reversed(self._gazetteer.prefixes(next(reversed(counts)))):
             count = counts.get(key, 0)
             top = self._top(key, run[0], 2)
-            if top is not None and count and top[1] >= least and self._fits(run, count):
+            if top is None or not count or not self._fits(run, count):
+                continue
+            # without capitals, of two words one is enough to tell it from an ordinary word: وتل رفعت
+            longer = count > 1 and not places.cased
+            if longer or (top[1] >= least and len(rest) >= MIN_STEM):
                 if places.cased:
                     return (key,), count, MentionForm.COMPOUND, 0, top
                 return (key,), count, _NAME, _clitic_end(run[0].text, length), top
@@ -352,6 +365,12 @@ class CandidateFinder:
         single = len(last.text) == 1 and self._text[last.start - 1 : last.start] == "."
         shortened = hit.name_kind is _SHORTENED and not last.text.isupper()
         return last.end + 1 if dotted and (single or shortened) else last.end
+
+
+def _short_bare_keys(key: str, places: PlaceWords) -> Iterator[tuple[str, int]]:
+    """What is left of a word too short to be a name by itself, behind one letter: وتل أبيب."""
+    if len(key) == MIN_STEM and key[0] in places.proclitics:
+        yield key[1:], 1
 
 
 def _is_seat_of_power(hit: NameHit) -> bool:

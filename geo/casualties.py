@@ -445,6 +445,8 @@ def _is_mourned(fate: Mark, reading: Reading) -> bool:
 
 def _counts_others(number: _Number, fate: Mark, reading: Reading) -> bool:
     """ "6,000 people marched behind the mother of the boy killed": a word for what they did stands between."""
+    if reading.pack.events.verb_first and reading.before(reading.before_day(number.first), CUE.MOURNED):
+        return True  # "شيع الآلاف الضحايا": where verbs come first, those who mourn
     begin = (number.head if number.head is not None else number.last - 1) + 1
     for position in range(begin, fate.first):
         mark = reading.at(position, CUE.TRIGGER)

@@ -92,10 +92,12 @@ class CountedDates(NamedDates):
         if after >= self._last or not self._near(after):
             return None
         two = self._two(after)
-        if two is not None:
+        if two is not None and not self._begins_count(at, two[1]):
             return Found(Ago(2, two[0]), at, two[1])
         count = self._count(after)
         unit = self._unit(count.end) if count else None
+        if unit and self._begins_count(at, unit[1]):
+            return None
         if count and unit:
             return Found(Ago(count.value, unit[0]), at, unit[1])
         for term, value, end in self._lexemes(after):
@@ -111,6 +113,9 @@ class CountedDates(NamedDates):
         """ "через три дня", "بعد يومين"."""
         count, two = self._count(after), self._two(after)
         unit = self._unit(count.end) if count else None
+        ends = [found[1] for found in (two, unit) if found is not None]
+        if any(self._begins_count(at, end) for end in ends):
+            return None
         if two is not None:
             return Found(UnitsFromTold(2, two[0]), at, two[1])
         return Found(UnitsFromTold(count.value, unit[0]), at, unit[1]) if count and count.value and unit else None
@@ -137,6 +142,10 @@ class CountedDates(NamedDates):
         last = self._term(count.end, TERM.LAST)
         unit = self._unit(last) if last is not None else None
         return Found(Rolling(count.value, unit[0]), at, unit[1]) if unit else None
+
+    def _begins_count(self, at: int, end: int) -> bool:
+        """Whether what is counted from follows a count that its head begins: "بعد يومين من الهجوم"."""
+        return self._term(at, TERM.COUNT_HEAD) is not None and self._term(end, TERM.COUNTED_FROM) is not None
 
     def _counts_from(self, at: int) -> bool:
         """Whether what is counted from follows: "five days before the truce", "trois ans après avoir fui"."""

@@ -17,6 +17,8 @@ _BEHIND_AFTER = 3
 _CLAUSE_WORDS = 12
 # "Two days after the attack on Tuesday": so few words behind the deed a day is its own.
 _OWN_DAY_WORDS = 3
+# So few words lie between those who die and the word for what killed them.
+_FATE_WORDS = 5
 # Indices of days and of days with their night in DateWords.units.
 _DAYS = (1, 6)
 
@@ -26,6 +28,7 @@ class _Words(NamedTuple):
 
     days: Mapping[str, int]
     numbers: Mapping[str, int]
+    next_day: frozenset[str]
 
 
 class _Distance(NamedTuple):
@@ -57,9 +60,12 @@ def day_apart(reading: Reading, deed: Mark) -> When | None:
 def _distance(reading: Reading, deed: Mark) -> _Distance | None:
     """ "Two days after the", "بعد يومين من" right before the deed."""
     words = _words(reading.pack.dates)
+    fates = [mark.first for mark in reading.of(CUE.KILLED) if _is_fate_of(reading, mark, deed)]
     for after in reading.of(CUE.AFTERMATH):
-        if not 0 <= deed.first - after.last <= _BEHIND_AFTER:
+        if not any(0 <= first - after.last <= _BEHIND_AFTER for first in (deed.first, *fates)):
             continue
+        if reading.document.tokens[after.first].key in words.next_day:
+            return _Distance(after.first, after.last, 1)
         for position in range(max(after.first - 1, reading.sentence.first_token), deed.first):
             if (days := words.days.get(reading.document.tokens[position].key)) is None:
                 continue
@@ -86,6 +92,13 @@ def _distance_of_clause(reading: Reading, deed: Mark) -> _Distance | None:
 def _is_second(reading: Reading, after: Mark, deed: Mark) -> bool:
     """Whether another clause that "after" begins lies between: it has its own distance."""
     return any(after.last <= mark.first < deed.first for mark in reading.of(CUE.AFTER))
+
+
+def _is_fate_of(reading: Reading, fate: Mark, deed: Mark) -> bool:
+    """ "Two days after the death of a monk by stabbing": no other deed and no comma between the two words."""
+    if not 0 < deed.first - fate.last <= _FATE_WORDS or "," in reading.between(fate.last - 1, deed.first):
+        return False
+    return not any(fate.last <= mark.first < deed.first for mark in reading.trigger_marks)
 
 
 def _number_at(reading: Reading, position: int, words: _Words) -> int:
@@ -128,7 +141,7 @@ def _words(words: DateWords) -> _Words:
     for key in _keys(words.dual_units[_DAYS[0]]) if words.dual_units else ():
         days[key] = 2
     numbers = {key: number for number, phrases in enumerate(words.numbers, 1) for key in _keys(phrases)}
-    return _Words(days, numbers)
+    return _Words(days, numbers, frozenset(_keys(words.next_day)))
 
 
 def _keys(phrases: str) -> set[str]:

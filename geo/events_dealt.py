@@ -49,7 +49,7 @@ def scenes_of(
 
 def _is_answered(reading: Reading, position: int) -> bool:
     """ "In response to the massacre of Garissa": the place of something told before."""
-    return any(0 <= position - word.last < _ANSWERED_WORDS for word in reading.of(CUE.RESPONSE))
+    return reading.answered(position, _ANSWERED_WORDS)
 
 
 def _lying_in(scene: Scene, reading: Reading, scenes: Sequence[Scene]) -> Scene:

@@ -235,7 +235,7 @@ def _follows_name(reading: Reading, before: Placed, first: int) -> bool:
 
 def _is_told_before(reading: Reading, first: int) -> bool:
     """ "In response to the massacre of Garissa", "after the attack in Nice": the place of something told before."""
-    if any(0 <= first - word.last < _ANSWERED_WORDS for word in reading.of(CUE.RESPONSE)):
+    if reading.answered(first, _ANSWERED_WORDS):
         return True
     return any(0 <= first - mark.last < _BEHIND_WORDS and is_aftermath(mark, reading) for mark in reading.trigger_marks)
 

@@ -16,6 +16,7 @@ from geo.model import Document, Resolution, Sentence, Span, When
 
 # What parts clauses.
 CLAUSE_STOPS = frozenset(",;:()–—،؛")
+_COMMAS = frozenset(",،")
 _PENALTY = {",": 2.0, "(": 2.0, ")": 2.0, "–": 4.0, "—": 4.0, ":": 4.0, ";": 20.0, "،": 2.0, "؛": 20.0, "\n": 12.0}
 
 
@@ -149,6 +150,14 @@ class Reading:
     def before_day(self, position: int) -> int:
         """The position, or where a day begins that ends before it: "struck on Tuesday Kabul"."""
         return next((begin for begin, end, _ in self.date_tokens if end == position), position)
+
+    def answered(self, position: int, words: int) -> bool:
+        """ "In response to the massacre of Garissa": so few words behind such a word, before the clause goes on."""
+        return any(
+            0 <= position - word.last < words
+            and all(_COMMAS.isdisjoint(self.between(place - 1, place)) for place in range(word.last, position + 1))
+            for word in self.of(CUE.RESPONSE)
+        )
 
     def span(self, first: int, last: int) -> Span:
         """The text of the half-open range of tokens."""

@@ -714,7 +714,7 @@ def _role_of_state(resolution: Resolution, reading: Reading, first: int, last: i
         return GEO_ROLE.EVENT
     if not reading.pack.events.verb_first and _is_object(reading, first):
         return GEO_ROLE.EVENT
-    if reading.pack.events.verb_first and _is_visited(reading, first):
+    if reading.pack.events.verb_first and (_is_visited(reading, first) or _is_behind_doer(reading, first)):
         return GEO_ROLE.EVENT
     if reading.before(first, CUE.PLACE_NOUN) and reading.has(CUE.TRIGGER) and not reading.has(CUE.SPEECH):
         return GEO_ROLE.EVENT
@@ -727,6 +727,12 @@ def _is_visited(reading: Reading, first: int) -> bool:
         0 <= first - mark.last <= _VISITED_WORDS and _COMMAS.isdisjoint(reading.between(mark.last - 1, first))
         for mark in reading.of(CUE.VISIT)
     )
+
+
+def _is_behind_doer(reading: Reading, first: int) -> bool:
+    """ "أمطرت إيران إسرائيل": where verbs come first, the state right behind the one that does it."""
+    doers = [begin for begin, end, item in reading.place_tokens if end == first and is_state(item)]
+    return bool(doers) and any(mark.first == doers[0] - 1 for mark in reading.deed_marks)
 
 
 def _is_object(reading: Reading, first: int) -> bool:

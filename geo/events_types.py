@@ -33,6 +33,8 @@ _LABEL_SENTENCES = 3
 _NONE_WORDS = 3
 # So few words lie between "in response to" and what is answered: "the", "deadly".
 _ANSWERED_WORDS = 4
+# So many words name the sides between "exchanged" and "fire".
+_EXCHANGED_WORDS = 6
 # So few words lie between a strike and the meeting it hit.
 _STRUCK_WORDS = 3
 # So few words lie between "visited" and the traces that were seen.
@@ -155,6 +157,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
             _is_struck_meeting(unit, units) or _is_looked_at(unit, reading) or _is_beside(unit, units, reading)
             or _only_arrives(unit, units, reading) or belongs_to_another(unit, units, reading)
             or _comes_of_downing(unit, units) or _is_downed(unit, units, reading)
+            or _is_exchanged(unit, units, reading)
         )
     ]  # fmt: skip
     if not all(is_seen(unit) for unit in units) or not _is_label(reading):
@@ -248,6 +251,18 @@ def _is_downed(unit: Happening, units: Sequence[Happening], reading: Reading) ->
     return any(0 <= unit.marks[0].first - mark.last < _DOWNED_WORDS for mark in downed)
 
 
+def _is_exchanged(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
+    """ "تبادل الجانبان إطلاق النار": the shots of both sides, behind the word for their clash."""
+    first = unit.marks[0].first
+    return unit.event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and any(
+        other.event_type is EVENT_TYPE.ARMED_CLASH
+        and reading.at(mark.first, CUE.EXCHANGED) is not None
+        and 0 < first - mark.first <= _EXCHANGED_WORDS
+        for other in units
+        for mark in other.marks
+    )
+
+
 def _is_looked_at(unit: Happening, reading: Reading) -> bool:
     """ "Visited the mass graves in Bucha": the traces of a deed that was told before are what the guests saw."""
     first = unit.marks[0].first
@@ -256,7 +271,7 @@ def _is_looked_at(unit: Happening, reading: Reading) -> bool:
 
 def _is_answered(mark: Mark, reading: Reading) -> bool:
     """ "In response to the massacre": something told before, which the sentence gives neither date nor place."""
-    return any(0 <= mark.first - word.last < _ANSWERED_WORDS for word in reading.of(CUE.RESPONSE))
+    return reading.answered(mark.first, _ANSWERED_WORDS)
 
 
 def _is_judged(mark: Mark, reading: Reading) -> bool:

@@ -60,6 +60,8 @@ _SIZES = (
 )
 # Arabic proclitics that mean "in" and "to".
 _IN_CLITICS = frozenset("بل")
+# How Arabic words begin that have the article, and feminine adjectives end (geo.names.strict_key).
+_ARTICLE, _FEMININE = "ال", "ه"
 # "В сентябре 2004": so many words reach to the year; what may follow it.
 _YEAR_WORDS = 3
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -215,7 +217,8 @@ class _View:
                 features["other_word"] = 1.0
         elif self._places.cased:
             features["uncommon"] = 1.0
-        if token.key in self._places.ambiguous or key in self._places.ambiguous:
+        ambiguous = token.key in self._places.ambiguous or key in self._places.ambiguous
+        if ambiguous and not self._is_named_town(candidate, key):
             features["ambiguous"] = 1.0
         if self._words.is_given_name(token.key):
             features["given_name"] = 1.0 - 0.5 * (candidate.prominence >= _WELL_KNOWN)
@@ -225,6 +228,15 @@ class _View:
             features["capitals_short" if len(token.text) <= 3 else "capitals"] = 1.0
         if len(token.key) <= 3:
             features["short"] = 1.0
+
+    def _is_named_town(self, candidate: Candidate, key: str) -> bool:
+        """ "بلدة سلوك": "town" right before makes it the name, but not an adjective ("a new town")."""
+        towns, first = self._places.town_words, candidate.first
+        if not towns or first == candidate.sentence.first_token:
+            return False
+        before = self._tokens[first - 1].key
+        is_town = before in towns or (before[1:] in towns and before[0] in self._places.proclitics)
+        return is_town and (key.startswith(_ARTICLE) or not key.endswith(_FEMININE))
 
     def _describe_left(self, candidate: Candidate, previous: Candidate | None) -> None:
         features, sentence = candidate.features, candidate.sentence

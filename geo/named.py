@@ -73,9 +73,12 @@ class NamedView:
         self._firsts = [placed.first for placed in self._spans]
 
     def _end(self, first: int, last: int) -> int:
-        """Where the span ends without a word that only says what the place is: "Idlib province"."""
+        """Where the span ends without a word that only says what the place is, or where: "Idlib province"."""
         token = self._document.tokens[last - 1]
-        return last - 1 if last - first > 1 and is_type_outside(token, self._places) else last
+        outside = is_type_outside(token, self._places) or (
+            not self._places.cased and token.key in self._places.locatives
+        )
+        return last - 1 if last - first > 1 and outside else last
 
     def candidates(
         self, known: Sequence[Candidate], gazetteer: Gazetteer, adjective_starts: frozenset[int]
@@ -86,16 +89,24 @@ class NamedView:
         found: list[Candidate] = []
         for placed, sentence in self._sure_places():
             start = self._document.tokens[placed.first].start
-            is_adjective = placed.last - placed.first == 1 and start in adjective_starts
+            is_single = placed.last - placed.first == 1
+            is_adjective = is_single and start in adjective_starts
             if (
                 (placed.first, placed.last) not in ranges
                 and not is_adjective
+                and not self._is_part(placed)
+                and not (is_single and self._document.tokens[placed.first].key in self._places.never)
                 and not finder.is_two(placed.first, placed.last)
             ):
                 added = finder.whole(placed.first, placed.last, sentence) or self._unknown(placed, sentence)
                 if added is not None:
                     found.append(added)
         return found
+
+    def _is_part(self, placed: _Placed) -> bool:
+        """Whether "Abu" stands right before it: a person's name."""
+        parts = self._places.name_parts
+        return bool(parts) and placed.first > 0 and self._document.tokens[placed.first - 1].key in parts
 
     def _sure_places(self) -> Iterator[tuple[_Placed, Sentence]]:
         """Spans that say place, inside one sentence that may name places."""

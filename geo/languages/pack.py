@@ -83,6 +83,8 @@ class DateWords:
     # "two days after THE attack": behind these words of the two lists, what the count begins at follows
     count_heads: str = ""
     counted_from: str = ""
+    # "The day after", before a deed of the day before: "غداة الهجوم"
+    next_day: str = ""
     # days of the month in words, the first to the thirty-first
     day_words: tuple[str, ...] = ()
     # what stands right before a day of the month without one ("el 21"), and the small words that may follow it there
@@ -194,6 +196,10 @@ class PlaceWords:
     # Names that are ordinary words, persons or groups too: `ambiguous` need evidence, `never` are no places.
     ambiguous: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
+    # Arabic "ابو", "بن": alone no place, but they begin longer names; a word behind them belongs to a person's name.
+    name_parts: frozenset[str] = frozenset()
+    # "City", "village" right before a name that is an ordinary word as well: then it is the name.
+    town_words: frozenset[str] = frozenset()
     # "Border", what may stand in "the border between Syria and Turkey", and stems of compounds: "turco" in "turco-siria".
     border_nouns: frozenset[str] = frozenset()
     border_links: frozenset[str] = frozenset()
@@ -326,6 +332,7 @@ class Cue(StrEnum):
     IDIOM = "idiom"  # "protest camp", "trade war": a phrase that tells of nothing, though one of its words would
     ARMED = "armed"  # "soldiers", "gunmen", "barracks": who bears arms and where they sit
     CROWD = "crowd"  # "supporters", "the mob": whose violence is a riot
+    EXCHANGED = "exchanged"  # "exchanged", before "fire" or "shells" of both sides
     SHOTS = "shots"  # "shot dead", "opened fire": a clash where somebody armed is shot
     SLAIN = "slain"  # "ont été tués": said of violence, where no accident is named
     DIED = "died"  # "died", "fell": who stands before suffers

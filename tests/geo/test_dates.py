@@ -82,6 +82,26 @@ def test_29_february_without_a_year_is_in_a_leap_year() -> None:
     assert when.first == date(2020, 2, 29)
 
 
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("وقبلها بيوم", "2023-10-02"),
+        ("وقبل ذلك بيومين", "2023-10-01"),
+        ("وقبلها بليلة", "2023-10-02"),
+        ("وبعدها بثلاثة أيام", "2023-10-06"),
+        ("ومساء ذلك اليوم", "2023-10-03"),
+    ],
+)
+def test_in_arabic_so_many_days_before_or_after_that_count_from_the_day_told_before(words: str, day: str) -> None:
+    found = dates_of(f"في 3 أكتوبر سقط الجسر. {words} قصفت البلدة.", "ar")
+    assert [str(when.first) for when in found] == ["2023-10-03", day]
+
+
+@pytest.mark.parametrize("words", ["بعد يومين من الهجوم", "بعد ثلاثة أيام على الانفجار", "قبل يومين من الهدنة"])
+def test_in_arabic_days_counted_from_what_follows_are_no_date(words: str) -> None:
+    assert dates_of(f"وصل الوفد {words}.", "ar") == ()
+
+
 def test_days_later_count_from_the_day_told_before() -> None:
     text = "Am 3. Oktober fiel die Brücke. Zwei Tage später kam die Stadt unter Beschuss.\n\nAm Tag darauf fiel sie."
     assert [str(when.first) for when in dates_of(text, "de")] == ["2023-10-03", "2023-10-05", "2023-10-06"]

@@ -69,6 +69,12 @@ def names_in(language: str, text: str) -> list[str]:
         ),
         pytest.param("ar", "سقطت قذائف على مدينة حلب وفي إدلب.", ["حلب", "إدلب"], id="ar"),
         pytest.param("ar", "وصل الوفد إلى دمشق وبغداد.", ["دمشق", "بغداد"], id="ar proclitic outside the span"),
+        pytest.param(
+            "ar", "دارت معارك قرب أبو كمال وفي بن قردان.", ["أبو كمال", "بن قردان"], id="ar begun by a small word"
+        ),
+        pytest.param("ar", "سقطت قذائف في حيفا وتل أبيب.", ["حيفا", "تل أبيب"], id="ar two words behind a proclitic"),
+        pytest.param("ar", "قصف الطيران بلدة سلوك قرب الرقة.", ["سلوك", "الرقة"], id="ar a word named a town"),
+        pytest.param("ar", "دخلت القوات رأس العين أمس.", ["رأس العين"], id="ar head of the spring"),
     ],
 )
 def test_place_names_are_found(language: str, text: str, expected: list[str]) -> None:
@@ -94,6 +100,8 @@ def test_place_names_are_found(language: str, text: str, expected: list[str]) ->
         pytest.param(
             "ru", "Его построили, чтобы пустить газ по трубам «Северный поток».", "Северный", id="ru pipeline"
         ),
+        pytest.param("ar", "اعتقلت الشرطة محمود أبو حمص.", "حمص", id="ar person's by-name"),
+        pytest.param("ar", "احتج سكان بلدة بعيدة.", "بعيدة", id="ar adjective of a town"),
         pytest.param("fr", "Le virus Marburg a tué deux personnes.", "Marburg", id="fr virus"),
     ],
 )
