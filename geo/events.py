@@ -16,7 +16,7 @@ from geo.events_carry import carry
 from geo.events_claims import Claim, first_mark, read_claims
 from geo.events_merge import merge, share_doers
 from geo.events_reading import Reading
-from geo.events_roles import is_dateline, place_role, place_roles
+from geo.events_roles import governing, is_capital, is_dateline, place_role, place_roles
 from geo.events_sentences import in_clauses, read_sentences
 from geo.events_types import is_seen
 from geo.events_words import mark_index
@@ -84,7 +84,7 @@ def claims_of(
     groups: list[tuple[int, ActorHit]] = []
     for number, reading in read_sentences(document, resolutions, dates, pack):
         claims.extend(read_claims(reading, number))
-        scenes.extend((number, item) for item in reading.resolutions if _is_scene(item, reading))
+        scenes.extend((number, _as_scene(item, reading)) for item in reading.resolutions if _is_scene(item, reading))
         groups.extend((number, hit) for hit in armed_groups(reading))
     if _is_figurative(claims, document, pack):
         claims = [claim for claim in claims if claim.event_type in _IN_STREETS]
@@ -124,6 +124,14 @@ def _is_armed(hit: ActorHit) -> bool:
 def _is_scene(item: Resolution, reading: Reading) -> bool:
     """Whether a later "there" may mean the place: a name, known, and not the town the report was sent from."""
     return item.mention.accepted and item.place is not None and not is_dateline(item, reading)
+
+
+def _as_scene(item: Resolution, reading: Reading) -> Resolution:
+    """The place, marked as a scene where "in" governs a capital: it does not stand for its government there."""
+    if not is_capital(item, ""):
+        return item
+    first, _ = reading.tokens_of(item.mention.span)
+    return item.in_role(GEO_ROLE.EVENT) if CUE.IN in governing(reading, first).cues else item
 
 
 def _distinct(reports: Iterator[Report]) -> tuple[Report, ...]:

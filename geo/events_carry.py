@@ -54,7 +54,8 @@ _AT_SCENE = frozenset({EVENT_TYPE.ARREST, EVENT_TYPE.HUMANITARIAN})
 _DEADLY = REMOTE | {EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.ARMED_CLASH, EVENT_TYPE.RIOT}
 _NAMELESS = frozenset({"group:militants", "group:rebels"})
 # "In the country", "in the city": they say that it happens elsewhere when nothing fitting was named.
-_NAMED_ANAPHORS = frozenset({CUE.COUNTRY_NOUN, CUE.TOWN_NOUN})
+_NAMED_ANAPHORS = frozenset({CUE.COUNTRY_NOUN, CUE.TOWN_NOUN, CUE.AREA_NOUN})
+_AREAS = frozenset({PLACE_KIND.ADMIN1, PLACE_KIND.ADMIN2, PLACE_KIND.REGION, PLACE_KIND.ISLAND})
 HEADS = frozenset({PART_KIND.TITLE, PART_KIND.LEAD})
 # What people say or sign need not happen when the deeds around it happen.
 ELSEWHERE = frozenset(
@@ -168,7 +169,7 @@ def _after_semicolon(
         return claim
     named = {item.place.id: item for number, item in scenes if number == claim.number - 1 and item.place is not None}
     where = next(iter(named.values()), None)
-    if len(named) != 1 or where is None or is_state(where) or any(one.number == claim.number - 1 for one in done):
+    if len(named) != 1 or where is None or _may_act(where) or any(one.number == claim.number - 1 for one in done):
         return claim
     begin, end = document.tokens[before.first_token].start, document.tokens[before.last_token - 1].end
     days = [
@@ -185,6 +186,11 @@ def _after_semicolon(
         claim, where=where, own_place=True, when=when, own_date=claim.own_date or bool(days),
         reasons=(*claim.reasons, reason),
     )  # fmt: skip
+
+
+def _may_act(where: Resolution) -> bool:
+    """Whether a country or capital may stand for its government there: not in "in Bangkok"."""
+    return is_state(where) and where.mention.role is not GEO_ROLE.EVENT
 
 
 def _with_group(claim: Claim, groups: Sequence[tuple[int, ActorHit]]) -> Claim:
@@ -503,10 +509,13 @@ def _pointed(claim: Claim, scenes: Sequence[tuple[int, Resolution]], done: Seque
     told = [(other.number, other.where) for other in done if other.where is not None and other.own_place]
     seen = [(number, item) for number, item in scenes if claim.number - number <= BACK_SENTENCES]
     named_last = [(number, item) for number, item in seen if claim.number - number == 1]
-    for rows in (named_last, told, seen) if claim.begins_there else (told, seen):
-        for number, item in sorted(rows, key=lambda row: (row[0], row[1].mention.span), reverse=True):
-            if 0 < claim.number - number <= _BACK_TO_PLACES and _fits(item, claim.anaphor):
-                return item
+    # "in the province" may be the one of a town told of before, where no province is named
+    anaphors = (CUE.AREA_NOUN, CUE.TOWN_NOUN) if claim.anaphor is CUE.AREA_NOUN else (claim.anaphor,)
+    for anaphor in anaphors:
+        for rows in (named_last, told, seen) if claim.begins_there else (told, seen):
+            for number, item in sorted(rows, key=lambda row: (row[0], row[1].mention.span), reverse=True):
+                if 0 < claim.number - number <= _BACK_TO_PLACES and _fits(item, anaphor):
+                    return item
     return None
 
 
@@ -515,6 +524,8 @@ def _fits(item: Resolution, anaphor: Cue) -> bool:
     if item.place is None:
         return False
     country = item.place.kind is PLACE_KIND.COUNTRY
+    if anaphor is CUE.AREA_NOUN:
+        return item.place.kind in _AREAS
     if anaphor is CUE.FACILITY_NOUN:
         return item.place.kind is PLACE_KIND.FACILITY
     return anaphor in {CUE.THERE, CUE.SAME_PLACE} or country == (anaphor is CUE.COUNTRY_NOUN)

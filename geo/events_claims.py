@@ -278,13 +278,20 @@ class _Builder:
                 return mark.sign.cue
             if mark.sign.cue is CUE.TOWN_NOUN and self._is_of_country(mark):
                 continue
-            if any(self._reading.before(mark.first - back, CUE.IN) for back in range(2)) or self._is_definite(mark):
-                return mark.sign.cue
-            if mark.sign.cue is CUE.TOWN_NOUN and self._is_left(mark):
-                return mark.sign.cue
+            first = self._before_adjective(mark.first)
+            placed = any(self._reading.before(place - back, CUE.IN) for place in (mark.first, first) for back in range(2))
+            if placed or self._is_definite(mark) or (mark.sign.cue is CUE.TOWN_NOUN and self._is_left(mark)):
+                return CUE.AREA_NOUN if self._reading.at(mark.first, CUE.AREA_NOUN) else mark.sign.cue
         if any(self._is_the_facility(mark) for mark in self._reading.of(CUE.FACILITY_NOUN)):
             return CUE.FACILITY_NOUN
         return None
+
+    def _before_adjective(self, first: int) -> int:
+        """ "In dem zentralafrikanischen Land": where a German noun begins with the small word before it."""
+        begins = first <= self._reading.sentence.first_token or not self._reading.pack.places.nouns_capitalised
+        if begins or not self._reading.document.tokens[first - 1].text.islower() or self._reading.ending.get(first):
+            return first
+        return first - 1
 
     def _is_left(self, noun: Mark) -> bool:
         """ "Росіяни відступили з міста": a withdrawal, and the town right behind "from"."""

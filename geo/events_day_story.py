@@ -109,6 +109,8 @@ class Story:
             there = self._sentences[number].paragraph
             if number == claim.number or (there < paragraph - 1 and there > self._lead):
                 continue
+            if number > claim.number and when.open_ended:
+                continue  # "since Saturday 97 have died", told next, counts more than this deed
             if number < claim.number or _key(when) not in found:
                 found[_key(when)] = (number, when)
         if ruled is not None and _key(ruled) not in found:

@@ -14,7 +14,7 @@ from geo.actors import CIVILIANS, SOME_TROOPS, ActorHit
 from geo.events_inside import Scene
 from geo.events_marks import Mark
 from geo.events_odds import Features, Weighed, shares
-from geo.events_party_features import PartySides
+from geo.events_party_features import LOSES_GROUND, PartySides
 from geo.events_party_reasons import why_party
 from geo.events_party_rules import OF_TROOPS, TALKS, Parties, are_listed, distinct, parties_by_rules
 from geo.events_party_sides import is_observer
@@ -153,7 +153,10 @@ class Weighing:
 
     def doers(self, weights: Mapping[str, float]) -> PartyChoice | None:
         """Who may have done it; None where nobody is named who could."""
-        numbers = [number for number, hit in enumerate(self.hits) if self._may_do(hit)]
+        numbers = [
+            number for number, hit in enumerate(self.hits)
+            if self._may_do(hit) and LOSES_GROUND not in self.features[number]
+        ]  # fmt: skip
         return self._choice(numbers, self.ruled.agents, self.ruled.targets, weights)
 
     def suffering(self, agents: Sequence[ActorHit], weights: Mapping[str, float]) -> PartyChoice | None:

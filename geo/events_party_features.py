@@ -65,6 +65,10 @@ _SIDES = (
 )
 
 
+# "Vom IS zurückerobert": who loses a town does not take it, whatever else speaks for it.
+LOSES_GROUND = "loses_ground"
+
+
 def actor_kind(hit: ActorHit) -> str:
     """What kind of actor it is, as far as deeds go: "state", "group", "vague", "forces", "org", "role", "civilians"."""
     name = hit.actor.id
@@ -140,6 +144,7 @@ class PartySides:
             ("bare", hit.bare),
             ("by", governed is CUE.BY),
             ("on", governed is CUE.ON),
+            (LOSES_GROUND, governed is CUE.FROM),
             ("source", hit.actor.id != CIVILIANS.id and is_source(reading, hit)),
             ("with_force", any(reading.at(place, CUE.FORCE, CUE.ARMED) for place in span)),
             ("with_craft", any(reading.at(place, CUE.AIR, CUE.DRONE, CUE.VEHICLE) for place in span)),

@@ -56,6 +56,8 @@ def side_of(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], hits: Seq
     governed = governed_by(reading, hit)
     if governed is CUE.BY or acts_by_case(reading, hit, triggers):
         return 1, 5.0
+    if governed is CUE.FROM:
+        return -1, 5.0
     if hit.bare and at_deed(reading, hit, triggers):
         return 1, 4.0  # "tötete ein israelischer Luftangriff"
     if is_victim(reading, hit, triggers) or walks_into(reading, hit):
@@ -323,7 +325,10 @@ def is_verb(mark: Mark, reading: Reading) -> bool:
 
 
 def governed_by(reading: Reading, hit: ActorHit) -> Cue | None:
-    """BY or ON when such a preposition stands within five words before the actor in the same clause."""
+    """BY or ON when such a preposition stands within five words before the actor in the same clause.
+
+    FROM where German "von" says from whom a town was taken back.
+    """
     for position in range(hit.first, max(hit.first - _GOVERNED_WORDS, reading.sentence.first_token), -1):
         if not reading.joined(position - 1, position):
             return None
@@ -338,7 +343,23 @@ def governed_by(reading: Reading, hit: ActorHit) -> Cue | None:
         if CUE.ON in cues and CUE.BY not in cues:
             return CUE.ON
         if CUE.BY in cues and (hit.first - position < 3 or CUE.ON not in cues):
-            return CUE.BY
+            return CUE.FROM if _taken_from(reading, hit) else CUE.BY
         if CUE.IN in cues and CUE.DETERMINER not in cues and CUE.PLACE_NOUN not in cues:
             return None
     return None
+
+
+def _taken_from(reading: Reading, hit: ActorHit) -> bool:
+    """ "Haben Palmyra vom IS zurückerobert": German "von" also means "from", where no passive verb is in the clause."""
+    if not reading.pack.events.verb_bracket:
+        return False
+    back = (
+        mark for mark in reading.trigger_marks
+        if mark.sign.cue is CUE.RETAKE or mark.sign.event_type is EventType.GOVERNMENT_REGAINS_TERRITORY
+    )  # fmt: skip
+    return any(
+        hit.last <= mark.first
+        and reading.joined(hit.last - 1, mark.first)
+        and not any(reading.joined(*sorted((be.first, mark.first))) for be in reading.of(CUE.PASSIVE))
+        for mark in back
+    )

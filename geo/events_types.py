@@ -102,7 +102,7 @@ _OF_CROWDS = frozenset(
 )  # fmt: skip
 _UPON_PEOPLE = VIOLENT | {EVENT_TYPE.ARREST, EVENT_TYPE.RIOT}
 # Whoever suffered these is named by it long after.
-_KNOWN_BEFORE = frozenset({EVENT_TYPE.ABDUCTION, EVENT_TYPE.ARREST})
+_KNOWN_BEFORE = frozenset({EVENT_TYPE.ABDUCTION, EVENT_TYPE.ARREST}) | TERRITORY
 _NO_NOUN = (CUE.IN, CUE.ON, CUE.FROM, CUE.TO, CUE.BY, CUE.OF, CUE.AND, CUE.NUMBER, CUE.AT_LEAST, CUE.PASSIVE)
 # A meeting, patrol, march or aid convoy can be what is attacked.
 _STRUCK_AT = frozenset(

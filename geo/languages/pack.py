@@ -258,6 +258,7 @@ class Cue(StrEnum):
     WHERE = "where"  # ", where": what follows happens at the place named before
     COUNTRY_NOUN = "country_noun"  # "in the country"
     TOWN_NOUN = "town_noun"  # "in the city"
+    AREA_NOUN = "area_noun"  # "in the province": of the words of TOWN_NOUN those that mean no town
     CAPITAL_NOUN = "capital_noun"  # "the Turkish capital"
     AND = "and"
 

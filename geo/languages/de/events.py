@@ -1,5 +1,6 @@
 """German: how events, actors and numbers of people are told."""
 
+from geo.languages.de.agency import AGENCY, AGENCY_TOLD
 from geo.languages.de.civil import CIVIL, CIVIL_TOLD
 from geo.languages.de.deeds import DEEDS, TOLD
 from geo.languages.families import widened
@@ -597,12 +598,19 @@ _EVENTS = EventWords(
             "vor ort, am tatort, an ort und stelle, "
             "dort, daselbst, hier, dortigen, dortige"
         ),
-        Cue.COUNTRY_NOUN: "landesweit*, land, landes, bürgerkriegsland*, krisenland*, staat, nachbarland*, kriegsland*",
+        Cue.COUNTRY_NOUN: (
+            "landesweit*, land, landes, bürgerkriegsland*, krisenland*, staat, nachbarland*, kriegsland*, wüstenstaat, inselstaat, "
+            "küstenstaat, golfstaat, andenland, sahelland, karibikstaat, königreich, golfemirat, emirat"
+        ),
         Cue.TOWN_NOUN: (
             "altstadt, innenstadt, stadtzentrum, parlament, palast, präsidentenpalast, flughafen, gefängnis, vorort, vororte, vororten, "
             "stadtteil, stadtviertel, botschaft, bahnhof, "
-            "stadt, ort, dorf, hauptstadt, hafenstadt, großstadt, region, provinz, gebiet, ortschaft, gegend, insel"
+            "stadt, ort, dorf, hauptstadt, hafenstadt, großstadt, region, provinz, gebiet, ortschaft, gegend, insel, "
+            "provinzhauptstadt, gebietshauptstadt, regionalhauptstadt, bezirkshauptstadt, millionenstadt, kleinstadt, küstenstadt, "
+            "grenzstadt, wüstenstadt, industriestadt, oasenstadt, universitätsstadt, handelsstadt, metropole, stadtkern, stadtgebiet, "
+            "siedlung, bezirk, distrikt, gouvernement, bundesstaat, teilrepublik, halbinsel"
         ),
+        Cue.AREA_NOUN: "region, provinz, gebiet, gegend, insel, bezirk, distrikt, gouvernement, bundesstaat, teilrepublik, halbinsel",
         Cue.CAPITAL_NOUN: "hauptstadt",
         Cue.AND: "und, sowie, oder, auch",
         Cue.FORCE: (
@@ -773,4 +781,4 @@ _EVENTS = EventWords(
     ),
 )  # fmt: skip
 
-EVENTS = widened(_EVENTS, (DEEDS, TOLD), (CIVIL, CIVIL_TOLD))
+EVENTS = widened(_EVENTS, (DEEDS, TOLD), (CIVIL, CIVIL_TOLD), (AGENCY, AGENCY_TOLD))

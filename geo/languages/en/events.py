@@ -635,6 +635,7 @@ _EVENTS = EventWords(
             "presidential palace, suburbs, "
             "city, town, village, capital, area, province, region, district, island, port, neighborhood, neighbourhood, enclave"
         ),
+        Cue.AREA_NOUN: "province, region, island",
         Cue.CAPITAL_NOUN: "capital",
         Cue.AND: "and, or, as well as",
         Cue.FORCE: (
