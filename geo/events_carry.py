@@ -388,6 +388,8 @@ def _with_place(
     if claim.happening is not None and (claim.event_type not in VIOLENT or claim.anaphor in _NAMED_ANAPHORS):
         return claim
     other = _neighbour(claim, done, document) or (_story(claim, done) if _is_short(claim) else None)
+    if claim.happening is None and claim.own_date and claim.when is not None and claim.when.open_ended:
+        return None  # "since Saturday 97 people have died": the sum of many deeds
     if other is None:
         return claim if claim.happening is not None else None
     fresh = claim.own_date and not claim.open_type and claim.sentence.paragraph != other.sentence.paragraph
@@ -507,7 +509,9 @@ def _pointed(claim: Claim, scenes: Sequence[tuple[int, Resolution]], done: Seque
     if claim.anaphor is None:
         return None
     told = [(other.number, other.where) for other in done if other.where is not None and other.own_place]
-    seen = [(number, item) for number, item in scenes if claim.number - number <= BACK_SENTENCES]
+    farther = claim.anaphor in {CUE.AREA_NOUN, CUE.COUNTRY_NOUN}
+    back = _BACK_TO_PLACES if farther else BACK_SENTENCES
+    seen = [(number, item) for number, item in scenes if claim.number - number <= back]
     named_last = [(number, item) for number, item in seen if claim.number - number == 1]
     # "in the province" may be the one of a town told of before, where no province is named
     anaphors = (CUE.AREA_NOUN, CUE.TOWN_NOUN) if claim.anaphor is CUE.AREA_NOUN else (claim.anaphor,)

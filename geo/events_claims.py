@@ -279,12 +279,20 @@ class _Builder:
             if mark.sign.cue is CUE.TOWN_NOUN and self._is_of_country(mark):
                 continue
             first = self._before_adjective(mark.first)
-            placed = any(self._reading.before(place - back, CUE.IN) for place in (mark.first, first) for back in range(2))
+            placed = any(
+                self._reading.before(place - back, CUE.IN) for place in (mark.first, first) for back in range(2)
+            )
+            placed = placed or self._is_adverb(mark)
             if placed or self._is_definite(mark) or (mark.sign.cue is CUE.TOWN_NOUN and self._is_left(mark)):
                 return CUE.AREA_NOUN if self._reading.at(mark.first, CUE.AREA_NOUN) else mark.sign.cue
         if any(self._is_the_facility(mark) for mark in self._reading.of(CUE.FACILITY_NOUN)):
             return CUE.FACILITY_NOUN
         return None
+
+    def _is_adverb(self, mark: Mark) -> bool:
+        """ "Landesweit": in small letters where nouns have capitals."""
+        adverbs = mark.sign.cue is CUE.COUNTRY_NOUN and self._reading.pack.places.nouns_capitalised
+        return adverbs and self._reading.document.tokens[mark.first].text.islower()
 
     def _before_adjective(self, first: int) -> int:
         """ "In dem zentralafrikanischen Land": where a German noun begins with the small word before it."""

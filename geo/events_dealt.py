@@ -99,7 +99,9 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
     dealt = [
         places
         or (
-            placed if one.violent or follows_violence(one, owners) or _flees(one, owners) else _handed_over(one, owners)
+            placed
+            if one.violent or one.event_type in TERRITORY or follows_violence(one, owners) or _flees(one, owners)
+            else _handed_over(one, owners)
         )
         for one, places in zip(happenings, dealt, strict=True)
     ]

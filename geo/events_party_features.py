@@ -12,7 +12,15 @@ from geo.events_inside import Scene
 from geo.events_marks import Mark
 from geo.events_odds import Features
 from geo.events_party_rules import civilians_of_sentence, people_of_sentence
-from geo.events_party_sides import acts_by_case, governed_by, is_noun, is_source, is_suffered, suffers_by_case
+from geo.events_party_sides import (
+    acts_by_case,
+    governed_by,
+    is_noun,
+    is_source,
+    is_suffered,
+    loses_ground,
+    suffers_by_case,
+)
 from geo.events_place_features import Words, features_between, kind_of
 from geo.events_reading import CLAUSE_STOPS, Reading
 from geo.events_types import Happening
@@ -144,7 +152,7 @@ class PartySides:
             ("bare", hit.bare),
             ("by", governed is CUE.BY),
             ("on", governed is CUE.ON),
-            (LOSES_GROUND, governed is CUE.FROM),
+            (LOSES_GROUND, loses_ground(reading, hit)),
             ("source", hit.actor.id != CIVILIANS.id and is_source(reading, hit)),
             ("with_force", any(reading.at(place, CUE.FORCE, CUE.ARMED) for place in span)),
             ("with_craft", any(reading.at(place, CUE.AIR, CUE.DRONE, CUE.VEHICLE) for place in span)),

@@ -30,6 +30,8 @@ _FALLEN_WORDS = 2
 _SELF_WORDS = 5
 # Arabic "that", as strict keys: a clause with a doer of its own follows.
 _THAT = frozenset({"ان", "انه", "انها", "انهم", "بان"})
+# German: between a word for fighting and whom one fights.
+_AGAINST = frozenset({"mit", "gegen"})
 # A subject or object farther from the deed than this, with clauses counted, belongs to another verb.
 _SUBJECT_WORDS = 16.0
 # Told by verbs more than by nouns: who stands behind them is acted on.
@@ -56,7 +58,7 @@ def side_of(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], hits: Seq
     governed = governed_by(reading, hit)
     if governed is CUE.BY or acts_by_case(reading, hit, triggers):
         return 1, 5.0
-    if governed is CUE.FROM:
+    if any(_takes_ground(reading, mark) for mark in triggers) and loses_ground(reading, hit):
         return -1, 5.0
     if hit.bare and at_deed(reading, hit, triggers):
         return 1, 4.0  # "tötete ein israelischer Luftangriff"
@@ -327,7 +329,7 @@ def is_verb(mark: Mark, reading: Reading) -> bool:
 def governed_by(reading: Reading, hit: ActorHit) -> Cue | None:
     """BY or ON when such a preposition stands within five words before the actor in the same clause.
 
-    FROM where German "von" says from whom a town was taken back.
+    FROM where German "von" says whose town was taken back.
     """
     for position in range(hit.first, max(hit.first - _GOVERNED_WORDS, reading.sentence.first_token), -1):
         if not reading.joined(position - 1, position):
@@ -349,9 +351,27 @@ def governed_by(reading: Reading, hit: ActorHit) -> Cue | None:
     return None
 
 
-def _taken_from(reading: Reading, hit: ActorHit) -> bool:
-    """ "Haben Palmyra vom IS zurückerobert": German "von" also means "from", where no passive verb is in the clause."""
+def loses_ground(reading: Reading, hit: ActorHit) -> bool:
+    """Whether a German sentence says that a town is taken from the actor, whatever else speaks for his taking it.
+
+    "Haben Palmyra vom IS zurückerobert", "nahmen nach Kämpfen mit der Armee die Stadt ein", "die Rebellen seien
+    vertrieben worden".
+    """
     if not reading.pack.events.verb_bracket:
+        return False
+    return governed_by(reading, hit) is CUE.FROM or _fought_with(reading, hit) or _driven_out(reading, hit)
+
+
+def _takes_ground(reading: Reading, mark: Mark) -> bool:
+    return mark.sign.event_type in _BY_VERBS or reading.at(mark.first, CUE.EXPELLED) is not None
+
+
+def _taken_from(reading: Reading, hit: ActorHit) -> bool:
+    """German "von" also means "from": behind it whose town was taken back, where no passive verb is in the clause."""
+    if (
+        not reading.pack.events.verb_bracket
+        or reading.before(hit.first, CUE.BY, CUE.DETERMINER, CUE.GROUP_NOUN) is None
+    ):
         return False
     back = (
         mark for mark in reading.trigger_marks
@@ -362,4 +382,27 @@ def _taken_from(reading: Reading, hit: ActorHit) -> bool:
         and reading.joined(hit.last - 1, mark.first)
         and not any(reading.joined(*sorted((be.first, mark.first))) for be in reading.of(CUE.PASSIVE))
         for mark in back
+    )
+
+
+def _fought_with(reading: Reading, hit: ActorHit) -> bool:
+    """ "Nach Kämpfen mit der Armee": a word for fighting, a preposition and perhaps an article before the actor."""
+    determiner = reading.before(hit.first, CUE.DETERMINER)
+    position = (determiner.first if determiner is not None else hit.first) - 1
+    if position <= reading.sentence.first_token or reading.document.tokens[position].text not in _AGAINST:
+        return False
+    return any(
+        mark.first < position <= mark.last <= position + 1 and mark.sign.event_type is EventType.ARMED_CLASH
+        for mark in reading.trigger_marks
+    )
+
+
+def _driven_out(reading: Reading, hit: ActorHit) -> bool:
+    """ "Die Rebellen seien vollständig aus der Stadt vertrieben worden": the actor before the passive verb."""
+    return any(
+        hit.last <= be.first < out.first
+        and reading.joined(hit.last - 1, out.first)
+        and reading.before(hit.first, CUE.BY) is None
+        for out in reading.of(CUE.EXPELLED)
+        for be in reading.of(CUE.PASSIVE)
     )

@@ -114,6 +114,8 @@ _FREED_WORDS = 7.0
 _OBJECT_WORDS = 5
 # So few words lie between "the group" and "had killed".
 _KILLER_WORDS = 4
+# So few words lie between fighters and "driven out".
+_DRIVEN_WORDS = 6
 # What can be stopped.
 _GOES_ON = frozenset({EVENT_TYPE.ARMED_CLASH, EVENT_TYPE.AIR_STRIKE, EVENT_TYPE.SHELLING, EVENT_TYPE.PROTEST})
 # A phrase of so many words says by itself that there are forces: "called up reservists".
@@ -497,6 +499,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return None
     if event_type is EVENT_TYPE.ABDUCTION and mark.last - mark.first == 1 and _is_freed(mark, reading):
         return None
+    if event_type is EVENT_TYPE.HUMANITARIAN and _drives_fighters_out(mark, reading):
+        return EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY, False
     if event_type is EVENT_TYPE.SUICIDE_BOMBING and _beside_gunmen(mark, reading):
         return EVENT_TYPE.ATTACK_ON_CIVILIANS, False
     if event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and reading.has(CUE.CLAIM) and not reading.has(CUE.KILLED):
@@ -536,6 +540,17 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     ):
         return None
     return event_type, event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and _is_known_outrage(mark, reading)
+
+
+def _drives_fighters_out(mark: Mark, reading: Reading) -> bool:
+    """ "Die Rebellen seien aus der Stadt vertrieben": a word that is also said of people, and only fighters named."""
+    if reading.at(mark.first, CUE.EXPELLED) is None or reading.has(CUE.CIVILIAN):
+        return False
+    armed = [*reading.of(CUE.GROUP_NOUN, CUE.TERROR, CUE.GUN)]
+    armed += [one for one in reading.of(CUE.ACTOR) if one.sign.actor is not None and "group:" in one.sign.actor.id]
+    return any(
+        0 <= mark.first - one.last <= _DRIVEN_WORDS and reading.joined(one.last - 1, mark.first) for one in armed
+    )
 
 
 def _is_known_outrage(mark: Mark, reading: Reading) -> bool:

@@ -8,7 +8,19 @@ import pytest
 
 from geo.events import find_reports, place_roles
 from geo.languages import pack_for
-from geo.model import Candidate, EventType, GeoRole, MatchKind, MentionForm, PlaceKind, Report
+from geo.model import (
+    Candidate,
+    DateBasis,
+    EventType,
+    GeoRole,
+    MatchKind,
+    MentionForm,
+    PlaceKind,
+    Report,
+    Span,
+    TimePrecision,
+    When,
+)
 from tests.geo.conftest import Bench, make_place
 
 Read = Callable[..., tuple[Report, ...]]
@@ -197,3 +209,38 @@ def test_of_the_injured_three_women_are_part_of_them(read: Read) -> None:
 )
 def test_an_attack_names_no_forces_by_itself(read: Read, language: str, text: str, kind: str) -> None:
     assert told(read(text, language, ["Nice"])) == [(kind, "Nice")]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "kind"),
+    [
+        ("Die syrische Armee hat die Stadt Homs vom IS zurückerobert.", "Homs", "government_regains_territory"),
+        ("Homs wurde vom IS erobert.", "Homs", "nonstate_overtakes_territory"),
+        ("Nach Kämpfen mit der Armee besetzten die Taliban Kundus.", "Kundus", "nonstate_overtakes_territory"),
+        ("Die Rebellen seien aus Homs vertrieben worden.", "Homs", "government_regains_territory"),
+    ],
+)
+def test_who_loses_a_town_does_not_take_it(read: Read, text: str, place: str, kind: str) -> None:
+    assert (kind, place) in told(read(text, "de", [place]))
+
+
+def test_a_town_taken_after_fighting_is_where_they_fought(read: Read) -> None:
+    reports = read("Die Rebellen nahmen nach Gefechten in Homs das Rathaus ein.", "de", ["Homs"])
+    assert {place for _, place in told(reports)} == {"Homs"}
+
+
+def test_people_who_died_since_a_day_are_no_toll_of_the_deed_before() -> None:
+    since = "Seit Samstag"
+    text = f"Granaten trafen Homs.\n\n{since} kamen nach Angaben der Ärzte mindestens 97 Zivilisten ums Leben."
+    day = When(
+        first=date(2015, 11, 21), last=date(2015, 11, 26), precision=TimePrecision.DAYS, basis=DateBasis.RELATIVE,
+        span=Span(start=text.index(since), end=text.index(since) + len(since)), open_ended=True,
+    )  # fmt: skip
+    bench = Bench()
+    (report,) = find_reports(bench.document(text, "de"), bench.resolutions(text, ["Homs"]), [day], pack_for("de"))
+    assert report.killed is None
+
+
+def test_landesweit_is_the_country_told_of(read: Read) -> None:
+    text = "In der Türkei tobte ein Machtkampf. Am Abend nahm die Polizei landesweit 200 Offiziere fest."
+    assert ("arrest", "Türkei") in told(read(text, "de", [("Türkei", make_place("Turkey", "TR", PlaceKind.COUNTRY))]))

@@ -6,25 +6,19 @@ from geo.languages.families import joined, pairs
 from geo.languages.pack import Cue
 from geo.model import EventType
 
-_CROWD = "tausende, hunderte, dutzende, zehntausende, hunderttausende, menschen, demonstranten, anhänger, gegner, studenten, bauern, angehörige, aktivisten, einwohner, bürger, frauen, regierungsgegner, oppositionelle"
-_DEMANDED = "rücktritt, neuwahlen, freilassung, abzug verlangt, abzug gefordert, truppen verlangt, truppen gefordert, skandiert, gedacht, getrauert, ausgeharrt, geblockt, versammelt, protestiert, demonstriert, marschiert"
+_CROWD = "tausende, hunderte, dutzende, zehntausende, hunderttausende, menschen, demonstranten, anhänger, gegner, studenten, bauern, aktivisten, einwohner, bürger, frauen, regierungsgegner, oppositionelle"
+_DEMANDED = "rücktritt, neuwahlen, freilassung, abzug verlangt, abzug gefordert, truppen verlangt, truppen gefordert, skandiert, ausgeharrt, protestiert, demonstriert, marschiert"
 _BLOCKERS = "bauern, landwirte, aktivisten, demonstranten, klimaaktivisten, fahrer, lastwagenfahrer, gewerkschafter, streikende, einwohner, bewohner, studenten, spediteure, taxifahrer"
-_VEHICLES = "verkehr, flughafen, hauptstadt, innenstadt, autobahn*, straßen, bahnverkehr, hafen, zugverkehr, grenzübergang*, kreuzung*, zufahrt*"
 _ANGRY = "wütende, aufgebrachte, vermummte, randalierer, jugendliche, demonstranten, protestierende, hooligans, eine menge, eine menschenmenge, menge, anhänger, anwohner, bewohner"
-_BURNT = "rathaus, reifen, autos, fahrzeug*, polizeiwache*, gebäude, müllcontainer, barrikaden, parteizentrale, büro*, häuser, busse, geschäfte, botschaft, konsulat, gericht, parlament, regierungsgebäude, mülltonnen, straßensperren"
-_STORMED = "palast, präsidentenpalast, parlament, regierungssitz, botschaft, botschaftsgelände, parlamentsgebäude, rathaus, regierungsgebäude, amtssitz, konsulat, staatsfernsehen, gerichtsgebäude, kapitol"
 _TROOPS = "soldaten, blauhelmsoldaten, blauhelme, friedenssoldaten, truppen, polizisten, marineinfanteristen, elitesoldaten, fallschirmjäger, militärberater, ausbilder, söldner, nationalgardisten, spezialkräfte, einheiten, kontingent, vorauskommando, verstärkung, panzer, kriegsschiff*, fregatte*, zerstörer, flugzeugträger*, kampfjets, nationalgarde, schützenpanzer, flugabwehrsysteme, reservisten, kolonne*, militärkonvoi*"
 _SENT = "beordert, verlegt, entsandt, geschickt, abkommandiert, in marsch gesetzt, postiert, stationiert, zusammengezogen, abgestellt, aufgeboten, bereitgestellt, mobilisiert, eingetroffen, angekommen, gelandet, einmarschiert, vorgefahren, aufgefahren"
 _AIR_FORCE = "kampfjets, kampfflugzeuge, jets, kampfhubschrauber, bomber, luftwaffe, kampfflieger, flugzeuge, flieger, maschinen der koalition"
-_TARGETS = "stellungen, ziele, lager, munitionslager, waffenlager, kommandoposten, radaranlage*, raketenstellung*, abschussrampe*, hauptquartier, tunnel, depot*, trainingslager, ausbildungslager, konvoi*, brücke*, markt, wohnviertel, krankenhaus, häuser, dörfer, raffinerie*, treibstofflager"
-_RUINED = "zerstört, zerstörten, bombardiert, bombardierten, angegriffen, außer gefecht, in trümmer, ausgeschaltet, getroffen, beschossen, ins visier, unter beschuss, in schutt und asche, dem erdboden"
 _DEFENCE = "flugabwehr, luftabwehr, raketenabwehr, luftverteidigung, flugabwehrraketen, abwehrsystem*, abwehr, raketenabwehrsystem*"
 _STOPPED = "abgefangen, abgeschossen, zerstört, unschädlich gemacht, vom himmel geholt, heruntergeholt, neutralisiert, ausgeschaltet, abgewehrt"
 _OBJECTS_IN_AIR = "rakete, raketen, drohne, drohnen, marschflugkörper, geschosse, flugkörper, kampfjet*, hubschrauber, kampfflugzeug*, aufklärungsdrohne*, angriffsdrohne*, militärhubschrauber*, transportflugzeug*"
 _SUSPECTS = "verdächtige*, mann, männer, frau, schleuser*, schmuggler*, person*, mitglied*, journalist*, oppositionell*, oppositionspolitiker*, aktivist*, demonstrant*, teilnehmer*, politiker*, führer*, anführer*, offizier*, anhänger*, kommandeur*, täter*, extremist*, islamist*, mitarbeiter*, minister*, general*, drahtzieher*"
 _VANDALISED = "denkmal, denkmäler, statue*, grabstein*, gräber, friedhof, synagoge*, moschee*, kirche*, gedenkstein*, gedenkstätte*, mahnmal*, stolperstein*, schaufenster*, scheiben, büro*, parteibüro*, kabel, datenkabel, stromkabel, unterseekabel, glasfaserkabel, stromleitung*, pipeline*, gemälde, flagge*, wahlplakat*, kreuz*, fassade*"
 _DAMAGED = "beschädigt, beschädigten, beschmiert, beschmierten, besprüht, besprühten, geschändet, umgeworfen, umgestoßen, umgestürzt, gestürzt, zertrümmert, zerschlagen, durchtrennt, gekappt, angezündet, in brand gesetzt, in brand gesteckt, abgebrannt, gesprengt, verwüstet, demoliert, eingeschlagen, eingeworfen, geplündert, gesäubert, verunstaltet, zerkratzt, abgerissen, niedergerissen"
-_SHELTERS = "flüchtlingsheim*, flüchtlingsunterkunft*, asylunterkunft*, asylbewerberheim*, moschee*, synagoge*, kirche*, parteibüro*, wohnhaus, polizeiwache*, büro*, redaktion*"
 _FLEEING = "flüchtlinge, menschen, familien, zivilisten, bewohner, vertriebene, tausende, hunderte, zehntausende, hunderttausende, einwohner, rohingya, armenier, ukrainer, syrer, afghanen, sudanesen"
 _PRISONERS = "gefangene*, geisel*, häftling*, soldaten, kriegsgefangene*, kämpfer, politische gefangene"
 
@@ -36,7 +30,11 @@ AGENCY: Mapping[EventType, str] = {
         "aus der luft, luftbombardement*, bombenangriffe, bomben abwarfen, bomben fallen, luftschlag*, bombardements, jagdbomber griffen",
     ),
     EventType.DRONE_STRIKE: joined(
-        pairs("drohne, drohnen, kampfdrohne*, kamikazedrohne*, flugdrohne*, shahed drohne*", "einschlug, einschlugen, eingeschlagen, gestürzt, stürzte, explodierte, traf, trafen, krachte, krachten, beschädigte, tötete, töteten, verletzte, griff, griffen", 6),
+        pairs(
+            "drohne, drohnen, kampfdrohne*, kamikazedrohne*, flugdrohne*, shahed drohne*",
+            "einschlug, einschlugen, eingeschlagen, gestürzt, stürzte, explodierte, traf, trafen, krachte, krachten, beschädigte, tötete, töteten, verletzte, griff, griffen",
+            6,
+        ),
         "einschlag einer drohne, einschlag von drohnen, unbemannte* flugkörper*, unbemannte* fluggerät*, drohnentrümmer*, "
         "trümmer einer drohne, trümmer ~2 drohne, trümmer ~2 drohnen, drohnenteile* auf, drohnenoffensive*, drohnenüberfall*, drohnenflug auf, drohnenwelle*",
     ),
@@ -44,7 +42,11 @@ AGENCY: Mapping[EventType, str] = {
         "unter schwerem feuer, unter schwerem beschuss, unter heftigem beschuss, unter heftigem feuer, unter granatfeuer, unter mörserbeschuss, unter dauerbeschuss, "
         "raketenfeuer*, raketenbombardement*, raketenattacke*, raketenoffensive*, granatangriff*, granatfeuer, granatwerfer*, raketenwerfern, artilleriesalve*, artilleriebeschusses, "
         "fernlenkgeschoss*, gelenkte rakete, rakete eingeschlagen, raketen eingeschlagen, einschlag einer rakete, einschlag von raketen, raketentrümmer*",
-        pairs("rakete, raketen, granate, granaten, geschoss, geschosse, marschflugkörper, artilleriegeschosse, mörsergranaten", "eingeschlagen, einschlug, einschlugen, niedergegangen, getroffen, abgefeuert", 8),
+        pairs(
+            "rakete, raketen, granate, granaten, geschoss, geschosse, marschflugkörper, artilleriegeschosse, mörsergranaten",
+            "eingeschlagen, einschlug, einschlugen, niedergegangen, getroffen, abgefeuert",
+            8,
+        ),
     ),
     EventType.SUICIDE_BOMBING: (
         "mit in den tod gerissen, rissen ~6 mit in den tod, sprengstoffgürtel ~2 gezündet, sprengstoffweste ~2 gezündet, sprengte sich, sprengten sich, sich selbst in die luft, "
@@ -60,7 +62,7 @@ AGENCY: Mapping[EventType, str] = {
         "zurück unter kontrolle, wieder vollständig unter kontrolle, vollständig befreit, belagerung durchbrochen, belagerungsring durchbrochen",
     ),
     EventType.NONSTATE_OVERTAKES_TERRITORY: joined(
-        "die macht übernommen, macht an sich gerissen, in ihre hand gebracht, in ihre hände gefallen, in die hand der, in der hand der rebellen, "
+        "macht an sich gerissen, in ihre hand gebracht, in ihre hände gefallen, in die hand der, in der hand der rebellen, "
         "an die rebellen gefallen, an die aufständischen gefallen, an die taliban gefallen, an den is gefallen, an die islamisten gefallen, an die dschihadisten gefallen, an die miliz gefallen, an die separatisten gefallen",
     ),
     EventType.ATTACK_ON_CIVILIANS: joined(
@@ -73,14 +75,30 @@ AGENCY: Mapping[EventType, str] = {
         pairs(_CROWD, _DEMANDED, 14),
         pairs(_BLOCKERS, "lahmgelegt, blockiert, gesperrt, blockierten, versperrten", 10),
         pairs(joined(*(f"legten {who}" for who in _BLOCKERS.split(", "))), "lahm", 10),
-        pairs("zogen, zog, marschierten, versammelten sich, harrten", "vor die botschaft, vor der botschaft, vor das parlament, vor dem parlament, vor den regierungssitz, vor dem präsidentenpalast, zum regierungssitz, zum parlament, zum präsidentenpalast, vor das rathaus, durch das zentrum, durch die innenstadt, durch die stadt, durch die straßen, vor das konsulat", 6),
+        pairs(
+            "zogen, zog, marschierten, versammelten sich, harrten",
+            "vor die botschaft, vor der botschaft, vor das parlament, vor dem parlament, vor den regierungssitz, vor dem präsidentenpalast, zum regierungssitz, zum parlament, zum präsidentenpalast, vor das rathaus, durch das zentrum, durch die innenstadt, durch die stadt, durch die straßen, vor das konsulat",
+            6,
+        ),
         "folgten dem aufruf, einem aufruf gefolgt, protestmärsche*, protestversammlung*, kundgebungen, protestaktionen, großkundgebung*, zogen jubelnd",
     ),
     EventType.RIOT: joined(
-        pairs(_ANGRY, "in brand, müllcontainer an, rathaus an, autos an, reifen an, barrikaden an, gebäude an, häuser an", 8),
+        pairs(
+            _ANGRY,
+            "in brand, müllcontainer an, rathaus an, autos an, reifen an, barrikaden an, gebäude an, häuser an",
+            8,
+        ),
         pairs(_ANGRY, "angezündet, in brand gesetzt, in brand gesteckt, geplündert", 8),
-        pairs("drangen, drang, stürmten, stürmte", "in den palast, in den präsidentenpalast, in das parlament, ins parlament, in den regierungssitz, in die botschaft, in das botschaftsgelände, in das parlamentsgebäude, ins rathaus, in das regierungsgebäude, auf das botschaftsgelände", 8),
-        pairs("stürmten, stürmte", "den palast, den präsidentenpalast, das parlament, den regierungssitz, die botschaft, das parlamentsgebäude, das rathaus, das regierungsgebäude, das kapitol, das konsulat", 6),
+        pairs(
+            "drangen, drang, stürmten, stürmte",
+            "in den palast, in den präsidentenpalast, in das parlament, ins parlament, in den regierungssitz, in die botschaft, in das botschaftsgelände, in das parlamentsgebäude, ins rathaus, in das regierungsgebäude, auf das botschaftsgelände",
+            8,
+        ),
+        pairs(
+            "stürmten, stürmte",
+            "den palast, den präsidentenpalast, das parlament, den regierungssitz, die botschaft, das parlamentsgebäude, das rathaus, das regierungsgebäude, das kapitol, das konsulat",
+            6,
+        ),
         "steine flogen, flogen steine, flogen ~3 steine, flogen flaschen, flogen ~3 flaschen, säure auf beamte, schlägereien, massenschlägerei*, straßenkrawall*, brandsätze geworfen, molotowcocktails geworfen",
     ),
     EventType.MILITARY_PRESENCE: joined(
@@ -91,25 +109,55 @@ AGENCY: Mapping[EventType, str] = {
     EventType.WEAPONS_DISRUPTED: joined(
         pairs(_DEFENCE, _STOPPED, 10),
         pairs(_OBJECTS_IN_AIR, "abgefangen, abgeschossen, unschädlich gemacht, vom himmel geholt, heruntergeholt", 8),
-        pairs("fliegerbombe, weltkriegsbombe, sprengsatz, bombe, sprengkörper, minen, rohrbombe, sprengfalle", "entschärft, unschädlich gemacht, kontrolliert gesprengt, geräumt", 6),
-        pairs("entschärften, räumten, entschärfte", "minen, sprengfallen, bombe, sprengsatz, sprengsätze, blindgänger", 8),
+        pairs(
+            "fliegerbombe, weltkriegsbombe, sprengsatz, bombe, sprengkörper, minen, rohrbombe, sprengfalle",
+            "entschärft, unschädlich gemacht, kontrolliert gesprengt, geräumt",
+            6,
+        ),
+        pairs(
+            "entschärften, räumten, entschärfte", "minen, sprengfallen, bombe, sprengsatz, sprengsätze, blindgänger", 8
+        ),
         "luftabwehr aktiv, flugabwehr aktiv, flugabwehr im einsatz, entminungsteams*, minenräumer*, waffenlager entdeckt, sprengstofflager entdeckt, waffenarsenal*, sprengstofflager, waffendepot* entdeckt",
     ),
     EventType.ARREST: joined(
-        pairs("griff, griffen", "schleuser auf, schmuggler auf, migranten auf, verdächtige auf, flüchtlinge auf, männer auf, menschen auf", 10),
-        pairs("soldaten setzten, militär setzte, polizei setzte, polizisten setzten, sicherheitskräfte setzten, behörden setzten, beamte setzten, ermittler setzten, putschisten setzten, spezialkräfte setzten, setzten soldaten, setzten polizisten, setzten sicherheitskräfte, setzte die polizei", "fest", 18),
-        pairs(_SUSPECTS, "festgesetzt, gefasst, aufgegriffen, abgeführt, in gewahrsam, hinter gitter, in haft genommen, in arrest", 6),
+        pairs(
+            "griff, griffen",
+            "schleuser auf, schmuggler auf, migranten auf, verdächtige auf, flüchtlinge auf, männer auf, menschen auf",
+            10,
+        ),
+        pairs(
+            "soldaten setzten, militär setzte, polizei setzte, polizisten setzten, sicherheitskräfte setzten, behörden setzten, beamte setzten, ermittler setzten, putschisten setzten, spezialkräfte setzten, setzten soldaten, setzten polizisten, setzten sicherheitskräfte, setzte die polizei",
+            "fest",
+            26,
+        ),
+        pairs(
+            _SUSPECTS,
+            "festgesetzt, gefasst, aufgegriffen, abgeführt, in gewahrsam, hinter gitter, in haft genommen, in arrest",
+            6,
+        ),
         "klickten ~4 handschellen, handschellen klickten, kamen in gewahrsam, in polizeigewahrsam, in gewahrsam gekommen, unter hausarrest, in haft gekommen, in untersuchungshaft gekommen, hinter gitter gebracht",
     ),
     EventType.PROPERTY_DESTRUCTION: joined(
         pairs(_VANDALISED, _DAMAGED, 6),
-        pairs("beschmierten, beschmierte, besprühten, schändeten, stürzten, zertrümmerten, zerschlugen, demolierten, beschädigten, kappten, durchtrennten", _VANDALISED, 8),
+        pairs(
+            "beschmierten, beschmierte, besprühten, schändeten, stürzten, zertrümmerten, zerschlugen, demolierten, beschädigten, kappten, durchtrennten",
+            _VANDALISED,
+            8,
+        ),
         "mit hakenkreuzen, hakenkreuzschmiererei*, farbanschlag*, farbattacke*, sabotageakt*, sabotageaktion*, zerstörungswut, vandalismus*, vandalen, vandalenakt*, geschändet, brandbomben, verwüstungen",
     ),
     EventType.AGREEMENT: joined(
-        pairs(_PRISONERS, "auf freien fuß, ausgetauscht, freigekommen, freigelassen, überstellt, übergeben, heimgekehrt", 6),
-        pairs("tauschten, ließen, übergaben, entließen", "gefangene aus, gefangene frei, geiseln frei, kriegsgefangene aus, gefangene übergeben, häftlinge frei", 8),
-        "auf freien fuß gesetzt, einer ~3 feuerpause zugestimmt, einer ~3 waffenruhe zugestimmt, einigten sie sich, friedensdeal*, gefangenendeal*, geiseldeal*, handschlag besiegelt, vertragswerk unterzeichnet",
+        pairs(
+            _PRISONERS,
+            "auf freien fuß, ausgetauscht, freigekommen, freigelassen, überstellt, übergeben, heimgekehrt",
+            6,
+        ),
+        pairs(
+            "tauschten, ließen, übergaben, entließen",
+            "gefangene aus, gefangene frei, geiseln frei, kriegsgefangene aus, gefangene übergeben, häftlinge frei",
+            8,
+        ),
+        "auf freien fuß gesetzt, einigten sie sich, friedensdeal*, gefangenendeal*, geiseldeal*, handschlag besiegelt, vertragswerk unterzeichnet",
     ),
     EventType.WITHDRAWAL: joined(
         "heimgeholt, heim geholt, truppenrückzug*, abzugs der, rückverlegung*, geordneter rückzug, den rückzug angetreten, traten ~3 rückzug an",
@@ -118,8 +166,16 @@ AGENCY: Mapping[EventType, str] = {
         "hielt sich ~10 auf, an einen tisch, an einem tisch, setzten sich ~8 zusammen, zu gesprächen eingetroffen, zu gesprächen in, zu beratungen, zu krisengesprächen, krisengespräch*, gesprächsfaden, antrittsreise*, blitzbesuch*, überraschungsbesuch*, stippvisite*, arbeitstreffen*, vieraugengespräch*, vermittlungsmission*, verhandlungsdelegation*, gesandte entsandt, reiste überraschend, an den verhandlungstisch"
     ),
     EventType.HUMANITARIAN: joined(
-        pairs(_FLEEING, "angekommen, eingetroffen, in sicherheit, aufgenommen, ausgereist, geflohen, geflüchtet, in die flucht, über die grenze, auf der flucht, vertrieben, ausgeflogen, evakuiert, untergebracht", 8),
-        pairs("kamen, trafen, strömten", "flüchtlinge an, flüchtlinge ein, vertriebene an, geflüchtete an, migranten an, menschen über die grenze", 8),
+        pairs(
+            _FLEEING,
+            "angekommen, eingetroffen, in sicherheit, aufgenommen, ausgereist, geflohen, geflüchtet, in die flucht, über die grenze, auf der flucht, vertrieben, ausgeflogen, evakuiert, untergebracht",
+            8,
+        ),
+        pairs(
+            "kamen, trafen, strömten",
+            "flüchtlinge an, flüchtlinge ein, vertriebene an, geflüchtete an, migranten an, menschen über die grenze",
+            8,
+        ),
         pairs("aus angst vor, aus furcht vor", "verlassen, geflohen, geflüchtet", 8),
         "räumung von, räumung der stadt, räumung der ortschaft*, evakuierungsanordnung*, zwangsevakuierung*, hilfskonvoi erreicht, hilfslieferungen angekommen, aus seenot gerettet, an land gebracht, aus der luft abgeworfen, hilfspakete abgeworfen",
     ),
@@ -132,7 +188,7 @@ AGENCY_TOLD: Mapping[Cue, str] = {
     Cue.SLAIN: "getötet, umgebracht, erschossen, ermordet, tötete, töteten, erstochen, erschlagen, hingerichtet, getötet worden",
     Cue.IN: "städten darunter, orten darunter, ortschaften darunter, regionen darunter, provinzen darunter, städte darunter, orte darunter, gebieten darunter",
     Cue.ENDED: "ende aller, ende jeglicher",
-    Cue.IDIOM: "sitzung des parlaments, sitzung des neuen parlaments, sitzung des parlaments, parlamentssitzung*, außer gefecht, weltkriegsbombe*, fliegerbombe entschärft, fliegerbombe ~4 entschärft",
+    Cue.IDIOM: "sitzung des parlaments, sitzung des neuen parlaments, sitzung des parlaments, parlamentssitzung*, außer gefecht, weltkriegsbombe*, abschussrampe*, raketenabschussrampe*",
     Cue.FORCE: "luftabwehr, flugabwehr, raketenabwehr, luftverteidigung, blauhelme, blauhelmsoldat*, friedenssoldat*, nationalgarde, vorauskommando*",
     Cue.CROWD: "vermummte, randalierer",
 }
