@@ -13,8 +13,6 @@ from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from data.online_machine import HeldError, MachinePace, held_pace
 from data.private_files import make_private
 from geo.errors import StoreError
@@ -269,6 +267,9 @@ class Pace:
     @contextmanager
     def turn(self, service: str) -> Iterator["Turn"]:
         """Hold the turn of the machine during one request. Raises BlockedError, BusyError and StoreError."""
+        # once it is loaded Python calls it wherever an audit may look, thousands of times in an article (Python 3.11)
+        from filelock import FileLock, Timeout  # noqa: PLC0415
+
         self._answers.prepare()
         lock = FileLock(self._answers.path.with_suffix(".lock"), timeout=TURN_TIMEOUT_S, mode=0o600)
         try:

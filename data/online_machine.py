@@ -15,8 +15,6 @@ from pathlib import Path
 from tempfile import gettempdir
 from time import monotonic
 
-from filelock import FileLock, Timeout
-
 from geo.errors import StoreError
 
 if sys.platform != "win32":
@@ -112,7 +110,9 @@ def _make(path: Path, flags: int) -> int:
 @contextmanager
 def _locked(number: int, path: Path, timeout_s: float, sleep: Callable[[float], None]) -> Iterator[None]:
     if sys.platform == "win32":
-        # where every account has a folder of its own for temporary files
+        # where every account has a folder of its own for temporary files; loaded late as in data.online_answers
+        from filelock import FileLock, Timeout  # noqa: PLC0415
+
         try:
             with FileLock(path.with_suffix(".lock"), timeout=timeout_s):
                 yield

@@ -1,7 +1,8 @@
 """Stretches of text that bear a gazetteer name: what may be a place, before anything is decided."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 
 from geo.forms import MIN_STEM, bare_keys, base_keys
 from geo.languages.actors.states import SEATS
@@ -142,14 +143,17 @@ class CandidateFinder:
     def _beginnings(self, sentence: Sentence) -> list[int]:
         """The words of the sentence at which a name may begin."""
         places, ends, first, last = self._places, self._ends, sentence.first_token, sentence.last_token
-        never, lower, capitals, cased = places.never, places.lower_starts, self._capitals, places.cased
+        never, lower, capitals, keys = places.never, places.lower_starts, self._capitals, self._keys
         parts = places.name_parts
+        may_begin: Iterable[int] = range(first, last)
+        if places.cased and lower.isdisjoint(keys[first:last]):
+            may_begin = compress(may_begin, capitals[first:last])
+        elif places.cased:
+            may_begin = [position for position in may_begin if capitals[position] or keys[position] in lower]
         return [
             position
-            for position, key in enumerate(self._keys[first:last], first)
-            if (not cased or capitals[position] or key in lower)
-            and (key not in never or key in parts)
-            and not is_money(self._text, ends[position])
+            for position in may_begin
+            if (keys[position] not in never or keys[position] in parts) and not is_money(self._text, ends[position])
         ]
 
     def _at(self, position: int, sentence: Sentence) -> Candidate | None:

@@ -30,7 +30,8 @@ def look_ahead(expression: Expression, span: Span, sentence: Sentence, document:
     if isinstance(expression, WeekdayOf) and _stands_ahead(span.of(document.text).lower().split(), pack):
         return replace(expression, shift=1)
     marks = mark_index(pack).find(document, sentence.first_token, sentence.last_token)
-    meant = [mark for mark in marks if not _was_plotted(mark, marks, span, document)]
+    arrests = [mark.last for mark in marks if mark.sign.event_type is EVENT_TYPE.ARREST]
+    meant = [mark for mark in marks if not _was_plotted(mark, arrests, span, document)] if arrests else marks
     ahead = _nearest(meant, Cue.FUTURE, span, document)
     reach = _BRACKET_WORDS if pack.events.verb_bracket else _REACH_WORDS
     if ahead > reach or ahead >= _nearest(marks, Cue.SPEECH, span, document):
@@ -41,11 +42,12 @@ def look_ahead(expression: Expression, span: Span, sentence: Sentence, document:
     return coming if soon else expression
 
 
-def _was_plotted(mark: Mark, marks: Sequence[Mark], span: Span, document: Document) -> bool:
-    """ "Arrested two men on Tuesday on suspicion of planning": what they meant to do says nothing of the day."""
-    if span.start > document.tokens[mark.first].start:
-        return False
-    return any(other.sign.event_type is EVENT_TYPE.ARREST and other.last <= mark.first for other in marks)
+def _was_plotted(mark: Mark, arrests: Sequence[int], span: Span, document: Document) -> bool:
+    """ "Arrested two men on Tuesday on suspicion of planning": what they meant to do says nothing of the day.
+
+    `arrests`: where the words for arrests end.
+    """
+    return span.start <= document.starts[mark.first] and any(last <= mark.first for last in arrests)
 
 
 def _stands_ahead(words: Sequence[str], pack: Pack) -> bool:

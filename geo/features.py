@@ -67,6 +67,8 @@ _YEAR_WORDS = 3
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _STOPS = frozenset(",;:)–—")
 _AFTER_DATELINE = frozenset("(,—–-")
+# Two words with capitals, as Document.capitals in bytes tells.
+_TWO_CAPITALS = b"\1\1"
 _OF = frozenset({"of", "de", "d", "du", "von", "des"})
 # Features that say something happens at the place.
 _LOCATING = frozenset({"locative", "container_after", "type_before"})
@@ -114,6 +116,7 @@ class _View:
     """The document as the features look at it."""
 
     def __init__(self, document: Document, places: PlaceWords, words: WordList) -> None:
+        self._document = document
         self._text = document.text
         self._tokens = document.tokens
         self._language = document.article.language
@@ -122,23 +125,34 @@ class _View:
         self._groups = group_names(self._language)
         self._no_family_names = places.name_ends | places.types_before | places.institutions
         self._place_words = places.types_before | places.locatives
-        self._title_case = {
-            sentence.first_token: places.cased and not places.nouns_capitalised and _is_title_case(document, sentence)
-            for sentence in document.sentences
-        }
-        self.people = self._people(document) if places.cased else frozenset()
+        self._may_be_title_case = places.cased and not places.nouns_capitalised
+        self._title_case: dict[int, bool] = {}
+        self.people = self._people() if places.cased else frozenset()
 
-    def _people(self, document: Document) -> frozenset[str]:
+    def _is_title_case(self, sentence: Sentence) -> bool:
+        """Whether most words of the sentence have capitals, as in a headline; most sentences are never asked for."""
+        if not self._may_be_title_case:
+            return False
+        first = sentence.first_token
+        found = self._title_case.get(first)
+        if found is None:
+            found = self._title_case[first] = _is_title_case(self._document, sentence)
+        return found
+
+    def _people(self) -> frozenset[str]:
         """Family names of the article: capitalised words right after a given name or an initial."""
-        found, capitals = set(), document.capitals
-        for sentence in document.sentences:
-            if sentence.kind in SILENT_PARTS or self._title_case[sentence.first_token]:
+        found, capitals = set(), bytes(self._document.capitals)
+        for sentence in self._document.sentences:
+            if sentence.kind in SILENT_PARTS:
                 continue
-            for position in range(sentence.first_token, sentence.last_token - 1):
-                if capitals[position] and capitals[position + 1] and self._introduces_name(position):
+            first, last = sentence.first_token, sentence.last_token
+            position = capitals.find(_TWO_CAPITALS, first, last)
+            while position >= 0:
+                if self._introduces_name(position) and not self._is_title_case(sentence):
                     after = self._tokens[position + 1].key
                     if after not in self._no_family_names:
                         found.add(after)
+                position = capitals.find(_TWO_CAPITALS, position + 1, last)
         return frozenset(found)
 
     def _introduces_name(self, position: int) -> bool:
@@ -240,7 +254,7 @@ class _View:
 
     def _describe_left(self, candidate: Candidate, previous: Candidate | None) -> None:
         features, sentence = candidate.features, candidate.sentence
-        title_case = self._title_case[sentence.first_token]
+        title_case = self._is_title_case(sentence)
         if title_case:
             features["title_case"] = 1.0
         if (
@@ -374,12 +388,7 @@ class _View:
         elif gap == "-" and places.cased:
             short = "_short" if candidate.end - candidate.start <= _SHORT_NAME else ""
             features[("hyphen_after" if after.text[0].islower() else "hyphen_capital_after") + short] = 1.0
-        elif (
-            gap == " "
-            and places.cased
-            and after.text[0].isupper()
-            and not self._title_case[candidate.sentence.first_token]
-        ):
+        elif gap == " " and places.cased and after.text[0].isupper() and not self._is_title_case(candidate.sentence):
             if following is not None and following.first == candidate.last:
                 features["candidate_after"] = 1.0
             elif self._words.is_surname(after.key) and features.get("given_name"):

@@ -50,20 +50,22 @@ def strict_key(name: str) -> str:
     return _NOT_WORD.sub(" ", folded).strip()
 
 
-_WORD_KEYS: dict[str, str] = {}
+class _WordKeys(dict[str, str]):
+    """The strict keys of the words met so far, of every other word its key that is made now."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _WORDS_KEPT:
+            self.clear()
+        key = self[word] = word.lower() if word.isascii() and word.isalnum() else strict_key(word)
+        return key
+
+
+_WORD_KEYS = _WordKeys()
 
 
 def word_keys(words: Sequence[str]) -> list[str]:
     """The strict keys of many words of a text: what was met before is looked up, and most others are plain."""
-    known = _WORD_KEYS.get
-    return [known(word) or _word_key(word) for word in words]
-
-
-def _word_key(word: str) -> str:
-    if len(_WORD_KEYS) >= _WORDS_KEPT:
-        _WORD_KEYS.clear()
-    key = _WORD_KEYS[word] = word.lower() if word.isascii() and word.isalnum() else strict_key(word)
-    return key
+    return [*map(_WORD_KEYS.__getitem__, words)]
 
 
 _ARTICLES = frozenset(

@@ -4,7 +4,7 @@ A pattern is one to five words, each compared by its strict key: `luftschlag` ex
 `*angriff*` anywhere inside the word, `*attentat` at its end.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
@@ -36,6 +36,20 @@ class _Word:
         return key.startswith(self.key) if self.open_end else key == self.key
 
 
+class _Starts(dict[str, tuple[int, ...]]):
+    """The numbers of the patterns that may begin with a word, of every other word those that are found now."""
+
+    def __init__(self, find: Callable[[str], tuple[int, ...]]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, key: str) -> tuple[int, ...]:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        numbers = self[key] = self._find(key)
+        return numbers
+
+
 class PhraseIndex(Generic[T]):
     """A word list ready for searching.
 
@@ -59,8 +73,7 @@ class PhraseIndex(Generic[T]):
         # most words share their first letters with no beginning
         self._branch = min(self._lengths, default=0)
         self._branches = {key[: self._branch] for key in self._beginnings}
-        # the numbers of the patterns that may begin with a word, of those asked for so far
-        self._starts: dict[str, tuple[int, ...]] = {}
+        self._starts = _Starts(self._find_starts)
 
     @classmethod
     def of(cls, groups: Mapping[T, Iterable[str]]) -> "PhraseIndex[T]":
@@ -69,23 +82,18 @@ class PhraseIndex(Generic[T]):
 
     def find(self, keys: Sequence[str], first: int, last: int) -> list[PhraseHit[T]]:
         """Hits that begin in keys[first:last] and end there, in text order; they may overlap."""
-        known, hits = self._starts, []
-        for position, key in enumerate(keys[first:last], first):
-            numbers = known.get(key)
-            if numbers is None:
-                numbers = self._remembered(key)
+        hits = []
+        for position, numbers in enumerate(map(self._starts.__getitem__, keys[first:last]), first):
             if numbers:
                 hit = self._longest(numbers, keys, position, last)
                 if hit is not None:
                     hits.append(hit)
         return hits
 
-    def _remembered(self, key: str) -> tuple[int, ...]:
-        if len(self._starts) >= _REMEMBERED:
-            self._starts.clear()
+    def _find_starts(self, key: str) -> tuple[int, ...]:
+        """The numbers of the patterns that may begin with a word."""
         may_begin = key in self._exact or self._inside or key[: self._branch] in self._branches
-        found = self._starts[key] = self._candidates(key) if may_begin else ()
-        return found
+        return self._candidates(key) if may_begin else ()
 
     def _candidates(self, key: str) -> tuple[int, ...]:
         numbers = [*self._exact.get(key, ())]

@@ -5,6 +5,7 @@ after that, and so on until nothing moves. What a name may mean is a share of 1 
 (conditional logit; features in geo/ranker_features.py, weights in geo/ranker_weights.py).
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -54,7 +55,7 @@ Key = TypeVar("Key")
 
 @dataclass(slots=True)
 class Choice:
-    """One place a name may mean.
+    """One place a name may mean: that of the hit.
 
     What speaks for it: `name_features` the name itself, `text_features` the words beside its mentions,
     `said_features` the other names of the article. `share` is how likely it is (0..1; all choices and none make 1).
@@ -66,11 +67,10 @@ class Choice:
     said_features: Features = field(default_factory=dict)
     fixed: float = 0.0
     share: float = 0.0
+    place: Place = field(init=False)
 
-    @property
-    def place(self) -> Place:
-        """The place itself."""
-        return self.hit.place
+    def __post_init__(self) -> None:
+        self.place = self.hit.place
 
     @property
     def features(self) -> Features:
@@ -151,7 +151,7 @@ def _reweigh(name: Name, said: "Said", number: int, weights: Mapping[str, float]
     """Weigh a name by what was said in the last round; how far its shares move."""
     before = [choice.share for choice in name.choices]
     for choice in name.choices:
-        choice.said_features = said.of(number, choice.hit.place)
+        choice.said_features = said.of(number, choice.place)
     name.score(weights)
     return max([abs(choice.share - old) for choice, old in zip(name.choices, before, strict=True)])
 
@@ -166,10 +166,9 @@ def direction(lat: float, lon: float) -> Direction:
     return cos(phi) * cos(along), cos(phi) * sin(along), sin(phi)
 
 
-# A likely reading of a name that has a position worth being near to: latitude; number of the name, share, direction
-# (three numbers), how far it reaches if it is a county (km), whether it is a town that a county may hold. The latitude
-# stands first and the rest behind it in one: most voices are too far north or south to be heard.
-Voice = tuple[float, tuple[int, float, float, float, float, float, bool]]
+# A likely reading of a name that has a position worth being near to: its order, number of the name, share, direction
+# (three numbers), how far it reaches if it is a county (km), whether it is a town that a county may hold.
+Voice = tuple[int, int, float, float, float, float, float, bool]
 
 
 class Said:
@@ -182,9 +181,13 @@ class Said:
         self._divisions: list[dict[tuple[str, str], float]] = []
         self._within: list[dict[tuple[str, str], float]] = []
         self._kinds: list[dict[PlaceKind, float]] = []
-        self._voices: list[Voice] = []
+        voices: list[tuple[float, Voice]] = []
         for number, name in enumerate(names):
-            self._hear(number, name)
+            self._hear(number, name, voices)
+        # most voices are too far north or south to be heard
+        voices.sort()
+        self._latitudes = [latitude for latitude, _ in voices]
+        self._voices = [voice for _, voice in voices]
         self._all_named = _total(self._named)
         self._all_inside = _total(self._inside)
         self._all_divisions = _total(self._divisions)
@@ -196,7 +199,7 @@ class Said:
         self._countries_beside = [_surest_of_all(name.beside, self._named) for name in names]
         self._divisions_beside = [_surest_of_all(name.beside, self._divisions) for name in names]
 
-    def _hear(self, number: int, name: Name) -> None:
+    def _hear(self, number: int, name: Name, voices: list[tuple[float, Voice]]) -> None:
         named: dict[str, float] = {}
         inside: dict[str, float] = {}
         divisions: dict[tuple[str, str], float] = {}
@@ -206,7 +209,7 @@ class Said:
             share = choice.share
             if share < _HEARD:
                 continue
-            place = choice.hit.place
+            place = choice.place
             country, kind = place.country, place.kind
             kinds[kind] = kinds.get(kind, 0.0) + share
             if country is None:
@@ -222,7 +225,7 @@ class Said:
             if kind not in _AREAS:
                 reach_km = place.radius_km + COUNTY_SLACK_KM if kind is _ADMIN2 else 0.0
                 x, y, z = direction(place.lat, place.lon)
-                self._voices.append((place.lat, (number, share, x, y, z, reach_km, kind in TOWNS)))
+                voices.append((place.lat, (len(voices), number, share, x, y, z, reach_km, kind in TOWNS)))
         self._named.append(named)
         self._inside.append(inside)
         self._divisions.append(divisions)
@@ -311,17 +314,17 @@ class Said:
         is_town, own_reach_km = place.kind in TOWNS, slack_km + COUNTY_SLACK_KM
         is_county = place.kind is _ADMIN2
         counties: dict[int, float] = {}
-        for other_lat, voice in self._voices:
-            if -reach_deg < other_lat - lat < reach_deg:
-                other, share, u, v, w, reach_km, other_is_town = voice
-                cosine = x * u + y * v + z * w
-                if cosine > least_cosine and other != number:
-                    apart_km = EARTH_RADIUS_KM * acos(cosine) if cosine < 1 else 0.0
-                    if (is_town and apart_km <= reach_km) or (is_county and other_is_town and apart_km <= own_reach_km):
-                        counties[other] = counties.get(other, 0.0) + share
-                    km = apart_km - slack_km if apart_km > slack_km else 0.0
-                    near[other] = near.get(other, 0.0) + share * exp(-km / NEAR_KM)
-                    close[other] = close.get(other, 0.0) + share * exp(-km / CLOSE_KM)
+        first, last = bisect_left(self._latitudes, lat - reach_deg), bisect_left(self._latitudes, lat + reach_deg)
+        # in their order: sums of the same numbers in another one differ in the last digit
+        for _, other, share, u, v, w, reach_km, other_is_town in sorted(self._voices[first:last]):
+            cosine = x * u + y * v + z * w
+            if cosine > least_cosine and other != number:
+                apart_km = EARTH_RADIUS_KM * acos(cosine) if cosine < 1 else 0.0
+                if (is_town and apart_km <= reach_km) or (is_county and other_is_town and apart_km <= own_reach_km):
+                    counties[other] = counties.get(other, 0.0) + share
+                km = apart_km - slack_km if apart_km > slack_km else 0.0
+                near[other] = near.get(other, 0.0) + share * exp(-km / NEAR_KM)
+                close[other] = close.get(other, 0.0) + share * exp(-km / CLOSE_KM)
         if not near:
             return
         voices = {other: share**_LOUDER for other, share in near.items()}

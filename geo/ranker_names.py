@@ -390,7 +390,7 @@ def _heed_publisher(names: Sequence[Name], article: Article, gazetteer: Gazettee
     ]
     for name in (*names, *silent):
         for choice in name.choices:
-            place = choice.hit.place
+            place = choice.place
             if place.kind is _COUNTRY:
                 continue
             if home is not None and place.country == home:

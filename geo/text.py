@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 from itertools import accumulate, repeat
+from operator import itemgetter
 
 from geo.datelines import Dateline
 from geo.dates_calendar import Context, DayOf, find_period
@@ -18,6 +19,7 @@ from geo.names import word_keys
 from geo.paragraphs import find_paragraphs, wrap_column
 from geo.parts import find_dateline, find_parts, find_published
 
+_start = itemgetter(0)
 _SPACE = re.compile(r"\s+")
 _APOSTROPHES = "'’ʼ`´ʻʾʿ"
 # What may stand inside a word: apostrophes (Слов'янськ, Ma'arrat), soft hyphens, joiners, accents, vowel signs.
@@ -60,7 +62,7 @@ def read_document(article: Article, pack: Pack) -> Document:
     parts = article.parts or find_parts(article.text)
     tokens = find_tokens(article.text, pack)
     dateline = find_dateline(article.text, parts)
-    starts = tuple([start for start, _, _, _ in tokens])
+    starts = tuple(map(_start, tokens))
     return Document(
         article=article,
         parts=parts,

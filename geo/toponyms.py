@@ -15,6 +15,7 @@ from geo.borders import find_borders
 from geo.candidates import SILENT_PARTS, Candidate, CandidateFinder, prominence
 from geo.features import add_features, sentence_of
 from geo.forms import base_keys
+from geo.kept import once_for_each
 from geo.languages.pack import Pack, PlaceWords
 from geo.making import make_mention, make_reason, make_span
 from geo.model import (
@@ -194,6 +195,9 @@ def _with_patterns(
     names: Sequence[Candidate], sentence: Sentence, document: Document, places: PlaceWords, gazetteer: Gazetteer
 ) -> Sequence[Candidate]:
     """The names, with pattern names put in place of those they cover."""
+    # most sentences hold none of the words
+    if _telling_words(places).isdisjoint(document.keys[sentence.first_token : sentence.last_token]):
+        return names
     patterns = list(_patterns(sentence, document, places, gazetteer))
     if not patterns:
         return names
@@ -408,16 +412,22 @@ def _reasons(candidate: Candidate, weights: Mapping[str, float], *, accepted: bo
     """What weighed most in the direction of the decision, strongest first."""
     if not accepted and candidate.score >= _least(candidate):
         return _OVERLAPPED
-    sign = 1 if accepted else -1
+    sign, told = 1 if accepted else -1, _told(weights)
     weighed = [
         (weight, feature)
         for feature, value in candidate.features.items()
-        if (weight := weights.get(feature, 0.0) * value) * sign > 0 and sentence_of(feature) is not None
+        if feature in told and (weight := told[feature] * value) * sign > 0
     ]
     weighed.sort(key=_first, reverse=accepted)
     if not weighed and not accepted:
         return _TOO_LITTLE
     return tuple([_reason(feature, weight) for weight, feature in weighed[:_MAX_REASONS]])
+
+
+@once_for_each
+def _told(weights: Mapping[str, float]) -> Mapping[str, float]:
+    """The weights of the features that a reason can be told of."""
+    return {feature: weight for feature, weight in weights.items() if sentence_of(feature) is not None}
 
 
 @lru_cache(maxsize=_REASONS_KEPT)
