@@ -1,5 +1,6 @@
 """Countries by ISO 3166-1 alpha-2 code: alpha-3 code and the short English name exports show (after CLDR)."""
 
+from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -267,9 +268,12 @@ ZW ZWE Zimbabwe
 COUNTRIES: dict[str, Country] = {
     row.alpha2: row for row in (Country(*line.split(" ", 2)) for line in _ROWS.strip().splitlines())
 }
+_BY_WORD = MappingProxyType(
+    # of two countries with one word, if there ever are, the first
+    {field.casefold(): row for row in reversed(COUNTRIES.values()) for field in row}
+)
 
 
 def find_country(text: str) -> Country | None:
     """The country of an alpha-2 code, alpha-3 code or English name, in any case; None when there is none."""
-    wanted = text.strip().casefold()
-    return next((row for row in COUNTRIES.values() if wanted in {field.casefold() for field in row}), None)
+    return _BY_WORD.get(text.strip().casefold())

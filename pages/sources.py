@@ -1,6 +1,8 @@
 """The Sources page: whose places the gazetteer knows, places of one's own, and the second opinion online."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import count
 from typing import Any
 
 import streamlit as st
@@ -11,7 +13,7 @@ from data.places.columns import FIELDS
 from data.places.desk import PlaceDesk
 from data.places.files import PlaceFile
 from data.places.model import AddedPlace, BadRow, PlaceSource
-from data.places.reading import DUMP_FORM, Preview
+from data.places.reading import DUMP_FORM, Preview, row_word
 from data.workspace import Workspace
 from geo.countries import COUNTRIES
 from geo.errors import PlacesError
@@ -152,7 +154,21 @@ def _mapping(desk: PlaceDesk, file: PlaceFile, file_id: str) -> AddOptions | Non
     )
     preview = _preview(desk, file, file_id, options)
     _show_preview(preview)
-    return None if preview.missing else options
+    return None if preview.missing else replace(options, source_id=_source_id(desk, file))
+
+
+def _source_id(desk: PlaceDesk, file: PlaceFile) -> str:
+    """What the source is to be called: as an older one out of a file of this name, or beside it if the user wants."""
+    own = slug(file.name)
+    sources = {source.id: source for source in desk.sources()}
+    if own not in sources:
+        return own
+    old = sources[own]
+    # st.text: a title is shown as it is
+    st.text(say(texts.REPLACES, title=old.title, day=recorded_day(old.added_at)))
+    beside = next(name for name in (f"{own[:36]}-{number}" for number in count(2)) if name not in sources)
+    words = {own: say(texts.REPLACE), beside: say(texts.KEEP_BOTH)}
+    return st.radio(say(texts.REPLACE), list(words), format_func=lambda one: words[one], label_visibility="collapsed")
 
 
 def _for_all() -> tuple[str, str]:
@@ -226,7 +242,7 @@ def _show_preview(preview: Preview) -> None:
     shown = preview.places[:SHOWN_ROWS]
     st.caption(say(texts.FIRST_PLACES, form=_capital(in_session(preview.form))))
     st.dataframe(place_table(shown), hide_index=True, height=min(38 + 35 * len(shown), 248))
-    _bad_rows(preview.bad_rows, len(preview.bad_rows))
+    _bad_rows(preview.bad_rows, len(preview.bad_rows), preview.form)
 
 
 def place_table(places: Sequence[AddedPlace]) -> DataFrame:
@@ -245,22 +261,15 @@ def place_table(places: Sequence[AddedPlace]) -> DataFrame:
     )
 
 
-def _bad_rows(rows: Sequence[BadRow], n_bad: int) -> None:
+def _bad_rows(rows: Sequence[BadRow], n_bad: int, form: str) -> None:
     if not rows:
         return
     with st.expander(say(texts.LEFT_OUT, n=n_bad)):
-        shown = rows[:SHOWN_ROWS]
-        st.dataframe(
-            DataFrame(
-                {
-                    say(texts.LINE): [row.line for row in shown],
-                    say(texts.REASON): [in_session(row.reason) for row in shown],
-                }
-            ),
-            hide_index=True,
-        )
-        if n_bad > len(shown):
-            st.caption(say(texts.AND_MORE, n=n_bad - len(shown)))
+        counted = say(texts.FEATURE if row_word(form) == "feature" else texts.LINE)
+        reasons = [in_session(row.reason) for row in rows]
+        st.dataframe(DataFrame({counted: [row.line for row in rows], say(texts.REASON): reasons}), hide_index=True)
+        if n_bad > len(rows):
+            st.caption(say(texts.AND_MORE, n=n_bad - len(rows)))
 
 
 def _add(desk: PlaceDesk, file: PlaceFile, options: AddOptions) -> None:
@@ -290,16 +299,19 @@ def _result(addition: Addition | None) -> None:
         return
     with st.container(border=True, key="addition"):
         with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-            st.markdown(say(texts.REPLACED if addition.replaced else texts.ADDED, n=addition.source.n_places))
+            st.markdown(say(texts.ADDED, n=addition.source.n_places))
             st.button(say(texts.CLEAR), on_click=_forget_result, type="tertiary")
         st.text("\n".join(result_lines(addition)))
-        _bad_rows(addition.bad_rows, addition.source.n_bad)
+        _bad_rows(addition.bad_rows, addition.source.n_bad, addition.source.form)
 
 
 def result_lines(addition: Addition) -> list[str]:
     """What became of a file beside its places: what was known before, what was not taken, what was noted."""
     source = addition.source
     known = [say(texts.KNOWN_BEFORE, n=source.n_merged)] if source.n_merged else []
+    if old := addition.replaced:
+        day = recorded_day(old.added_at)
+        known.insert(0, say(texts.TAKES_PLACE, title=old.title, file=old.file_name, day=day))
     left = [say(texts.NOT_TAKEN, n=number, reason=in_session(reason)) for reason, number in addition.left_out.items()]
     return [source.title, *known, *left, *map(in_session, addition.notes)]
 

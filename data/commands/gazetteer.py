@@ -2,16 +2,19 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from data.commands.answers import FAILED, OK, PARTLY, count, tell
 from data.gazetteer import open_gazetteer
 from data.places.adding import Addition, AddOptions
+from data.places.cleaning import read_kind
 from data.places.columns import FIELDS, parse_mapping
 from data.places.desk import PlaceDesk, credit_of
 from data.places.download import country_code
 from data.places.files import PlaceFile
 from data.places.model import AddedPlace, PlaceSource
+from data.places.reading import country_named, row_word
 from data.settings import Settings
 from data.workspace import open_workspace
 from geo.countries import find_country
@@ -45,7 +48,7 @@ def _add_add(add: argparse.ArgumentParser) -> None:
         "--columns", metavar="FIELD=COLUMN,...", help=f"which column says what; the fields: {', '.join(FIELDS)}"
     )
     kinds = [kind.value for kind in PlaceKind]
-    add.add_argument("--kind", choices=kinds, metavar="KIND", help=f"kind of all the places: {', '.join(kinds)}")
+    add.add_argument("--kind", metavar="KIND", help=f"kind of all the places: {', '.join(kinds)}, or a word for one")
     add.add_argument("--country", metavar="NAME|CODE", help="country of all the places")
     add.add_argument("--id", dest="source_id", metavar="SOURCE", help="what the source is called from then on")
     add.add_argument("--title", metavar="TEXT", help="what the source is called on screen")
@@ -75,7 +78,7 @@ def _options(options: argparse.Namespace) -> AddOptions:
         licence=options.licence,
         attribution=options.attribution,
         columns=parse_mapping(options.columns) if options.columns else None,
-        kind=PlaceKind(options.kind) if options.kind else None,
+        kind=_kind(options.kind) if options.kind else None,
         country=_country(options.country) if options.country else None,
         other_names=_file(options.alternate_names) if options.alternate_names else None,
     )
@@ -85,11 +88,19 @@ def _file(path: Path) -> PlaceFile:
     return PlaceFile(path.name, path)
 
 
+def _kind(text: str) -> PlaceKind | None:
+    try:
+        return read_kind(text)
+    except ValueError as error:
+        raise PlacesError(f"--kind: {error}.") from error
+
+
 def _country(text: str) -> str:
     country = find_country(text)
-    if country is None:
-        raise PlacesError(f"There is no country {text!r}. Use an ISO code such as SY, or an English name.")
-    return country.alpha2
+    code = country.alpha2 if country else country_named(open_gazetteer(), text)
+    if code is None:
+        raise PlacesError(f"There is no country {text!r}. Use an ISO code such as SY, or a name.")
+    return code
 
 
 def _show(what: str, share: float) -> None:
@@ -101,17 +112,35 @@ def _show(what: str, share: float) -> None:
 
 def _print_addition(addition: Addition) -> None:
     source = addition.source
-    verb = "replaced" if addition.replaced else "added"
-    print(f"{source.id}: {count(source.n_places, 'place')} {verb} ({source.form}), {_merged(source)}")
+    print(f"{source.id}: {count(source.n_places, 'place')} added ({source.form}), {_merged(source)}")
+    if old := addition.replaced:
+        places, day = count(old.n_places, "place"), old.added_at[:10]
+        print(f"It takes the place of {old.title} ({places} of {old.file_name}, added {day}); --id NAME keeps both.")
     print(f"Places: {credit_of(source)}")
     for reason, number in sorted(addition.left_out.items(), key=lambda pair: -pair[1]):
         print(f"not taken: {number:,} {reason}")
     for note in addition.notes:
         tell(note)
     for row in addition.bad_rows[:MOST_TOLD]:
-        tell(f"line {row.line}: {row.reason}; it was left out.")
+        tell(f"{row_word(source.form)} {row.line}: {row.reason}; it was left out.")
     if source.n_bad > MOST_TOLD:
-        tell(f"{source.n_bad - MOST_TOLD:,} more rows were left out.")
+        more = addition.bad_rows[MOST_TOLD:]
+        rest = ", and more" if source.n_bad > len(addition.bad_rows) else ""
+        tell(
+            f"{source.n_bad - MOST_TOLD:,} more rows were left out: "
+            f"{row_word(source.form)} {_ranges([row.line for row in more])}{rest}."
+        )
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """Numbers in order, those that follow each other as one: "3, 5-8"."""
+    ranges: list[list[int]] = []
+    for number in numbers:
+        if ranges and number == ranges[-1][1] + 1:
+            ranges[-1][1] = number
+        else:
+            ranges.append([number, number])
+    return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in ranges)
 
 
 def _merged(source: PlaceSource) -> str:

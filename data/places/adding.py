@@ -56,10 +56,10 @@ class AddOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Addition:
-    """What became of a file of places; of the bad rows the first 1,000."""
+    """What became of a file of places; of the bad rows the first 1,000. `replaced` is the older source of its id."""
 
     source: PlaceSource
-    replaced: bool
+    replaced: PlaceSource | None
     bad_rows: Sequence[BadRow]
     left_out: Mapping[str, int]
     notes: Sequence[str]
@@ -98,7 +98,7 @@ def add_file(
         n_bad=reading.n_bad,
         n_left_out=reading.left_out.total(),
     )
-    replaced = any(one.id == source_id for one in added.sources())
+    replaced = next((one for one in added.sources() if one.id == source_id), None)
     kept = added.add(source, reading.places, bundled, lambda share: tell("Indexing", 0.4 + 0.5 * share))
     tell("Done", 1.0)
     return Addition(

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from math import isfinite
 
 from geo.countries import find_country
@@ -13,6 +14,8 @@ MAX_NAME_CHARS = 120
 MAX_NAMES = 100
 MAX_ID_CHARS = 60
 _SHOWN_CHARS = 40
+# No slip of a hand makes a number of degrees so large.
+_LEAST_METRES = 10_000
 # Control, format (text direction, zero width), surrogate, private and unassigned characters.
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _ID = re.compile(r"[\w.:-]{1,60}")
@@ -67,6 +70,8 @@ def shown(text: str) -> str:
 def read_position(lat_text: str, lon_text: str) -> tuple[float, float]:
     """Latitude and longitude in degrees."""
     lat, lon = _number(lat_text, "latitude"), _number(lon_text, "longitude")
+    if max(abs(lat), abs(lon)) >= _LEAST_METRES:
+        raise ValueError(f"{lat:.0f}, {lon:.0f} are metres on a projected map; save the layer in degrees (WGS 84)")
     if abs(lat) > 90 and abs(lon) <= 90 and abs(lat) <= 180:
         raise ValueError(f"latitude {lat:g} is beyond 90 degrees; latitude and longitude seem to be swapped")
     if abs(lat) > 90 or abs(lon) > 180:
@@ -109,15 +114,16 @@ def read_radius_km(text: str) -> float | None:
     return km
 
 
-def read_country(text: str) -> str | None:
-    """The alpha-2 code of a code or English name; None where none is given."""
+def read_country(text: str, named: Callable[[str], str | None] = lambda _: None) -> str | None:
+    """The alpha-2 code of a code or name; None where none is given. `named` knows names that are not English."""
     wanted = clean_text(text[:MAX_NAME_CHARS])
     if not wanted:
         return None
     country = find_country(wanted)
-    if country is None:
+    code = country.alpha2 if country else named(wanted)
+    if code is None:
         raise ValueError(f"{shown(wanted)} is no country; use an ISO code such as SY")
-    return country.alpha2
+    return code
 
 
 # What tables call the kinds, beside the kinds' own names.

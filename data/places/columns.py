@@ -12,14 +12,19 @@ FIELDS = ("name", "lat", "lon", "kind", "country", "admin1", "aliases", "populat
 # By what a column is known, without case, blanks and signs; the first that is there counts.
 _USUAL: Mapping[str, Sequence[str]] = {
     "name": "nameen name placename place location locationname settlement village town city asciiname shapename "
-    "nameascii label title toponym".split(),
-    "lat": f"{LAT} lat latitude latitudey latdd ylat pointy centerlat latitudedd ycoord y".split(" "),
-    "lon": f"{LON} lon lng long longitude longitudex londd xlon pointx centerlon longitudedd xcoord x".split(" "),
-    "kind": "kind type placetype featuretype featurecla fclass category".split(),
-    "country": "country countrycode isocountry iso2 isoa2 iso adm0a3 isoa3 iso3 cc admin0 countryname adm0name".split(),
-    "admin1": "admin1 admin1name adm1name province state governorate region oblast".split(),
-    "aliases": "aliases alias alternatenames alternatename othernames altnames altname namealt".split(),
-    "population": "population pop popmax people".split(),
+    "nameascii label title toponym ort ortsname nom lieu nombre lugar название наименование назва اسم الاسم".split(),
+    "lat": f"{LAT} lat latitude latitudey latdd ylat pointy centerlat latitudedd ycoord y breite breitengrad latitud "
+    "широта".split(" "),
+    "lon": f"{LON} lon lng long longitude longitudex londd xlon pointx centerlon longitudedd xcoord x länge laenge "
+    "längengrad laengengrad longitud долгота довгота".split(" "),
+    "kind": "kind type placetype featuretype featurecla fclass category art typ тип".split(),
+    "country": "country countrycode isocountry iso2 isoa2 iso adm0a3 isoa3 iso3 cc admin0 countryname adm0name land "
+    "pays país pais страна країна".split(),
+    "admin1": "admin1 admin1name adm1name province state governorate region oblast provinz bundesland provincia "
+    "область".split(),
+    "aliases": "aliases alias alternatenames alternatename othernames altnames altname namealt weiterenamen autresnoms "
+    "otrosnombres".split(),
+    "population": "population pop popmax people einwohner bevölkerung población poblacion население населення".split(),
     "radius_km": f"{RADIUS_KM} radiuskm".split(" "),
     "id": "geonameid geonamesid gnid id pcode code neid uuid".split(),
 }

@@ -33,6 +33,7 @@ class KeyUse(NamedTuple):
 
 
 _USES = {kind: KeyUse(kind, False) for kind in NameKind}
+_SPELT_OTHERWISE = KeyUse(NameKind.ALTERNATE, True)
 
 
 def keys_of(added: AddedPlace) -> dict[str, KeyUse]:
@@ -49,14 +50,14 @@ def keys_of(added: AddedPlace) -> dict[str, KeyUse]:
             if bare != key and len(bare) > 2:
                 _use(found, bare, KeyUse(kind, True))
     if added.place.country in ARABIC_COUNTRIES:
-        for key in list(_arabic_keys(added)):
-            _use(found, key, KeyUse(NameKind.ALTERNATE, True))
+        for key in _arabic_keys(added):
+            _use(found, key, _SPELT_OTHERWISE)
     return found
 
 
 def _use(found: dict[str, KeyUse], key: str, use: KeyUse) -> None:
-    old = found.get(key)
-    if old is None or _rank(use) < _rank(old):
+    old = found.setdefault(key, use)
+    if old is not use and _rank(use) < _rank(old):
         found[key] = use
 
 
@@ -97,5 +98,5 @@ def _arabic_keys(added: AddedPlace) -> Iterator[str]:
     for key in dict.fromkeys(spelt):
         if key:
             yield key
-            for variant in article_variants(key, bears_article=with_article):
-                yield strict_key(variant)
+            # an article before a strict key makes no other key than a strict one
+            yield from article_variants(key, bears_article=with_article)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import islice
 
 from data.gazetteer import BundledGazetteer
@@ -29,6 +30,8 @@ from geo.names import strict_key
 MAX_BAD_ROWS_KEPT = 1_000
 PREVIEW_ROWS = 200
 DUMP_FORM = "GeoNames"
+# Its rows are features, which have no lines.
+GEOJSON_FORM = "GeoJSON"
 # Beyond twice its country's radius a place may lie so far from the middle: islands, exclaves.
 _OUTSIDE_KM = 800.0
 
@@ -71,6 +74,7 @@ def preview_file(file: PlaceFile, options: Options, gazetteer: BundledGazetteer)
             return _shown(_collect(Reading(form=DUMP_FORM, terms=GEONAMES_TERMS), read_geonames(lines), gazetteer))
         content = start + read_whole(name, stream)
     reading = Reading(form="table", terms=None)
+    wishes = _wishes(options, gazetteer)
     tables = [replace(table, rows=list(islice(table.rows, PREVIEW_ROWS))) for table in _tables(name, content, reading)]
     if tables and (options.columns or not is_pcode_table(tables[0])):
         columns, missing = named_columns(tables[0], options.columns)
@@ -78,9 +82,9 @@ def preview_file(file: PlaceFile, options: Options, gazetteer: BundledGazetteer)
         shown = Preview(form=reading.form, header=header, columns=columns, missing=missing)
         if missing:
             return shown
-        read = _collect(reading, _table_rows(name, tables, _wishes(options), reading, gazetteer), gazetteer)
+        read = _collect(reading, _table_rows(name, tables, wishes, reading, gazetteer), gazetteer)
         return replace(shown, places=read.places, bad_rows=read.bad_rows)
-    return _shown(_collect(reading, _table_rows(name, tables, _wishes(options), reading, gazetteer), gazetteer))
+    return _shown(_collect(reading, _table_rows(name, tables, wishes, reading, gazetteer), gazetteer))
 
 
 def _shown(reading: Reading) -> Preview:
@@ -105,10 +109,18 @@ def read_places(
     return reading
 
 
+def row_word(form: str) -> str:
+    """What the rows of a file of that form are counted as."""
+    return "feature" if GEOJSON_FORM in form else "line"
+
+
 def _why_none(reading: Reading) -> str:
     if reading.bad_rows:
         first = reading.bad_rows[0]
-        return f" {reading.n_bad:,} rows could not be read; line {first.line}: {first.reason}."
+        what = row_word(reading.form)
+        if reading.n_bad == 1:
+            return f" One row could not be read; {what} {first.line}: {first.reason}."
+        return f" {reading.n_bad:,} rows could not be read; {what} {first.line}: {first.reason}."
     left = ", ".join(reading.left_out)
     return f" It has only {left}, which are not taken." if left else ""
 
@@ -147,11 +159,23 @@ def _read_tables(file: PlaceFile, options: Options, gazetteer: BundledGazetteer,
     reading = Reading(form="table", terms=None)
     tables = _tables(name, content, reading)
     tell(0.3)
-    return _collect(reading, _table_rows(name, tables, _wishes(options), reading, gazetteer), gazetteer)
+    return _collect(reading, _table_rows(name, tables, _wishes(options, gazetteer), reading, gazetteer), gazetteer)
 
 
-def _wishes(options: Options) -> Wishes:
-    return Wishes(columns=options.columns, kind=options.kind, country=options.country, source_id=options.source_id)
+def _wishes(options: Options, gazetteer: BundledGazetteer) -> Wishes:
+    return Wishes(
+        columns=options.columns,
+        kind=options.kind,
+        country=options.country,
+        source_id=options.source_id,
+        country_named=partial(country_named, gazetteer),
+    )
+
+
+def country_named(gazetteer: BundledGazetteer, name: str) -> str | None:
+    """The code of the country that is called so in one of our languages: "Syrien", "Сирия"; None when none is."""
+    hits = gazetteer.find(strict_key(name))
+    return next((hit.place.country for hit in hits if hit.place.kind is PlaceKind.COUNTRY), None)
 
 
 def _tables(name: str, content: bytes, reading: Reading) -> list[Table]:
@@ -161,7 +185,7 @@ def _tables(name: str, content: bytes, reading: Reading) -> list[Table]:
         check_workbook(name, content)
         return read_workbook(name, content)
     if beginning.startswith((b"{", b"[")):
-        reading.form = "GeoJSON"
+        reading.form = GEOJSON_FORM
         return [read_geojson(name, content)]
     return [read_csv(name, content, reading.notes)]
 

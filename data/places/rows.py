@@ -32,12 +32,16 @@ _SEPARATORS = re.compile(r"[|;\n]")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """What the user says of a table: columns by field; kind and country of all its places; an id for the source."""
+    """What the user says of a table: columns by field; kind and country of all its places; an id for the source.
+
+    `country_named` knows the codes of countries by names that are not English.
+    """
 
     columns: Mapping[str, Sequence[str]]
     kind: PlaceKind | None = None
     country: str | None = None
     source_id: str = ""
+    country_named: Callable[[str], str | None] = lambda _: None
 
 
 # -- plain tables ---------------------------------------------------------------------------------------------------
@@ -78,7 +82,7 @@ def _place(line: int, row: Sequence[str], columns: Columns, wishes: Wishes, sche
     _check_width(row, columns.width)
     name = clean_name(columns.cell(row, "name"))
     lat, lon = read_position(columns.cell(row, "lat"), columns.cell(row, "lon"))
-    country = wishes.country or read_country(_country_cell(columns, row))
+    country = wishes.country or read_country(_country_cell(columns, row), wishes.country_named)
     people = read_people(columns.cell(row, "population"))
     kind = wishes.kind or _kind_of(columns.cell(row, "kind"), has_area=bool(columns.cell(row, "radius_km").strip()))
     stated_km = read_radius_km(columns.cell(row, "radius_km"))
@@ -119,7 +123,8 @@ _FEATURE_WORDS = {
     PlaceKind.ISLAND: "island group",
     PlaceKind.WATER: "sound|channel|fjord|inlet|lagoon|lake centerline|river (intermittent)|playa|alkaline lake|reef",
 }
-_FEATURES = {word: kind for kind, words in _FEATURE_WORDS.items() for word in words.split("|")}
+_PAIRS = ((word, kind) for kind, words in _FEATURE_WORDS.items() for word in words.split("|"))
+_FEATURES = dict(sorted(_PAIRS, key=lambda pair: -len(pair[0])))
 
 
 def _kind_of(cell: str, *, has_area: bool) -> PlaceKind:
@@ -128,9 +133,9 @@ def _kind_of(cell: str, *, has_area: bool) -> PlaceKind:
     if "capital" in word:
         # "Admin-1 capital" is a town
         return PlaceKind.SETTLEMENT
-    for beginning in sorted(_FEATURES, key=len, reverse=True):
+    for beginning, kind in _FEATURES.items():
         if word.startswith(beginning):
-            return _FEATURES[beginning]
+            return kind
     return read_kind(cell) or (PlaceKind.REGION if has_area else PlaceKind.SETTLEMENT)
 
 

@@ -108,12 +108,8 @@ def _text(cell: object) -> str:
 
 def read_geojson(name: str, content: bytes) -> Table:
     """The features with their properties, a point and a radius each. Raises PlacesError."""
-    try:
-        parsed = json.loads(content.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise PlacesError(f"{name}: The file is no GeoJSON in UTF-8 ({_first_words(error)}).") from error
-    features = parsed.get("features") if isinstance(parsed, dict) else None
-    if not isinstance(features, list):
+    features = _features_of(name, content)
+    if features is None:
         raise PlacesError(f"{name}: The file is JSON, but no GeoJSON FeatureCollection. Export the layer as GeoJSON.")
     header: dict[str, None] = {}
     for feature in features:
@@ -121,6 +117,26 @@ def read_geojson(name: str, content: bytes) -> Table:
         if len(header) > MAX_COLUMNS:
             raise PlacesError(f"{name}: The features have more than {MAX_COLUMNS} different properties.")
     return Table([*header, LAT, LON, RADIUS_KM], _features(features, list(header)), is_map=True)
+
+
+def _features_of(name: str, content: bytes) -> Sequence[Any] | None:
+    """The features of a collection, a single one, or one a line; None when the JSON is something else."""
+    try:
+        text = content.decode("utf-8-sig")
+        try:
+            parsed = json.loads(text)
+        except ValueError:
+            # a sequence: a feature a line, perhaps behind a record separator (RFC 8142)
+            lines = [line.strip("\x1e \t\r") for line in text.split("\n")]
+            if len([line for line in lines if line]) < 2:
+                raise
+            parsed = {"type": "FeatureCollection", "features": [json.loads(line) for line in lines if line]}
+    except (ValueError, RecursionError) as error:
+        raise PlacesError(f"{name}: The file is no GeoJSON in UTF-8 ({_first_words(error)}).") from error
+    if not isinstance(parsed, dict):
+        return None
+    features = [parsed] if parsed.get("type") == "Feature" else parsed.get("features")
+    return features if isinstance(features, list) else None
 
 
 def _first_words(error: Exception) -> str:
@@ -152,6 +168,8 @@ def _point(geometry: object) -> tuple[str, str, str]:
     """Latitude, longitude, radius in km of a geometry, as text; empty where it has none."""
     if not isinstance(geometry, dict):
         return "", "", ""
+    if geometry.get("type") == "GeometryCollection":
+        return _point(_widest(geometry.get("geometries")))
     parts = list(_positions(geometry.get("coordinates"), 0))
     if not parts:
         return "", "", ""
@@ -165,6 +183,18 @@ def _point(geometry: object) -> tuple[str, str, str]:
         math.radians(max(max(lats) - min(lats), (max(lons) - min(lons)) * _shrink(middle[1]))) * EARTH_RADIUS_KM / 2
     )
     return str(middle[1]), str(middle[0]), f"{min(max(half_km, 1.0), 3000.0):.1f}"
+
+
+def _widest(geometries: object) -> object:
+    """Of the geometries of a collection the one that reaches farthest; collections in it are left out."""
+    plain = [one for one in geometries if isinstance(one, dict)] if isinstance(geometries, list) else []
+    reaches = [max(map(_reach, _positions(one.get("coordinates"), 0)), default=-1.0) for one in plain]
+    return plain[reaches.index(max(reaches))] if max(reaches, default=-1.0) >= 0 else None
+
+
+def _reach(part: Sequence[tuple[float, float]]) -> float:
+    lons, lats = [lon for lon, _ in part], [lat for _, lat in part]
+    return (max(lons) - min(lons)) + (max(lats) - min(lats))
 
 
 # Coordinates of a MultiPolygon are lists in lists in lists; deeper ones are no geometry.
@@ -185,8 +215,8 @@ def _positions(coordinates: object, depth: int) -> Iterator[list[tuple[float, fl
 
 
 def _is_position(values: Sequence[object]) -> bool:
-    # a number of hundreds of digits is none to `float`
-    return all(isinstance(value, (int, float)) and abs(value) < 1e6 for value in values[:2])
+    # metres of a projected map are told as such later; a number of hundreds of digits is none to `float`
+    return all(isinstance(value, (int, float)) and abs(value) < 1e8 for value in values[:2])
 
 
 def _extent(ring: Sequence[tuple[float, float]]) -> float:

@@ -385,6 +385,9 @@ PLACES = (
     Text("The file is empty.", "Die Datei ist leer."),
     Text("The file holds no place.", "Die Datei enthält keinen Ort."),
     Text("{n} rows could not be read; line {n2}: {said}.", "{n} Zeilen waren nicht lesbar; Zeile {n2}: {said}."),
+    Text("One row could not be read; line {n2}: {said}.", "Eine Zeile war nicht lesbar; Zeile {n2}: {said}."),
+    Text("{n} rows could not be read; feature {n2}: {said}.", "{n} Objekte waren nicht lesbar; Objekt {n2}: {said}."),
+    Text("One row could not be read; feature {n2}: {said}.", "Ein Objekt war nicht lesbar; Objekt {n2}: {said}."),
     Text("It has only {names}, which are not taken.", "Sie enthält nur {names}; das wird nicht übernommen."),
     Text("The first line has {n} columns.", "Die erste Zeile hat {n} Spalten."),
     Text("It must name the columns, such as name,lat,lon.", "Sie muss die Spalten benennen, etwa name,lat,lon."),
@@ -433,6 +436,10 @@ PLACES = (
     Text(
         "latitude {lat} is beyond 90 degrees; latitude and longitude seem to be swapped",
         "Breite {lat} liegt über 90 Grad; Breite und Länge scheinen vertauscht",
+    ),
+    Text(
+        "{lat}, {lon} are metres on a projected map; save the layer in degrees (WGS 84)",
+        "{lat}, {lon} sind Meter auf einer projizierten Karte; die Ebene in Grad (WGS 84) speichern",
     ),
     Text("{lat}, {lon} is no position in degrees", "{lat}, {lon} ist keine Position in Grad"),
     Text(

@@ -76,14 +76,19 @@ LEFT_OUT = Counted(
     Text("{n} row left out", "{n} Zeile ausgelassen"), Text("{n} rows left out", "{n} Zeilen ausgelassen")
 )
 LINE = Text("Line", "Zeile")
+FEATURE = Text("Feature", "Objekt")
 REASON = Text("Why", "Warum")
 AND_MORE = Text("and {n} more", "und {n} weitere")
 ADDED = Counted(
     Text("**{n} place added**", "**{n} Ort hinzugefügt**"), Text("**{n} places added**", "**{n} Orte hinzugefügt**")
 )
-REPLACED = Counted(
-    Text("**{n} place replaced**", "**{n} Ort ersetzt**"), Text("**{n} places replaced**", "**{n} Orte ersetzt**")
+TAKES_PLACE = Text("In the place of {title}: {file}, added {day}", "Anstelle von {title}: {file}, hinzugefügt {day}")
+REPLACES = Text(
+    "There are places out of a file of this name: {title}, added {day}.",
+    "Aus einer Datei dieses Namens gibt es schon Orte: {title}, hinzugefügt {day}.",
 )
+REPLACE = Text("These take their place", "Diese treten an ihre Stelle")
+KEEP_BOTH = Text("Keep both", "Beide behalten")
 CLEAR = Text("Clear", "Ausblenden")
 KNOWN_BEFORE = Text("{n} known before, whose names were added", "{n} schon bekannt, deren Namen ergänzt wurden")
 NOT_TAKEN = Text("not taken: {n} {reason}", "nicht übernommen: {n} {reason}")

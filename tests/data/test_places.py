@@ -217,6 +217,21 @@ class TestTables:
         assert addition.source.n_places == 8
         assert [row.line for row in addition.bad_rows] == [2]
 
+    @pytest.mark.parametrize(
+        ("header", "country"),
+        [
+            ("Ort;Breite;Länge;Land", "Syrien"),
+            ("nom;latitude;longitude;pays", "Syrie"),
+            ("nombre;latitud;longitud;país", "Siria"),
+            ("название;широта;долгота;страна", "Сирия"),
+            ("назва;широта;довгота;країна", "Сирія"),
+        ],
+    )
+    def test_headers_and_countries_are_known_in_our_languages(self, desk, settings, bundled, header, country):
+        desk.add(_file(f"{header}\nKrendelby;36,2;37,16;{country}\n"))
+        place = _layer(settings, bundled).find("krendelby")[0].place
+        assert (place.lat, place.lon, place.country) == (36.2, 37.16, "SY")
+
     def test_latin_1_is_read_and_said(self, desk, settings, bundled):
         content = "name,lat,lon\nKrendelbürg,36.2,37.16\nZürendel,36.4,37.5\nGrößendel,36.9,37.5\n".encode("cp1252")
         addition = desk.add(_file(content))
@@ -260,6 +275,31 @@ class TestGeoJson:
         desk.add(_file(json.dumps({"type": "FeatureCollection", "features": [feature]}), "x.json"))
         place = _layer(settings, bundled).find("krendelby")[0].place
         assert (place.lat, place.lon) == pytest.approx((36.2, 37.16), abs=0.01)
+
+    @pytest.mark.parametrize(
+        "content",
+        [
+            '{"type": "Feature", "properties": {"name": "Krendelby"}, "geometry": '
+            '{"type": "Point", "coordinates": [37.16, 36.2]}}',
+            '{"type": "Feature", "properties": {"name": "Krendelby"}, "geometry": '
+            '{"type": "Point", "coordinates": [37.16, 36.2]}}\n\x1e{"type": "Feature", "properties": '
+            '{"name": "Bendel"}, "geometry": null}\n',
+            '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"name": "Krendelby"}, '
+            '"geometry": {"type": "GeometryCollection", "geometries": [3, {"type": "Point", "coordinates": [1, 1]}, '
+            '{"type": "LineString", "coordinates": [[37.1, 36.2], [37.16, 36.2], [37.2, 36.2]]}]}}]}',
+        ],
+        ids=["one feature", "a feature a line", "collection of geometries"],
+    )
+    def test_features_come_in_other_ways_than_in_a_collection(self, desk, settings, bundled, content):
+        desk.add(_file(content, "x.geojson"))
+        place = _layer(settings, bundled).find("krendelby")[0].place
+        assert (place.lat, place.lon) == pytest.approx((36.2, 37.16))
+
+    def test_metres_of_a_projected_map_are_told_as_such(self, desk):
+        geometry = {"type": "Point", "coordinates": [500000.0, 4005000.0]}
+        feature = {"type": "Feature", "properties": {"name": "Krendelby"}, "geometry": geometry}
+        with pytest.raises(PlacesError, match=r"feature 1: 4005000, 500000 are metres on a projected map; save the"):
+            desk.add(_file(json.dumps({"type": "FeatureCollection", "features": [feature]}), "x.json"))
 
     @pytest.mark.parametrize(
         "content", ["{", "[]", '{"a": 1}', '{"features": 3}', '{"features": [1, null, {}]}', "[" * 100_000],
@@ -318,7 +358,7 @@ class TestMerging:
         first = desk.add(_file(table))
         before = _layer(settings, bundled).find("krendelby")[0].place.id
         again = desk.add(_file(table + "Neudorfelby,36.5,37.5\n"))
-        assert (first.replaced, again.replaced) == (False, True)
+        assert (first.replaced, again.replaced) == (None, first.source)
         assert _layer(settings, bundled).find("krendelby")[0].place.id == before
         assert [source.n_places for source in desk.sources()] == [2]
 
@@ -669,6 +709,25 @@ class TestCommands:
     @pytest.fixture(autouse=True)
     def _store(self, settings, monkeypatch):
         monkeypatch.setenv("DATELINE_STORE", str(settings.store_path))
+
+    def test_every_faulty_line_is_told_and_what_is_replaced(self, tmp_path, capsys):
+        path = tmp_path / "v.csv"
+        rows = [f"Krendel{chr(97 + number)},x,1" for number in range(22)] + ["Krendelby,36,37", "Krendelz,x,1"]
+        path.write_text("\n".join(["name,lat,lon", *rows]), encoding="utf-8")
+        assert main(["gazetteer", "add", str(path), "--kind", "village"]) == 1
+        first = capsys.readouterr()
+        assert "line 21: “x” is no latitude in degrees; it was left out." in first.err
+        assert "3 more rows were left out: line 22-23, 25." in first.err
+        assert "takes the place" not in first.out
+        main(["gazetteer", "add", str(path)])
+        assert "It takes the place of v (1 place of v.csv, added 20" in capsys.readouterr().out
+
+    def test_a_kind_that_is_none_is_told(self, tmp_path, capsys):
+        path = tmp_path / "v.csv"
+        path.write_text("name,lat,lon\nKrendelby,36,37\n", encoding="utf-8")
+        assert main(["gazetteer", "add", str(path), "--kind", "spaceport"]) == 2
+        assert "“spaceport” is no kind of place; the kinds are country," in capsys.readouterr().err
+        assert main(["gazetteer", "add", str(path), "--country", "Syrien"]) == 0
 
     def test_add_list_info_remove(self, tmp_path, capsys):
         table = tmp_path / "Villages of Anna.csv"

@@ -69,16 +69,19 @@ def test_a_preview_shows_places_and_what_is_left_out(workspace: Workspace) -> No
 
 
 def test_a_preview_without_a_position_says_what_is_missing(workspace: Workspace) -> None:
-    preview = workspace.places.preview(PlaceFile("v.csv", b"Ort,B,L\nKrendelby,36.2,37.16\n"), AddOptions())
-    assert (preview.missing, preview.header) == (["name", "lat", "lon"], ["Ort", "B", "L"])
-    columns = {"name": ["Ort"], "lat": ["B"], "lon": ["L"]}
-    told = workspace.places.preview(PlaceFile("v.csv", b"Ort,B,L\nKrendelby,36.2,37.16\n"), AddOptions(columns=columns))
+    preview = workspace.places.preview(PlaceFile("v.csv", b"Dorf,B,L\nKrendelby,36.2,37.16\n"), AddOptions())
+    assert (preview.missing, preview.header) == (["name", "lat", "lon"], ["Dorf", "B", "L"])
+    columns = {"name": ["Dorf"], "lat": ["B"], "lon": ["L"]}
+    told = workspace.places.preview(
+        PlaceFile("v.csv", b"Dorf,B,L\nKrendelby,36.2,37.16\n"), AddOptions(columns=columns)
+    )
     assert told.places[0].place.name == "Krendelby"
 
 
 def test_lines_say_what_became_of_a_file(added: Workspace) -> None:
     again = added.places.add(PlaceFile("v.csv", TABLE.encode()), AddOptions())
-    assert result_lines(again) == ["v"]
+    assert result_lines(again)[0] == "v"
+    assert result_lines(again)[1].startswith("In the place of Villages *of* Anna: v.csv, added ")
     assert source_lines(again.source)[0] == "2 places"
     assert online_lines(added)[-1].endswith("without a place in any gazetteer.")
 
@@ -99,3 +102,17 @@ def test_an_upload_is_looked_over_and_added(
     assert not app.exception
     assert [source.n_places for source in workspace.places.sources()] == [2]
     assert any("2 places added" in one.value for one in app.markdown)
+
+
+@pytest.mark.parametrize(("choice", "n_sources"), [("These take their place", 1), ("Keep both", 2)])
+def test_a_second_file_of_one_name_asks_whether_both_are_kept(
+    added: Workspace, open_app: Callable[..., AppTest], choice: str, n_sources: int
+) -> None:
+    app = open_app("sources")
+    app.file_uploader[0].upload("v.csv", b"name,lat,lon\nBendelby,36,37\n", "text/csv").run()
+    assert "There are places out of a file of this name: Villages *of* Anna" in _texts(app)
+    radio = app.radio[0]
+    radio.set_value(radio.options and {"These take their place": "v", "Keep both": "v-2"}[choice]).run()
+    next(button for button in app.button if button.label == "Add these places").click().run()
+    assert not app.exception
+    assert len(added.places.sources()) == n_sources
