@@ -34,6 +34,14 @@ def hits_civilians(mark: Mark, reading: Reading) -> bool:
     return first is not None and reading.at(first, CUE.CIVILIAN) is not None and not reading.at(first, CUE.ARMED)
 
 
+def kills_people(mark: Mark, reading: Reading) -> bool:
+    """Whether people, not aircraft, are shot down behind the word: "abatieron a cinco campesinos"."""
+    if not any(reading.at(place, CUE.KILLED, CUE.SHOTS) for place in range(mark.first, mark.last)):
+        return False
+    first = _victim_behind(mark, reading)
+    return first is not None and not is_armed(first, reading)
+
+
 def tells_of_shots(mark: Mark, reading: Reading) -> bool:
     """Whether the word, or one of its words, tells of shots or killing: "opened fire", "fueron abatidos"."""
     return any(reading.at(place, CUE.SHOTS) for place in range(mark.first, mark.last))
@@ -105,7 +113,8 @@ def _is_suffered(mark: Mark, reading: Reading) -> bool:
         return True  # "قتل شرطي برصاص مسلحين"
     if words.passive_endings and reading.document.tokens[mark.first].text.endswith(words.passive_endings):
         return True
-    return any(0 <= mark.first - verb.first <= _PASSIVE_WORDS for verb in reading.of(CUE.PASSIVE))
+    near = range(mark.first - _PASSIVE_WORDS, mark.last)  # the deed's words may hold the verb: "a été abattu"
+    return any(verb.first in near for verb in reading.of(CUE.PASSIVE))
 
 
 def _victim_before(mark: Mark, reading: Reading) -> int | None:

@@ -1,4 +1,7 @@
-"""Whether a capital named without a preposition suffers the deed ("the Taliban took Kabul") or stands for who acts."""
+"""Whether a state or capital named without a preposition is the scene, or stands for who acts.
+
+It may suffer the deed ("the Taliban took Kabul"), be visited or host what is told.
+"""
 
 from collections.abc import Sequence
 
@@ -6,6 +9,7 @@ from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.events_types import TERRITORY, VIOLENT
 from geo.languages.pack import CUE
+from geo.model import EVENT_TYPE
 
 # Kinds of words that say what befalls a town, their type left open.
 _OPEN = frozenset({CUE.ATTACK, CUE.STRIKE, CUE.BOMBARD, CUE.HIT, CUE.SET_UPON, CUE.TAKE, CUE.RETAKE})
@@ -18,6 +22,13 @@ _BRACKET_WORDS = 8
 _PASSIVE_WORDS = 2
 _UNDERGOES_WORDS = 5
 _BETWEEN_WORDS = 3
+# So few words lie between a host and the word that says so, between that and the talks, and between an Arabic verb of
+# visiting, or a German name, and the other: an office and a name.
+_HOST_WORDS = 4
+_HOSTED_WORDS = 6
+_VISITED_WORDS = 6
+_HOSTED = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.PROTEST})
+_COMMAS = frozenset(",،")
 
 
 def is_befallen(reading: Reading, first: int, last: int, states: Sequence[int]) -> bool:
@@ -126,3 +137,42 @@ def _is_object_of_vso(reading: Reading, first: int, deed: Mark) -> bool:
         return False
     doers = {place for mark in reading.of(*_DOERS) for place in range(mark.first, mark.last)}
     return doers.issuperset(between)
+
+
+def is_visited(reading: Reading, first: int, last: int) -> bool:
+    """ "Visited on Tuesday Kyiv", "hat Kiew besucht", "يزور الوزير صنعاء": the name is the object of such a verb."""
+    visits = reading.of(CUE.VISIT)
+    if reading.pack.events.verb_first:
+        return any(
+            0 <= first - mark.last <= _VISITED_WORDS and _COMMAS.isdisjoint(reading.between(mark.last - 1, first))
+            for mark in visits
+        )
+    if any(mark.last in {first, _before_day(reading, first)} for mark in visits):
+        return True
+    return reading.pack.events.verb_bracket and any(
+        0 <= mark.first - last <= _PASSIVE_WORDS
+        and reading.joined(last - 1, mark.first)
+        and _ends_clause(reading, mark)
+        for mark in visits
+    )
+
+
+def is_host(reading: Reading, first: int, last: int) -> bool:
+    """ "Doha hosted talks", "Bagdad fue escenario de": the verb behind the name (before it where verbs come first).
+
+    Behind both follows what it hosts.
+    """
+    for mark in reading.of(CUE.HOSTS):
+        begin, end = (mark.last, first) if reading.pack.events.verb_first else (last, mark.first)
+        if not 0 <= end - begin <= _HOST_WORDS or not reading.joined(begin - 1, end) or reading.in_idiom(mark):
+            continue
+        scene = mark.last - mark.first > 1
+        if any(_is_hosted(reading, max(last, mark.last), deed, scene=scene) for deed in reading.trigger_marks):
+            return True
+    return False
+
+
+def _is_hosted(reading: Reading, position: int, deed: Mark, *, scene: bool) -> bool:
+    """Whether the deed follows soon in the clause, and is talks or a protest; of a `scene` any deed is told."""
+    near = 0 <= deed.first - position <= _HOSTED_WORDS and reading.joined(position - 1, deed.first)
+    return near and (scene or deed.sign.event_type in _HOSTED)

@@ -7,7 +7,7 @@ of the same list. Without one, a country or capital stands for its government, a
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.events_befallen import is_befallen
+from geo.events_befallen import is_befallen, is_host, is_visited
 from geo.events_marks import TRIGGERS, Mark
 from geo.events_reading import Preposition, Reading
 from geo.events_words import mark_index
@@ -41,12 +41,10 @@ _MEASURE_WORDS = 8
 _WITHDRAWN_WORDS = 2
 _AIMED_WORDS = 3
 _SOURCE_WORDS = 3
-# So many words name who visits: an office and a name.
-_VISITED_WORDS = 6
 # So many words at most lie between "was" and "shaken": a day, by whom or what.
 _SHAKEN_WORDS = 10
 # So few words lie between what is stormed or burnt and the deed: "the building of the".
-_HIT_WORDS = 2
+_HIT_WORDS = 4
 # A ministry's "in" and its town stand this close: the preposition and perhaps an article.
 _SEAT_WORDS = 2
 # "US", "UAE", "USA": capitals of at most this many letters right before a noun are an adjective.
@@ -236,7 +234,8 @@ def governing(reading: Reading, first: int) -> Preposition:
 
 def _governing(reading: Reading, first: int) -> Preposition:
     others = [(start, end) for start, end, item in reading.place_tokens if end <= first]
-    position, start = first - 1, reading.sentence.first_token
+    # "ont quitté mardi Niamey": a day may stand between
+    position, start = reading.before_day(first) - 1, reading.sentence.first_token
     pending = Preposition(frozenset(), first)
     for _ in range(_WALK):
         if position < start or _is_break(reading, position, others):
@@ -321,6 +320,8 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
         return GEO_ROLE.ACTOR_BASE
     preposition = governing(reading, first)
     cues = preposition.cues
+    if state and _is_helper(reading, first):
+        return GEO_ROLE.ACTOR_BASE
     if CUE.OFFICIAL in cues:
         return GEO_ROLE.ACTOR_BASE if state else GEO_ROLE.CONTEXT
     trigger = _nearest_type(reading, first)
@@ -363,6 +364,13 @@ def _is_there(resolution: Resolution, reading: Reading, preposition: Preposition
     endings = reading.pack.places.locative_endings
     inflected = resolution.mention.form is MENTION_FORM.INFLECTED
     return bool(endings) and inflected and CUE.IN in preposition.cues and resolution.mention.surface.endswith(endings)
+
+
+def _is_helper(reading: Reading, first: int) -> bool:
+    """ "Signed under the auspices of Moscow", "backed by Turkey": it helps, wherever that is."""
+    while reading.before(first, CUE.OF, CUE.DETERMINER, CUE.BY) and not reading.before(first, CUE.BACKED):
+        first -= 1
+    return reading.before(first, CUE.BACKED) is not None
 
 
 def _is_expelled(reading: Reading, position: int) -> bool:
@@ -438,7 +446,7 @@ def _is_bearing(reading: Reading, first: int) -> bool:
 
 
 def _is_across(resolution: Resolution, reading: Reading, first: int) -> bool:
-    """ "Near the border with Niger": the country's name only tells where that is."""
+    """ "Near the border with Niger", "en Rafah, junto a Egipto": the country's name only tells where that is."""
     if resolution.place is None or resolution.place.kind is not PLACE_KIND.COUNTRY:
         return False
     near = range(_SEAT_WORDS)
@@ -714,19 +722,13 @@ def _role_of_state(resolution: Resolution, reading: Reading, first: int, last: i
         return GEO_ROLE.EVENT
     if not reading.pack.events.verb_first and _is_object(reading, first):
         return GEO_ROLE.EVENT
-    if reading.pack.events.verb_first and (_is_visited(reading, first) or _is_behind_doer(reading, first)):
+    if is_visited(reading, first, last) or is_host(reading, first, last):
+        return GEO_ROLE.EVENT
+    if reading.pack.events.verb_first and _is_behind_doer(reading, first):
         return GEO_ROLE.EVENT
     if reading.before(first, CUE.PLACE_NOUN) and reading.has(CUE.TRIGGER) and not reading.has(CUE.SPEECH):
         return GEO_ROLE.EVENT
     return GEO_ROLE.ACTOR_BASE
-
-
-def _is_visited(reading: Reading, first: int) -> bool:
-    """ "يزور الوزير صنعاء": the verb, who visits, and the place, with nothing that parts them."""
-    return any(
-        0 <= first - mark.last <= _VISITED_WORDS and _COMMAS.isdisjoint(reading.between(mark.last - 1, first))
-        for mark in reading.of(CUE.VISIT)
-    )
 
 
 def _is_behind_doer(reading: Reading, first: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from geo.events_attacked import crowd_clashes, done_by_crowd, hits_armed, hits_civilians, tells_of_shots
+from geo.events_attacked import crowd_clashes, done_by_crowd, hits_armed, hits_civilians, kills_people, tells_of_shots
 from geo.events_beside import belongs_to_another, with_one_riot
 from geo.events_marks import Mark
 from geo.events_reading import Reading
@@ -103,6 +103,7 @@ _OF_CROWDS = frozenset(
 _UPON_PEOPLE = VIOLENT | {EVENT_TYPE.ARREST, EVENT_TYPE.RIOT}
 # Whoever suffered these is named by it long after.
 _KNOWN_BEFORE = frozenset({EVENT_TYPE.ABDUCTION, EVENT_TYPE.ARREST}) | TERRITORY
+_ARMED = (CUE.FORCE, CUE.ACTOR, CUE.GUN, CUE.TERROR, CUE.GROUP_NOUN, CUE.EQUIPMENT)
 _NO_NOUN = (CUE.IN, CUE.ON, CUE.FROM, CUE.TO, CUE.BY, CUE.OF, CUE.AND, CUE.NUMBER, CUE.AT_LEAST, CUE.PASSIVE)
 # A meeting, patrol, march or aid convoy can be what is attacked.
 _STRUCK_AT = frozenset(
@@ -120,6 +121,7 @@ _DRIVEN_WORDS = 6
 _GOES_ON = frozenset({EVENT_TYPE.ARMED_CLASH, EVENT_TYPE.AIR_STRIKE, EVENT_TYPE.SHELLING, EVENT_TYPE.PROTEST})
 # A phrase of so many words says by itself that there are forces: "called up reservists".
 _PHRASE_WORDS = 3
+_ARRIVING = frozenset({EVENT_TYPE.HUMANITARIAN, EVENT_TYPE.MILITARY_PRESENCE})
 _NEEDS_FORCE = frozenset({EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.BASE_ESTABLISHED})
 
 
@@ -230,11 +232,11 @@ def _is_beside(unit: Happening, units: Sequence[Happening], reading: Reading) ->
 
 
 def _only_arrives(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
-    """ "Dos camiones con alimentos llegaron a Rafah": help arrives there, and nobody who would talk."""
+    """ "Dos camiones con alimentos llegaron a Rafah", "soldats ont débarqué": help or forces, nobody who would talk."""
     if unit.event_type is not EVENT_TYPE.DIPLOMACY or reading.has(CUE.OFFICIAL, CUE.NEGOTIATION):
         return False
     first = unit.marks[0].first
-    return any(other.event_type is EVENT_TYPE.HUMANITARIAN and other.marks[0].first < first for other in units)
+    return any(other.event_type in _ARRIVING and other.marks[0].first < first for other in units if not is_seen(other))
 
 
 def _comes_of_downing(unit: Happening, units: Sequence[Happening]) -> bool:
@@ -520,12 +522,15 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     if event_type is EVENT_TYPE.WEAPONS_DISRUPTED and weapon_type(mark.first, reading) is None:
         if reading.has(CUE.ACCIDENT):
             return None  # "a tremor brought down houses"
-        if _upon_people(mark, reading):
+        if _upon_people(mark, reading) or kills_people(mark, reading):
             return EVENT_TYPE.ATTACK_ON_CIVILIANS, False
         if not told:
             return None
     if event_type is EVENT_TYPE.ARREST and _is_halted(mark, reading):
         return None
+    entered = any(reading.at(place, CUE.ENTRY) for place in range(mark.first, mark.last))
+    if event_type in TERRITORY and entered and not reading.has(*_ARMED):
+        return None  # "les camions d'aide sont entrés dans la ville"
     if event_type is EVENT_TYPE.PROPERTY_DESTRUCTION:
         if reading.has(CUE.ACCIDENT) and weapon_type(mark.first, reading) is None:
             return None
@@ -536,7 +541,7 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     if (
         event_type in _NEEDS_FORCE
         and plain
-        and not reading.has(CUE.FORCE, CUE.EQUIPMENT, CUE.GROUND_FIRE, CUE.AIR, CUE.ACTOR, CUE.DRONE)
+        and not reading.has(CUE.FORCE, CUE.EQUIPMENT, CUE.GROUND_FIRE, CUE.AIR, CUE.ACTOR, CUE.DRONE, CUE.CARRIER)
     ):
         return None
     return event_type, event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and _is_known_outrage(mark, reading)

@@ -320,6 +320,7 @@ class Cue(StrEnum):
     EXPELLED = "expelled"  # "drove", "flushed": the place behind the next "out of" is where it happens
     UNDERGOES = "undergoes"  # "came under": the name before is what is struck
     AFFLICTED = "afflicted"  # "rocked", "gripped": the name right behind is where it happens
+    HOSTS = "hosts"  # "hosts", "was the scene of": the name before is where the talks or the protest are
     TOPIC = "topic"  # "the situation in", "the war on": the place behind is what is talked about
     CLINIC = "clinic"  # "hospital": with a word of TREATED the place behind it is where the wounded were taken
     TREATED = "treated"

@@ -395,6 +395,8 @@ _EVENTS = EventWords(
             "terrormiliz*, anschlag auf die pressefreiheit, "
         ),
         Cue.UNDERGOES: "unter beschuss, unter feuer, ziel von, ziel der, ziel eines, ziel schwerer, war ziel, zum ziel, opfer von, opfer eines",
+        Cue.HOSTS: "gastgeber, ausgerichtet, schauplatz von, schauplatz einer, schauplatz eines, schauplatz der",
+        Cue.VISIT: "besucht, besuchte, besuchten, besuchen",
         Cue.AFFLICTED: "erschütter*, heimsuch*, heimgesucht, erfass*, lähm*",
         Cue.EXPELLED: "vertreib*, vertrieb*, verdräng*, zurückdräng*, zurückgedrängt*, hinausdräng*, herausdräng*, verjag*, jagt*, jagen, warf, warfen, hinausgeworfen",
         Cue.ATTACK: (

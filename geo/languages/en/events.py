@@ -460,6 +460,8 @@ _EVENTS = EventWords(
             "fighting fires, fighting the flames, fighting the fire, fire fighting, "
         ),
         Cue.UNDERGOES: "came under, comes under, come under, coming under, under fire, under attack, under shelling, under bombardment, target of, hit by, struck by, suffered",
+        Cue.HOSTS: "hosts, host, hosted, hosting, scene of",
+        Cue.VISIT: "visit, visits, visited, visiting, toured",
         Cue.AFFLICTED: "rocked, rock, rocks, rocking, shook, shaken, shake, shaking, gripped, grip, gripping, engulfed, engulf, engulfing, convulsed, convulsing, paralysed, paralyzed, paralysing, roiled, roiling, plunged, swept, sweeping, sweep, ravaged, ravaging, plagued, plaguing, devastated, hit, shocked, terrorised, terrorized",
         Cue.EXPELLED: "flush, flushed, flushing, drive, drove, driven, driving, push, pushed, pushing, force, forced, forcing, expel, expelled, expelling, dislodge, dislodged, dislodging, oust, ousted, ousting, evict, evicted, root, rooted, chase, chased, clear, cleared, clearing, purge, purged",
         Cue.ATTACK: "attack, attacks, attacked, attacking, assault, assaults, assaulted, targeted, targeting, targets, target, onslaught, raided, ambushed",
@@ -531,7 +533,7 @@ _EVENTS = EventWords(
         Cue.TERROR: "terror*, jihadist*, islamist*, extremist*",
         Cue.WITHOUT: "without",
         Cue.CONTRAST: "while, whereas, although, however",
-        Cue.BACKED: "backed by, supported by, with the support of, with help from",
+        Cue.BACKED: "backed by, supported by, with the support of, with help from, under the auspices of, brokered by, mediated by, sponsored by, with the mediation of",
         Cue.MISSION: "embassy, embassies, consulate, consulates",
         Cue.JUDGED: "condemned, condemns, denounced, condemning, deplored",
         Cue.NEGOTIATION: (

@@ -2,6 +2,7 @@
 
 from geo.languages.es.agency import AGENCY, AGENCY_CUES
 from geo.languages.es.deeds import DEEDS, TOLD
+from geo.languages.es.turns import TURN_CUES, TURNS
 from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.model import Assertion, EventType
@@ -478,7 +479,7 @@ _EVENTS = EventWords(
             "encontraron ~ fusiles, encontraron ~ explosivos, destruyeron ~ minas, desminador*, desactivación de, "
             "desactivan, desactivar, frustró un ataque, frustraron un ataque, frustraron ~ atentado, "
             "frustran un atentado, entregó las armas, entregaron ~ fusiles, entregan las armas, entrega de fusiles, "
-            "deponer las armas, deponen las armas, dejaron las armas, interceptan, intercepta, "
+            "deponen las armas, dejaron las armas, interceptan, intercepta, "
             "requis*, requisaron, requisó, decomisaron, decomisó, hallaron armas, hallaron un "
             "hallazgo de armas, arsenal, escondite de armas, desmanteló, desmantelaron, desmantelad*, "
             "abatió ~ dron*, abatieron ~ dron*, abatió ~ misil*, abatieron ~ misil*, abatido ~ dron*, "
@@ -815,6 +816,8 @@ _EVENTS = EventWords(
         ),
         Cue.UNDERGOES: "sufrió, ha sufrido, sufre, sufrieron, blanco de, objetivo de, bajo el fuego, bajo las bombas",
         Cue.AFFLICTED: "sacud*, sacudió, azot*, conmocion*, paraliz*, convulsion*, enlut*, golpe*, estremec*, asol*, desangr*, viv*, vivió",
+        Cue.HOSTS: "acoge, acogió, acogieron, acogen, acogerá, acogerán, acogía, alberga, albergó, albergará, recibió, recibe, recibirá, escenario de, escenario del",
+        Cue.VISIT: "visita, visitó, visitará, visitan, visitaron, visitaba, visitar, visitarán, ha visitado, había visitado, recorrió",
         Cue.EXPELLED: "expuls*, desaloj*, echar, echó, echaron, sacar, sacaron, sacó",
         Cue.ATTACK: (
             "atacará, atacar, atacan, ataca, atacada, acometid*, acometieron, embate*, ofensiva de, agredid*, "
@@ -930,7 +933,7 @@ _EVENTS = EventWords(
             "después de que, antes de que, luego de que, después que, "
             "mientras que, mientras, aunque"
         ),
-        Cue.BACKED: "con el apoyo, con apoyo, apoyad* por, respaldad* por",
+        Cue.BACKED: "con el apoyo, con apoyo, apoyad* por, respaldad* por, bajo los auspicios, bajo la égida, bajo la mediación, con la mediación, con mediación, por mediación, gracias a la mediación, auspiciad* por, mediad* por, patrocinad* por, negociad* por, bajo el auspicio, bajo el patrocinio",
         Cue.MISSION: "embajada, embajadas, consulado*",
         Cue.JUDGED: "condenó, condenaron, condena, condenan",
         Cue.NEGOTIATION: (
@@ -976,7 +979,7 @@ _EVENTS = EventWords(
             "=si, temer, temiendo, temido, "
             "amenazó, amenazan, amenazaron, amenazando, pidieron, piden que, exigió, exigieron, exigiendo, exigen, reclamó, reclamaron, "
             "teme, temen, temía, temían, alerta de, alertó, alertaron, advirtió, advirtieron, podrán, podrá, posibilidad*, eventual*, "
-            "hipot*, escenario, rumor*, especul*, ultimátum, ofreció, ofrecieron, ofrece, ofrecen, oferta, plante*, plan para, estudia, "
+            "hipot*, posible escenario, peor escenario, escenario posible, rumor*, especul*, ultimátum, ofreció, ofrecieron, ofrece, ofrecen, oferta, plante*, plan para, estudia, "
             "estudian, baraja*, sopes*, valora, insta, instan, insisten en, llamado a, llamamiento a, llaman a, en caso de, si no, "
             "para evitar, para impedir, quiere, quieren, pretend*, busca, buscan, aspira*, dispuest*, "
             "podría*, podrían, amenaz*, amenaza*, exig*, exige*, pidió, piden, pide, reclam*, posible*, temor*, riesgo*, advert*, advirt*, propus*, propon*, llam* a, instó, inminente*, evitar, impedir, descart*, cancel*, plane*"
@@ -1002,7 +1005,7 @@ _EVENTS = EventWords(
         Cue.AS_OF: "a fecha de",
         Cue.OVER: "por encima de, mientras volaba sobre, mientras sobrevolaba*, desde el cielo de",
         Cue.LAUNCH: "lanzad*, lanzó, lanzaron, disparad*, disparó, dispararon",
-        Cue.FROM: "desde, procedente de, procedentes de, despegaron de, venidos de, salieron de",
+        Cue.FROM: "desde, abandonó, abandonaron, abandonan, abandona, procedente de, procedentes de, despegaron de, venidos de, salieron de",
         Cue.TO: "hacia, rumbo, destino",
         Cue.BY: "por",
         Cue.OF: "de, del",
@@ -1194,4 +1197,4 @@ _EVENTS = EventWords(
     ),
 )  # fmt: skip
 
-EVENTS = widened(_EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES))
+EVENTS = widened(_EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES))

@@ -3,6 +3,7 @@
 from geo.languages.families import widened
 from geo.languages.fr.agency import AGENCY, AGENCY_CUES
 from geo.languages.fr.deeds import DEEDS, TOLD
+from geo.languages.fr.turns import TURN_CUES, TURNS
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.model import Assertion, EventType
 
@@ -115,8 +116,7 @@ _EVENTS = EventWords(
         ),
         EventType.ARMED_CLASH: (
             "se sont heurtés aux, s est heurtée aux, mis en déroute, met en déroute, tirs de harcèlement, "
-            "harcèlement d artillerie, coups de feu échangés, coups de feu ont éclaté, fusillade a éclaté, "
-            "fusillades ont éclaté, guerre de tranchées, bataille fait rage, combats font rage, "
+            "harcèlement d artillerie, coups de feu échangés, coups de feu ont éclaté, guerre de tranchées, bataille fait rage, combats font rage, "
             "combats se poursuivent, combats se sont poursuivis, combats reprennent, tenu en échec, "
             "repoussé les assaillants, repoussent les assaillants, repoussé les rebelles, repoussé des, "
             "repoussés après, a croisé le fer, tirs à l arme légère, armes automatiques, rafales entendues, "
@@ -730,6 +730,8 @@ _EVENTS = EventWords(
         ),
         Cue.UNDERGOES: "la cible, cible de, cible d, sous le feu, sous les bombes, essuyé, subi, subit, visée par, visé par",
         Cue.AFFLICTED: "secou*, ébranl*, endeuill*, agit*, ravag*, embras*, paralys*, meurtri*, enflamm*, touch*, déchir*, traumatis*",
+        Cue.HOSTS: "accueille, accueillent, accueillera, accueilleront, accueillait, accueilli, abrite, abritera, abrité, reçu, reçoit, recevra, théâtre de, théâtre d, théâtre du, théâtre des, cadre de, cadre d",
+        Cue.VISIT: "visite, visité, visitera, visitait, visitent, visiter, a visité, avait visité, parcouru",
         Cue.EXPELLED: "chasser, chassé, chassés, chassée, chassées, chassent, chassant, ont chassé, délog*, expuls*, repouss*, évinc*",
         Cue.ATTACK: (
             "prennent pour cible, prend pour cible, prenant pour cible, prendre pour cible, pris ~ pour cible, "
@@ -845,7 +847,7 @@ _EVENTS = EventWords(
             "après que, avant que, "
             "tandis que, alors que, cependant que"
         ),
-        Cue.BACKED: "avec le soutien, avec l appui, soutenu* par, appuyé* par",
+        Cue.BACKED: "avec le soutien, avec l appui, soutenu* par, appuyé* par, sous l égide, sous les auspices, sous la médiation, sous médiation, sous le parrainage, sous la houlette, par l entremise, grâce à la médiation, grâce à l entremise, parrainé* par, négocié* par, arraché* par, avec la médiation, par l intermédiaire",
         Cue.MISSION: "ambassade, ambassades, consulat*",
         Cue.JUDGED: "condamné, condamne, condamnent, dénoncé, dénonce",
         Cue.NEGOTIATION: (
@@ -902,7 +904,7 @@ _EVENTS = EventWords(
         ),
         Cue.IN: (
             "travers, "
-            "dans, en, au dessus de, au dessus du, au dessus des, au dessus d, près, sur, =à, au, aux, autour, hors, sous, chez, entre, face, vers, nord, sud, est, ouest, proche, proximité, devant, large, abords"
+            "dans, en, au dessus de, au dessus du, au dessus des, au dessus d, près, sur, =à, =A, au, aux, autour, hors, sous, chez, entre, face, vers, nord, sud, est, ouest, proche, proximité, devant, large, abords"
         ),
         Cue.ON: "sur, contre, visant, visé, vise, visait, visent, frappe, bombardé, bombarder, attaqué",
         Cue.VISITED: "visité, inspecté, visite, constaté",
@@ -1105,4 +1107,4 @@ _EVENTS = EventWords(
     ),
 )  # fmt: skip
 
-EVENTS = widened(_EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES))
+EVENTS = widened(_EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES))
