@@ -33,8 +33,8 @@ def dates_for(reading: Reading, happening: Happening | None) -> Sequence[Dated]:
     """The dates of the sentence as a deed may have them: "since" only what goes on, never behind "the first time"."""
     if happening is None:
         return reading.date_tokens
-    known = [one for one in reading.date_tokens if not is_of_the_last_time(reading, one)]
-    dates = [_in_clause_of(reading, dated, happening) for dated in known]
+    dates = [_in_clause_of(reading, dated, happening) for dated in reading.date_tokens]
+    dates = [one for one in dates if not is_of_the_last_time(reading, one)]
     if happening.event_type not in _MOMENTS:
         return dates
     return [
