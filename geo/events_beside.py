@@ -13,12 +13,23 @@ if TYPE_CHECKING:
 
 # So few words lie between the police and "had captured".
 _ARRESTER_WORDS = 3
+# So few words lie between "found" and the last of the weapons.
+_FOUND_WORDS = 8
+# So few words lie between those who flee and where they go.
+_RUNNER_WORDS = 2
+_ARMS = frozenset({EVENT_TYPE.SHELLING, EVENT_TYPE.BOMBING, EVENT_TYPE.GRENADE})
 _TOWNS = frozenset({EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY, EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY})
 
 
 def belongs_to_another(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
     """Whether the word is part of another deed of its sentence."""
-    return _is_search(unit, units, reading) or _brings_help(unit, units) or _is_of_person(unit, units, reading)
+    return (
+        _is_search(unit, units, reading)
+        or _brings_help(unit, units)
+        or _is_of_person(unit, units, reading)
+        or _is_found(unit, units, reading)
+        or _is_on_the_run(unit, units, reading)
+    )
 
 
 def _is_search(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
@@ -35,6 +46,30 @@ def _brings_help(unit: "Happening", units: Sequence["Happening"]) -> bool:
     helps = [mark for one in units if one.event_type is EVENT_TYPE.HUMANITARIAN for mark in one.marks]
     words = [position for mark in unit.marks for position in range(mark.first, mark.last)]
     return unit.event_type is EVENT_TYPE.AIR_STRIKE and any(mark.first in words for mark in helps)
+
+
+def _is_found(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
+    """ "Found mortars, mines and 75 rifles": weapons that are found are fired at nobody."""
+    mark = unit.marks[0]
+    if len(unit.marks) > 1 or mark.last - mark.first > 1 or unit.event_type not in _ARMS:
+        return False
+    return any(
+        0 < mark.first - other.first <= _FOUND_WORDS and not reading.has(CUE.CONTRAST)
+        for one in units
+        if one.event_type is EVENT_TYPE.WEAPONS_DISRUPTED
+        for other in one.marks
+    )
+
+
+def _is_on_the_run(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
+    """ "Migrants set off for the border": those who flee visit nobody."""
+    first = unit.marks[0].first
+    return unit.event_type is EVENT_TYPE.DIPLOMACY and any(
+        0 <= first - mark.last < _RUNNER_WORDS and reading.joined(mark.last - 1, first)
+        for one in units
+        if one.event_type is EVENT_TYPE.HUMANITARIAN
+        for mark in one.marks
+    )
 
 
 def _is_of_person(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:

@@ -50,6 +50,8 @@ UNREAL = frozenset({ASSERTION.HYPOTHETICAL, ASSERTION.FUTURE, ASSERTION.NEGATED}
 # After these people are arrested where it happened, and flee from there.
 _STREETS = VIOLENT | {EVENT_TYPE.PROTEST, EVENT_TYPE.RIOT}
 _AT_SCENE = frozenset({EVENT_TYPE.ARREST, EVENT_TYPE.HUMANITARIAN})
+# What those do who have taken a town.
+_OF_TAKERS = frozenset({EVENT_TYPE.ABDUCTION, EVENT_TYPE.PROPERTY_DESTRUCTION, EVENT_TYPE.SEXUAL_VIOLENCE})
 # People die in these elsewhere, too, on the same day.
 _DEADLY = REMOTE | {EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.ARMED_CLASH, EVENT_TYPE.RIOT}
 _NAMELESS = frozenset({"group:militants", "group:rebels"})
@@ -679,7 +681,8 @@ def _story(claim: Claim, done: Sequence[Claim]) -> Claim | None:
     same = (
         other for other in reversed(done)
         if other.sentence.paragraph == claim.sentence.paragraph and claim.number - other.number == 1
-        and other.event_type in VIOLENT and not (other.when is not None and other.when.open_ended)
+        and (other.event_type in VIOLENT or (other.event_type in TERRITORY and claim.event_type in _OF_TAKERS))
+        and not (other.when is not None and other.when.open_ended)
     )  # fmt: skip
     return next(same, None)
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from geo.actors import LOCAL_FORCES, SOME_TROOPS, ActorHit, at_home, find_actors
 from geo.casualties import Casualty, find_casualties
 from geo.events_days import Days
-from geo.events_dealt import follows_violence, scenes_of, with_role
+from geo.events_dealt import follows_violence, scenes_of, taken_up_by_there, with_role
 from geo.events_inside import Scene
 from geo.events_marks import TELLING, Mark
 from geo.events_mode import Mode, coming, is_negated, read_mode
@@ -171,6 +171,8 @@ class _Builder:
         for happening, places in zip(happenings, self._places, strict=True):
             if happening.event_type is EVENT_TYPE.HUMANITARIAN and not places:
                 places.extend(bound[:1])  # "35 wounded were flown to Ankara"
+            if not places and (named := taken_up_by_there(reading, happening, placed)) is not None:
+                places.append(named)
             if not places and not scenes and _hits_vehicles(happening, reading):
                 places.extend(_near(place) for place in bound[:1] if is_town(place[2]))
         self._dealer = PartyDealer(reading, told.hits, happenings, self._places)

@@ -25,6 +25,8 @@ _NOUN_WORDS = 3
 _LOOKS_BACK = 4.0
 # So few words lie between "in response to" and the place of what is answered.
 _ANSWERED_WORDS = 12
+# So few words lie between a deed and "there".
+_THERE_WORDS = 2
 # So few words lie between a deed told before and its place.
 _BEHIND_WORDS = 5
 _TALKS = frozenset({EVENT_TYPE.DIPLOMACY})
@@ -194,6 +196,17 @@ def _left(reading: Reading, happening: Happening, places: Sequence[Scene]) -> Se
         return places
     left = [place for place in places if CUE.FROM in governing(reading, place[0]).cues]
     return left or places
+
+
+def taken_up_by_there(
+    reading: Reading, happening: Happening, placed: Sequence[tuple[int, int, Resolution, GeoRole]]
+) -> Scene | None:
+    """ "Officers who had fled to Lviv were detained there": the town named last before the deed; None without one."""
+    deed = happening.marks[-1]
+    if not any(0 <= mark.first - deed.last < _THERE_WORDS for mark in reading.of(CUE.THERE)):
+        return None
+    towns = [(first, last, with_role(item)) for first, last, item, _ in placed if last <= deed.first and is_town(item)]
+    return towns[-1] if towns else None
 
 
 def with_role(item: Resolution) -> Resolution:

@@ -647,6 +647,8 @@ def _is_spot(office: Mark, reading: Reading) -> bool:
     first = office.first
     while first > office.first - 2 and reading.before(first, CUE.DETERMINER):
         first -= 1
+    if _is_dealt_with(first, office, reading):
+        return True
     return reading.at(office.first, CUE.TOWN_NOUN, CUE.PLACE_NOUN) is not None and (
         reading.before(first, CUE.IN) is not None
     )
@@ -661,6 +663,19 @@ def _is_hit(office: Mark, reading: Reading) -> bool:
         and _joined(reading, mark, office.first, office.last)
         for mark in reading.deed_marks
     )
+
+
+def _is_dealt_with(first: int, office: Mark, reading: Reading) -> bool:
+    """ "Jets bombed the parliament in Ankara", "met the president in Paris": an article parts the deed from its object.
+
+    Not what a source says: "after the attack the ministry in Baghdad said".
+    """
+    near = range(office.last, office.last + _TELLER_WORDS)
+    if any(mark.first in near for mark in reading.of(CUE.SPEECH, CUE.ATTRIBUTED)):
+        return False
+    if any(mark.last == office.first and mark.last - mark.first > 1 for mark in reading.trigger_marks):
+        return True  # the words of the deed end with the article
+    return first < office.first and any(0 <= first - mark.last <= 1 for mark in reading.trigger_marks)
 
 
 def _acts_behind_verb(reading: Reading, first: int, preposition: Preposition) -> bool:

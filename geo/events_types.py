@@ -94,6 +94,7 @@ _WEAPONS: tuple[tuple[Cue, EventType], ...] = (
 # What a crowd destroys, and how many words lie between the crowd and what it does.
 _RAVAGED_WORDS = 4.0
 _RAVAGED = frozenset({EVENT_TYPE.RIOT, EVENT_TYPE.PROPERTY_DESTRUCTION})
+_FOUGHT = frozenset({EVENT_TYPE.ARMED_CLASH, EVENT_TYPE.PROPERTY_DESTRUCTION})
 # What is done to protesters or by them, told in the same sentence as they are.
 # A crowd that does this riots.
 _OF_CROWDS = frozenset(
@@ -228,7 +229,11 @@ def _is_beside(unit: Happening, units: Sequence[Happening], reading: Reading) ->
     """ "A patrol came under fire": forces named by a noun are there already when people fight or take a town."""
     if unit.event_type is not EVENT_TYPE.MILITARY_PRESENCE or not reading.at(unit.marks[0].first, CUE.FORCE):
         return False
-    return any(other.violent or other.event_type in TERRITORY for other in units)
+    deeds = [other for other in units if other.violent or other.event_type in TERRITORY]
+    moves = unit.marks[0].last - unit.marks[0].first > 1
+    return any(
+        not moves or reading.joined(*sorted((unit.marks[0].first, mark.first))) for one in deeds for mark in one.marks
+    )
 
 
 def _only_arrives(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
@@ -509,6 +514,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return event_type, True  # "nobody has claimed the outrage": the sentence before may name its kind
     if event_type is EVENT_TYPE.SHELLING and (carried := _carried(mark, reading)) is not None:
         return carried, False
+    if event_type is EVENT_TYPE.BOMBING and reading.before(mark.first, CUE.GROUND_FIRE) is not None:
+        return EVENT_TYPE.SHELLING, False  # "a mortar bomb exploded"
     if event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and _is_aircraft(mark, reading):
         return EVENT_TYPE.WEAPONS_DISRUPTED, False
     if event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and tells_of_shots(mark, reading) and hits_armed(mark, reading):
@@ -730,6 +737,8 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
         return gap <= _RAVAGED_WORDS  # "the crowd set the town hall on fire"
     if not kinds <= set(SPECIFIC):
         return False
+    if kinds == _FOUGHT and not reading.joined(*sorted((unit.marks[0].first, group.marks[-1].first))):
+        return False  # "where the two sides fought, a synagogue was torched"
     if unit.open_type or EVENT_TYPE.PROPERTY_DESTRUCTION in kinds:
         return True
     if EVENT_TYPE.ARMED_CLASH in kinds:

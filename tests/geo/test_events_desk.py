@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from geo.model import Report
+from tests.geo.conftest import make_place
 
 Read = Callable[..., tuple[Report, ...]]
 WEDNESDAY = date(2015, 11, 25)
@@ -27,13 +28,13 @@ def told(reports: Sequence[Report]) -> list[tuple[str, str | None]]:
         ),
         (
             "de",
-            "Am Mittwoch nahm die Polizei in Homs zwei Männer fest, zwei Tage nachdem Bewaffnete ein Hotel gestürmt hatten.",
+            "Am Mittwoch nahm die Polizei in Homs einen Mann fest, zwei Tage nachdem Bewaffnete ein Hotel stürmten.",
             "Am Mittwoch",
             2,
         ),
         (
             "fr",
-            "La police a arrêté mercredi à Homs deux hommes, deux jours après que des hommes armés ont attaqué un hôtel.",
+            "La police a arrêté mercredi à Homs un homme, deux jours après que des tireurs ont attaqué un hôtel.",
             "mercredi",
             2,
         ),
@@ -91,3 +92,40 @@ def test_he_who_travels_on_was_named_before(read: Read) -> None:
     assert ("diplomacy", "Homs") in told(read(text, places=["Homs"], dates=[friday]))
     alone = "The striker scored twice. He will fly to Homs on Friday."
     assert told(read(alone, places=["Homs"], dates=[friday])) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Planes bombed the parliament in Homs.", "air_strike"),
+        ("Rebels paraded through Homs.", "nonstate_overtakes_territory"),
+        ("Infantry took six villages around Homs.", "nonstate_overtakes_territory"),
+        ("Officers found mortars, mines and rifles in Homs.", "weapons_disrupted"),
+        ("In Homs hundreds broke into the town hall and burned it.", "riot"),
+        ("Police in Homs fired on a minibus full of students.", "attack_on_civilians"),
+        ("A mortar bomb exploded at a camp next to Homs.", "shelling"),
+        ("In Homs he was taken into custody.", "arrest"),
+        ("Some 400 villagers had been brought out of Homs.", "humanitarian"),
+    ],
+)
+def test_what_is_done_to_whom_names_the_deed(read: Read, text: str, deed: str) -> None:
+    assert told(read(text, places=["Homs"])) == [(deed, "Homs")]
+
+
+def test_an_office_that_is_struck_or_visited_is_the_scene(read: Read) -> None:
+    capital = make_place("Damascus")
+    text = "The envoy met the president in Damascus."
+    assert told(read(text, places=[("Damascus", capital)])) == [("diplomacy", "Damascus")]
+    source = "After the attack the ministry in Damascus said 20 people had died."
+    assert told(read(source, places=[("Damascus", capital)])) in ([], [("attack_on_civilians", None)])
+
+
+def test_there_takes_up_a_town_of_its_sentence(read: Read) -> None:
+    text = "Two officers who had fled to Homs were detained there."
+    assert ("arrest", "Homs") in told(read(text, places=["Homs"]))
+
+
+def test_a_fight_and_behind_a_comma_a_fire_are_two(read: Read) -> None:
+    text = "In Homs, where the two sides fought, a mosque was torched."
+    kinds = {kind for kind, _ in told(read(text, places=["Homs"]))}
+    assert kinds == {"armed_clash", "property_destruction"}

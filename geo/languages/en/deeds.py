@@ -272,7 +272,7 @@ DEEDS: Mapping[EventType, str] = {
         "marched ~4 into the bush, marched ~4 into the forest, led ~4 into the bush, led ~4 into the forest, herded ~4 into, taken from their homes, taken from his home, taken from her home, taken from home by, taken away by gunmen, taken away by armed, taken away by masked, "
         "taken by gunmen, taken by armed, taken by masked, led away by gunmen, led away by armed, held incommunicado, held against, in captivity, held in captivity, "
         "freed after, hostage takers, snatch, snatches, snatching, kidnaps, abducts, hostage drama, hostage crisis, demanded a ransom, demand a ransom, demanding a ransom, demanded ransom, holding hostage, hold ~3 hostage, holding ~4 hostage, holds ~4 hostage, "
-        "hijackers, hijacking, commandeered, was boarded, were boarded, boarded by",
+        "hijackers, hijacking, was boarded, were boarded, boarded by",
         pairs(
             "seized, seize, seizing, captured, took away, carried off, abducting, dragged away, dragged off, spirited away, grabbed, whisked, rounded up",
             _TAKEN_PEOPLE,

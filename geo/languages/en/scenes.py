@@ -11,6 +11,16 @@ _PEOPLE = "people, civilians, residents, families, villagers, women and children
 _TROOPS = "troops, soldiers, marines, paratroopers, peacekeepers, police, policemen, tanks, battalions, brigades, warships, fighter jets, reinforcements, special forces"
 _GUESTS = "president, prime minister, premier, minister, chancellor, envoy, secretary of state, delegation, king, pope, emir, crown prince"
 _CAPTIVES = "hostages, captives, prisoners of war, detainees, prisoners"
+_TAKERS = "rebels, fighters, militants, insurgents, jihadists, militia, militiamen, gunmen, islamists, separatists, paramilitaries, guerrillas, infantry, soldiers, forces, troops"
+_COMMUNITIES = "villages, settlements, hamlets, towns, communities"
+_RIDERS = "bus, buses, coach, coaches, car, cars, taxi, taxis, minibus, minibuses, lorries, van, boat, boats, train, students, marchers, demonstrators, protesters, crowd, crowds, people, worshippers, mourners, villagers, pupils, migrants, passengers, residents, fishermen, farmers, shoppers, pilgrims"
+_MOB = "people, inhabitants, residents, hundreds, thousands, dozens, youths, young men, angry youths, masked youths, men with sticks, supporters, relatives, locals"
+_MOB_DOES = (
+    "broke into, forced their way into, burned down, ransacked, looted, set fire to, set alight, torched, smashed, stoned, pelted, "
+    "attacked the embassies, attacked the embassy, attacked the offices, attacked the headquarters, overturned, tore down, hurled, threw stones, threw bricks"
+)
+_STUCK = "found, seized, recovered, discovered, uncovered, confiscated, unearthed"
+_HARDWARE = "mortars, mines, machine guns, launchers, rocket launchers, rifles, weapons, ammunition, explosives, grenades, arms, drones, land mines, landmines, detonators, pistols, kalashnikovs, warheads, explosive belts"
 _HOUSED = (
     "have camped, had camped, are camping, are camped, were camped, slept in the open, are sleeping in, were sleeping in, sleep in, "
     "crowded into, are crammed into, are packed into, huddled in, are huddled in, streamed towards, trekked to, trekked across, "
@@ -19,7 +29,20 @@ _HOUSED = (
 )
 
 SCENES: Mapping[EventType, str] = {
+    EventType.NONSTATE_OVERTAKES_TERRITORY: joined(
+        pairs("took, takes, taken, taking, seized, overran, occupied, captured, conquered, captures, seizes", _COMMUNITIES, 3),
+        pairs(_TAKERS, "entered, marched into, paraded through, strutted through, swept into, swarmed into, drove into, rolled into, walked into, overran, took over, have seized, had seized, took control, raised their flag, hoisted their flag, planted their flag", 2),
+    ),
+    EventType.RIOT: pairs(_MOB, _MOB_DOES, 2),
+    EventType.WEAPONS_DISRUPTED: pairs(_STUCK, _HARDWARE, 4),
+    EventType.SANCTION: joined(
+        "imports ~6 were banned, imports ~6 were stopped, imports ~6 were halted, exports ~6 were banned, exports ~6 were halted, "
+        "put ~5 on a sanctions list, put ~5 on its sanctions list, put ~5 under sanctions, placed ~5 under sanctions, placed ~5 on a sanctions list, "
+        "placed ~5 on its blacklist, hit ~5 with sanctions, expel ~4 diplomats, threw out ~3 diplomats, throw out ~3 diplomats, sent home ~3 diplomats",
+    ),
+    EventType.CHEMICAL_WEAPON: "poisoned with a nerve, poisoned with nerve, poisoned with novichok, poisoned with sarin, poisoned by a nerve, poisoning with a nerve",
     EventType.ATTACK_ON_CIVILIANS: joined(
+        pairs("fired on, fired at, firing on, firing at, opened up on, fired shots at, fired bursts at, opened fire on, sprayed, raked, riddled", _RIDERS, 4),
         pairs(
             _VEHICLES,
             "zigzagged, mowed into, mowed through, ploughed through, plowed through, swerved into, sped into, sped through a crowd, "
@@ -29,22 +52,29 @@ SCENES: Mapping[EventType, str] = {
         pairs("zigzagged, sped, raced, barrelled, barreled, careered", "down a promenade, through a crowd, through crowds, along the promenade, through a market, through a pedestrian", 4),
     ),
     EventType.MILITARY_PRESENCE: joined(
+        pairs("is sending, are sending, sent, sends, will send, flew in, is flying in, rushed, rushes", "men to reinforce, men to help, more men, extra men, police officers, military police, air defence, air defense, reserves, reserve units", 4),
+        "rushed in reserves, rushing in reserves, moved up reserves, threw in reserves, brought up reserves, "
+        "entered ~4 air defence zone, entered ~4 air defense zone, entered ~4 air defence identification, crossed the median line, crossed ~3 median line, days of live fire, live fire exercises, live fire drills",
         pairs("flying in, flies in, airlifting in, moving in, pouring in, bringing in, shipping in, sending in, sent in, rushing in", _TROOPS, 4),
         pairs("tanks, troops, soldiers, columns, column, convoy, armoured vehicles, armored vehicles, military trucks", "crossed from, crossed over from, came across the border, moved in from, rolled in from, streamed in from", 2),
     ),
     EventType.WITHDRAWAL: joined(
         pairs("pulled, pulls, pulling, withdrew, withdraws, withdrawing, moved", "trainers, instructors, advisers, advisors, contingent, contingents", 5),
+        pairs("pulled, pulls, pull, pulling, moved, ordered, called", "army back, troops back, forces back, units back, soldiers back, tanks back, guns back, army out, forces out, units out, back from the frontier, back from the border, back from the front, forces to abandon, troops to leave", 4),
+        pairs("soldiers, troops, policemen, forces, garrison, men, defenders", "had thrown away, threw away their uniforms, shed their uniforms, have returned to barracks, returned to their garrisons, have returned to their garrisons, dropped their weapons and", 2),
     ),
     EventType.AGREEMENT: joined(
         pairs(_CAPTIVES, "were handed over to, was handed over to, were freed in exchange, were released in exchange, were swapped, changed hands, walked free in", 12),
         "handed ~5 over to the red cross, handed over to the red cross",
     ),
     EventType.DIPLOMACY: joined(
+        "had been in ~3 to meet, was in ~3 to meet, is in ~3 to meet, was in ~3 for talks, is in ~3 for talks, was in ~3 on a, crisis session*, spoke by phone, spoke by video",
         pairs(_GUESTS, "had flown to, has flown to, has gone to, had gone to, went on to, travelled on to, traveled on to, flew on to, made a stop in, is in, was in town", 3),
     ),
     EventType.HUMANITARIAN: joined(
-        pairs("driven, drove, drives, forced, sent, uprooted, chased", "people from, people across, people out of their, people into, civilians from, civilians across, villagers across, families across, residents from, from their homes, from their villages, out of their homes", 3),
+        pairs("driven, drove, drives, forced, sent, uprooted, chased", "people from, people across, thousand people from, people out of their, people into, civilians from, civilians across, villagers across, families across, residents from, from their homes, from their villages, out of their homes", 3),
         pairs(_PEOPLE, _HOUSED, 5),
+        pairs(_PEOPLE + ", migrants, refugees", "had been brought out, have been brought out, been brought out, been taken out, been taken to safety, been moved out, been bused, set off for, are on the move, were on the move, are on the run", 4),
         "dropped water, dropped bottled water, dropped tents, dropped parcels of, dropped bundles of, dropped supplies, drop water, drop supplies, "
         "dropped blankets, dropped rations, dropped medicine, dropped flour",
     ),
@@ -57,8 +87,9 @@ SCENE_CUES: Mapping[Cue, str] = {
         "rampaged through, stormed into, charged into, poured into the"
     ),
     Cue.IDIOM: (
+        "was taken into, were taken into, been taken into, was taken to, were taken to, been taken to, was taken away, were taken away, was taken off, was taken from, were taken from, "
         "pulling out of a station, pulling out of the station, pulled out of the station, pulling into the station, train pulling out, train pulled out, trains pulling out, "
         "broke into tears, broke into song, broke into applause, broke into a run, broke into the top, broke into the first team, broke into double"
     ),
-    Cue.IN: "road to, roads to, highway to, motorway to, road from, road out of, way into",
+    Cue.IN: "close to, next to, adjacent to, line to, railway to, rail line to, bridge to,  roads to, highway to, motorway to, road from, road out of, way into",
 }  # fmt: skip
