@@ -647,7 +647,7 @@ def _is_spot(office: Mark, reading: Reading) -> bool:
     first = office.first
     while first > office.first - 2 and reading.before(first, CUE.DETERMINER):
         first -= 1
-    if _is_dealt_with(first, office, reading):
+    if _is_met(first, office, reading):
         return True
     return reading.at(office.first, CUE.TOWN_NOUN, CUE.PLACE_NOUN) is not None and (
         reading.before(first, CUE.IN) is not None
@@ -665,17 +665,12 @@ def _is_hit(office: Mark, reading: Reading) -> bool:
     )
 
 
-def _is_dealt_with(first: int, office: Mark, reading: Reading) -> bool:
-    """ "Jets bombed the parliament in Ankara", "met the president in Paris": an article parts the deed from its object.
-
-    Not what a source says: "after the attack the ministry in Baghdad said".
-    """
-    near = range(office.last, office.last + _TELLER_WORDS)
-    if any(mark.first in near for mark in reading.of(CUE.SPEECH, CUE.ATTRIBUTED)):
-        return False
-    if any(mark.last == office.first and mark.last - mark.first > 1 for mark in reading.trigger_marks):
+def _is_met(first: int, office: Mark, reading: Reading) -> bool:
+    """ "Met the president in Paris", "met NATO's chief in Brussels": an article or owner parts the talks from whom."""
+    talks = [mark for mark in reading.trigger_marks if mark.sign.event_type is EVENT_TYPE.DIPLOMACY]
+    if any(mark.last == office.first and mark.last - mark.first > 1 for mark in talks):
         return True  # the words of the deed end with the article
-    return first < office.first and any(0 <= first - mark.last <= 1 for mark in reading.trigger_marks)
+    return first < office.first and any(0 <= first - mark.last <= 1 for mark in talks)
 
 
 def _acts_behind_verb(reading: Reading, first: int, preposition: Preposition) -> bool:
