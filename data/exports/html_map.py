@@ -13,7 +13,7 @@ from typing import Any
 
 import pandas as pd
 
-from data.exports.basemap import packed_world
+from data.exports.basemap import packed_world, towns_near
 from data.exports.cells import writable
 from data.exports.facts import ExportFacts, filter_words
 from data.place_names import map_words
@@ -36,7 +36,8 @@ _SOURCE_MAP = re.compile(r"^//# sourceMappingURL=.*$", re.MULTILINE)
 def export_html(reports: pd.DataFrame, facts: ExportFacts) -> bytes:
     """The file; at most geo.maps.time_map.MOST_REPORTS of the latest reports, and it says how many are missing."""
     content = time_content(reports, texts=True, words=map_words(facts.language))
-    content["map"]["world"] = packed_world()
+    places = [(place["lat"], place["lon"]) for place in content["places"]]
+    content["map"] |= {"world": packed_world(), "towns": towns_near(places, facts.language)}
     content |= {"filter": filter_words(facts.report_filter, facts.language), "about": facts.lines(facts.language)}
     return writable(_page(content, facts.language)).encode("utf-8")
 

@@ -99,6 +99,7 @@ def map_setup(language: Language, *, dark: bool) -> dict[str, Any]:
     palette = PALETTES[dark]
     return {
         "dark": dark,
+        "language": language,
         "words": frame_words(language),
         "attribution": ATTRIBUTION,
         "palette": {field: getattr(palette, field) for field in palette.__slots__},

@@ -344,9 +344,19 @@ def test_the_exported_map_opens_from_a_file_without_a_network_and_plays(server, 
         [re.compile("town"), re.compile("district"), re.compile("sea")]
     )
     expect(alone.locator(".dp-head .dp-note")).to_contain_text("Events of all dates. Each event once")
+    # deep in the towns have their names, which are inside as well
+    assert alone.evaluate("window.dateline.towns") == []
+    alone.get_by_role("button", name="All dates").click()
+    eventually(alone, lambda: towns_one_zoom_deeper(alone), lambda named: named > 3)
     assert asked == [path.as_uri()]
     assert faults == []
     alone.context.close()
+
+
+def towns_one_zoom_deeper(alone: Page) -> int:
+    """How many towns the map in a file names after a press of "Zoom in", which one under way ignores."""
+    alone.get_by_role("button", name="Zoom in").click()
+    return int(alone.evaluate("window.dateline.towns.length"))
 
 
 # svg-img-alt: the two rectangles of Vega's brush; they are inside a chart that has a description

@@ -545,6 +545,8 @@ def test_a_place_is_set_by_a_click_on_the_small_map(deciding, page, map_of) -> N
     small = dialog.locator("iframe")
     frame = small.element_handle().content_frame()
     frame.wait_for_function("window.placesDrawn >= 1 && window.dateline.baseReady")
+    frame.locator(".leaflet-control-zoom-in").click()
+    frame.wait_for_function("dateline.towns.length > 0")
     wait_for_rest(page)
     box = small.bounding_box()
     # clicked once the dialog stands still

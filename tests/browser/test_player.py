@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Frame, Page, expect
 
 from benchmarks.browser import wait_for_rest
@@ -113,6 +114,20 @@ def test_the_player_draws_every_place_as_the_map_does(server, page, map_of) -> N
     wanted = looks(map_of(page).symbols())
     page.goto(f"{server.url}/?from=2015-09-01&to=2015-12-31&play=true")
     assert looks(frame_of(page).evaluate("window.datelinePlayer.state.rows.points")) == wanted
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "Aleppo"), ("de", "Rakka")])
+def test_the_player_names_towns_deep_in(server, page, language, name) -> None:
+    page.goto(f"{server.url}/?play=true&lang={language}&map=7/35.9/38.0")
+    frame = frame_of(page)
+    frame.wait_for_function("name => dateline.towns.includes(name)", arg=name)
+    frame.locator("[data-part=next]").click()
+    # counted and drawn anew for the step, and the names with it
+    frame.wait_for_function("name => dateline.draws > 1 && dateline.towns.includes(name)", arg=name)
+    for zoom in (6, 5):
+        frame.locator(".leaflet-control-zoom-out").click()
+        expect(page).to_have_url(re.compile(f"map={zoom}/"))
+    frame.wait_for_function("dateline.towns.length === 0")
 
 
 def test_the_axis_of_a_few_days_says_which_they_are(server, page) -> None:

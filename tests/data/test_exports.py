@@ -15,6 +15,7 @@ from lxml import etree
 from pandas import NA, DataFrame
 from PIL import Image
 
+from data.exports.basemap import towns_near
 from data.exports.cells import safe_cell
 from data.exports.coded import type_of_violence
 from data.exports.facts import ExportOptions, filter_parameters
@@ -243,6 +244,17 @@ class TestXlsx:
 def test_the_filter_for_programs_names_only_what_is_set():
     narrowed = ReportFilter(first=date(2015, 10, 1), countries=frozenset({"Syria", "France"}), include_undated=False)
     assert filter_parameters(narrowed) == "first=2015-10-01; countries=France, Syria; include_undated=False"
+
+
+@pytest.mark.parametrize(("language", "name"), [(Language.ENGLISH, "Raqqa"), (Language.GERMAN, "Rakka")])
+def test_the_map_in_a_file_has_the_towns_around_its_events_and_the_biggest_of_the_world(language, name):
+    names = dict(towns_near([(35.95, 39.01)], language)["names"])
+    assert set(names) == {Language.ENGLISH, language}
+    towns, spoken = names[Language.ENGLISH].split("\n"), names[language].split("\n")
+    assert len(towns) == len(spoken) < 6000
+    assert name in spoken
+    assert {"Tokyo", "Mayadin"} <= set(towns)
+    assert "Mayadin" not in towns_near([], language)["names"][Language.ENGLISH].split("\n")
 
 
 class TestHtmlMap:

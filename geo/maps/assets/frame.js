@@ -37,6 +37,7 @@
       // the address of the page says where the big map stands
       content.map.in_page = shows === "player";
       content.map.url = `${urls.basemap}countries.json`;
+      content.map.towns = `${urls.basemap}towns.json`;
       const root = document.getElementById("dateline");
       if (shows === "player") window.datelinePlayer.boot(root, content, (id) => answer(`${id}#${stamp()}`));
       else window.datelinePick.show(root, content, (value) => answer(Object.assign({ stamp: stamp() }, value)));

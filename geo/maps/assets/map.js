@@ -27,6 +27,7 @@
   /* ---- base map ------------------------------------------------------------------------------------------- */
 
   function start(map, options) {
+    if (setup && setup.language !== options.language) towns = null;
     setup = options;
     setup.outlines = {};
     for (const name of Object.keys(options.paths)) setup.outlines[name] = new Path2D(options.paths[name]);
@@ -285,18 +286,22 @@
   let towns = null;
 
   /* Chosen anew once the map has come to rest and once something else is drawn on it. The names are fetched when somebody
-     is deep in for the first time; where that fails the next move asks again. */
+     is deep in for the first time, unless a file has them inside; where that fails the next move asks again. */
   function nameTowns(map) {
     if (!setup.towns) return;
     if (map.getZoom() < TOWNS_FROM_ZOOM) {
       if (map.dlTowns) map.dlTowns.show([]);
       return;
     }
-    towns = towns || fetch(setup.towns).then((answer) => answer.json()).then(unpackTowns);
+    towns = towns || given(setup.towns).then(unpackTowns);
     towns.then((known) => {
       map.dlTowns = map.dlTowns || new TownLayer(map);
       map.dlTowns.show(map.getZoom() < TOWNS_FROM_ZOOM ? [] : chosenTowns(map, known));
     }).catch(() => { towns = null; });
+  }
+
+  function given(content) {
+    return typeof content === "string" ? fetch(content).then((answer) => answer.json()) : Promise.resolve(content);
   }
 
   /* What tools/build_towns.py writes: the biggest first, in pixels of the world at zoom 0. */
@@ -351,7 +356,7 @@
   function takenBoxes(map, corner, view) {
     const symbols = (map.dlPoints || []).map((row) => box(map.latLngToLayerPoint([row.lat, row.lon]), row.size_px, row.size_px));
     const frame = map.getContainer(), edge = frame.getBoundingClientRect();
-    const above = [...frame.querySelectorAll(".dl-badge, .leaflet-control")].filter((one) => one.style.visibility !== "hidden");
+    const above = [...frame.querySelectorAll(".dl-badge, .dl-other, .leaflet-control")].filter((one) => one.style.visibility !== "hidden");
     const taken = above.map((one) => one.getBoundingClientRect()).map((one) => [
       one.left - edge.left + corner.x - 4, one.top - edge.top + corner.y - 3,
       one.right - edge.left + corner.x + 4, one.bottom - edge.top + corner.y + 3,
