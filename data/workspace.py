@@ -349,6 +349,13 @@ class Workspace:
         known = self.reviewing.named_everywhere()
         return tuple(one for one in found if one.key not in known)
 
+    def names_to_ask(self) -> tuple[UnresolvedName, ...]:
+        """The unresolved names that the geocoder of the settings has not answered; nothing is sent.
+
+        Raises SettingsError while asking online is off or its settings are not complete.
+        """
+        return open_second_opinion(self._settings).queued(self.unresolved_names())
+
     def ask_online(self, keys: Collection[str] | None = None, progress: Progress | None = None) -> Inquiry:
         """What the geocoder of the settings says to the unresolved names, or to those with the keys given.
 

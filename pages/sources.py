@@ -20,6 +20,7 @@ from geo.errors import PlacesError
 from geo.model import PlaceKind
 from pages._file_field import FileField, file_field
 from pages._language import say
+from pages._online import show_online
 from pages._sentences import in_session
 from pages._shared import error_box, offer_reanalysis, workspace
 from pages._words import recorded_day, shown_country
@@ -40,7 +41,7 @@ def page() -> None:
     with left:
         offer_reanalysis(space)
         _sources(space.places)
-        _online(space)
+        show_online(space)
     with right, st.container(key="adding"):
         st.subheader(say(texts.ADD), anchor=False)
         _result(st.session_state.get(_RESULT))
@@ -337,31 +338,6 @@ def _download(space: Workspace) -> None:
             error_box(str(error))
             return
         _done(addition)
-
-
-# -- the second opinion -----------------------------------------------------------------------------------------------
-
-
-def _online(space: Workspace) -> None:
-    st.subheader(say(texts.ONLINE), anchor=False)
-    with st.container(border=True, key="online"):
-        for line in online_lines(space):
-            st.text(line)
-        st.caption(say(texts.ONLY_ON_REQUEST))
-
-
-def online_lines(space: Workspace) -> list[str]:
-    """Whether an online geocoder may be asked, for what, and whose places came of it."""
-    settings = space.settings
-    if settings.geocoder is None:
-        lines = [say(texts.OFF)]
-    else:
-        contact = settings.geocoder_contact or say(texts.NO_CONTACT)
-        on = texts.ON_AT if settings.geocoder_domain else texts.ON
-        lines = [say(on, geocoder=settings.geocoder, domain=settings.geocoder_domain, contact=contact)]
-    lines.append(say(texts.UNRESOLVED, n=len(space.unresolved_names())))
-    attributions = space.online_attributions()
-    return [*lines, say(texts.FOUND_SO_FAR, credits="; ".join(attributions))] if attributions else lines
 
 
 if __name__ == "__main__":  # only Streamlit's own search of pages/ gets here, on a first request after a restart

@@ -5,6 +5,7 @@ combination (pages/_sentences.py puts them together). Gaps are filled as in text
 """
 
 from geo.wording import Text
+from pages.texts.online import SENTENCES as ONLINE
 
 # Files of articles: what happened.
 READING = (
@@ -500,4 +501,4 @@ PLACES = (
         "{url} auf einem Rechner mit Netz herunterladen und hinzufügen: python -m data gazetteer add {name}",
     ),
 )
-ERRORS = (*READING, *TABLES, *REMEDIES, *WARNINGS, *STORE, *PLACES)
+ERRORS = (*READING, *TABLES, *REMEDIES, *WARNINGS, *STORE, *PLACES, *ONLINE)

@@ -1,4 +1,4 @@
-"""The Sources page: whose places the gazetteer knows, places of one's own, the second opinion online."""
+"""The Sources page: whose places the gazetteer knows, and places of one's own."""
 
 from geo.wording import Counted, Text
 
@@ -94,38 +94,11 @@ KNOWN_BEFORE = Text("{n} known before, whose names were added", "{n} schon bekan
 NOT_TAKEN = Text("not taken: {n} {reason}", "nicht übernommen: {n} {reason}")
 
 FETCHES = Text(
-    "Fetches the places of one country from GeoNames (CC BY 4.0). Nothing else on this page uses the network, and this "
-    "only when you press the button. All that is sent is which country.",
-    "Holt die Orte eines Landes von GeoNames (CC BY 4.0). Nichts anderes auf dieser Seite benutzt das Netz, und dies "
-    "erst beim Druck auf den Knopf. Gesendet wird nur, welches Land.",
+    "Fetches the places of one country from GeoNames (CC BY 4.0), only when you press the button. All that is sent is "
+    "which country.",
+    "Holt die Orte eines Landes von GeoNames (CC BY 4.0), erst beim Druck auf den Knopf. Gesendet wird nur, welches "
+    "Land.",
 )
 COUNTRY = Text("Country", "Land")
 CHOOSE = Text("choose", "wählen")
 DOWNLOAD = Text("Download and add", "Herunterladen und hinzufügen")
-
-ONLINE = Text("Second opinion online", "Zweite Meinung aus dem Netz")
-ONLY_ON_REQUEST = Text(
-    "Asked only on request: `python -m data geocode` (docs/online.md).",
-    "Gefragt wird nur auf Verlangen: `python -m data geocode` (docs/online.md).",
-)
-OFF = Text(
-    "Off: nothing is asked online. It is switched on with DATELINE_GEOCODER and a contact.",
-    "Aus: Im Netz wird nichts gefragt. Eingeschaltet wird mit DATELINE_GEOCODER und einem Kontakt.",
-)
-ON = Text("On: {geocoder} may be asked ({contact}).", "Ein: {geocoder} darf gefragt werden ({contact}).")
-ON_AT = Text(
-    "On: {geocoder} at {domain} may be asked ({contact}).",
-    "Ein: {geocoder} auf {domain} darf gefragt werden ({contact}).",
-)
-NO_CONTACT = Text("no contact yet, so nothing is asked", "noch kein Kontakt, also wird nichts gefragt")
-UNRESOLVED = Counted(
-    Text(
-        "{n} name in the articles without a place in any gazetteer.",
-        "{n} Name in den Artikeln ohne Ort in irgendeinem Verzeichnis.",
-    ),
-    Text(
-        "{n} names in the articles without a place in any gazetteer.",
-        "{n} Namen in den Artikeln ohne Ort in irgendeinem Verzeichnis.",
-    ),
-)
-FOUND_SO_FAR = Text("Places found so far: {credits}", "Bisher gefundene Orte: {credits}")

@@ -1,16 +1,55 @@
 """The Sources page without a browser."""
 
+import tempfile
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from data.online import Inquiry, SecondOpinion
+from data.online_answers import OnlineAnswers
+from data.online_services import Service
 from data.places.adding import AddOptions
 from data.places.files import PlaceFile
+from data.settings import Settings
+from data.unresolved import UnresolvedName
 from data.workspace import Workspace
-from pages.sources import online_lines, place_table, result_lines, source_lines
+from pages._online import inquiry_lines, online_lines
+from pages.sources import place_table, result_lines, source_lines
 
 TABLE = "name,lat,lon,country,aliases\nKrendelby,36.2,37.16,SY,Krendel\n<b>=1+1</b>,36.5,37.5,SY,\nBad,x,3,SY,\n"
+
+
+class Asked:
+    """A geocoder that answers at once."""
+
+    def __init__(self, geocoder: str) -> None:
+        self.names: list[str] = []
+        self.geocoder = geocoder
+
+    def open(self, settings: Settings) -> SecondOpinion:
+        service = Service("nominatim", "nominatim", "© OpenStreetMap", is_public=True, _ask=self._answer)
+        return SecondOpinion(service, OnlineAnswers(settings.online_path), interval_s=0.0)
+
+    def _answer(self, name: str) -> None:
+        self.names.append(name)
+
+
+@pytest.fixture
+def asked(workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Asked:
+    """Asking online is on, two names are unresolved, and the pace of the machine is the test's own."""
+    asked = Asked("nominatim")
+    settings = replace(workspace.settings, geocoder="nominatim", geocoder_contact="anna@example.org")
+    names = tuple(
+        UnresolvedName(key=name.lower(), name=name, n_mentions=2, n_articles=1) for name in ("*Krendelby*", "Bendel")
+    )
+    monkeypatch.setattr(workspace, "_settings", settings)
+    monkeypatch.setattr(type(workspace), "unresolved_names", lambda *_: names)
+    monkeypatch.setattr("data.workspace.open_second_opinion", asked.open)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    return asked
 
 
 @pytest.fixture
@@ -116,3 +155,39 @@ def test_a_second_file_of_one_name_asks_whether_both_are_kept(
     next(button for button in app.button if button.label == "Add these places").click().run()
     assert not app.exception
     assert len(added.places.sources()) == n_sources
+
+
+def test_names_are_asked_for_online_when_the_button_is_pressed_and_not_before(
+    asked: Asked, open_app: Callable[..., AppTest]
+) -> None:
+    app = open_app("sources")
+    assert not app.exception
+    button = next(button for button in app.button if button.label == "Ask for 2 names")
+    assert asked.names == []
+    button.click().run()
+    assert not app.exception
+    assert asked.names == ["*Krendelby*", "Bendel"]
+    assert "*Krendelby*: nothing found\nBendel: nothing found" in _texts(app)
+    assert not [button for button in app.button if button.label.startswith("Ask for")], "both have an answer"
+
+
+def test_only_the_chosen_names_are_asked_for(asked: Asked, open_app: Callable[..., AppTest]) -> None:
+    app = open_app("sources")
+    next(box for box in app.multiselect if box.label == "Names").select("bendel").run()
+    next(button for button in app.button if button.label == "Ask for 1 name").click().run()
+    assert asked.names == ["Bendel"]
+    assert any(button.label == "Ask for 1 name" for button in app.button), "the other one waits"
+
+
+def test_without_a_contact_the_page_says_what_is_missing(
+    workspace: Workspace, open_app: Callable[..., AppTest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workspace, "_settings", replace(workspace.settings, geocoder="nominatim"))
+    app = open_app("sources")
+    assert not app.exception
+    assert "Set DATELINE_GEOCODER_CONTACT to your e-mail address" in _texts(app)
+    assert not [button for button in app.button if button.label.startswith("Ask for")]
+
+
+def test_why_asking_ended_is_said() -> None:
+    assert inquiry_lines(Inquiry(stopped="nominatim has told us to stop.")) == ["nominatim has told us to stop."]
