@@ -445,12 +445,27 @@ def _by_doer(claim: Claim, reading: Reading) -> Claim:
     marches_in = claim.event_type is EVENT_TYPE.MILITARY_PRESENCE and entered and in_town
     if claim.event_type not in TERRITORY and not marches_in:
         return claim
+    claim = _robbed(claim, reading)
+    if not claim.agents:
+        return claim
     doer, country = claim.agents[0].actor, _country_of(claim)
     own = doer.id == SOME_TROOPS or (doer.type is ActorType.STATE_FORCES and doer.country == country)
     if doer.id.startswith("group:") or own:
         kind = EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY if own else EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY
         return replace(claim, happening=replace(claim.happening, event_type=kind))
     return claim
+
+
+def _robbed(claim: Claim, reading: Reading) -> Claim:
+    """ "استعادة الموصل من تنظيم الدولة": whom a town is taken from, behind the word, did not take it."""
+    if claim.event_type not in TERRITORY or claim.happening is None:
+        return claim
+    first = claim.happening.marks[0].first
+    lost = tuple(hit for hit in claim.agents if hit.first > first and reading.before(hit.first, CUE.FROM))
+    if not lost:
+        return claim
+    kept = tuple(hit for hit in claim.agents if hit not in lost)
+    return replace(claim, agents=kept, targets=(*claim.targets, *(hit for hit in lost if hit not in claim.targets)))
 
 
 def _upon_armed(claim: Claim, reading: Reading) -> bool:

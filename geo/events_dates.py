@@ -33,7 +33,8 @@ def dates_for(reading: Reading, happening: Happening | None) -> Sequence[Dated]:
     """The dates of the sentence as a deed may have them: "since" only what goes on, never behind "the first time"."""
     if happening is None:
         return reading.date_tokens
-    dates = [_in_clause_of(reading, dated, happening) for dated in reading.date_tokens]
+    own = [dated for dated in reading.date_tokens if not _is_of_side_clause(reading, dated, happening)]
+    dates = [_in_clause_of(reading, dated, happening) for dated in own]
     dates = [one for one in dates if not is_of_the_last_time(reading, one)]
     if happening.event_type not in _MOMENTS:
         return dates
@@ -42,6 +43,26 @@ def dates_for(reading: Reading, happening: Happening | None) -> Sequence[Dated]:
         for first, last, when in dates
         if (moment := _moment(when, reading.document.text)) is not None
     ]
+
+
+def _is_of_side_clause(reading: Reading, dated: Dated, happening: Happening) -> bool:
+    """ "وفي تدمر، التي سقطت الأحد، قصفت الطائرات": a day between commas belongs to the deed told there."""
+    for word in reading.of(CUE.RELATIVE):
+        if not _comma_before(reading, word.first):
+            continue
+        behind = range(word.last, reading.sentence.last_token)
+        end = next((place for place in behind if _comma_before(reading, place)), None)
+        if end is None or not word.first < dated[0] < end:
+            continue
+        own = any(word.first < mark.first < end for mark in happening.marks)
+        told = any(word.first < mark.first < end for mark in reading.deed_marks)
+        if not own and (told or any(last == word.first for _, last, _ in reading.place_tokens)):
+            return True
+    return False
+
+
+def _comma_before(reading: Reading, position: int) -> bool:
+    return position > reading.sentence.first_token and not _COMMAS.isdisjoint(reading.between(position - 1, position))
 
 
 def _in_clause_of(reading: Reading, dated: Dated, happening: Happening) -> Dated:

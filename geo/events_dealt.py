@@ -27,6 +27,7 @@ _LOOKS_BACK = 4.0
 _ANSWERED_WORDS = 12
 # So few words lie between a deed and "there".
 _THERE_WORDS = 2
+_COMMAS = frozenset(",،")
 # So few words lie between a deed told before and its place.
 _BEHIND_WORDS = 5
 _TALKS = frozenset({EVENT_TYPE.DIPLOMACY})
@@ -90,6 +91,7 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
                 (_cost(reading, one, scene[0]), number)
                 for number, one in enumerate(happenings)
                 if not _in_another_clause(reading, one, scene[0])
+                and not _begins_behind(reading, one, scene[0], happenings)
             ),
             default=(_FARTHEST_PLACE, -1),
         )
@@ -149,6 +151,23 @@ def _in_another_clause(reading: Reading, happening: Happening, position: int) ->
         or all(position < word.first <= mark.first for mark in happening.marks)
         for word in reading.of(CUE.CONTRAST)
         if _begins_clause(reading, word)
+    )
+
+
+def _begins_behind(reading: Reading, happening: Happening, position: int, happenings: Sequence[Happening]) -> bool:
+    """ "أحرقوا سيارات في بابل، ورددوا": where verbs come first, one behind the comma has nothing before it.
+
+    Only where another deed stands before the place, in its clause.
+    """
+    if not reading.pack.events.verb_first or any(mark.first <= position for mark in happening.marks):
+        return False
+    first = min(mark.first for mark in happening.marks)
+    if _COMMAS.isdisjoint(reading.between(first - 1, first)):
+        return False
+    before = [mark for one in happenings if one is not happening for mark in one.marks if mark.last <= position]
+    return any(
+        all(_COMMAS.isdisjoint(reading.between(place - 1, place)) for place in range(mark.last, position + 1))
+        for mark in before
     )
 
 

@@ -54,6 +54,7 @@ _LAUNCH_WORDS = 10.0
 # A list of embassies is no longer than this, in words.
 _LIST_WORDS = 8
 _TWO = 2
+_GLUED_IN = "ب"
 _TOWARDS = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.BASE_ESTABLISHED})
 _AWAY = frozenset(
     {
@@ -233,6 +234,8 @@ def governing(reading: Reading, first: int) -> Preposition:
 
 
 def _governing(reading: Reading, first: int) -> Preposition:
+    if _is_glued_in(reading, first):
+        return Preposition(frozenset({CUE.IN}), first)
     others = [(start, end) for start, end, item in reading.place_tokens if end <= first]
     # "ont quitté mardi Niamey": a day may stand between
     position, start = reading.before_day(first) - 1, reading.sentence.first_token
@@ -258,6 +261,15 @@ def _governing(reading: Reading, first: int) -> Preposition:
             break
         position = first_word - 1
     return pending
+
+
+def _is_glued_in(reading: Reading, first: int) -> bool:
+    """ "بباريس": Arabic "in", written as one word with the town; of countries it may mean "by" or "with" as well."""
+    token = reading.document.tokens[first]
+    return token.key[0] == _GLUED_IN and any(
+        begin == first and item.mention.span.start == token.start + 1 and is_town(item)
+        for begin, _, item in reading.place_tokens
+    )
 
 
 def _phrase_ending(reading: Reading, position: int) -> tuple[int, frozenset[Cue]]:
@@ -561,7 +573,16 @@ def _nearest_type(reading: Reading, position: int) -> EventType | None:
     marks = [mark for mark in reading.trigger_marks if mark.sign.event_type is not None]
     if not marks:
         return None
+    if reading.pack.events.verb_first:
+        # the verb that governs "from" and "to" stands before them
+        before = [mark for mark in marks if mark.last <= position and _clear(reading, mark.last, position)]
+        marks = before[-1:] or marks
     return min(marks, key=lambda mark: reading.distance(mark.first, position)).sign.event_type
+
+
+def _clear(reading: Reading, first: int, last: int) -> bool:
+    """Whether no comma parts the tokens from the first to the last."""
+    return all(_COMMAS.isdisjoint(reading.between(place - 1, place)) for place in range(first, last + 1))
 
 
 def _moves(reading: Reading, position: int) -> bool:
@@ -613,9 +634,16 @@ def _role_of_locative(
         return GEO_ROLE.EVENT  # "at a meeting in Washington they threatened"
     if state and spoken == 0:
         return GEO_ROLE.CONTEXT  # "in Moscow they say"
-    if spoken <= _SPEAKER_WORDS - 1 and happened > _EVENT_WORDS:
+    if spoken <= _SPEAKER_WORDS - 1 and happened > _EVENT_WORDS and not _sets_scene(reading, preposition):
         return GEO_ROLE.CONTEXT
     return GEO_ROLE.EVENT
+
+
+def _sets_scene(reading: Reading, preposition: Preposition) -> bool:
+    """ "وفي دنيبرو قال الحاكم إن ...": where verbs come first, the only place, at the head, is what he tells of."""
+    opens = preposition.position == reading.sentence.first_token and CUE.IN in preposition.cues
+    named = [item for _, _, item in reading.place_tokens if item.mention.accepted]
+    return opens and reading.pack.events.verb_first and len(named) == 1
 
 
 def _is_topic(reading: Reading, first: int, preposition: Preposition) -> bool:

@@ -16,6 +16,8 @@ _PLACE, _PERSON = NameClass.PLACE, NameClass.PERSON
 
 # From here on a recogniser says yes; a span below says "rather not" and adds no candidate.
 _YES = 0.5
+# Arabic "in the", written as one word with what follows.
+_IN_THE = "بال"
 # Log-odds are cut at what a score of 0.98 gives and scaled to -1..1.
 _MOST_ODDS = 4.0
 _LEAST_SCORE = 0.001
@@ -74,6 +76,10 @@ class NamedView:
 
     def _end(self, first: int, last: int) -> int:
         """Where the span ends without a word that only says what the place is, or where: "Idlib province"."""
+        if not self._places.cased:
+            # "جنين بالضفة الغربية": what stands in it has a name of its own
+            tokens = self._document.tokens
+            last = next((place for place in range(first + 1, last) if tokens[place].key.startswith(_IN_THE)), last)
         token = self._document.tokens[last - 1]
         outside = is_type_outside(token, self._places) or (
             not self._places.cased and token.key in self._places.locatives

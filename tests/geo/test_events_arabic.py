@@ -1,10 +1,12 @@
 """Arabic turns of agency prose: small words, what only names a deed told before, and whom a verb first strikes."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
 from geo.model import Assertion, EventType, Report
+from tests.geo.conftest import make_place
 
 Read = Callable[..., tuple[Report, ...]]
 
@@ -48,3 +50,59 @@ def test_those_who_mourn_are_no_victims(read: Read) -> None:
 def test_fire_that_two_sides_exchange_is_one_clash(read: Read) -> None:
     (report,) = read("تبادل حراس القصر إطلاق النار مع مسلحين في حمص.", "ar", ["حمص"])
     assert report.event_type is EventType.ARMED_CLASH
+
+
+def test_a_capital_behind_a_glued_in_is_the_scene(read: Read) -> None:
+    (report,) = read("تظاهر المئات بكابول صباحا.", "ar", [("كابول", make_place("Kabul", "AF"))])
+    assert report.where is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("أجلت الحكومة مئات السكان من كابول بعد انفجار عبوة.", EventType.HUMANITARIAN),
+        ("وصل الوزير إلى كابول لبحث استعادة الهدوء إثر التفجيرات.", EventType.DIPLOMACY),
+    ],
+)
+def test_the_verb_before_from_and_to_governs_them(read: Read, text: str, kind: EventType) -> None:
+    reports = read(text, "ar", [("كابول", make_place("Kabul", "AF"))])
+    assert [report.event_type for report in reports if report.where is not None][:1] == [kind]
+
+
+def test_the_only_place_at_the_head_is_that_of_what_is_told(read: Read) -> None:
+    (report,) = read("وفي حمص قال المحافظ إن صواريخ دمرت محطة الكهرباء بالكامل صباحا.", "ar", ["حمص"])
+    assert report.where is not None
+
+
+def test_a_verb_behind_a_comma_has_no_place_before_it(read: Read) -> None:
+    text = "أحرق محتجون سيارات في حمص، ورددوا شعارات ضد الحكومة في حماة."
+    told = {
+        (report.event_type, report.where.mention.surface)
+        for report in read(text, "ar", ["حمص", "حماة"])
+        if report.where
+    }
+    assert told == {(EventType.RIOT, "حمص"), (EventType.PROTEST, "حماة")}
+
+
+def test_a_day_between_commas_is_that_of_the_clause_there(read: Read) -> None:
+    day = date(2015, 11, 22)
+    reports = read("وفي حمص، التي سقطت بيد المسلحين الأحد، نفذت مقاتلات غارات.", "ar", ["حمص"], [("الأحد", day, day)])
+    days = {report.event_type: report.when.first for report in reports if report.when is not None}
+    assert days[EventType.NONSTATE_OVERTAKES_TERRITORY] == day
+    assert days[EventType.AIR_STRIKE] != day
+
+
+def test_whom_a_town_is_taken_from_did_not_take_it(read: Read) -> None:
+    (report,) = read("أعلن الوزير استعادة حمص من تنظيم الدولة الإسلامية.", "ar", ["حمص"])
+    assert report.event_type is EventType.GOVERNMENT_REGAINS_TERRITORY
+    assert "group:islamic_state" not in {part.actor.id for part in report.agents if hasattr(part, "actor")}
+
+
+def test_talks_put_off_did_not_happen(read: Read) -> None:
+    reports = read("أرجئت المفاوضات في حمص.", "ar", ["حمص"])
+    assert [report.assertion for report in reports] == [Assertion.NEGATED]
+
+
+def test_the_taliban_are_no_two_students(read: Read) -> None:
+    (report,) = read("قتلت حركة طالبان 14 جنديا في هجوم في حمص.", "ar", ["حمص"])
+    assert report.killed is not None and report.killed.low == 14

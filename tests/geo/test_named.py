@@ -150,3 +150,19 @@ def test_behind_the_place_of_a_dateline_stands_an_agency_and_no_place(text: str,
     found = find_mentions(document_of(text, language), pack_for(language), GAZETTEER, WORDS, named)
     assert agency not in {mention.surface for mention in found if mention.accepted}
     assert any(mention.accepted for mention in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "names"),
+    [
+        ("وفي جنين بالضفة الغربية اعتقل رجل.", "جنين بالضفة الغربية", ["جنين", "الضفة الغربية"]),
+        ("وفرضت غرامات في المدينة أمس.", "المدينة", []),
+        ("قصفت الطائرات بلدة زمردة شمالي حلب.", "زمردة شمالي", ["زمردة", "حلب"]),
+        ("أوقف محمد أبو حلب أمس.", "حلب", []),
+    ],
+    ids=["what it lies in", "the city", "a bearing", "a person's by-name"],
+)
+def test_of_an_arabic_span_only_the_name_is_one(text: str, told: str, names: list[str]) -> None:
+    named = Named(ENGINE, (span_of(text, told),))
+    found = find_mentions(document_of(text, "ar"), pack_for("ar"), GAZETTEER, WORDS, named)
+    assert [mention.surface for mention in found if mention.accepted] == names
