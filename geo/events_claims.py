@@ -446,7 +446,7 @@ def _by_doer(claim: Claim, reading: Reading) -> Claim:
     if claim.event_type not in TERRITORY and not marches_in:
         return claim
     claim = _robbed(claim, reading)
-    if not claim.agents:
+    if claim.happening is None or not claim.agents:
         return claim
     doer, country = claim.agents[0].actor, _country_of(claim)
     own = doer.id == SOME_TROOPS or (doer.type is ActorType.STATE_FORCES and doer.country == country)
