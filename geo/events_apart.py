@@ -19,8 +19,9 @@ _CLAUSE_WORDS = 12
 _OWN_DAY_WORDS = 3
 # So few words lie between those who die and the word for what killed them.
 _FATE_WORDS = 5
-# Indices of days and of days with their night in DateWords.units.
+# Indices of days and of days with their night, and of weeks, in DateWords.units.
 _DAYS = (1, 6)
+_WEEKS = 2
 
 
 class _Words(NamedTuple):
@@ -29,6 +30,7 @@ class _Words(NamedTuple):
     days: Mapping[str, int]
     numbers: Mapping[str, int]
     next_day: frozenset[str]
+    weeks: frozenset[str]
 
 
 class _Distance(NamedTuple):
@@ -82,10 +84,12 @@ def _distance_of_clause(reading: Reading, deed: Mark) -> _Distance | None:
         position = after.first - 1
         if not 0 <= deed.first - after.last <= _CLAUSE_WORDS or position < reading.sentence.first_token:
             continue
-        days = words.days.get(reading.document.tokens[position].key)
-        number = _number_at(reading, position - 1, words) if days is not None else 0
-        if (number or days) and reading.joined(after.first, deed.first) and not _is_second(reading, after, deed):
-            return _Distance(position - bool(number), after.last, number or days or 0)
+        unit = reading.document.tokens[position].key
+        alone, week = words.days.get(unit, 0), unit in words.weeks
+        number = _number_at(reading, position - 1, words) if week or unit in words.days else 0
+        if (number or alone) and reading.joined(after.first, deed.first) and not _is_second(reading, after, deed):
+            days = number * 7 if week else number or alone
+            return _Distance(position - bool(number), after.last, days)
     return None
 
 
@@ -141,7 +145,8 @@ def _words(words: DateWords) -> _Words:
     for key in _keys(words.dual_units[_DAYS[0]]) if words.dual_units else ():
         days[key] = 2
     numbers = {key: number for number, phrases in enumerate(words.numbers, 1) for key in _keys(phrases)}
-    return _Words(days, numbers, frozenset(_keys(words.next_day)))
+    weeks = frozenset(_keys(words.units[_WEEKS]))
+    return _Words(days, numbers, frozenset(_keys(words.next_day)), weeks)
 
 
 def _keys(phrases: str) -> set[str]:

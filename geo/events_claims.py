@@ -16,7 +16,16 @@ from geo.events_place_features import Placed
 from geo.events_places import deal_places
 from geo.events_reading import Reading
 from geo.events_roles import as_named_capital, is_town, place_role
-from geo.events_types import TERRITORY, Happening, find_happenings, is_aftermath, is_seen, killing, wounding
+from geo.events_types import (
+    TERRITORY,
+    Happening,
+    find_happenings,
+    is_aftermath,
+    is_bare_protest,
+    is_seen,
+    killing,
+    wounding,
+)
 from geo.events_words import mark_index
 from geo.languages.pack import CUE, Cue
 from geo.model import (
@@ -123,7 +132,9 @@ def read_told(reading: Reading) -> Told | None:
         violent = killing(reading, [mark for mark in deaths if mark.sign.cue is CUE.KILLED], armed=armed)
         if violent is None and not reading.has(CUE.ACCIDENT):
             violent = wounding(reading, reading.of(CUE.INJURED))
-        happenings = sorted([*happenings, *([violent] if violent else [])], key=lambda one: one.marks[0].first)
+        if violent is not None:
+            told = [one for one in happenings if not is_bare_protest(one, reading)]
+            happenings = sorted([*told, violent], key=lambda one: one.marks[0].first)
     return Told(happenings, placed, hits)
 
 

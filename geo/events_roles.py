@@ -326,12 +326,14 @@ def _hyphened_force(reading: Reading, last: int) -> bool:
 
 def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: int) -> GeoRole:
     state = is_state(resolution)
-    if state and (_owns(resolution, reading, last) or _is_adjective(resolution, reading, last)):
+    if state and (_owns(resolution, reading, first, last) or _is_adjective(resolution, reading, last)):
         return GEO_ROLE.ACTOR_BASE
     if resolution.place is not None and resolution.place.kind is PLACE_KIND.COUNTRY and _of_mission(reading, first):
         return GEO_ROLE.ACTOR_BASE
     preposition = governing(reading, first)
     cues = preposition.cues
+    if state and reading.pack.script == "Latn" and reading.at(last, CUE.SPEECH) and not reading.before(first, CUE.IN):
+        return GEO_ROLE.ACTOR_BASE  # "in the monastery of Banjska, Belgrade said"
     if state and _is_helper(reading, first):
         return GEO_ROLE.ACTOR_BASE
     if CUE.OFFICIAL in cues:
@@ -536,7 +538,7 @@ def _is_name(reading: Reading, position: int) -> bool:
     return capital and position > reading.sentence.first_token and not reading.pack.places.nouns_capitalised
 
 
-def _owns(resolution: Resolution, reading: Reading, last: int) -> bool:
+def _owns(resolution: Resolution, reading: Reading, first: int, last: int) -> bool:
     """ "In Syriens Zukunft", "in Syria's future": the name only says whose; "in Syria's north" is still a place."""
     if last >= reading.sentence.last_token:
         return False
@@ -549,7 +551,12 @@ def _owns(resolution: Resolution, reading: Reading, last: int) -> bool:
         return False
     if last >= reading.sentence.last_token or not reading.between(last - 1, last).isspace():
         return False
-    near = range(last, min(last + 3, reading.sentence.last_token))
+    named, texts = last, reading.document.texts
+    while following.text[0] in "'’" and named < reading.sentence.last_token and texts[named][0].isupper():
+        named += 1
+    if named - last > 1 and is_town(resolution) and governing(reading, first).cues & {CUE.IN, CUE.ON}:
+        return False  # "at the foot of Berlin's Memorial Church"
+    near = range(last, min(named + 3, reading.sentence.last_token))
     beside = any(begin in near for begin, _, _ in reading.place_tokens)
     return not beside and not any(reading.at(position, CUE.PLACE_NOUN, CUE.TOWN_NOUN) for position in near)
 

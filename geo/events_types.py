@@ -204,10 +204,7 @@ def _without_bare_protests(groups: Sequence[Happening], reading: Reading) -> lis
 
     "Police fired at protesters" tells of the shots; protesters who burn something riot.
     """
-    bare = [
-        group for group in groups
-        if group.event_type is EVENT_TYPE.PROTEST and all(reading.at(mark.first, CUE.ACTOR) for mark in group.marks)
-    ]  # fmt: skip
+    bare = [group for group in groups if is_bare_protest(group, reading)]
     others = [group for group in groups if group not in bare]
     if not bare or not any(other.event_type in _UPON_PEOPLE for other in others):
         return list(groups)
@@ -215,6 +212,12 @@ def _without_bare_protests(groups: Sequence[Happening], reading: Reading) -> lis
         replace(other, event_type=EVENT_TYPE.RIOT) if other.event_type is EVENT_TYPE.PROPERTY_DESTRUCTION else other
         for other in others
     ]
+
+
+def is_bare_protest(group: Happening, reading: Reading) -> bool:
+    """Whether a protest is told by its people alone."""
+    protest = group.event_type is EVENT_TYPE.PROTEST
+    return protest and all(reading.at(mark.first, CUE.ACTOR) for mark in group.marks)
 
 
 def _is_struck_meeting(unit: Happening, units: Sequence[Happening]) -> bool:
@@ -836,6 +839,10 @@ def killing(reading: Reading, deaths: Sequence[Mark], *, armed: bool) -> Happeni
         return Happening(
             event_type=EVENT_TYPE.ATTACK_ON_CIVILIANS, open_type=True, marks=(deaths[0],), from_deaths=True
         )
+    if _protesters_fell(deaths[0], reading):
+        return Happening(
+            event_type=EVENT_TYPE.ATTACK_ON_CIVILIANS, open_type=True, marks=(deaths[0],), from_deaths=True
+        )
     if fighters:
         return Happening(event_type=EVENT_TYPE.ARMED_CLASH, open_type=True, marks=(deaths[0],), from_deaths=True)
     return None
@@ -860,6 +867,16 @@ def _gunmen_fell(death: Mark, reading: Reading) -> bool:
         and 0 < gun.first - death.last < _VICTIM_WORDS
         and not any(death.last <= by.first < gun.first for by in reading.of(CUE.BY, CUE.FROM))
         for gun in reading.of(CUE.GUN, CUE.TERROR)
+    )
+
+
+def _protesters_fell(death: Mark, reading: Reading) -> bool:
+    """ "Another protester had been killed": whoever dies protesting was attacked."""
+    return any(
+        mark.sign.actor is not None
+        and mark.sign.actor.id == "role:protesters"
+        and reading.distance(mark.first, death.first) <= _VICTIM_WORDS
+        for mark in reading.of(CUE.ACTOR)
     )
 
 

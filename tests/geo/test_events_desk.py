@@ -129,3 +129,37 @@ def test_a_fight_and_behind_a_comma_a_fire_are_two(read: Read) -> None:
     text = "In Homs, where the two sides fought, a mosque was torched."
     kinds = {kind for kind, _ in told(read(text, places=["Homs"]))}
     assert kinds == {"armed_clash", "property_destruction"}
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        ("Three protesters were killed in Homs.", ["attack_on_civilians"]),
+        ("Two fishermen were shot dead near Homs.", ["attack_on_civilians"]),
+        ("A bar collapsed in Homs in an earthquake and two guests were killed.", []),
+        ("Militants raided Homs and killed six people in a raid on a resort.", ["attack_on_civilians"]),
+        ("The army began a push towards Homs.", ["armed_clash"]),
+        ("The army moved a division to Homs.", ["military_presence"]),
+        ("Students blocked the bridge in Homs.", ["protest"]),
+    ],
+)
+def test_plain_words_of_desks(read: Read, text: str, deeds: list[str]) -> None:
+    assert [kind for kind, _ in told(read(text, places=["Homs"]))] == deeds
+
+
+def test_weeks_before_a_deed_told_in_a_clause_are_counted(read: Read) -> None:
+    text = "The army retook Homs on Wednesday, two weeks after rebels had seized it."
+    reports = read(text, places=["Homs"], dates=[("on Wednesday", WEDNESDAY, WEDNESDAY)])
+    assert [one.when.first for one in reports if one.when] == [WEDNESDAY, date(2015, 11, 11)]
+
+
+def test_a_capital_that_owns_what_is_named_is_the_scene(read: Read) -> None:
+    capital = make_place("Damascus")
+    text = "A tanker blew up in Damascus's Bab Tuma Gate area."
+    assert told(read(text, places=[("Damascus", capital)])) == [("bombing", "Damascus")]
+
+
+def test_a_capital_that_says_something_behind_a_place_acts(read: Read) -> None:
+    text = "A week after rebels dug in at the mosque of Homs, Damascus said it had pulled its troops back."
+    reports = read(text, places=["Homs", ("Damascus", make_place("Damascus"))])
+    assert ("withdrawal", "Damascus") not in told(reports)

@@ -57,7 +57,7 @@ AGENCY: Mapping[EventType, str] = {
         "cut the throat, cut ~2 throat, slit ~2 throat, wounded by shots, wounded by gunfire, hit by gunfire, beat the men, beat ~2 villagers, beat residents, "
         "shot in the head, shot on the street, killed with a knife, killed with knives, killed ~4 with a knife, opened fire with"
     ),
-    EventType.RIOT: "force their way across, forced their way across, force their way into, forced their way into the building, threw stones and, throwing branches, throwing bottles, threw branches",
+    EventType.RIOT: "force their way across, forced their way across, threw stones and, throwing branches, throwing bottles, threw branches",
     EventType.PROPERTY_DESTRUCTION: "emptied a warehouse, emptied warehouses, emptied the warehouse, broke ~3 windows, broke ~3 shop windows, burned houses, burned homes, burned churches, burned shops, burned a school",
     EventType.SHELLING: "exchanged mortar fire, exchanged artillery fire, artillery exchange*, artillery duels, launched ~4 cruise missiles, launched ~4 ballistic missiles, launched ~4 rockets, fired ~4 rockets, fired ~4 missiles, fired ~4 shells",
     EventType.SUICIDE_BOMBING: "blew himself up, blew herself up, set off his explosives, set off ~3 vest, set off ~3 belt, suicide blasts",

@@ -189,7 +189,7 @@ DEEDS: Mapping[EventType, str] = {
     ),
     EventType.ARMED_CLASH: joined(
         "police storm, soldiers storm, troops storm, commandos storm, special forces storm, exchanged rocket fire, exchanged artillery fire, gun fight, gun fights, shoot out, shoot outs, firefight, fire fights, traded artillery, "
-        "march on, marched on, marching on, routed, battling, besiege, besieged by, counter attacked, counter attack*, counterattacked, "
+        "troops march on, forces march on, rebels march on, fighters march on, columns march on, marched on, marching on, routed, battling, besiege, besieged by, counter attacked, counter attack*, counterattacked, "
         "raid by commandos, killed in fighting, killed in clashes, killed in battle, fell in battle, died in battle, died in fighting, died in clashes, killed during clashes, "
         "fighting around, fighting in, fighting at, fighting near, fighting for, fighting over, fighting between, fighting with, fighting flared, fighting resumed, fighting continued, fighting spread, "
         "fighting rages, fighting was, fighting is, fights between, fights over, advance towards, advanced towards, advancing on, "

@@ -34,6 +34,15 @@ SCENES: Mapping[EventType, str] = {
         pairs(_TAKERS, "entered, marched into, paraded through, strutted through, swept into, swarmed into, drove into, rolled into, walked into, overran, took over, have seized, had seized, took control, raised their flag, hoisted their flag, planted their flag", 2),
     ),
     EventType.RIOT: pairs(_MOB, _MOB_DOES, 2),
+    EventType.PROTEST: (
+        "to march on, a march on, new march on, call to march, blocked streets, blocked the streets, blocked avenues, blocked squares, blocked a bridge, "
+        "blocked the bridge, blocked bridges, blocked crossroads, blocked the entrance, blocked entrances, blocked the motorway, formed chains, formed a chain, "
+        "formed human chains, joined hands, with flowers in their hands, with pictures of the dead"
+    ),
+    EventType.ARMED_CLASH: pairs(
+        "launched, launches, launching, began, begun, mounted, started, unleashed, resumed, opened, pressed, stepped up",
+        "assault, offensive, ground operation, ground assault, incursion, counterattack, counter attack, push towards, push on, attack on the town, attack on the city, thrust", 4,
+    ),
     EventType.WEAPONS_DISRUPTED: pairs(_STUCK, _HARDWARE, 4),
     EventType.SANCTION: joined(
         "imports ~6 were banned, imports ~6 were stopped, imports ~6 were halted, exports ~6 were banned, exports ~6 were halted, "
@@ -42,6 +51,7 @@ SCENES: Mapping[EventType, str] = {
     ),
     EventType.CHEMICAL_WEAPON: "poisoned with a nerve, poisoned with nerve, poisoned with novichok, poisoned with sarin, poisoned by a nerve, poisoning with a nerve",
     EventType.ATTACK_ON_CIVILIANS: joined(
+        pairs("raid on, raids on, raid at", "hotel, resort, beach, bar, restaurant, cafe, church, monastery, college, dormitory, mall, museum, concert, wedding, farm", 3),
         pairs("fired on, fired at, firing on, firing at, opened up on, fired shots at, fired bursts at, opened fire on, sprayed, raked, riddled", _RIDERS, 4),
         pairs(
             _VEHICLES,
@@ -53,6 +63,8 @@ SCENES: Mapping[EventType, str] = {
     ),
     EventType.MILITARY_PRESENCE: joined(
         pairs("is sending, are sending, sent, sends, will send, flew in, is flying in, rushed, rushes", "men to reinforce, men to help, more men, extra men, police officers, military police, air defence, air defense, reserves, reserve units", 4),
+        pairs("moved, moves, moving, shifted, transferred, redeployed, sent, ordered", "division, brigade, regiment, battalion, corps, squadron, batteries, air defences", 4),
+        pairs("men of the special forces, men of the national guard, men of the army, members of the national guard, members of the special forces", "landed at, landed in, arrived in, arrived at, moved into, took up, are patrolling, were flown to", 2),
         "rushed in reserves, rushing in reserves, moved up reserves, threw in reserves, brought up reserves, "
         "entered ~4 air defence zone, entered ~4 air defense zone, entered ~4 air defence identification, crossed the median line, crossed ~3 median line, days of live fire, live fire exercises, live fire drills",
         pairs("flying in, flies in, airlifting in, moving in, pouring in, bringing in, shipping in, sending in, sent in, rushing in", _TROOPS, 4),
@@ -68,6 +80,11 @@ SCENES: Mapping[EventType, str] = {
         "handed ~5 over to the red cross, handed over to the red cross",
     ),
     EventType.DIPLOMACY: joined(
+        pairs("security council, council, parliament, alliance, nato ambassadors, eu leaders, ministers, envoys, leaders", "is to meet, will meet, are to meet, is due to meet, are due to meet, is to vote, will vote, was to meet, were to meet, holds an emergency, is to hold", 1),
+        "is to meet, are to meet, is due to meet, are due to meet, will meet on, will meet in, is to vote on, is to hold an emergency, held an emergency, held a crisis, convenes on",
+        pairs("told, ordered, asked", "ambassador to leave, ambassadors to leave, envoy to leave, diplomats to leave", 4),
+        pairs("called, calls, brought, summoned", "ambassador home, envoy home, own home, ambassador back, envoys home", 4),
+        pairs("threw out, throws out, expelled, sent home, kicked out", "attaches, attache, attachés, attaché, diplomats, envoys, ambassador", 4),
         "had been in ~3 to meet, was in ~3 to meet, is in ~3 to meet, was in ~3 for talks, is in ~3 for talks, was in ~3 on a, crisis session*, spoke by phone, spoke by video",
         pairs(_GUESTS, "had flown to, has flown to, has gone to, had gone to, went on to, travelled on to, traveled on to, flew on to, made a stop in, is in, was in town", 3),
     ),
@@ -81,13 +98,14 @@ SCENES: Mapping[EventType, str] = {
 }  # fmt: skip
 
 SCENE_CUES: Mapping[Cue, str] = {
+    Cue.SLAIN: "was killed, were killed, been killed, killed by, was shot, were shot, been shot, murdered, gunned down, shot dead, hacked to death, stabbed to death",
     Cue.ACCIDENT: "stampede*, human crush, trampled to death, crushed to death, trampled underfoot",
     Cue.SET_UPON: (
         "broke into, breaks into, breaking into, forced their way into, fought their way into, fell upon, set upon, set about, descended on, "
         "rampaged through, stormed into, charged into, poured into the"
     ),
     Cue.IDIOM: (
-        "was taken into, were taken into, been taken into, was taken to, were taken to, been taken to, was taken away, were taken away, was taken off, was taken from, were taken from, "
+        "dropped leaflets, drop leaflets, dropping leaflets, dropped pamphlets, was taken into, were taken into, been taken into, was taken to, were taken to, been taken to, was taken away, were taken away, was taken off, was taken from, were taken from, "
         "pulling out of a station, pulling out of the station, pulled out of the station, pulling into the station, train pulling out, train pulled out, trains pulling out, "
         "broke into tears, broke into song, broke into applause, broke into a run, broke into the top, broke into the first team, broke into double"
     ),
