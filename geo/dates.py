@@ -7,7 +7,7 @@ that counts from the article's reference day (geo.dates_calendar), never from to
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from geo.dates_calendar import Context, Expression, Period, find_period
+from geo.dates_calendar import Context, DayOf, Expression, MonthOf, Period, find_period
 from geo.dates_coming import look_ahead
 from geo.dates_counting import DaysFrom
 from geo.dates_grammar import Reader
@@ -40,11 +40,14 @@ def _read(document: Document, pack: Pack) -> Iterator[When]:
     ]
     past = _is_of_the_past([expression for _, expression, _ in read], document.reference)
     context, told_in = Context(document.reference), -1
+    story: tuple[int, date] | None = None
     for sentence, stated, span in read:
         expression = look_ahead(stated, span, sentence, document, pack)
         if sentence.paragraph > told_in + 1:
             context = context._replace(told=None)
-        period = find_period(expression, context)
+        goes_on = story is not None and story[0] == sentence.paragraph
+        period = find_period(expression, _in_year_of(expression, story[1], context) if story and goes_on else context)
+        story = _story(expression, period, sentence, story if goes_on else None)
         if isinstance(stated, NightTo) and period is not None:
             context, told_in = context._replace(told=period.last, told_day=period.last), sentence.paragraph
         elif expression.one_day and period is not None and period.first == period.last:
@@ -55,6 +58,30 @@ def _read(document: Document, pack: Pack) -> Iterator[When]:
         if year is not None:
             context = context._replace(told_year=year)
         yield _when(expression, period, span, sentence, document)
+
+
+def _in_year_of(expression: Expression, told: date, context: Context) -> Context:
+    """The context for a day or month without a year behind one told with its year: "on 2 March" is in that year.
+
+    Only where it is not before the other, and the reference day lies in a later year.
+    """
+    late = context.reference is None or context.reference.year > told.year
+    if not late or not isinstance(expression, (DayOf, MonthOf)) or expression.year is not None or expression.shift:
+        return context
+    there = context._replace(told_year=told.year)
+    period = find_period(expression, there)
+    return there if period is not None and period.last >= told else context
+
+
+def _story(
+    expression: Expression, period: Period | None, sentence: Sentence, story: tuple[int, date] | None
+) -> tuple[int, date] | None:
+    """The paragraph and the day told last with its year; None again behind a weekday, another year or "today"."""
+    if period is None:
+        return story
+    if isinstance(expression, DayOf) and (story or isinstance(expression.year, int)):
+        return sentence.paragraph, period.first
+    return None if expression.relative or year_told(expression) is not None else story
 
 
 def _is_of_the_past(expressions: Sequence[Expression], reference: date | None) -> bool:

@@ -34,7 +34,9 @@ def look_ahead(expression: Expression, span: Span, sentence: Sentence, document:
     meant = [mark for mark in marks if not _was_plotted(mark, arrests, span, document)] if arrests else marks
     ahead = _nearest(meant, Cue.FUTURE, span, document)
     reach = _BRACKET_WORDS if pack.events.verb_bracket else _REACH_WORDS
-    if ahead > reach or ahead >= _nearest(marks, Cue.SPEECH, span, document):
+    future = {mark.first for mark in marks if mark.sign.cue is Cue.FUTURE}
+    told = [mark for mark in marks if mark.first not in future]  # German "will" is said of plans and of claims
+    if ahead > reach or ahead >= _nearest(told, Cue.SPEECH, span, document):
         return expression
     coming: Expression = replace(expression, shift=1)  # type: ignore[type-var]  # all that may come have a shift
     period = find_period(coming, Context(document.reference))

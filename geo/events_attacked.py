@@ -3,6 +3,7 @@
 from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.languages.pack import CUE
+from geo.model import EVENT_TYPE
 
 # So few words lie between the deed and who suffers it.
 _OBJECT_WORDS = 5
@@ -12,6 +13,7 @@ _BY_WORDS = 8
 _PASSIVE_WORDS = 3
 # So few words lie between a crowd and what it does, and between a clash and those who clash.
 _CROWD_WORDS = 6
+_TAKEN_OR_BURNT = frozenset({EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY, EVENT_TYPE.PROPERTY_DESTRUCTION})
 _AGAINST_WORDS = 7
 _PEOPLE = (CUE.ARMED, CUE.CIVILIAN, CUE.PERSON, CUE.CROWD)
 _STOPS = frozenset(',;:.،؛«»"()–—')
@@ -144,9 +146,17 @@ def done_by_crowd(mark: Mark, reading: Reading) -> bool:
         elif mark.first < crowd.first:
             if 0 <= crowd.first - mark.last < _CROWD_WORDS and _is_by(crowd.first, reading):
                 return True
+            if crowd.first == mark.last and _is_inverted(mark, reading):
+                return True
         elif 0 <= mark.first - crowd.last < _CROWD_WORDS and _acts_before(mark, crowd, reading):
             return True
     return False
+
+
+def _is_inverted(mark: Mark, reading: Reading) -> bool:
+    """ "In Lwiw besetzten Regierungsgegner die Verwaltung": its doer right behind a German verb."""
+    inside = mark.first > reading.sentence.first_token and reading.joined(mark.first - 1, mark.first)
+    return reading.pack.events.verb_bracket and inside and mark.sign.event_type in _TAKEN_OR_BURNT
 
 
 def _acts_behind(mark: Mark, crowd: Mark, reading: Reading) -> bool:

@@ -222,6 +222,7 @@ def _settle(claim: Claim, done: Sequence[Claim]) -> Claim:
     told_last = next((country_of(other) for other in reversed(done) if country_of(other)), None)
     country = country_of(claim) or told_last
     if country is not None and _others_fight(country, done):
+        claim = _as_told(claim)
         claim = replace(claim, agents=_without_troops(claim.agents), targets=_without_troops(claim.targets))
     agents, targets = (at_home(hits, country) for hits in (claim.agents, claim.targets))
     return replace(
@@ -229,6 +230,17 @@ def _settle(claim: Claim, done: Sequence[Claim]) -> Claim:
         agents=tuple(hit for hit in agents if hit.actor.id not in NAMELESS_FORCES),
         targets=tuple(hit for hit in targets if hit.actor.id not in NAMELESS_FORCES),
     )
+
+
+def _as_told(claim: Claim) -> Claim:
+    """ "Paratroopers took the airport", where another state's forces fight: what the word says, as if nobody did it."""
+    mark = claim.happening.marks[0] if claim.happening is not None else None
+    ours = claim.event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and bool(claim.agents)
+    if mark is None or claim.happening is None or not ours or _without_troops(claim.agents):
+        return claim
+    if mark.sign.event_type is not EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY:
+        return claim
+    return replace(claim, happening=replace(claim.happening, event_type=EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY))
 
 
 def _taken_back(claim: Claim) -> Claim:

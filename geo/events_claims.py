@@ -273,8 +273,11 @@ class _Builder:
         """ "The region", "المدينة": known from before."""
         if self._reading.pack.events.verb_first:
             return self._reading.document.tokens[mark.first].key.lstrip("وفبلك").startswith("ال")
-        before = self._reading.before(mark.first, CUE.DETERMINER)
-        return before is not None and self._reading.before(mark.first, CUE.ARTICLE_ONE) is None
+        return self._is_definite_at(mark.first)
+
+    def _is_definite_at(self, first: int) -> bool:
+        before = self._reading.before(first, CUE.DETERMINER)
+        return before is not None and self._reading.before(first, CUE.ARTICLE_ONE) is None
 
     def _claimants(self) -> tuple[ActorHit, ...]:
         """The armed groups that claim what a sentence before tells."""
@@ -296,7 +299,12 @@ class _Builder:
                 self._reading.before(place - back, CUE.IN) for place in (mark.first, first) for back in range(2)
             )
             placed = placed or self._is_adverb(mark)
-            if placed or self._is_definite(mark) or (mark.sign.cue is CUE.TOWN_NOUN and self._is_left(mark)):
+            if (
+                placed
+                or self._is_definite(mark)
+                or self._is_definite_at(first)
+                or (mark.sign.cue is CUE.TOWN_NOUN and self._is_left(mark))
+            ):
                 return CUE.AREA_NOUN if self._reading.at(mark.first, CUE.AREA_NOUN) else mark.sign.cue
         if any(self._is_the_facility(mark) for mark in self._reading.of(CUE.FACILITY_NOUN)):
             return CUE.FACILITY_NOUN
@@ -305,7 +313,8 @@ class _Builder:
     def _is_adverb(self, mark: Mark) -> bool:
         """ "Landesweit": in small letters where nouns have capitals."""
         adverbs = mark.sign.cue is CUE.COUNTRY_NOUN and self._reading.pack.places.nouns_capitalised
-        return adverbs and self._reading.document.tokens[mark.first].text.islower()
+        opens = mark.first == self._reading.sentence.first_token
+        return adverbs and (opens or self._reading.document.tokens[mark.first].text.islower())
 
     def _before_adjective(self, first: int) -> int:
         """ "In dem zentralafrikanischen Land": where a German noun begins with the small word before it."""

@@ -32,6 +32,7 @@ _SELF_WORDS = 5
 _THAT = frozenset({"ان", "انه", "انها", "انهم", "بان"})
 # German: between a word for fighting and whom one fights.
 _AGAINST = frozenset({"mit", "gegen"})
+_GENITIVES = frozenset({"der", "des"})
 # A subject or object farther from the deed than this, with clauses counted, belongs to another verb.
 _SUBJECT_WORDS = 16.0
 # Told by verbs more than by nouns: who stands behind them is acted on.
@@ -355,15 +356,21 @@ def loses_ground(reading: Reading, hit: ActorHit) -> bool:
     """Whether a German sentence says that a town is taken from the actor, whatever else speaks for his taking it.
 
     "Haben Palmyra vom IS zurückerobert", "nahmen nach Kämpfen mit der Armee die Stadt ein", "die Rebellen seien
-    vertrieben worden".
+    vertrieben worden", "haben das Hauptquartier der Armee besetzt".
     """
     if not reading.pack.events.verb_bracket:
         return False
-    return governed_by(reading, hit) is CUE.FROM or _fought_with(reading, hit) or _driven_out(reading, hit)
+    return (
+        governed_by(reading, hit) is CUE.FROM
+        or _fought_with(reading, hit)
+        or _driven_out(reading, hit)
+        or _owns_spot(reading, hit)
+    )
 
 
 def _takes_ground(reading: Reading, mark: Mark) -> bool:
-    return mark.sign.event_type in _BY_VERBS or reading.at(mark.first, CUE.EXPELLED) is not None
+    taking = mark.sign.event_type in _BY_VERBS or mark.sign.cue in {CUE.TAKE, CUE.RETAKE}
+    return taking or reading.at(mark.first, CUE.EXPELLED) is not None
 
 
 def _taken_from(reading: Reading, hit: ActorHit) -> bool:
@@ -395,6 +402,15 @@ def _fought_with(reading: Reading, hit: ActorHit) -> bool:
         mark.first < position <= mark.last <= position + 1 and mark.sign.event_type is EventType.ARMED_CLASH
         for mark in reading.trigger_marks
     )
+
+
+def _owns_spot(reading: Reading, hit: ActorHit) -> bool:
+    """ "Das Hauptquartier der Armee": a post and a genitive article before the actor."""
+    determiner = reading.before(hit.first, CUE.DETERMINER)
+    if determiner is None or reading.document.tokens[determiner.first].text not in _GENITIVES:
+        return False
+    spot = reading.before(determiner.first, CUE.ARMED, CUE.FACILITY_NOUN)
+    return spot is not None and spot.last == determiner.first
 
 
 def _driven_out(reading: Reading, hit: ActorHit) -> bool:

@@ -358,6 +358,9 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
         return _role_of_locative(reading, first, last, preposition, state=state, trigger=trigger)
     if CUE.BY in cues:
         return GEO_ROLE.ACTOR_BASE if state else GEO_ROLE.EVENT
+    country = resolution.place is not None and resolution.place.kind is PLACE_KIND.COUNTRY
+    if country and CUE.OF in cues and reading.before(preposition.position, CUE.AIR, CUE.DRONE, CUE.FORCE, CUE.ARMED):
+        return GEO_ROLE.ACTOR_BASE  # "a drone of the USA"
     if CUE.OF in cues and (
         _follows_trigger(reading, preposition.position, 2) or _part_of_place(reading, preposition, resolution)
     ):

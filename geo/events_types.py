@@ -116,6 +116,8 @@ _FREED_WORDS = 7.0
 _OBJECT_WORDS = 5
 # So few words lie between "the group" and "had killed".
 _KILLER_WORDS = 4
+# So few words lie between people and "freed".
+_FREED_PEOPLE_WORDS = 2
 # So few words lie between fighters and "driven out".
 _DRIVEN_WORDS = 6
 # What can be stopped.
@@ -509,6 +511,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return None
     if event_type is EVENT_TYPE.ABDUCTION and mark.last - mark.first == 1 and _is_freed(mark, reading):
         return None
+    if event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and _frees_people(mark, reading):
+        return None
     if event_type is EVENT_TYPE.HUMANITARIAN and _drives_fighters_out(mark, reading):
         return EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY, False
     if event_type is EVENT_TYPE.SUICIDE_BOMBING and _beside_gunmen(mark, reading):
@@ -555,6 +559,19 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     ):
         return None
     return event_type, event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and _is_known_outrage(mark, reading)
+
+
+def _frees_people(mark: Mark, reading: Reading) -> bool:
+    """ "Hunderte Häftlinge wurden befreit", "befreiten die Geiseln": people right beside the word, and no town."""
+    if reading.at(mark.first, CUE.FREED) is None:
+        return False
+    places = [place for first, last, _ in reading.place_tokens for place in (first, last)]
+    return any(
+        (0 <= mark.first - who.last <= _FREED_PEOPLE_WORDS or 0 <= who.first - mark.last <= _FREED_PEOPLE_WORDS)
+        and not any(min(who.first, mark.first) < place < max(who.last, mark.last) for place in places)
+        for who in reading.of(CUE.PERSON, CUE.CIVILIAN)
+        if not reading.at(who.first, CUE.FORCE, CUE.GUN)
+    )
 
 
 def _drives_fighters_out(mark: Mark, reading: Reading) -> bool:

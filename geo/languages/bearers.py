@@ -38,10 +38,12 @@ BEARERS: Mapping[str, Mapping[Cue, str]] = {
             "friedenssoldaten, fallschirmjäger, sicherheitskräfte*, regierungssoldaten, regierungstruppen, patrouille*, kontrollpunkt*, kontrollposten, "
             "kaserne*, polizeiwache*, polizeistation*, polizeiposten, polizeirevier*, armeeposten, armeestützpunkt*, militärstützpunkt*, militärbasis, "
             "militärlager, militärposten, militärkonvoi*, armeekonvoi*, polizeikonvoi*, stützpunkt*, grenzposten, vorposten, checkpoint*, guerilleros, "
+            "hauptquartier*, hochburg*, bastion*, militärflughafen, militärflugplatz, garnison*, waffenlager*, munitionslager*, armeelager, "
             "bandenmitglieder, geiselnehmer, täter, schützen"
         ),
         Cue.CROWD: (
             "menge, menschenmenge, mob, demonstranten, demonstrierende*, protestierende*, randalierer, plünderer, anhänger, anhängern, gegner, gegnern, "
+            "regierungsgegner, regierungsgegnern, oppositionelle, aktivisten, studenten, vermummte, vermummten, dorfbewohner, anwohner, "
             "jugendliche, jugendlichen, fans, hooligans, häftlinge, insassen, gefangene, siedler, migranten"
         ),
         Cue.SHOTS: (

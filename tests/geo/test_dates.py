@@ -286,6 +286,46 @@ def test_this_summer_is_the_summer_of_the_reference_year() -> None:
     assert (str(when.first), str(when.last)) == ("2022-06-01", "2022-08-31")
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Am 24. Februar 2022 begann es. Am 2. März fiel die Stadt.", ["2022-02-24", "2022-03-02"]),
+        ("On 7 October 2021 it began; on 27 October troops moved in.", ["2021-10-07", "2021-10-27"]),
+        ("Le 13 novembre 2015, puis en décembre.", ["2015-11-13", "2015-12-01"]),
+        ("Am 24. Februar 2022 begann es. Am Montag wurde geschossen, am 2. März auch.", ["2022-02-24", "2023-10-16", "2023-03-02"]),
+        ("Am 24. Februar 2022 begann es.\n\nAm 2. März fiel die Stadt.", ["2022-02-24", "2023-03-02"]),
+        ("Am 3. Dezember 2021 begann es. Am 2. März fiel die Stadt.", ["2021-12-03", "2023-03-02"]),
+    ],
+)  # fmt: skip
+def test_a_day_without_a_year_behind_one_with_a_year_is_in_that_year(text: str, days: list[str]) -> None:
+    language = "de" if text.startswith("Am") else "en" if text.startswith("On") else "fr"
+    assert [str(when.first) for when in dates_of(text, language, "2023-10-20")] == days
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("im Morgengrauen des Mittwochs", "2023-10-18", "2023-10-18"),
+        ("am gestrigen Donnerstag", "2023-10-19", "2023-10-19"),
+        ("in der Nacht vom Montag zum Dienstag", "2023-10-16", "2023-10-17"),
+        ("in der Woche zuvor", "2023-10-09", "2023-10-15"),
+    ],
+)
+def test_german_words_for_days_of_the_desks(words: str, first: str, last: str) -> None:
+    (when,) = dates_of(f"Die Brücke ist {words} eingestürzt.", "de", "2023-10-20")
+    assert (str(when.first), str(when.last)) == (first, last)
+
+
+def test_eine_woche_zuvor_counts_from_the_day_told_before() -> None:
+    text = "Am Dienstag fiel die Brücke. Eine Woche zuvor war sie beschossen worden."
+    assert [str(when.first) for when in dates_of(text, "de", "2023-10-20")] == ["2023-10-17", "2023-10-10"]
+
+
+def test_a_month_somebody_wants_to_travel_in_is_the_next() -> None:
+    (when,) = dates_of("Die Ministerin will im Dezember nach Gao reisen.", "de", "2023-10-20")
+    assert when.first == date(2023, 12, 1)
+
+
 def test_days_later_without_a_day_told_before_are_unknown() -> None:
     (when,) = dates_of("Three days later the town fell.", "en")
     assert when.precision is TimePrecision.UNKNOWN

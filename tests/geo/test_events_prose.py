@@ -218,6 +218,7 @@ def test_an_attack_names_no_forces_by_itself(read: Read, language: str, text: st
         ("Homs wurde vom IS erobert.", "Homs", "nonstate_overtakes_territory"),
         ("Nach Kämpfen mit der Armee besetzten die Taliban Kundus.", "Kundus", "nonstate_overtakes_territory"),
         ("Die Rebellen seien aus Homs vertrieben worden.", "Homs", "government_regains_territory"),
+        ("Milizionäre haben in Homs das Hauptquartier der Armee eingenommen.", "Homs", "nonstate_overtakes_territory"),
     ],
 )
 def test_who_loses_a_town_does_not_take_it(read: Read, text: str, place: str, kind: str) -> None:
@@ -244,3 +245,35 @@ def test_people_who_died_since_a_day_are_no_toll_of_the_deed_before() -> None:
 def test_landesweit_is_the_country_told_of(read: Read) -> None:
     text = "In der Türkei tobte ein Machtkampf. Am Abend nahm die Polizei landesweit 200 Offiziere fest."
     assert ("arrest", "Türkei") in told(read(text, "de", [("Türkei", make_place("Turkey", "TR", PlaceKind.COUNTRY))]))
+
+
+def test_freed_people_are_no_town(read: Read) -> None:
+    reports = read("In Homs wurden Dutzende Geiseln befreit.", "de", ["Homs"])
+    assert "government_regains_territory" not in {kind for kind, _ in told(reports)}
+
+
+def test_an_aircraft_that_lands_strikes_nobody(read: Read) -> None:
+    reports = read("Eine Maschine der Luftwaffe landete in Homs.", "de", ["Homs"])
+    assert "air_strike" not in {kind for kind, _ in told(reports)}
+
+
+def test_whose_drone_is_shot_down_is_no_scene(read: Read) -> None:
+    france = [("Frankreichs", make_place("France", "FR", PlaceKind.COUNTRY)), "Homs"]
+    reports = read("Die Rebellen haben bei Homs eine Drohne Frankreichs abgeschossen.", "de", france)
+    assert told(reports) == [("weapons_disrupted", "Homs")]
+
+
+def test_a_crowd_behind_a_german_verb_takes_the_town_hall(read: Read) -> None:
+    assert told(read("In Homs besetzten Oppositionelle das Rathaus.", "de", ["Homs"])) == [("riot", "Homs")]
+
+
+def test_the_province_told_before_goes_before_the_town_told_last(read: Read) -> None:
+    idlib = make_place("Idlib Governorate", kind=PlaceKind.ADMIN1)
+    text = "In Idlib gilt eine Waffenruhe. In Homs trafen sich die Außenminister. In der Provinz schlugen Granaten ein."
+    assert ("shelling", "Idlib") in told(read(text, "de", [("Idlib", idlib), "Homs"]))
+
+
+@pytest.mark.parametrize("town", ["Provinzhauptstadt", "umkämpften Stadt", "Kleinstadt"])
+def test_german_words_for_the_town_told_of(read: Read, town: str) -> None:
+    text = f"Jets bombardierten Homs. In der {town} brannten Häuser, Soldaten nahmen acht Männer fest."
+    assert ("arrest", "Homs") in told(read(text, "de", ["Homs"]))

@@ -10,7 +10,7 @@ _CROWD = "tausende, hunderte, dutzende, zehntausende, hunderttausende, menschen,
 _DEMANDED = "rücktritt, neuwahlen, freilassung, abzug verlangt, abzug gefordert, truppen verlangt, truppen gefordert, skandiert, ausgeharrt, protestiert, demonstriert, marschiert"
 _BLOCKERS = "bauern, landwirte, aktivisten, demonstranten, klimaaktivisten, fahrer, lastwagenfahrer, gewerkschafter, streikende, einwohner, bewohner, studenten, spediteure, taxifahrer"
 _ANGRY = "wütende, aufgebrachte, vermummte, randalierer, jugendliche, demonstranten, protestierende, hooligans, eine menge, eine menschenmenge, menge, anhänger, anwohner, bewohner"
-_TROOPS = "soldaten, blauhelmsoldaten, blauhelme, friedenssoldaten, truppen, polizisten, marineinfanteristen, elitesoldaten, fallschirmjäger, militärberater, ausbilder, söldner, nationalgardisten, spezialkräfte, einheiten, kontingent, vorauskommando, verstärkung, panzer, kriegsschiff*, fregatte*, zerstörer, flugzeugträger*, kampfjets, nationalgarde, schützenpanzer, flugabwehrsysteme, reservisten, kolonne*, militärkonvoi*"
+_TROOPS = "soldaten, blauhelmsoldaten, blauhelme, friedenssoldaten, truppen, polizisten, marineinfanteristen, elitesoldaten, fallschirmjäger, militärberater, ausbilder, söldner, nationalgardisten, spezialkräfte, einheiten, kontingent, vorauskommando, verstärkung, panzer, kriegsschiff*, fregatte*, zerstörer, flugzeugträger*, kampfjets, nationalgarde, schützenpanzer, gepanzerte fahrzeuge, panzerfahrzeuge, militärfahrzeuge, panzerwagen, flugabwehrsysteme, reservisten, kolonne*, militärkonvoi*"
 _SENT = "beordert, verlegt, entsandt, geschickt, abkommandiert, in marsch gesetzt, postiert, stationiert, zusammengezogen, abgestellt, aufgeboten, bereitgestellt, mobilisiert, eingetroffen, angekommen, gelandet, einmarschiert, vorgefahren, aufgefahren"
 _AIR_FORCE = "kampfjets, kampfflugzeuge, jets, kampfhubschrauber, bomber, luftwaffe, kampfflieger, flugzeuge, flieger, maschinen der koalition"
 _DEFENCE = "flugabwehr, luftabwehr, raketenabwehr, luftverteidigung, flugabwehrraketen, abwehrsystem*, abwehr, raketenabwehrsystem*"
@@ -41,7 +41,7 @@ AGENCY: Mapping[EventType, str] = {
     EventType.SHELLING: joined(
         "unter schwerem feuer, unter schwerem beschuss, unter heftigem beschuss, unter heftigem feuer, unter granatfeuer, unter mörserbeschuss, unter dauerbeschuss, "
         "raketenfeuer*, raketenbombardement*, raketenattacke*, raketenoffensive*, granatangriff*, granatfeuer, granatwerfer*, raketenwerfern, artilleriesalve*, artilleriebeschusses, "
-        "fernlenkgeschoss*, gelenkte rakete, rakete eingeschlagen, raketen eingeschlagen, einschlag einer rakete, einschlag von raketen, raketentrümmer*",
+        "rakete landete, raketen landeten, geschoss landete, granate landete, landete ~3 rakete|geschoss|granate, landeten ~3 raketen|granaten|geschosse, raketen gestartet, rakete gestartet, startete ~4 rakete|raketen|marschflugkörper, starteten ~4 raketen|marschflugkörper, fernlenkgeschoss*, gelenkte rakete, rakete eingeschlagen, raketen eingeschlagen, einschlag einer rakete, einschlag von raketen, raketentrümmer*",
         pairs(
             "rakete, raketen, granate, granaten, geschoss, geschosse, marschflugkörper, artilleriegeschosse, mörsergranaten",
             "eingeschlagen, einschlug, einschlugen, niedergegangen, getroffen, abgefeuert",
@@ -62,7 +62,7 @@ AGENCY: Mapping[EventType, str] = {
         "zurück unter kontrolle, wieder vollständig unter kontrolle, vollständig befreit, belagerung durchbrochen, belagerungsring durchbrochen",
     ),
     EventType.NONSTATE_OVERTAKES_TERRITORY: joined(
-        "macht an sich gerissen, in ihre hand gebracht, in ihre hände gefallen, in die hand der, in der hand der rebellen, "
+        "an ~3 aufständische gefallen|rebellen gefallen|taliban gefallen|islamisten gefallen|dschihadisten gefallen|miliz gefallen|kämpfer gefallen|is gefallen|separatisten gefallen|truppen gefallen|angreifer gefallen|gegner gefallen, macht an sich gerissen, in ihre hand gebracht, in ihre hände gefallen, in die hand der, in der hand der rebellen, "
         "an die rebellen gefallen, an die aufständischen gefallen, an die taliban gefallen, an den is gefallen, an die islamisten gefallen, an die dschihadisten gefallen, an die miliz gefallen, an die separatisten gefallen",
     ),
     EventType.ATTACK_ON_CIVILIANS: joined(
@@ -99,12 +99,12 @@ AGENCY: Mapping[EventType, str] = {
             "den palast, den präsidentenpalast, das parlament, den regierungssitz, die botschaft, das parlamentsgebäude, das rathaus, das regierungsgebäude, das kapitol, das konsulat",
             6,
         ),
-        "steine flogen, flogen steine, flogen ~3 steine, flogen flaschen, flogen ~3 flaschen, säure auf beamte, schlägereien, massenschlägerei*, straßenkrawall*, brandsätze geworfen, molotowcocktails geworfen",
+        "gewaltsamen zusammenstößen, gewaltsame zusammenstöße, zu schweren zusammenstößen gekommen, zu zusammenstößen mit, zusammenstöße mit demonstranten, zusammenstöße mit sicherheitskräften, zusammenstößen mit sicherheitskräften, zusammenstöße mit der polizei, steine flogen, flogen steine, flogen ~3 steine, flogen flaschen, flogen ~3 flaschen, säure auf beamte, schlägereien, massenschlägerei*, straßenkrawall*, brandsätze geworfen, molotowcocktails geworfen",
     ),
     EventType.MILITARY_PRESENCE: joined(
         pairs(_TROOPS, _SENT, 8),
         pairs("trafen, rückten, landeten, kamen, fuhren, bezogen, marschierten", _TROOPS, 4),
-        "eingeflogen, in alarmbereitschaft versetzt, in den ~2 luftraum eingedrungen, in ~2 luftraum eingedrungen, drang* ~5 luftraum, drangen ~5 luftraum, bezogen ~4 stellung, stellung bezogen, stellungen bezogen",
+        "in den luftraum ~6 eingedrungen, in den ~3 luftraum eingedrungen, luftraum ~3 verletzt, eingeflogen, in alarmbereitschaft versetzt, in den ~2 luftraum eingedrungen, in ~2 luftraum eingedrungen, drang* ~5 luftraum, drangen ~5 luftraum, bezogen ~4 stellung, stellung bezogen, stellungen bezogen",
     ),
     EventType.WEAPONS_DISRUPTED: joined(
         pairs(_DEFENCE, _STOPPED, 10),
@@ -160,7 +160,7 @@ AGENCY: Mapping[EventType, str] = {
         "auf freien fuß gesetzt, einigten sie sich, friedensdeal*, gefangenendeal*, geiseldeal*, handschlag besiegelt, vertragswerk unterzeichnet",
     ),
     EventType.WITHDRAWAL: joined(
-        "heimgeholt, heim geholt, truppenrückzug*, abzugs der, rückverlegung*, geordneter rückzug, den rückzug angetreten, traten ~3 rückzug an",
+        "verließen ~5 kolonnen|soldaten|truppen|kämpfer|rebellen|einheiten|söldner|milizionäre|regierungstruppen, verlassen ~5 kolonnen|soldaten|truppen|kämpfer|rebellen|einheiten|söldner, heimgeholt, heim geholt, truppenrückzug*, abzugs der, rückverlegung*, geordneter rückzug, den rückzug angetreten, traten ~3 rückzug an",
     ),
     EventType.DIPLOMACY: joined(
         "hielt sich ~10 auf, an einen tisch, an einem tisch, setzten sich ~8 zusammen, zu gesprächen eingetroffen, zu gesprächen in, zu beratungen, zu krisengesprächen, krisengespräch*, gesprächsfaden, antrittsreise*, blitzbesuch*, überraschungsbesuch*, stippvisite*, arbeitstreffen*, vieraugengespräch*, vermittlungsmission*, verhandlungsdelegation*, gesandte entsandt, reiste überraschend, an den verhandlungstisch"

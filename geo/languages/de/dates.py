@@ -33,7 +33,7 @@ DATES = DateWords(
     weekday_endings="abend, morgen, nacht, vormittag, nachmittag, mittag, früh, spätabend",
     day_parts=(
         "morgen, abend, nacht, mittag, vormittag, nachmittag, früh, morgens, abends, nachts, frühen morgen, späten abend, "
-        "frühmorgens, mitternacht, frühen morgenstunden, morgenstunden, abendstunden, späten nachmittag, früher morgen, "
+        "frühmorgens, mitternacht, frühen morgenstunden, morgenstunden, abendstunden, späten nachmittag, früher morgen, morgengrauen, morgenstunde, abendstunde, mittagszeit, mittagsstunden, "
         "frühen abend, mittags, vormittags, nachmittags"
     ),
     seasons=("winter", "frühjahr, frühling", "sommer", "herbst, spätsommer, spätherbst"),
@@ -70,7 +70,7 @@ DATES = DateWords(
     later="später",
     ago_before="vor, vor etwa, vor rund, vor gut, vor knapp, vor mehr als, vor fast",
     numbers=(
-        "ein, einem, einer, eins",
+        "ein, einem, einer, eins, eine, einen",
         "zwei, beiden",
         "drei",
         "vier",
@@ -97,9 +97,9 @@ DATES = DateWords(
     ),
     unit_shifts=(
         ("year", -1, "vorjahr, im vorjahr"),
-        ("week", -1, "vorwoche, in der vorwoche"),
+        ("week", -1, "vorwoche, in der vorwoche, in der woche zuvor, in der woche davor"),
         ("year", 0, "heuer"),
-        ("month", -1, "vormonat, im vormonat"),
+        ("month", -1, "vormonat, im vormonat, im monat zuvor, im monat davor"),
     ),
     anchors=(
         (
@@ -119,11 +119,11 @@ DATES = DateWords(
     night_to="nacht zum, nacht auf, nacht auf den, nacht zu",
     since="seit, seit dem, seit der, seit den, seit dem jahr",
     start="von, vom, ab, ab dem",
-    end="bis, bis zum, bis zur, bis ins, auf",
+    end="bis, bis zum, bis zur, bis ins, auf, zum",
     between="zwischen",
     joiners="und, oder, sowie",
     before=(
-        "am selben, am gleichen, desselben, am, im, im jahr, im jahre, in den jahren, in der, in den, in dem, in die, in, an, an dem, an einem, an diesem, zum, zur, den, dem, der, im laufe des, "
+        "am selben, am gleichen, am gestrigen, am heutigen, gestrigen, heutigen, übers, desselben, am, im, im jahr, im jahre, in den jahren, in der, in den, in dem, in die, in, an, an dem, an einem, an diesem, zum, zur, den, dem, der, im laufe des, "
         "im laufe der, über das, über, für, für den, noch am, bereits am, während der, während des, am frühen, am späten, "
         "seit dem"
     ),

@@ -410,10 +410,10 @@ _EVENTS = EventWords(
             "überzogen, überzog, eingedeckt, überschüttet, überschüttete, "
             "schlagen ~ ein, schlägt ~ ein, eingeschlagene*, einschlagen, gefeuert*, schoss, schossen, abwarf*, abwerfen, wirft, werfen, "
             "abgingen, niedergehen, prasselten, ging* ~ nieder, gingen ~ nieder, ging ~ hoch, hochging*, versenkt*, versenkte*, torpedier*, "
-            "gerammt*, rammte*, krachte*, landete*, explodier*, detonier*, hagelte*, "
+            "gerammt*, rammte*, krachte*, explodier*, detonier*, hagelte*, "
             "traf, trafen, getroffen, einschlug*, eingeschlagen, schlug ~ ein, schlugen ~ ein, einschlag, einschläge*, "
             "feuerte*, abgefeuert*, abfeuerte*, warf, warfen, abgeworfen*, niedergegangen, gingen nieder, ging nieder, "
-            "beschädigt*, zerstört*, getötet*, startete*, gestartet*"
+            "beschädigt*, zerstört*, getötet*"
         ),
         Cue.DAMAGE: (
             "beschädigt, zerstört, "
