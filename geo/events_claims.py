@@ -65,9 +65,9 @@ _DEADLY = TERRITORY | {EVENT_TYPE.RIOT, EVENT_TYPE.PROTEST, EVENT_TYPE.WITHDRAWA
 _OF_STATES = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.SANCTION})
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(slots=True, unsafe_hash=True, kw_only=True)
 class Claim:
-    """A report in the making. `happening` None: numbers of victims that wait for the happening they belong to.
+    """A report in the making; not to be changed. `happening` None: numbers of victims that wait for theirs.
 
     `own_date` and `own_place`: read in this very sentence. `begins_there`: the sentence begins with "There".
     `slain`: the word for the victims' fate is one of violence.
@@ -106,7 +106,7 @@ class Claim:
         return self.happening is None or self.happening.open_type
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Told:
     """What a sentence tells of before anything is put together: its happenings, its places with roles, its actors."""
 

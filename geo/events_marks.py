@@ -304,22 +304,24 @@ class _Run:
 
     def holds(self, pattern: _Pattern, place: int) -> bool:
         """Whether a pattern stands at a word of the run whose key fits its first word."""
-        words, tail, tails = pattern.words, pattern.tail, pattern.tails
+        words, tail, tails, n_words = pattern.words, pattern.tail, pattern.tails, len(self.entries)
         # most tails begin with a word that is nowhere in the run
-        if tail and tail[0] not in self.fitted():
+        if tail and tail[0] not in (self._fitted or self.fitted()):
             return False
         if tails and self.fitted().isdisjoint(tails):
             return False
         end = place + len(words)
-        if end > len(self.entries) or not words[0].is_written(self.texts[self.first + place]):
+        if end > n_words:
             return False
-        if len(words) > 1 and not self._follow(words[1:], place + 1):
+        if words[0].literal is not None and not words[0].is_written(self.texts[self.first + place]):
+            return False
+        if end - place > 1 and not self._follow(words[1:], place + 1):
             return False
         if tails:
-            return self._one_follows(tails, range(end, min(end + pattern.gap, len(self.entries))))
+            return self._one_follows(tails, range(end, min(end + pattern.gap, n_words)))
         if not tail:
             return True
-        final = min(end + pattern.gap, len(self.entries) - len(tail) + 1)
+        final = min(end + pattern.gap, n_words - len(tail) + 1)
         for start in range(end, final):  # noqa: SIM110  # a generator costs more, and many patterns come by
             if self._follow(tail, start):
                 return True
@@ -342,8 +344,9 @@ class _Run:
 
     def _follow(self, words: Sequence[_Word], place: int) -> bool:
         """Whether the words stand there, one after the other, within the run."""
+        entries = self.entries
         for position, word in enumerate(words, place):
-            if word not in self.entries[position].fits:
+            if word not in entries[position].fits:
                 return False
             if word.literal is not None and not word.is_written(self.texts[self.first + position]):
                 return False
@@ -388,6 +391,7 @@ class MarkIndex:
         for word in self._words.values():
             self._add(word)
         self._begins_short = any(len(key) == _SHORTEST for key in self._beginnings)
+        self._ends_short = any(len(key) == _SHORTEST for key in self._endings)
         self._begin_lengths = _lengths((key[:_BRANCH], len(key)) for key in self._beginnings)
         self._end_lengths = _lengths((key[-_BRANCH:], len(key)) for key in self._endings)
         self._known = _Entries(self._look_up)
@@ -453,9 +457,11 @@ class MarkIndex:
     def _find(self, run: _Run) -> list[Mark]:
         marks: list[Mark] = []
         for place, entry in enumerate(run.entries):
-            if entry.choice is _NOTHING:
+            choice, first = entry.choice, run.first + place
+            if choice is _NOTHING:
                 continue
-            choice, first = run.choice_at(place), run.first + place
+            if choice is None or choice.tailless is not None:
+                choice = run.choice_at(place)
             for sign in choice.signs:
                 marks.append(Mark(first, first + 1, sign))  # noqa: PERF401  # most words have one
             if choice.patterns:
@@ -529,8 +535,8 @@ class MarkIndex:
 
     def _fitting(self, form: str) -> list[_Word]:
         """The words of patterns that a word so written fits."""
-        exact, beginnings = self._exact.get(form), self._beginnings
-        found = [*exact] if exact is not None else []
+        beginnings = self._beginnings
+        found = [*self._exact.get(form, ())]
         if self._begins_short:
             found += beginnings.get(form[:_SHORTEST], ())
         lengths = self._begin_lengths.get(form[:_BRANCH])
@@ -540,7 +546,7 @@ class MarkIndex:
                 if length > size:
                     break
                 found += beginnings.get(form[:length], ())
-        if self._endings and (form[-_BRANCH:] in self._end_lengths or form[-_SHORTEST:] in self._endings):
+        if form[-_BRANCH:] in self._end_lengths or (self._ends_short and form[-_SHORTEST:] in self._endings):
             found += self._with_ending(form)
         if self._inside:
             found += [word for word in self._inside if word.key in form]

@@ -40,7 +40,7 @@ _BEGIN_WORDS = 5.0
 _GATHERINGS = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.AGREEMENT})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, unsafe_hash=True, kw_only=True)
 class Mode:
     """Assertion and attribution, each with the words that say so."""
 

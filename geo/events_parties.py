@@ -32,7 +32,7 @@ _CLEARLY = 2.0
 _MOST_LISTED = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PartyChoice(Weighed):
     """What one deed makes of the actors of its sentence; `ruled`: those that the rules choose, best first."""
 
@@ -141,7 +141,7 @@ class PartyDealer:
         return self._reading.span(hit.first, hit.last).of(self._reading.document.text)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Weighing:
     """All who may have part in a deed, with what speaks for each, and what the rules say."""
 

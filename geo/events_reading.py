@@ -41,13 +41,18 @@ class Reading:
     resolutions: Sequence[Resolution]
     dates: Sequence[When]
 
-    @once
+    def __post_init__(self) -> None:
+        # every sentence is asked for these, and what lies on the value itself is found soonest
+        self._by_cue: dict[Cue, list[Mark]] = {}
+        self._starting: dict[int, list[Mark]] = {}
+        for mark in self.marks:
+            self._by_cue.setdefault(mark.sign.cue, []).append(mark)
+            self._starting.setdefault(mark.first, []).append(mark)
+
+    @property
     def starting(self) -> Mapping[int, list[Mark]]:
         """Marks by the token they begin at."""
-        found: dict[int, list[Mark]] = {}
-        for mark in self.marks:
-            found.setdefault(mark.first, []).append(mark)
-        return found
+        return self._starting
 
     @once
     def ending(self) -> Mapping[int, list[Mark]]:
@@ -87,7 +92,7 @@ class Reading:
 
     def at(self, position: int, *cues: Cue) -> Mark | None:
         """A mark of one of the kinds that begins at the token."""
-        for mark in self.starting.get(position, ()):
+        for mark in self._starting.get(position, ()):
             if mark.sign.cue in cues:
                 return mark
         return None
@@ -122,13 +127,6 @@ class Reading:
         if len(held) < 2:
             return held[0] if held else ()
         return [mark for mark in self.marks if mark.sign.cue in cues]
-
-    @once
-    def _by_cue(self) -> Mapping[Cue, list[Mark]]:
-        found: dict[Cue, list[Mark]] = {}
-        for mark in self.marks:
-            found.setdefault(mark.sign.cue, []).append(mark)
-        return found
 
     def has(self, *cues: Cue) -> bool:
         """Whether the sentence holds a mark of one of the kinds."""

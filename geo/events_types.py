@@ -128,11 +128,12 @@ _ARRIVING = frozenset({EVENT_TYPE.HUMANITARIAN, EVENT_TYPE.MILITARY_PRESENCE})
 _NEEDS_FORCE = frozenset({EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.BASE_ESTABLISHED})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, unsafe_hash=True, kw_only=True)
 class Happening:
     """What one or more words of a sentence say happened; `open_type`: the sentence leaves the exact kind open.
 
-    `from_deaths`: only deaths are told.
+    `from_deaths`: only deaths are told. Not to be changed, as are all values of the sentences' happenings; frozen ones
+    take three times as long to make.
     """
 
     event_type: EventType

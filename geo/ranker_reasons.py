@@ -55,7 +55,7 @@ _GROUP = {name: group for group, names in _FEATURES.items() for name in names}
 _ELSEWHERE_KM = 161.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found:
     """A mention of the article with the place it got and the number of its name."""
 
