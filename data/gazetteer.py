@@ -334,19 +334,19 @@ class BundledWords:
 
     def is_given_name(self, key: str) -> bool:
         """Whether people are called so by first name."""
-        return self._borne(key) & GIVEN_NAME != 0
+        borne = self._known_people.get(key)
+        return (self._borne(key) if borne is None else borne) & GIVEN_NAME != 0
 
     def is_surname(self, key: str) -> bool:
         """Whether people are called so by family name."""
-        return self._borne(key) & SURNAME != 0
+        borne = self._known_people.get(key)
+        return (self._borne(key) if borne is None else borne) & SURNAME != 0
 
     def _borne(self, key: str) -> int:
-        """How people bear the word, as the sum of GIVEN_NAME and SURNAME."""
-        borne = self._known_people.get(key)
-        if borne is None:
-            if len(self._known_people) >= _WORDS_KEPT:
-                self._known_people.clear()
-            borne = self._known_people[key] = self._people.get(key)
+        """How people bear a word that was not asked for yet, as the sum of GIVEN_NAME and SURNAME."""
+        if len(self._known_people) >= _WORDS_KEPT:
+            self._known_people.clear()
+        borne = self._known_people[key] = self._people.get(key)
         return borne
 
 

@@ -108,7 +108,7 @@ class CandidateFinder:
         self._text = document.text
         self._tokens = document.tokens
         self._keys = document.keys
-        self._starts, self._ends = document.starts, document.ends
+        self._starts, self._ends, self._gaps = document.starts, document.ends, document.gaps
         self._capitals = document.capitals
         self._places = places
         self._gazetteer = gazetteer
@@ -181,7 +181,7 @@ class CandidateFinder:
             if (one := plurals.get(self._keys[last])) is not None:
                 break
             joint = self._keys[last] in _AND or self._capitals[last]
-            if not joint or self._text[self._ends[last - 1] : self._starts[last]] not in {" ", ", "}:
+            if not joint or self._gaps[last] not in {" ", ", "}:
                 return None
             last += 1
         else:
@@ -205,11 +205,11 @@ class CandidateFinder:
 
     def _run(self, position: int, limit: int) -> tuple[list[Token], int | None]:
         """The token and those joined to it, as far as one name may reach; the number of the first possessive 's."""
-        text, starts, ends = self._text, self._starts, self._ends
+        text, starts, ends, gaps = self._text, self._starts, self._ends, self._gaps
         final = min(position + _MAX_WORDS, limit)
         reached, possessive = position + 1, None
         while reached < final:
-            gap = text[ends[reached - 1] : starts[reached]]
+            gap = gaps[reached]
             if gap != " ":
                 gap = gap.strip()
                 dotted = gap == "." and ends[reached - 1] - starts[reached - 1] <= _MAX_DOTTED
@@ -304,8 +304,7 @@ class CandidateFinder:
         top = self._tops[key]
         if top is None or count > 1 or not self._places.cased:
             return top
-        dotted = self._text[token.end : token.end + 1] == "."
-        return top if _writable(key, token, top[0], dotted) else None
+        return top if _writable(key, token, top[0], self._text) else None
 
     def _inflected(self, run: list[Token]) -> "_Match | None":
         """The best base form: the last word changed, or each of two words, or of the first and third."""
@@ -402,12 +401,12 @@ def _joined(first: str, run: Sequence[Token]) -> dict[str, int]:
     counts = {key: 1}
     if len(run) == 1:
         return counts
-    before = run[0].text
-    for count, (_, _, text, word) in enumerate(run[1:], 2):
-        glued = before[-1] in _APOSTROPHES or text[0] in _APOSTROPHES
+    _, end, before, _ = run[0]
+    for count, (start, last, text, word) in enumerate(run[1:], 2):
+        glued = start == end and (before[-1] in _APOSTROPHES or text[0] in _APOSTROPHES)
         key = f"{key}{word}" if glued else f"{key} {word}"
         counts[key] = count
-        before = text
+        end, before = last, text
     return counts
 
 
@@ -437,10 +436,10 @@ def _combined(variants: Sequence[Sequence[str]]) -> Iterator[str]:
             yield f"{variants[0][0]} {middle} {last}"
 
 
-def _writable(key: str, token: Token, hit: NameHit, dotted: bool) -> bool:
+def _writable(key: str, token: Token, hit: NameHit, article: str) -> bool:
     """Whether a short name is written as such names are: "US" in capitals, "Ky." with its stop, "Ufa" as it is."""
     if hit.name_kind is _SHORTENED and not token.text.isupper():
-        return dotted
+        return article[token.end : token.end + 1] == "."
     if len(key) > _SHORT:
         return True
     if len(key) == _SHORT and not key.isascii():

@@ -61,7 +61,8 @@ class Cursor:
 
     def __init__(self, document: Document, lexicon: Lexicon) -> None:
         self._text, self._tokens, self._lexicon = document.text, document.tokens, lexicon
-        self._keys, self._starts, self._ends = document.keys, document.starts, document.ends
+        self._keys, self._texts, self._gaps = document.keys, document.texts, document.gaps
+        self._starts, self._ends = document.starts, document.ends
         # the words by their first key, and the letters that may stand before one, at hand: every look takes them
         self._entries, self._proclitics = lexicon.entries, lexicon.proclitics
         # the sentence, and the token at which the expression now being read begins
@@ -81,7 +82,9 @@ class Cursor:
             if entry is None:
                 return []
         after = at + 1
-        found = [(term, value, after) for _, term, value in entry.alone]
+        found: list[tuple[Term, object, int]] = []
+        for _, term, value in entry.alone:
+            found.append((term, value, after))
         longer = entry.longer.get(self._keys[after]) if after < self._last else None
         if longer:
             found[:0] = [
@@ -151,7 +154,7 @@ class Cursor:
         """A number in digits of up to four places, with an ordinal ending ("3rd") or, in Arabic, a proclitic."""
         if not self._first <= at < self._last:
             return None
-        text = self._tokens[at].text
+        text = self._texts[at]
         if text.isdecimal():
             return Read(int(text), at + 1) if len(text) <= 4 else None
         if text.isalpha():
@@ -261,12 +264,12 @@ class Cursor:
             return False
         if at == self._origin:
             return True
-        gap = self._text[self._ends[at - 1] : self._starts[at]]
+        gap = self._gaps[at]
         return gap in _SPACES or (_COMMA_GAP if comma else _GAP).fullmatch(gap) is not None
 
     def _joined(self, at: int) -> bool:
         """As `_near`, for the token at which the expression begins."""
-        gap = self._text[self._ends[at - 1] : self._starts[at]]
+        gap = self._gaps[at]
         return gap in _SPACES or _GAP.fullmatch(gap) is not None
 
     def _dash(self, at: int) -> bool:

@@ -84,8 +84,9 @@ def claims_of(
     groups: list[tuple[int, ActorHit]] = []
     for number, reading in read_sentences(document, resolutions, dates, pack):
         claims.extend(read_claims(reading, number))
-        scenes.extend((number, _as_scene(item, reading)) for item in reading.resolutions if _is_scene(item, reading))
-        groups.extend((number, hit) for hit in armed_groups(reading))
+        scenes += [(number, _as_scene(item, reading)) for item in reading.resolutions if _is_scene(item, reading)]
+        if reading.has(CUE.ACTOR):
+            groups.extend((number, hit) for hit in armed_groups(reading))
     if _is_figurative(claims, document, pack):
         claims = [claim for claim in claims if claim.event_type in _IN_STREETS]
     return claims, carry(claims, scenes, groups, dates, document, dateline=_dateline(resolutions, document))

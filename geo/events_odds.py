@@ -78,7 +78,11 @@ def shares(
 
 
 def _sum(features: Features, weights: Mapping[str, float]) -> float:
-    return sum([weights.get(name, 0.0) * value for name, value in features.items()])
+    total = 0.0
+    for name, value in features.items():
+        if name in weights:
+            total += weights[name] * value
+    return total
 
 
 def weightiest(

@@ -65,13 +65,12 @@ class Reading:
     @once
     def costs(self) -> list[float]:
         """For each token of the sentence, its distance from the first."""
-        text, starts, ends = self.document.text, self.document.starts, self.document.ends
         first, last = self.sentence.first_token, self.sentence.last_token
         total, costs = 0.0, [0.0]
-        for end, start in zip(ends[first : last - 1], starts[first + 1 : last], strict=True):
+        for gap in self.document.gaps[first + 1 : last]:
             total += 1.0
-            if start - end != 1 or text[end] != " ":
-                for char in text[end:start]:
+            if gap != " ":
+                for char in gap:
                     total += _PENALTY.get(char, 0.0)
             costs.append(total)
         return costs
@@ -139,6 +138,8 @@ class Reading:
     def between(self, first: int, second: int) -> str:
         """The text from the end of the first token to the start of the second."""
         document = self.document
+        if second == first + 1:
+            return document.gaps[second]
         return document.text[document.ends[first] : document.starts[second]]
 
     def joined(self, first: int, second: int) -> bool:

@@ -414,10 +414,9 @@ class _View:
         """
         first = candidate.last
         for position in range(first, min(first + _YEAR_WORDS, candidate.sentence.last_token)):
-            word = self._tokens[position]
-            if self._text[self._tokens[position - 1].end : word.start] != " ":
+            if self._document.gaps[position] != " ":
                 return False
-            if _YEAR.fullmatch(word.text):
+            if _YEAR.fullmatch(self._document.texts[position]):
                 return self._ends_in_stop(position, candidate.sentence)
         return False
 

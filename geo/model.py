@@ -539,13 +539,15 @@ class Sentence:
 class Document:
     """An article cut into parts, sentences and words: what every step of the pipeline reads.
 
-    `starts`: where each of the tokens begins.
+    `starts`: where each of the tokens begins; `gaps`: what stands between each and the one before it, before the first
+    what the text begins with.
     """
 
     article: Article
     parts: tuple[Part, ...]
     tokens: tuple[Token, ...]
     starts: tuple[int, ...]
+    gaps: tuple[str, ...]
     sentences: tuple[Sentence, ...]
     dateline_place: Span | None = None
     dateline_date: date | None = None

@@ -128,7 +128,12 @@ class Name:
 
 
 def _sum(features: Features, weights: Mapping[str, float]) -> float:
-    return sum([weights.get(name, 0.0) * value for name, value in features.items()]) if features else 0.0
+    # a sum over a list takes a third longer
+    total = 0.0
+    for name, value in features.items():
+        if name in weights:
+            total += weights[name] * value
+    return total
 
 
 def rank(names: Sequence[Name], weights: Mapping[str, float] = WEIGHTS, rounds: int = ROUNDS) -> None:

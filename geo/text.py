@@ -49,18 +49,23 @@ def text_digest(text: str) -> str:
 
 def find_tokens(text: str, pack: Pack) -> tuple[Token, ...]:
     """The words of the text in order; elided articles (l', d') and a possessive 's are words of their own."""
+    return _cut(text, pack)[0]
+
+
+def _cut(text: str, pack: Pack) -> tuple[tuple[Token, ...], tuple[str, ...]]:
+    """The words of the text in order, and what stands before each of them."""
     # what lies between words, a word, what lies between ...: all of it is done in C
     pieces = _word_pattern(pack.text).split(text)
     offsets = [*accumulate(map(len, pieces))]
     words = pieces[1::2]
     rows = zip(offsets[0::2], offsets[1::2], words, word_keys(words), strict=False)
-    return tuple(map(tuple.__new__, repeat(Token), rows))
+    return tuple(map(tuple.__new__, repeat(Token), rows)), tuple(pieces[0:-1:2])
 
 
 def read_document(article: Article, pack: Pack) -> Document:
     """The article cut into parts, sentences and words; parts the article brings along are kept as they are."""
     parts = article.parts or find_parts(article.text)
-    tokens = find_tokens(article.text, pack)
+    tokens, gaps = _cut(article.text, pack)
     dateline = find_dateline(article.text, parts)
     starts = tuple(map(_start, tokens))
     return Document(
@@ -68,6 +73,7 @@ def read_document(article: Article, pack: Pack) -> Document:
         parts=parts,
         tokens=tokens,
         starts=starts,
+        gaps=gaps,
         sentences=tuple(_find_sentences(article.text, starts, parts, pack.text)),
         dateline_place=dateline.place if dateline else None,
         dateline_date=_day_of(dateline, article, parts) if dateline else None,

@@ -387,7 +387,10 @@ def adjective_index(places: PlaceWords) -> PhraseIndex[str]:
 
 
 def _score(candidate: Candidate, weights: Mapping[str, float]) -> float:
-    total = sum([weights.get(feature, 0.0) * value for feature, value in candidate.features.items()])
+    total = 0.0
+    for feature, value in candidate.features.items():
+        if feature in weights:
+            total += weights[feature] * value
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 

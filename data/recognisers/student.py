@@ -229,9 +229,8 @@ def _near(chosen: NDArray[np.intp], n_words: int) -> NDArray[np.intp]:
 
 def _gaps_before(near: NDArray[np.intp], document: Document) -> list[int]:
     """What stands between each of the words and the one before it, as a number."""
-    text, starts, ends, gap_of = document.text, document.starts, (*document.ends, 0), _GAPS.get
-    # before the first word, number 0, nothing ends but the 0 at -1
-    return [gap_of(text[ends[number - 1] : starts[number]], _OTHER_GAP) for number in near.tolist()]
+    gaps, gap_of = document.gaps, _GAPS.get
+    return [gap_of(gaps[number], _OTHER_GAP) for number in near.tolist()]
 
 
 class Student:

@@ -35,6 +35,7 @@ def document_of(words: list[str]) -> Document:
         parts=(),
         tokens=tokens,
         starts=tuple(token.start for token in tokens),
+        gaps=tuple(" " if token.start else "" for token in tokens),
         sentences=(),
     )
 
