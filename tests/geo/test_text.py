@@ -17,6 +17,14 @@ def read(text: str, language: str, published: date | None = None) -> Document:
     return read_document(Article(id="test", text=text, language=language, published=published), pack_for(language))
 
 
+@given(text=st.text(max_size=200), language=st.sampled_from([pack.code for pack in PACKS]))
+def test_the_words_and_what_stands_before_each_are_the_text(text: str, language: str) -> None:
+    document = read(text, language)
+    said = "".join(gap + word for gap, word in zip(document.gaps, document.texts, strict=True))
+    assert text.startswith(said)
+    assert not find_tokens(text[len(said) :], pack_for(language))
+
+
 @pytest.mark.parametrize(
     ("language", "text", "words"),
     [
