@@ -7,6 +7,7 @@ from geo.events_attacked import crowd_clashes, done_by_crowd, hits_armed, hits_c
 from geo.events_beside import belongs_to_another, with_one_riot
 from geo.events_marks import Mark
 from geo.events_reading import Reading
+from geo.events_subjects import are_freed_people, subjects
 from geo.languages.pack import CUE, Cue
 from geo.model import EVENT_TYPE, PART_KIND, PLACE_KIND, EventType
 
@@ -286,7 +287,7 @@ def _is_looked_at(unit: Happening, reading: Reading) -> bool:
 
 def _is_answered(mark: Mark, reading: Reading) -> bool:
     """ "In response to the massacre": something told before, which the sentence gives neither date nor place."""
-    return reading.answered(mark.first, _ANSWERED_WORDS)
+    return reading.answered(mark.first, _ANSWERED_WORDS) and not _is_dated(mark, reading)
 
 
 def _is_judged(mark: Mark, reading: Reading) -> bool:
@@ -371,6 +372,8 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
     weapon = weapon_type(mark.first, reading)
     if cue is CUE.TRIGGER:
         return _explicit_type(mark, reading)
+    if cue is CUE.RETAKE and are_freed_people(mark, reading):
+        return None
     if cue in _TAKEN:
         return (_TAKEN[cue], False) if _takes_a_town(mark, reading) or _is_taken(mark, reading) else None
     if cue is CUE.SET_UPON and not _is_armed_attack(reading):
@@ -476,8 +479,8 @@ def _is_taken(mark: Mark, reading: Reading) -> bool:
         and item.place.kind is PLACE_KIND.SETTLEMENT
         and item.mention.accepted
         and reading.before(first, CUE.IN, CUE.FROM, CUE.TO, CUE.BY, CUE.ON) is None
-        and "," not in reading.between(last - 1, mark.first)
-        for first, last, item in reading.place_tokens
+        and "," not in reading.between(last if last == verbs[0] else last - 1, mark.first)
+        for first, last, item in subjects(reading, verbs[0])
     )
 
 
@@ -542,6 +545,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         if not told:
             return None
     if event_type is EVENT_TYPE.ARREST and _is_halted(mark, reading):
+        return None
+    if event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and are_freed_people(mark, reading):
         return None
     entered = any(reading.at(place, CUE.ENTRY) for place in range(mark.first, mark.last))
     if event_type in TERRITORY and entered and not reading.has(*_ARMED):

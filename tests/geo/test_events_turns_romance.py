@@ -1,10 +1,12 @@
 """Turns of phrase of French and Spanish agencies, each in a sentence of its own."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
 from geo.model import Report
+from tests.geo.conftest import make_place
 
 Read = Callable[..., tuple[Report, ...]]
 
@@ -24,6 +26,7 @@ Read = Callable[..., tuple[Report, ...]]
         ("fr", "Un pont a été rasé à Homs.", "property_destruction"),
         ("fr", "Un avion militaire a ramené soixante ressortissants de Homs.", "humanitarian"),
         ("fr", "Les insurgés contrôlaient la gare de Homs.", "nonstate_overtakes_territory"),
+        ("fr", "Soixante prisonniers ont été libérés de la prison de Homs.", "humanitarian"),
         ("es", "Los dos bandos intercambiaron medio centenar de cadáveres en Homs.", "agreement"),
         ("es", "Los insurgentes se comprometieron a entregar las armas en Homs.", "agreement"),
         ("es", "El cese del fuego entró a medianoche en vigor en Homs.", "agreement"),
@@ -36,9 +39,42 @@ Read = Callable[..., tuple[Report, ...]]
         ("es", "El grupo dinamitó el minarete de Homs.", "property_destruction"),
         ("es", "Los piratas abordaron un petrolero frente a Homs.", "abduction"),
         ("es", "Los morteros machacaron el casco viejo de Homs.", "shelling"),
+        ("es", "La víspera había sido abatido un avión de carga cerca de Homs.", "weapons_disrupted"),
+        ("es", "Los vecinos golpearon sus cacerolas en señal de rechazo en Homs.", "protest"),
+        ("es", "El Ejército se replegó a las afueras de Homs.", "withdrawal"),
+        ("es", "Cuarenta presos fueron liberados en Homs.", "humanitarian"),
         ("es", "El avión trajo a 80 compatriotas desde Homs.", "humanitarian"),
     ],
 )
 def test_agency_turns_tell_of_their_deed(read: Read, language: str, text: str, kind: str) -> None:
     reports = read(text, language, ["Homs"])
     assert [(report.event_type.value, report.where is not None) for report in reports] == [(kind, True)]
+
+
+def test_a_town_set_off_from_its_verb_by_what_it_is_has_fallen(read: Read) -> None:
+    text = "Les rebelles avancent. Homs, verrou de la route du nord, était tombée la veille."
+    day = date(2015, 11, 25)
+    reports = read(text, "fr", [("Homs", make_place("Homs", "SY"))], [("la veille", day, day)])
+    assert ("nonstate_overtakes_territory", day) in [
+        (one.event_type.value, one.when and one.when.first) for one in reports
+    ]
+
+
+def test_the_day_behind_a_deed_that_is_answered_makes_it_one_of_its_own(read: Read) -> None:
+    text = "Una turba asaltó un banco en Hama en respuesta al ataque aéreo que el domingo mató a 25 personas en Homs."
+    day = date(2015, 11, 22)
+    reports = read(text, "es", ["Hama", "Homs"], [("el domingo", day, day)])
+    assert ("air_strike", day) in [(one.event_type.value, one.when and one.when.first) for one in reports]
+
+
+def test_the_day_after_a_deed_dates_it_the_day_before(read: Read) -> None:
+    text = "Des habitants étaient évacués mercredi, au lendemain de la destruction du barrage de Homs."
+    day = date(2015, 11, 25)
+    reports = read(text, "fr", ["Homs"], [("mercredi", day, day)])
+    assert ("property_destruction", date(2015, 11, 24)) in [
+        (one.event_type.value, one.when and one.when.first) for one in reports
+    ]
+
+
+def test_a_driver_who_flees_is_no_flight_of_people(read: Read) -> None:
+    assert read("El conductor huyó a pie por las calles de Homs.", "es", ["Homs"]) == ()

@@ -956,7 +956,7 @@ _EVENTS = EventWords(
             "a juicio de, en palabras de, declararon, cifra, cifran, cifró, fuentes, "
             "según, de acuerdo con, dijo, informó, informaron, afirmó, aseguró, anunció, señaló, presunt*, supuest*, habría, habrían, declaró, explicó, denunció"
         ),
-        Cue.DENIAL: "niega, niegan, negó, negaron, desmint*, desmient*, rechaz*, rechazó, nada que ver",
+        Cue.DENIAL: "niega, niegan, negó, negaron, desmint*, desmient*, rechaza, rechazan, rechazó, rechazaron, rechazaba, rechazaban, rechazado, nada que ver",
         Cue.ACCUSATION: "acus*, culp*, reproch*, denunci*",
         Cue.NEGATION: (
             "fue anulada, fue anulado, fueron anuladas, fueron anulados, fue cancelada, fue cancelado, "

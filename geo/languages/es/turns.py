@@ -68,12 +68,19 @@ TURNS: Mapping[EventType, str] = {
         pairs("capturaron, capturó, capturan, apresaron, apresó, abordaron, abordó, asaltaron, asaltó, secuestraron, secuestró, desviaron, desvió, retuvieron, retuvo", _VESSELS, 4),
         "en poder de los presos, en poder de sus captores, en poder de los secuestradores, en poder de sus secuestradores, en manos de sus captores, en manos de sus secuestradores, en poder de la guerrilla, en poder de los rebeldes",
     ),
+    EventType.PROTEST: "golpearon ~3 cacerolas, golpearon ~3 ollas, golpeando ~3 cacerolas, hicieron sonar ~3 cacerolas",
+    EventType.WITHDRAWAL: pairs("ejército, tropas, fuerzas, soldados, militares, milicianos, rebeldes, combatientes, efectivos", "se replegó, se replegaron, se repliega, se repliegan, retrocedió, retrocedieron, se ha replegado, se han replegado, se retiró de, se retiraron de", 4),
+    EventType.WEAPONS_DISRUPTED: pairs("abatido, abatida, abatidos, derribado, derribada, derribados", "avión, aviones, helicóptero, helicópteros, caza, cazas, dron, drones, aparato, aparatos, bombardero, aeronave, avioneta", 3),
     EventType.PROPERTY_DESTRUCTION: pairs("voló, volaron, vuelan, ha volado, han volado, había volado, habían volado, dinamitó, dinamitaron, ha dinamitado, han dinamitado", _STRUCTURES, 5),
     EventType.RIOT: joined(
         pairs("migrantes, jóvenes, manifestantes, encapuchados, vecinos, personas", "se lanzaron contra, se abalanzaron sobre", 6),
         pairs("asaltaron, saltaron, intentaron saltar, al intentar saltar, asalto a", "valla, vallas, frontera", 4),
     ),
-    EventType.HUMANITARIAN: pairs("trajo, trajeron, repatrió, repatriaron, ha repatriado, ha traído, trae, traerá, sacó del país, ha sacado", _CITIZENS, 6),
+    EventType.HUMANITARIAN: joined(
+        pairs("presos, prisioneros, detenidos, rehenes, rehén, cautivos, alumnas, estudiantes", "fueron liberados, fueron liberadas, fue liberado, fueron puestos en libertad, han sido liberados, han sido liberadas, quedaron libres, recobraron la libertad", 4),
+        pairs("desplazados, refugiados, familias, vecinos, personas, gazatíes, habitantes", "emprendieron, regresaron a, volvieron a, han regresado a, regresaban a, retornaron a", 3),
+        pairs("trajo, trajeron, repatrió, repatriaron, ha repatriado, ha traído, trae, traerá, sacó del país, ha sacado", _CITIZENS, 6),
+    ),
     EventType.SHELLING: pairs("artillería, morteros, cañones, lanzacohetes", "castigó, castigaron, castiga, castigan, batió, batieron, machacó, machacaron, machaca, martilleó", 4),
 }  # fmt: skip
 
@@ -87,8 +94,17 @@ TURN_CUES: Mapping[Cue, str] = {
             "acogió, acogieron, acoge, acogen, recibió, recibieron",
             "con alivio, con satisfacción, con cautela, con escepticismo, con entusiasmo, con agrado, con frialdad, con prudencia, con júbilo",
         ),
+        pairs(
+            "conductor, chófer, agresor, atacante, autor, sospechoso, asaltante, tirador, homicida, pistolero, ladrón",
+            "huyó, se fugó, escapó, ha huido, había huido",
+        ),
+        pairs(
+            "agresores, atacantes, autores, sospechosos, asaltantes, pistoleros, sicarios, ladrones, encapuchados",
+            "huyeron, se fugaron, escaparon, han huido, habían huido",
+        ),
+        "golpearon cacerolas, golpearon ollas, golpeando cacerolas, golpear cacerolas, golpeaban cacerolas, centro de detención, centro de detención de, centros de detención, centros de detención de, orden de detención, órdenes de detención, "
         "entró ~4 en vigor, entra ~4 en vigor, entrará ~4 en vigor, entraron ~4 en vigor",
     ),
-    Cue.FREED: "intercambi*, canje*, entregó, entregaron, devolvió, devolvieron",
+    Cue.FREED: "intercambi*, canje*, entregar, entregará, devolver, devolverá, entregó, entregaron, devolvió, devolvieron",
     Cue.ACCIDENT: "se precipitó a tierra, se precipitó al mar",
 }

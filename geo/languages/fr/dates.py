@@ -123,6 +123,7 @@ DATES = DateWords(
     after_after="plus tard, après",
     before_after="plus tôt, auparavant, avant",
     count_heads="avant, après",
+    next_day="lendemain",
     counted_from="que, qu, le, la, l, les, un, une, son, sa, ses, leur, leurs, en avoir, avoir, être, des, du, ce, cette, d",
     bare_day="le",
     no_day_behind="appelez, appeler, appelé, composez, composer, contactez, contacter, faites, ou",

@@ -1041,6 +1041,7 @@ _EVENTS = EventWords(
         Cue.AFTER: "après que, après qu, après l, après la, après le, après les, après avoir, après un, après une, après",
         Cue.WHEN: "lorsque, lorsqu, quand, où",
         Cue.AFTERMATH: (
+            "lendemain de la, lendemain du, lendemain de l, lendemain d, lendemain des, "
             "après le, après la, après les, après l, suite à la, suite au, suite aux, depuis le, depuis la, depuis les"
         ),
         Cue.CARRIER: (

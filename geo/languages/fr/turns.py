@@ -54,6 +54,7 @@ TURNS: Mapping[EventType, str] = {
         pairs("a abattu, ont abattu, avaient abattu, avait abattu, abattent, ont criblé de balles, ont passé par les armes, ont égorgé, ont massacré, ont décapité", "paysans, villageois, bergers, éleveurs, fermiers, commerçants, enseignants, passants, clients, voyageurs, habitants, fidèles, étudiants, journaliste, journalistes, imam, maire, prêtre, civils, personnes, mineurs, orpailleurs, pêcheurs", 5),
     ),
     EventType.HUMANITARIAN: joined(
+        pairs("détenus, prisonniers, otages, captifs, lycéennes, élèves, otage", "ont été libérés, ont été libérées, ont été relâchés, ont été relâchées, ont été élargis, a été libéré, a été libérée, a été relâché, ont été remis en liberté", 4),
         pairs("a ramené, ont ramené, ramène, ramènera, a rapatrié, a acheminé, a exfiltré, a évacué, ont exfiltré", _CITIZENS, 5),
         pairs("camions d aide, camions humanitaires, camions chargés d aide, convoi humanitaire, convois humanitaires, camions de vivres, camions", "sont entrés, est entré, ont pu entrer, ont franchi, a franchi, sont arrivés, est arrivé, ont atteint, a atteint", 5),
     ),
@@ -69,9 +70,10 @@ TURN_CUES: Mapping[Cue, str] = {
     ),
     Cue.IDIOM: joined(
         pairs("a accueilli, ont accueilli, accueille, accueillent, a reçu, ont reçu", "avec prudence, avec satisfaction, avec soulagement, avec scepticisme, avec enthousiasme, avec froideur, très favorablement, plutôt favorablement"),
-        "pont a été détruit par la crue, a accueilli favorablement, ont accueilli favorablement",
+        "centre de détention, centres de détention, lieu de détention, lieux de détention, centre de rétention, pont a été détruit par la crue, a accueilli favorablement, ont accueilli favorablement",
     ),
     Cue.ACCIDENT: "s est abîmé*, s abîme, s était abîmé*",
-    Cue.FREED: "échangé, échangent, échange",
+    Cue.FREED: "échangé, échangent, échange, remettre, remettra, rendre",
+    Cue.TO: "gagné, gagnent, gagnaient, rallié, rejoint",
     Cue.DIED: "succombé",
 }  # fmt: skip

@@ -1,0 +1,41 @@
+"""Who or what a passive verb speaks of: people who are freed, a town set off by what describes it."""
+
+from geo.events_marks import Mark
+from geo.events_reading import Reading
+from geo.languages.pack import CUE
+from geo.model import Resolution
+
+# So few words lie between the subject and "was", and between "was" and the verb.
+_SUBJECT_WORDS = 3
+_PASSIVE_WORDS = 3
+
+
+def are_freed_people(mark: Mark, reading: Reading) -> bool:
+    """ "Des milliers de détenus ont été libérés": people stand right before the passive verb, no town."""
+    return any(
+        0 <= verb.first - people.last < _SUBJECT_WORDS and 0 < mark.first - verb.first <= _PASSIVE_WORDS
+        for verb in reading.of(CUE.PASSIVE)
+        for people in reading.of(CUE.PERSON, CUE.CIVILIAN, CUE.CROWD)
+    )
+
+
+def subjects(reading: Reading, verb: int) -> list[tuple[int, int, Resolution]]:
+    """The places of the sentence; the one that begins it reaches to the verb where what describes it is set off.
+
+    "Homs, verrou du centre, était tombée".
+    """
+    start = reading.sentence.first_token
+    return [
+        *reading.place_tokens,
+        *(
+            (first, verb, item)
+            for first, last, item in reading.place_tokens
+            if first == start and verb - last > 1 and _is_set_off(reading, last, verb)
+        ),
+    ]
+
+
+def _is_set_off(reading: Reading, last: int, verb: int) -> bool:
+    """Whether a comma follows the name, another goes before the verb, and there is none between."""
+    gaps = [reading.between(place, place + 1) for place in range(last - 1, verb)]
+    return "," in gaps[0] and "," in gaps[-1] and not any("," in gap for gap in gaps[1:-1])
