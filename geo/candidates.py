@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
 
-from geo.forms import MIN_STEM, bare_keys, base_keys
+from geo.forms import MIN_PART, MIN_STEM, bare_keys, base_keys
 from geo.languages.actors.states import SEATS
 from geo.languages.pack import PlaceWords
 from geo.model import Document, MentionForm, NameKind, PartKind, PlaceKind, Sentence, Token
@@ -62,7 +62,7 @@ _AND = frozenset("and und et y и та і".split())
 _SHORT = 3
 # In other scripts (Юта, Рим) those of such prominence: provinces and large cities; of changed words (Риму, but not
 # Мені, which is no Maine) only cities of a million.
-_KNOWN_SHORT, _KNOWN_SHORT_CHANGED = 0.7, 0.8
+_KNOWN_SHORT, _KNOWN_SHORT_CHANGED = 0.55, 0.8
 
 
 @dataclass(slots=True)
@@ -319,7 +319,9 @@ class CandidateFinder:
 
     def _inflected_words(self, run: list[Token]) -> "_Match | None":
         """The best base form of all the words together."""
-        variants = [(token.key, *base_keys(token.key, self._places)) for token in run]
+        # "Часовом Яру": beside another word a short one is no ordinary word
+        least = MIN_STEM if len(run) == 1 else MIN_PART
+        variants = [(token.key, *base_keys(token.key, self._places, least)) for token in run]
         found: dict[str, tuple[NameHit, float]] = {}
         for key in _combined(variants):
             if top := self._top(key, run[0], len(run)):
@@ -432,6 +434,8 @@ def _combined(variants: Sequence[Sequence[str]]) -> Iterator[str]:
                     yield f"{first} {second}"
     else:
         middle = " ".join(words[0] for words in variants[1:-1])
+        for first in variants[0][1:]:
+            yield f"{first} {middle} {variants[-1][0]}"
         for last in variants[-1][1:]:
             yield f"{variants[0][0]} {middle} {last}"
 

@@ -51,6 +51,8 @@ _VEHICLE_WORDS = 8.0
 _OF_PROVINCE_WORDS = 4
 # "In the centre of the country": so near stands the noun.
 _NOUN_WORDS = 3
+# So few words lie between who marches in and the verb.
+_ENTERING_WORDS = 2
 # A toll belongs to the first of at most two towns named with it.
 _TOLL_TOWNS = (1, 2)
 _OWN_FORCES = frozenset({LOCAL_FORCES})
@@ -456,6 +458,8 @@ def _by_doer(claim: Claim, reading: Reading) -> Claim:
         return replace(claim, happening=replace(claim.happening, event_type=EVENT_TYPE.ATTACK_ON_CIVILIANS))
     if claim.happening is not None and _upon_armed(claim, reading):
         return replace(claim, happening=replace(claim.happening, event_type=EVENT_TYPE.ARMED_CLASH))
+    if claim.happening is not None and not claim.agents:
+        claim = _with_those_who_enter(claim, claim.happening, reading)
     if claim.happening is None or not claim.agents:
         return claim
     if _strikes_from_the_air(claim):
@@ -486,6 +490,18 @@ def _robbed(claim: Claim, reading: Reading) -> Claim:
         return claim
     kept = tuple(hit for hit in claim.agents if hit not in lost)
     return replace(claim, agents=kept, targets=(*claim.targets, *(hit for hit in lost if hit not in claim.targets)))
+
+
+def _with_those_who_enter(claim: Claim, happening: Happening, reading: Reading) -> Claim:
+    """ "Отряды ХТШ вступили в Дамаск": an armed group right before the verb marches in, and nobody else does."""
+    entry = next((mark for mark in happening.marks if reading.at(mark.first, CUE.ENTRY)), None)
+    if entry is None:
+        return claim
+    come = tuple(
+        hit for hit in claim.targets
+        if hit.actor.id.startswith("group:") and 0 <= entry.first - hit.last <= _ENTERING_WORDS
+    )  # fmt: skip
+    return replace(claim, agents=come, targets=tuple(hit for hit in claim.targets if hit not in come))
 
 
 def _upon_armed(claim: Claim, reading: Reading) -> bool:

@@ -31,6 +31,7 @@ _COMMAS = frozenset(",،")
 # So few words lie between a deed told before and its place.
 _BEHIND_WORDS = 5
 _TALKS = frozenset({EVENT_TYPE.DIPLOMACY})
+_IN_STREETS = frozenset({EVENT_TYPE.PROTEST, EVENT_TYPE.RIOT})
 # In words: these stand back when another happening of the sentence is about as near to a place.
 _SHY = {
     EVENT_TYPE.AGREEMENT: 6.0, EVENT_TYPE.STATEMENT: 6.0, EVENT_TYPE.SANCTION: 6.0, EVENT_TYPE.HUMANITARIAN: 2.0,
@@ -112,7 +113,7 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
     talks = next((places for one, places in owners if one.event_type is EVENT_TYPE.DIPLOMACY), [])
     # "after ten days of talks in Pretoria the two signed": where they talked
     dealt = [
-        places or (talks if one.event_type is EVENT_TYPE.AGREEMENT and reading.pack.script == "Latn" else [])
+        places or (talks if one.event_type is EVENT_TYPE.AGREEMENT and not reading.pack.events.verb_first else [])
         for one, places in zip(happenings, dealt, strict=True)
     ]
     return [
@@ -122,10 +123,13 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
 
 
 def follows_violence(happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:
-    """ "The raid ended with three dead and eight arrests": they were held where the violence of the sentence was."""
+    """ "The raid ended with three dead and eight arrests": they were held where the raid or the protest was."""
     if happening.event_type is not EVENT_TYPE.ARREST:
         return False
-    return any(one.violent and one.marks[0].first < happening.marks[0].first for one, _ in owners)
+    return any(
+        (one.violent or one.event_type in _IN_STREETS) and one.marks[0].first < happening.marks[0].first
+        for one, _ in owners
+    )
 
 
 def _flees(happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:

@@ -73,6 +73,8 @@ def _negated_later(reading: Reading, anchors: Sequence[Mark]) -> Mark | None:
     for anchor in anchors[1:]:
         if any(anchors[0].last <= begins.first <= anchor.first for begins in reading.of(CUE.BEGINS)):
             continue  # "to the summit, which begins on Tuesday, he does not travel": it takes place without him
+        if not reading.pack.events.verb_bracket and not reading.joined(anchors[0].last - 1, anchor.first):
+            continue  # "two blew themselves up, a third bomb did not go off"
         word = _reaching(reading, CUE.NEGATION, anchor, 0.0, _NEGATION_AFTER)
         if word is not None and word.first > anchor.first:
             return word
@@ -146,7 +148,8 @@ def _assertion(reading: Reading, anchor: Mark, when: When | None) -> tuple[Asser
         (CUE.HYPOTHETICAL, ASSERTION.HYPOTHETICAL, _REACH_BEFORE, _REACH_AFTER),
         (CUE.FUTURE, ASSERTION.FUTURE, _future_reach(reading), _REACH_AFTER),
     ):
-        word = _reaching(reading, cue, anchor, before, after)
+        demands = cue is CUE.HYPOTHETICAL and anchor.sign.event_type is EVENT_TYPE.PROTEST
+        word = _reaching(reading, cue, anchor, before, 0.0 if demands else after)  # "marched to demand": they marched
         if word is None:
             continue
         past = when is not None and when.last is not None and reference is not None and when.last <= reference

@@ -6,15 +6,20 @@ from geo.languages.pack import PlaceWords
 
 # Shorter words coincide with ordinary words (Він, Коля, der): measured on 120k words of Ukrainian and Russian news.
 MIN_STEM = 3
+# The words of a longer name may be as short as this: "Часовом Яру".
+MIN_PART = 2
 
 
 @lru_cache(maxsize=50_000)
-def base_keys(key: str, places: PlaceWords) -> tuple[str, ...]:
-    """Keys the word may be an inflected form of, without the word itself; each once, in the order of the endings."""
+def base_keys(key: str, places: PlaceWords, least: int = MIN_STEM) -> tuple[str, ...]:
+    """Keys the word may be an inflected form of, without the word itself; each once, in the order of the endings.
+
+    `least`: they have so many letters at least.
+    """
     found: dict[str, None] = {}
     for ending, replacement in places.endings:
         base = key[: len(key) - len(ending)] + replacement
-        if key.endswith(ending) and len(key) > MIN_STEM <= len(base) > len(replacement):
+        if key.endswith(ending) and len(key) > least <= len(base) > len(replacement):
             found[base] = None
     found.pop(key, None)
     return tuple(found)
