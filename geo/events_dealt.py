@@ -28,9 +28,12 @@ _ANSWERED_WORDS = 12
 # So few words lie between a deed and "there".
 _THERE_WORDS = 2
 _COMMAS = frozenset(",،")
+# So few words lie between "marched" and the town: a day, "into".
+_TAKEN_UP_WORDS = 5
 # So few words lie between a deed told before and its place.
 _BEHIND_WORDS = 5
 _TALKS = frozenset({EVENT_TYPE.DIPLOMACY})
+_COMING_AND_GOING = TERRITORY | {EVENT_TYPE.WITHDRAWAL, EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.HUMANITARIAN}
 _IN_STREETS = frozenset({EVENT_TYPE.PROTEST, EVENT_TYPE.RIOT})
 # In words: these stand back when another happening of the sentence is about as near to a place.
 _SHY = {
@@ -110,6 +113,7 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
         )
         for one, places in zip(happenings, dealt, strict=True)
     ]
+    dealt = [places or _taken_up(reading, one, owners) for one, places in zip(happenings, dealt, strict=True)]
     talks = next((places for one, places in owners if one.event_type is EVENT_TYPE.DIPLOMACY), [])
     # "after ten days of talks in Pretoria the two signed": where they talked
     dealt = [
@@ -130,6 +134,27 @@ def follows_violence(happening: Happening, owners: Sequence[tuple[Happening, lis
         (one.violent or one.event_type in _IN_STREETS) and one.marks[0].first < happening.marks[0].first
         for one, _ in owners
     )
+
+
+def _taken_up(reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> list[Scene]:
+    """ "They marched into A, from where B had left": the name stands right behind its verb, and is taken up again."""
+    first, last = happening.marks[0].first, happening.marks[-1].last
+    for one, places in owners:
+        for scene in places:
+            taken = next((word for word in reading.of(CUE.WHERE) if 0 <= word.first - scene[1] <= 1), None)
+            if taken is None:
+                continue
+            behind = 0 <= scene[0] - last <= _TAKEN_UP_WORDS and reading.joined(last - 1, scene[0])
+            if behind and all(mark.first > scene[0] for mark in one.marks):
+                return [scene]
+            before = (
+                happening.event_type in _COMING_AND_GOING
+                and 0 <= first - taken.last <= _TAKEN_UP_WORDS
+                and reading.joined(taken.last - 1, first)
+            )
+            if before and all(mark.last <= scene[0] for mark in one.marks):
+                return [scene]
+    return []
 
 
 def _flees(happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:

@@ -90,7 +90,7 @@ def deal_places(
         chosen = deed.settle(
             [place for place, one in enumerate(candidates) if one.first in own],
             [place for place, one in enumerate(candidates) if one.first in dealt and one.first not in own],
-            dated,
+            dated | _with_own_word(reading, happenings[number], candidates),
         )
         kept = narrowest(reading, [own.get(candidates[one].first, candidates[one].scene) for one in chosen])
         places.append(kept)
@@ -111,6 +111,16 @@ def _with_own_day(reading: Reading, candidates: Sequence[Candidate]) -> frozense
         for number, one in enumerate(candidates)
         if any(0 <= first - one.last <= _DAY_WORDS and _is_joined(reading, one.last, first) for first, _ in days)
     )
+
+
+def _with_own_word(reading: Reading, happening: Happening, candidates: Sequence[Candidate]) -> frozenset[int]:
+    """ "In A thousands marched, in B they went on strike": each name with a word for the deed in its clause."""
+    found: set[int] = set()
+    for mark in happening.marks:
+        before = [number for number, one in enumerate(candidates) if one.last <= mark.first]
+        if before and _is_joined(reading, candidates[before[-1]].last, mark.first):
+            found.add(before[-1])
+    return frozenset(found) if len(found) >= _MANY else frozenset()
 
 
 def _is_joined(reading: Reading, last: int, first: int) -> bool:

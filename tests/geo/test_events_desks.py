@@ -36,6 +36,9 @@ def told(reports: tuple[Report, ...]) -> set[tuple[str, str | None, str]]:
         ("ru", "Эммануэль Макрон прибыл в Хомс.", "Хомс", "diplomacy"),
         ("ru", "В Хомсе собрались министры обороны.", "Хомсе", "diplomacy"),
         ("ru", "В Хомсе свалили монумент.", "Хомсе", "property_destruction"),
+        ("ru", "На площадь в Хомсе вышли сотни студентов.", "Хомсе", "protest"),
+        ("ru", "Студенты вышли на площадь в Хомсе, требуя реформ.", "Хомсе", "protest"),
+        ("ru", "Полиция применила в Хомсе табельное оружие, один убитый.", "Хомсе", "attack_on_civilians"),
         ("uk", "Снаряд прошив дах школи в Хомсі.", "Хомсі", "shelling"),
         ("uk", "Черга пасажирів у Хомсі опинилася під вогнем артилерії.", "Хомсі", "shelling"),
         ("uk", "Колона потрапила в засідку біля Хомса.", "Хомса", "armed_clash"),
@@ -44,10 +47,55 @@ def told(reports: tuple[Report, ...]) -> set[tuple[str, str | None, str]]:
         ("uk", "Емманюель Макрон приїхав до Хомса.", "Хомса", "diplomacy"),
         ("uk", "У Хомсі зійшлися міністри оборони.", "Хомсі", "diplomacy"),
         ("uk", "У Хомсі звалили монумент.", "Хомсі", "property_destruction"),
+        ("uk", "Артилерія вгатила по ринку в Хомсі.", "Хомсі", "shelling"),
+        ("uk", "На площу в Хомсі вийшли сотні студентів.", "Хомсі", "protest"),
     ],
 )
 def test_words_of_desks_are_deeds(read: Read, language: str, text: str, place: str, kind: str) -> None:
     assert (kind, place, "reported") in told(read(text, language, [place]))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Под Хомсом разбился «Боинг» с туристами."),
+        ("ru", "Лейтенант пытался уехать из Хомса."),
+        ("ru", "В школах Хомса идут занятия."),
+        ("ru", "Казначейство в Хомсе закрыто."),
+        ("ru", "Посол добился в Хомсе отсрочки."),
+        ("ru", "Двухсот рублей в Хомсе не хватит."),
+        ("ru", "Сборная в Хомсе потерпела поражение."),
+        ("uk", "Наступний тиждень у Хомсі буде теплим."),
+        ("uk", "Стратегічний план для Хомса ухвалено."),
+        ("uk", "Заколотники з Хомса мовчать."),
+    ],
+)
+def test_words_that_only_begin_like_deeds_are_none(read: Read, language: str, text: str) -> None:
+    assert not read(text, language, [next(name for name in ("Хомсом", "Хомса", "Хомсе", "Хомсі") if name in text)])
+
+
+def test_a_meeting_that_was_held_is_not_to_come(read: Read) -> None:
+    monday = ("в понедельник", date(2015, 11, 23), date(2015, 11, 23))
+    (report,) = read("Министры успели встретиться в понедельник в Хомсе.", "ru", ["Хомсе"], [monday])
+    assert report.assertion.value == "reported" and report.when is not None and report.when.first == monday[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("ru", "Сирийская армия вошла в Хомс, откуда утром ушли американцы.", "Хомс"),
+        ("uk", "Урядові війська ввійшли до Хомса, який росіяни полишили.", "Хомса"),
+    ],
+)
+def test_a_town_taken_up_by_where_is_that_of_both_deeds(read: Read, language: str, text: str, place: str) -> None:
+    found = {kind for kind, where, _ in told(read(text, language, [place])) if where == place}
+    assert "withdrawal" in found and len(found) > 1
+
+
+def test_each_town_with_its_own_word_for_the_deed_keeps_it(read: Read) -> None:
+    text = "В Хомсе студенты вышли на площадь, в Хаме бастовали рынки."
+    found = {(kind, where) for kind, where, _ in told(read(text, "ru", ["Хомсе", "Хаме"]))}
+    assert found == {("protest", "Хомсе"), ("protest", "Хаме")}
 
 
 @pytest.mark.parametrize(
@@ -95,6 +143,9 @@ def test_where_something_is_says_the_ending(bench: Bench) -> None:
         ("ru", "Сотни человек вышли на улицы Еревана.", ["Еревана"]),
         ("ru", "На улице Ленина в Туле пожар.", ["улице Ленина", "Туле"]),
         ("uk", "У Варшаві Зеленський підписав угоду.", ["Варшаві"]),
+        ("ru", "Бои идут в Часовом Яру и под Ростовом-на-Дону.", ["Часовом Яру", "Ростовом-на-Дону"]),
+        ("ru", "В Египте и в Гао ждут дождя.", ["Египте", "Гао"]),
+        ("uk", "В Єгипті та в Ірпені чекають дощу.", ["Єгипті", "Ірпені"]),
     ],
 )
 def test_places_of_a_list_of_a_city_and_before_a_name(language: str, text: str, names: list[str]) -> None:

@@ -50,7 +50,7 @@ LEADERS: tuple[ActorEntry, ...] = (
     ActorEntry(id="state:ID", name="Indonesia", type=_STATE, country="ID", aliases={"latin": "joko widodo, prabowo"}),
     ActorEntry(id="state:BD", name="Bangladesh", type=_STATE, country="BD", aliases={"latin": "sheikh hasina, scheich hasina, muhammad yunus"}),
     ActorEntry(id="state:LK", name="Sri Lanka", type=_STATE, country="LK", aliases={"latin": "sirisena, rajapaksa, wickremesinghe"}),
-    ActorEntry(id="state:KR", name="South Korea", type=_STATE, country="KR", aliases={"latin": "park geun hye, moon jae in, yoon suk yeol, yoon"}),
+    ActorEntry(id="state:KR", name="South Korea", type=_STATE, country="KR", aliases={"uk": "юн сок йол*, мун чже ін*", "ru": "юн сок ёл*, мун чжэ ин*", "latin": "park geun hye, moon jae in, yoon suk yeol, yoon"}),
     ActorEntry(id="state:GR", name="Greece", type=_STATE, country="GR", aliases={"latin": "tsipras, mitsotakis"}),
     ActorEntry(id="state:NL", name="Netherlands", type=_STATE, country="NL", aliases={"latin": "dick schoof"}),
     ActorEntry(id="state:SE", name="Sweden", type=_STATE, country="SE", aliases={"latin": "ulf kristersson, stefan löfven, magdalena andersson"}),

@@ -11,19 +11,19 @@ ORGANISATIONS: tuple[ActorEntry, ...] = (
         id="org:un", name="United Nations", type=_OTHER,
         aliases={
             "latin": "=UN, =UNO, =ONU, =U.N.", "en": "united nations, security council, guterres, ban ki moon", "de": "vereinte* nationen, weltsicherheitsrat, sicherheitsrat*, uno, guterres, ban ki moon",
-            "fr": "nations unies, conseil de sécurité, onu, guterres", "es": "naciones unidas, consejo de seguridad, onu, guterres", "ru": "оон, организаци* объединённых наций, совет* безопасности, совбез*, гутерриш*",
-            "uk": "оон, організаці* об'єднаних націй, рад* безпеки, радбез*, гутерріш*, ґутерріш*", "ar": "الأمم المتحدة, مجلس الأمن, مجلس الأمن الدولي, غوتيريش",
+            "fr": "nations unies, conseil de sécurité, onu, guterres", "es": "naciones unidas, consejo de seguridad, onu, guterres", "ru": "гутерреш*, пан ги мун*, де мистур*, педерсен*, мартин* гриффитс*, лахдар* брахими, стаффан*, оон, организаци* объединённых наций, совет* безопасности, совбез*, гутерриш*",
+            "uk": "пан гі мун*, де містур*, педерсен*, мартін* гріффітс*, гутерреш*, оон, організаці* об'єднаних націй, рад* безпеки, радбез*, гутерріш*, ґутерріш*", "ar": "الأمم المتحدة, مجلس الأمن, مجلس الأمن الدولي, غوتيريش",
         },
     ),
     ActorEntry(
         id="org:nato", name="NATO", type=_OTHER,
-        aliases={"latin": "=NATO, =OTAN, nato, otan, stoltenberg, nordatlantikpakt, mark rutte", "ru": "нато, североатлантическ* альянс*, столтенберг*", "uk": "нато, північноатлантичн* альянс*, столтенберг*", "ar": "الناتو, حلف الناتو, حلف شمال الأطلسي, ستولتنبرغ"},
+        aliases={"latin": "=NATO, =OTAN, nato, otan, stoltenberg, nordatlantikpakt, mark rutte", "ru": "марк* рютте, расмуссен*, нато, североатлантическ* альянс*, столтенберг*", "uk": "марк* рютте, расмуссен*, нато, північноатлантичн* альянс*, столтенберг*", "ar": "الناتو, حلف الناتو, حلف شمال الأطلسي, ستولتنبرغ"},
     ),
     ActorEntry(
         id="org:eu", name="European Union", type=_OTHER,
         aliases={
             "latin": "=EU, =UE, von der leyen, borrell", "en": "european union, european commission, eu foreign ministers", "de": "europäische* union, eu kommission, europäische* kommission", "fr": "union européenne, commission européenne", "es": "unión europea, comisión europea",
-            "ru": "=ЕС, евросоюз*, европейск* союз*, еврокомисс*", "uk": "=ЄС, євросоюз*, європейськ* союз*, єврокомісі*", "ar": "الاتحاد الأوروبي, المفوضية الأوروبية",
+            "ru": "фон дер ляйен, боррел*, шарл* мишел*, могерини, кай* каллас, эштон, антониу кошт*, =ЕС, евросоюз*, европейск* союз*, еврокомисс*", "uk": "фон дер ляєн, боррел*, шарл* мішел*, могеріні, кай* каллас, ештон, антоніу кошт*, =ЄС, євросоюз*, європейськ* союз*, єврокомісі*", "ar": "الاتحاد الأوروبي, المفوضية الأوروبية",
         },
     ),
     ActorEntry(

@@ -22,8 +22,8 @@ STATES: tuple[ActorEntry, ...] = (
         id="state:RU", name="Russia", type=_STATE, country="RU",
         aliases={
             "latin": "putin, putins, poutine, =VKS, =FSB, lawrow, lavrov, schoigu, shoigu, choïgou, shoigú, medwedew, medvedev, peskow, peskov, gerassimow, gerasimov, kreml, kremlin, kremls, kremlchef*",
-            "ru": "мишустин*, патрушев*, белоусов*, бортников*, бастрыкин*, матвиенко, следственн* комитет* россии, мчс россии, оккупант*, оккупационн* войск*, рашист*, путин*, =РФ, =ВКС, =ВС РФ, =МО РФ, минобороны рф, минобороны россии, росси*, лавров*, шойгу, песков*, медведев*, герасимов*, кремл*, росгварди*, =ФСБ",
-            "uk": "мішустін*, патрушев*, бєлоусов*, кремл*, путін*, =РФ, росі*, лавров*, шойгу, пєсков*, мєдвєдєв*, герасимов*, кремл*, окупант*, загарбник*, ворог, ворога, вороги, ворогом, ворогу, ворож*, рашист*, окупаційн* військ*, =ФСБ, росіян*",
+            "ru": "лавров*, медведев*, шойгу, песков*, ушаков*, нарышкин*, мединск*, грызлов*, козак*, рябков*, небенз*, чуркин*, богданов*, мишустин*, патрушев*, белоусов*, бортников*, бастрыкин*, матвиенко, следственн* комитет* россии, мчс россии, оккупант*, оккупационн* войск*, рашист*, путин*, =РФ, =ВКС, =ВС РФ, =МО РФ, минобороны рф, минобороны россии, росси*, лавров*, шойгу, песков*, медведев*, герасимов*, кремл*, росгварди*, =ФСБ",
+            "uk": "лавров*, медведєв*, шойгу, пєсков*, ушаков*, наришкін*, мединськ*, козак*, рябков*, небензя, чуркін*, мішустін*, патрушев*, бєлоусов*, кремл*, путін*, =РФ, росі*, лавров*, шойгу, пєсков*, мєдвєдєв*, герасимов*, кремл*, окупант*, загарбник*, ворог, ворога, вороги, ворогом, ворогу, ворож*, рашист*, окупаційн* військ*, =ФСБ, росіян*",
             "ar": "ميشوستين, بيلوسوف, باتروشيف, بوتين, لافروف, شويغو, الكرملين, ميدفيديف, بيسكوف",
         },
     ),
@@ -31,7 +31,7 @@ STATES: tuple[ActorEntry, ...] = (
         id="state:UA", name="Ukraine", type=_STATE, country="UA",
         aliases={
             "latin": "selenskyj, zelensky, zelenskyy, zelenskiy, zelenski, poroschenko, poroshenko, porochenko, janukowitsch, yanukovych, ianoukovitch, saluschnyj, zaluzhny, syrskyj, syrskyi, syrsky, kuleba",
-            "ru": "буданов*, шмыгал*, резников*, умеров*, турчинов*, яценюк*, служб* безопасности украины, нацгвардия украины, =ВСУ, зеленск*, порошенк*, янукович*, залужн*, сырск*, кулеб*, =СБУ, =ГУР, украинск* силови*, украинск* военн*", "uk": "буданов*, шмигал*, резніков*, умєров*, турчинов*, яценюк*, служб* безпеки україни, дснс, нацгвардія україни, =ЗСУ, =СБУ, =ГУР, =ССО, зеленськ*, порошенк*, янукович*, залужн*, сирськ*, кулеб*, сил* оборони, військ* україни, генштаб*, повітрян* сил*",
+            "ru": "климкин*, ермак*, сибиг*, даниил* гетманцев*, гройсман*, арахами*, чалый, клюев*, азаров*, буданов*, шмыгал*, резников*, умеров*, турчинов*, яценюк*, служб* безопасности украины, нацгвардия украины, =ВСУ, зеленск*, порошенк*, янукович*, залужн*, сырск*, кулеб*, =СБУ, =ГУР, украинск* силови*, украинск* военн*", "uk": "клімкін*, єрмак*, сибіг*, гройсман*, арахамі*, шмигал*, умєров*, резніков*, буданов*, шмигал*, резніков*, умєров*, турчинов*, яценюк*, служб* безпеки україни, дснс, нацгвардія україни, =ЗСУ, =СБУ, =ГУР, =ССО, зеленськ*, порошенк*, янукович*, залужн*, сирськ*, кулеб*, сил* оборони, військ* україни, генштаб*, повітрян* сил*",
             "ar": "سيرسكي, زالوجني, بودانوف, عمروف, زيلينسكي, بوروشينكو, يانوكوفيتش, كوليبا",
         },
     ),
@@ -40,27 +40,27 @@ STATES: tuple[ActorEntry, ...] = (
         aliases={
             "latin": "assad, assads, bachar al assad, baschar al assad, al assad, el asad, bashar asad, al asad, al sharaa, ahmed al sharaa, al scharaa, al charaa, =SAA",
             "en": "syrian regime, assad regime", "de": "assad truppen, assad regime", "fr": "régime syrien", "es": "régimen sirio",
-            "ru": "муаллем*, аш шараа, асад*, башар* асад*, сирийск* правительственн* войск*, сирийск* правительственн* сил*, сирийск* режим*, аш шараа", "uk": "аш шараа, асад*, башар* асад*, аш шараа", "ar": "الفرقة الرابعة, قوات النمر, قوات الدفاع الوطني, الحرس الجمهوري السوري, المخابرات الجوية, الأسد, بشار الأسد, النظام السوري, قوات الأسد, الجيش العربي السوري, أحمد الشرع, الشرع",
+            "ru": "шайбани, мекдад*, муаллем*, аш шараа, асад*, башар* асад*, сирийск* правительственн* войск*, сирийск* правительственн* сил*, сирийск* режим*, аш шараа", "uk": "шайбані, мекдад*, аш шараа, асад*, башар* асад*, аш шараа", "ar": "الفرقة الرابعة, قوات النمر, قوات الدفاع الوطني, الحرس الجمهوري السوري, المخابرات الجوية, الأسد, بشار الأسد, النظام السوري, قوات الأسد, الجيش العربي السوري, أحمد الشرع, الشرع",
         },
     ),
     ActorEntry(
         id="state:US", name="United States", type=_STATE, country="US",
         aliases={
             "latin": "=US, =USA, =U.S., obama, obamas, trump, biden, bidens, blinken, kerry, tillerson, pompeo, pentagon, pentágono, centcom, weißes haus, weiße* haus*, white house, maison blanche, casa blanca, usa, austin, hillary clinton, jake sullivan, vance, rubio, hegseth, =EEUU, =EE UU, estadounidense*, us amerikanisch*",
-            "ru": "тиллерсон*, хегсет*, рубио, салливан*, уитк*, =США, сша, обам*, трамп*, байден*, блинкен*, керри, пентагон*, бел* дом*, госдеп*, помпео, вашингтон", "uk": "тіллерсон*, гегсет*, рубіо, салліван*, остін*, =США, сша, обам*, трамп*, байден*, блінкен*, керрі, пентагон*, біл* дім, біл* дом*, держдеп*", "ar": "هيلاري كلينتون, تيلرسون, بومبيو, جيك سوليفان, أوستن, هيغسيث, روبيو, الأسطول الخامس, سنتكوم, أوباما, ترامب, بايدن, بلينكن, كيري, البنتاغون, البيت الأبيض, القيادة المركزية",
+            "ru": "ллойд* остин*, джеймс* мэттис*, майк* пенс*, уильям* бернс*, волкер*, нуланд, келлог*, хиллари клинтон, холбрук*, халилзад*, хагел*, эштон* картер*, тиллерсон*, хегсет*, рубио, салливан*, уитк*, =США, сша, обам*, трамп*, байден*, блинкен*, керри, пентагон*, бел* дом*, госдеп*, помпео, вашингтон", "uk": "ллойд* остін*, майк* пенс*, бернс*, волкер*, нуланд, келлог*, помпео, гілларі клінтон, віткофф*, рубіо, брінк, тіллерсон*, гегсет*, рубіо, салліван*, остін*, =США, сша, обам*, трамп*, байден*, блінкен*, керрі, пентагон*, біл* дім, біл* дом*, держдеп*", "ar": "هيلاري كلينتون, تيلرسون, بومبيو, جيك سوليفان, أوستن, هيغسيث, روبيو, الأسطول الخامس, سنتكوم, أوباما, ترامب, بايدن, بلينكن, كيري, البنتاغون, البيت الأبيض, القيادة المركزية",
         },
     ),
     ActorEntry(
         id="state:FR", name="France", type=_STATE, country="FR",
-        aliases={"latin": "hollande, hollandes, macron, macrons, sarkozy, fabius, le drian, élysée, elysée, elyseepalast*, barkhane, opération barkhane", "ru": "ле дриан*, олланд*, макрон*, саркози, фабиус*", "uk": "олланд*, макрон*, саркозі, фабіус*", "ar": "لودريان, كولونا, هولاند, ماكرون, ساركوزي, فابيوس, الإليزيه"},
+        aliases={"latin": "hollande, hollandes, macron, macrons, sarkozy, fabius, le drian, élysée, elysée, elyseepalast*, barkhane, opération barkhane", "ru": "барро, лекорню, катрин колонн*, седжурне, ле дриан*, олланд*, макрон*, саркози, фабиус*", "uk": "ле дріан*, барро, лекорню, катрін колонн*, олланд*, макрон*, саркозі, фабіус*", "ar": "لودريان, كولونا, هولاند, ماكرون, ساركوزي, فابيوس, الإليزيه"},
     ),
     ActorEntry(
         id="state:DE", name="Germany", type=_STATE, country="DE",
-        aliases={"latin": "merkel, merkels, scholz, bundeswehr, steinmeier, baerbock, pistorius, maas, bundesregierung, friedrich merz, gauck, wadephul, bundeskanzler*", "ru": "меркель, шольц*, бундесвер*, штайнмайер*, бербок, писториус*", "uk": "меркель, шольц*, бундесвер*, штайнмаєр*, бербок, пісторіус*", "ar": "ميركل, شولتس, شولتز, الجيش الألماني, شتاينماير, بيربوك"},
+        aliases={"latin": "merkel, merkels, scholz, bundeswehr, steinmeier, baerbock, pistorius, maas, bundesregierung, friedrich merz, gauck, wadephul, bundeskanzler*", "ru": "аннален* бербок, мерц*, хайко маас*, хайко маас, зигмар* габриэл*, вестервелле, меркель, шольц*, бундесвер*, штайнмайер*, бербок, писториус*", "uk": "мерц*, хайко маас*, гайко маас*, габріель*, меркель, шольц*, бундесвер*, штайнмаєр*, бербок, пісторіус*", "ar": "ميركل, شولتس, شولتز, الجيش الألماني, شتاينماير, بيربوك"},
     ),
     ActorEntry(
         id="state:GB", name="United Kingdom", type=_STATE, country="GB",
-        aliases={"latin": "cameron, theresa may, boris johnson, starmer, rishi sunak, liz truss, =RAF, =UK, royal air force, royal navy, downing street, philip hammond", "ru": "кэмерон*, терез* мэй, джонсон*, стармер*, великобритани*, британи*", "uk": "кемерон*, терез* мей, борис* джонсон*, стармер*, британі*, велик* британі*", "ar": "كاميرون, تيريزا ماي, جونسون, ستارمر"},
+        aliases={"latin": "cameron, theresa may, boris johnson, starmer, rishi sunak, liz truss, =RAF, =UK, royal air force, royal navy, downing street, philip hammond", "ru": "камерон*, сунак*, лиз трасс, бен* уоллес*, дэвид* лэмми, хаммонд*, филип* хэммонд*, кэмерон*, терез* мэй, джонсон*, стармер*, великобритани*, британи*", "uk": "джонсон*, сунак*, ліз трасс, бен* воллес*, девід* леммі, гаммонд*, кемерон*, терез* мей, борис* джонсон*, стармер*, британі*, велик* британі*", "ar": "كاميرون, تيريزا ماي, جونسون, ستارمر"},
     ),
     ActorEntry(
         id="state:TR", name="Turkey", type=_STATE, country="TR",
@@ -68,13 +68,13 @@ STATES: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="state:IL", name="Israel", type=_STATE, country="IL",
-        aliases={"latin": "netanyahu, netanjahu, netanyahou, =IDF, tsahal, =ZAHAL, gallant, mossad, israel defense forces, israel defence forces, olmert, ya alon, shin bet", "ru": "ганц*, галант*, кац, либерман*, нетаньяху, =ЦАХАЛ, цахал*, моссад*", "uk": "ґанц*, галант*, нетаньягу, нетаньяху, =ЦАГАЛ, цахал*, моссад*", "ar": "غانتس, غالانت, كاتس, بن غفير, سموتريتش, ليبرمان, الشاباك, الشين بيت, سلاح الجو الإسرائيلي, نتنياهو, جيش الاحتلال, قوات الاحتلال, طيران الاحتلال, الاحتلال الإسرائيلي, الموساد, الاحتلال"},
+        aliases={"latin": "netanyahu, netanjahu, netanyahou, =IDF, tsahal, =ZAHAL, gallant, mossad, israel defense forces, israel defence forces, olmert, ya alon, shin bet", "ru": "лапид*, беннет*, йоав* галант*, ольмерт*, герцог*, ганц*, галант*, кац, либерман*, нетаньяху, =ЦАХАЛ, цахал*, моссад*", "uk": "лапід*, беннет*, йоав* галант*, кац, ліберман*, ґанц*, галант*, нетаньягу, нетаньяху, =ЦАГАЛ, цахал*, моссад*", "ar": "غانتس, غالانت, كاتس, بن غفير, سموتريتش, ليبرمان, الشاباك, الشين بيت, سلاح الجو الإسرائيلي, نتنياهو, جيش الاحتلال, قوات الاحتلال, طيران الاحتلال, الاحتلال الإسرائيلي, الموساد, الاحتلال"},
     ),
     ActorEntry(
         id="state:IR", name="Iran", type=_STATE, country="IR",
         aliases={
             "latin": "rohani, rouhani, chamenei, khamenei, khameneï, jamenei, =IRGC, raisi, pezeshkian, peseschkian, zarif, sarif, soleimani, suleimani", "de": "revolutionsgarde*, revolutionswächter*", "en": "revolutionary guard*, quds force", "fr": "gardiens de la révolution", "es": "guardia revolucionaria, guardianes de la revolución",
-            "ru": "роухани, рухани, хаменеи, =КСИР, раиси, корпус* стражей, сулеймани, пезешкиан*", "uk": "роугані, хаменеї, =КВІР, раїсі, корпус* вартових, сулеймані", "ar": "روحاني, خامنئي, الحرس الثوري, رئيسي, سليماني, فيلق القدس, ظريف",
+            "ru": "зариф*, арагчи, абдоллахиян*, роухани, рухани, хаменеи, =КСИР, раиси, корпус* стражей, сулеймани, пезешкиан*", "uk": "зариф*, зариф, арагчі, пезешкіан*, абдоллагіян*, роугані, хаменеї, =КВІР, раїсі, корпус* вартових, сулеймані", "ar": "روحاني, خامنئي, الحرس الثوري, رئيسي, سليماني, فيلق القدس, ظريف",
         },
     ),
     ActorEntry(
@@ -87,11 +87,11 @@ STATES: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="state:EG", name="Egypt", type=_STATE, country="EG",
-        aliases={"latin": "sisi, al sisi, sissi, mursi, morsi, mubarak, al sissi", "ru": "ас сиси, мурси, мубарак*", "uk": "ас сісі, мурсі, мубарак*", "ar": "السيسي, مرسي, مبارك"},
+        aliases={"latin": "sisi, al sisi, sissi, mursi, morsi, mubarak, al sissi", "ru": "сиси, шукри, бадр* абдель ати, ас сиси, мурси, мубарак*", "uk": "сісі, шукрі, бадр* абдель аті, ас сісі, мурсі, мубарак*", "ar": "السيسي, مرسي, مبارك"},
     ),
     ActorEntry(
         id="state:CN", name="China", type=_STATE, country="CN",
-        aliases={"latin": "xi jinping, wang yi", "ru": "си цзиньпин*, кнр", "uk": "сі цзіньпін*, кнр", "ar": "شي جين بينغ"},
+        aliases={"latin": "xi jinping, wang yi", "ru": "ван и, цинь ган*, ли кэцян*, ли хуэй*, ли цян*, си цзиньпин*, кнр", "uk": "ван ї, цінь ган*, лі кецян*, лі хуей*, сі цзіньпін*, кнр", "ar": "شي جين بينغ"},
     ),
     ActorEntry(
         id="state:KP", name="North Korea", type=_STATE, country="KP",
@@ -119,11 +119,11 @@ STATES: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="state:AZ", name="Azerbaijan", type=_STATE, country="AZ",
-        aliases={"latin": "alijew, aliyev, aliev", "ru": "алиев*", "uk": "алієв*", "ar": "علييف"},
+        aliases={"latin": "alijew, aliyev, aliev", "ru": "байрамов*, мамедъяров*, алиев*", "uk": "байрамов*, алієв*", "ar": "علييف"},
     ),
     ActorEntry(
         id="state:AM", name="Armenia", type=_STATE, country="AM",
-        aliases={"latin": "paschinjan, pashinyan, pachinian, pashinián", "ru": "пашинян*", "uk": "пашинян*", "ar": "باشينيان"},
+        aliases={"latin": "paschinjan, pashinyan, pachinian, pashinián", "ru": "саргсян*, мирзоян*, пашинян*", "uk": "саргсян*, мірзоян*, пашинян*", "ar": "باشينيان"},
     ),
     ActorEntry(
         id="state:AF", name="Afghanistan", type=_STATE, country="AF",
@@ -135,7 +135,7 @@ STATES: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="state:IN", name="India", type=_STATE, country="IN",
-        aliases={"latin": "modi, narendra modi", "ru": "моди", "uk": "моді", "ar": "مودي"},
+        aliases={"latin": "modi, narendra modi", "ru": "джайшанкар*, нарендр* моди, моди", "uk": "джайшанкар*, нарендр* моді, моді", "ar": "مودي"},
     ),
     ActorEntry(
         id="state:MM", name="Myanmar", type=_STATE, country="MM",
@@ -143,23 +143,23 @@ STATES: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="state:JO", name="Jordan", type=_STATE, country="JO",
-        aliases={"latin": "king abdullah, könig abdullah, roi abdallah", "ru": "корол* абдалл*", "ar": "الملك عبد الله"},
+        aliases={"uk": "абдалл* ii", "latin": "king abdullah, könig abdullah, roi abdallah", "ru": "абдалл* ii, корол* абдалл*", "ar": "الملك عبد الله"},
     ),
     ActorEntry(
         id="state:IT", name="Italy", type=_STATE, country="IT",
-        aliases={"latin": "renzi, meloni, draghi, matteo renzi", "ru": "ренци, мелони, драги", "uk": "ренці, мелоні, драгі", "ar": "رينزي, ميلوني"},
+        aliases={"latin": "renzi, meloni, draghi, matteo renzi", "ru": "джорджа мелони, конте, маттарелл*, ренци, мелони, драги", "uk": "джорджа мелоні, конте, ренці, мелоні, драгі", "ar": "رينزي, ميلوني"},
     ),
     ActorEntry(
         id="state:PL", name="Poland", type=_STATE, country="PL",
-        aliases={"latin": "tusk, andrzej duda, duda, morawiecki, sikorski", "ru": "туск*, дуд*, моравецк*", "uk": "туск*, дуд*, моравецьк*", "ar": "توسك, دودا"},
+        aliases={"latin": "tusk, andrzej duda, duda, morawiecki, sikorski", "ru": "навроцк*, сикорск*, коморовск*, качиньск*, туск*, дуд*, моравецк*", "uk": "навроцьк*, сікорськ*, коморовськ*, туск*, дуд*, моравецьк*", "ar": "توسك, دودا"},
     ),
     ActorEntry(
         id="state:ES", name="Spain", type=_STATE, country="ES",
-        aliases={"latin": "rajoy, pedro sánchez, guardia civil", "ru": "рахой, педро санчес*", "ar": "راخوي, بيدرو سانشيز"},
+        aliases={"latin": "rajoy, pedro sánchez, guardia civil", "ru": "санчес*, рахой, педро санчес*", "ar": "راخوي, بيدرو سانشيز"},
     ),
     ActorEntry(
         id="state:CA", name="Canada", type=_STATE, country="CA",
-        aliases={"latin": "trudeau, mark carney", "ru": "трюдо", "uk": "трюдо", "ar": "ترودو"},
+        aliases={"latin": "trudeau, mark carney", "ru": "карни, трюдо", "uk": "карні, трюдо", "ar": "ترودو"},
     ),
     ActorEntry(
         id="state:RS", name="Serbia", type=_STATE, country="RS",
@@ -235,7 +235,7 @@ STATES: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="state:JP", name="Japan", type=_STATE, country="JP",
-        aliases={"latin": "shinzo abe, kishida", "ru": "синдзо абэ", "ar": "شينزو آبي"},
+        aliases={"uk": "кісід*, ісіб*, абе", "latin": "shinzo abe, kishida", "ru": "кисид*, исиб*, абэ, синдзо абэ", "ar": "شينزو آبي"},
     ),
 )  # fmt: skip
 
