@@ -7,6 +7,7 @@ tools/train_event_places.py. Names of one list ("in A, B and C") stand or fall t
 
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from geo.events_dealt import deal_by_rules
 from geo.events_inside import Scene, narrowest
@@ -120,7 +121,9 @@ def _with_own_word(reading: Reading, happening: Happening, candidates: Sequence[
         before = [number for number, one in enumerate(candidates) if one.last <= mark.first]
         if before and _is_joined(reading, candidates[before[-1]].last, mark.first):
             found.add(before[-1])
-    return frozenset(found) if len(found) >= _MANY else frozenset()
+    named = [candidates[number] for number in sorted(found)]
+    parted = any(not _is_joined(reading, one.last, other.first) for one, other in pairwise(named))
+    return frozenset(found) if parted else frozenset()
 
 
 def _is_joined(reading: Reading, last: int, first: int) -> bool:
