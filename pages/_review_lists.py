@@ -24,6 +24,8 @@ MOST_NAMES = 12
 # Of the articles that came in last: reading a large store's takes minutes.
 RECENT_ARTICLES = 1_000
 _MAX_MEGABYTES = 50
+# Lines of a file of decisions that are none, told one by one.
+_MOST_TOLD = 10
 _NAMES, _CONFLICTS, _ROUND, _IMPORTED = "review_names", "review_conflicts", "corrections_round", "corrections_imported"
 
 
@@ -112,8 +114,10 @@ def _file(space: Workspace, *, dark: bool) -> None:
     done: Imported | None = st.session_state.get(_IMPORTED)
     if done:
         st.caption(say(texts.ADDED, n=done.n_new, known=done.n_known))
-        for reason in done.left_out[:10]:
+        for reason in done.left_out[:_MOST_TOLD]:
             st.text(say(texts.LEFT_OUT, reason=in_session(reason)))
+        if len(done.left_out) > _MOST_TOLD:
+            st.caption(say(texts.MORE_LEFT_OUT, n=len(done.left_out) - _MOST_TOLD))
 
 
 def _next_round() -> None:

@@ -3,15 +3,17 @@
 import argparse
 from pathlib import Path
 
-from data.commands.answers import OK, PARTLY, count, result_line, tell_recogniser, write_file
+from data.commands.answers import OK, PARTLY, count, result_line, tell, tell_recogniser, write_file
 from data.commands.arguments import country, day
 from data.exports.facts import ExportOptions
 from data.exports.formats import FORMATS
 from data.settings import Settings
 from data.workspace import Workspace, open_workspace
+from geo.corrections import ReviewStatus
 from geo.errors import ExportError
 from geo.model import Assertion, EventType
 from geo.query import CONFIRMED, DRAWN_ASSERTIONS, NOT_REJECTED, Exactness, Origin, ReportFilter
+from geo.wording import Language
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -27,7 +29,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _add_export(export: argparse.ArgumentParser) -> None:
-    export.add_argument("--format", choices=list(FORMATS), required=True)
+    export.add_argument("--format", choices=list(FORMATS), help="which kind of file (default: as OUT ends)")
     export.add_argument("--from", dest="first", type=day, metavar="YYYY-MM-DD", help="first day of the range")
     export.add_argument("--to", dest="last", type=day, metavar="YYYY-MM-DD", help="last day of the range")
     types, assertions = [kind.value for kind in EventType], [kind.value for kind in Assertion]
@@ -42,6 +44,8 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--by-publication", action="store_true", help="the range speaks of days of publication")
     export.add_argument("--least-exact", choices=[one.value for one in Exactness], help="how exact a place must be")
     export.add_argument("--least-confidence", type=_share, default=0.0, metavar="0..1", help="how sure a place must be")
+    export.add_argument("--search", default="", metavar="WORDS", help="only what says all these words")
+    export.add_argument("--dated", action="store_true", help="with a range: nothing without a date")
     export.add_argument("--confirmed", action="store_true", help="only what a person confirmed or corrected")
     export.add_argument("--once", action="store_true", help="one row for every happening, not for every report of it")
     export.add_argument("--bom", action="store_true", help="begin CSV with a byte order mark")
@@ -51,11 +55,37 @@ def _add_export(export: argparse.ArgumentParser) -> None:
 
 
 def _export(options: argparse.Namespace, settings: Settings) -> int:
-    report_filter = _filter(options)
+    report_filter, kind = _filter(options), options.format or _kind(options.out)
     workspace = open_workspace(settings, samples=False)
     written = ExportOptions(with_bom=options.bom, rounded=options.rounded)
-    write_file(workspace.export(options.format, report_filter, options=written), options.out)
+    language = settings.language or Language.ENGLISH
+    write_file(workspace.export(kind, report_filter, language, written), options.out)
+    _tell_size(workspace, report_filter)
     return OK
+
+
+def _kind(out: Path) -> str:
+    """The format that the file's name ends in."""
+    kind = out.suffix.removeprefix(".").lower()
+    if kind not in FORMATS:
+        raise ExportError(f"{out}: which kind of file it is to be is not clear. Say --format {'|'.join(FORMATS)}.")
+    return kind
+
+
+def _tell_size(workspace: Workspace, report_filter: ReportFilter) -> None:
+    """Say how many rows passed, and which values asked for no report has."""
+    number = workspace.count(report_filter)
+    noun = "event" if report_filter.once else "report"
+    tell(f"{count(number, noun)} of the store." if number else f"No {noun} passes this filter; the file holds none.")
+    known = workspace.facets(ReportFilter(assertions=frozenset(Assertion), statuses=frozenset(ReviewStatus)))
+    for what, wanted, there in (
+        ("actor", report_filter.actors, known.actors),
+        ("country", report_filter.countries, known.countries),
+        ("language", report_filter.languages, known.languages),
+        ("source", report_filter.sources, known.sources),
+    ):
+        for value in sorted(wanted - there.keys()):
+            tell(f"No report in the store has the {what} {value!r}.")
 
 
 def _filter(options: argparse.Namespace) -> ReportFilter:
@@ -73,6 +103,8 @@ def _filter(options: argparse.Namespace) -> ReportFilter:
         assertions=frozenset(options.assertion) or DRAWN_ASSERTIONS,
         statuses=CONFIRMED if options.confirmed else NOT_REJECTED,
         by_publication=options.by_publication,
+        include_undated=not options.dated,
+        text=options.search,
         once=options.once,
         least_exact=Exactness(options.least_exact) if options.least_exact else None,
         least_confidence=options.least_confidence,

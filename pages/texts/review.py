@@ -60,3 +60,7 @@ ADDED = Counted(
     Text("{n} decisions added, {known} known already.", "{n} Entscheidungen hinzugefügt, {known} schon bekannt."),
 )
 LEFT_OUT = Text("{reason} It was left out.", "{reason} Sie wurde ausgelassen.")
+MORE_LEFT_OUT = Counted(
+    Text("{n} more line was left out.", "{n} weitere Zeile wurde ausgelassen."),
+    Text("{n} more lines were left out.", "{n} weitere Zeilen wurden ausgelassen."),
+)

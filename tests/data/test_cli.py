@@ -1,3 +1,5 @@
+import csv
+import io
 import json
 import re
 import subprocess
@@ -153,6 +155,42 @@ class TestStoreCommands:
         told = dict(line.split(": ", 1) for line in capsys.readouterr().out.splitlines())
         assert (told["articles"], told["sample articles"]) == ("1", "0")
         assert {"store", "gazetteer", "rules", "python"} <= set(told)
+
+    def test_an_export_says_how_much_it_wrote_and_which_values_nothing_has(self, tmp_path, capsys):
+        (tmp_path / "a.txt").write_text(ENGLISH, encoding="utf-8")
+        main(["ingest", str(tmp_path / "a.txt")])
+        capsys.readouterr()
+        out = tmp_path / "out.csv"
+        assert main(["export", str(out)]) == 0
+        told = capsys.readouterr()
+        rows = len(list(csv.DictReader(io.StringIO(out.read_text(encoding="utf-8")))))
+        assert (told.out, told.err) == ("", f"{rows} report{'s' if rows > 1 else ''} of the store.\n")
+        assert main(["export", str(out), "--actor", "Nobody", "--source", "The Krendel Times"]) == 0
+        assert capsys.readouterr().err.splitlines() == [
+            "No report passes this filter; the file holds none.",
+            "No report in the store has the actor 'Nobody'.",
+            "No report in the store has the source 'The Krendel Times'.",
+        ]
+
+    def test_an_export_searches_and_leaves_out_what_has_no_date(self, tmp_path, capsys):
+        (tmp_path / "a.txt").write_text(ENGLISH, encoding="utf-8")
+        main(["ingest", str(tmp_path / "a.txt")])
+        out = tmp_path / "out.csv"
+        main(["export", str(out), "--search", "aleppo"])
+        assert "Aleppo" in out.read_text(encoding="utf-8")
+        main(["export", str(out), "--search", "krendelby"])
+        assert capsys.readouterr().err.endswith("No report passes this filter; the file holds none.\n")
+        main(["export", str(out), "--from", "2030-01-01", "--dated"])
+        assert capsys.readouterr().err == "No report passes this filter; the file holds none.\n"
+
+    def test_a_file_of_no_known_kind_wants_a_format(self, tmp_path, capsys):
+        assert main(["export", str(tmp_path / "out.foo")]) == 2
+        assert "which kind of file it is to be is not clear. Say --format csv|" in capsys.readouterr().err
+
+    def test_the_exported_map_speaks_the_language_of_the_settings(self, tmp_path, monkeypatch):
+        monkeypatch.setenv("DATELINE_LANGUAGE", "de")
+        assert main(["export", str(tmp_path / "map.html")]) == 0
+        assert 'lang="de"' in (tmp_path / "map.html").read_text(encoding="utf-8")
 
     def test_a_range_the_wrong_way_round_is_told(self, tmp_path, capsys):
         arguments = ["export", "--format", "csv", "--from", "2015-12-01", "--to", "2015-11-01", str(tmp_path / "o")]

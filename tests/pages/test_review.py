@@ -348,3 +348,20 @@ def test_what_the_small_map_answers_is_a_candidate_or_a_position(monkeypatch) ->
         take_pick(found, "place-choice")
         assert state.get("place_spot") == spot
         assert state.get("place_chosen") == chosen
+
+
+class TestFileOfDecisions:
+    def test_what_a_file_brings_is_counted_and_every_line_that_is_none_told(
+        self, workspace: Workspace, open_app: Open
+    ) -> None:
+        workspace.reviewing.confirm(event_id(workspace, "Moscow"), ADA)
+        known = workspace.reviewing.export()
+        app = open_app("review")
+        app.file_uploader[0].upload("c.jsonl", known + b"no record\n" * 12, "application/jsonl").run()
+        assert not app.exception
+        assert any("0 decisions" in one.value and "1" in one.value for one in app.caption)
+        told = [one.value for one in app.text if one.value.endswith("It was left out.")]
+        assert told[0] == "Line 2 is no record in JSON. It was left out."
+        assert len(told) == 10
+        assert "2 more lines were left out." in [one.value for one in app.caption]
+        assert len(workspace.reviewing.records()) == 1
