@@ -3,8 +3,10 @@
 import argparse
 from datetime import date
 
+from data.gazetteer import open_gazetteer
+from data.places.reading import country_named
 from data.settings import MAX_WORKERS, RECOGNISERS, split_recogniser
-from geo.countries import find_country
+from geo.countries import COUNTRIES, find_country
 
 
 def add_workers(parser: argparse.ArgumentParser) -> None:
@@ -47,8 +49,15 @@ def day(text: str) -> date:
 
 
 def country(text: str) -> str:
-    """A country by English name or ISO code: its name."""
+    """A country by name, in any of our languages, or ISO code: its English name."""
+    code = country_code(text)
+    if code is None:
+        raise argparse.ArgumentTypeError(f"no country is called {text!r}; use a name or an ISO code")
+    return COUNTRIES[code].name
+
+
+def country_code(text: str) -> str | None:
+    """The ISO code of a country by name, in any of our languages, or code; None when there is none."""
     found = find_country(text)
-    if found is None:
-        raise argparse.ArgumentTypeError(f"no country is called {text!r}; use an English name or an ISO code")
-    return found.name
+    # the gazetteer is opened only for what is no English name
+    return found.alpha2 if found else country_named(open_gazetteer(), text)

@@ -6,18 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from data.commands.answers import FAILED, OK, PARTLY, count, tell
+from data.commands.arguments import country_code
 from data.gazetteer import open_gazetteer
 from data.places.adding import Addition, AddOptions
 from data.places.cleaning import read_kind
 from data.places.columns import FIELDS, parse_mapping
 from data.places.desk import PlaceDesk, credit_of
-from data.places.download import country_code
 from data.places.files import PlaceFile
 from data.places.model import AddedPlace, PlaceSource
-from data.places.reading import country_named, row_word
+from data.places.reading import row_word
 from data.settings import Settings
 from data.workspace import open_workspace
-from geo.countries import find_country
 from geo.errors import PlacesError
 from geo.model import PlaceKind
 
@@ -62,8 +61,8 @@ def _add(options: argparse.Namespace, settings: Settings) -> int:
     path = Path(options.file).expanduser()
     if path.exists():
         addition = desk.add(PlaceFile(path.name, path), _options(options), _show)
-    elif country_code(options.file):
-        addition = desk.download(options.file, _options(options), _show)
+    elif code := country_code(options.file):
+        addition = desk.download(code, _options(options), _show)
     else:
         raise PlacesError(f"There is no file {path}, and no country is called {options.file!r}.")
     _print_addition(addition)
@@ -96,8 +95,7 @@ def _kind(text: str) -> PlaceKind | None:
 
 
 def _country(text: str) -> str:
-    country = find_country(text)
-    code = country.alpha2 if country else country_named(open_gazetteer(), text)
+    code = country_code(text)
     if code is None:
         raise PlacesError(f"There is no country {text!r}. Use an ISO code such as SY, or a name.")
     return code

@@ -176,7 +176,7 @@ class TestStoreCommands:
         (tmp_path / "a.txt").write_text(ENGLISH, encoding="utf-8")
         main(["ingest", str(tmp_path / "a.txt")])
         out = tmp_path / "out.csv"
-        main(["export", str(out), "--search", "aleppo"])
+        main(["export", str(out), "--search", "aleppo", "--country", "Syrien"])
         assert "Aleppo" in out.read_text(encoding="utf-8")
         main(["export", str(out), "--search", "krendelby"])
         assert capsys.readouterr().err.endswith("No report passes this filter; the file holds none.\n")

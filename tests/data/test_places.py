@@ -225,6 +225,7 @@ class TestTables:
             ("nombre;latitud;longitud;país", "Siria"),
             ("название;широта;долгота;страна", "Сирия"),
             ("назва;широта;довгота;країна", "Сирія"),
+            ("name;lat;lon;country", "Syrian Arab Republic"),
         ],
     )
     def test_headers_and_countries_are_known_in_our_languages(self, desk, settings, bundled, header, country):
