@@ -29,7 +29,7 @@ from pages.texts import terms
 
 SUFFIXES = ("zip", "txt", "csv", "tsv", "xlsx", "geojson", "json")
 SHOWN_ROWS = 50
-_ROUND, _RESULT, _PREVIEW = "places_round", "places_result", "places_preview"
+_ROUND, _NAMES_ROUND, _RESULT, _PREVIEW = "places_round", "names_round", "places_result", "places_preview"
 _AS_IN_FILE = "as-in-file"
 _FIRST_FIELDS = ("name", "lat", "lon", "kind", "country", "aliases")
 
@@ -155,7 +155,29 @@ def _mapping(desk: PlaceDesk, file: PlaceFile, file_id: str) -> AddOptions | Non
     )
     preview = _preview(desk, file, file_id, options)
     _show_preview(preview)
-    return None if preview.missing else replace(options, source_id=_source_id(desk, file))
+    other_names = _other_names() if first.form == DUMP_FORM else None
+    if preview.missing:
+        return None
+    return replace(options, source_id=_source_id(desk, file), other_names=other_names)
+
+
+def _other_names() -> PlaceFile | None:
+    """The table alternateNamesV2 that the user gives to a dump, if any."""
+    file = file_field(
+        FileField(
+            key="other-names",
+            label=say(texts.OTHER_NAMES),
+            kinds=say(texts.OTHER_NAMES_NOTE),
+            suffixes=[".zip", ".txt"],
+            round=st.session_state.get(_NAMES_ROUND, 0),
+        ),
+        on_remove=_next_names_round,
+    )
+    return PlaceFile(file.name, file.getvalue()) if file else None
+
+
+def _next_names_round() -> None:
+    st.session_state[_NAMES_ROUND] = st.session_state.get(_NAMES_ROUND, 0) + 1
 
 
 def _source_id(desk: PlaceDesk, file: PlaceFile) -> str:
@@ -287,6 +309,7 @@ def _done(addition: Addition) -> None:
     st.session_state[_RESULT] = addition
     # a new round lets go of the file, which Streamlit would keep in memory
     _next_round()
+    _next_names_round()
     st.session_state.pop(_PREVIEW, None)
     st.rerun()
 

@@ -44,6 +44,11 @@ WHICH_FILE = Text(
     "A GeoNames dump, a p-code table, GeoJSON, or a table with a name and a position per row ({suffixes}).",
     "Ein GeoNames-Abzug, eine P-Code-Tabelle, GeoJSON oder eine Tabelle mit Name und Position je Zeile ({suffixes}).",
 )
+OTHER_NAMES = Text("Alternate names to the dump", "Weitere Namen zum Abzug")
+OTHER_NAMES_NOTE = Text(
+    "If you like: a table alternateNamesV2 of GeoNames, whose names take the place of those in the dump (zip, txt).",
+    "Wahlweise: eine Tabelle alternateNamesV2 von GeoNames; ihre Namen treten an die Stelle derer im Abzug (zip, txt).",
+)
 ADD_THESE = Text("Add these places", "Diese Orte hinzufügen")
 TITLE = Text("Title", "Titel")
 LICENCE = Text("Licence", "Lizenz")

@@ -191,3 +191,18 @@ def test_without_a_contact_the_page_says_what_is_missing(
 
 def test_why_asking_ended_is_said() -> None:
     assert inquiry_lines(Inquiry(stopped="nominatim has told us to stop.")) == ["nominatim has told us to stop."]
+
+
+def test_a_dump_may_come_with_a_table_of_alternate_names(
+    workspace: Workspace, open_app: Callable[..., AppTest]
+) -> None:
+    cells = ["9000001", "Krendelby", "Krendelby", "Krendel", "36.2", "37.16", "P", "PPL", "SY", *[""] * 9, "2020-01-01"]
+    app = open_app("sources")
+    app.file_uploader[0].upload("SY.txt", "\t".join(cells).encode() + b"\n", "text/plain").run()
+    names = b"1\t9000001\tde\tKrendelburg\t1\t\t\t\n"
+    app.file_uploader[1].upload("alternateNamesV2.txt", names, "text/plain").run()
+    next(button for button in app.button if button.label == "Add these places").click().run()
+    assert not app.exception
+    (place,) = workspace.places.places("sy", 5)
+    assert "Krendelburg" in place.names
+    assert "Krendel" not in place.names
