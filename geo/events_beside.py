@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.languages.pack import CUE
 from geo.model import EVENT_TYPE
@@ -19,6 +20,8 @@ _FOUND_WORDS = 8
 _RUNNER_WORDS = 2
 _ARMS = frozenset({EVENT_TYPE.SHELLING, EVENT_TYPE.BOMBING, EVENT_TYPE.GRENADE})
 _TOWNS = frozenset({EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY, EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY})
+
+_TAKINGS = _TOWNS | {EVENT_TYPE.ABDUCTION}
 
 
 def belongs_to_another(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
@@ -73,14 +76,29 @@ def _is_on_the_run(unit: "Happening", units: Sequence["Happening"], reading: Rea
 
 
 def _is_of_person(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
-    """ "Police had captured the leader": who is arrested is no town."""
-    first = unit.marks[0].first
-    return unit.event_type in _TOWNS and any(
-        0 <= first - mark.last < _ARRESTER_WORDS and reading.joined(mark.last - 1, first)
+    """ "Police had captured the leader", "captured a pilot": who is arrested or taken is no town."""
+    mark = unit.marks[0]
+    if unit.event_type in _TOWNS and _takes_people(mark, reading):
+        return True
+    return unit.event_type in _TAKINGS and any(
+        arrest.first <= mark.first < arrest.last + _ARRESTER_WORDS
+        and (mark.first < arrest.last or reading.joined(arrest.last - 1, mark.first))
         for one in units
         if one.event_type is EVENT_TYPE.ARREST
-        for mark in one.marks
+        for arrest in one.marks
     )
+
+
+def _takes_people(mark: Mark, reading: Reading) -> bool:
+    """Whether people counted right behind the verb are what is taken: "seized a son of", "captured 20 soldiers"."""
+    number = mark.last - 1 if reading.at(mark.last - 1, CUE.ARTICLE_ONE) else mark.last  # "captured a" is one phrase
+    if mark.last - mark.first > 2 or number + 1 >= reading.sentence.last_token:
+        return False
+    counted = reading.at(number, CUE.ARTICLE_ONE, CUE.NUMBER) or reading.document.texts[number].isdecimal()
+    people = reading.at(number + 1, CUE.PERSON)
+    if not counted or people is None:
+        return False
+    return reading.at(people.last, CUE.PLACE_NOUN, CUE.TOWN_NOUN, CUE.FACILITY_NOUN) is None
 
 
 def with_one_riot(groups: Sequence["Happening"]) -> list["Happening"]:

@@ -396,12 +396,18 @@ def _with_place(
         return replace(claim, where=pointed, reasons=(*claim.reasons, reason))
     if claim.event_type in TERRITORY and claim.anaphor not in _NAMED_ANAPHORS:
         return _taken_again(claim, done, document)
+    before = done[-1] if done else claim
+    told_on = before.sentence.paragraph == claim.sentence.paragraph and claim.number - before.number == 1
+    told_on = told_on and before.sentence.span != claim.sentence.span
+    if claim.event_type is EVENT_TYPE.WITHDRAWAL and told_on and not claim.own_date:
+        return _taken_again(claim, done, document)  # "They seized it. Troops pulled out towards the south"
     dated_arrest = claim.event_type is EVENT_TYPE.ARREST and claim.own_date
     if claim.event_type in _AT_SCENE and claim.happening is not None and (not claim.own_date or dated_arrest):
         return _with_scene(claim, done, document)
     if claim.happening is not None and (claim.event_type not in VIOLENT or claim.anaphor in _NAMED_ANAPHORS):
         return claim
     other = _neighbour(claim, done, document) or (_story(claim, done) if _is_short(claim) else None)
+    other = other or _taken_by_them(claim, done)
     if claim.happening is None and claim.own_date and claim.when is not None and claim.when.open_ended:
         return None  # "since Saturday 97 people have died": the sum of many deeds
     if other is None:
@@ -502,6 +508,23 @@ def _taken_again(claim: Claim, done: Sequence[Claim], document: Document) -> Cla
         sentence=f"The place “{other.where.mention.surface}” was taken in the sentence before.",
     )  # fmt: skip
     return replace(claim, where=other.where, reasons=(*claim.reasons, reason))
+
+
+def _taken_by_them(claim: Claim, done: Sequence[Claim]) -> Claim | None:
+    """ "They seized the town. Troops left. The jihadists executed 17": what they did where the paragraph has them."""
+    if (
+        claim.happening is None
+        or claim.open_type
+        or claim.event_type not in _OF_TAKERS | {EVENT_TYPE.ATTACK_ON_CIVILIANS}
+    ):
+        return None
+    taken = (
+        other for other in reversed(done)
+        if other.event_type is EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY and other.own_place and _is_short(claim)
+        and other.sentence.paragraph == claim.sentence.paragraph and 0 < claim.number - other.number <= BACK_SENTENCES
+        and other.mode.assertion not in UNREAL
+    )  # fmt: skip
+    return next(taken, None)
 
 
 def _is_short(claim: Claim) -> bool:

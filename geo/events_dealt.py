@@ -158,11 +158,17 @@ def _taken_up(reading: Reading, happening: Happening, owners: Sequence[tuple[Hap
 
 
 def _flees(happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:
-    """ "Evacuated the people of Shebekino because of shelling": the name between the two is where both happen."""
+    """ "Evacuated the people of Shebekino because of shelling": the name between the two is where both happen.
+
+    Or the one before both: "In Irpin shells fell all day and villagers were moved to bunkers".
+    """
     if happening.event_type is not EVENT_TYPE.HUMANITARIAN or len(owners) != 1:
         return False
     one, places = owners[0]
-    return one.violent and all(happening.marks[-1].first < place[0] < one.marks[0].first for place in places)
+    if not one.violent:
+        return False
+    between = all(happening.marks[-1].first < place[0] < one.marks[0].first for place in places)
+    return between or (len(places) == 1 and places[0][0] < one.marks[0].first < happening.marks[0].first)
 
 
 def _handed_over(happening: Happening, owners: Sequence[tuple[Happening, Sequence[Scene]]]) -> list[Scene]:

@@ -352,7 +352,8 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
         return GEO_ROLE.EVENT
     moves = _moves(reading, preposition.position) and not _is_there(resolution, reading, preposition)
     if CUE.TO in cues and (moves or not cues & {CUE.IN, CUE.ON}):
-        struck = not moves and _follows_trigger(reading, preposition.position, _AIMED_WORDS)  # "damage to X"
+        aimed = trigger is not EVENT_TYPE.WITHDRAWAL  # "damage to X", not "troops pulled out towards X"
+        struck = aimed and not moves and _follows_trigger(reading, preposition.position, _AIMED_WORDS)
         return GEO_ROLE.EVENT if struck or trigger in _TOWARDS else GEO_ROLE.DESTINATION
     if cues & {CUE.IN, CUE.ON}:
         return _role_of_locative(reading, first, last, preposition, state=state, trigger=trigger)

@@ -72,6 +72,8 @@ _LISTED_WORDS = range(1, 4)
 _SHOT_PEOPLE_WORDS = 3
 # So few words lie between "shot down" and the drones: where verbs come first, who did it, and how many.
 _DOWNED_WORDS = 6
+# So few words lie between aircraft and "were hit": "had".
+_PLANE_WORDS = 2
 # So few words lie between gunmen and "struck", a drone and "had fired".
 _STRIKER_WORDS = 3
 # So few words lie between an attack and "with drones".
@@ -380,6 +382,8 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
         return None
     if reading.has(CUE.ACCIDENT) and weapon is None:
         return None
+    if cue is CUE.HIT and _is_plane_hit(mark, reading):
+        return EVENT_TYPE.WEAPONS_DISRUPTED, False
     if cue is CUE.HIT:
         near = weapon_type(mark.first, reading, _SHOT_WORDS + _date_words(mark, reading))
         if near is EVENT_TYPE.AIR_STRIKE and not _is_carrier(mark, reading):
@@ -419,6 +423,15 @@ def _type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
 def _is_struck(mark: Mark, reading: Reading) -> bool:
     """ "Hit were the port and the station", "a compound in Erbil was hit"."""
     return any(word.first <= mark.first < word.last for word in reading.of(CUE.STRUCK))
+
+
+def _is_plane_hit(mark: Mark, reading: Reading) -> bool:
+    """ "Two military planes had been hit": the aircraft stands right before the passive, and nobody else is struck."""
+    passive = reading.before(mark.first, CUE.PASSIVE)
+    if passive is None or reading.pack.script != "Latn":
+        return False
+    near = range(passive.first - _PLANE_WORDS, passive.first)
+    return any(plane.last - 1 in near for plane in reading.of(CUE.AIR)) and not reading.has(CUE.BY, CUE.KILLED)
 
 
 def _by_gunmen(mark: Mark, reading: Reading) -> bool:
@@ -519,6 +532,9 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return None
     if event_type is EVENT_TYPE.HUMANITARIAN and _drives_fighters_out(mark, reading):
         return EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY, False
+    carrier = reading.at(mark.first, CUE.CARRIER) is not None
+    if event_type is EVENT_TYPE.SUICIDE_BOMBING and carrier and reading.before(mark.first, CUE.AIR, CUE.STATE):
+        return EVENT_TYPE.AIR_STRIKE, False  # "American bombers struck"
     if event_type is EVENT_TYPE.SUICIDE_BOMBING and _beside_gunmen(mark, reading):
         return EVENT_TYPE.ATTACK_ON_CIVILIANS, False
     if event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and reading.has(CUE.CLAIM) and not reading.has(CUE.KILLED):

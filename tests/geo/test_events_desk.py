@@ -163,3 +163,27 @@ def test_a_capital_that_says_something_behind_a_place_acts(read: Read) -> None:
     text = "A week after rebels dug in at the mosque of Homs, Damascus said it had pulled its troops back."
     reports = read(text, places=["Homs", ("Damascus", make_place("Damascus"))])
     assert ("withdrawal", "Damascus") not in told(reports)
+
+
+def test_what_the_takers_of_a_town_do_is_done_there(read: Read) -> None:
+    text = "Fighters seized Homs on Wednesday. Troops pulled out towards Hama. The jihadists executed 17 people."
+    reports = read(text, places=["Homs", "Hama"], dates=[("on Wednesday", WEDNESDAY, WEDNESDAY)])
+    assert [*told(reports)] == [
+        ("nonstate_overtakes_territory", "Homs"), ("withdrawal", "Homs"), ("attack_on_civilians", "Homs"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        ("Gunmen near Homs captured a pilot.", []),
+        ("Rebels captured a village near Homs.", ["nonstate_overtakes_territory"]),
+        ("Police rounded up 12 people in Homs.", ["arrest"]),
+        ("Two army helicopters were hit near Homs.", ["weapons_disrupted"]),
+        ("American bombers struck a depot in Homs.", ["air_strike"]),
+        ("Troops are massing near Homs.", ["military_presence"]),
+        ("In Homs shells fell all day and villagers were moved to bunkers.", ["shelling", "humanitarian"]),
+    ],
+)
+def test_who_suffers_it_decides_as_well(read: Read, text: str, deeds: list[str]) -> None:
+    assert [kind for kind, _ in told(read(text, places=["Homs"]))] == deeds

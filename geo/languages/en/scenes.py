@@ -31,7 +31,9 @@ _HOUSED = (
 SCENES: Mapping[EventType, str] = {
     EventType.NONSTATE_OVERTAKES_TERRITORY: joined(
         pairs("took, takes, taken, taking, seized, overran, occupied, captured, conquered, captures, seizes", _COMMUNITIES, 3),
-        pairs(_TAKERS, "entered, marched into, paraded through, strutted through, swept into, swarmed into, drove into, rolled into, walked into, overran, took over, have seized, had seized, took control, raised their flag, hoisted their flag, planted their flag", 2),
+        pairs(_TAKERS, "entering, after entering", 14),
+        "had been lost on, had been lost to, was lost to the, were lost to the, has been lost to, had been lost in, "
+        + pairs(_TAKERS, "entered, marched into, paraded through, strutted through, swept into, swarmed into, drove into, rolled into, walked into, overran, took over, have seized, had seized, took control, raised their flag, hoisted their flag, planted their flag", 2),
     ),
     EventType.RIOT: pairs(_MOB, _MOB_DOES, 2),
     EventType.PROTEST: (
@@ -49,6 +51,7 @@ SCENES: Mapping[EventType, str] = {
         "put ~5 on a sanctions list, put ~5 on its sanctions list, put ~5 under sanctions, placed ~5 under sanctions, placed ~5 on a sanctions list, "
         "placed ~5 on its blacklist, hit ~5 with sanctions, expel ~4 diplomats, threw out ~3 diplomats, throw out ~3 diplomats, sent home ~3 diplomats",
     ),
+    EventType.SUICIDE_BOMBING: "bombers killed",
     EventType.CHEMICAL_WEAPON: "poisoned with a nerve, poisoned with nerve, poisoned with novichok, poisoned with sarin, poisoned by a nerve, poisoning with a nerve",
     EventType.ATTACK_ON_CIVILIANS: joined(
         pairs("raid on, raids on, raid at", "hotel, resort, beach, bar, restaurant, cafe, church, monastery, college, dormitory, mall, museum, concert, wedding, farm", 3),
@@ -65,6 +68,7 @@ SCENES: Mapping[EventType, str] = {
         pairs("is sending, are sending, sent, sends, will send, flew in, is flying in, rushed, rushes", "men to reinforce, men to help, more men, extra men, police officers, military police, air defence, air defense, reserves, reserve units", 4),
         pairs("moved, moves, moving, shifted, transferred, redeployed, sent, ordered", "division, brigade, regiment, battalion, corps, squadron, batteries, air defences", 4),
         pairs("men of the special forces, men of the national guard, men of the army, members of the national guard, members of the special forces", "landed at, landed in, arrived in, arrived at, moved into, took up, are patrolling, were flown to", 2),
+        "curfews, taken up position, took up position, take up position, are massing, were massing, is massing, massing at, massing near, massing on, massed at, "
         "rushed in reserves, rushing in reserves, moved up reserves, threw in reserves, brought up reserves, "
         "entered ~4 air defence zone, entered ~4 air defense zone, entered ~4 air defence identification, crossed the median line, crossed ~3 median line, days of live fire, live fire exercises, live fire drills",
         pairs("flying in, flies in, airlifting in, moving in, pouring in, bringing in, shipping in, sending in, sent in, rushing in", _TROOPS, 4),
@@ -81,7 +85,7 @@ SCENES: Mapping[EventType, str] = {
     ),
     EventType.DIPLOMACY: joined(
         pairs("security council, council, parliament, alliance, nato ambassadors, eu leaders, ministers, envoys, leaders", "is to meet, will meet, are to meet, is due to meet, are due to meet, is to vote, will vote, was to meet, were to meet, holds an emergency, is to hold", 1),
-        "is to meet, are to meet, is due to meet, are due to meet, will meet on, will meet in, is to vote on, is to hold an emergency, held an emergency, held a crisis, convenes on",
+        "is to consult, are to consult, is to meet, are to meet, is due to meet, are due to meet, will meet on, will meet in, is to vote on, is to hold an emergency, held an emergency, held a crisis, convenes on",
         pairs("told, ordered, asked", "ambassador to leave, ambassadors to leave, envoy to leave, diplomats to leave", 4),
         pairs("called, calls, brought, summoned", "ambassador home, envoy home, own home, ambassador back, envoys home", 4),
         pairs("threw out, throws out, expelled, sent home, kicked out", "attaches, attache, attachés, attaché, diplomats, envoys, ambassador", 4),
@@ -104,6 +108,8 @@ SCENE_CUES: Mapping[Cue, str] = {
         "broke into, breaks into, breaking into, forced their way into, fought their way into, fell upon, set upon, set about, descended on, "
         "rampaged through, stormed into, charged into, poured into the"
     ),
+    Cue.PERSON: "pilot, airman, airmen, gunman, bodyguard, bodyguards, correspondent, correspondents",
+    Cue.HYPOTHETICAL: "voted for a, voted for an, voted ~3 for a truce, voted ~3 for a ceasefire, voting for a",
     Cue.IDIOM: (
         "dropped leaflets, drop leaflets, dropping leaflets, dropped pamphlets, was taken into, were taken into, been taken into, was taken to, were taken to, been taken to, was taken away, were taken away, was taken off, was taken from, were taken from, "
         "pulling out of a station, pulling out of the station, pulled out of the station, pulling into the station, train pulling out, train pulled out, trains pulling out, "
