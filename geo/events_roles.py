@@ -362,6 +362,8 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     country = resolution.place is not None and resolution.place.kind is PLACE_KIND.COUNTRY
     if country and CUE.OF in cues and reading.before(preposition.position, CUE.AIR, CUE.DRONE, CUE.FORCE, CUE.ARMED):
         return GEO_ROLE.ACTOR_BASE  # "a drone of the USA"
+    if CUE.OF in cues and CUE.IN not in cues and reading.before(preposition.position, CUE.LAUNCH):
+        return GEO_ROLE.ORIGIN  # "des roquettes tirées de Gaza"
     if CUE.OF in cues and (
         _follows_trigger(reading, preposition.position, 2) or _part_of_place(reading, preposition, resolution)
     ):

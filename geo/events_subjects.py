@@ -3,11 +3,14 @@
 from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.languages.pack import CUE
-from geo.model import Resolution
+from geo.model import EVENT_TYPE, EventType, Resolution
 
 # So few words lie between the subject and "was", and between "was" and the verb.
 _SUBJECT_WORDS = 3
 _PASSIVE_WORDS = 3
+# So few words lie between "found" and the bomb.
+_FOUND_WORDS = 2
+_EXPLOSIVES = frozenset({EVENT_TYPE.BOMBING, EVENT_TYPE.GRENADE})
 
 
 def are_freed_people(mark: Mark, reading: Reading) -> bool:
@@ -16,6 +19,16 @@ def are_freed_people(mark: Mark, reading: Reading) -> bool:
         0 <= verb.first - people.last < _SUBJECT_WORDS and 0 < mark.first - verb.first <= _PASSIVE_WORDS
         for verb in reading.of(CUE.PASSIVE)
         for people in reading.of(CUE.PERSON, CUE.CIVILIAN, CUE.CROWD)
+    )
+
+
+def is_found(mark: Mark, event_type: EventType, reading: Reading) -> bool:
+    """ "Halló artefactos explosivos": what stands right behind the word that it was found or defused hit nobody."""
+    return event_type in _EXPLOSIVES and any(
+        found.sign.event_type is EVENT_TYPE.WEAPONS_DISRUPTED
+        and 0 <= mark.first - found.last <= _FOUND_WORDS
+        and reading.joined(found.last - 1, mark.first)
+        for found in reading.trigger_marks
     )
 
 

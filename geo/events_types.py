@@ -7,7 +7,7 @@ from geo.events_attacked import crowd_clashes, done_by_crowd, hits_armed, hits_c
 from geo.events_beside import belongs_to_another, with_one_riot
 from geo.events_marks import Mark
 from geo.events_reading import Reading
-from geo.events_subjects import are_freed_people, subjects
+from geo.events_subjects import are_freed_people, is_found, subjects
 from geo.languages.pack import CUE, Cue
 from geo.model import EVENT_TYPE, PART_KIND, PLACE_KIND, EventType
 
@@ -168,7 +168,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
             _is_struck_meeting(unit, units) or _is_looked_at(unit, reading) or _is_beside(unit, units, reading)
             or _only_arrives(unit, units, reading) or belongs_to_another(unit, units, reading)
             or _comes_of_downing(unit, units) or _is_downed(unit, units, reading)
-            or _is_exchanged(unit, units, reading)
+            or _is_exchanged(unit, units, reading) or is_found(unit.marks[0], unit.event_type, reading)
         )
     ]  # fmt: skip
     if not all(is_seen(unit) for unit in units) or not _is_label(reading):
@@ -764,6 +764,9 @@ def _same(unit: Happening, groups: Sequence[Happening], reading: Reading) -> int
 
 
 def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -> bool:
+    answered = [reading.answered(mark.first, _ANSWERED_WORDS) for mark in (unit.marks[0], group.marks[0])]
+    if answered[0] != answered[1]:
+        return False  # "bombed nine places in response to the massacre of 22 April in Pahalgam"
     if unit.event_type is group.event_type:
         return True
     kinds = {unit.event_type, group.event_type}

@@ -27,6 +27,13 @@ Read = Callable[..., tuple[Report, ...]]
         ("fr", "Un avion militaire a ramené soixante ressortissants de Homs.", "humanitarian"),
         ("fr", "Les insurgés contrôlaient la gare de Homs.", "nonstate_overtakes_territory"),
         ("fr", "Soixante prisonniers ont été libérés de la prison de Homs.", "humanitarian"),
+        ("fr", "Les troupes régulières étaient entrées dans Homs.", "government_regains_territory"),
+        ("fr", "Deux cents policiers étrangers avaient débarqué à Homs.", "military_presence"),
+        ("fr", "Des habitants ont brûlé une mosquée à Homs.", "property_destruction"),
+        ("fr", "Des raids du régime ont fait vingt morts à Homs.", "air_strike"),
+        ("es", "Un joven disparó cinco veces con una pistola en Homs.", "attack_on_civilians"),
+        ("es", "La ONU convocó para la próxima semana en Homs a las partes.", "diplomacy"),
+        ("es", "La policía halló dos artefactos explosivos en Homs.", "weapons_disrupted"),
         ("es", "Los dos bandos intercambiaron medio centenar de cadáveres en Homs.", "agreement"),
         ("es", "Los insurgentes se comprometieron a entregar las armas en Homs.", "agreement"),
         ("es", "El cese del fuego entró a medianoche en vigor en Homs.", "agreement"),
@@ -78,3 +85,21 @@ def test_the_day_after_a_deed_dates_it_the_day_before(read: Read) -> None:
 
 def test_a_driver_who_flees_is_no_flight_of_people(read: Read) -> None:
     assert read("El conductor huyó a pie por las calles de Homs.", "es", ["Homs"]) == ()
+
+
+def test_where_rockets_are_fired_from_is_not_struck(read: Read) -> None:
+    reports = read("Des roquettes tirées de Hama ont touché Homs.", "fr", ["Hama", "Homs"])
+    assert [(one.event_type.value, one.where.mention.surface if one.where else None) for one in reports] == [
+        ("shelling", "Homs")
+    ]
+
+
+def test_what_a_strike_answers_is_no_part_of_it(read: Read) -> None:
+    text = "India bombardeó el martes Hama, en represalia por la matanza de 26 turistas perpetrada el domingo en Homs."
+    days = [
+        ("el martes", date(2015, 11, 24), date(2015, 11, 24)),
+        ("el domingo", date(2015, 11, 22), date(2015, 11, 22)),
+    ]
+    reports = read(text, "es", ["Hama", "Homs"], days)
+    told = {(one.event_type.value, one.where.mention.surface if one.where else None) for one in reports}
+    assert told == {("air_strike", "Hama"), ("attack_on_civilians", "Homs")}

@@ -737,7 +737,7 @@ _EVENTS = EventWords(
             "nahm, nahmen, genommen, nehmen, eingenommen, übernahm, übernahmen, übernommen"
         ),
         Cue.FIRST: (
-            "erstmals, ersten mal, erste, ersten, schwerste*, schlimmste*, größte*, blutigste*, höchste*, heftigste*"
+            "erstmals, ersten mal, zweiten mal, dritten mal, erste, ersten, schwerste*, schlimmste*, größte*, blutigste*, höchste*, heftigste*"
         ),
         Cue.HAVING: (
             "antwortete* mit, reagierte* mit, will ~ haben, wollen ~ haben"

@@ -754,7 +754,7 @@ _EVENTS = EventWords(
             "took, taken, take, takes, taking"
         ),
         Cue.FIRST: (
-            "first time, first, worst, deadliest, biggest, largest, heaviest, bloodiest, lowest, highest"
+            "first time, second time, third time, first, worst, deadliest, biggest, largest, heaviest, bloodiest, lowest, highest"
         ),
         Cue.HAVING: (
             "responded with, answered with, replied with, retaliated with, reacted with"

@@ -1033,7 +1033,7 @@ _EVENTS = EventWords(
         Cue.SAME_PLACE: "misma zona, mismo lugar, mismo sitio, mismo sector",
         Cue.COUNTRY_NOUN: "país, nación",
         Cue.TOWN_NOUN: (
-            "misma ciudad, "
+            "misma ciudad, enclave, "
             "parlamento, palacio, aeropuerto, prisión, cárcel, centro, casco antiguo, casco viejo, embajada, plaza, suburbios, "
             "palacio presidencial, "
             "ciudad, pueblo, localidad, capital, región, provincia, zona, barrio, isla, aldea"
@@ -1160,7 +1160,7 @@ _EVENTS = EventWords(
             "tomaron, tomó, toma, toman, tomado, tomada, ocuparon"
         ),
         Cue.FIRST: (
-            "primera vez, primer, primera, primeros, peor, mayor, más mortífero, más grave, más sangriento"
+            "primera vez, segunda vez, tercera vez, cuarta vez, enésima vez, primer, primera, primeros, peor, mayor, más mortífero, más grave, más sangriento"
         ),
         Cue.HAVING: (
             "dijo haber, dicen haber, afirma haber, afirman haber, asegura haber, aseguran haber, sostiene que, asegura que, afirma que, "

@@ -52,6 +52,7 @@ TURNS: Mapping[EventType, str] = {
         pairs("expulsó, expulsaron, expulsa, expulsan, ha expulsado, expulsará, echó, declaró persona no grata", _ENVOY, 4),
         pairs("rompió, rompieron, rompe, rompen, ha roto, romperá, suspendió, restableció, restablecieron", "relaciones, relaciones diplomáticas, los lazos diplomáticos, lazos", 4),
         pairs("presidentes, mandatarios, cancilleres, ministros, líderes, delegaciones, grupo de lima, negociadores, dirigentes", "se verá, se verán, se vieron, se ven, se han visto, volverán a verse, volvieron a verse, se citaron", 6),
+        pairs("ha convocado, convocó, convoca, han convocado", "a las partes, a los contendientes, a ambas partes, a los dos bandos, a los beligerantes", 9),
         pairs("llegará, llega, aterrizará", "mañana a, mañana en, mañana al"),
     ),
     EventType.ARREST: joined(
@@ -62,6 +63,7 @@ TURNS: Mapping[EventType, str] = {
     EventType.ATTACK_ON_CIVILIANS: joined(
         pairs("abatieron a, abatió a, balearon a, baleó a, remataron a, remató a, degollaron a, degolló a, decapitaron a, decapitó a, acuchillaron a, acuchilló a, fusilaron a, fusiló a, decapitó allí a, decapitaron allí a", _PEOPLE, 4),
         pairs("abatió, abatieron, ha abatido, han abatido", "atacante, atacantes, agresor, asaltante, asaltantes, pistolero, pistoleros, sospechoso, sospechosos, tirador, terrorista, terroristas, secuestrador", 5),
+        pairs("disparó, dispararon, ha disparado, disparaba", "veces con un fusil, con un fusil, con un rifle, con una pistola, indiscriminadamente, a quemarropa, contra la multitud, contra el público, contra los asistentes", 4),
         pairs("encañonó, encañonaron, encañonaban", "presentadores, periodistas, clientes, empleados, trabajadores, pasajeros, técnicos, vecinos", 4),
     ),
     EventType.ABDUCTION: joined(

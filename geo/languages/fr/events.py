@@ -950,7 +950,7 @@ _EVENTS = EventWords(
         Cue.SAME_PLACE: "même zone, même secteur, même endroit, même lieu, mêmes lieux",
         Cue.COUNTRY_NOUN: "pays, nation, royaume",
         Cue.TOWN_NOUN: (
-            "même ville, "
+            "même ville, enclave, "
             "parlement, palais, aéroport, prison, centre ville, vieille ville, ambassade, place, banlieue, faubourgs, palais présidentiel, "
             "ville, village, localité, capitale, région, province, zone, quartier, île, cité"
         ),
@@ -1069,7 +1069,7 @@ _EVENTS = EventWords(
             "pris, prend, prennent, prise, prises"
         ),
         Cue.FIRST: (
-            "première fois, premier, première, premiers, premières, pire, plus meurtrière, plus meurtrier, plus importante, plus grave, "
+            "première fois, deuxième fois, seconde fois, troisième fois, énième fois, premier, première, premiers, premières, pire, plus meurtrière, plus meurtrier, plus importante, plus grave, "
             "plus violents"
         ),
         Cue.HAVING: (

@@ -8,11 +8,11 @@ from geo.model import EventType
 
 _TROOPS = (
     "soldats, soldats français, soldats américains, soldats russes, militaires, paras, parachutistes, marines, légionnaires, troupes, gendarmes, "
-    "commandos, casques bleus, blindés, chars, destroyer, destroyers, frégate, frégates, porte avions, sous marin, navire de guerre, "
+    "commandos, casques bleus, policiers, blindés, chars, destroyer, destroyers, frégate, frégates, porte avions, sous marin, navire de guerre, "
     "navires de guerre, bâtiments de guerre, navires, corvette, corvettes, bombardiers, avions de chasse"
 )
 _ARRIVES = (
-    "a franchi, ont franchi, a traversé, ont traversé, a débarqué, ont débarqué, est arrivé, est arrivée, sont arrivés, sont arrivées, ont atterri, "
+    "avaient atterri, avaient débarqué, étaient arrivés, étaient arrivées, avait débarqué, avait franchi, avaient franchi, a franchi, ont franchi, a traversé, ont traversé, a débarqué, ont débarqué, est arrivé, est arrivée, sont arrivés, sont arrivées, ont atterri, "
     "a pris position, ont pris position, ont pris le contrôle des accès, ont été dépêchés, ont été dépêchées, a été dépêché, a appareillé, ont appareillé, "
     "a croisé, bouclent, bouclaient, ont bouclé, quadrillent, quadrillaient, ont quadrillé"
 )
@@ -46,6 +46,7 @@ TURNS: Mapping[EventType, str] = {
         pairs("a expulsé, ont expulsé, expulse, expulsent, avait expulsé, avaient expulsé, expulsera, renvoie, a renvoyé, ont renvoyé, a chassé", _ENVOY, 4),
         pairs("rompu, rompt, rompent, rompra, suspendu, suspend", "ses relations, leurs relations, les relations, toute relation, ses relations diplomatiques, les liens diplomatiques, ses liens", 4),
         pairs("est attendu, sont attendus, est attendue, était attendu, étaient attendus, sera reçu, sera reçue", "à, en, au, par", 3),
+        "s y est rendu, s y est rendue, s y sont rendus, s y rend, s y rendra, s y rendront, s y était rendu, "
         "se sont parlé, se sont parlés, doivent se parler, se parleront, s étaient parlé, sont convenus de se revoir",
     ),
     EventType.WITHDRAWAL: "restitué ~3 base, remis ~4 base, rétrocédé ~3 camp, repliée* d, replié* d, repliée* de, replié* de",
@@ -58,8 +59,16 @@ TURNS: Mapping[EventType, str] = {
         pairs("a ramené, ont ramené, ramène, ramènera, a rapatrié, a acheminé, a exfiltré, a évacué, ont exfiltré", _CITIZENS, 5),
         pairs("camions d aide, camions humanitaires, camions chargés d aide, convoi humanitaire, convois humanitaires, camions de vivres, camions", "sont entrés, est entré, ont pu entrer, ont franchi, a franchi, sont arrivés, est arrivé, ont atteint, a atteint", 5),
     ),
-    EventType.PROPERTY_DESTRUCTION: pairs("barrage, pont, viaduc, gazoduc, oléoduc, minaret, mausolée, monastère, statue, antenne, pylône, dépôt", "a été détruit, a été détruite, a été dynamité, a été rasé, a été rasée, a été saboté, ont été détruits, ont été rasés, a été incendié, a été pulvérisé", 4),
-    EventType.NONSTATE_OVERTAKES_TERRITORY: pairs("jihadistes, djihadistes, rebelles, insurgés, talibans, islamistes, miliciens, séparatistes, combattants, assaillants, gangs", "contrôlaient, contrôlent, tenaient, tiennent désormais, étaient maîtres de, étaient maîtres du, avaient pris possession de", 5),
+    EventType.PROPERTY_DESTRUCTION: joined(
+        pairs("a brûlé, ont brûlé, brûlent, avaient brûlé, avait brûlé", "synagogue, synagogues, mosquée, mosquées, église, églises, école, écoles, voitures, véhicules, maisons, cases, greniers, mairie, commissariat, bureaux, siège", 3),
+        pairs("bureaux, mairie, commissariat, siège, bâtiment, bâtiments, tribunal, magasins, boutiques, véhicules, voitures, locaux, permanence", "a été incendié, a été incendiée, ont été incendiés, ont été incendiées, ont été saccagés, a été saccagé, a été saccagée, ont été dévastés", 5),
+        pairs("barrage, pont, viaduc, gazoduc, oléoduc, minaret, mausolée, monastère, statue, antenne, pylône, dépôt", "a été détruit, a été détruite, a été dynamité, a été rasé, a été rasée, a été saboté, ont été détruits, ont été rasés, a été incendié, a été pulvérisé", 4),
+    ),
+    EventType.AIR_STRIKE: "raids de l armée, raids du régime, raids du gouvernement, raids de l armée de l air",
+    EventType.NONSTATE_OVERTAKES_TERRITORY: joined(
+        "étaient entrés dans, étaient entrées dans, était entré dans, était entrée dans, est entré dans, est entrée dans, sont entrées dans, étaient entrés à, étaient entrées à, sont entrées à",
+        pairs("jihadistes, djihadistes, rebelles, insurgés, talibans, islamistes, miliciens, séparatistes, combattants, assaillants, gangs", "contrôlaient, contrôlent, tenaient, tiennent désormais, étaient maîtres de, étaient maîtres du, avaient pris possession de", 5),
+    ),
     EventType.GOVERNMENT_REGAINS_TERRITORY: pairs("armée, forces gouvernementales, forces irakiennes, forces régulières, troupes gouvernementales, soldats, militaires, forces syriennes, forces maliennes", "ont hissé ~4 drapeau, a hissé ~4 drapeau, hissent ~4 drapeau"),
 }  # fmt: skip
 
@@ -76,4 +85,5 @@ TURN_CUES: Mapping[Cue, str] = {
     Cue.FREED: "échangé, échangent, échange, remettre, remettra, rendre",
     Cue.TO: "gagné, gagnent, gagnaient, rallié, rejoint",
     Cue.DIED: "succombé",
+    Cue.CIVILIAN: "festivaliers, fêtards, badauds",
 }  # fmt: skip
