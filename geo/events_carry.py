@@ -19,7 +19,7 @@ from geo.events_claims import Claim
 from geo.events_day_story import Story
 from geo.events_day_weights import STORY
 from geo.events_inside import contains, same_place
-from geo.events_roles import is_capital, is_state
+from geo.events_roles import is_capital, is_state, is_town
 from geo.events_sentences import BACK_SENTENCES
 from geo.events_types import REMOTE, SPECIFIC, TERRITORY, VIOLENT, Happening, is_seen
 from geo.languages.pack import CUE, Cue
@@ -49,6 +49,7 @@ _WEEK = timedelta(days=7)
 UNREAL = frozenset({ASSERTION.HYPOTHETICAL, ASSERTION.FUTURE, ASSERTION.NEGATED})
 # After these people are arrested where it happened, and flee from there.
 _STREETS = VIOLENT | {EVENT_TYPE.PROTEST, EVENT_TYPE.RIOT}
+_IN_STREETS = frozenset({EVENT_TYPE.PROTEST, EVENT_TYPE.RIOT})
 _AT_SCENE = frozenset({EVENT_TYPE.ARREST, EVENT_TYPE.HUMANITARIAN})
 # What those do who have taken a town.
 _OF_TAKERS = frozenset({EVENT_TYPE.ABDUCTION, EVENT_TYPE.PROPERTY_DESTRUCTION, EVENT_TYPE.SEXUAL_VIOLENCE})
@@ -404,6 +405,8 @@ def _with_place(
     dated_arrest = claim.event_type is EVENT_TYPE.ARREST and claim.own_date
     if claim.event_type in _AT_SCENE and claim.happening is not None and (not claim.own_date or dated_arrest):
         return _with_scene(claim, done, document)
+    if claim.event_type in _IN_STREETS and claim.own_date and claim.anaphor not in _NAMED_ANAPHORS:
+        return _in_only_town(claim, done)
     if claim.happening is not None and (claim.event_type not in VIOLENT or claim.anaphor in _NAMED_ANAPHORS):
         return claim
     other = _neighbour(claim, done, document) or (_story(claim, done) if _is_short(claim) else None)
@@ -472,6 +475,26 @@ def _with_scene(claim: Claim, done: Sequence[Claim], document: Document) -> Clai
         sentence=f"The place “{other.where.mention.surface}” is that of what was told before.",
     )  # fmt: skip
     return replace(claim, where=other.where, reasons=(*claim.reasons, reason))
+
+
+def _in_only_town(claim: Claim, done: Sequence[Claim]) -> Claim:
+    """ "On Sunday hundreds marched": the town of all that was told before of streets and violence, if that is one."""
+    told = [
+        other for other in done
+        if other.event_type in _STREETS and other.own_place and other.where is not None
+        and 0 < claim.number - other.number <= _BACK_TO_PLACES and other.mode.assertion not in UNREAL
+    ]  # fmt: skip
+    places = {other.where.place.id for other in told if other.where is not None and other.where.place is not None}
+    if len(places) != 1 or claim.mode.assertion in UNREAL or not _soon_after(claim, told[-1]):
+        return claim
+    where = told[-1].where
+    if where is None or not is_town(where):
+        return claim
+    reason = Reason(
+        feature="place_carried", weight=0.3,
+        sentence=f"The place “{where.mention.surface}” is that of what was told before.",
+    )  # fmt: skip
+    return replace(claim, where=where, reasons=(*claim.reasons, reason))
 
 
 def _soon_after(claim: Claim, other: Claim) -> bool:

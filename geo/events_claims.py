@@ -296,6 +296,8 @@ class _Builder:
                 return mark.sign.cue
             if mark.sign.cue is CUE.TOWN_NOUN and self._is_of_country(mark):
                 continue
+            if self._reading.at(mark.first, CUE.CAPITAL_NOUN) and self._is_bearing(mark):
+                continue
             first = self._before_adjective(mark.first)
             placed = any(
                 self._reading.before(place - back, CUE.IN) for place in (mark.first, first) for back in range(2)
@@ -348,7 +350,7 @@ class _Builder:
     def _capital(self) -> str | None:
         """The country whose capital the sentence means: "in the Turkish capital"; "" for "in the capital"."""
         for noun in self._reading.of(CUE.CAPITAL_NOUN):
-            if self._is_of_province(noun):
+            if self._is_of_province(noun) or self._is_bearing(noun):
                 continue
             for state in self._reading.of(CUE.STATE):
                 if state.last == noun.first or state.first == noun.last:
@@ -358,6 +360,12 @@ class _Builder:
             ):
                 return ""
         return None
+
+    def _is_bearing(self, noun: Mark) -> bool:
+        """ "80 Kilometer südlich der Hauptstadt": what lies there has a name of its own."""
+        determiner = self._reading.before(noun.first, CUE.DETERMINER)
+        first = determiner.first if determiner is not None else noun.first
+        return self._reading.before(first, CUE.BEARING) is not None
 
     def _is_of_province(self, noun: Mark) -> bool:
         """ "The capital of the province of the same name": a town named before, not the country's capital."""

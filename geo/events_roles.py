@@ -645,8 +645,8 @@ def _role_of_locative(
         return GEO_ROLE.CONTEXT
     if trigger is EVENT_TYPE.DIPLOMACY and _follows_trigger(reading, preposition.position, 1):
         return GEO_ROLE.EVENT  # "at a meeting in Washington they threatened"
-    if state and spoken == 0:
-        return GEO_ROLE.CONTEXT  # "in Moscow they say"
+    if state and (spoken == 0 or any(mark.last == preposition.position for mark in reading.of(CUE.ATTRIBUTED))):
+        return GEO_ROLE.CONTEXT  # "in Moscow they say", "hieß es in Kiew"
     if spoken <= _SPEAKER_WORDS - 1 and happened > _EVENT_WORDS and not _sets_scene(reading, preposition):
         return GEO_ROLE.CONTEXT
     return GEO_ROLE.EVENT

@@ -292,7 +292,7 @@ def test_this_summer_is_the_summer_of_the_reference_year() -> None:
         ("Am 24. Februar 2022 begann es. Am 2. März fiel die Stadt.", ["2022-02-24", "2022-03-02"]),
         ("On 7 October 2021 it began; on 27 October troops moved in.", ["2021-10-07", "2021-10-27"]),
         ("Le 13 novembre 2015, puis en décembre.", ["2015-11-13", "2015-12-01"]),
-        ("Am 24. Februar 2022 war Krieg, am Montag auch, am 2. März nicht.", ["2022-02-24", "2023-10-16", "2023-03-02"]),
+        ("Am 24. Februar 2022 war Krieg, am Montag auch, am 2. März nie.", ["2022-02-24", "2023-10-16", "2023-03-02"]),
         ("Am 24. Februar 2022 begann es.\n\nAm 2. März fiel die Stadt.", ["2022-02-24", "2023-03-02"]),
         ("Am 3. Dezember 2021 begann es. Am 2. März fiel die Stadt.", ["2021-12-03", "2023-03-02"]),
     ],

@@ -277,3 +277,43 @@ def test_the_province_told_before_goes_before_the_town_told_last(read: Read) -> 
 def test_german_words_for_the_town_told_of(read: Read, town: str) -> None:
     text = f"Jets bombardierten Homs. In der {town} brannten Häuser, Soldaten nahmen acht Männer fest."
     assert ("arrest", "Homs") in told(read(text, "de", ["Homs"]))
+
+
+def test_in_brand_is_no_town(read: Read) -> None:
+    text = "In Homs setzten Randalierer eine Kirche in Brand."
+    assert "Brand" not in [place for _, place in told(read(text, "de", ["Homs"]))]
+
+
+def test_what_lies_south_of_the_capital_is_not_in_it(read: Read) -> None:
+    damascus = make_place("Damascus")
+    text = "In Damaskus wurde gekämpft. Die Rebellen nahmen Garian ein, rund 80 Kilometer südlich der Hauptstadt."
+    assert ("nonstate_overtakes_territory", "Damaskus") not in told(read(text, "de", [("Damaskus", damascus)]))
+
+
+def test_where_it_was_said_is_no_scene(read: Read) -> None:
+    kyiv = make_place("Kyiv", "UA")
+    text = "Schiffe wurden in Homs beschossen. Sechs Matrosen seien verletzt worden, hieß es in Kiew."
+    assert {place for _, place in told(read(text, "de", ["Homs", ("Kiew", kyiv)]))} == {"Homs"}
+
+
+def test_a_march_on_another_day_is_in_the_only_town_told_of(read: Read) -> None:
+    text = "Am 1. Mai 2014 starben bei einem Anschlag in Homs zehn Menschen.\n\n"
+    text += "Alle schwiegen. Am 3. Mai 2014 zogen Hunderte durch die Straßen."
+    day = ("3. Mai 2014", date(2014, 5, 3), date(2014, 5, 3))
+    reports = read(text, "de", ["Homs"], [("1. Mai 2014", date(2014, 5, 1), date(2014, 5, 1)), day])
+    assert ("protest", "Homs") in told(reports)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Bei einem Überfall auf die Universität in Homs starben 147 Studenten.", "attack_on_civilians"),
+        ("Bei Zusammenstößen mit der Polizei wurden in Homs 30 Menschen verletzt.", "riot"),
+        ("Über Homs schoss die Flugabwehr in der Nacht drei Drohnen ab.", "weapons_disrupted"),
+        ("Überlebende wurden mit Bussen nach Homs gebracht.", "humanitarian"),
+        ("Unbekannte haben in Homs ein Denkmal beschmiert.", "property_destruction"),
+        ("In Homs klickten für drei Verdächtige die Handschellen.", "arrest"),
+    ],
+)
+def test_turns_of_german_desks(read: Read, text: str, kind: str) -> None:
+    assert {kind for kind, _ in told(read(text, "de", ["Homs"]))} == {kind}

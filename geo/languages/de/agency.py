@@ -58,7 +58,7 @@ AGENCY: Mapping[EventType, str] = {
         "sturm auf eine polizeiwache, sturm auf eine kaserne, sturm auf das gefängnis",
     ),
     EventType.GOVERNMENT_REGAINS_TERRITORY: joined(
-        "weht ~8 wieder|flagge, wehte ~8 wieder|flagge, wieder unter regierungskontrolle, wieder unter der kontrolle der regierung, wieder unter der kontrolle der armee, "
+        "an die regierungstruppen gefallen, an die armee gefallen, an die regierung gefallen, weht ~8 wieder|flagge, wehte ~8 wieder|flagge, wieder unter regierungskontrolle, wieder unter der kontrolle der regierung, wieder unter der kontrolle der armee, "
         "zurück unter kontrolle, wieder vollständig unter kontrolle, vollständig befreit, belagerung durchbrochen, belagerungsring durchbrochen",
     ),
     EventType.NONSTATE_OVERTAKES_TERRITORY: joined(
@@ -66,7 +66,7 @@ AGENCY: Mapping[EventType, str] = {
         "an die rebellen gefallen, an die aufständischen gefallen, an die taliban gefallen, an den is gefallen, an die islamisten gefallen, an die dschihadisten gefallen, an die miliz gefallen, an die separatisten gefallen",
     ),
     EventType.ATTACK_ON_CIVILIANS: joined(
-        "überfall verübt, überfälle verübt, in eine menschengruppe, in eine gruppe von menschen, in eine gruppe von fußgängern, in eine gruppe fußgänger, in fußgänger, in eine fußgängerzone, "
+        "bei einem überfall, überfall verübt, überfälle verübt, in eine menschengruppe, in eine gruppe von menschen, in eine gruppe von fußgängern, in eine gruppe fußgänger, in fußgänger, in eine fußgängerzone, "
         "stachen ~3 um sich, stach ~3 um sich, um sich gestochen, auf passanten eingestochen, schusswunden entdeckt, aus dem auto gezerrt, aus seinem auto gezerrt, verprügelt, verprügelten, zusammengeschlagen, krankenhausreif, "
         "lauerten ~6 auf, lauerte ~6 auf, aufgelauert, niedergeknüppelt, zu tode gequält, aus dem hinterhalt erschossen, hinterrücks erschossen, bei einem überfall getötet",
     ),
@@ -99,7 +99,7 @@ AGENCY: Mapping[EventType, str] = {
             "den palast, den präsidentenpalast, das parlament, den regierungssitz, die botschaft, das parlamentsgebäude, das rathaus, das regierungsgebäude, das kapitol, das konsulat",
             6,
         ),
-        "gewaltsamen zusammenstößen, gewaltsame zusammenstöße, zu schweren zusammenstößen gekommen, zu zusammenstößen mit, zusammenstöße mit demonstranten, zusammenstöße mit sicherheitskräften, zusammenstößen mit sicherheitskräften, zusammenstöße mit der polizei, steine flogen, flogen steine, flogen ~3 steine, flogen flaschen, flogen ~3 flaschen, säure auf beamte, schlägereien, massenschlägerei*, straßenkrawall*, brandsätze geworfen, molotowcocktails geworfen",
+        "zusammenstößen ~8 polizei|polizisten|sicherheitskräften|beamten|demonstranten|gegendemonstranten|siedlern|hooligans, zusammenstöße ~8 polizei|polizisten|sicherheitskräften|beamten|demonstranten|gegendemonstranten|siedlern|hooligans, gewaltsamen zusammenstößen, gewaltsame zusammenstöße, zu schweren zusammenstößen gekommen, zu zusammenstößen mit, zusammenstöße mit demonstranten, zusammenstöße mit sicherheitskräften, zusammenstößen mit sicherheitskräften, zusammenstöße mit der polizei, steine flogen, flogen steine, flogen ~3 steine, flogen flaschen, flogen ~3 flaschen, säure auf beamte, schlägereien, massenschlägerei*, straßenkrawall*, brandsätze geworfen, molotowcocktails geworfen",
     ),
     EventType.MILITARY_PRESENCE: joined(
         pairs(_TROOPS, _SENT, 8),
@@ -117,7 +117,7 @@ AGENCY: Mapping[EventType, str] = {
         pairs(
             "entschärften, räumten, entschärfte", "minen, sprengfallen, bombe, sprengsatz, sprengsätze, blindgänger", 8
         ),
-        "luftabwehr aktiv, flugabwehr aktiv, flugabwehr im einsatz, entminungsteams*, minenräumer*, waffenlager entdeckt, sprengstofflager entdeckt, waffenarsenal*, sprengstofflager, waffendepot* entdeckt",
+        "schoss die flugabwehr, schoss die luftabwehr, schoss die luftverteidigung, luftabwehr aktiv, flugabwehr aktiv, flugabwehr im einsatz, entminungsteams*, minenräumer*, waffenlager entdeckt, sprengstofflager entdeckt, waffenarsenal*, sprengstofflager, waffendepot* entdeckt",
     ),
     EventType.ARREST: joined(
         pairs(
@@ -163,7 +163,7 @@ AGENCY: Mapping[EventType, str] = {
         "verließen ~5 kolonnen|soldaten|truppen|kämpfer|rebellen|einheiten|söldner|milizionäre|regierungstruppen, verlassen ~5 kolonnen|soldaten|truppen|kämpfer|rebellen|einheiten|söldner, heimgeholt, heim geholt, truppenrückzug*, abzugs der, rückverlegung*, geordneter rückzug, den rückzug angetreten, traten ~3 rückzug an",
     ),
     EventType.DIPLOMACY: joined(
-        "hielt sich ~10 auf, an einen tisch, an einem tisch, setzten sich ~8 zusammen, zu gesprächen eingetroffen, zu gesprächen in, zu beratungen, zu krisengesprächen, krisengespräch*, gesprächsfaden, antrittsreise*, blitzbesuch*, überraschungsbesuch*, stippvisite*, arbeitstreffen*, vieraugengespräch*, vermittlungsmission*, verhandlungsdelegation*, gesandte entsandt, reiste überraschend, an den verhandlungstisch"
+        "kam ~10 zusammen, hielt sich ~10 auf, an einen tisch, an einem tisch, setzten sich ~8 zusammen, zu gesprächen eingetroffen, zu gesprächen in, zu beratungen, zu krisengesprächen, krisengespräch*, gesprächsfaden, antrittsreise*, blitzbesuch*, überraschungsbesuch*, stippvisite*, arbeitstreffen*, vieraugengespräch*, vermittlungsmission*, verhandlungsdelegation*, gesandte entsandt, reiste überraschend, an den verhandlungstisch"
     ),
     EventType.HUMANITARIAN: joined(
         pairs(
@@ -177,7 +177,7 @@ AGENCY: Mapping[EventType, str] = {
             8,
         ),
         pairs("aus angst vor, aus furcht vor", "verlassen, geflohen, geflüchtet", 8),
-        "räumung von, räumung der stadt, räumung der ortschaft*, evakuierungsanordnung*, zwangsevakuierung*, hilfskonvoi erreicht, hilfslieferungen angekommen, aus seenot gerettet, an land gebracht, aus der luft abgeworfen, hilfspakete abgeworfen",
+        "mit bussen ~5 gebracht, in bussen ~5 gebracht, mit bussen ~5 transportiert, mit zügen ~5 gebracht, räumung von, räumung der stadt, räumung der ortschaft*, evakuierungsanordnung*, zwangsevakuierung*, hilfskonvoi erreicht, hilfslieferungen angekommen, aus seenot gerettet, an land gebracht, aus der luft abgeworfen, hilfspakete abgeworfen",
     ),
     EventType.SANCTION: joined(
         "schwarze liste, sanktionsliste*, auf ihre sanktionsliste, auf seine sanktionsliste, mit sanktionen belegt, mit sanktionen belegen, mit sanktionen, vermögen gesperrt, vermögenswerte eingefroren, einreisesperre*, einreiseverbote, strafzölle gegen",
