@@ -113,6 +113,7 @@ class CandidateFinder:
         self._places = places
         self._gazetteer = gazetteer
         self._tops: dict[str, tuple[NameHit, float] | None] = {}
+        self._tells_money = any(sign in document.text for sign in _MONEY)
 
     def find(self, sentence: Sentence) -> Iterator[Candidate]:
         """Candidates of the sentence from left to right, longest first at each word, not overlapping."""
@@ -153,7 +154,8 @@ class CandidateFinder:
         return [
             position
             for position in may_begin
-            if (keys[position] not in never or keys[position] in parts) and not is_money(self._text, ends[position])
+            if (keys[position] not in never or keys[position] in parts)
+            and not (self._tells_money and is_money(self._text, ends[position]))
         ]
 
     def _at(self, position: int, sentence: Sentence) -> Candidate | None:
@@ -169,7 +171,11 @@ class CandidateFinder:
         best = _better(exact, inflected)
         if best is None:
             best = self._prefixed(run)
-        if (best is None or best[1] == 1) and position > sentence.first_token:
+        if (
+            (best is None or best[1] == 1)
+            and position > sentence.first_token
+            and self._keys[position] in self._places.compass_words
+        ):
             best = self._compass(run) or best
         return self._candidate(whole, position, sentence, best) if best is not None else None
 
@@ -268,7 +274,7 @@ class CandidateFinder:
     def _compass(self, run: list[Token]) -> "_Match | None":
         """ "South Los Angeles": a capitalised compass word and a well-known place are one name, like "Nordsyrien"."""
         words = self._places.compass_words
-        if run[0].key not in words or len(run) == 1 or run[1].key in words or not run[1].text[0].isupper():
+        if len(run) == 1 or run[1].key in words or not run[1].text[0].isupper():
             return None
         match = self._exact(run[1:])
         if match is None or match[4][1] < _COMPOUND_PROMINENCE or self._text[run[0].end : run[1].start].strip():

@@ -154,6 +154,8 @@ _ALWAYS = Beginning(always=True, before_known=False, before=frozenset())
 class _Beginnings(dict[str, Beginning | None]):
     """How a date expression may begin with a word, None where none may. Starts anew when it holds too many."""
 
+    __slots__ = ("_entries", "_proclitics")
+
     def __init__(self, entries: Mapping[str, Entry], proclitics: Collection[str]) -> None:
         super().__init__()
         self._entries = entries

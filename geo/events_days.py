@@ -7,7 +7,6 @@ those of a conditional logit, made by tools/train_event_dates.py.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from geo.events_apart import day_apart
 from geo.events_dates import Dated, date_by_rules, dates_for
@@ -18,6 +17,7 @@ from geo.events_inside import Scene
 from geo.events_odds import Features, Weighed, shares
 from geo.events_reading import Reading
 from geo.events_types import Happening
+from geo.kept import once
 from geo.model import Reason, When
 
 
@@ -51,7 +51,7 @@ class Days:
         self._scenes = scenes
         self._several = len(reading.date_tokens) > 1 and any(len(places) > 1 for places in scenes)
 
-    @cached_property
+    @once
     def _sides(self) -> DateSides:
         return DateSides(self._reading, self._happenings, self._scenes)
 

@@ -88,7 +88,7 @@ class _Pattern:
     tails: Mapping["_Word", Sequence[tuple["_Word", ...]]]
 
     def tail_starts(self) -> Iterable["_Word"]:
-        """The words with which what must follow may begin; none where nothing must."""
+        """The words with which what must follow may begin."""
         return self.tails or self.tail[:1]
 
 
@@ -163,6 +163,8 @@ class _Entry:
 class _Choices(dict[frozenset[_Word], _Choice]):
     """What stands at a word by what the word behind it fits, found when first asked for; by nothing at the end."""
 
+    __slots__ = ("_alone", "_single", "_words")
+
     def __init__(self, words: Sequence[_Word], single: Sequence[_Pattern]) -> None:
         super().__init__()
         self._words = words
@@ -196,7 +198,8 @@ def _choice(patterns: Sequence[_Pattern]) -> _Choice:
         return _NOTHING
     if len(patterns) == 1 and patterns[0].sure:
         return _of_signs((patterns[0].sign,))
-    tails = frozenset([word for pattern in patterns for word in pattern.tail_starts()])
+    tailed = [pattern for pattern in patterns if pattern.tail or pattern.tails]
+    tails = frozenset([word for pattern in tailed for word in pattern.tail_starts()])
     if tails:
         tailless = _choice([pattern for pattern in patterns if not (pattern.tail or pattern.tails)])
         return _Choice((), False, patterns, _telling(patterns), tails, tailless)  # by name takes longer
@@ -244,6 +247,8 @@ def _entry_of_one(words: Sequence[_Word]) -> _Entry:
 
 class _Entries(dict[str, _Entry]):
     """The entries of the words looked up so far, of every other word the one that is found now."""
+
+    __slots__ = ("_look_up",)
 
     def __init__(self, look_up: Callable[[str], _Entry]) -> None:
         super().__init__()

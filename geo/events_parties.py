@@ -8,7 +8,6 @@ chosen who did it, then whom it befell among the others. Talks and protests go b
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from geo.actors import CIVILIANS, SOME_TROOPS, ActorHit
 from geo.events_inside import Scene
@@ -21,6 +20,7 @@ from geo.events_party_sides import is_observer
 from geo.events_party_weights import DOING, SUFFERING
 from geo.events_reading import Reading
 from geo.events_types import VIOLENT, Happening
+from geo.kept import once
 from geo.model import EventType, Reason
 
 _BY_RULES = TALKS | {EventType.PROTEST}
@@ -68,7 +68,7 @@ class PartyDealer:
         self._happenings = happenings
         self._scenes = scenes
 
-    @cached_property
+    @once
     def _sides(self) -> PartySides:
         return PartySides(self._reading, self._hits)
 

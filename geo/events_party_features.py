@@ -4,7 +4,6 @@ All features are 1 or absent but the logarithm of the distance. What each means:
 """
 
 from collections.abc import Sequence
-from functools import cached_property
 from math import log
 
 from geo.actors import CIVILIANS, NAMELESS_FORCES, VAGUE, ActorHit
@@ -24,6 +23,7 @@ from geo.events_party_sides import (
 from geo.events_place_features import Words, features_between, kind_of
 from geo.events_reading import CLAUSE_STOPS, Reading
 from geo.events_types import Happening
+from geo.kept import once
 from geo.languages.pack import CUE
 from geo.model import EVENT_TYPE
 
@@ -97,7 +97,7 @@ class PartySides:
         self._hits = hits
         self._own: dict[ActorHit, Features] = {}
 
-    @cached_property
+    @once
     def people(self) -> list[ActorHit]:
         """Civilians, what is theirs, and other people, none part of another."""
         found = [*civilians_of_sentence(self._reading)]

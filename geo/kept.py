@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar, cast, overload
 Given = TypeVar("Given")
 Kind = TypeVar("Kind", bound=Enum)
 T = TypeVar("T")
+_keep = object.__setattr__
 # Things for which something is kept: a few word lists of each of seven languages.
 _MOST_KEPT = 64
 
@@ -27,8 +28,10 @@ class once(Generic[T]):  # noqa: N801  # used like functools.cached_property
     def __get__(self, instance: object | None, owner: type) -> "T | once[T]":
         if instance is None:
             return self
-        # what lies there goes before this from now on
-        value = instance.__dict__[self._name] = self._make(instance)
+        value = self._make(instance)
+        # what lies there goes before this from now on; Python is slower to find all that lies on a value whose __dict__
+        # was asked for
+        _keep(instance, self._name, value)
         return value
 
 

@@ -39,6 +39,8 @@ class _Word:
 class _Starts(dict[str, tuple[int, ...]]):
     """The numbers of the patterns that may begin with a word, of every other word those that are found now."""
 
+    __slots__ = ("_find",)
+
     def __init__(self, find: Callable[[str], tuple[int, ...]]) -> None:
         super().__init__()
         self._find = find
