@@ -79,8 +79,8 @@ class Cursor:
             if key[:1] not in self._proclitics or len(key) < 3:
                 return []
             entry = self._entries.get(key[1:])
-            if entry is None:
-                return []
+            if entry is None or (len(key) < 4 and any(term is TERM.MONTH for _, term, _ in entry.alone)):
+                return []  # "باب" is no "in August"
         after = at + 1
         found: list[tuple[Term, object, int]] = []
         for _, term, value in entry.alone:

@@ -95,7 +95,7 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
                 (_cost(reading, one, scene[0]), number)
                 for number, one in enumerate(happenings)
                 if not _in_another_clause(reading, one, scene[0])
-                and not _begins_behind(reading, one, scene[0], happenings)
+                and not _begins_behind(reading, one, scenes, scene[0], happenings)
             ),
             default=(_FARTHEST_PLACE, -1),
         )
@@ -189,14 +189,18 @@ def _in_another_clause(reading: Reading, happening: Happening, position: int) ->
     )
 
 
-def _begins_behind(reading: Reading, happening: Happening, position: int, happenings: Sequence[Happening]) -> bool:
-    """ "أحرقوا سيارات في بابل، ورددوا": where verbs come first, one behind the comma has nothing before it.
+def _begins_behind(
+    reading: Reading, happening: Happening, scenes: Sequence[Scene], position: int, happenings: Sequence[Happening]
+) -> bool:
+    """ "أحرقوا سيارات في بابل، ورددوا في حلب": where verbs come first, one behind the comma has nothing before it.
 
-    Only where another deed stands before the place, in its clause.
+    Only where another deed stands before the place, in its clause, and another place behind the verb.
     """
     if not reading.pack.events.verb_first or any(mark.first <= position for mark in happening.marks):
         return False
     first = min(mark.first for mark in happening.marks)
+    if not any(scene[0] > first for scene in scenes):
+        return False
     if _COMMAS.isdisjoint(reading.between(first - 1, first)):
         return False
     before = [mark for one in happenings if one is not happening for mark in one.marks if mark.last <= position]

@@ -10,6 +10,7 @@ from dataclasses import replace
 from geo.events_befallen import is_befallen, is_host, is_visited
 from geo.events_marks import TRIGGERS, Mark
 from geo.events_reading import Preposition, Reading
+from geo.events_types import REMOTE
 from geo.events_words import mark_index
 from geo.languages.actors.states import CAPITALS, SEATS
 from geo.languages.pack import CUE, Cue, Pack
@@ -53,6 +54,8 @@ _ABBREVIATION_LETTERS = 4
 _LAUNCH_WORDS = 10.0
 # A list of embassies is no longer than this, in words.
 _LIST_WORDS = 8
+# What is fired "towards" a place strikes it.
+_FIRED = (CUE.GROUND_FIRE, CUE.DRONE, CUE.LAUNCH)
 _TWO = 2
 _GLUED_IN = "ب"
 _TOWARDS = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.BASE_ESTABLISHED})
@@ -354,7 +357,8 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     if CUE.TO in cues and (moves or not cues & {CUE.IN, CUE.ON}):
         aimed = trigger is not EVENT_TYPE.WITHDRAWAL  # "damage to X", not "troops pulled out towards X"
         struck = aimed and not moves and _follows_trigger(reading, preposition.position, _AIMED_WORDS)
-        return GEO_ROLE.EVENT if struck or trigger in _TOWARDS else GEO_ROLE.DESTINATION
+        fired = not moves and trigger in REMOTE and reading.pack.events.verb_first and reading.has(*_FIRED)
+        return GEO_ROLE.EVENT if struck or fired or trigger in _TOWARDS else GEO_ROLE.DESTINATION
     if cues & {CUE.IN, CUE.ON}:
         return _role_of_locative(reading, first, last, preposition, state=state, trigger=trigger)
     if CUE.BY in cues:
@@ -450,7 +454,9 @@ def _is_launched_over(reading: Reading, preposition: Preposition) -> bool:
 
 
 def _is_bearing(reading: Reading, first: int) -> bool:
-    """ "Minya, south of Cairo": the name only tells where the one before it lies."""
+    """ "Minya, south of Cairo", "صعدة شمالي اليمن": the name only tells where the one before it lies."""
+    if reading.pack.events.verb_first and reading.at(first, CUE.BEARING):
+        return any(end == first for _, end, _ in reading.place_tokens)
     position = first
     while position > first - 2 and reading.before(position, CUE.OF, CUE.FROM, CUE.DETERMINER):
         position -= 1
@@ -784,7 +790,10 @@ def _role_of_state(resolution: Resolution, reading: Reading, first: int, last: i
 
 def _is_behind_doer(reading: Reading, first: int) -> bool:
     """ "أمطرت إيران إسرائيل": where verbs come first, the state right behind the one that does it."""
-    doers = [begin for begin, end, item in reading.place_tokens if end == first and is_state(item)]
+    named = [(begin, end, item) for begin, end, item in reading.place_tokens if first in {begin, end}]
+    if any(begin == first and item.mention.span.start > reading.document.starts[first] for begin, _, item in named):
+        return False  # "واتفقت واشنطن وباريس"
+    doers = [begin for begin, end, item in named if end == first and is_state(item)]
     return bool(doers) and any(mark.first == doers[0] - 1 for mark in reading.deed_marks)
 
 

@@ -306,7 +306,12 @@ def _is_judged(mark: Mark, reading: Reading) -> bool:
 def _without_aftermath(units: list[Happening], reading: Reading) -> list[Happening]:
     """The units without "the massacre" of "two weeks after the massacre", where the sentence tells of another."""
     kept = [unit for unit in units if not is_aftermath(unit.marks[0], reading) or _is_dated(unit.marks[0], reading)]
-    return kept if any(unit.event_type in VIOLENT for unit in kept) else units
+    if any(unit.event_type in VIOLENT for unit in kept):
+        return kept
+    if not any(unit.event_type in TERRITORY for unit in kept):
+        return units
+    # "took the town after heavy fighting"
+    return [unit for unit in units if unit in kept or unit.event_type is not EVENT_TYPE.ARMED_CLASH]
 
 
 def _is_dated(mark: Mark, reading: Reading) -> bool:

@@ -90,6 +90,7 @@ def test_29_february_without_a_year_is_in_a_leap_year() -> None:
         ("وقبلها بليلة", "2023-10-02"),
         ("وبعدها بثلاثة أيام", "2023-10-06"),
         ("ومساء ذلك اليوم", "2023-10-03"),
+        ("وقبل ذلك بأسبوع", "2023-09-26"),
     ],
 )
 def test_in_arabic_so_many_days_before_or_after_that_count_from_the_day_told_before(words: str, day: str) -> None:
@@ -100,6 +101,15 @@ def test_in_arabic_so_many_days_before_or_after_that_count_from_the_day_told_bef
 @pytest.mark.parametrize("words", ["بعد يومين من الهجوم", "بعد ثلاثة أيام على الانفجار", "قبل يومين من الهدنة"])
 def test_in_arabic_days_counted_from_what_follows_are_no_date(words: str) -> None:
     assert dates_of(f"وصل الوفد {words}.", "ar") == ()
+
+
+def test_a_gate_is_no_august() -> None:
+    assert dates_of("سقطت قذيفة على حي باب توما.", "ar") == ()
+
+
+def test_in_arabic_by_night_is_the_night_before_the_report() -> None:
+    (when,) = dates_of("سقطت قذيفة ليلا على الجسر.", "ar", "2023-10-20")
+    assert (str(when.first), str(when.last)) == ("2023-10-19", "2023-10-20")
 
 
 def test_days_later_count_from_the_day_told_before() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from geo.model import Assertion, EventType, Report
+from geo.model import Assertion, EventType, PlaceKind, Report
 from tests.geo.conftest import make_place
 
 Read = Callable[..., tuple[Report, ...]]
@@ -106,3 +106,45 @@ def test_talks_put_off_did_not_happen(read: Read) -> None:
 def test_the_taliban_are_no_two_students(read: Read) -> None:
     (report,) = read("قتلت حركة طالبان 14 جنديا في هجوم في حمص.", "ar", ["حمص"])
     assert report.killed is not None and report.killed.low == 14
+
+
+def test_rockets_fired_towards_a_place_strike_it(read: Read) -> None:
+    (report,) = read("أطلقت الفصائل صباحا عشرات الصواريخ صوب حمص.", "ar", ["حمص"])
+    assert report.where is not None and report.event_type is EventType.SHELLING
+
+
+def test_two_capitals_that_agree_are_no_scene(read: Read) -> None:
+    places = [("دمشق", make_place("Damascus")), ("بغداد", make_place("Baghdad", "IQ"))]
+    assert all(report.where is None for report in read("اتفقت دمشق وبغداد على فتح المعابر.", "ar", places))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "فر مسلحون بعدما استولوا على سيارة في حمص.",
+        "دخلت شاحنات مساعدات مدينة حمص المحاصرة.",
+        "جرح طفل في حمص وسط إطلاق نار احتفالا بالنصر.",
+    ],
+)
+def test_a_car_a_besieged_town_and_shots_of_joy_are_no_deeds(read: Read, text: str) -> None:
+    kinds = {report.event_type for report in read(text, "ar", ["حمص"])}
+    assert kinds.isdisjoint(
+        {EventType.NONSTATE_OVERTAKES_TERRITORY, EventType.MILITARY_PRESENCE, EventType.ATTACK_ON_CIVILIANS}
+    )
+
+
+def test_a_bearing_that_is_a_name_is_no_second_place(read: Read) -> None:
+    places = ["حمص", ("شمالي العراق", make_place("Northern Iraq", "IQ", PlaceKind.REGION))]
+    (report,) = read("قصفت المدفعية حمص شمالي العراق.", "ar", places)
+    assert report.where is not None and report.where.mention.surface == "حمص"
+
+
+def test_a_town_taken_after_fighting_is_one_deed(read: Read) -> None:
+    (report,) = read("استولى مسلحون على مدينة حمص بعد معارك عنيفة.", "ar", ["حمص"])
+    assert report.event_type is EventType.NONSTATE_OVERTAKES_TERRITORY
+
+
+def test_those_mourned_today_did_not_die_today(read: Read) -> None:
+    day = date(2015, 11, 24)
+    text = "قتل 12 شخصا في غارة على حمص الثلاثاء. ونعى الحزب ثلاثة من عناصره قضوا في الغارة."
+    assert {report.when.first for report in read(text, "ar", ["حمص"], [("الثلاثاء", day, day)]) if report.when} == {day}
