@@ -215,3 +215,30 @@ def test_where_the_day_of_a_deed_is_told_is_said_in_german(where: str, like: str
     sentence = f"The date 2015-11-13 stands {where}{like}; it is the likeliest of those told there."
     german = in_german(sentence)
     assert german.startswith("Das Datum 2015-11-13 steht ") and "where" not in german and "told" not in german
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "nominatim has told us to stop. It is not asked again before 2023-11-14 23:13 UTC.",
+        "Another process is asking. Try again when it is done.",
+        "geonames does not accept the key. Check DATELINE_GEOCODER_KEY.",
+        "There is no connection to photon. Check the network and DATELINE_GEOCODER_DOMAIN; everything else works "
+        "without it.",
+        "photon failed 3 times in a row. Try again later.",
+        "no answer in time",
+        "the answer could not be read",
+        "photon may not be asked without saying who asks. Set DATELINE_GEOCODER_CONTACT to your e-mail address or the "
+        "address of your web site; it is sent with every request.",
+        "DATELINE_GEOCODER: geopy has no geocoder nominatm. The nearest one is nominatim.",
+        "GeoNames needs username. Set DATELINE_GEOCODER_KEY, or choose another geocoder.",
+        "4005000, 500000 are metres on a projected map; save the layer in degrees (WGS 84)",
+        "x.json: The file holds no place. One row could not be read; feature 1: it has no name.",
+        "x.csv: The file holds no place. 2 rows could not be read; line 2: it has no name.",
+    ],
+)
+def test_what_asking_online_and_adding_places_say_is_said_in_german(sentence: str) -> None:
+    german = in_german(sentence)
+    assert german != sentence
+    for left in ("asked", "Try", "Check", "Set", "metres", "could not", "holds"):
+        assert left not in german.split()
