@@ -46,6 +46,8 @@ _SOURCE_WORDS = 3
 _SHAKEN_WORDS = 10
 # So few words lie between what is stormed or burnt and the deed: "the building of the".
 _HIT_WORDS = 4
+# So few words lie between talks and whom one talks with: "with a Ukrainian".
+_MET_WORDS = 4
 # A ministry's "in" and its town stand this close: the preposition and perhaps an article.
 _SEAT_WORDS = 2
 # "US", "UAE", "USA": capitals of at most this many letters right before a noun are an adjective.
@@ -694,7 +696,7 @@ def _is_spot(office: Mark, reading: Reading) -> bool:
     first = office.first
     while first > office.first - 2 and reading.before(first, CUE.DETERMINER):
         first -= 1
-    if _is_met(first, office, reading):
+    if _is_met(office, reading):
         return True
     return reading.at(office.first, CUE.TOWN_NOUN, CUE.PLACE_NOUN) is not None and (
         reading.before(first, CUE.IN) is not None
@@ -712,12 +714,13 @@ def _is_hit(office: Mark, reading: Reading) -> bool:
     )
 
 
-def _is_met(first: int, office: Mark, reading: Reading) -> bool:
-    """ "Met the president in Paris", "met NATO's chief in Brussels": an article or owner parts the talks from whom."""
-    talks = [mark for mark in reading.trigger_marks if mark.sign.event_type is EVENT_TYPE.DIPLOMACY]
-    if any(mark.last == office.first and mark.last - mark.first > 1 for mark in talks):
-        return True  # the words of the deed end with the article
-    return first < office.first and any(0 <= first - mark.last <= 1 for mark in talks)
+def _is_met(office: Mark, reading: Reading) -> bool:
+    """ "Met the president in Paris", "held talks with a Ukrainian envoy in Brussels": the talks stand right before."""
+    return any(
+        0 <= office.first - mark.last <= _MET_WORDS and reading.joined(mark.last - 1, office.first)
+        for mark in reading.trigger_marks
+        if mark.sign.event_type is EVENT_TYPE.DIPLOMACY and mark.last - mark.first + office.first - mark.last > 1
+    )
 
 
 def _acts_behind_verb(reading: Reading, first: int, preposition: Preposition) -> bool:

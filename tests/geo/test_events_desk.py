@@ -114,8 +114,11 @@ def test_what_is_done_to_whom_names_the_deed(read: Read, text: str, deed: str) -
 
 def test_an_office_that_is_struck_or_visited_is_the_scene(read: Read) -> None:
     capital = make_place("Damascus")
-    text = "The envoy met the president in Damascus."
-    assert told(read(text, places=[("Damascus", capital)])) == [("diplomacy", "Damascus")]
+    for text in (
+        "The envoy met the president in Damascus.",
+        "Two ministers held talks with a Turkish envoy in Damascus.",
+    ):
+        assert told(read(text, places=[("Damascus", capital)])) == [("diplomacy", "Damascus")]
     source = "After the attack the ministry in Damascus said 20 people had died."
     assert told(read(source, places=[("Damascus", capital)])) in ([], [("attack_on_civilians", None)])
 
@@ -181,6 +184,8 @@ def test_what_the_takers_of_a_town_do_is_done_there(read: Read) -> None:
         ("Police rounded up 12 people in Homs.", ["arrest"]),
         ("Two army helicopters were hit near Homs.", ["weapons_disrupted"]),
         ("American bombers struck a depot in Homs.", ["air_strike"]),
+        ("A cutter fired on two navy vessels near Homs.", ["armed_clash"]),
+        ("Nationalists threw stones in Homs.", ["riot"]),
         ("Troops are massing near Homs.", ["military_presence"]),
         ("In Homs shells fell all day and villagers were moved to bunkers.", ["shelling", "humanitarian"]),
     ],

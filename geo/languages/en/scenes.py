@@ -14,7 +14,7 @@ _CAPTIVES = "hostages, captives, prisoners of war, detainees, prisoners"
 _TAKERS = "rebels, fighters, militants, insurgents, jihadists, militia, militiamen, gunmen, islamists, separatists, paramilitaries, guerrillas, infantry, soldiers, forces, troops"
 _COMMUNITIES = "villages, settlements, hamlets, towns, communities"
 _RIDERS = "bus, buses, coach, coaches, car, cars, taxi, taxis, minibus, minibuses, lorries, van, boat, boats, train, students, marchers, demonstrators, protesters, crowd, crowds, people, worshippers, mourners, villagers, pupils, migrants, passengers, residents, fishermen, farmers, shoppers, pilgrims"
-_MOB = "people, inhabitants, residents, hundreds, thousands, dozens, youths, young men, angry youths, masked youths, men with sticks, supporters, relatives, locals"
+_MOB = "nationalists, far right activists, ultras, football fans, people, inhabitants, residents, hundreds, thousands, dozens, youths, young men, angry youths, masked youths, men with sticks, supporters, relatives, locals"
 _MOB_DOES = (
     "broke into, forced their way into, burned down, ransacked, looted, set fire to, set alight, torched, smashed, stoned, pelted, "
     "attacked the embassies, attacked the embassy, attacked the offices, attacked the headquarters, overturned, tore down, hurled, threw stones, threw bricks"
@@ -41,10 +41,10 @@ SCENES: Mapping[EventType, str] = {
         "blocked the bridge, blocked bridges, blocked crossroads, blocked the entrance, blocked entrances, blocked the motorway, formed chains, formed a chain, "
         "formed human chains, joined hands, with flowers in their hands, with pictures of the dead"
     ),
-    EventType.ARMED_CLASH: pairs(
+    EventType.ARMED_CLASH: joined(pairs("fired on, fired at, opened fire on, rammed, shot at", "navy vessels, navy ships, naval vessels, patrol boat, patrol boats, warship, warships, coastguard, gunboat, gunboats", 5), pairs(
         "launched, launches, launching, began, begun, mounted, started, unleashed, resumed, opened, pressed, stepped up",
         "assault, offensive, ground operation, ground assault, incursion, counterattack, counter attack, push towards, push on, attack on the town, attack on the city, thrust", 4,
-    ),
+    )),
     EventType.WEAPONS_DISRUPTED: pairs(_STUCK, _HARDWARE, 4),
     EventType.SANCTION: joined(
         "imports ~6 were banned, imports ~6 were stopped, imports ~6 were halted, exports ~6 were banned, exports ~6 were halted, "
