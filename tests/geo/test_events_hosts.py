@@ -49,6 +49,8 @@ def test_a_capital_that_welcomes_a_deal_hosts_nothing(read: Read) -> None:
     [
         ("fr", "Rabat a été le théâtre de violents heurts entre jeunes et policiers.", "riot"),
         ("es", "Rabat fue escenario de un atentado con coche bomba.", "bombing"),
+        ("fr", "Rabat a connu une grande manifestation contre la vie chère.", "protest"),
+        ("es", "Rabat registró choques entre manifestantes y policías.", "riot"),
     ],
 )
 def test_the_scene_of_something_is_where_it_happened(read: Read, language: str, text: str, kind: str) -> None:

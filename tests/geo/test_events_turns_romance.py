@@ -34,6 +34,8 @@ Read = Callable[..., tuple[Report, ...]]
         ("es", "Un joven disparó cinco veces con una pistola en Homs.", "attack_on_civilians"),
         ("es", "La ONU convocó para la próxima semana en Homs a las partes.", "diplomacy"),
         ("es", "La policía halló dos artefactos explosivos en Homs.", "weapons_disrupted"),
+        ("fr", "Un cargo chargé de médicaments a accosté à Homs.", "humanitarian"),
+        ("es", "Dos aviones cargados de alimentos aterrizaron en Homs.", "humanitarian"),
         ("es", "Los dos bandos intercambiaron medio centenar de cadáveres en Homs.", "agreement"),
         ("es", "Los insurgentes se comprometieron a entregar las armas en Homs.", "agreement"),
         ("es", "El cese del fuego entró a medianoche en vigor en Homs.", "agreement"),

@@ -815,8 +815,8 @@ _EVENTS = EventWords(
             "ministro de desplazados, fuerzas armadas revolucionarias, "
         ),
         Cue.UNDERGOES: "sufrió, ha sufrido, sufre, sufrieron, blanco de, objetivo de, bajo el fuego, bajo las bombas",
-        Cue.AFFLICTED: "sacud*, sacudió, azot*, conmocion*, paraliz*, convulsion*, enlut*, golpe*, estremec*, asol*, desangr*, viv*, vivió",
-        Cue.HOSTS: "acoge, acogió, acogieron, acogen, acogerá, acogerán, acogía, alberga, albergó, albergará, recibió, recibe, recibirá, escenario de, escenario del",
+        Cue.AFFLICTED: "ensangrent*, sacud*, sacudió, azot*, conmocion*, paraliz*, convulsion*, enlut*, golpe*, estremec*, asol*, desangr*, viv*, vivió",
+        Cue.HOSTS: "vivió, vivieron, registró, registraron, presenció, acoge, acogió, acogieron, acogen, acogerá, acogerán, acogía, alberga, albergó, albergará, recibió, recibe, recibirá, escenario de, escenario del",
         Cue.VISIT: "visita, visitó, visitará, visitan, visitaron, visitaba, visitar, visitarán, ha visitado, había visitado, recorrió",
         Cue.EXPELLED: "expuls*, desaloj*, echar, echó, echaron, sacar, sacaron, sacó",
         Cue.ATTACK: (

@@ -79,6 +79,7 @@ TURNS: Mapping[EventType, str] = {
         pairs("asaltaron, saltaron, intentaron saltar, al intentar saltar, asalto a", "valla, vallas, frontera", 4),
     ),
     EventType.HUMANITARIAN: joined(
+        pairs("avión, aviones, buque, barco, camiones, vuelo, vuelos", "cargado de vacunas, cargado de alimentos, cargado de medicinas, cargado de medicamentos, cargado con ayuda, cargado de ayuda, cargados de alimentos, cargados de medicinas, cargados con ayuda, cargados de ayuda", 3),
         pairs("presos, prisioneros, detenidos, rehenes, rehén, cautivos, alumnas, estudiantes", "fueron liberados, fueron liberadas, fue liberado, fueron puestos en libertad, han sido liberados, han sido liberadas, quedaron libres, recobraron la libertad", 4),
         pairs("desplazados, refugiados, familias, vecinos, personas, gazatíes, habitantes", "emprendieron, regresaron a, volvieron a, han regresado a, regresaban a, retornaron a", 3),
         pairs("trajo, trajeron, repatrió, repatriaron, ha repatriado, ha traído, trae, traerá, sacó del país, ha sacado", _CITIZENS, 6),

@@ -729,8 +729,8 @@ _EVENTS = EventWords(
             "accord de principe avec, camp de réfugiés, camp de déplacés, frappé d, "
         ),
         Cue.UNDERGOES: "la cible, cible de, cible d, sous le feu, sous les bombes, essuyé, subi, subit, visée par, visé par",
-        Cue.AFFLICTED: "secou*, ébranl*, endeuill*, agit*, ravag*, embras*, paralys*, meurtri*, enflamm*, touch*, déchir*, traumatis*",
-        Cue.HOSTS: "accueille, accueillent, accueillera, accueilleront, accueillait, accueilli, abrite, abritera, abrité, reçu, reçoit, recevra, théâtre de, théâtre d, théâtre du, théâtre des, cadre de, cadre d",
+        Cue.AFFLICTED: "ensanglant*, secou*, ébranl*, endeuill*, agit*, ravag*, embras*, paralys*, meurtri*, enflamm*, touch*, déchir*, traumatis*",
+        Cue.HOSTS: "a connu, a vécu, a vu défiler, s est réveillée, s est réveillé, accueille, accueillent, accueillera, accueilleront, accueillait, accueilli, abrite, abritera, abrité, reçu, reçoit, recevra, théâtre de, théâtre d, théâtre du, théâtre des, cadre de, cadre d",
         Cue.VISIT: "visite, visité, visitera, visitait, visitent, visiter, a visité, avait visité, parcouru",
         Cue.EXPELLED: "chasser, chassé, chassés, chassée, chassées, chassent, chassant, ont chassé, délog*, expuls*, repouss*, évinc*",
         Cue.ATTACK: (

@@ -55,6 +55,7 @@ TURNS: Mapping[EventType, str] = {
         pairs("a abattu, ont abattu, avaient abattu, avait abattu, abattent, ont criblé de balles, ont passé par les armes, ont égorgé, ont massacré, ont décapité", "paysans, villageois, bergers, éleveurs, fermiers, commerçants, enseignants, passants, clients, voyageurs, habitants, fidèles, étudiants, journaliste, journalistes, imam, maire, prêtre, civils, personnes, mineurs, orpailleurs, pêcheurs", 5),
     ),
     EventType.HUMANITARIAN: joined(
+        pairs("avion, avions, cargo, navire, bateau, camions, vol, vols", "chargé de vaccins, chargé de vivres, chargé de médicaments, chargé d aide, chargé de matériel médical, chargés de vivres, chargés de médicaments, chargés de nourriture, chargés d aide", 3),
         pairs("détenus, prisonniers, otages, captifs, lycéennes, élèves, otage", "ont été libérés, ont été libérées, ont été relâchés, ont été relâchées, ont été élargis, a été libéré, a été libérée, a été relâché, ont été remis en liberté", 4),
         pairs("a ramené, ont ramené, ramène, ramènera, a rapatrié, a acheminé, a exfiltré, a évacué, ont exfiltré", _CITIZENS, 5),
         pairs("camions d aide, camions humanitaires, camions chargés d aide, convoi humanitaire, convois humanitaires, camions de vivres, camions", "sont entrés, est entré, ont pu entrer, ont franchi, a franchi, sont arrivés, est arrivé, ont atteint, a atteint", 5),
