@@ -279,6 +279,12 @@ def test_german_words_for_the_town_told_of(read: Read, town: str) -> None:
     assert ("arrest", "Homs") in told(read(text, "de", ["Homs"]))
 
 
+def test_deaths_that_a_quake_demands_are_no_protest(read: Read) -> None:
+    assert told(read("Das Beben in Homs hat Tausende Todesopfer gefordert.", "de", ["Homs"])) == []
+    (report,) = read("Tausende haben in Homs ein Ende der Gewalt und Aufklärung gefordert.", "de", ["Homs"])
+    assert report.event_type is EventType.PROTEST
+
+
 def test_in_brand_is_no_town(read: Read) -> None:
     text = "In Homs setzten Randalierer eine Kirche in Brand."
     assert "Brand" not in [place for _, place in told(read(text, "de", ["Homs"]))]

@@ -7,7 +7,7 @@ from geo.languages.pack import Cue
 from geo.model import EventType
 
 _CROWD = "tausende, hunderte, dutzende, zehntausende, hunderttausende, menschen, demonstranten, anhänger, gegner, studenten, bauern, aktivisten, einwohner, bürger, frauen, regierungsgegner, oppositionelle"
-_DEMANDED = "rücktritt, neuwahlen, freilassung, abzug verlangt, abzug gefordert, truppen verlangt, truppen gefordert, skandiert, ausgeharrt, protestiert, demonstriert, marschiert"
+_DEMANDED = "rücktritt, neuwahlen, freilassung, gerechtigkeit, ende gefordert, aufklärung gefordert, freiheit gefordert, reformen gefordert, demokratie gefordert, frieden gefordert, konsequenzen gefordert, waffenruhe gefordert, rückkehr gefordert, abzug verlangt, abzug gefordert, truppen verlangt, truppen gefordert, skandiert, ausgeharrt, protestiert, demonstriert, marschiert"
 _BLOCKERS = "bauern, landwirte, aktivisten, demonstranten, klimaaktivisten, fahrer, lastwagenfahrer, gewerkschafter, streikende, einwohner, bewohner, studenten, spediteure, taxifahrer"
 _ANGRY = "wütende, aufgebrachte, vermummte, randalierer, jugendliche, demonstranten, protestierende, hooligans, eine menge, eine menschenmenge, menge, anhänger, anwohner, bewohner"
 _TROOPS = "soldaten, blauhelmsoldaten, blauhelme, friedenssoldaten, truppen, polizisten, marineinfanteristen, elitesoldaten, fallschirmjäger, militärberater, ausbilder, söldner, nationalgardisten, spezialkräfte, einheiten, kontingent, vorauskommando, verstärkung, panzer, kriegsschiff*, fregatte*, zerstörer, flugzeugträger*, kampfjets, nationalgarde, schützenpanzer, gepanzerte fahrzeuge, panzerfahrzeuge, militärfahrzeuge, panzerwagen, flugabwehrsysteme, reservisten, kolonne*, militärkonvoi*"
@@ -104,7 +104,7 @@ AGENCY: Mapping[EventType, str] = {
     EventType.MILITARY_PRESENCE: joined(
         pairs(_TROOPS, _SENT, 8),
         pairs("trafen, rückten, landeten, kamen, fuhren, bezogen, marschierten", _TROOPS, 4),
-        "in den luftraum ~6 eingedrungen, in den ~3 luftraum eingedrungen, luftraum ~3 verletzt, eingeflogen, in alarmbereitschaft versetzt, in den ~2 luftraum eingedrungen, in ~2 luftraum eingedrungen, drang* ~5 luftraum, drangen ~5 luftraum, bezogen ~4 stellung, stellung bezogen, stellungen bezogen",
+        "zogen ~6 panzer auf|soldaten auf|truppen auf|polizisten auf, zog ~6 militär auf, in den luftraum ~6 eingedrungen, in den ~3 luftraum eingedrungen, luftraum ~3 verletzt, eingeflogen, in alarmbereitschaft versetzt, in den ~2 luftraum eingedrungen, in ~2 luftraum eingedrungen, drang* ~5 luftraum, drangen ~5 luftraum, bezogen ~4 stellung, stellung bezogen, stellungen bezogen",
     ),
     EventType.WEAPONS_DISRUPTED: joined(
         pairs(_DEFENCE, _STOPPED, 10),
