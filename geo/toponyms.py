@@ -183,12 +183,19 @@ def _outweighs_adjective(candidate: Candidate, document: Document, places: Place
 
     Where no capitals tell them apart (السعودية) a word of place must stand before it.
     """
-    if candidate.last - candidate.first > 1:
+    if candidate.last - candidate.first > 1 or _is_listed_area(candidate):
         return True
     if candidate.hit is None or candidate.hit.place.kind is not PLACE_KIND.COUNTRY:
         return False
     before = document.tokens[candidate.first - 1].key if candidate.first > candidate.sentence.first_token else ""
     return candidate.form is MENTION_FORM.NAME if places.cased else before in places.locatives
+
+
+def _is_listed_area(candidate: Candidate) -> bool:
+    """ "В Киевской и Черниговской областях": the adjective stands for a name with the word for its kind."""
+    return candidate.form is MENTION_FORM.INFLECTED and candidate.last - candidate.first < len(
+        candidate.keys[0].split()
+    )
 
 
 def _with_patterns(

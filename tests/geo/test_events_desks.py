@@ -74,6 +74,32 @@ def test_words_that_only_begin_like_deeds_are_none(read: Read, language: str, te
     assert not read(text, language, [next(name for name in ("Хомсом", "Хомса", "Хомсе", "Хомсі") if name in text)])
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("ru", "Генерал приказал бригаде захватить Хомс.", "Хомс"),
+        ("uk", "Генерал наказав бригаді захопити Хомс.", "Хомс"),
+    ],
+)
+def test_what_is_only_ordered_has_not_happened(read: Read, language: str, text: str, place: str) -> None:
+    assert {mode for _, _, mode in told(read(text, language, [place]))} == {"hypothetical"}
+
+
+def test_the_first_word_of_tel_aviv_is_no_body(read: Read) -> None:
+    found = told(
+        read("Египетские посредники прибыли в Тель-Авив.", "ru", [("Тель-Авив", make_place("Tel Aviv", "IL"))])
+    )
+    assert {kind for kind, _, _ in found} == {"diplomacy"}
+
+
+def test_a_city_s_adjective_at_a_station_is_the_scene() -> None:
+    text = "Смертник устроил бойню в стамбульском аэропорту."
+    article = Article(id=text_digest(text), text=text, language="ru", published=date(2024, 5, 1))
+    pack = pack_for("ru")
+    found = find_mentions(read_document(article, pack), pack, open_gazetteer(), open_words())
+    assert [(mention.surface, mention.keys) for mention in found] == [("стамбульском", ("стамбул",))]
+
+
 def test_a_meeting_that_was_held_is_not_to_come(read: Read) -> None:
     monday = ("в понедельник", date(2015, 11, 23), date(2015, 11, 23))
     (report,) = read("Министры успели встретиться в понедельник в Хомсе.", "ru", ["Хомсе"], [monday])
@@ -145,6 +171,7 @@ def test_where_something_is_says_the_ending(bench: Bench) -> None:
         ("uk", "У Варшаві Зеленський підписав угоду.", ["Варшаві"]),
         ("ru", "Бои идут в Часовом Яру и под Ростовом-на-Дону.", ["Часовом Яру", "Ростовом-на-Дону"]),
         ("ru", "В Египте и в Гао ждут дождя.", ["Египте", "Гао"]),
+        ("ru", "Свет пропал в Киевской и Полтавской областях.", ["Киевской", "Полтавской"]),
         ("uk", "В Єгипті та в Ірпені чекають дощу.", ["Єгипті", "Ірпені"]),
     ],
 )
