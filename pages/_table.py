@@ -24,6 +24,8 @@ _CARDS_TICKED, _CARDS_SHOWN = "cards_ticked", "cards_shown"
 _COLUMNS, _KEYS = "table_columns", "table_keys"
 # Set by what changes more than the table: an event opened, lines ticked.
 _PAGE_WAITS = "table_page_waits"
+# Set by a tick in a table that has been followed by another one, which does not show it.
+_TOLD_LATE = "table_told_late"
 # Shown when somebody chooses them.
 _LESS_USUAL = frozenset(
     {"time_precision", "admin1", "geo_radius_km", "geo_confidence", "injured_best", "sentence_lang", "url", "file_name"}
@@ -188,7 +190,8 @@ def _ever_ticked() -> frozenset[str]:
 def _lines(ids: Sequence[str]) -> _Lines:
     """A new table once the lines are others, or it was left: ticks are of a line's number, and follow their events."""
     before: _Lines | None = st.session_state.get(_SHOWN)
-    if before is not None and before.ids == ids and before.key in st.session_state:
+    is_late = st.session_state.pop(_TOLD_LATE, False)
+    if before is not None and before.ids == ids and before.key in st.session_state and not is_late:
         return before
     st.session_state[_TICKED], st.session_state[_CARDS_TICKED] = _ever_ticked(), frozenset()
     st.session_state[_CELL] = None
@@ -205,6 +208,8 @@ def _take(key: str, ids: Sequence[str], on_open: Callable[[str], None]) -> None:
     chosen = st.session_state[_TICKED].difference(ids) | {ids[row] for row in selection.rows}
     if chosen != st.session_state[_TICKED]:
         st.session_state[_TICKED], st.session_state[_PAGE_WAITS] = chosen, True
+        # Streamlit tells of a tick 150 ms after it was made; filters and order may have changed meanwhile
+        st.session_state[_TOLD_LATE] = st.session_state[_SHOWN].key != key
     cell = tuple(selection.cells[0]) if selection.cells else None
     # keys go over the cells without opening each
     if cell is not None and cell != st.session_state.get(_CELL) and not st.session_state[_KEYS].by_key:
