@@ -203,7 +203,8 @@ def _layer_and_play() -> tuple[str, bool]:
 def _controls(place: DeltaGenerator) -> Controls:
     with place:
         layer = choose_one(texts.LAYER, texts.LAYERS, key=LAYER, parameter=LAYER)
-        play = st.toggle(say(texts.PLAY), key=PLAY, bind="query-params")
+        # the player has events only
+        play = st.toggle(say(texts.PLAY), key=PLAY, bind="query-params", disabled=layer == PLACES)
         table = st.toggle(say(texts.TABLE), key=TABLE, bind="query-params", disabled=play)
         in_view_switch()
         exports = st.popover(say(texts.EXPORT), help=say(texts.EXPORT_HELP))

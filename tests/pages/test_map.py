@@ -388,6 +388,11 @@ def test_places_mentioned_are_a_layer_of_their_own(open_app: Open) -> None:
     assert bar(app) == "**5** places named in **2** articles"
 
 
+def test_what_plays_are_events_so_the_switch_sleeps_among_places(open_app: Open) -> None:
+    assert not open_app().toggle(key="play").disabled
+    assert open_app(layer="places").toggle(key="play").disabled
+
+
 def test_the_search_goes_through_the_places_mentioned_and_filters_of_events_say_that_they_do_not(
     open_app: Open,
 ) -> None:
