@@ -44,15 +44,11 @@ class Reading:
     def __post_init__(self) -> None:
         # every sentence is asked for these, and what lies on the value itself is found soonest
         self._by_cue: dict[Cue, list[Mark]] = {}
-        self._starting: dict[int, list[Mark]] = {}
+        # by the token they begin at
+        self.starting: dict[int, list[Mark]] = {}
         for mark in self.marks:
             self._by_cue.setdefault(mark.sign.cue, []).append(mark)
-            self._starting.setdefault(mark.first, []).append(mark)
-
-    @property
-    def starting(self) -> Mapping[int, list[Mark]]:
-        """Marks by the token they begin at."""
-        return self._starting
+            self.starting.setdefault(mark.first, []).append(mark)
 
     @once
     def ending(self) -> Mapping[int, list[Mark]]:
@@ -91,7 +87,7 @@ class Reading:
 
     def at(self, position: int, *cues: Cue) -> Mark | None:
         """A mark of one of the kinds that begins at the token."""
-        for mark in self._starting.get(position, ()):
+        for mark in self.starting.get(position, ()):
             if mark.sign.cue in cues:
                 return mark
         return None

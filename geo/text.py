@@ -93,15 +93,17 @@ def _day_of(dateline: Dateline, article: Article, parts: Sequence[Part]) -> date
 @once_for_each
 def _word_pattern(words: TextWords) -> re.Pattern[str]:
     guard = _POSSESSIVE if words.possessive else ""
-    word = rf"[^\W_]+(?:(?:{guard}[{_INSIDE}]+|{_BROKEN})[^\W_]+)*[{_MARKS}]*"
     # most words hold nothing special and have nothing behind them that could belong to them
-    special = [rf"[^\W_]++(?![{_INSIDE}])(?<!\u0640)"]
+    plain = rf"(?![{_INSIDE}])(?<!\u0640)"
+    special = rf"(?:(?:{guard}[{_INSIDE}]+|{_BROKEN})[^\W_]+)*[{_MARKS}]*"
     if words.elisions:
-        special.append(rf"\b(?i:{'|'.join(sorted(words.elisions, key=len, reverse=True))})['’](?=[^\W_])")
+        elision = rf"\b(?i:{'|'.join(sorted(words.elisions, key=len, reverse=True))})['’](?=[^\W_])"
+        return re.compile(rf"([^\W_]++{plain}|{elision}|[^\W_]+{special})")
+    # what begins with a class of signs is passed over soonest where none of them stands
+    word = rf"[^\W_]*+(?:{plain}|{special})"
     if words.possessive:
-        # the apostrophe first, then what stands before it: what begins with a sign is passed over soonest
-        special.append(r"['’](?<=[^\W_]['’])[sS](?![^\W_])")
-    return re.compile(f"({'|'.join([*special, word])})")
+        return re.compile(rf"([\w'’](?:(?<![_'’]){word}|(?<=[^\W_]['’])[sS](?![^\W_])))")
+    return re.compile(rf"([^\W_]{word})")
 
 
 def _find_sentences(text: str, starts: Sequence[int], parts: Sequence[Part], words: TextWords) -> Iterator[Sentence]:
