@@ -17,6 +17,9 @@ _TAKEN_OR_BURNT = frozenset({EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY, EVENT_TYPE
 _AGAINST_WORDS = 7
 _PEOPLE = (CUE.ARMED, CUE.CIVILIAN, CUE.PERSON, CUE.CROWD)
 _STOPS = frozenset(',;:.،؛«»"()–—')
+# The endings of several who act and of a verb whose doers stand before it, where verbs come first.
+_ACTING = ("ون", "ان")
+_THEY_DID = "وا"
 
 
 def hits_armed(mark: Mark, reading: Reading) -> bool:
@@ -95,7 +98,17 @@ def _is_doer(mark: Mark, position: int, reading: Reading) -> bool:
     """ "أطلق مسلح النار على جندي": where verbs come first, who stands behind one acts, but for a preposition."""
     if not reading.pack.events.verb_first or reading.at(mark.first, CUE.DIED) or _is_done_to(position, reading):
         return False
+    if _is_object(mark, position, reading):
+        return False
     return not any(reading.at(place, CUE.ON) for place in range(mark.last - 1, position))
+
+
+def _is_object(mark: Mark, position: int, reading: Reading) -> bool:
+    """ "هاجم مسلحون دورية", "هاجموا دورية": behind who acts, as his ending or the verb's says, stands who is hit."""
+    if reading.document.tokens[mark.first].text.endswith(_THEY_DID):
+        return True
+    words = [reading.document.tokens[place].text for place in range(mark.last, position + 1)]
+    return any(word.endswith(_ACTING) for word in words[:-1]) and not words[-1].endswith(_ACTING)
 
 
 def _is_done_to(position: int, reading: Reading) -> bool:

@@ -55,6 +55,7 @@ _AT_SCENE = frozenset({EVENT_TYPE.ARREST, EVENT_TYPE.HUMANITARIAN})
 _OF_TAKERS = frozenset({EVENT_TYPE.ABDUCTION, EVENT_TYPE.PROPERTY_DESTRUCTION, EVENT_TYPE.SEXUAL_VIOLENCE})
 # People die in these elsewhere, too, on the same day.
 _DEADLY = REMOTE | {EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.ARMED_CLASH, EVENT_TYPE.RIOT}
+_MINES = frozenset({EVENT_TYPE.BOMBING, EVENT_TYPE.SUICIDE_BOMBING})
 _NAMELESS = frozenset({"group:militants", "group:rebels"})
 # "In the country", "in the city": they say that it happens elsewhere when nothing fitting was named.
 _NAMED_ANAPHORS = frozenset({CUE.COUNTRY_NOUN, CUE.TOWN_NOUN, CUE.AREA_NOUN})
@@ -284,6 +285,8 @@ def _with_kind(claim: Claim, done: Sequence[Claim], document: Document) -> Claim
         return claim
     if other.open_type and not claim.happening.leans:
         return claim
+    if other.event_type in _MINES and all(mark.sign.cue is CUE.BOMBARD for mark in claim.happening.marks):
+        return claim  # "the shelling" is no bomb that somebody laid
     reason = Reason(
         feature="kind_carried", weight=0.2,
         sentence=f"The sentence leaves the kind open; the one before tells of {kind_name(other)}.",

@@ -30,6 +30,8 @@ _THERE_WORDS = 2
 _COMMAS = frozenset(",،")
 # So few words lie between "marched" and the town: a day, "into".
 _TAKEN_UP_WORDS = 5
+# So few words lie between a deed and its place, where the next deed is nearer.
+_KEPT_WORDS = 6
 # So few words lie between a deed told before and its place.
 _BEHIND_WORDS = 5
 _TALKS = frozenset({EVENT_TYPE.DIPLOMACY})
@@ -113,7 +115,10 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
         )
         for one, places in zip(happenings, dealt, strict=True)
     ]
-    dealt = [places or _taken_up(reading, one, owners) for one, places in zip(happenings, dealt, strict=True)]
+    dealt = [
+        places or _taken_up(reading, one, owners) or _kept(reading, one, owners)
+        for one, places in zip(happenings, dealt, strict=True)
+    ]
     talks = next((places for one, places in owners if one.event_type is EVENT_TYPE.DIPLOMACY), [])
     # "after ten days of talks in Pretoria the two signed": where they talked
     dealt = [
@@ -155,6 +160,22 @@ def _taken_up(reading: Reading, happening: Happening, owners: Sequence[tuple[Hap
             if before and all(mark.last <= scene[0] for mark in one.marks):
                 return [scene]
     return []
+
+
+def _kept(reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> list[Scene]:
+    """ "تظاهروا في حمص وأحرقوا إطارات": the place behind a verb is its own, also where the next verb is nearer to it."""
+    if not reading.pack.events.verb_first or happening.event_type is EVENT_TYPE.MILITARY_PRESENCE:
+        return []  # "planes flew over Homs and dropped bombs"
+    last = happening.marks[-1].last
+    return [
+        scene
+        for one, places in owners
+        for scene in places
+        if 0 <= scene[0] - last <= _KEPT_WORDS
+        and all(mark.first >= scene[1] for mark in one.marks)
+        and CUE.IN in governing(reading, scene[0]).cues
+        and reading.joined(last - 1, scene[0])
+    ]
 
 
 def _flees(happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:

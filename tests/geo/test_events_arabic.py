@@ -148,3 +148,50 @@ def test_those_mourned_today_did_not_die_today(read: Read) -> None:
     day = date(2015, 11, 24)
     text = "قتل 12 شخصا في غارة على حمص الثلاثاء. ونعى الحزب ثلاثة من عناصره قضوا في الغارة."
     assert {report.when.first for report in read(text, "ar", ["حمص"], [("الثلاثاء", day, day)]) if report.when} == {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("احتشد طلاب في حمص ورشقوا الشرطة بالحجارة.", {EventType.PROTEST, EventType.RIOT}),
+        ("اعتصم العشرات أمام القصر في حمص وحطموا سيارات.", {EventType.PROTEST, EventType.PROPERTY_DESTRUCTION}),
+    ],
+)
+def test_the_place_behind_a_verb_is_that_of_the_next_as_well(read: Read, text: str, kinds: set[EventType]) -> None:
+    assert {report.event_type for report in read(text, "ar", ["حمص"]) if report.where is not None} == kinds
+
+
+def test_planes_that_fly_over_a_town_before_they_strike_are_one_strike(read: Read) -> None:
+    reports = read("حلقت مقاتلات فوق حمص وألقت قنابل على معسكر.", "ar", ["حمص"])
+    assert {report.event_type for report in reports if report.where is not None} == {EventType.AIR_STRIKE}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("انتشرت شرطة مكافحة الشغب في حمص.", EventType.MILITARY_PRESENCE),
+        ("اشتبك السكان مع قوات مكافحة الشغب في حمص.", EventType.RIOT),
+        ("هاجم مسلحون مراكز الجيش في حمص.", EventType.ARMED_CLASH),
+        ("هاجموا نقاطا للجيش ومراكز للشرطة في حمص.", EventType.ARMED_CLASH),
+        ("أطلق مجهولون النار على آلية عسكرية في حمص.", EventType.ARMED_CLASH),
+        ("هاجم مسلحون قرية في حمص.", EventType.ATTACK_ON_CIVILIANS),
+        ("فتح مجهولون النار على مصلين في حمص.", EventType.ATTACK_ON_CIVILIANS),
+    ],
+)
+def test_who_fights_riot_police_and_who_is_attacked(read: Read, text: str, kind: EventType) -> None:
+    assert {report.event_type for report in read(text, "ar", ["حمص"])} == {kind}
+
+
+def test_shortly_after_the_fall_of_a_town_is_no_fall(read: Read) -> None:
+    (report,) = read("سلم مئات الجنود أسلحتهم في حمص بعيد سقوط المدينة.", "ar", ["حمص"])
+    assert report.event_type is EventType.WEAPONS_DISRUPTED
+
+
+def test_shelling_is_no_bomb_told_of_before(read: Read) -> None:
+    text = "قتل ثلاثة بتفجير سيارة مفخخة في حماة. وقضى 13 شخصا في حمص حين أصاب القصف مبنى سكنيا."
+    kinds = {
+        report.event_type
+        for report in read(text, "ar", ["حماة", "حمص"])
+        if report.where is not None and report.where.mention.surface == "حمص"
+    }
+    assert kinds and kinds.isdisjoint({EventType.BOMBING, EventType.SUICIDE_BOMBING})
