@@ -163,7 +163,7 @@ def _taken_up(reading: Reading, happening: Happening, owners: Sequence[tuple[Hap
 
 
 def _kept(reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> list[Scene]:
-    """ "تظاهروا في حمص وأحرقوا إطارات": the place behind a verb is its own, also where the next verb is nearer to it."""
+    """ "تظاهروا في حمص وأحرقوا إطارات": the place behind a verb is its own, also where the next verb is nearer."""
     if not reading.pack.events.verb_first or happening.event_type is EVENT_TYPE.MILITARY_PRESENCE:
         return []  # "planes flew over Homs and dropped bombs"
     last = happening.marks[-1].last
