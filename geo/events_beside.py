@@ -18,6 +18,9 @@ _ARRESTER_WORDS = 3
 _FOUND_WORDS = 8
 # So few words lie between those who flee and where they go.
 _RUNNER_WORDS = 2
+# So few words lie between "against" and the deed.
+_PROTESTED_WORDS = 3
+_CROWDS = frozenset({EVENT_TYPE.PROTEST, EVENT_TYPE.RIOT})
 _ARMS = frozenset({EVENT_TYPE.SHELLING, EVENT_TYPE.BOMBING, EVENT_TYPE.GRENADE})
 _TOWNS = frozenset({EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY, EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY})
 
@@ -32,6 +35,7 @@ def belongs_to_another(unit: "Happening", units: Sequence["Happening"], reading:
         or _is_of_person(unit, units, reading)
         or _is_found(unit, units, reading)
         or _is_on_the_run(unit, units, reading)
+        or _is_protested(unit, units, reading)
     )
 
 
@@ -72,6 +76,22 @@ def _is_on_the_run(unit: "Happening", units: Sequence["Happening"], reading: Rea
         for one in units
         if one.event_type is EVENT_TYPE.HUMANITARIAN
         for mark in one.marks
+    )
+
+
+def _is_protested(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
+    """ "Protested in Tehran against the strikes": told before, unless a place or a day stands behind it."""
+    if unit.event_type in _CROWDS:
+        return False
+    first, last = unit.marks[0].first, unit.marks[-1].last
+    if any(last <= begin for begin, _, _ in (*reading.place_tokens, *reading.date_tokens)):
+        return False
+    rallies = [mark.first for one in units if one.event_type in _CROWDS for mark in one.marks]
+    return any(
+        0 <= first - word.last <= _PROTESTED_WORDS
+        and reading.joined(word.last - 1, first)
+        and any(reading.joined(*sorted((rally, word.first))) for rally in rallies)
+        for word in reading.of(CUE.AGAINST)
     )
 
 

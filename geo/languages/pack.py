@@ -317,6 +317,7 @@ class Cue(StrEnum):
     TOLL = "toll"  # "rose to", "stands at": the number that follows counts what is told before
     WEAPON_IN_HAND = "weapon_in_hand"  # "armed with": what follows is carried, not used
     RESPONSE = "response"  # "in response to", "revenge for": what follows was told before
+    AGAINST = "against"  # behind a protest: what people are against was told before
     EXPELLED = "expelled"  # "drove", "flushed": the place behind the next "out of" is where it happens
     UNDERGOES = "undergoes"  # "came under": the name before is what is struck
     AFFLICTED = "afflicted"  # "rocked", "gripped": the name right behind is where it happens

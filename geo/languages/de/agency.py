@@ -20,6 +20,8 @@ _SUSPECTS = "verdächtige*, mann, männer, frau, schleuser*, schmuggler*, person
 _VANDALISED = "denkmal, denkmäler, statue*, grabstein*, gräber, friedhof, synagoge*, moschee*, kirche*, gedenkstein*, gedenkstätte*, mahnmal*, stolperstein*, schaufenster*, scheiben, büro*, parteibüro*, kabel, datenkabel, stromkabel, unterseekabel, glasfaserkabel, stromleitung*, pipeline*, gemälde, flagge*, wahlplakat*, kreuz*, fassade*"
 _DAMAGED = "beschädigt, beschädigten, beschmiert, beschmierten, besprüht, besprühten, geschändet, umgeworfen, umgestoßen, umgestürzt, gestürzt, zertrümmert, zerschlagen, durchtrennt, gekappt, angezündet, in brand gesetzt, in brand gesteckt, abgebrannt, gesprengt, verwüstet, demoliert, eingeschlagen, eingeworfen, geplündert, gesäubert, verunstaltet, zerkratzt, abgerissen, niedergerissen"
 _FLEEING = "flüchtlinge, menschen, familien, zivilisten, bewohner, vertriebene, tausende, hunderte, zehntausende, hunderttausende, einwohner, rohingya, armenier, ukrainer, syrer, afghanen, sudanesen"
+_JAILS = "haftanstalt*, strafanstalt*, gefängnis*, justizvollzugsanstalt, polizeistation*, polizeiwache*"
+_CAPTURED = "aktivist*, journalist*, reporter*, bürgermeister*, lehrer*, priester*, mönch*, bewohner*, dorfbewohner*, einwohner*, mitarbeiter*, helfer*, ärzt*, arzt, schüler*, studenten, frauen, mädchen, kinder, jungen, männer, bauern, händler*, touristen, geistliche*"
 _PRISONERS = "gefangene*, geisel*, häftling*, soldaten, kriegsgefangene*, kämpfer, politische gefangene"
 
 AGENCY: Mapping[EventType, str] = {
@@ -56,6 +58,8 @@ AGENCY: Mapping[EventType, str] = {
         "kämpfe entbrannt, kämpfe entbrannten, kämpfe aufgeflammt, kämpfe ausgebrochen, gefechte ausgebrochen, gefechte geliefert, schüsse gewechselt, feuergefecht geliefert, "
         "angriff auf einen konvoi, angriff auf einen kontrollposten, angriff auf einen checkpoint, angriff auf eine patrouille, angriff auf eine wache, überfall auf einen konvoi, überfall auf eine patrouille, "
         "sturm auf eine polizeiwache, sturm auf eine kaserne, sturm auf das gefängnis",
+        pairs("drangen, stürmten, überfielen", _JAILS, 5),
+        pairs(_JAILS, "gestürmt, erstürmt, überfallen", 5),
     ),
     EventType.GOVERNMENT_REGAINS_TERRITORY: joined(
         "an die regierungstruppen gefallen, an die armee gefallen, an die regierung gefallen, weht ~8 wieder|flagge, wehte ~8 wieder|flagge, wieder unter regierungskontrolle, wieder unter der kontrolle der regierung, wieder unter der kontrolle der armee, "
@@ -144,7 +148,7 @@ AGENCY: Mapping[EventType, str] = {
             _VANDALISED,
             8,
         ),
-        "mit hakenkreuzen, hakenkreuzschmiererei*, farbanschlag*, farbattacke*, sabotageakt*, sabotageaktion*, zerstörungswut, vandalismus*, vandalen, vandalenakt*, geschändet, brandbomben, verwüstungen",
+        "in brand steckten, in brand steckte, in brand setzten, in brand setzte, anzündete, niederbrannten, niederbrannte, mit hakenkreuzen, hakenkreuzschmiererei*, farbanschlag*, farbattacke*, sabotageakt*, sabotageaktion*, zerstörungswut, vandalismus*, vandalen, vandalenakt*, geschändet, brandbomben, verwüstungen",
     ),
     EventType.AGREEMENT: joined(
         pairs(
@@ -176,9 +180,25 @@ AGENCY: Mapping[EventType, str] = {
             "flüchtlinge an, flüchtlinge ein, vertriebene an, geflüchtete an, migranten an, menschen über die grenze",
             8,
         ),
+        pairs(
+            f"{_FLEEING}, soldaten, verwundete*, verletzte*, verteidiger, geiseln",
+            "herausgeholt, herausgebracht, hinausgebracht",
+            12,
+        ),
+        pairs(
+            "müssen, mussten",
+            pairs("häuser, wohnungen, dörfer, heimat, unterkünfte, stadt, zelte", "verlassen, räumen"),
+            10,
+        ),
         pairs("aus angst vor, aus furcht vor", "verlassen, geflohen, geflüchtet", 8),
         "mit bussen ~5 gebracht, in bussen ~5 gebracht, mit bussen ~5 transportiert, mit zügen ~5 gebracht, räumung von, räumung der stadt, räumung der ortschaft*, evakuierungsanordnung*, zwangsevakuierung*, hilfskonvoi erreicht, hilfslieferungen angekommen, aus seenot gerettet, an land gebracht, aus der luft abgeworfen, hilfspakete abgeworfen",
     ),
+    EventType.ATTACK_ON_CIVILIANS: pairs(
+        "auf fliehende, auf flüchtende, auf unbewaffnete, auf zivilisten, auf bewohner, auf dorfbewohner, auf flüchtlinge, auf hilfesuchende, auf betende, auf reisende, auf autofahrer",
+        "gefeuert, geschossen, feuer eröffnet, feuerten, schossen, schoss, feuerte",
+        2,
+    ),
+    EventType.ABDUCTION: joined(pairs("nahm, nahmen, nehmen", pairs(_CAPTURED, "mit"), 6)),
     EventType.SANCTION: joined(
         "schwarze liste, sanktionsliste*, auf ihre sanktionsliste, auf seine sanktionsliste, mit sanktionen belegt, mit sanktionen belegen, mit sanktionen, vermögen gesperrt, vermögenswerte eingefroren, einreisesperre*, einreiseverbote, strafzölle gegen",
     ),
@@ -188,7 +208,14 @@ AGENCY_TOLD: Mapping[Cue, str] = {
     Cue.SLAIN: "getötet, umgebracht, erschossen, ermordet, tötete, töteten, erstochen, erschlagen, hingerichtet, getötet worden",
     Cue.IN: "städten darunter, orten darunter, ortschaften darunter, regionen darunter, provinzen darunter, städte darunter, orte darunter, gebieten darunter",
     Cue.ENDED: "ende aller, ende jeglicher",
-    Cue.IDIOM: "sitzung des parlaments, sitzung des neuen parlaments, sitzung des parlaments, parlamentssitzung*, außer gefecht, weltkriegsbombe*, abschussrampe*, raketenabschussrampe*",
+    Cue.IDIOM: "sitzung des parlaments, sitzung des neuen parlaments, sitzung des parlaments, parlamentssitzung*, außer gefecht, weltkriegsbombe*, abschussrampe*, raketenabschussrampe*, "
+    "der belagerten, dem belagerten, den belagerten, im belagerten, das belagerte, die belagerte, der umzingelten, dem umzingelten, der eingekesselten, dem eingekesselten, "
+    "über die entsendung von, über die entsendung der, über die stationierung von, über die stationierung der, über die verlegung von, über die verlegung der, über eine entsendung von, freigelassene, freigelassenen, freigelassener",
+    Cue.AGAINST: "gegen, wegen",
+    Cue.HYPOTHETICAL: joined(
+        pairs("hätte, hätten", "können, sollen, müssen, dürfen, wollen, beinahe, fast, um ein haar", 8),
+        pairs("wenn, selbst wenn, als ob, ob", "hätte, hätten", 12),
+    ),
     Cue.FORCE: "luftabwehr, flugabwehr, raketenabwehr, luftverteidigung, blauhelme, blauhelmsoldat*, friedenssoldat*, nationalgarde, vorauskommando*",
     Cue.CROWD: "vermummte, randalierer",
 }

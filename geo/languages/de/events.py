@@ -539,7 +539,7 @@ _EVENTS = EventWords(
             "vorstellbar, szenario*, gerücht*, spekul*, eventuell*, womöglich, angst vor, sorge vor, furcht vor, warnen, "
             "warnte*, ruf nach, rufe nach, ultimatum*, vorschlag*, schlug ~ vor, schlägt ~ vor, anbot, bot ~ an, angeboten*, "
             "prüft*, debattier*, erwäge*, im falle, im fall, "
-            "fordert*, gefordert*, fordern, forderung*, verlang*, =könnte, =könnten, =würde, =würden, =wäre, =wären, =hätte, =hätten, falls, sollte*, droht*, drohung*, drohen*, "
+            "fordert*, gefordert*, fordern, forderung*, verlang*, =könnte, =könnten, =würde, =würden, =wäre, =wären, falls, sollte*, droht*, drohung*, drohen*, "
             "gedroht*, appellier*, rief ~ auf, riefen ~ auf, aufgerufen, ruft ~ auf, befürcht*, =fürchte, =fürchtet, =fürchten, warnt*, gewarnt*, warnung*, erwägt*, erwogen*, "
             "möglich*, gefahr, bitte*, um zu, bereit, pläne*, absicht*, zu vermeiden, vermeiden, verhindern, solle, sollen, dürfe*, müsse*, müssten"
         ),

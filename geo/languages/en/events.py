@@ -744,6 +744,7 @@ _EVENTS = EventWords(
             "entered, entering, enter, enters, moved into, moved in, marched into, rolled into, crossed into, invaded, swept into, "
             "troops enter*"
         ),
+        Cue.AGAINST: "against, over, denouncing, condemning",
         Cue.HEARD: (
             "heard, audible, felt, seen, visible"
         ),

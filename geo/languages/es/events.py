@@ -1148,6 +1148,7 @@ _EVENTS = EventWords(
         Cue.ENTRY: (
             "entraron, entró, entran, entrado, irrumpieron, irrumpió, penetraron, invadieron"
         ),
+        Cue.AGAINST: "contra, condenar, condenando",
         Cue.HEARD: (
             "se oyó, se escuchó, se sintió, oída, escuchada, audible, sentida"
         ),

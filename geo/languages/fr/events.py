@@ -1057,6 +1057,7 @@ _EVENTS = EventWords(
         Cue.ENTRY: (
             "entré*, entrés, entrée, entrées, pénétré*, investi*, envahi*"
         ),
+        Cue.AGAINST: "contre, dénoncer, dénonçant",
         Cue.HEARD: (
             "entendue, entendu, entendues, ressentie, ressenti, audible, visible"
         ),

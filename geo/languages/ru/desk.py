@@ -166,6 +166,7 @@ DESK: Mapping[EventType, str] = {
 }  # fmt: skip
 
 DESK_TOLD: Mapping[Cue, str] = {
+    Cue.AGAINST: "против, из за",
     # what is only ordered: "приказал своим частям взять Триполи"
     Cue.HYPOTHETICAL: pairs(
         "приказал, приказала, приказали, велел, велела, велели, распорядился, поручил, приказ, приказом",

@@ -170,6 +170,7 @@ DESK: Mapping[EventType, str] = {
 }  # fmt: skip
 
 DESK_TOLD: Mapping[Cue, str] = {
+    Cue.AGAINST: "проти, через",
     # what is only ordered: "наказав підлеглим зайняти Попасну"
     Cue.HYPOTHETICAL: pairs(
         "наказав, наказала, наказали, звелів, звеліла, розпорядився, доручив, наказ, наказом",
