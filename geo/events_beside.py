@@ -36,6 +36,7 @@ def belongs_to_another(unit: "Happening", units: Sequence["Happening"], reading:
         or _is_found(unit, units, reading)
         or _is_on_the_run(unit, units, reading)
         or _is_protested(unit, units, reading)
+        or _is_way_to_take(unit, units, reading)
     )
 
 
@@ -92,6 +93,19 @@ def _is_protested(unit: "Happening", units: Sequence["Happening"], reading: Read
         and reading.joined(word.last - 1, first)
         and any(reading.joined(*sorted((rally, word.first))) for rally in rallies)
         for word in reading.of(CUE.AGAINST)
+    )
+
+
+def _is_way_to_take(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
+    """ "Took the town in a lightning offensive": the offensive is how it was taken, and no clash elsewhere."""
+    first = unit.marks[0].first
+    if unit.event_type is not EVENT_TYPE.ARMED_CLASH or len(unit.marks) > 1:
+        return False
+    article = reading.before(first, CUE.ARTICLE_ONE)
+    return (
+        article is not None
+        and reading.before(article.first, CUE.IN) is not None
+        and any(one.event_type in _TOWNS and one.marks[0].first < first for one in units)
     )
 
 

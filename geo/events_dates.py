@@ -51,12 +51,15 @@ def _is_of_side_clause(reading: Reading, dated: Dated, happening: Happening) -> 
         if not _comma_before(reading, word.first):
             continue
         behind = range(word.last, reading.sentence.last_token)
-        end = next((place for place in behind if _comma_before(reading, place)), None)
-        if end is None or not word.first < dated[0] < end:
+        comma = next((place for place in behind if _comma_before(reading, place)), None)
+        end = behind.stop if comma is None else comma
+        if not word.first < dated[0] < end:
             continue
-        own = any(word.first < mark.first < end for mark in happening.marks)
+        # "los talibanes, que tomaron": the words of a deed may begin before the clause
+        own = any(word.first < mark.last and mark.first < end for mark in happening.marks)
         told = any(word.first < mark.first < end for mark in reading.deed_marks)
-        if not own and (told or any(last == word.first for _, last, _ in reading.place_tokens)):
+        named = comma is not None and any(last == word.first for _, last, _ in reading.place_tokens)
+        if not own and (told or named):
             return True
     return False
 

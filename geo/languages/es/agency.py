@@ -90,7 +90,11 @@ _FLIGHT = (
     "cruzaron, cruzan, han cruzado, habían cruzado, pasaron a, pasaron la, han pasado a, se marcharon, se han marchado, se han ido, abandonaron, abandonan, han abandonado, habían abandonado, abandonaban, salieron de, han salido de, huyeron, huyen, huían, han huido, "
     "habían huido, escaparon, escapan, se refugiaron, se refugian, se han refugiado, buscaron refugio, buscan refugio, han buscado refugio, fueron desalojados, fueron desalojadas, fueron evacuados, fueron evacuadas, han sido evacuados, han sido evacuadas, fueron rescatados, "
     "fueron rescatadas, fueron trasladados, fueron trasladadas, fueron reubicados, duermen en, se hacinan, dejaron sus, han dejado sus, dejaron la, se han visto obligad*, se vieron obligad*, regresaron a sus, volvieron a sus, retornaron, fueron devueltos, fueron deportados, "
-    "fueron repatriados, llegaron en barco, emprendieron, tuvieron que abandonar, tuvieron que salir, tuvieron que huir, quedaron sin hogar, han perdido sus hogares, han quedado sin techo"
+    "fueron repatriados, llegaron en barco, emprendieron, tuvieron que abandonar, tuvieron que salir, tuvieron que huir, tuvieron que dejar, han tenido que abandonar, han tenido que salir, han tenido que huir, han tenido que dejar, habían tenido que abandonar, habían tenido que huir, quedaron sin hogar, han perdido sus hogares, han quedado sin techo"
+)
+_PRISON = (
+    "una cárcel, la cárcel, una prisión, la prisión, un penal, el penal, una penitenciaría, la penitenciaría, un presidio, el presidio, un centro penitenciario, "
+    "una comisaría, la comisaría, un cuartel, el cuartel"
 )
 _GIVES = "repartió, repartieron, reparte, reparten, distribuyó, distribuyeron, distribuye, distribuyen, entregó, entregaron, entrega, lleva, llevaba, llevaron, llevó, envió, envía, enviará, enviaron, enviarán, descargó, descargaron, lanzaron, lanzó, transportaba, transportaban, mandó, mandará, donó, donará"
 _GOODS = "toneladas de ayuda, toneladas de alimentos, toneladas de harina, ayuda humanitaria, ayuda de emergencia, ayuda alimentaria, alimentos, víveres, medicinas, medicamentos, mantas, tiendas de campaña, agua potable, harina, material médico, suministros médicos, combustible para hospitales, equipos de rescate, rescatistas, médicos, hospital de campaña, paquetes de ayuda, raciones"
@@ -132,6 +136,8 @@ AGENCY: Mapping[EventType, str] = {
         "oleada de cohetes, restos de un misil, restos de misiles, fragmentos de un misil, ataque con misiles balísticos, ataques con misiles balísticos, ataque ruso con misiles, ataque iraní con misiles",
     ),
     EventType.BOMBING: joined(
+        pairs("estallaron, estallado, explotaron, explotado, detonaron", "buscapersonas, buscas, bípers, walkie talkies, radiotransmisores, artefactos, explosivos, coches bomba", 8),
+        pairs("buscapersonas, buscas, bípers, walkie talkies, radiotransmisores, artefactos", "estallaron, explotaron, detonaron, han estallado, habían estallado, habían explotado", 6),
         "detonar un vehículo, detonó un vehículo, estalló un vehículo, explotó un vehículo, explotó una moto, estalló una moto, explotó una mina, estalló una mina, explotó una carga, estalló una carga, estalló un artefacto, explotó un artefacto, explotó un paquete, estalló un paquete, "
         "estalló un petardo, artefacto de fabricación, artefacto oculto, artefacto colocado, artefacto dejado, artefacto abandonado, bomba artesanal, bombas artesanales, bomba adosada, bomba magnética, bomba de relojería, bomba de clavos, maletín bomba, mochila bomba, mochilas bomba, "
         "maleta bomba, carrito bomba, triciclo bomba, tractor bomba, ambulancia bomba, atentado con explosivos, atentados con explosivos, atentado explosivo, ataque con explosivos, ataques con explosivos, ataque con bomba, ataques con bomba, ataque con coche bomba, explosiones coordinadas, "
@@ -164,6 +170,9 @@ AGENCY: Mapping[EventType, str] = {
         "emboscada a, emboscada contra, emboscada de, tender una emboscada, tendieron ~3 emboscada, caer en una emboscada, lanzó una operación contra, lanzaron una operación contra, operación contra el grupo, operación contra los rebeldes, operación contra los talibanes, ofensiva para recuperar, ofensiva para tomar, "
         "ofensiva lanzada, nueva ofensiva, gran ofensiva, asalto de las fuerzas, asalto final, asalto policial, intento de golpe, intento de golpe de estado, golpe fallido, golpe de estado fallido, tentativa de golpe, cuartelazo, militares golpistas, militares rebeldes, militares tomaron el poder, "
         "militares anunciaron la toma, junta militar tomó, alzamiento, rebelión militar, rebelión armada, motín militar, soldados amotinados, se alzaron en armas, se levantaron en armas",
+        pairs("irrumpieron, irrumpió, irrumpen, han irrumpido, habían irrumpido", "en una cárcel, en la cárcel, en una prisión, en la prisión, en un penal, en el penal, en la penitenciaría, en una comisaría, en la comisaría, en un cuartel, en el cuartel, en la base, en una base", 6),
+        pairs("asaltaron, asaltó, asaltan, han asaltado, atacaron, atacó", _PRISON, 4),
+        pairs("cárcel, prisión, penal, penitenciaría, presidio, comisaría, cuartel", "fue asaltada, fue asaltado, fue atacada, fue atacado, fue tomada por asalto, ha sido asaltada", 8),
         pairs("asaltaron, asaltó, atacaron, atacó, atacan, han atacado, había atacado, habían atacado, irrumpieron en, dispararon contra, tirotearon, hostigaron, emboscaron, asedian, asediaron", "un puesto de control, puestos de control, una comisaría, comisarías, una estación de policía, la estación de policía, estaciones de policía, un cuartel, el cuartel, un campamento militar, un convoy militar, un convoy del ejército, una columna militar, una caravana militar, una patrulla, una base militar, una base del ejército, posiciones del ejército, posiciones de, puestos del ejército, un puesto fronterizo, puestos fronterizos, un batallón, la guarnición", 3),
     ),
     EventType.GOVERNMENT_REGAINS_TERRITORY: joined(
@@ -176,6 +185,11 @@ AGENCY: Mapping[EventType, str] = {
         "ondea de nuevo la bandera, izó la bandera nacional, izaron la bandera nacional, bandera iraquí ondea, bandera siria ondea, ya bajo control del ejército, bajo pleno control, proclamó la victoria en, declaró liberada la ciudad, anunció la liberación de, liberación total de, liberación completa de, arañaron",
     ),
     EventType.NONSTATE_OVERTAKES_TERRITORY: joined(
+        pairs(
+            "rebeldes, insurgentes, yihadistas, talibanes, guerrilleros, milicianos, separatistas, islamistas, paramilitares, prorrusos, hutíes, fuerzas de apoyo rápido, sublevados, golpistas",
+            "controlan desde, controla desde, controlaban desde, controlan ya, controlan ahora, aseguran que controlan, aseguran controlar, dicen controlar, afirman controlar, dicen que controlan, afirman que controlan",
+            4,
+        ),
         pairs(
             "rebeldes, insurgentes, yihadistas, talibanes, guerrilleros, milicianos, separatistas, islamistas, hombres armados, combatientes, terroristas, paramilitares, fuerzas rusas, tropas rusas, ejército ruso, fuerzas separatistas, prorrusos, estado islámico, boko haram, al shabab, al nusra, m23, hutíes, fuerzas de apoyo rápido, el ei, rusos, azerbaiyanos, fuerzas azerbaiyanas, encapuchados",
             "tomaron, toman, han tomado, habían tomado, tomó, ha tomado, ocuparon, ocupan, han ocupado, habían ocupado, ocupó, coparon, copan, capturaron, capturan, han capturado, había capturado, habían capturado, capturó, captura, conquistaron, conquistan, se apoderaron, se apoderó, se han apoderado, "
@@ -190,7 +204,7 @@ AGENCY: Mapping[EventType, str] = {
         pairs(_KILLER, _KILLS, 8),
         pairs("murió, murieron, muerto, muertos, muerta, falleció, fallecieron, pereció, perecieron, perdió la vida, perdieron la vida", "a manos de, a tiros, acribillad*, por disparos, por un disparo, de un balazo, de un disparo, en un tiroteo, apuñalad*, a puñaladas, a machetazos, por los disparos, en el tiroteo, por impactos de bala", 6),
         pairs("abrió, abrieron, abre, abren, abriera, abrieran, abierto", "fuego contra, fuego sobre, fuego en, fuego a, fuego desde, fuego con", 4),
-        "vació ~4 cargador*, vaciaron ~4 cargador*, la emprendió a tiros, la emprendió a cuchilladas, la emprendió a golpes, la emprendió a machetazos, la emprendieron a tiros, la emprendieron a golpes, descerraj*, estrangulad*, fue baleado, fue baleada, fueron baleados, fue tiroteado, fue tiroteada, fueron tiroteados, "
+        "vació ~4 cargador*, vaciaron ~4 cargador*, la emprendió a tiros, la emprendió a cuchilladas, la emprendió a golpes, la emprendió a machetazos, la emprendieron a tiros, la emprendieron a golpes, descerraj*, estrangulad*, fue baleado, fue baleada, fueron baleados, fue tiroteado, fue tiroteada, fueron tiroteados, fueron tiroteadas, fueron balead*, fueron acribillad*, fue acribillad*, "
         "murió baleado, murió apuñalado, impactos de bala, heridas de bala, herida de bala, heridos de bala, herido de bala, alcanzado por una bala, alcanzada por una bala, alcanzados por las balas, alcanzado por un disparo, alcanzada por un disparo, alcanzados por disparos, alcanzado por disparos, bala perdida, balas perdidas, "
         "víctima de un francotirador, signos de tortura, señales de tortura, huellas de tortura, cuerpo baleado, cuerpos ~6 fosa, cadáveres ~6 fosa, cuerpos ~6 maniatados, cadáveres ~6 maniatados, cuerpos ~6 baleados, fosa clandestina, fosas clandestinas, queman viva, queman vivas, queman vivo, queman vivos, atentan contra, atentaron contra, fue quemado vivo, quemados vivos, quemadas vivas, le prendieron fuego, los quemaron vivos, salió ileso de un atentado, intento de asesinato, tentativa de asesinato, intento de magnicidio, "
         "aplastó ~3 protesta*, aplastaron ~3 protesta*, aplastó la revuelta, ahogó en sangre, ahogaron en sangre, disparó a la multitud, dispararon a la multitud, dispararon sobre la multitud, disparó sobre la multitud, dispararon a los manifestantes, dispararon sobre los manifestantes, dispararon con munición real, munición real, "
@@ -201,6 +215,7 @@ AGENCY: Mapping[EventType, str] = {
         "ejecución sumaria, muerte violenta, murió bajo custodia, murieron bajo custodia, murió en custodia, murió en prisión tras torturas",
     ),
     EventType.ABDUCTION: joined(
+        pairs(_PEOPLE, "se llevaron, se llevó, se habían llevado", 8),
         pairs("se llevaron, se llevó, se han llevado, se ha llevado, se habían llevado, capturaron, capturó, capturado, retuvieron, retuvo, retienen, retiene, retenían, mantienen retenidos, raptaron, raptó, secuestra, secuestran", _PEOPLE, 4),
         "se los llevaron a, se las llevaron a, llevados a punta de, llevadas a punta de, sacado a la fuerza, sacada a la fuerza, sacados a la fuerza, sacadas a la fuerza, sacado de su casa por, sacados de sus casas por, sacada de su casa, arrastrados fuera, paradero desconocido, desconoce su paradero, desconoce el paradero, desaparición de los, "
         "dejado de dar señales, exigen ~3 rescate, exigieron ~3 rescate, pidieron ~3 rescate, piden ~3 rescate, piden un rescate, a cambio de un rescate, pago de un rescate, tras pagar un rescate, bajados de un bus, bajados del bus, bajados de un autobús, bajaron de un autobús a, obligaron a subir a, subieron a la fuerza, metieron en una camioneta, metido en una camioneta, "
@@ -209,6 +224,7 @@ AGENCY: Mapping[EventType, str] = {
     ),
     EventType.PROTEST: joined(
         pairs(_MANY, _GATHERED, 9),
+        pairs("salieron, salen, han salido, volvieron, vuelven, se echaron, se lanzaron", "a las calles, a la calle", 5),
         pairs("estudiantes, trabajadores, maestros, profesores, campesinos, transportistas, camioneros, agricultores, ganaderos, opositores, jubilados, médicos, enfermeras, indígenas, mineros, sindicalistas, activistas, mujeres, feministas, familiares, taxistas, pescadores, pensionistas, universitarios, bomberos, funcionarios", "se declararon en huelga, hicieron huelga, pararon, se sumaron a la huelga, se sumaron a las protestas, se concentraron, se manifestaron, protestaron, marcharon, cortaron, bloquean, ocuparon, se encerraron, se encadenaron, paralizaron", 5),
         pairs("cortaron, cortan, cortaban, bloquearon, bloquean, bloqueaban, cerraron", "la carretera, la ruta, la autopista, la vía, las vías, la calle, la avenida, el tráfico, el puente, la panamericana", 3),
         "tractorada*, marea blanca, marea verde, cortes de tráfico, corte de tráfico, cortes de carreteras, cortes de carretera, corte de la autopista, bloqueo de la autopista, bloqueo de la carretera, huelga indefinida, paro de 24 horas, paro de 48 horas, paro de 72 horas, paro docente, jornada de paro, jornada de lucha, ola de protestas, nuevas protestas, "
@@ -246,6 +262,12 @@ AGENCY: Mapping[EventType, str] = {
     EventType.ARREST: joined(
         pairs(_CULPRIT, _GIVES_UP, 6),
         pairs("mandó, envió, manda, envía, mandaron, enviaron, mandado, enviado", "a prisión, a la cárcel, prisión preventiva", 5),
+        pairs("policía, policías, agentes, ejército, soldados, militares, marinos, guardia civil, carabineros", "capturó, capturaron, ha capturado, han capturado, apresó, apresaron", 3),
+        pairs(
+            "capturó, capturaron, ha capturado, han capturado, apresó, apresaron, detuvo, detuvieron",
+            "presunto, presunta, presuntos, presuntas, supuesto, supuestos, sospechosos, sospechoso, sicarios, sicario, pandilleros, cabecilla, cabecillas, integrantes, implicados",
+            8,
+        ),
         pairs("capturó, capturaron, ha capturado, han capturado, detuvo, detuvieron", "al jefe, al líder, al cabecilla, al presunto, a un presunto, a dos presuntos, al sospechoso, a los sospechosos, a sospechosos, a un capo, al capo, al fugitivo", 3),
         pairs("cae, caen, cayó, capturan, detienen, arrestan, capturado, detenido, arrestado", "alias, jefe de, cabecilla, presunto jefe, presunto líder, líder de la banda, capo, número dos, lugarteniente", 6),
         "la policía los sometió, fue sometido por, fueron sometidos por, echado el guante, echó el guante, echaron el guante, pusieron bajo arresto, puesto bajo arresto, puestos bajo arresto, puesta bajo arresto, quedó preso, quedaron presos, quedó arrestado, quedó bajo arresto, bajo arresto domiciliario, metido en prisión, ingresado en prisión, ingresa en prisión, ingresan en prisión, "
@@ -261,6 +283,7 @@ AGENCY: Mapping[EventType, str] = {
     ),
     EventType.AGREEMENT: joined(
         pairs("alcanzó, alcanzaron, alcanzan, ha alcanzado, han alcanzado, lograron, logró, logran, anunció, anunciaron, anuncia, anuncian, cerró, cerraron, firmó, firmaron, suscribieron, selló, sellaron, acordó, acordaron, aceptó, aceptaron, acepta, aceptan, declaró, declararon, decretó, decretaron, prorrogó, prorrogaron, extendieron, renovaron, concluyeron, concluyó, proclamó", "un acuerdo, el acuerdo, una tregua, la tregua, un alto el fuego, el alto el fuego, un cese, el cese, un pacto, un armisticio, un tratado, el tratado, un convenio, un memorando, un protocolo, un compromiso", 4),
+        pairs("firmó, firmaron, ha firmado, han firmado, había firmado, habían firmado, suscribió, suscribieron, ha suscrito, han suscrito, había suscrito, habían suscrito, rubricó, rubricaron", "el convenio, un convenio, el acuerdo, un acuerdo, un pacto, el pacto, un tratado, el tratado, un memorando", 12),
         "entró en vigor ~5 tregua, entró en vigor ~5 alto, entra en vigor ~5 alto, entra en vigor ~5 tregua, tregua entró en vigor, tregua entra en vigor, alto el fuego entró, alto el fuego entra, rige ~3 tregua, rige un alto, alto el fuego temporal, alto el fuego parcial, alto el fuego permanente, alto el fuego incondicional, alto el fuego unilateral, tregua unilateral, "
         "tregua de 24 horas, tregua de 48 horas, tregua de 72 horas, tregua de tres días, tregua navideña, tregua pascual, normalizar relaciones, normalizaron sus relaciones, restablecer relaciones, restablecieron sus relaciones, reanudar relaciones, reanudaron relaciones, acuerdo preliminar, acuerdo provisional, acuerdo nuclear, acuerdo de reparto, acuerdo de transición, "
         "acuerdo de cese, acuerdo de seguridad, acuerdo de defensa, acuerdo de cooperación, pacto de defensa, pacto de no agresión, tratado de amistad, tratado de defensa",
@@ -288,6 +311,7 @@ AGENCY: Mapping[EventType, str] = {
     ),
     EventType.HUMANITARIAN: joined(
         pairs(_FLEES, _FLIGHT, 5),
+        pairs("trasladó, trasladaron, traslada, trasladan, ha trasladado, han trasladado, evacuó, evacuaron, evacúa, evacúan, llevó, llevaron", "de los heridos, heridos, heridos graves, enfermos, pacientes", 7),
         pairs(_GIVES, _GOODS, 5),
         pairs("evacuó, evacuaron, evacúa, evacúan, evacuado, evacuar, evacuarán, evacuará, rescató, rescataron, rescatan, rescatado, repatrió, repatriaron, acogió, acogieron, acoge, acogen, recibió, recibieron, trasladó, trasladaron, sacó, sacaron, auxiliaron, auxilió, socorrieron, atendió, atendieron, puso a salvo, pusieron a salvo", "civiles, refugiados, desplazados, familias, heridos, enfermos, mujeres y niños, niños, ciudadanos, compatriotas, nacionales, migrantes, habitantes, supervivientes, sobrevivientes, náufragos, personas, pacientes, residentes, extranjeros, vecinos, atrapados, cadáveres", 5),
         pairs("fue liberado, fue liberada, fueron liberados, fueron liberadas, ha sido liberado, ha sido liberada, han sido liberados, han sido liberadas, quedó libre, quedaron libres, quedó en libertad, fue puesto en libertad, fueron puestos en libertad, recobró la libertad, recuperó la libertad, recobraron la libertad, recuperaron la libertad, fueron devueltos, fue devuelto, soltaron, soltó", "rehén, rehenes, tras, después, a cambio, por, este, el, ayer, en, cautivos, secuestrados", 4),
@@ -301,6 +325,15 @@ AGENCY: Mapping[EventType, str] = {
 
 AGENCY_CUES: Mapping[Cue, str] = {
     Cue.IDIOM: joined(
+        pairs(
+            "para el envío de, para el despliegue de, para enviar, para desplegar",
+            "soldados, tropas, policías, efectivos, militares, instructores, cascos azules, refuerzos, fuerzas",
+        ),
+        "para el envío de, para el despliegue de",
+        pairs(
+            "pese a, a pesar de, pese",
+            "la tregua, la tregua de, el alto el fuego, el acuerdo, al alto el fuego, al acuerdo, al cese, al cese de hostilidades, al cese el fuego",
+        ),
         pairs("batalla, batallas, ofensiva, combate, guerra, asalto, ataque", _ABSTRACT),
         "visita a la exposición, visita guiada, visita al médico, visita al museo, visita del equipo, visita de la feria, gira de conciertos, gira mundial, gira europea del grupo, gira de presentación, nueva ronda de negocios, mitin de atletismo, "
         "ataque del equipo, ataque local, ataque visitante, ataque más goleador, recibió la visita del, recibió el premio, recibe el premio, recibió un premio, recibió el alta, recibió una llamada, recibió la medalla, "

@@ -959,6 +959,8 @@ _EVENTS = EventWords(
         Cue.DENIAL: "niega, niegan, negó, negaron, desmint*, desmient*, rechaza, rechazan, rechazó, rechazaron, rechazaba, rechazaban, rechazado, nada que ver",
         Cue.ACCUSATION: "acus*, culp*, reproch*, denunci*",
         Cue.NEGATION: (
+            "quedó aplazada, quedó aplazado, quedaron aplazadas, quedaron aplazados, quedó anulada, quedó anulado, quedó cancelada, quedó cancelado, quedaron canceladas, "
+            "fueron aplazadas, fueron aplazados, quedó en suspenso, quedó interrumpida, quedó interrumpido, "
             "fue anulada, fue anulado, fueron anuladas, fueron anulados, fue cancelada, fue cancelado, "
             "fueron canceladas, fue suspendida, fue suspendido, quedó suspendida, quedó suspendido, "
             "quedaron suspendidas, ha sido aplazada, ha sido aplazado, fue aplazada, fue aplazado, fue pospuesta, "
@@ -1016,7 +1018,7 @@ _EVENTS = EventWords(
             "poblado*, caserío*, paraje, colonia, suburbio*, favela*, extremo, parte*, corazón, ribera, delta, "
             "llanura, meseta, golfo, bahía, estrecho, litoral, metrópoli, urbe, vecin*, fronteriz*, coster*, miner*, "
             "pesquer*, petroler*, convulsa, remota, turístic*, "
-            "ciudad*, pueblo*, aldea*, localidad*, provincia*, región, regiones, gobernación, distrito*, capital, barrio*, puerto, aeropuerto, aeródromo, estación, norte, sur, este, oeste, noreste, noroeste, sureste, suroeste, centro, periferia, alrededores, "
+            "todo, toda, todos, todas, ciudad*, pueblo*, aldea*, localidad*, provincia*, región, regiones, gobernación, distrito*, capital, barrio*, puerto, aeropuerto, aeródromo, estación, norte, sur, este, oeste, noreste, noroeste, sureste, suroeste, centro, periferia, alrededores, "
             "afueras, calle, plaza, campo, campamento, frontera, península, isla, óblast, zona*, base, aérea, militar, valle, montes, montañas, bastión, feudo, enclave, territorio, hotel, hospital, mercado, escuela, embajada, estratégica, asediada, rebelde, costa, "
             "frente, oriental, occidental, central, cercanías, siria, ucraniana, iraquí, rusa, municipio, gran, portuaria, turca, palacio, mar, instalación, instalaciones, posiciones"
         ),
@@ -1029,6 +1031,10 @@ _EVENTS = EventWords(
             "con sede, liderad*, encabezad*"
         ),
         Cue.WHERE: "donde, en donde",
+        Cue.RELATIVE: (
+            "que, quien, quienes, cuyo, cuya, cuyos, cuyas, el cual, la cual, los cuales, las cuales, al que, a la que, a los que, a las que, a quien, "
+            "a quienes, en el que, en la que, en los que, en las que, en cuyo, en cuya, del que, de la que, donde, en donde, a donde, adonde"
+        ),
         Cue.THERE: "allí, ahí, esa zona",
         Cue.SAME_PLACE: "misma zona, mismo lugar, mismo sitio, mismo sector",
         Cue.COUNTRY_NOUN: "país, nación",
