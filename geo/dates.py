@@ -41,6 +41,7 @@ def _read(document: Document, pack: Pack) -> Iterator[When]:
     past = _is_of_the_past([expression for _, expression, _ in read], document.reference)
     context, told_in = Context(document.reference), -1
     story: tuple[int, date] | None = None
+    before: tuple[Sentence, Span] | None = None
     for sentence, stated, span in read:
         expression = look_ahead(stated, span, sentence, document, pack)
         if sentence.paragraph > told_in + 1:
@@ -52,11 +53,13 @@ def _read(document: Document, pack: Pack) -> Iterator[When]:
             context, told_in = context._replace(told=period.last, told_day=period.last), sentence.paragraph
         elif expression.one_day and period is not None and period.first == period.last:
             told_here = context.told is not None and told_in == sentence.paragraph
-            if not (told_here and expression == _TODAY):
+            since = before is not None and before[0] is sentence and reader.dates_a_since(before[1], span)
+            if not (told_here and (expression == _TODAY or since)):
                 context, told_in = context._replace(told=period.first, told_day=period.first), sentence.paragraph
         year = year_told(expression) if past else None
         if year is not None:
             context = context._replace(told_year=year)
+        before = sentence, span
         yield _when(expression, period, span, sentence, document)
 
 

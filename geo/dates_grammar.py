@@ -5,6 +5,7 @@ longest reading wins. The rules for single dates are in geo.dates_rules_named an
 ranges, nights and "since" here. What the words mean in days is geo.dates_calendar, _counting and _periods.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 
 from geo.dates_calendar import DayOf, Expression, HijriDay, MonthOf, YearsOf
@@ -65,6 +66,21 @@ class Reader(CountedDates):
         if since is None or any(char in between for char in ",،;:("):
             return found
         return Found(Since(found.what), first, found.end, full=True)
+
+    def dates_a_since(self, before: Span, span: Span) -> bool:
+        """ "On Saturday, the worst since the army seized power on 1 February": the day of what "since" looks back to.
+
+        `before`: the date told before it in the sentence; nothing parts "since" from the day.
+        """
+        last = bisect_left(self._starts, span.start)
+        first = max(bisect_left(self._starts, before.end), last - _EVENT_WORDS)
+        self._first, self._last = first, last
+        for position in range(first, last):
+            end = next((end for term, _, end in self._lexemes(position) if term is TERM.SINCE), None)
+            if end is not None and end < last:
+                between = self._text[self._tokens[position].end : span.start]
+                return not any(char in between for char in ",،;:(")
+        return False
 
     def _beginnings(self) -> list[int]:
         """The positions of the sentence at which an expression may begin."""

@@ -1,6 +1,6 @@
 """A deed told by how long it lies back: "two days after the explosion the president came on Thursday"."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -98,6 +98,18 @@ def _is_second(reading: Reading, after: Mark, deed: Mark) -> bool:
     return any(after.last <= mark.first < deed.first for mark in reading.of(CUE.AFTER))
 
 
+def parted_by_days(reading: Reading, mark: Mark, others: Sequence[Mark]) -> bool:
+    """Whether "four days after" stands between a word and all the others: what lies so far apart happened twice."""
+    words = _words(reading.pack.dates)
+    for after in reading.of(CUE.AFTER):
+        unit = reading.document.tokens[max(after.first - 1, 0)].key
+        if unit not in words.days and unit not in words.weeks:
+            continue
+        if all((one.first < after.first) != (mark.first < after.first) for one in others):
+            return True
+    return False
+
+
 def _is_fate_of(reading: Reading, fate: Mark, deed: Mark) -> bool:
     """ "Two days after the death of a monk by stabbing": no other deed and no comma between the two words."""
     if not 0 < deed.first - fate.last <= _FATE_WORDS or "," in reading.between(fate.last - 1, deed.first):
@@ -116,12 +128,21 @@ def _number_at(reading: Reading, position: int, words: _Words) -> int:
 
 
 def _base(reading: Reading, distance: _Distance) -> date | None:
-    """The day it is counted from: the first that the sentence states beside it, else the article's."""
+    """The day it is counted from: the first that the sentence states beside it, else the article's.
+
+    "The attack came four days after ...": without a day in the sentence the one that the article tells first.
+    """
     for first, last, when in reading.date_tokens:
         beside = last <= distance.first or first >= distance.last
         if beside and when.first is not None and when.first == when.last:
             return when.first
-    return reading.document.reference
+    known = any(
+        0 <= distance.first - mark.last <= _BEHIND_AFTER
+        and reading.before(mark.first, CUE.DETERMINER)
+        and not reading.before(mark.first, CUE.ARTICLE_ONE)
+        for mark in reading.trigger_marks
+    )
+    return reading.lead_day if known and reading.lead_day is not None else reading.document.reference
 
 
 def _has_own_day(reading: Reading, deed: Mark) -> bool:

@@ -27,6 +27,8 @@ _LOOKS_BACK = 4.0
 _ANSWERED_WORDS = 12
 # So few words lie between a deed and "there".
 _THERE_WORDS = 2
+# ", and jets of its neighbour bombed": so few words name who does it.
+_SUBJECT_WORDS = 4
 _COMMAS = frozenset(",،")
 # So few words lie between "marched" and the town: a day, "into".
 _TAKEN_UP_WORDS = 5
@@ -213,22 +215,32 @@ def _in_another_clause(reading: Reading, happening: Happening, position: int) ->
 def _begins_behind(
     reading: Reading, happening: Happening, scenes: Sequence[Scene], position: int, happenings: Sequence[Happening]
 ) -> bool:
-    """ "أحرقوا سيارات في بابل، ورددوا في حلب": where verbs come first, one behind the comma has nothing before it.
+    """ "أحرقوا سيارات في بابل، ورددوا في حلب": what begins behind a comma has nothing before it.
 
     Only where another deed stands before the place, in its clause, and another place behind the verb.
     """
-    if not reading.pack.events.verb_first or any(mark.first <= position for mark in happening.marks):
+    if any(mark.first <= position for mark in happening.marks):
         return False
     first = min(mark.first for mark in happening.marks)
     if not any(scene[0] > first for scene in scenes):
         return False
-    if _COMMAS.isdisjoint(reading.between(first - 1, first)):
+    if not _opens_clause(reading, first):
         return False
     before = [mark for one in happenings if one is not happening for mark in one.marks if mark.last <= position]
     return any(
         all(_COMMAS.isdisjoint(reading.between(place - 1, place)) for place in range(mark.last, position + 1))
         for mark in before
     )
+
+
+def _opens_clause(reading: Reading, first: int) -> bool:
+    """Whether a comma stands right before the deed; where verbs do not come first, before the "and" before it."""
+    if not reading.pack.events.verb_first:
+        joint = next((mark for mark in reading.of(CUE.AND) if 0 <= first - mark.last <= _SUBJECT_WORDS), None)
+        if joint is None or not reading.joined(joint.last - 1, first):
+            return False
+        first = joint.first
+    return not _COMMAS.isdisjoint(reading.between(first - 1, first))
 
 
 def _begins_clause(reading: Reading, word: Mark) -> bool:

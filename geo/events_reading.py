@@ -7,6 +7,7 @@ less likely meant.
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from geo.events_marks import TRIGGERS, Mark
@@ -40,6 +41,8 @@ class Reading:
     marks: Sequence[Mark]
     resolutions: Sequence[Resolution]
     dates: Sequence[When]
+    # the first single day that the text states, where it lies before the sentence
+    lead_day: date | None = None
 
     def __post_init__(self) -> None:
         # every sentence is asked for these, and what lies on the value itself is found soonest

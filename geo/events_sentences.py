@@ -8,7 +8,7 @@ from geo.events_marks import Mark, MarkIndex, with_parted
 from geo.events_reading import Reading
 from geo.events_words import mark_index
 from geo.languages.pack import Pack
-from geo.model import Document, PartKind, Resolution, Sentence, When
+from geo.model import DATE_BASIS, Document, PartKind, Resolution, Sentence, When
 
 # A claim this many sentences back is still "the sentence before" for a pronoun or "there".
 BACK_SENTENCES = 2
@@ -61,6 +61,8 @@ def read_sentences(
     place_starts = [item.mention.span.start for item in places]
     stated = sorted((when for when in dates if when.span is not None), key=_start)
     date_starts = [_start(when) for when in stated]
+    days = [when for when in stated if when.first is not None and when.first == when.last]
+    lead = next((when for when in days if when.basis is not DATE_BASIS.DATELINE), None)
     # a sentence that tells of nothing may still name the place a later "there" means
     before = {number - back for number in telling for back in range(1, BACK_SENTENCES + 1)}
     for number in sorted(before.union(telling)):
@@ -71,6 +73,7 @@ def read_sentences(
         yield number, Reading(
             document=document, pack=pack, sentence=sentence, marks=_marks_of(sentence, within, document, index),
             resolutions=places[_slice_of(place_starts, sentence, document)], dates=within,
+            lead_day=lead.first if lead is not None and lead not in within else None,
         )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from geo.events_apart import parted_by_days
 from geo.events_attacked import crowd_clashes, done_by_crowd, hits_armed, hits_civilians, kills_people, tells_of_shots
 from geo.events_beside import belongs_to_another, with_one_riot
 from geo.events_marks import Mark
@@ -772,6 +773,8 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
     answered = [reading.answered(mark.first, _ANSWERED_WORDS) for mark in (unit.marks[0], group.marks[0])]
     if answered[0] != answered[1]:
         return False  # "bombed nine places in response to the massacre of 22 April in Pahalgam"
+    if parted_by_days(reading, unit.marks[0], group.marks):
+        return False  # "the attack came four days after gunmen stormed a hotel"
     if unit.event_type is group.event_type:
         return True
     kinds = {unit.event_type, group.event_type}

@@ -44,7 +44,7 @@ AGENCY: Mapping[EventType, str] = {
     EventType.PROTEST: joined(
         "filled ~2 square, filled the square, filled the streets, "
         "gathered for a rally, march by, marches by, march against, marches against, rally against, rallies against, rally for, sit in at, "
-        "placed candles",
+        "placed candles, vigils, held ~2 vigils, candlelit vigil*",
         pairs("people, residents, students, women, teachers, workers, crowds, supporters, opponents, young people, wives", "celebrated, waved flags, joined the protests, walked out, took part in a march", 1),
     ),
     EventType.WEAPONS_DISRUPTED: joined(

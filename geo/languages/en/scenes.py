@@ -46,7 +46,9 @@ SCENES: Mapping[EventType, str] = {
         "assault, offensive, ground operation, ground assault, incursion, counterattack, counter attack, push towards, push on, attack on the town, attack on the city, thrust", 4,
     )),
     EventType.WEAPONS_DISRUPTED: pairs(_STUCK, _HARDWARE, 4),
+    EventType.ARREST: pairs("captured, caught, seized", "suspects, suspected, accomplices, ringleaders, plotters", 2),
     EventType.SANCTION: joined(
+        "agreed to blacklist, agreed to impose, agreed to sanction, agreed to freeze, agreed to ban, agreed to extend sanctions, "
         "imports ~6 were banned, imports ~6 were stopped, imports ~6 were halted, exports ~6 were banned, exports ~6 were halted, "
         "put ~5 on a sanctions list, put ~5 on its sanctions list, put ~5 under sanctions, placed ~5 under sanctions, placed ~5 on a sanctions list, "
         "placed ~5 on its blacklist, hit ~5 with sanctions, expel ~4 diplomats, threw out ~3 diplomats, throw out ~3 diplomats, sent home ~3 diplomats",
@@ -54,6 +56,7 @@ SCENES: Mapping[EventType, str] = {
     EventType.SUICIDE_BOMBING: "bombers killed",
     EventType.CHEMICAL_WEAPON: "poisoned with a nerve, poisoned with nerve, poisoned with novichok, poisoned with sarin, poisoned by a nerve, poisoning with a nerve",
     EventType.ATTACK_ON_CIVILIANS: joined(
+        pairs("aid convoy, red cross convoy, red crescent convoy, relief convoy, humanitarian convoy, un convoy, food convoy, ambulance, ambulances, aid workers, aid lorries, aid trucks", "targeted, fired on, fired at, shot at, ambushed, came under fire, came under attack, was attacked, were attacked", 4),
         pairs("raid on, raids on, raid at", "hotel, resort, beach, bar, restaurant, cafe, church, monastery, college, dormitory, mall, museum, concert, wedding, farm", 3),
         pairs("fired on, fired at, firing on, firing at, opened up on, fired shots at, fired bursts at, opened fire on, sprayed, raked, riddled", _RIDERS, 4),
         pairs(
@@ -77,6 +80,7 @@ SCENES: Mapping[EventType, str] = {
     EventType.WITHDRAWAL: joined(
         pairs("pulled, pulls, pulling, withdrew, withdraws, withdrawing, moved", "trainers, instructors, advisers, advisors, contingent, contingents", 5),
         pairs("pulled, pulls, pull, pulling, moved, ordered, called", "army back, troops back, forces back, units back, soldiers back, tanks back, guns back, army out, forces out, units out, back from the frontier, back from the border, back from the front, forces to abandon, troops to leave", 4),
+        pairs("soldiers, troops, policemen, forces, garrison, fighters, militiamen, rebels, insurgents, jihadists, defenders, column, columns", "streamed out of, poured out of, trudged out of, straggled out of, filed out of, slipped out of, drove out of", 1),
         pairs("soldiers, troops, policemen, forces, garrison, men, defenders", "had thrown away, threw away their uniforms, shed their uniforms, have returned to barracks, returned to their garrisons, have returned to their garrisons, dropped their weapons and", 2),
     ),
     EventType.AGREEMENT: joined(
@@ -84,6 +88,7 @@ SCENES: Mapping[EventType, str] = {
         "handed ~5 over to the red cross, handed over to the red cross",
     ),
     EventType.DIPLOMACY: joined(
+        pairs("security council, council, cabinet, league, ministers, alliance", "held a closed, held closed, held an urgent, held urgent, met in a closed, met in urgent", 1),
         pairs("security council, council, parliament, alliance, nato ambassadors, eu leaders, ministers, envoys, leaders", "is to meet, will meet, are to meet, is due to meet, are due to meet, is to vote, will vote, was to meet, were to meet, holds an emergency, is to hold", 1),
         "is to consult, are to consult, is to meet, are to meet, is due to meet, are due to meet, will meet on, will meet in, is to vote on, is to hold an emergency, held an emergency, held a crisis, convenes on",
         pairs("told, ordered, asked", "ambassador to leave, ambassadors to leave, envoy to leave, diplomats to leave", 4),
