@@ -34,6 +34,8 @@ _COMMAS = frozenset(",،")
 _TAKEN_UP_WORDS = 5
 # So few words lie between a deed and its place, where the next deed is nearer.
 _KEPT_WORDS = 6
+# "And they did", in one word, where verbs come first.
+_AND, _THEY_DID = "و", "وا"
 # So few words lie between a deed told before and its place.
 _BEHIND_WORDS = 5
 _TALKS = frozenset({EVENT_TYPE.DIPLOMACY})
@@ -118,7 +120,7 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
         for one, places in zip(happenings, dealt, strict=True)
     ]
     dealt = [
-        places or _taken_up(reading, one, owners) or _kept(reading, one, owners)
+        places or _taken_up(reading, one, owners) or _kept(reading, one, owners) or _went_on(reading, one, owners)
         for one, places in zip(happenings, dealt, strict=True)
     ]
     talks = next((places for one, places in owners if one.event_type is EVENT_TYPE.DIPLOMACY), [])
@@ -166,8 +168,9 @@ def _taken_up(reading: Reading, happening: Happening, owners: Sequence[tuple[Hap
 
 def _kept(reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> list[Scene]:
     """ "تظاهروا في حمص وأحرقوا إطارات": the place behind a verb is its own, also where the next verb is nearer."""
-    if not reading.pack.events.verb_first or happening.event_type is EVENT_TYPE.MILITARY_PRESENCE:
-        return []  # "planes flew over Homs and dropped bombs"
+    if not reading.pack.events.verb_first:
+        return []
+    moves = happening.event_type is EVENT_TYPE.MILITARY_PRESENCE
     last = happening.marks[-1].last
     return [
         scene
@@ -175,9 +178,24 @@ def _kept(reading: Reading, happening: Happening, owners: Sequence[tuple[Happeni
         for scene in places
         if 0 <= scene[0] - last <= _KEPT_WORDS
         and all(mark.first >= scene[1] for mark in one.marks)
-        and CUE.IN in governing(reading, scene[0]).cues
+        and (_is_after(reading, scene, one) if moves else CUE.IN in governing(reading, scene[0]).cues)
         and reading.joined(last - 1, scene[0])
     ]
+
+
+def _is_after(reading: Reading, scene: Scene, happening: Happening) -> bool:
+    """ "Sent troops to Homs after an ambush": where forces move, only "after" parts the place from the other deed."""
+    entered = not governing(reading, scene[0]).cues.isdisjoint({CUE.IN, CUE.TO})
+    return entered and any(scene[1] <= word.first < happening.marks[0].first for word in reading.of(CUE.AFTERMATH))
+
+
+def _went_on(reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> list[Scene]:
+    """ "تظاهروا في حمص ضد الحكومة، ورشقوا الشرطة بالحجارة": those who go on ("and they ...") are where they were."""
+    first = happening.marks[0].first
+    word = reading.document.tokens[first].text
+    if not (reading.pack.events.verb_first and word.startswith(_AND) and word.endswith(_THEY_DID)):
+        return []
+    return next((places for one, places in reversed(owners) if one.marks[0].first < first), [])
 
 
 def _flees(happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:

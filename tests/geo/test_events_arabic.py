@@ -195,3 +195,36 @@ def test_shelling_is_no_bomb_told_of_before(read: Read) -> None:
         if report.where is not None and report.where.mention.surface == "حمص"
     }
     assert kinds and kinds.isdisjoint({EventType.BOMBING, EventType.SUICIDE_BOMBING})
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (
+            "نظم ناشطون وقفة في حمص أمس ضد الغلاء، وأحرقوا سيارات الشرطة.",
+            {EventType.PROTEST, EventType.PROPERTY_DESTRUCTION},
+        ),
+        ("اختطف مسلحون في حمص سائقا، وفجروا جسرا.", {EventType.ABDUCTION, EventType.BOMBING}),
+        ("احتجز مسلحون رهائن في مطعم في حمص وقتلوا أربعة نزلاء.", {EventType.ABDUCTION, EventType.ATTACK_ON_CIVILIANS}),
+    ],
+)
+def test_those_who_go_on_are_where_they_were(read: Read, text: str, kinds: set[EventType]) -> None:
+    assert {report.event_type for report in read(text, "ar", ["حمص"]) if report.where is not None} == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أرسل الجيش تعزيزات إلى حماة بعد كمين نصبه مسلحون.",
+        "نشر الجيش قوات إضافية في حماة بعد هجوم شنه مسلحون على حاجز.",
+    ],
+)
+def test_forces_sent_after_an_ambush_are_where_they_were_sent(read: Read, text: str) -> None:
+    assert EventType.MILITARY_PRESENCE in {
+        report.event_type for report in read(text, "ar", ["حماة"]) if report.where is not None
+    }
+
+
+def test_hundreds_of_thousands_who_walk_protest(read: Read) -> None:
+    (report,) = read("احتشد مئات الآلاف مساء في حمص.", "ar", ["حمص"])
+    assert report.event_type is EventType.PROTEST
