@@ -133,9 +133,11 @@ def _sent_from(claim: Claim, dateline: Resolution) -> Claim:
 
 
 def _in_title(item: Resolution, document: Document) -> bool:
-    """Whether the headline holds the name, perhaps in another case."""
-    stem = item.mention.surface.lower()[:-1]
-    return any(word.startswith(stem) for word in (document.article.title or "").lower().split())
+    """Whether the headline holds the name, perhaps in another case ("Новая Каховка", "в Новой Каховке")."""
+    *firsts, last = item.mention.surface.lower().split()
+    stems = [*(word[: max(3, len(word) - 2)] for word in firsts), last[:-1]]
+    words = (document.article.title or "").lower().split()
+    return any(all(map(str.startswith, words[at:], stems)) for at in range(len(words) - len(stems) + 1))
 
 
 def _with_toll(claim: Claim, toll: Claim | None) -> Claim:

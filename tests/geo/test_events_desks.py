@@ -1,11 +1,13 @@
 """What Russian and Ukrainian desks write instead of the plain word, and where the case of a name says what it is."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from data.gazetteer import open_gazetteer, open_words
+from geo.events import find_reports
 from geo.languages import pack_for
 from geo.model import Article, MentionForm, Report
 from geo.text import read_document, text_digest
@@ -180,3 +182,67 @@ def test_places_of_a_list_of_a_city_and_before_a_name(language: str, text: str, 
     pack = pack_for(language)
     found = find_mentions(read_document(article, pack), pack, open_gazetteer(), open_words())
     assert [mention.surface for mention in found if mention.accepted] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place", "kind"),
+    [
+        ("ru", "Мина угодила в автобус в Хомсе.", "Хомсе", "shelling"),
+        ("ru", "В Хомсе мина попала в очередь за водой.", "Хомсе", "shelling"),
+        ("ru", "На Хомс упали три управляемые бомбы.", "Хомс", "air_strike"),
+        ("ru", "Следователи взяли в Хомсе тридцать человек.", "Хомсе", "arrest"),
+        ("ru", "Шахтёры забастовали в Хомсе.", "Хомсе", "protest"),
+        ("ru", "Боевики завладели базой в Хомсе.", "Хомсе", "nonstate_overtakes_territory"),
+        ("uk", "Міна поцілила в автобус у Хомсі.", "Хомсі", "shelling"),
+        ("uk", "У Хомсі міна влучила в чергу по воду.", "Хомсі", "shelling"),
+        ("uk", "На Хомс упали три керовані бомби.", "Хомс", "air_strike"),
+        ("uk", "Правоохоронці взяли в Хомсі тридцять осіб.", "Хомсі", "arrest"),
+        ("uk", "Шахтарі застрайкували в Хомсі.", "Хомсі", "protest"),
+        ("uk", "Бойовики заволоділи базою в Хомсі.", "Хомсі", "nonstate_overtakes_territory"),
+    ],
+)
+def test_mines_that_fly_and_who_is_taken(read: Read, language: str, text: str, place: str, kind: str) -> None:
+    assert told(read(text, language, [place])) == {(kind, place, "reported")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [("ru", "Взрыв оставил воронку в Хомсе.", "Хомсе"), ("uk", "Ракета залишила вирву в Хомсі.", "Хомсі")],
+)
+def test_a_crater_that_is_left_is_no_withdrawal(read: Read, language: str, text: str, place: str) -> None:
+    assert "withdrawal" not in {kind for kind, _, _ in told(read(text, language, [place]))}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "part"),
+    [
+        ("ru", "Повстанцы взяли Телль-Рифаат.", "Телль"),
+        ("uk", "Повстанці взяли Телль-Ріфаат.", "Телль"),
+    ],
+)
+def test_a_part_of_an_arabic_name_is_no_town(language: str, text: str, part: str) -> None:
+    article = Article(id=text_digest(text), text=text, language=language, published=date(2024, 5, 1))
+    pack = pack_for(language)
+    found = find_mentions(read_document(article, pack), pack, open_gazetteer(), open_words())
+    assert part not in {mention.surface for mention in found if mention.accepted}
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text", "town"),
+    [
+        ("uk", "Часів Яр: десятки загиблих", "Часів Яр. Ракети зруйнували будинок, загинули десять людей.", "Часів Яр"),
+        (
+            "ru",
+            "Удар по Новой Каховке",
+            "Новая Каховка. Ракеты разрушили дом, погибли десять человек.",
+            "Новая Каховка",
+        ),
+        ("en", "Tel Aviv hit by rockets", "Tel Aviv (AP) - Rockets destroyed a house, killing ten people.", "Tel Aviv"),
+    ],
+)
+def test_a_headline_names_towns_of_two_words(bench: Bench, language: str, title: str, text: str, town: str) -> None:
+    document = bench.document(text, language)
+    document = replace(document, article=replace(document.article, title=title))
+    found = bench.resolutions(text, [(town, make_place(town, "UA"))])
+    reports = find_reports(document, found, (), pack_for(language))
+    assert {report.where.mention.surface for report in reports if report.where} == {town}
