@@ -157,6 +157,25 @@ class Reading:
             for word in self.of(CUE.RESPONSE)
         )
 
+    def in_speech_clause(self, position: int) -> bool:
+        """ ", said minister Lavrov in Moscow": a clause opened by a word of saying, without a deed before the place.
+
+        Not where the place is named twice: "Kabul - Ten people were killed, said a spokesman in Kabul".
+        """
+        named = [item.place for first, _, item in self.place_tokens if first == position]
+        if any(item.place in named for first, _, item in self.place_tokens if first != position):
+            return False
+        return any(
+            mark.last <= position
+            and any(
+                not _COMMAS.isdisjoint(self.between(place - 1, place))
+                for place in range(max(mark.first - 1, self.sentence.first_token + 1), mark.first + 1)
+            )
+            and all(_COMMAS.isdisjoint(self.between(place - 1, place)) for place in range(mark.last, position + 1))
+            and not any(mark.first <= deed.first < position for deed in self.trigger_marks)
+            for mark in self.of(CUE.SPEECH, CUE.ATTRIBUTED)
+        )
+
     def span(self, first: int, last: int) -> Span:
         """The text of the half-open range of tokens."""
         return Span(start=self.document.starts[first], end=self.document.ends[last - 1])

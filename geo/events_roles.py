@@ -655,6 +655,8 @@ def _role_of_locative(
         return GEO_ROLE.EVENT  # "at a meeting in Washington they threatened"
     if state and (spoken == 0 or any(mark.last == preposition.position for mark in reading.of(CUE.ATTRIBUTED))):
         return GEO_ROLE.CONTEXT  # "in Moscow they say", "hieß es in Kiew"
+    if state and reading.in_speech_clause(first):
+        return GEO_ROLE.CONTEXT
     if spoken <= _SPEAKER_WORDS - 1 and happened > _EVENT_WORDS and not _sets_scene(reading, preposition):
         return GEO_ROLE.CONTEXT
     return GEO_ROLE.EVENT

@@ -1,10 +1,11 @@
-"""What people protest against was told before; German speech in the subjunctive, and people who are taken along."""
+"""What people protest against was told before, and capitals where somebody speaks are no scene; German speech in the subjunctive."""
 
 from collections.abc import Callable, Sequence
 
 import pytest
 
 from geo.model import Report
+from tests.geo.conftest import make_place
 
 Read = Callable[..., tuple[Report, ...]]
 
@@ -67,3 +68,28 @@ def test_the_subjunctive_of_speech_reports(read: Read, text: str, mode: str) -> 
 )
 def test_german_turns_tell_of_one_deed(read: Read, text: str, kind: str) -> None:
     assert {(one, where) for one, where, _ in told(read(text, "de", ["Homs"]))} == {(kind, "Homs")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "capital", "name", "country"),
+    [
+        ("en", "Troops left the town, said army spokesman Andriy Lysenko in Kyiv.", "Kyiv", "Kyiv", "UA"),
+        ("de", "Die Truppen hätten die Stadt verlassen, sagte Präsident Selenskyj in Kiew.", "Kiew", "Kyiv", "UA"),
+        ("fr", "L'armée a bombardé la ville, a déclaré le ministre Jean Martin à Paris.", "Paris", "Paris", "FR"),
+        ("es", "El ejército bombardeó la ciudad, dijo el ministro José Albares en Madrid.", "Madrid", "Madrid", "ES"),
+        ("ru", "Боевики обстреляли город, заявил министр Сергей Шойгу в Москве.", "Москве", "Moscow", "RU"),
+        ("uk", "Бойовики обстріляли місто, заявив речник Андрій Лисенко у Києві.", "Києві", "Kyiv", "UA"),
+    ],
+)
+def test_a_capital_where_somebody_speaks_is_no_scene(
+    read: Read, language: str, text: str, capital: str, name: str, country: str
+) -> None:
+    found = read(text, language, [(capital, make_place(name, country))])
+    assert {where for _, where, _ in told(found)} <= {None}
+
+
+def test_a_capital_named_twice_is_the_scene(read: Read) -> None:
+    kabul = make_place("Kabul", "AF")
+    text = "Bei einem Anschlag in Kabul starben zehn Menschen, sagte ein Sprecher in Kabul."
+    found = read(text, "de", [("Kabul", kabul)])
+    assert {where for _, where, _ in told(found)} == {"Kabul"}
