@@ -1,10 +1,10 @@
-"""What people protest against was told before, and capitals where somebody speaks are no scene; German speech in the subjunctive."""
+"""What protests are against was told before, capitals where somebody speaks are no scene; German subjunctives."""
 
 from collections.abc import Callable, Sequence
 
 import pytest
 
-from geo.model import Report
+from geo.model import Place, Report
 from tests.geo.conftest import make_place
 
 Read = Callable[..., tuple[Report, ...]]
@@ -71,20 +71,35 @@ def test_german_turns_tell_of_one_deed(read: Read, text: str, kind: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "capital", "name", "country"),
+    ("language", "text", "surface", "place"),
     [
-        ("en", "Troops left the town, said army spokesman Andriy Lysenko in Kyiv.", "Kyiv", "Kyiv", "UA"),
-        ("de", "Die Truppen hätten die Stadt verlassen, sagte Präsident Selenskyj in Kiew.", "Kiew", "Kyiv", "UA"),
-        ("fr", "L'armée a bombardé la ville, a déclaré le ministre Jean Martin à Paris.", "Paris", "Paris", "FR"),
-        ("es", "El ejército bombardeó la ciudad, dijo el ministro José Albares en Madrid.", "Madrid", "Madrid", "ES"),
-        ("ru", "Боевики обстреляли город, заявил министр Сергей Шойгу в Москве.", "Москве", "Moscow", "RU"),
-        ("uk", "Бойовики обстріляли місто, заявив речник Андрій Лисенко у Києві.", "Києві", "Kyiv", "UA"),
+        ("en", "Troops left the town, said army spokesman Andriy Lysenko in Kyiv.", "Kyiv", make_place("Kyiv", "UA")),
+        (
+            "de",
+            "Die Truppen hätten die Stadt verlassen, sagte Präsident Selenskyj in Kiew.",
+            "Kiew",
+            make_place("Kyiv", "UA"),
+        ),
+        (
+            "fr",
+            "L'armée a bombardé la ville, a déclaré le ministre Jean Martin à Paris.",
+            "Paris",
+            make_place("Paris", "FR"),
+        ),
+        (
+            "es",
+            "El ejército bombardeó la ciudad, dijo el ministro José Albares en Madrid.",
+            "Madrid",
+            make_place("Madrid", "ES"),
+        ),
+        ("ru", "Боевики обстреляли город, заявил министр Сергей Шойгу в Москве.", "Москве", make_place("Moscow", "RU")),
+        ("uk", "Бойовики обстріляли місто, заявив речник Андрій Лисенко у Києві.", "Києві", make_place("Kyiv", "UA")),
     ],
 )
 def test_a_capital_where_somebody_speaks_is_no_scene(
-    read: Read, language: str, text: str, capital: str, name: str, country: str
+    read: Read, language: str, text: str, surface: str, place: Place
 ) -> None:
-    found = read(text, language, [(capital, make_place(name, country))])
+    found = read(text, language, [(surface, place)])
     assert {where for _, where, _ in told(found)} <= {None}
 
 
