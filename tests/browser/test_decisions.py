@@ -390,6 +390,38 @@ def test_a_key_pressed_again_before_the_next_card_is_drawn_means_the_card_that_w
     assert counts(page) == (confirmed + 1, rejected)
 
 
+def test_take_this_place_takes_the_place_that_was_seen(deciding, page, map_of) -> None:
+    line = SlowLine(page)
+    page.goto(f"{deciding.url}/review")
+    card = page.locator(".st-key-panel")
+    expect(card.locator(".buttons kbd").first).to_be_visible()
+    before = counts(page)
+    page.keyboard.press("c")
+    say_who(page, "Ada")
+    expect(page.get_by_text(f"{before[0] + 1} confirmed by a person")).to_be_visible()
+    wait_for_rest(page)
+    page.locator(".st-key-queue .item", has_text="New York").first.click()
+    expect(card.locator("h2")).to_contain_text("New York City")
+    event_id = card.get_by_text(re.compile(r"^EV-\w+$")).inner_text()
+    wait_for_rest(page)
+    page.keyboard.press("n")
+    proposal = card.get_by_text(re.compile(r"Place 1 of \d others: "))
+    expect(proposal).to_be_visible()
+    wait_for_rest(page)
+    n_others, seen = re.match(r"Place 1 of (\d+) others: (.*)", proposal.inner_text()).groups()
+    assert int(n_others) > 1
+    line.hold()
+    # another proposal, which nobody sees; then the one on the screen is taken
+    for key in "nc":
+        page.keyboard.press(key)
+        line.wait_for_run()
+    line.release()
+    expect(card.get_by_text(event_id)).to_have_count(0)
+    page.goto(f"{deciding.url}/?event={event_id}")
+    map_of(page)
+    expect(card.locator("h2")).to_have_text(seen)
+
+
 def test_the_words_of_a_filter_mean_only_this_and_the_box_ticks(server, page, map_of) -> None:
     page.goto(server.url)
     drawn = map_of(page)
