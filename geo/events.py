@@ -79,6 +79,7 @@ def claims_of(
     document: Document, resolutions: Sequence[Resolution], dates: Sequence[When], pack: Pack
 ) -> tuple[list[Claim], list[Claim]]:
     """What the sentences of a document in clauses claim, each for itself, and with what the others add."""
+    resolutions = _outside_dates(resolutions, dates)
     claims: list[Claim] = []
     scenes: list[tuple[int, Resolution]] = []
     groups: list[tuple[int, ActorHit]] = []
@@ -90,6 +91,16 @@ def claims_of(
     if _is_figurative(claims, document, pack):
         claims = [claim for claim in claims if claim.event_type in _IN_STREETS]
     return claims, carry(claims, scenes, groups, dates, document, dateline=_dateline(resolutions, document))
+
+
+def _outside_dates(resolutions: Sequence[Resolution], dates: Sequence[When]) -> list[Resolution]:
+    """The places that are no word of a date: "Domingo de Resurrección" is a feast, and La Resurrección a village."""
+    spans = [when.span for when in dates if when.span is not None]
+    return [
+        item
+        for item in resolutions
+        if not any(span.start < item.mention.span.start and item.mention.span.end <= span.end for span in spans)
+    ]
 
 
 def _dateline(resolutions: Sequence[Resolution], document: Document) -> Resolution | None:

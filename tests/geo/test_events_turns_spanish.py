@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from geo.model import Assertion, Report
+from geo.model import Assertion, PlaceKind, Report
+from tests.geo.conftest import make_place
 
 Read = Callable[..., tuple[Report, ...]]
 
@@ -85,3 +86,24 @@ def test_a_deed_whose_doers_stand_before_the_clause_keeps_its_day(read: Read) ->
 def test_all_before_a_country_leaves_it_the_scene(read: Read) -> None:
     reports = read("Decenas de bombas estallaron en todo Homs.", "es", ["Homs"])
     assert [report.where is not None for report in reports] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Estados Unidos instó a Rusia a detener los bombardeos de Homs.", "Rusia"),
+        ("Rebeldes tomaron Homs y obligaron a Siria a negociar.", "Siria"),
+        ("La caída de Homs forzó a Irán a reagrupar sus fuerzas.", "Irán"),
+    ],
+)
+def test_a_state_that_is_urged_or_forced_is_its_state(read: Read, text: str, state: str) -> None:
+    place = make_place(state, "RU", kind=PlaceKind.COUNTRY)
+    reports = read(text, "es", ["Homs", (state, place)])
+    assert {report.where.mention.surface for report in reports if report.where is not None} == {"Homs"}
+
+
+def test_a_word_of_a_feast_is_no_place(read: Read) -> None:
+    day = date(2024, 3, 31)
+    text = "Los atentados del Domingo de Resurrección en Homs causaron veinte muertos."
+    reports = read(text, "es", ["Resurrección", "Homs"], [("Domingo de Resurrección", day, day)])
+    assert [report.where and report.where.mention.surface for report in reports] == ["Homs"]

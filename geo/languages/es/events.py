@@ -990,7 +990,8 @@ _EVENTS = EventWords(
             "contó, contaron, reportó, apuntó, apuntaron, informó, informaron, informa, informan, informado, "
             "dijeron, dice, dicen, decía, indic*, precis*, confirm*, comunic*, relat*, cuent*, "
             "agreg*, añad*, admit*, reconoc*, recalc*, subray*, manifestó, detall*, revel*, lament*, "
-            "alert*, "
+            "alert*, obligó a, obligaron a, obligar a, obliga a, forzó a, forzaron a, forzar a, fuerza a, instó a, instaron a, insta a, instar a, exhortó a, exhortaron a, exhorta a, "
+            "exhortar a, pedir a, conminó a, conminaron a, emplazó a, emplazaron a, "
             "dijo, afirm*, anunció, anunci*, acus*, conden*, niega, niegan, negó, sostiene, asegur*, advirt*, amenaz*, exig*, pidió, pide, critic*, declar*, promet*, apoy*, rechaz*, consider*, reclam*, quiere, señal*, explic*, respond*, decid*, insist*"
         ),
         Cue.IN: (
