@@ -19,6 +19,7 @@ _CLAUSE_WORDS = 12
 _OWN_DAY_WORDS = 3
 # So few words lie between those who die and the word for what killed them.
 _FATE_WORDS = 5
+_COMMAS = frozenset(",،")
 # Indices of days and of days with their night, and of weeks, in DateWords.units.
 _DAYS = (1, 6)
 _WEEKS = 2
@@ -107,7 +108,21 @@ def parted_by_days(reading: Reading, mark: Mark, others: Sequence[Mark]) -> bool
             continue
         if all((one.first < after.first) != (mark.first < after.first) for one in others):
             return True
-    return False
+    return any(
+        all((one.first < first) != (mark.first < first) for one in others) for first in _days_of_second_clauses(reading)
+    )
+
+
+def _days_of_second_clauses(reading: Reading) -> list[int]:
+    """ "On Monday ..., and a day later ...": where days begin that open a clause, where one was told before."""
+    days = [(first, last) for first, last, when in reading.date_tokens if when.first and when.first == when.last]
+    return [
+        first
+        for number, (first, _) in enumerate(days)
+        if number
+        and (joint := reading.before(first, CUE.AND)) is not None
+        and not _COMMAS.isdisjoint(reading.between(joint.first - 1, joint.first))
+    ]
 
 
 def _is_fate_of(reading: Reading, fate: Mark, deed: Mark) -> bool:

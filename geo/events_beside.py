@@ -35,6 +35,7 @@ def belongs_to_another(unit: "Happening", units: Sequence["Happening"], reading:
         or _is_of_person(unit, units, reading)
         or _is_found(unit, units, reading)
         or _is_on_the_run(unit, units, reading)
+        or _is_of_deal(unit, units, reading)
         or _is_protested(unit, units, reading)
         or _is_way_to_take(unit, units, reading)
     )
@@ -106,6 +107,21 @@ def _is_way_to_take(unit: "Happening", units: Sequence["Happening"], reading: Re
         article is not None
         and reading.before(article.first, CUE.IN) is not None
         and any(one.event_type in _TOWNS and one.marks[0].first < first for one in units)
+    )
+
+
+def _is_of_deal(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
+    """ "A truce brokered by Qatar": the participle right behind the noun only says who made the deal."""
+    mark = unit.marks[0]
+    if unit.event_type is not EVENT_TYPE.DIPLOMACY or len(unit.marks) > 1 or mark.last - mark.first > 1:
+        return False
+    if not reading.document.texts[mark.first].endswith(reading.pack.events.attribute_endings):
+        return False
+    return any(
+        deal.last == mark.first and reading.joined(deal.last - 1, mark.first)
+        for one in units
+        if one.event_type is EVENT_TYPE.AGREEMENT
+        for deal in one.marks
     )
 
 

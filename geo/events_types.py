@@ -773,7 +773,8 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
     answered = [reading.answered(mark.first, _ANSWERED_WORDS) for mark in (unit.marks[0], group.marks[0])]
     if answered[0] != answered[1]:
         return False  # "bombed nine places in response to the massacre of 22 April in Pahalgam"
-    if parted_by_days(reading, unit.marks[0], group.marks):
+    razed = unit.event_type is EVENT_TYPE.PROPERTY_DESTRUCTION and group.event_type is not unit.event_type
+    if not razed and parted_by_days(reading, unit.marks[0], group.marks):
         return False  # "the attack came four days after gunmen stormed a hotel"
     if unit.event_type is group.event_type:
         return True

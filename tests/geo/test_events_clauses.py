@@ -43,6 +43,27 @@ def test_the_attack_without_a_day_is_counted_from_the_first_day_told(read: Read)
 
 
 @pytest.mark.parametrize(
+    ("text", "toll"),
+    [
+        ("Gunmen killed ten people in Homs on Sunday, and on Monday a man stabbed two women in Hama.", None),
+        ("On Sunday rebels fought soldiers in Homs, and on Monday six policemen died in a shootout in Hama.", 6),
+    ],
+)
+def test_a_clause_that_opens_with_a_day_of_its_own_tells_of_a_second_deed(
+    read: Read, text: str, toll: int | None
+) -> None:
+    dates = [("on Sunday" if "on Sunday" in text else "On Sunday", SUNDAY, SUNDAY), ("on Monday", MONDAY, MONDAY)]
+    reports = read(text, places=["Homs", "Hama"], dates=dates)
+    assert days_of(reports) == [("Homs", SUNDAY), ("Hama", MONDAY)]
+    assert (reports[1].killed.low if reports[1].killed else None) == toll
+
+
+@pytest.mark.parametrize("text", ["A truce brokered by Qatar began in Homs.", "A deal mediated in Homs took effect."])
+def test_who_brokered_a_deal_holds_no_talks_of_his_own(read: Read, text: str) -> None:
+    assert [report.event_type.value for report in read(text, places=["Homs"])] == ["agreement"]
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("Troops crossed into the villages around Homs, and jets bombed a depot at Hama.", "air_strike"),

@@ -98,7 +98,7 @@ SCENES: Mapping[EventType, str] = {
         pairs(_GUESTS, "had flown to, has flown to, has gone to, had gone to, went on to, travelled on to, traveled on to, flew on to, made a stop in, is in, was in town", 3),
     ),
     EventType.HUMANITARIAN: joined(
-        pairs("driven, drove, drives, forced, sent, uprooted, chased", "people from, people across, thousand people from, people out of their, people into, civilians from, civilians across, villagers across, families across, residents from, from their homes, from their villages, out of their homes", 3),
+        pairs("driven, drove, drives, driving, forced, forcing, sent, uprooted, uprooting, chased, chasing", "people from, people across, thousand people from, people out of their, people into, residents into, refugees into, civilians from, civilians across, villagers across, families across, residents from, from their homes, from their villages, out of their homes", 3),
         pairs(_PEOPLE, _HOUSED, 5),
         pairs(_PEOPLE + ", migrants, refugees", "had been brought out, have been brought out, been brought out, been taken out, been taken to safety, been moved out, been bused, set off for, are on the move, were on the move, are on the run", 4),
         "dropped water, dropped bottled water, dropped tents, dropped parcels of, dropped bundles of, dropped supplies, drop water, drop supplies, "
@@ -116,6 +116,7 @@ SCENE_CUES: Mapping[Cue, str] = {
     Cue.PERSON: "pilot, airman, airmen, gunman, bodyguard, bodyguards, correspondent, correspondents",
     Cue.HYPOTHETICAL: "voted for a, voted for an, voted ~3 for a truce, voted ~3 for a ceasefire, voting for a",
     Cue.IDIOM: (
+        "it was the ~3 attack|attacks|massacre|bloodbath|bombing|blast|raid|assault|strike|clash|killing|shooting in, "
         "dropped leaflets, drop leaflets, dropping leaflets, dropped pamphlets, was taken into, were taken into, been taken into, was taken to, were taken to, been taken to, was taken away, were taken away, was taken off, was taken from, were taken from, "
         "pulling out of a station, pulling out of the station, pulled out of the station, pulling into the station, train pulling out, train pulled out, trains pulling out, "
         "broke into tears, broke into song, broke into applause, broke into a run, broke into the top, broke into the first team, broke into double"
