@@ -218,8 +218,7 @@ class Reading:
         return [mark for mark in kept if mark.sign.cue is not CUE.IDIOM]
 
     def in_idiom(self, mark: Mark) -> bool:
-        """Whether the word is part of a longer phrase that tells of nothing: "a death sentence"."""
+        """Whether the word is, or is in, a phrase that tells of nothing: "a death sentence", "Drohnenfabrik"."""
         return any(
-            idiom.first <= mark.first and mark.last <= idiom.last and idiom.last - idiom.first > mark.last - mark.first
-            for idiom in self.of(CUE.IDIOM)
+            idiom.first <= mark.first and mark.last <= idiom.last and idiom is not mark for idiom in self.of(CUE.IDIOM)
         )

@@ -10,6 +10,7 @@ from geo.languages.ar.deeds import DEEDS, FATES
 from geo.languages.ar.turns import TURN_CUES, TURNS
 from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
+from geo.languages.weapon_stores import WEAPON_STORES
 from geo.model import Assertion, EventType
 
 _TRIGGERS: Mapping[EventType, str] = {
@@ -294,4 +295,4 @@ _EVENTS = EventWords(
     ),
 )  # fmt: skip
 
-EVENTS = widened(_EVENTS, (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES))
+EVENTS = widened(_EVENTS, (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES), WEAPON_STORES["ar"])

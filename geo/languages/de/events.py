@@ -5,6 +5,7 @@ from geo.languages.de.civil import CIVIL, CIVIL_TOLD
 from geo.languages.de.deeds import DEEDS, TOLD
 from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
+from geo.languages.weapon_stores import WEAPON_STORES
 from geo.model import Assertion, EventType
 
 _EVENTS = EventWords(
@@ -784,4 +785,4 @@ _EVENTS = EventWords(
     ),
 )  # fmt: skip
 
-EVENTS = widened(_EVENTS, (DEEDS, TOLD), (CIVIL, CIVIL_TOLD), (AGENCY, AGENCY_TOLD))
+EVENTS = widened(_EVENTS, (DEEDS, TOLD), (CIVIL, CIVIL_TOLD), (AGENCY, AGENCY_TOLD), WEAPON_STORES["de"])

@@ -6,6 +6,7 @@ from geo.languages.en.scenes import SCENE_CUES, SCENES
 from geo.languages.en.turns import TURN_CUES, TURNS
 from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
+from geo.languages.weapon_stores import WEAPON_STORES
 from geo.model import Assertion, EventType
 
 _EVENTS = EventWords(
@@ -790,4 +791,6 @@ _EVENTS = EventWords(
     ),
 )  # fmt: skip
 
-EVENTS = widened(_EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES), (SCENES, SCENE_CUES))
+EVENTS = widened(
+    _EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES), (SCENES, SCENE_CUES), WEAPON_STORES["en"]
+)

@@ -5,6 +5,7 @@ from geo.languages.fr.agency import AGENCY, AGENCY_CUES
 from geo.languages.fr.deeds import DEEDS, TOLD
 from geo.languages.fr.turns import TURN_CUES, TURNS
 from geo.languages.pack import Cue, EventExample, EventWords
+from geo.languages.weapon_stores import WEAPON_STORES
 from geo.model import Assertion, EventType
 
 _EVENTS = EventWords(
@@ -1109,4 +1110,4 @@ _EVENTS = EventWords(
     ),
 )  # fmt: skip
 
-EVENTS = widened(_EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES))
+EVENTS = widened(_EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES), WEAPON_STORES["fr"])

@@ -9,6 +9,7 @@ from geo.languages.uk.civil import CIVIL, CIVIL_TOLD
 from geo.languages.uk.deeds import DEEDS, TOLD
 from geo.languages.uk.desk import DESK, DESK_TOLD
 from geo.languages.uk.turns import TURNS, TURNS_TOLD
+from geo.languages.weapon_stores import WEAPON_STORES
 from geo.model import Assertion, EventType
 
 # One person, told without a number: "погибла женщина".
@@ -348,5 +349,11 @@ _EVENTS = EventWords(
 )  # fmt: skip
 
 EVENTS = widened(
-    _EVENTS, (DEEDS, TOLD), (TURNS, TURNS_TOLD), (AGENCY, AGENCY_TOLD), (CIVIL, CIVIL_TOLD), (DESK, DESK_TOLD)
+    _EVENTS,
+    (DEEDS, TOLD),
+    (TURNS, TURNS_TOLD),
+    (AGENCY, AGENCY_TOLD),
+    (CIVIL, CIVIL_TOLD),
+    (DESK, DESK_TOLD),
+    WEAPON_STORES["uk"],
 )
