@@ -34,6 +34,8 @@ _COMMAS = frozenset(",،")
 _TAKEN_UP_WORDS = 5
 # So few words lie between a deed and its place, where the next deed is nearer.
 _KEPT_WORDS = 6
+# So few words lie between "fled from" and the fighting.
+_FLED_WORDS = 2
 # "And they did", in one word, where verbs come first.
 _AND, _THEY_DID = "و", "وا"
 # So few words lie between a deed told before and its place.
@@ -114,7 +116,10 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
         places
         or (
             placed
-            if one.violent or one.event_type in TERRITORY or follows_violence(one, owners) or _flees(one, owners)
+            if one.violent
+            or one.event_type in TERRITORY
+            or follows_violence(one, owners)
+            or _flees(reading, one, owners)
             else _handed_over(one, owners)
         )
         for one, places in zip(happenings, dealt, strict=True)
@@ -198,10 +203,11 @@ def _went_on(reading: Reading, happening: Happening, owners: Sequence[tuple[Happ
     return next((places for one, places in reversed(owners) if one.marks[0].first < first), [])
 
 
-def _flees(happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:
+def _flees(reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:
     """ "Evacuated the people of Shebekino because of shelling": the name between the two is where both happen.
 
-    Or the one before both: "In Irpin shells fell all day and villagers were moved to bunkers".
+    Or the one before both: "In Irpin shells fell all day and villagers were moved to bunkers"; or behind both:
+    "thousands fled from the fighting in Homs".
     """
     if happening.event_type is not EVENT_TYPE.HUMANITARIAN or len(owners) != 1:
         return False
@@ -209,6 +215,10 @@ def _flees(happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]
     if not one.violent:
         return False
     between = all(happening.marks[-1].first < place[0] < one.marks[0].first for place in places)
+    began = one.marks[0].first
+    last = happening.marks[-1].last
+    if any(word.first >= last - 1 and 0 <= began - word.last < _FLED_WORDS for word in reading.of(CUE.FROM)):
+        return True
     return between or (len(places) == 1 and places[0][0] < one.marks[0].first < happening.marks[0].first)
 
 

@@ -228,3 +228,18 @@ def test_forces_sent_after_an_ambush_are_where_they_were_sent(read: Read, text: 
 def test_hundreds_of_thousands_who_walk_protest(read: Read) -> None:
     (report,) = read("احتشد مئات الآلاف مساء في حمص.", "ar", ["حمص"])
     assert report.event_type is EventType.PROTEST
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("وفر أكثر من مليون شخص من حمص.", {EventType.HUMANITARIAN}),
+        ("وفر آلاف السكان من حمص.", {EventType.HUMANITARIAN}),
+        ("وفر أكثر من ألف مصنع وظائف في حمص.", set()),
+        ("وصل عشرات النازحين إلى حمص.", {EventType.HUMANITARIAN}),
+        ("اضطر الأهالي إلى ترك بيوتهم في حمص.", {EventType.HUMANITARIAN}),
+        ("هربت عائلات كثيرة من المعارك في حمص.", {EventType.HUMANITARIAN, EventType.ARMED_CLASH}),
+    ],
+)
+def test_those_who_fled_and_what_was_provided(read: Read, text: str, kinds: set[EventType]) -> None:
+    assert {report.event_type for report in read(text, "ar", ["حمص"]) if report.where is not None} == kinds

@@ -246,3 +246,16 @@ def test_a_headline_names_towns_of_two_words(bench: Bench, language: str, title:
     found = bench.resolutions(text, [(town, make_place(town, "UA"))])
     reports = find_reports(document, found, (), pack_for(language))
     assert {report.where.mention.surface for report in reports if report.where} == {town}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "Thousands fled from the fighting in Homs.", "Homs"),
+        ("ru", "Тысячи людей бежали от боёв в Хомсе.", "Хомсе"),
+        ("ar", "هرب آلاف السكان من المعارك في حمص.", "حمص"),
+    ],
+)
+def test_who_flees_from_fighting_flees_its_place(read: Read, language: str, text: str, place: str) -> None:
+    found = told(read(text, language, [place]))
+    assert ("humanitarian", place, "reported") in found
