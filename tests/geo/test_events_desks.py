@@ -259,3 +259,29 @@ def test_a_headline_names_towns_of_two_words(bench: Bench, language: str, title:
 def test_who_flees_from_fighting_flees_its_place(read: Read, language: str, text: str, place: str) -> None:
     found = told(read(text, language, [place]))
     assert ("humanitarian", place, "reported") in found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place", "kind"),
+    [
+        ("ru", "Взрыв в Хомсе выбил окна двух школ.", "Хомсе", "bombing"),
+        ("ru", "Протестующие выбили двери суда в Хомсе.", "Хомсе", "riot"),
+        ("uk", "Вибух у Хомсі вибив шибки двох шкіл.", "Хомсі", "bombing"),
+        ("uk", "Натовп вибив двері суду в Хомсі.", "Хомсі", "riot"),
+    ],
+)
+def test_windows_that_are_knocked_out_are_nobody_driven_out(
+    read: Read, language: str, text: str, place: str, kind: str
+) -> None:
+    assert {found for found, _, _ in told(read(text, language, [place]))} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Тисячі демонстрантів пройшли Хомсом із прапорами.", "Хомсом"),
+        ("Хвиля протестів прокотилася Хомсом.", "Хомсом"),
+    ],
+)
+def test_a_march_through_a_town_needs_no_preposition_in_ukrainian(read: Read, text: str, place: str) -> None:
+    assert told(read(text, "uk", [(place, make_place("Damascus", "SY"))])) == {("protest", place, "reported")}
