@@ -88,6 +88,9 @@ def _is_protested(unit: "Happening", units: Sequence["Happening"], reading: Read
     first, last = unit.marks[0].first, unit.marks[-1].last
     if any(last <= begin for begin, _, _ in (*reading.place_tokens, *reading.date_tokens)):
         return False
+    passives = [mark for mark in reading.of(CUE.PASSIVE) if mark.first < last]
+    if unit.event_type is EVENT_TYPE.ARREST and any(reading.joined(mark.first, first) for mark in passives):
+        return False  # "protesters against the war were arrested"
     rallies = [mark.first for one in units if one.event_type in _CROWDS for mark in one.marks]
     return any(
         0 <= first - word.last <= _PROTESTED_WORDS

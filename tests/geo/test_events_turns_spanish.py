@@ -107,3 +107,18 @@ def test_a_word_of_a_feast_is_no_place(read: Read) -> None:
     text = "Los atentados del Domingo de Resurrección en Homs causaron veinte muertos."
     reports = read(text, "es", ["Resurrección", "Homs"], [("Domingo de Resurrección", day, day)])
     assert [report.where and report.where.mention.surface for report in reports] == ["Homs"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kinds"),
+    [
+        ("es", "En Homs, doscientos manifestantes contra el golpe fueron detenidos.", ["arrest"]),
+        ("fr", "À Homs, deux cents manifestants contre le coup d'Etat ont été arrêtés.", ["arrest"]),
+        ("en", "In Homs, two hundred protesters against the coup were arrested.", ["arrest"]),
+        ("de", "In Homs wurden zweihundert Demonstranten gegen den Putsch festgenommen.", ["arrest"]),
+        ("es", "Miles de personas protestaron en Homs contra la detención del alcalde.", ["protest"]),
+        ("en", "Thousands protested in Homs against the arrest of the mayor.", ["protest"]),
+    ],
+)
+def test_a_crowd_that_is_arrested_is_arrested(read: Read, language: str, text: str, kinds: list[str]) -> None:
+    assert [report.event_type.value for report in read(text, language, ["Homs"])] == kinds
