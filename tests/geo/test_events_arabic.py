@@ -243,3 +243,9 @@ def test_hundreds_of_thousands_who_walk_protest(read: Read) -> None:
 )
 def test_those_who_fled_and_what_was_provided(read: Read, text: str, kinds: set[EventType]) -> None:
     assert {report.event_type for report in read(text, "ar", ["حمص"]) if report.where is not None} == kinds
+
+
+@pytest.mark.parametrize("raids", ["حملة دهم", "مداهمات", "حملة اعتقالات"])
+def test_police_who_launch_raids_arrest_and_do_not_fight(read: Read, raids: str) -> None:
+    reports = read(f"شنت الشرطة {raids} في حمص طالت عشرات الناشطين.", "ar", ["حمص"])
+    assert {report.event_type for report in reports} == {EventType.ARREST}
