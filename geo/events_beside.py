@@ -12,7 +12,7 @@ from geo.model import EVENT_TYPE
 if TYPE_CHECKING:
     from geo.events_types import Happening
 
-# So few words lie between the police and "had captured".
+# So few words lie between the police and "had captured", fighters and "clashed with police".
 _ARRESTER_WORDS = 3
 # So few words lie between "found" and the last of the weapons.
 _FOUND_WORDS = 8
@@ -36,6 +36,7 @@ def belongs_to_another(unit: "Happening", units: Sequence["Happening"], reading:
         or _is_found(unit, units, reading)
         or _is_on_the_run(unit, units, reading)
         or _is_of_deal(unit, units, reading)
+        or _is_fought(unit, units, reading)
         or _is_protested(unit, units, reading)
         or _is_way_to_take(unit, units, reading)
     )
@@ -110,6 +111,17 @@ def _is_way_to_take(unit: "Happening", units: Sequence["Happening"], reading: Re
         article is not None
         and reading.before(article.first, CUE.IN) is not None
         and any(one.event_type in _TOWNS and one.marks[0].first < first for one in units)
+    )
+
+
+def _is_fought(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
+    """ "Militants clashed with police": those who clash are named as fighters right before, in words for a clash."""
+    first = unit.marks[0].first
+    return unit.event_type is EVENT_TYPE.RIOT and any(
+        0 <= first - fight.last < _ARRESTER_WORDS and reading.at(fight.first, CUE.ARMED, CUE.GUN) is not None
+        for one in units
+        if one.event_type is EVENT_TYPE.ARMED_CLASH
+        for fight in one.marks
     )
 
 

@@ -116,3 +116,17 @@ def test_the_day_of_since_is_not_the_day_of_the_story(bench: Bench, language: st
 def test_more_words_of_english_desks(read: Read, text: str, kind: str) -> None:
     found = {(one.event_type.value, one.where and one.where.mention.surface) for one in read(text, places=["Homs"])}
     assert (kind, "Homs") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Rebels clashed with soldiers in Homs.", "armed_clash"),
+        ("Islamist militants clashed with police in Homs.", "armed_clash"),
+        ("Masked fighters again clashed with security forces in Homs.", "armed_clash"),
+        ("Villagers clashed with soldiers in Homs.", "riot"),
+        ("Students clashed with police in Homs.", "riot"),
+    ],
+)
+def test_fighters_who_clash_with_police_do_not_riot(read: Read, text: str, kind: str) -> None:
+    assert [report.event_type.value for report in read(text, places=["Homs"])] == [kind]

@@ -41,7 +41,10 @@ SCENES: Mapping[EventType, str] = {
         "blocked the bridge, blocked bridges, blocked crossroads, blocked the entrance, blocked entrances, blocked the motorway, formed chains, formed a chain, "
         "formed human chains, joined hands, with flowers in their hands, with pictures of the dead"
     ),
-    EventType.ARMED_CLASH: joined(pairs("fired on, fired at, opened fire on, rammed, shot at", "navy vessels, navy ships, naval vessels, patrol boat, patrol boats, warship, warships, coastguard, gunboat, gunboats", 5), pairs(
+    EventType.ARMED_CLASH: joined(pairs(
+        "rebels, fighters, militants, insurgents, gunmen, jihadists, guerrillas, militiamen, separatists, terrorists, cartel, gang members",
+        "clashed with soldiers, clashed with police, clashed with the police, clashed with security forces, clash with soldiers, clash with police, clash with security forces", 2,
+    ), pairs("fired on, fired at, opened fire on, rammed, shot at", "navy vessels, navy ships, naval vessels, patrol boat, patrol boats, warship, warships, coastguard, gunboat, gunboats", 5), pairs(
         "launched, launches, launching, began, begun, mounted, started, unleashed, resumed, opened, pressed, stepped up",
         "assault, offensive, ground operation, ground assault, incursion, counterattack, counter attack, push towards, push on, attack on the town, attack on the city, thrust", 4,
     )),
