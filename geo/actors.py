@@ -7,7 +7,7 @@ from typing import NamedTuple
 from geo.countries import COUNTRIES
 from geo.events_marks import Mark
 from geo.events_reading import Reading
-from geo.events_roles import is_state
+from geo.events_scenes import is_state
 from geo.languages.actors import ACTORS
 from geo.languages.pack import CUE
 from geo.model import Actor, ActorType, GeoRole, MentionForm, PlaceKind, Resolution

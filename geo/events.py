@@ -14,11 +14,13 @@ from hashlib import sha256
 from geo.actors import ActorHit, armed_groups
 from geo.events_carry import carry
 from geo.events_claims import Claim, first_mark, read_claims
+from geo.events_happening import is_seen
 from geo.events_merge import merge, share_doers
+from geo.events_prepositions import governing
 from geo.events_reading import Reading
-from geo.events_roles import governing, is_capital, is_dateline, place_role, place_roles
+from geo.events_roles import is_dateline, place_role, place_roles
+from geo.events_scenes import is_capital
 from geo.events_sentences import in_clauses, read_sentences
-from geo.events_types import is_seen
 from geo.events_words import mark_index
 from geo.languages.pack import CUE, Pack
 from geo.making import make_evidence, make_reason, make_span

@@ -5,9 +5,9 @@ It may suffer the deed ("the Taliban took Kabul"), be visited or host what is to
 
 from collections.abc import Sequence
 
+from geo.events_happening import TERRITORY, VIOLENT
 from geo.events_marks import Mark
 from geo.events_reading import Reading
-from geo.events_types import TERRITORY, VIOLENT
 from geo.languages.pack import CUE
 from geo.model import EVENT_TYPE
 

@@ -10,7 +10,7 @@ from geo.languages.pack import CUE
 from geo.model import EVENT_TYPE
 
 if TYPE_CHECKING:
-    from geo.events_types import Happening
+    from geo.events_happening import Happening
 
 # So few words lie between the police and "had captured", fighters and "clashed with police".
 _ARRESTER_WORDS = 3

@@ -8,6 +8,8 @@ from geo.actors import LOCAL_FORCES, SOME_TROOPS, ActorHit, at_home, find_actors
 from geo.casualties import Casualty, find_casualties
 from geo.events_days import Days
 from geo.events_dealt import follows_violence, scenes_of, taken_up_by_there, with_role
+from geo.events_deaths import killing, wounding
+from geo.events_happening import TERRITORY, Happening, is_seen
 from geo.events_inside import Scene
 from geo.events_marks import TELLING, Mark
 from geo.events_mode import Mode, coming, is_negated, read_mode
@@ -15,17 +17,9 @@ from geo.events_parties import PartyDealer
 from geo.events_place_features import Placed
 from geo.events_places import deal_places
 from geo.events_reading import Reading
-from geo.events_roles import as_named_capital, is_town, place_role
-from geo.events_types import (
-    TERRITORY,
-    Happening,
-    find_happenings,
-    is_aftermath,
-    is_bare_protest,
-    is_seen,
-    killing,
-    wounding,
-)
+from geo.events_roles import place_role
+from geo.events_scenes import as_named_capital, is_town
+from geo.events_types import find_happenings, is_aftermath, is_bare_protest
 from geo.events_words import mark_index
 from geo.languages.pack import CUE, Cue
 from geo.model import (

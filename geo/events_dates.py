@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from geo.events_happening import Happening
 from geo.events_inside import Scene
 from geo.events_reading import Reading
-from geo.events_types import Happening
 from geo.languages.pack import CUE
 from geo.model import EVENT_TYPE, TimePrecision, When
 

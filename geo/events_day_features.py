@@ -8,12 +8,13 @@ from datetime import date
 from math import log
 
 from geo.events_dates import Dated, is_as_of, is_of_the_last_time, is_spoken
+from geo.events_happening import Happening
 from geo.events_inside import Scene
 from geo.events_marks import Mark
 from geo.events_odds import Features
 from geo.events_place_features import BETWEEN, Words, features_between, kind_of
 from geo.events_reading import CLAUSE_STOPS, Reading
-from geo.events_types import Happening, is_aftermath
+from geo.events_types import is_aftermath
 from geo.languages.pack import CUE
 from geo.model import DATE_BASIS, TimePrecision, When
 

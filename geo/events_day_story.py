@@ -11,10 +11,10 @@ from math import log
 
 from geo.events_claims import Claim
 from geo.events_day_features import date_features
+from geo.events_happening import TERRITORY, VIOLENT
 from geo.events_inside import contains, same_place
 from geo.events_odds import Features, Weighed, shares
 from geo.events_place_features import kind_of
-from geo.events_types import TERRITORY, VIOLENT
 from geo.model import ASSERTION, DATE_BASIS, PART_KIND, Document, Reason, When
 
 # So many sentences further on a deed told first may get its day.

@@ -13,10 +13,10 @@ from geo.events_dates import Dated, date_by_rules, dates_for
 from geo.events_day_features import DateSides
 from geo.events_day_reasons import why_preferred
 from geo.events_day_weights import SENTENCE
+from geo.events_happening import Happening
 from geo.events_inside import Scene
 from geo.events_odds import Features, Weighed, shares
 from geo.events_reading import Reading
-from geo.events_types import Happening
 from geo.kept import once
 from geo.model import Reason, When
 

@@ -5,11 +5,13 @@ geo.events_places weighs this with what else speaks for a place.
 
 from collections.abc import Sequence
 
+from geo.events_happening import TERRITORY, Happening
 from geo.events_inside import AREAS, Scene, narrowest
 from geo.events_marks import Mark
+from geo.events_prepositions import governing
 from geo.events_reading import Reading
-from geo.events_roles import governing, is_town
-from geo.events_types import TERRITORY, Happening, is_aftermath
+from geo.events_scenes import is_town
+from geo.events_types import is_aftermath
 from geo.languages.pack import CUE
 from geo.model import EVENT_TYPE, GEO_ROLE, GeoRole, Resolution
 

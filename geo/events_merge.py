@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.actors import VAGUE, ActorHit
-from geo.events_carry import ELSEWHERE, HEADS, SLACK, UNREAL, country_of, kind_name
+from geo.events_carry_places import kind_name
 from geo.events_claims import Claim, first_mark
+from geo.events_happening import REMOTE, VIOLENT
 from geo.events_inside import contains, same_place
-from geo.events_types import REMOTE, VIOLENT
+from geo.events_neighbours import ELSEWHERE, HEADS, SLACK, UNREAL, country_of
 from geo.languages.pack import CUE
 from geo.model import (
     ASSERTION,

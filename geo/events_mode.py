@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from geo.events_happening import Happening, goes_on
 from geo.events_marks import Mark
 from geo.events_reading import Reading
-from geo.events_types import Happening, goes_on
 from geo.languages.pack import CUE, Cue
 from geo.model import (
     ASSERTION,

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.actors import CIVILIANS, SOME_TROOPS, ActorHit
+from geo.events_happening import VIOLENT, Happening
 from geo.events_inside import Scene
 from geo.events_marks import Mark
 from geo.events_odds import Features, Weighed, shares
@@ -19,7 +20,6 @@ from geo.events_party_rules import OF_TROOPS, TALKS, Parties, are_listed, distin
 from geo.events_party_sides import is_observer
 from geo.events_party_weights import DOING, SUFFERING
 from geo.events_reading import Reading
-from geo.events_types import VIOLENT, Happening
 from geo.kept import once
 from geo.model import EventType, Reason
 

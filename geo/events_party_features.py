@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from math import log
 
 from geo.actors import CIVILIANS, NAMELESS_FORCES, VAGUE, ActorHit
+from geo.events_happening import Happening
 from geo.events_inside import Scene
 from geo.events_marks import Mark
 from geo.events_odds import Features
@@ -22,7 +23,6 @@ from geo.events_party_sides import (
 )
 from geo.events_place_features import Words, features_between, kind_of
 from geo.events_reading import CLAUSE_STOPS, Reading
-from geo.events_types import Happening
 from geo.kept import once
 from geo.languages.pack import CUE
 from geo.model import EVENT_TYPE

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from geo.actors import CIVILIANS, SOME_TROOPS, VAGUE, ActorHit, civilians_of
+from geo.events_happening import TERRITORY, VIOLENT
 from geo.events_marks import Mark
 from geo.events_party_sides import at_deed, did_another, loses_craft, side_of
 from geo.events_reading import Reading
-from geo.events_types import TERRITORY, VIOLENT
 from geo.languages.pack import CUE
 from geo.model import Actor, ActorType, EventType
 

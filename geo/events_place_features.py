@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import log
 
+from geo.events_happening import REMOTE, TERRITORY, Happening
 from geo.events_inside import Scene, contains
 from geo.events_marks import Mark
 from geo.events_odds import Features
+from geo.events_prepositions import governing
 from geo.events_reading import Preposition, Reading
-from geo.events_roles import governing, is_state
-from geo.events_types import REMOTE, TERRITORY, Happening, is_aftermath
+from geo.events_scenes import is_state
+from geo.events_types import is_aftermath
 from geo.languages.pack import CUE, Cue
 from geo.model import (
     EVENT_TYPE,

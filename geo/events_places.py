@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from geo.events_dealt import deal_by_rules
+from geo.events_happening import Happening
 from geo.events_inside import Scene, narrowest
 from geo.events_odds import Features, Weighed, shares
 from geo.events_place_features import Candidate, Placed, Sides, find_candidates
 from geo.events_place_reasons import why_preferred
 from geo.events_place_weights import WEIGHTS
 from geo.events_reading import Reading
-from geo.events_types import Happening
 from geo.model import Reason
 
 __all__ = ["Deed", "deal_places", "weigh"]

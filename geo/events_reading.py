@@ -182,7 +182,7 @@ class Reading:
 
     @once
     def prepositions(self) -> dict[int, Preposition]:
-        """What geo.events_roles.governing found before the tokens asked for so far."""
+        """What geo.events_prepositions.governing found before the tokens asked for so far."""
         return {}
 
     @once

@@ -5,15 +5,28 @@ of the same list. Without one, a country or capital stands for its government, a
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from geo.events_befallen import is_befallen, is_host, is_visited
-from geo.events_marks import TRIGGERS, Mark
+from geo.events_happening import REMOTE
+from geo.events_prepositions import CLAUSE_SIGNS, COMMAS, PREPOSITIONS, WALK, governing
 from geo.events_reading import Preposition, Reading
-from geo.events_types import REMOTE
+from geo.events_scenes import is_state, is_town
+from geo.events_seats import (
+    BETWEEN_STATES,
+    SEAT_WORDS,
+    SOURCE_WORDS,
+    gap,
+    is_hit,
+    is_joined,
+    is_only_heard,
+    is_seat_of_source,
+    is_seat_of_teller,
+    is_spot,
+    is_topic,
+    sets_scene,
+)
 from geo.events_words import mark_index
-from geo.languages.actors.states import CAPITALS, SEATS
-from geo.languages.pack import CUE, Cue, Pack
+from geo.languages.pack import CUE, Pack
 from geo.model import (
     EVENT_TYPE,
     GEO_ROLE,
@@ -25,12 +38,7 @@ from geo.model import (
     GeoRole,
     Resolution,
 )
-from geo.names import strict_key
-from geo.precision import precision_of
 
-_PREPOSITIONS = frozenset({CUE.IN, CUE.ON, CUE.FROM, CUE.TO, CUE.BY})
-# How far back, in words, the preposition of a name may stand.
-_WALK = 9
 # A place this close to a verb of saying and this much farther from what happened is where somebody spoke.
 _SPEAKER_WORDS = 3
 _EVENT_WORDS = 6.0
@@ -41,15 +49,8 @@ _BEARING_WORDS = 6
 _MEASURE_WORDS = 8
 _WITHDRAWN_WORDS = 2
 _AIMED_WORDS = 3
-_SOURCE_WORDS = 3
 # So many words at most lie between "was" and "shaken": a day, by whom or what.
 _SHAKEN_WORDS = 10
-# So few words lie between what is stormed or burnt and the deed: "the building of the".
-_HIT_WORDS = 4
-# So few words lie between talks and whom one talks with: "with a Ukrainian".
-_MET_WORDS = 4
-# A ministry's "in" and its town stand this close: the preposition and perhaps an article.
-_SEAT_WORDS = 2
 # "US", "UAE", "USA": capitals of at most this many letters right before a noun are an adjective.
 _ABBREVIATION_LETTERS = 4
 # So few words, with clauses counted, lie between "was fired" and the place it was fired over.
@@ -58,8 +59,6 @@ _LAUNCH_WORDS = 10.0
 _LIST_WORDS = 8
 # What is fired "towards" a place strikes it.
 _FIRED = (CUE.GROUND_FIRE, CUE.DRONE, CUE.LAUNCH)
-_TWO = 2
-_GLUED_IN = "ب"
 _TOWARDS = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.BASE_ESTABLISHED})
 _AWAY = frozenset(
     {
@@ -67,20 +66,9 @@ _AWAY = frozenset(
         EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY,
     }
 )  # fmt: skip
-_BETWEEN_STATES = frozenset({EVENT_TYPE.AGREEMENT, EVENT_TYPE.DIPLOMACY})
 _ABOUT_STATES = frozenset({EVENT_TYPE.SANCTION, EVENT_TYPE.STATEMENT, EVENT_TYPE.PROTEST})
 _TALKED_OF = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.PROTEST, EVENT_TYPE.STATEMENT})
 _DASHES = frozenset("-–—")
-_HYPHENS = frozenset("-‑")
-# What ends a phrase; what parts a name from a word of telling.
-_COMMAS, _BREAKS, _CLAUSE_SIGNS = frozenset(",،"), frozenset(".:;()–—!?؛؟"), frozenset(",;:،؛")
-_OF_PHRASES = frozenset({CUE.IN, CUE.PLACE_NOUN})
-# Such words do not merely describe a place.
-_TELLING = TRIGGERS | {CUE.FORCE, CUE.OFFICIAL, CUE.ACTOR, CUE.PERSON, CUE.SPEECH, CUE.ATTRIBUTED}
-# What may stand between a preposition and its name.
-_WITHIN_PHRASE = frozenset(
-    {CUE.PLACE_NOUN, CUE.DETERMINER, CUE.AND, CUE.OF, CUE.NUMBER, CUE.TOWN_NOUN, CUE.BASED}
-)  # fmt: skip
 
 
 def place_roles(document: Document, resolutions: Sequence[Resolution], pack: Pack) -> tuple[GeoRole, ...]:
@@ -174,152 +162,17 @@ def names_scene(resolution: Resolution, reading: Reading, first: int, last: int)
     return any(last + step in after for step in near) or any(first - step in before for step in near)
 
 
-def is_state(resolution: Resolution) -> bool:
-    """Whether the place can stand for a government: a country, a capital or a seat of government."""
-    place = resolution.place
-    if place is None:
-        return False
-    if place.kind is PLACE_KIND.COUNTRY:
-        return True
-    key = strict_key(place.name)
-    return key in CAPITALS.get(place.country or "", ()) or key in SEATS
-
-
 def _is_source(reading: Reading, first: int) -> bool:
     """Whether the name follows a word of telling in its clause: "reported the channel Al-Mayadeen".
 
     "Reported the capture of Bakhmut": what happened stands between.
     """
     return any(
-        0 <= first - mark.last <= _SOURCE_WORDS
-        and _CLAUSE_SIGNS.isdisjoint(reading.between(mark.last - 1, first))
+        0 <= first - mark.last <= SOURCE_WORDS
+        and CLAUSE_SIGNS.isdisjoint(reading.between(mark.last - 1, first))
         and not any(mark.last <= deed.first < first for deed in reading.deed_marks)
         for mark in reading.of(CUE.ATTRIBUTED)
     )
-
-
-def is_town(resolution: Resolution) -> bool:
-    """Whether the place is a town, not a country or an area."""
-    return resolution.place is not None and resolution.place.kind is PLACE_KIND.SETTLEMENT
-
-
-def is_capital(resolution: Resolution, country: str) -> bool:
-    """Whether the place is the capital of the country; of any with ""."""
-    place = resolution.place
-    if place is None or place.kind is PLACE_KIND.COUNTRY or (country and place.country != country):
-        return False
-    return strict_key(place.name) in CAPITALS.get(place.country or "", ())
-
-
-def as_named_capital(item: Resolution, first: int, reading: Reading) -> Resolution:
-    """ "العاصمة الأردنية عمان": behind "the capital" the town of that name, where a country has the name as well."""
-    if item.place is None or item.place.kind is not PLACE_KIND.COUNTRY:
-        return item
-    adjective = reading.before(first, CUE.STATE)
-    if reading.before(first if adjective is None else adjective.first, CUE.CAPITAL_NOUN) is None:
-        return item
-    country = (item.place.country if adjective is None else adjective.sign.code) or ""
-    for town in item.alternatives:
-        others = tuple(other for other in item.alternatives if other is not town)
-        precision = precision_of(town.place, item.mention)
-        capital = replace(
-            item, place=town.place, precision=precision, score=town.score, alternatives=others, reasons=town.reasons
-        )
-        if is_capital(capital, country):
-            return capital
-    return item
-
-
-def governing(reading: Reading, first: int) -> Preposition:
-    """The preposition before a name; walks over determiners, kinds of places and other names of a list."""
-    known = reading.prepositions
-    if first not in known:
-        known[first] = _governing(reading, first)
-    return known[first]
-
-
-def _governing(reading: Reading, first: int) -> Preposition:
-    if _is_glued_in(reading, first):
-        return Preposition(frozenset({CUE.IN}), first)
-    others = [(start, end) for start, end, item in reading.place_tokens if end <= first]
-    # "ont quitté mardi Niamey": a day may stand between
-    position, start = reading.before_day(first) - 1, reading.sentence.first_token
-    pending = Preposition(frozenset(), first)
-    for _ in range(_WALK):
-        if position < start or _is_break(reading, position, others):
-            break
-        jump = next((begin for begin, end in others if begin <= position < end), None)
-        if jump is not None:
-            position = jump - 1
-            continue
-        first_word, cues = _phrase_ending(reading, position)
-        if CUE.OFFICIAL in cues and CUE.PLACE_NOUN not in cues and (pending.cues or reading.pack.script == "Cyrl"):
-            return Preposition(frozenset({CUE.OFFICIAL}), position)
-        found = cues & _PREPOSITIONS
-        genitive = CUE.OF in cues and position > start and _follows_place_noun(reading, position)
-        if found and not genitive:
-            mark = next(mark for mark in reading.ending[position + 1] if mark.sign.cue in found)
-            return Preposition(cues & (_PREPOSITIONS | {CUE.OF}), mark.first)
-        if CUE.OF in cues and not pending.cues:
-            pending = Preposition(frozenset({CUE.OF}), position)
-        if not cues & _WITHIN_PHRASE and not _is_attribute(reading, position):
-            break
-        position = first_word - 1
-    return pending
-
-
-def _is_glued_in(reading: Reading, first: int) -> bool:
-    """ "بباريس": Arabic "in", written as one word with the town; of countries it may mean "by" or "with" as well."""
-    token = reading.document.tokens[first]
-    return token.key[0] == _GLUED_IN and any(
-        begin == first and item.mention.span.start == token.start + 1 and is_town(item)
-        for begin, _, item in reading.place_tokens
-    )
-
-
-def _phrase_ending(reading: Reading, position: int) -> tuple[int, frozenset[Cue]]:
-    """Where what ends with the word begins, and what it is; a phrase ("one of", "south of") goes before its words."""
-    marks = reading.ending.get(position + 1, ())
-    phrase = max((mark for mark in marks if mark.sign.cue in _OF_PHRASES), key=_n_words, default=None)
-    if phrase is None or _n_words(phrase) == 1:
-        return position, frozenset(mark.sign.cue for mark in marks)
-    return phrase.first, frozenset(mark.sign.cue for mark in marks if mark.first == phrase.first)
-
-
-def _n_words(mark: Mark) -> int:
-    return mark.last - mark.first
-
-
-def _is_attribute(reading: Reading, position: int) -> bool:
-    """ "In a Houthi-run part of Yemen", "in the restive province of": a word that only describes a kind of place."""
-    token = reading.document.tokens[position]
-    if position + 1 < reading.sentence.last_token and reading.between(position, position + 1) in _HYPHENS:
-        return reading.at(position + 1, CUE.BASED, CUE.PLACE_NOUN) is not None
-    kind = any(
-        mark.last == position + 2 and mark.sign.cue in {CUE.PLACE_NOUN, CUE.TOWN_NOUN}
-        for mark in reading.starting.get(position + 1, ())
-    )
-    plain = not any(mark.sign.cue in _TELLING for mark in reading.ending.get(position + 1, ()))
-    return kind and plain and token.text.islower()
-
-
-def _follows_place_noun(reading: Reading, position: int) -> bool:
-    """ "The base in Homs": the noun goes on in the name; "the base, in Homs" begins anew."""
-    if reading.before(position, CUE.PLACE_NOUN) is None:
-        return False
-    return _COMMAS.isdisjoint(reading.between(position - 1, position))
-
-
-def _is_break(reading: Reading, position: int, others: Sequence[tuple[int, int]]) -> bool:
-    """Whether the text after the token ends the phrase; a comma does, except in a list of places."""
-    if position + 1 >= reading.sentence.last_token:
-        return False
-    between = reading.between(position, position + 1)
-    if between == " ":
-        return False
-    if not _BREAKS.isdisjoint(between):
-        return True
-    return ("," in between or "،" in between) and not any(begin <= position < end for begin, end in others)
 
 
 def _hyphened_force(reading: Reading, last: int) -> bool:
@@ -402,7 +255,7 @@ def _is_helper(reading: Reading, first: int) -> bool:
 def _is_expelled(reading: Reading, position: int) -> bool:
     """ "To flush the gunmen out of Marawi": a verb of driving out stands a few words before in the same clause."""
     return any(
-        mark.last <= position and reading.distance(mark.first, position) <= _WALK for mark in reading.of(CUE.EXPELLED)
+        mark.last <= position and reading.distance(mark.first, position) <= WALK for mark in reading.of(CUE.EXPELLED)
     )
 
 
@@ -477,7 +330,7 @@ def _is_across(resolution: Resolution, reading: Reading, first: int) -> bool:
     """ "Near the border with Niger", "en Rafah, junto a Egipto": the country's name only tells where that is."""
     if resolution.place is None or resolution.place.kind is not PLACE_KIND.COUNTRY:
         return False
-    near = range(_SEAT_WORDS)
+    near = range(SEAT_WORDS)
     return any(first - mark.last in near for mark in reading.of(CUE.BORDER))
 
 
@@ -528,7 +381,7 @@ def _of_mission(reading: Reading, first: int) -> bool:
 def _withdrawn_from(reading: Reading, position: int) -> bool:
     """ "Le retrait de ses soldats d'Irak": not the first "of" behind the word, which tells who withdraws."""
     return any(
-        mark.sign.event_type is EVENT_TYPE.WITHDRAWAL and _WITHDRAWN_WORDS <= position - mark.last <= _WALK
+        mark.sign.event_type is EVENT_TYPE.WITHDRAWAL and _WITHDRAWN_WORDS <= position - mark.last <= WALK
         for mark in reading.trigger_marks
     )
 
@@ -585,7 +438,7 @@ def _is_adjective(resolution: Resolution, reading: Reading, last: int) -> bool:
         return False
     following = reading.document.tokens[last].text
     known = not any(
-        mark.last == last + 1 and mark.sign.cue in _PREPOSITIONS | {CUE.AND} for mark in reading.starting.get(last, ())
+        mark.last == last + 1 and mark.sign.cue in PREPOSITIONS | {CUE.AND} for mark in reading.starting.get(last, ())
     )
     return following[0].islower() and known and reading.between(last - 1, last) == " " and reading.pack.code == "en"
 
@@ -603,7 +456,7 @@ def _nearest_type(reading: Reading, position: int) -> EventType | None:
 
 def _clear(reading: Reading, first: int, last: int) -> bool:
     """Whether no comma parts the tokens from the first to the last."""
-    return all(_COMMAS.isdisjoint(reading.between(place - 1, place)) for place in range(first, last + 1))
+    return all(COMMAS.isdisjoint(reading.between(place - 1, place)) for place in range(first, last + 1))
 
 
 def _moves(reading: Reading, position: int) -> bool:
@@ -620,9 +473,9 @@ def _role_of_locative(
     cues = preposition.cues
     if _acts_behind_verb(reading, first, preposition):
         return GEO_ROLE.ACTOR_BASE
-    if _is_only_heard(reading, preposition) or _is_seat_of_source(reading, preposition.position):
+    if is_only_heard(reading, preposition) or is_seat_of_source(reading, preposition.position):
         return GEO_ROLE.CONTEXT
-    if state and trigger in _BETWEEN_STATES and reading.at(preposition.position, CUE.BETWEEN):
+    if state and trigger in BETWEEN_STATES and reading.at(preposition.position, CUE.BETWEEN):
         return GEO_ROLE.ACTOR_BASE  # "an exchange between Russia and Belarus"
     if state and CUE.BY in cues and CUE.OF not in cues and _follows_trigger(reading, preposition.position, 1):
         return GEO_ROLE.ACTOR_BASE  # "derribado por Turquía"
@@ -636,20 +489,20 @@ def _role_of_locative(
     office = reading.before(preposition.position, CUE.OFFICIAL) if named else None
     if (
         office is not None
-        and first - preposition.position <= _SEAT_WORDS
-        and not _is_spot(office, reading)
-        and not _is_hit(office, reading)
+        and first - preposition.position <= SEAT_WORDS
+        and not is_spot(office, reading)
+        and not is_hit(office, reading)
     ):
         return GEO_ROLE.ACTOR_BASE  # "the ministry in Moscow", not "government troops in the south of Tripoli"
     spoken = min(
-        (_gap(mark, first, last) for mark in reading.of(CUE.SPEECH) if _joined(reading, mark, first, last)),
-        default=_WALK,
+        (gap(mark, first, last) for mark in reading.of(CUE.SPEECH) if is_joined(reading, mark, first, last)),
+        default=WALK,
     )
     happened = min((reading.distance(mark.first, first) for mark in reading.trigger_marks), default=0.0)
-    beside = trigger is not EVENT_TYPE.PROTEST or len(reading.place_tokens) >= _TWO
-    if trigger in _TALKED_OF and beside and _is_topic(reading, first, preposition):
+    beside = trigger is not EVENT_TYPE.PROTEST or len(reading.place_tokens) >= 2
+    if trigger in _TALKED_OF and beside and is_topic(reading, first, preposition):
         return GEO_ROLE.CONTEXT
-    if not state and _is_seat_of_teller(reading, first, preposition):
+    if not state and is_seat_of_teller(reading, first, preposition):
         return GEO_ROLE.CONTEXT
     if trigger is EVENT_TYPE.DIPLOMACY and _follows_trigger(reading, preposition.position, 1):
         return GEO_ROLE.EVENT  # "at a meeting in Washington they threatened"
@@ -657,72 +510,9 @@ def _role_of_locative(
         return GEO_ROLE.CONTEXT  # "in Moscow they say", "hieß es in Kiew"
     if state and reading.in_speech_clause(first):
         return GEO_ROLE.CONTEXT
-    if spoken <= _SPEAKER_WORDS - 1 and happened > _EVENT_WORDS and not _sets_scene(reading, preposition):
+    if spoken <= _SPEAKER_WORDS - 1 and happened > _EVENT_WORDS and not sets_scene(reading, preposition):
         return GEO_ROLE.CONTEXT
     return GEO_ROLE.EVENT
-
-
-def _sets_scene(reading: Reading, preposition: Preposition) -> bool:
-    """ "وفي دنيبرو قال الحاكم إن ...": where verbs come first, the only place, at the head, is what he tells of."""
-    opens = preposition.position == reading.sentence.first_token and CUE.IN in preposition.cues
-    named = [item for _, _, item in reading.place_tokens if item.mention.accepted]
-    return opens and reading.pack.events.verb_first and len(named) == 1
-
-
-def _is_topic(reading: Reading, first: int, preposition: Preposition) -> bool:
-    """ "The two discussed the situation in Gaza": what is talked about, or called out against, lies elsewhere."""
-    return any(
-        0 <= preposition.position - mark.last <= 1 or mark.last == first
-        for mark in reading.of(CUE.TOPIC)
-        if mark.last <= first
-    )
-
-
-def _is_seat_of_teller(reading: Reading, first: int, preposition: Preposition) -> bool:
-    """ "أعلنت وزارة الصحة في غزة": where verbs come first, a verb of telling, an office, and the town where it sits.
-
-    Only beside another name, which is then where it happened.
-    """
-    if not reading.pack.events.verb_first or len(reading.place_tokens) < _TWO or CUE.IN not in preposition.cues:
-        return False
-    return any(
-        0 <= preposition.position - office.last < _SEAT_WORDS
-        and any(0 <= office.first - told.last < _SEAT_WORDS for told in reading.of(CUE.ATTRIBUTED, CUE.SPEECH))
-        and not any(begin < first for begin, _, item in reading.place_tokens if item.mention.accepted)
-        for office in reading.of(CUE.OFFICIAL)
-    )
-
-
-def _is_spot(office: Mark, reading: Reading) -> bool:
-    """ "Outside the embassy in Kabul": the office is where it happened."""
-    first = office.first
-    while first > office.first - 2 and reading.before(first, CUE.DETERMINER):
-        first -= 1
-    if _is_met(office, reading):
-        return True
-    return reading.at(office.first, CUE.TOWN_NOUN, CUE.PLACE_NOUN) is not None and (
-        reading.before(first, CUE.IN) is not None
-    )
-
-
-def _is_hit(office: Mark, reading: Reading) -> bool:
-    """ "Stormed the parliament in Colombo", "set fire to the ministry in Tripoli": the deed stands right before."""
-    return any(
-        0 <= office.first - mark.last <= _HIT_WORDS
-        and mark.sign.event_type not in _BETWEEN_STATES
-        and not any(mark.last <= by.first < office.first for by in reading.of(CUE.BY, CUE.AND))
-        and _joined(reading, mark, office.first, office.last)
-        for mark in reading.deed_marks
-    )
-
-
-def _is_met(office: Mark, reading: Reading) -> bool:
-    """ "Met the president in Paris", "held talks with a Ukrainian envoy in Brussels": the talks stand right before."""
-    return any(
-        0 <= office.first - mark.last <= _MET_WORDS and reading.joined(mark.last - 1, office.first)
-        for mark in reading.trigger_marks
-        if mark.sign.event_type is EVENT_TYPE.DIPLOMACY and mark.last - mark.first + office.first - mark.last > 1
-    )
 
 
 def _acts_behind_verb(reading: Reading, first: int, preposition: Preposition) -> bool:
@@ -734,38 +524,6 @@ def _acts_behind_verb(reading: Reading, first: int, preposition: Preposition) ->
         for begin, _, item in reading.place_tokens
     )
     return country and any(mark.first == first - 1 for mark in reading.trigger_marks)
-
-
-def _is_seat_of_source(reading: Reading, position: int) -> bool:
-    """ "..., وفق مصادر طبية في أربيل": the town where those sit who tell of it, set off by a comma."""
-    if not reading.pack.events.verb_first:
-        return False
-    return any(
-        0 <= position - mark.last <= _SOURCE_WORDS
-        and mark.first > reading.sentence.first_token
-        and "،" in reading.between(mark.first - 1, mark.first)
-        and not any(mark.first <= deed.first < position for deed in reading.deed_marks)
-        for mark in reading.of(CUE.ATTRIBUTED)
-    )
-
-
-def _is_only_heard(reading: Reading, preposition: Preposition) -> bool:
-    """ "Heard as far as Cyprus": what happened was elsewhere."""
-    far = any(
-        mark.first <= preposition.position <= mark.last or 0 <= preposition.position - mark.last < 2
-        for mark in reading.of(CUE.AS_FAR)
-    )
-    return far and reading.has(CUE.HEARD)
-
-
-def _gap(mark: Mark, first: int, last: int) -> int:
-    return max(first - mark.last, mark.first - last, 0)
-
-
-def _joined(reading: Reading, mark: Mark, first: int, last: int) -> bool:
-    """Whether no comma or other stop parts the word from the name."""
-    begin, end = (mark.last - 1, first) if mark.last <= first else (last - 1, mark.first)
-    return reading.joined(begin, end)
 
 
 def _follows_trigger(reading: Reading, position: int, words: int) -> bool:

@@ -24,7 +24,7 @@ from benchmarks.incidents import read_rows
 from data.lines import task_of
 from geo.dates import find_dates
 from geo.events import claims_of
-from geo.events_carry import carried_day, days_by_sentence
+from geo.events_carry_days import carried_day, days_by_sentence
 from geo.events_claims import read_told
 from geo.events_day_story import Story
 from geo.events_days import Days

@@ -22,13 +22,13 @@ from data.lines import task_of
 from data.recognisers.choice import ACCURATE, RecogniserChoice
 from geo.dates import find_dates
 from geo.events_claims import read_told
+from geo.events_happening import TERRITORY, VIOLENT, Happening
 from geo.events_inside import contains
 from geo.events_odds import Features
 from geo.events_place_features import Candidate, find_candidates
 from geo.events_places import weigh
 from geo.events_reading import Reading
 from geo.events_sentences import in_clauses, read_sentences
-from geo.events_types import TERRITORY, VIOLENT, Happening
 from geo.languages import pack_for
 from geo.model import Article, Document, Resolution, Span
 from geo.named import find_names
