@@ -133,7 +133,7 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
     talks = next((places for one, places in owners if one.event_type is EVENT_TYPE.DIPLOMACY), [])
     # "after ten days of talks in Pretoria the two signed": where they talked
     dealt = [
-        places or (talks if one.event_type is EVENT_TYPE.AGREEMENT and not reading.pack.events.verb_first else [])
+        places or (talks if one.event_type is EVENT_TYPE.AGREEMENT and reading.pack.script == "Latn" else [])
         for one, places in zip(happenings, dealt, strict=True)
     ]
     return [
