@@ -19,7 +19,6 @@ _CLAUSE_WORDS = 12
 _OWN_DAY_WORDS = 3
 # So few words lie between those who die and the word for what killed them.
 _FATE_WORDS = 5
-_COMMAS = frozenset(",،")
 # Indices of days and of days with their night, and of weeks, in DateWords.units.
 _DAYS = (1, 6)
 _WEEKS = 2
@@ -121,7 +120,7 @@ def _days_of_second_clauses(reading: Reading) -> list[int]:
         for number, (first, _) in enumerate(days)
         if number
         and (joint := reading.before(first, CUE.AND)) is not None
-        and not _COMMAS.isdisjoint(reading.between(joint.first - 1, joint.first))
+        and not reading.comma_free(joint.first, joint.first)
     ]
 
 

@@ -2,15 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from geo.events_happening import CROWDS, TERRITORY, Happening
 from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.languages.pack import CUE
 from geo.model import EVENT_TYPE
-
-if TYPE_CHECKING:
-    from geo.events_happening import Happening
 
 # So few words lie between the police and "had captured", fighters and "clashed with police".
 _ARRESTER_WORDS = 3
@@ -20,14 +17,11 @@ _FOUND_WORDS = 8
 _RUNNER_WORDS = 2
 # So few words lie between "against" and the deed.
 _PROTESTED_WORDS = 3
-_CROWDS = frozenset({EVENT_TYPE.PROTEST, EVENT_TYPE.RIOT})
 _ARMS = frozenset({EVENT_TYPE.SHELLING, EVENT_TYPE.BOMBING, EVENT_TYPE.GRENADE})
-_TOWNS = frozenset({EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY, EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY})
-
-_TAKINGS = _TOWNS | {EVENT_TYPE.ABDUCTION}
+_TAKINGS = TERRITORY | {EVENT_TYPE.ABDUCTION}
 
 
-def belongs_to_another(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
+def belongs_to_another(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
     """Whether the word is part of another deed of its sentence."""
     return (
         _is_search(unit, units, reading)
@@ -42,7 +36,7 @@ def belongs_to_another(unit: "Happening", units: Sequence["Happening"], reading:
     )
 
 
-def _is_search(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
+def _is_search(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
     """ "Captured him in a raid in Molenbeek": the raid of an arrest told before, without any weapon."""
     if not unit.open_type or any(mark.sign.cue is not CUE.STRIKE for mark in unit.marks):
         return False
@@ -51,14 +45,14 @@ def _is_search(unit: "Happening", units: Sequence["Happening"], reading: Reading
     return raid and any(one.event_type is EVENT_TYPE.ARREST and one.marks[0].first < first for one in units)
 
 
-def _brings_help(unit: "Happening", units: Sequence["Happening"]) -> bool:
+def _brings_help(unit: Happening, units: Sequence[Happening]) -> bool:
     """ "Planes dropped water": what they drop is help."""
     helps = [mark for one in units if one.event_type is EVENT_TYPE.HUMANITARIAN for mark in one.marks]
     words = [position for mark in unit.marks for position in range(mark.first, mark.last)]
     return unit.event_type is EVENT_TYPE.AIR_STRIKE and any(mark.first in words for mark in helps)
 
 
-def _is_found(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
+def _is_found(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
     """ "Found mortars, mines and 75 rifles": weapons that are found are fired at nobody."""
     mark = unit.marks[0]
     if len(unit.marks) > 1 or mark.last - mark.first > 1 or unit.event_type not in _ARMS:
@@ -71,7 +65,7 @@ def _is_found(unit: "Happening", units: Sequence["Happening"], reading: Reading)
     )
 
 
-def _is_on_the_run(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
+def _is_on_the_run(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
     """ "Migrants set off for the border": those who flee visit nobody."""
     first = unit.marks[0].first
     return unit.event_type is EVENT_TYPE.DIPLOMACY and any(
@@ -82,9 +76,9 @@ def _is_on_the_run(unit: "Happening", units: Sequence["Happening"], reading: Rea
     )
 
 
-def _is_protested(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
+def _is_protested(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
     """ "Protested in Tehran against the strikes": told before, unless a place or a day stands behind it."""
-    if unit.event_type in _CROWDS:
+    if unit.event_type in CROWDS:
         return False
     first, last = unit.marks[0].first, unit.marks[-1].last
     if any(last <= begin for begin, _, _ in (*reading.place_tokens, *reading.date_tokens)):
@@ -92,7 +86,7 @@ def _is_protested(unit: "Happening", units: Sequence["Happening"], reading: Read
     passives = [mark for mark in reading.of(CUE.PASSIVE) if mark.first < last]
     if unit.event_type is EVENT_TYPE.ARREST and any(reading.joined(mark.first, first) for mark in passives):
         return False  # "protesters against the war were arrested"
-    rallies = [mark.first for one in units if one.event_type in _CROWDS for mark in one.marks]
+    rallies = [mark.first for one in units if one.event_type in CROWDS for mark in one.marks]
     return any(
         0 <= first - word.last <= _PROTESTED_WORDS
         and reading.joined(word.last - 1, first)
@@ -101,7 +95,7 @@ def _is_protested(unit: "Happening", units: Sequence["Happening"], reading: Read
     )
 
 
-def _is_way_to_take(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
+def _is_way_to_take(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
     """ "Took the town in a lightning offensive": the offensive is how it was taken, and no clash elsewhere."""
     first = unit.marks[0].first
     if unit.event_type is not EVENT_TYPE.ARMED_CLASH or len(unit.marks) > 1:
@@ -110,11 +104,11 @@ def _is_way_to_take(unit: "Happening", units: Sequence["Happening"], reading: Re
     return (
         article is not None
         and reading.before(article.first, CUE.IN) is not None
-        and any(one.event_type in _TOWNS and one.marks[0].first < first for one in units)
+        and any(one.event_type in TERRITORY and one.marks[0].first < first for one in units)
     )
 
 
-def _is_fought(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
+def _is_fought(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
     """ "Militants clashed with police": those who clash are named as fighters right before, in words for a clash."""
     first = unit.marks[0].first
     return unit.event_type is EVENT_TYPE.RIOT and any(
@@ -125,7 +119,7 @@ def _is_fought(unit: "Happening", units: Sequence["Happening"], reading: Reading
     )
 
 
-def _is_of_deal(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
+def _is_of_deal(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
     """ "A truce brokered by Qatar": the participle right behind the noun only says who made the deal."""
     mark = unit.marks[0]
     if unit.event_type is not EVENT_TYPE.DIPLOMACY or len(unit.marks) > 1 or mark.last - mark.first > 1:
@@ -140,10 +134,10 @@ def _is_of_deal(unit: "Happening", units: Sequence["Happening"], reading: Readin
     )
 
 
-def _is_of_person(unit: "Happening", units: Sequence["Happening"], reading: Reading) -> bool:
+def _is_of_person(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
     """ "Police had captured the leader", "captured a pilot": who is arrested or taken is no town."""
     mark = unit.marks[0]
-    if unit.event_type in _TOWNS and _takes_people(mark, reading):
+    if unit.event_type in TERRITORY and _takes_people(mark, reading):
         return True
     return unit.event_type in _TAKINGS and any(
         arrest.first <= mark.first < arrest.last + _ARRESTER_WORDS
@@ -166,7 +160,7 @@ def _takes_people(mark: Mark, reading: Reading) -> bool:
     return reading.at(people.last, CUE.PLACE_NOUN, CUE.TOWN_NOUN, CUE.FACILITY_NOUN) is None
 
 
-def with_one_riot(groups: Sequence["Happening"]) -> list["Happening"]:
+def with_one_riot(groups: Sequence[Happening]) -> list[Happening]:
     """The happenings with what a crowd does told once: "a mob beat a man to death"."""
     riots = [group for group in groups if group.event_type is EVENT_TYPE.RIOT]
     if len(riots) < 2:

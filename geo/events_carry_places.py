@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from geo.events_claims import Claim
-from geo.events_happening import REMOTE, TERRITORY, VIOLENT, Happening
+from geo.events_happening import CROWDS, REMOTE, TERRITORY, VIOLENT, Happening
 from geo.events_neighbours import (
     HEADS,
     OF_TAKERS,
@@ -25,8 +25,7 @@ from geo.model import EVENT_TYPE, PLACE_KIND, Document, Reason, Resolution
 # "The region", "in the country" may point farther back.
 _BACK_TO_PLACES = 6
 # After these people are arrested where it happened, and flee from there.
-STREETS = VIOLENT | {EVENT_TYPE.PROTEST, EVENT_TYPE.RIOT}
-_IN_STREETS = frozenset({EVENT_TYPE.PROTEST, EVENT_TYPE.RIOT})
+STREETS = VIOLENT | CROWDS
 _AT_SCENE = frozenset({EVENT_TYPE.ARREST, EVENT_TYPE.HUMANITARIAN})
 # People die in these elsewhere, too, on the same day.
 _DEADLY = REMOTE | {EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.ARMED_CLASH, EVENT_TYPE.RIOT}
@@ -47,18 +46,17 @@ def with_place(
     if claim.own_place:
         return claim if claim.happening is not None else _with_cause(claim, done, document)
     if claim.happening is not None and (beside := _told_beside(claim, done)) is not None:
-        reason = Reason(
-            feature="place_carried", weight=0.5,
-            sentence=f"The sentence tells of the same kind of deed at “{beside.mention.surface}”.",
-        )  # fmt: skip
-        return replace(claim, where=beside, reasons=(*claim.reasons, reason))
+        return _lent(
+            claim, beside, f"The sentence tells of the same kind of deed at “{beside.mention.surface}”.", weight=0.5
+        )
     pointed = _pointed(claim, scenes, done)
     if pointed is not None and claim.happening is not None:
-        reason = Reason(
-            feature="place_carried", weight=0.5,
-            sentence=f"The sentence points to “{pointed.mention.surface}”, named in another sentence.",
-        )  # fmt: skip
-        return replace(claim, where=pointed, reasons=(*claim.reasons, reason))
+        return _lent(
+            claim,
+            pointed,
+            f"The sentence points to “{pointed.mention.surface}”, named in another sentence.",
+            weight=0.5,
+        )
     if claim.event_type in TERRITORY and claim.anaphor not in _NAMED_ANAPHORS:
         return _taken_again(claim, done, document)
     before = done[-1] if done else claim
@@ -69,7 +67,7 @@ def with_place(
     dated_arrest = claim.event_type is EVENT_TYPE.ARREST and claim.own_date
     if claim.event_type in _AT_SCENE and claim.happening is not None and (not claim.own_date or dated_arrest):
         return _with_scene(claim, done, document)
-    if claim.event_type in _IN_STREETS and claim.own_date and claim.anaphor not in _NAMED_ANAPHORS:
+    if claim.event_type in CROWDS and claim.own_date and claim.anaphor not in _NAMED_ANAPHORS:
         return _in_only_town(claim, done)
     if claim.happening is not None and (claim.event_type not in VIOLENT or claim.anaphor in _NAMED_ANAPHORS):
         return claim
@@ -134,11 +132,7 @@ def _with_scene(claim: Claim, done: Sequence[Claim], document: Document) -> Clai
     other = next(scenes, None)
     if other is None or other.where is None:
         return claim
-    reason = Reason(
-        feature="place_carried", weight=0.3,
-        sentence=f"The place “{other.where.mention.surface}” is that of what was told before.",
-    )  # fmt: skip
-    return replace(claim, where=other.where, reasons=(*claim.reasons, reason))
+    return _lent(claim, other.where, f"The place “{other.where.mention.surface}” is that of what was told before.")
 
 
 def _in_only_town(claim: Claim, done: Sequence[Claim]) -> Claim:
@@ -154,11 +148,7 @@ def _in_only_town(claim: Claim, done: Sequence[Claim]) -> Claim:
     where = told[-1].where
     if where is None or not is_town(where):
         return claim
-    reason = Reason(
-        feature="place_carried", weight=0.3,
-        sentence=f"The place “{where.mention.surface}” is that of what was told before.",
-    )  # fmt: skip
-    return replace(claim, where=where, reasons=(*claim.reasons, reason))
+    return _lent(claim, where, f"The place “{where.mention.surface}” is that of what was told before.")
 
 
 def _soon_after(claim: Claim, other: Claim) -> bool:
@@ -190,11 +180,7 @@ def _taken_again(claim: Claim, done: Sequence[Claim], document: Document) -> Cla
     other = next(taken, None)
     if other is None or other.where is None:
         return claim
-    reason = Reason(
-        feature="place_carried", weight=0.3,
-        sentence=f"The place “{other.where.mention.surface}” was taken in the sentence before.",
-    )  # fmt: skip
-    return replace(claim, where=other.where, reasons=(*claim.reasons, reason))
+    return _lent(claim, other.where, f"The place “{other.where.mention.surface}” was taken in the sentence before.")
 
 
 def _taken_by_them(claim: Claim, done: Sequence[Claim]) -> Claim | None:
@@ -249,3 +235,9 @@ def _fits(item: Resolution, anaphor: Cue) -> bool:
     if anaphor is CUE.FACILITY_NOUN:
         return item.place.kind is PLACE_KIND.FACILITY
     return anaphor in {CUE.THERE, CUE.SAME_PLACE} or country == (anaphor is CUE.COUNTRY_NOUN)
+
+
+def _lent(claim: Claim, where: Resolution, sentence: str, weight: float = 0.3) -> Claim:
+    """The claim at the place that another sentence gives it; `sentence` says which."""
+    reason = Reason(feature="place_carried", weight=weight, sentence=sentence)
+    return replace(claim, where=where, reasons=(*claim.reasons, reason))

@@ -19,7 +19,6 @@ _FARTHEST_DATE = 45.0
 _CLAUSE = 10.0
 # So few words lie between a verb of saying and the day somebody spoke.
 _SAID_WORDS = 3
-_COMMAS = frozenset(",،")
 _FIRST_WORDS = 4
 # So few words lie between a source and the day its count is of.
 _SOURCE_WORDS = 6
@@ -65,7 +64,7 @@ def _is_of_side_clause(reading: Reading, dated: Dated, happening: Happening) -> 
 
 
 def _comma_before(reading: Reading, position: int) -> bool:
-    return position > reading.sentence.first_token and not _COMMAS.isdisjoint(reading.between(position - 1, position))
+    return position > reading.sentence.first_token and not reading.comma_free(position, position)
 
 
 def _in_clause_of(reading: Reading, dated: Dated, happening: Happening) -> Dated:
@@ -170,7 +169,7 @@ def is_of_speech(reading: Reading, date: Dated, anchors: Sequence[int]) -> bool:
         return False
     nearest = min(anchors, key=lambda anchor: reading.distance(date[0], anchor))
     first, second = sorted((date[0], nearest))
-    return any(not _COMMAS.isdisjoint(reading.between(place, place + 1)) for place in range(first, second))
+    return not reading.comma_free(first + 1, second)
 
 
 def is_spoken(reading: Reading, date: Dated) -> bool:

@@ -5,7 +5,7 @@ geo.events_places weighs this with what else speaks for a place.
 
 from collections.abc import Sequence
 
-from geo.events_happening import TERRITORY, Happening
+from geo.events_happening import CROWDS, TERRITORY, Happening
 from geo.events_inside import AREAS, Scene, narrowest
 from geo.events_marks import Mark
 from geo.events_prepositions import governing
@@ -31,7 +31,6 @@ _ANSWERED_WORDS = 12
 _THERE_WORDS = 2
 # ", and jets of its neighbour bombed": so few words name who does it.
 _SUBJECT_WORDS = 4
-_COMMAS = frozenset(",،")
 # So few words lie between "marched" and the town: a day, "into".
 _TAKEN_UP_WORDS = 5
 # So few words lie between a deed and its place, where the next deed is nearer.
@@ -44,7 +43,6 @@ _AND, _THEY_DID = "و", "وا"
 _BEHIND_WORDS = 5
 _TALKS = frozenset({EVENT_TYPE.DIPLOMACY})
 _COMING_AND_GOING = TERRITORY | {EVENT_TYPE.WITHDRAWAL, EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.HUMANITARIAN}
-_IN_STREETS = frozenset({EVENT_TYPE.PROTEST, EVENT_TYPE.RIOT})
 # In words: these stand back when another happening of the sentence is about as near to a place.
 _SHY = {
     EVENT_TYPE.AGREEMENT: 6.0, EVENT_TYPE.STATEMENT: 6.0, EVENT_TYPE.SANCTION: 6.0, EVENT_TYPE.HUMANITARIAN: 2.0,
@@ -147,8 +145,7 @@ def follows_violence(happening: Happening, owners: Sequence[tuple[Happening, lis
     if happening.event_type is not EVENT_TYPE.ARREST:
         return False
     return any(
-        (one.violent or one.event_type in _IN_STREETS) and one.marks[0].first < happening.marks[0].first
-        for one, _ in owners
+        (one.violent or one.event_type in CROWDS) and one.marks[0].first < happening.marks[0].first for one, _ in owners
     )
 
 
@@ -257,10 +254,7 @@ def _begins_behind(
     if not _opens_clause(reading, first):
         return False
     before = [mark for one in happenings if one is not happening for mark in one.marks if mark.last <= position]
-    return any(
-        all(_COMMAS.isdisjoint(reading.between(place - 1, place)) for place in range(mark.last, position + 1))
-        for mark in before
-    )
+    return any(reading.comma_free(mark.last, position) for mark in before)
 
 
 def _opens_clause(reading: Reading, first: int) -> bool:
@@ -270,7 +264,7 @@ def _opens_clause(reading: Reading, first: int) -> bool:
         if joint is None or not reading.joined(joint.last - 1, first):
             return False
         first = joint.first
-    return not _COMMAS.isdisjoint(reading.between(first - 1, first))
+    return not reading.comma_free(first, first)
 
 
 def _begins_clause(reading: Reading, word: Mark) -> bool:

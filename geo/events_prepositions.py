@@ -13,7 +13,7 @@ WALK = 9
 _GLUED_IN = "ب"
 _HYPHENS = frozenset("-‑")
 # What ends a phrase; what parts a name from a word of telling.
-COMMAS, _BREAKS, CLAUSE_SIGNS = frozenset(",،"), frozenset(".:;()–—!?؛؟"), frozenset(",;:،؛")
+_BREAKS, CLAUSE_SIGNS = frozenset(".:;()–—!?؛؟"), frozenset(",;:،؛")
 _OF_PHRASES = frozenset({CUE.IN, CUE.PLACE_NOUN})
 # Such words do not merely describe a place.
 _TELLING = TRIGGERS | {CUE.FORCE, CUE.OFFICIAL, CUE.ACTOR, CUE.PERSON, CUE.SPEECH, CUE.ATTRIBUTED}
@@ -100,7 +100,7 @@ def _follows_place_noun(reading: Reading, position: int) -> bool:
     """ "The base in Homs": the noun goes on in the name; "the base, in Homs" begins anew."""
     if reading.before(position, CUE.PLACE_NOUN) is None:
         return False
-    return COMMAS.isdisjoint(reading.between(position - 1, position))
+    return reading.comma_free(position, position)
 
 
 def _is_break(reading: Reading, position: int, others: Sequence[tuple[int, int]]) -> bool:

@@ -145,6 +145,10 @@ class Reading:
         """Whether no comma or other stop lies between two tokens; true also where they stand in the other order."""
         return CLAUSE_STOPS.isdisjoint(self.between(first, second))
 
+    def comma_free(self, first: int, last: int) -> bool:
+        """Whether no comma stands right before any token from the first to the last; commas inside numbers are none."""
+        return all(_COMMAS.isdisjoint(gap) for gap in self.document.gaps[first : last + 1])
+
     def before_day(self, position: int) -> int:
         """The position, or where a day begins that ends before it: "struck on Tuesday Kabul"."""
         return next((begin for begin, end, _ in self.date_tokens if end == position), position)
@@ -152,9 +156,7 @@ class Reading:
     def answered(self, position: int, words: int) -> bool:
         """ "In response to the massacre of Garissa": so few words behind such a word, before the clause goes on."""
         return any(
-            0 <= position - word.last < words
-            and all(_COMMAS.isdisjoint(self.between(place - 1, place)) for place in range(word.last, position + 1))
-            for word in self.of(CUE.RESPONSE)
+            0 <= position - word.last < words and self.comma_free(word.last, position) for word in self.of(CUE.RESPONSE)
         )
 
     def in_speech_clause(self, position: int) -> bool:
@@ -167,11 +169,8 @@ class Reading:
             return False
         return any(
             mark.last <= position
-            and any(
-                not _COMMAS.isdisjoint(self.between(place - 1, place))
-                for place in range(max(mark.first - 1, self.sentence.first_token + 1), mark.first + 1)
-            )
-            and all(_COMMAS.isdisjoint(self.between(place - 1, place)) for place in range(mark.last, position + 1))
+            and not self.comma_free(max(mark.first - 1, self.sentence.first_token + 1), mark.first)
+            and self.comma_free(mark.last, position)
             and not any(mark.first <= deed.first < position for deed in self.trigger_marks)
             for mark in self.of(CUE.SPEECH, CUE.ATTRIBUTED)
         )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from geo.events_befallen import is_befallen, is_host, is_visited
 from geo.events_happening import REMOTE
-from geo.events_prepositions import CLAUSE_SIGNS, COMMAS, PREPOSITIONS, WALK, governing
+from geo.events_prepositions import CLAUSE_SIGNS, PREPOSITIONS, WALK, governing
 from geo.events_reading import Preposition, Reading
 from geo.events_scenes import is_state, is_town
 from geo.events_seats import (
@@ -449,14 +449,9 @@ def _nearest_type(reading: Reading, position: int) -> EventType | None:
         return None
     if reading.pack.events.verb_first:
         # the verb that governs "from" and "to" stands before them
-        before = [mark for mark in marks if mark.last <= position and _clear(reading, mark.last, position)]
+        before = [mark for mark in marks if mark.last <= position and reading.comma_free(mark.last, position)]
         marks = before[-1:] or marks
     return min(marks, key=lambda mark: reading.distance(mark.first, position)).sign.event_type
-
-
-def _clear(reading: Reading, first: int, last: int) -> bool:
-    """Whether no comma parts the tokens from the first to the last."""
-    return all(COMMAS.isdisjoint(reading.between(place - 1, place)) for place in range(first, last + 1))
 
 
 def _moves(reading: Reading, position: int) -> bool:
