@@ -137,6 +137,12 @@ def wait_for_rest(page: Page) -> None:
     expect(page.get_by_test_id("stSkeleton")).to_have_count(0, timeout=PATIENCE_MS)
 
 
+def press_at_rest(page: Page, key: str) -> None:
+    """Press a key once the page rests: a key means what is on the screen, and decides nothing while that changes."""
+    wait_for_rest(page)
+    page.keyboard.press(key)
+
+
 def eventually(page: Page, ask: Callable[[], Answer], holds: Callable[[Answer], object] = bool) -> Answer:
     """What `ask` says as soon as it `holds`; AssertionError with the last answer when it does not for PATIENCE_MS.
 

@@ -17,7 +17,7 @@ import openpyxl
 from playwright.sync_api import Locator, Page, expect
 from reportlab.pdfgen.canvas import Canvas
 
-from benchmarks.browser import begin_brush, eventually, file_field, type_day, wait_for_map, wait_for_rest
+from benchmarks.browser import begin_brush, eventually, file_field, press_at_rest, type_day, wait_for_map, wait_for_rest
 
 TOLD = "Gunmen attacked a convoy near {place} on {day}, killing {n} soldiers, the army said."
 TABLE = "A;B;C\n1;{first};Clash near Gao\n2;{second};Clash near Menaka\n"
@@ -185,7 +185,7 @@ def see_own_events(page: Page) -> int:
 def confirm_by_keyboard(page: Page, url: str) -> None:
     page.goto(f"{url}/review")
     expect(panel_of(page).locator(".buttons kbd").first).to_be_visible()
-    page.keyboard.press("c")
+    press_at_rest(page, "c")
     who = page.get_by_role("dialog", name="Who decides?")
     who.get_by_role("textbox", name="Your name").fill("Nina")
     who.get_by_role("button", name="Go on").click()
@@ -200,10 +200,9 @@ def decide_on_a_pair(page: Page, url: str) -> None:
     wait_for_rest(page)
     pairs = page.get_by_role("heading", name=re.compile(r"\d+ pairs? that may be one event"))
     before = int(pairs.inner_text().split()[0])
-    page.keyboard.press("s")
+    press_at_rest(page, "s")
     expect(pairs).to_have_text(re.compile(rf"^{before - 1} pair"))
-    wait_for_rest(page)
-    page.keyboard.press("u")
+    press_at_rest(page, "u")
     expect(pairs).to_have_text(re.compile(rf"^{before} pair"))
 
 
