@@ -258,23 +258,126 @@ YE | Hodeidah | Hudaida
 YE | Taiz | Tais
 """
 
-# Divisions whose German name is no translation of the kind with the name of a town.
+# Divisions whose German name is no translation of the kind with the name of a town, and cities that are divisions.
 _DIVISIONS = """
+AF | Wilayat-e Kabul | Kabul
+AR | Ciudad Autónoma de Buenos Aires | Buenos Aires
+AU | State of New South Wales | New South Wales
+AU | State of Queensland | Queensland
+AU | State of South Australia | South Australia
+AU | State of Victoria | Victoria
+AU | State of Western Australia | Western Australia
+BE | Bruxelles-Capitale | Brüssel
+BG | Sofia-Grad | Sofia
+BY | Horad Minsk | Minsk
+CD | Kinshasa City | Kinshasa
+CF | Commune de Bangui | Bangui
+CU | La Habana | Havanna
+CZ | Hlavní město Praha | Prag
 DE | Bavaria | Bayern
+DE | Free and Hanseatic City of Hamburg | Hamburg
+DE | Land Berlin | Berlin
+DE | Lower Saxony | Niedersachsen
+DE | Mecklenburg-Western Pomerania | Mecklenburg-Vorpommern
+DE | Saxony | Sachsen
+DE | Saxony-Anhalt | Sachsen-Anhalt
+DE | Thuringia | Thüringen
+DZ | Wilaya d Alger | Algier
+EG | As Suways | Sues
+EG | Kafr ash Shaykh | Gouvernement Kafr asch-Schaich
+EG | Luxor | Luxor
+EG | Muhafazat Aswan | Gouvernement Assuan
+EG | Muhafazat Asyut | Gouvernement Asyut
+EG | Muhafazat Bani Suwayf | Gouvernement Bani Suwaif
+EG | Muhafazat Matruh | Gouvernement Matruh
+EG | Muhafazat Qina | Gouvernement Qina
+EG | Muhafazat Suhaj | Gouvernement Sohag
+EG | Muhafazat al Fayyum | Gouvernement Fayyum
+EG | Muhafazat al Jizah | Gouvernement Gizeh
+EG | Muhafazat al Minya | Gouvernement Minya
+EG | New Valley | Neues Tal
 EG | North Sinai | Nordsinai
+EG | Red Sea Governorate | Gouvernement Rotes Meer
 EG | South Sinai | Südsinai
+ES | Andalusia | Andalusien
+ES | Aragon | Aragonien
+ES | Canary Islands | Kanarische Inseln
+ES | Castilla y León | Kastilien und León
+ES | Castilla-La Mancha | Kastilien-La Mancha
+ES | Catalunya | Katalonien
+ES | Comunidad de Madrid | Madrid
+ES | Euskal Autonomia Erkidegoa | Baskenland
+FR | Corse | Korsika
+GB | Northern Ireland | Nordirland
+GE | K'alak'i T'bilisi | Tiflis
 IN | West Bengal | Westbengalen
 IQ | Nineveh Governorate | Gouvernement Ninive
 IQ | Saladin Governorate | Gouvernement Salah ad-Din
 IQ | Sulaymaniyah Governorate | Gouvernement Sulaimanija
+IR | East Azerbaijan Province | Provinz Ost-Aserbaidschan
+IT | Lazio | Latium
 IT | Lombardia | Lombardei
+IT | Piemonte | Piemont
+IT | Puglia | Apulien
+IT | Sardegna | Sardinien
+IT | Sicilia | Sizilien
+IT | Toscana | Toskana
 LB | Beyrouth | Beirut
 LB | Mohafazat Liban-Nord | Gouvernement Nordlibanon
 LB | Mohafazat Liban-Sud | Gouvernement Südlibanon
 LB | Mohafazat Mont-Liban | Gouvernement Libanonberg
+LV | Rīga | Riga
+LY | Shabiyat Banghazi | Bengasi
+MN | Ulaanbaatar Hot | Ulan Bator
+MX | Ciudad de México | Mexiko-Stadt
+MZ | Cidade de Maputo | Maputo
+OM | Muhafazat Masqat | Maskat
+RO | București | Bukarest
+RS | Central Serbia | Zentralserbien
+RU | Altayskiy Kray | Region Altai
+RU | Arkhangelsk Oblast | Oblast Archangelsk
+RU | Bashkortostan | Baschkortostan
 RU | Chechenskaya Respublika | Tschetschenien
+RU | Chukotskiy Avtonomnyy Okrug | Autonomer Kreis der Tschuktschen
+RU | Chuvashskaya Respublika | Tschuwaschien
+RU | Ivanovo Oblast | Oblast Iwanowo
+RU | Kabardino-Balkarskaya Respublika | Kabardino-Balkarien
+RU | Kalmykiya | Kalmückien
 RU | Karachayevo-Cherkesiya | Karatschai-Tscherkessien
+RU | Kemerovo Oblast | Oblast Kemerowo
+RU | Khabarovskiy Kray | Region Chabarowsk
+RU | Khanty-Mansiyskiy Avtonomnyy Okrug-Yugra | Autonomer Kreis der Chanten und Mansen
 RU | Krasnodarskiy Kray | Region Krasnodar
+RU | Krasnoyarskiy Kray | Region Krasnojarsk
+RU | Moskva | Moskau
+RU | Nenetskiy Avtonomnyy Okrug | Autonomer Kreis der Nenzen
+RU | Nizhny Novgorod Oblast | Oblast Nischni Nowgorod
+RU | North Ossetia-Alania | Nordossetien-Alanien
+RU | Novgorod Oblast | Oblast Nowgorod
+RU | Oryol Oblast | Oblast Orjol
+RU | Primorskiy Kray | Region Primorje
+RU | Republic of Sakha (Yakutia) | Jakutien
+RU | Respublika Adygeya | Adygeja
+RU | Respublika Altay | Republik Altai
+RU | Respublika Buryatiya | Burjatien
+RU | Respublika Ingushetiya | Inguschetien
+RU | Respublika Kareliya | Karelien
+RU | Respublika Khakasiya | Chakassien
+RU | Respublika Mariy-El | Mari El
+RU | Respublika Mordoviya | Mordwinien
+RU | Respublika Tyva | Tuwa
+RU | Ryazan Oblast | Oblast Rjasan
+RU | Sankt-Peterburg | Sankt Petersburg
+RU | Saratovskaya Oblast | Oblast Saratow
+RU | Stavropol Kray | Region Stawropol
+RU | Transbaikal Territory | Region Transbaikalien
+RU | Tyumenskaya Oblast’ | Oblast Tjumen
+RU | Udmurtskaya Respublika | Udmurtien
+RU | Vladimirskaya Oblast’ | Oblast Wladimir
+RU | Vologda Oblast | Oblast Wologda
+RU | Yamalo-Nenetskiy Avtonomnyy Okrug | Autonomer Kreis der Jamal-Nenzen
+RU | Yaroslavl Oblast | Oblast Jaroslawl
+RU | Yevrey (Jewish) Autonomous Oblast | Jüdische Autonome Oblast
 SD | Central Darfur | Zentral-Darfur
 SD | East Darfur | Ost-Darfur
 SD | North Darfur | Nord-Darfur
@@ -284,15 +387,18 @@ SY | Al-Hasakah Governorate | Gouvernement Hasaka
 SY | Ar-Raqqah Governorate | Gouvernement Rakka
 SY | As-Suwayda Governorate | Gouvernement Suweida
 SY | Damascus Countryside | Damaskus-Land
+TD | Ville de N'Djamena | N'Djamena
 UA | Autonomous Republic of Crimea | Autonome Republik Krim
 UA | Dnipropetrovsk Oblast | Oblast Dnipropetrowsk
 UA | Kirovohrad Oblast | Oblast Kirowohrad
 UA | Misto Kyiv | Kiew
 UA | Mykolaiv Oblast | Oblast Mykolajiw
+UA | Sebastopol City | Sewastopol
 UA | Vinnytsia Oblast | Oblast Winnyzja
 UA | Volyn Oblast | Oblast Wolhynien
 UA | Zakarpattia Oblast | Oblast Transkarpatien
 UA | Zaporizhzhia Oblast | Oblast Saporischschja
+YE | Amanat alasimah | Sanaa
 """
 
 

@@ -42,6 +42,13 @@ def place_name(name: str, country: str | None, language: Language) -> str:
     return _german_names().get((name, code)) or _german_division(name, code) or name
 
 
+def is_own_division(name: str, admin1: str, country: str | None) -> bool:
+    """Whether the division is the city itself under another name: Moskva is Moscow, Misto Kyiv is Kyiv."""
+    code = _CODES.get(country, country) if country else None
+    german = GERMAN_DIVISIONS.get((admin1, code or ""))
+    return german is not None and german == GERMAN_TOWNS.get((name, code or ""), name)
+
+
 def country_name(country: str, language: Language) -> str:
     """The country by its English name or alpha-2 code."""
     code = _CODES.get(country, country)

@@ -15,7 +15,7 @@ from data.store.records import Filed, moment_text
 from data.store.store import Store
 from data.unresolved import name_key
 from geo.corrected import Reviewed, anchor_of, cue_of, place_cue, value_of
-from geo.corrections import Anchor, Correction, Field, SameEvent, Scope, Standing, replay, undo_of
+from geo.corrections import SCOPES, Anchor, Correction, Field, SameEvent, Scope, Standing, replay, undo_of
 from geo.corrections_json import MAX_NAME, MAX_REASON, REJECTED, dump, dump_place, dump_value, load_record
 from geo.errors import CorrectionError
 from geo.model import Actor, Article, EventType, Mention, Place, PlaceKind, Report, When
@@ -123,6 +123,9 @@ class Reviewing:
         return self._store.corrections.add(back, seen=person.seen)
 
     def _decide(self, event_id: str, field: Field, new: str | None, person: Person, scope: Scope) -> Kept:
+        if scope not in SCOPES[field]:
+            reaches = " or ".join(one.value for one in SCOPES[field])
+            raise CorrectionError(f"This decision cannot hold for “{scope}”, only for {reaches}.")
         reviewed, number = self._find(event_id)
         machine, present = reviewed.machine.reports[number], reviewed.present.reports[number]
         cue = cue_of(field, machine, reviewed.machine.article.text)

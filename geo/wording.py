@@ -77,6 +77,11 @@ def number_words(number: float, language: Language, *, decimals: int = 0) -> str
     return written.translate(str.maketrans(",.", ".,")) if language is Language.GERMAN else written
 
 
+def counted(number: int, noun: str) -> str:
+    """ "1 article", "2,000 articles": in sentences that are kept in English."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def month_words(day: date, language: Language) -> str:
     """Oct in English, Oktober in German."""
     return _MONTHS[language][day.month - 1]

@@ -160,7 +160,7 @@ def _conflict(differ: Text, stated: StatedRange | None) -> str:
 
 def _told_report(told: IncidentReport, country: str | None) -> dict[str, str]:
     numbers = [
-        say(text, people=people_words(low, high))
+        say(text, people=people_words(low, high), n=low if high is None else high)
         for text, low, high in (
             (texts.N_KILLED, told.killed_low, told.killed_high),
             (texts.N_INJURED, told.injured_low, told.injured_high),

@@ -8,7 +8,7 @@ from unicodedata import bidirectional
 from pandas import DataFrame, Series
 
 from data.actor_names import actor_name as actor_name_in
-from data.place_names import country_name, known_name, place_name
+from data.place_names import country_name, is_own_division, known_name, place_name
 from data.place_names import map_words as map_words_in
 from data.spellings import NAME_SEPARATOR
 from geo.corrections import ReviewStatus
@@ -109,9 +109,12 @@ def full_name(place: Place) -> str:
     """The place with what it lies in: "Homs, Syria"."""
     spoken = language()
     is_country = place.kind is PlaceKind.COUNTRY
+    division = place.admin1
+    if division and is_own_division(place.name, division, place.country):
+        division = None
     names = (
         place_name(place.name, place.country, spoken),
-        place_name(place.admin1, place.country, spoken) if place.admin1 else None,
+        place_name(division, place.country, spoken) if division else None,
         country_name(place.country, spoken) if place.country and not is_country else None,
     )
     return ", ".join(dict.fromkeys(name for name in names if name))

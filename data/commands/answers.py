@@ -1,4 +1,4 @@
-"""How commands answer: exit codes, sentences, counted nouns, and where lines go."""
+"""How commands answer: exit codes, sentences, and where lines go."""
 
 import sys
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from geo.errors import ExportError
+from geo.wording import counted
 
 if TYPE_CHECKING:
     from data.outcomes import IngestResult
@@ -26,11 +27,6 @@ def tell_recogniser(note: str | None) -> None:
         tell(note)
 
 
-def count(number: int, noun: str) -> str:
-    """ "1 article", "2 articles"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
 def result_line(result: "IngestResult") -> str:
     """What became of one file: a line, and an indented one per warning."""
     if result.error is not None:
@@ -39,7 +35,8 @@ def result_line(result: "IngestResult") -> str:
     else:
         new = [outcome for outcome in result.outcomes if outcome.duplicate_of is None]
         places, events = sum(outcome.n_places for outcome in new), sum(outcome.n_events for outcome in new)
-        line = f"{result.file_name}: {count(len(new), 'article')}, {count(places, 'place')}, {count(events, 'event')}"
+        found = counted(len(new), "article"), counted(places, "place"), counted(events, "event")
+        line = f"{result.file_name}: {', '.join(found)}"
         names = dict.fromkeys(outcome.duplicate_of for outcome in result.outcomes if outcome.duplicate_of)
         line += f"; already there: {', '.join(names)}" if names else ""
     return "\n    ".join([line, *result.warnings])

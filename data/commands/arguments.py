@@ -3,10 +3,9 @@
 import argparse
 from datetime import date
 
-from data.gazetteer import open_gazetteer
-from data.places.reading import country_named
+from data.places.countries import country_code
 from data.settings import MAX_WORKERS, RECOGNISERS, split_recogniser
-from geo.countries import COUNTRIES, find_country
+from geo.countries import COUNTRIES
 
 
 def add_workers(parser: argparse.ArgumentParser) -> None:
@@ -54,10 +53,3 @@ def country(text: str) -> str:
     if code is None:
         raise argparse.ArgumentTypeError(f"no country is called {text!r}; use a name or an ISO code")
     return COUNTRIES[code].name
-
-
-def country_code(text: str) -> str | None:
-    """The ISO code of a country by name, in any of our languages, or code; None when there is none."""
-    found = find_country(text)
-    # the gazetteer is opened only for what is no English name
-    return found.alpha2 if found else country_named(open_gazetteer(), text)

@@ -3,10 +3,11 @@
 import argparse
 from pathlib import Path
 
-from data.commands.answers import OK, PARTLY, count, tell, write_file
+from data.commands.answers import OK, PARTLY, tell, write_file
 from data.settings import Settings
 from data.workspace import open_workspace
 from geo.errors import CorrectionError
+from geo.wording import counted
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -33,9 +34,10 @@ def _import(options: argparse.Namespace, settings: Settings) -> int:
         raise CorrectionError(f"{options.file} cannot be opened: {error.strerror or error}.") from error
     reviewing = open_workspace(settings, samples=False).reviewing
     done = reviewing.import_file(content)
-    print(f"{count(done.n_new, 'decision')} added, {done.n_known} known already.")
+    print(f"{counted(done.n_new, 'decision')} added, {done.n_known} known already.")
     for reason in done.left_out:
         tell(f"{options.file.name}: {reason} It was left out.")
     if conflicts := len(reviewing.conflicts()):
-        tell(f"{count(conflicts, 'decision')} contradict others; the Review page lists them.")
+        contradict = "contradicts" if conflicts == 1 else "contradict"
+        tell(f"{counted(conflicts, 'decision')} {contradict} others; the Review page lists them.")
     return PARTLY if done.left_out else OK

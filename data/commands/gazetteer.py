@@ -5,12 +5,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from data.commands.answers import FAILED, OK, PARTLY, count, tell
-from data.commands.arguments import country_code
+from data.commands.answers import FAILED, OK, PARTLY, tell
 from data.gazetteer import open_gazetteer
 from data.places.adding import Addition, AddOptions
 from data.places.cleaning import read_kind
 from data.places.columns import FIELDS, parse_mapping
+from data.places.countries import country_code
 from data.places.desk import PlaceDesk, credit_of
 from data.places.files import PlaceFile
 from data.places.model import AddedPlace, PlaceSource
@@ -19,6 +19,7 @@ from data.settings import Settings
 from data.workspace import open_workspace
 from geo.errors import PlacesError
 from geo.model import PlaceKind
+from geo.wording import counted
 
 # Of the rows that could not be read, so many are told one by one.
 MOST_TOLD = 20
@@ -110,9 +111,9 @@ def _show(what: str, share: float) -> None:
 
 def _print_addition(addition: Addition) -> None:
     source = addition.source
-    print(f"{source.id}: {count(source.n_places, 'place')} added ({source.form}), {_merged(source)}")
+    print(f"{source.id}: {counted(source.n_places, 'place')} added ({source.form}), {_merged(source)}")
     if old := addition.replaced:
-        places, day = count(old.n_places, "place"), old.added_at[:10]
+        places, day = counted(old.n_places, "place"), old.added_at[:10]
         print(f"It takes the place of {old.title} ({places} of {old.file_name}, added {day}); --id NAME keeps both.")
     print(f"Places: {credit_of(source)}")
     for reason, number in sorted(addition.left_out.items(), key=lambda pair: -pair[1]):
@@ -125,7 +126,7 @@ def _print_addition(addition: Addition) -> None:
         more = addition.bad_rows[MOST_TOLD:]
         rest = ", and more" if source.n_bad > len(addition.bad_rows) else ""
         tell(
-            f"{source.n_bad - MOST_TOLD:,} more rows were left out: "
+            f"{counted(source.n_bad - MOST_TOLD, 'more row')} {'was' if len(more) == 1 else 'were'} left out: "
             f"{row_word(source.form)} {_ranges([row.line for row in more])}{rest}."
         )
 
@@ -148,13 +149,14 @@ def _merged(source: PlaceSource) -> str:
 def _offer_reanalysis(settings: Settings) -> None:
     stale = open_workspace(settings, samples=False).stale_count()
     if stale:
-        print(f"{count(stale, 'article')} were read with other places: python -m data reanalyse reads them again.")
+        was, them = ("was", "it") if stale == 1 else ("were", "them")
+        print(f"{counted(stale, 'article')} {was} read with other places: python -m data reanalyse reads {them} again.")
 
 
 def _list(_: argparse.Namespace, settings: Settings) -> int:
     sources = PlaceDesk(settings).sources()
     for source in sources:
-        print(f"{source.id}: {source.title}, {count(source.n_places, 'place')}, {credit_of(source)}")
+        print(f"{source.id}: {source.title}, {counted(source.n_places, 'place')}, {credit_of(source)}")
     if not sources:
         print("No places were added. `python -m data gazetteer add FILE` adds some (docs/gazetteer.md).")
     return OK
@@ -189,9 +191,8 @@ def _info(options: argparse.Namespace, settings: Settings) -> int:
 def _place_line(added: AddedPlace) -> str:
     place = added.place
     lies_in = ", ".join(part for part in (place.admin1, place.country) if part)
-    return (
-        f"{place.id} {place.name} ({place.kind}, {lies_in}) {place.lat}, {place.lon}; {count(len(added.names), 'name')}"
-    )
+    names = counted(len(added.names), "name")
+    return f"{place.id} {place.name} ({place.kind}, {lies_in}) {place.lat}, {place.lon}; {names}"
 
 
 def _remove(options: argparse.Namespace, settings: Settings) -> int:

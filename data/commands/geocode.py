@@ -3,13 +3,14 @@
 import argparse
 from collections.abc import Sequence
 
-from data.commands.answers import OK, PARTLY, count, tell
+from data.commands.answers import OK, PARTLY, tell
 from data.online import open_second_opinion
 from data.online_answers import Answer, Outcome
 from data.settings import Settings
 from data.unresolved import UnresolvedName
 from data.workspace import Workspace, open_workspace
 from geo.names import strict_key
+from geo.wording import counted
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -24,7 +25,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def _geocode(options: argparse.Namespace, settings: Settings) -> int:
     workspace = open_workspace(settings, samples=False)
     if options.forget:
-        print(f"{count(workspace.forget_online(), 'answer')} forgotten.")
+        print(f"{counted(workspace.forget_online(), 'answer')} forgotten.")
         return OK
     unresolved = workspace.unresolved_names()
     by_key = {one.key: one for one in unresolved}
@@ -40,11 +41,11 @@ def _list_unresolved(names: Sequence[UnresolvedName], settings: Settings) -> int
     opinion = open_second_opinion(settings) if settings.geocoder else None
     known = opinion.known() if opinion else {}
     for one in names:
-        mentions, articles = count(one.n_mentions, "mention"), count(one.n_articles, "article")
+        mentions, articles = counted(one.n_mentions, "mention"), counted(one.n_articles, "article")
         state = f"; {known[one.key].outcome if one.key in known else 'not asked'}" if opinion else ""
         print(f"{one.name}: {mentions} in {articles}{state}")
     if opinion:
-        queued = count(len(opinion.queued(names)), "name")
+        queued = counted(len(opinion.queued(names)), "name")
         tell(f"--yes would send {queued} to {opinion.service.id}, and nothing else of the articles.")
     return OK
 

@@ -11,6 +11,7 @@ from data.commands.arguments import add_recogniser, add_workers
 from data.importing import find_files, ingest_files
 from data.settings import Settings
 from data.workspace import open_workspace
+from geo.wording import counted
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -40,5 +41,5 @@ def _ingest(options: argparse.Namespace, settings: Settings) -> int:
         print(f"[{number}/{len(files)}] {result_line(result)}", flush=True)
         failed += result.error is not None
     if failed:
-        tell(f"{failed} of {len(files)} files could not be read.")
+        tell(f"{failed} of {counted(len(files), 'file')} could not be read.")
     return PARTLY if failed else OK

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from data.commands.answers import OK, PARTLY, count, result_line, tell, tell_recogniser, write_file
+from data.commands.answers import OK, PARTLY, result_line, tell, tell_recogniser, write_file
 from data.commands.arguments import country, day
 from data.exports.facts import ExportOptions
 from data.exports.formats import FORMATS
@@ -13,7 +13,7 @@ from geo.corrections import ReviewStatus
 from geo.errors import ExportError
 from geo.model import Assertion, EventType
 from geo.query import CONFIRMED, DRAWN_ASSERTIONS, NOT_REJECTED, Exactness, Origin, ReportFilter
-from geo.wording import Language
+from geo.wording import Language, counted
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -76,7 +76,7 @@ def _tell_size(workspace: Workspace, report_filter: ReportFilter) -> None:
     """Say how many rows passed, and which values asked for no report has."""
     number = workspace.count(report_filter)
     noun = "event" if report_filter.once else "report"
-    tell(f"{count(number, noun)} of the store." if number else f"No {noun} passes this filter; the file holds none.")
+    tell(f"{counted(number, noun)} of the store." if number else f"No {noun} passes this filter; the file holds none.")
     known = workspace.facets(ReportFilter(assertions=frozenset(Assertion), statuses=frozenset(ReviewStatus)))
     for what, wanted, there in (
         ("actor", report_filter.actors, known.actors),
@@ -124,7 +124,7 @@ def _share(text: str) -> float:
 def _samples(options: argparse.Namespace, settings: Settings) -> int:
     workspace = open_workspace(settings, samples=False)
     if options.action == "remove":
-        print(f"{count(workspace.remove_samples(), 'sample article')} removed.")
+        print(f"{counted(workspace.remove_samples(), 'sample article')} removed.")
         return OK
     tell_recogniser(workspace.recogniser_note)
     results = workspace.add_samples()
@@ -137,7 +137,7 @@ def _reanalyse(_: argparse.Namespace, settings: Settings) -> int:
     workspace = open_workspace(settings, samples=False)
     tell_recogniser(workspace.recogniser_note)
     done = workspace.reanalyse(lambda number, total: print(f"[{number}/{total}]", flush=True))
-    print(f"{count(done, 'article')} analysed again.")
+    print(f"{counted(done, 'article')} analysed again.")
     return OK
 
 

@@ -8,7 +8,8 @@ from functools import cached_property
 from data.gazetteer import BundledGazetteer, open_gazetteer
 from data.places.added import AddedPlaces
 from data.places.adding import NOT_STATED, Addition, AddOptions, Progress, add_file, slug
-from data.places.download import country_code, download_dump
+from data.places.countries import country_code
+from data.places.download import download_dump
 from data.places.files import PlaceFile
 from data.places.model import AddedPlace, PlaceSource
 from data.places.reading import Preview, preview_file
@@ -46,7 +47,7 @@ class PlaceDesk:
         """Fetch a country's dump from the server of the settings and keep its places."""
         code = country_code(country)
         if code is None:
-            raise PlacesError(f"There is no country {country!r}. Use an ISO code such as SY, or an English name.")
+            raise PlacesError(f"There is no country {country!r}. Use an ISO code such as SY, or a name.")
         tell = progress or (lambda _, __: None)
 
         def show(n_bytes: int, total: int | None) -> None:

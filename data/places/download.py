@@ -4,7 +4,6 @@ Raises PlacesError; no sentence holds what the server wrote.
 """
 
 import contextlib
-import re
 import tempfile
 from collections.abc import Callable, Iterator
 from http.client import HTTPException, HTTPResponse
@@ -13,7 +12,6 @@ from urllib.request import ProxyHandler, Request
 
 from data.readers.limits import MEGABYTE
 from data.watched_http import Deadline, is_timeout, watched_opener
-from geo.countries import find_country
 from geo.errors import PlacesError
 
 # The United States have 75 MB.
@@ -22,16 +20,9 @@ CONNECT_TIMEOUT_S = 20.0
 TOTAL_TIMEOUT_S = 600.0
 _CHUNK_BYTES = 256 * 1024
 _AGENT = "Dateline"
-_CODE = re.compile("[A-Z]{2}")
 
 # Told how many bytes have come, and how many there are, None when the server does not say.
 Progress = Callable[[int, int | None], None]
-
-
-def country_code(text: str) -> str | None:
-    """The code of the country that a code or English name means; None when it means none."""
-    country = find_country(text)
-    return country.alpha2 if country and _CODE.fullmatch(country.alpha2) else None
 
 
 @contextlib.contextmanager

@@ -14,6 +14,7 @@ from data.places.sizes import ADMIN3_KM, radius_km
 from data.places.spellings import ARTICLE_COUNTRIES
 from geo.model import NameKind, Place, PlaceKind
 from geo.names import strict_key
+from geo.wording import counted
 
 TERMS = Terms(licence="CC BY 4.0", attribution="GeoNames (https://www.geonames.org)")
 COLUMNS = 19
@@ -127,7 +128,7 @@ def _cells(line: bytes, wanted: int) -> list[str]:
     except UnicodeDecodeError:
         raise ValueError("it is not UTF-8") from None
     if len(cells) < wanted:
-        raise ValueError(f"it has {len(cells)} columns instead of {wanted}")
+        raise ValueError(f"it has {counted(len(cells), 'column')} instead of {wanted}")
     return cells
 
 

@@ -7,6 +7,7 @@ from itertools import islice
 
 from data.gazetteer import BundledGazetteer
 from data.places.columns import named_columns
+from data.places.countries import country_named
 from data.places.files import PEEK_BYTES, PlaceFile, check_workbook, lines_of, open_file, read_whole
 from data.places.geonames import COLUMNS, MAX_LINE_BYTES, read_alternate_names, read_geonames
 from data.places.geonames import TERMS as GEONAMES_TERMS
@@ -172,12 +173,6 @@ def _wishes(options: Options, gazetteer: BundledGazetteer) -> Wishes:
     )
 
 
-def country_named(gazetteer: BundledGazetteer, name: str) -> str | None:
-    """The code of the country that is called so in one of our languages: "Syrien", "Сирия"; None when none is."""
-    hits = gazetteer.find(strict_key(name))
-    return next((hit.place.country for hit in hits if hit.place.kind is PlaceKind.COUNTRY), None)
-
-
 def _tables(name: str, content: bytes, reading: Reading) -> list[Table]:
     beginning = content[:PEEK_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n")
     if content.startswith(b"PK"):
@@ -238,8 +233,14 @@ def _collect(reading: Reading, rows: Iterable[Row], gazetteer: BundledGazetteer)
             n_far += _is_far(row.place.lat, row.place.lon, _country(row.place, gazetteer))
             reading.places.append(row)
     if n_far:
-        reading.notes.append(f"{n_far} places lie far from the country they are said to lie in; they were kept.")
+        reading.notes.append(_far_words(n_far))
     return reading
+
+
+def _far_words(n_far: int) -> str:
+    if n_far == 1:
+        return "1 place lies far from the country it is said to lie in; it was kept."
+    return f"{n_far:,} places lie far from the country they are said to lie in; they were kept."
 
 
 def _country(place: Place, gazetteer: BundledGazetteer) -> Place | None:

@@ -23,6 +23,7 @@ from data.places.sizes import ADMIN3_KM, radius_km
 from data.places.tables import RADIUS_KM, Table
 from geo.model import NameKind, Place, PlaceKind
 from geo.names import strict_key
+from geo.wording import counted
 
 OCHA_TERMS = Terms(licence="CC BY-IGO", attribution="OCHA, Common Operational Datasets (https://data.humdata.org)")
 NATURAL_EARTH_TERMS = Terms(licence="public domain", attribution="Natural Earth (https://www.naturalearthdata.com)")
@@ -75,7 +76,7 @@ def _scheme(header: Sequence[str], columns: Columns) -> str:
 
 def _check_width(row: Sequence[str], width: int) -> None:
     if len(row) > width and any(cell.strip() for cell in row[width:]):
-        raise ValueError(f"it has {len(row)} columns where the header has {width}")
+        raise ValueError(f"it has {counted(len(row), 'column')} where the header has {width}")
 
 
 def _place(line: int, row: Sequence[str], columns: Columns, wishes: Wishes, scheme: str) -> AddedPlace:

@@ -13,6 +13,7 @@ from python_calamine import CalamineError, CalamineWorkbook, ZipError
 from data.readers.decoding import decode
 from geo.distance import EARTH_RADIUS_KM
 from geo.errors import PlacesError
+from geo.wording import counted
 
 DELIMITERS = (",", ";", "\t", "|")
 MAX_COLUMNS = 500
@@ -48,9 +49,8 @@ def read_csv(name: str, content: bytes, notes: list[str]) -> Table:
     delimiter = max(DELIMITERS, key=lines[first].count)
     header = _cells(lines[first], delimiter)
     if not 1 < len(header) <= MAX_COLUMNS:
-        raise PlacesError(
-            f"{name}: The first line has {len(header)} columns. It must name the columns, such as name,lat,lon."
-        )
+        columns = counted(len(header), "column")
+        raise PlacesError(f"{name}: The first line has {columns}. It must name the columns, such as name,lat,lon.")
     return Table([cell.strip() for cell in header], _csv_rows(lines, first + 1, delimiter))
 
 

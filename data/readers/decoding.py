@@ -10,6 +10,7 @@ from ftfy.badness import is_bad
 
 from data.readers.code_pages import page_by_letters
 from data.readers.result import ReadWarning
+from geo.wording import counted
 
 # utf-32 before utf-16: the little-endian marks begin alike.
 _MARKS = (
@@ -88,7 +89,7 @@ def clean_controls(text: str, name: str, where: str = "") -> tuple[str, tuple[Re
     cleaned, count = _CONTROLS.subn("\ufffd", text)
     if not count:
         return text, ()
-    message = f"{name}{where}: {count} control characters were replaced by �."
+    message = f"{name}{where}: {counted(count, 'control character')} {'was' if count == 1 else 'were'} replaced by �."
     return cleaned, (ReadWarning(code="W_CONTROL_CHARS", message=message),)
 
 

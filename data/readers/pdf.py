@@ -132,7 +132,7 @@ def _check_text_layer(name: str, document: pdfium.PdfDocument, pages: Sequence[l
             raise ReadError(
                 name,
                 "E_NO_TEXT",
-                f"the PDF has no text layer; its {len(pages)} pages look scanned.",
+                "the PDF has no text layer; it looks scanned.",
                 "Run text recognition (OCR) on it, with ocrmypdf for example, and load the result.",
             )
     if not any(letters):

@@ -29,6 +29,7 @@ from geo.errors import ReadError
 from geo.model import Article, Part
 from geo.parts import find_parts, find_published, find_title
 from geo.text import text_digest
+from geo.wording import counted
 
 _MAX_DATE_CHARS = 100
 
@@ -137,7 +138,9 @@ def _check_text(text: str, place: str, warnings: list[ReadWarning]) -> None:
             place, "E_NO_TEXT", "there is no text in it.", "Check that the article was saved with its text."
         )
     if letters < MIN_TEXT_LETTERS:
-        message = f"{place}: the text is very short ({letters} letters); check that the whole article was saved."
+        message = (
+            f"{place}: the text is very short ({counted(letters, 'letter')}); check that the whole article was saved."
+        )
         warnings.append(ReadWarning(code="W_SHORT_TEXT", message=message))
 
 
@@ -202,6 +205,6 @@ def _shortened(warnings: list[ReadWarning], name: str) -> tuple[ReadWarning, ...
             kept.append(warning)
     for code, count in seen.items():
         if count > MAX_WARNINGS_PER_CODE:
-            message = f"{name}: {count - MAX_WARNINGS_PER_CODE:,} more warnings of the kind {code}."
+            message = f"{name}: {counted(count - MAX_WARNINGS_PER_CODE, 'more warning')} of the kind {code}."
             kept.append(ReadWarning(code=code, message=message))
     return tuple(kept)

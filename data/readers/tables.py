@@ -13,6 +13,7 @@ from data.readers.limits import MAX_CELL_CHARS, MAX_COLUMNS, MAX_ROWS
 from data.readers.result import FoundArticle, Reading, ReadWarning, Source, TableHead
 from data.readers.text import read_text
 from geo.errors import ReadError
+from geo.wording import counted
 
 if TYPE_CHECKING:
     from _csv import Reader as _CsvReader
@@ -182,7 +183,7 @@ class _Table:
 
     def _article(self, line: int, row: list[str], header: list[str], indexes: dict[str, int]) -> Iterator[FoundArticle]:
         if len(row) != len(header):
-            self._warn(line, f"it has {len(row)} columns where the header has {len(header)}")
+            self._warn(line, f"it has {counted(len(row), 'column')} where the header has {len(header)}")
         values = {field: row[index] for field, index in indexes.items() if index < len(row)}
         if values.get("text", "").strip():
             yield article_from(values, where=f", line {line}")

@@ -184,9 +184,9 @@ def _told(assertions: frozenset[str], language: Language) -> Iterator[str]:
 
 
 def _or(values: Collection[str], language: Language) -> str:
-    """ "A", "A or B", "A, B or C"; of many the first ones, and how many more."""
+    """ "A", "A or B", "A, B or C"; of many the first ones, and how many more, never only one."""
     listed = list(values)
-    if len(listed) > _MOST_NAMED:
+    if len(listed) > _MOST_NAMED + 1:
         return say(_FURTHER, language, named=", ".join(listed[:_MOST_NAMED]), n=len(listed) - _MOST_NAMED)
     if len(listed) == 1:
         return listed[0]

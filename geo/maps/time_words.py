@@ -48,6 +48,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "left_out": Text(
             "Not drawn: {n} more than this map holds", "Nicht gezeichnet: {n} mehr, als diese Karte fasst"
         ),
+        "one_killed": Text("{n} killed", "{n} Toter"),
         "killed": Text("{n} killed", "{n} Tote"),
         "no_date": Text("no date", "ohne Datum"),
         "since": Text("since {day}", "seit {day}"),

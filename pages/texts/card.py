@@ -73,8 +73,8 @@ INJURED_DIFFER = Text(
 IN_REPORTS = Counted(
     Text("{people} ({n} report)", "{people} ({n} Bericht)"), Text("{people} ({n} reports)", "{people} ({n} Berichte)")
 )
-N_KILLED = Text("{people} killed", "{people} Tote")
-N_INJURED = Text("{people} injured", "{people} Verletzte")
+N_KILLED = Counted(Text("{people} killed", "{people} Toter"), Text("{people} killed", "{people} Tote"))
+N_INJURED = Counted(Text("{people} injured", "{people} Verletzter"), Text("{people} injured", "{people} Verletzte"))
 UNKNOWN_SOURCE = Text("unknown source", "Quelle unbekannt")
 
 # Written by the browser.

@@ -59,7 +59,7 @@ PLACE_WANTED = Text(
 )
 THE_PLACE = Text("The place", "Der Ort")
 NO_PLACE = Text("Not a place, or none of these", "Kein Ort, oder keiner von diesen")
-PEOPLE = Text("{n} people", "{n} Einwohner")
+PEOPLE = Counted(Text("{n} person", "{n} Einwohner"), Text("{n} people", "{n} Einwohner"))
 KM_FROM = Text("{km} km from {near}", "{km} km von {near}")
 WHEN = Text("When was it?", "Wann war es?")
 WHEN_EXAMPLE = Text(

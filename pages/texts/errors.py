@@ -35,6 +35,7 @@ READING = (
         "the PDF has no text layer; its {n} pages look scanned.",
         "das PDF hat keine Textebene; seine {n} Seiten sehen gescannt aus.",
     ),
+    Text("the PDF has no text layer; it looks scanned.", "das PDF hat keine Textebene; es sieht gescannt aus."),
     Text("the PDF is damaged or incomplete.", "das PDF ist beschädigt oder unvollständig."),
     Text("the document is damaged or incomplete.", "das Dokument ist beschädigt oder unvollständig."),
     Text("the Rich Text file is damaged.", "die Rich-Text-Datei ist beschädigt."),
@@ -116,6 +117,7 @@ TABLES = (
     Text("only the first {n} were read.", "nur die ersten {n} wurden gelesen."),
     Text("its quotation marks do not pair up.", "ihre Anführungszeichen gehen nicht auf."),
     Text("it has {n} columns where the header has {n2}.", "sie hat {n} Spalten, die Kopfzeile {n2}."),
+    Text("it has 1 column where the header has {n2}.", "sie hat 1 Spalte, die Kopfzeile {n2}."),
     Text("it has no text.", "ohne Text."),
     Text(
         "no field is called text, body, content or the like with a text in it (found: {columns}).",
@@ -240,6 +242,7 @@ REMEDIES = (
 # Said with an article that was read.
 WARNINGS = (
     Text("{n} control characters were replaced by �.", "{n} Steuerzeichen wurden durch � ersetzt."),
+    Text("1 control character was replaced by �.", "1 Steuerzeichen wurde durch � ersetzt."),
     Text(
         "text saved in the wrong encoding was repaired; compare it with the original.",
         "falsch kodierter Text wurde repariert; bitte mit dem Original vergleichen.",
@@ -262,6 +265,10 @@ WARNINGS = (
     ),
     Text("only the first {n} of {n2} pages were read.", "nur die ersten {n} von {n2} Seiten wurden gelesen."),
     Text(
+        "the text is very short (1 letter); check that the whole article was saved.",
+        "der Text ist sehr kurz (1 Buchstabe); prüfen, ob der ganze Artikel gespeichert wurde.",
+    ),
+    Text(
         "the text is very short ({n} letters); check that the whole article was saved.",
         "der Text ist sehr kurz ({n} Buchstaben); prüfen, ob der ganze Artikel gespeichert wurde.",
     ),
@@ -282,6 +289,7 @@ WARNINGS = (
         "„{words}“ steht mehrmals mit demselben Text in der Datei.",
     ),
     Text("{n} more warnings of the kind {code}.", "{n} weitere Warnungen der Art {code}."),
+    Text("1 more warning of the kind {code}.", "1 weitere Warnung der Art {code}."),
     Text(
         "The article could not be read because of a fault in Dateline ({name}).",
         "Der Artikel war wegen eines Fehlers in Dateline nicht lesbar ({name}).",
@@ -357,6 +365,10 @@ STORE = (
         "Erst den Namen angeben: Jede Entscheidung wird mit dem Namen dessen bewahrt, der sie trifft.",
     ),
     Text(
+        "This decision cannot hold for “{words}”, only for {names}.",
+        "Diese Entscheidung kann nicht für „{words}“ gelten, nur für {names}.",
+    ),
+    Text(
         "The reason is too long: at most {n} characters are kept.", "Die Begründung ist zu lang: höchstens {n} Zeichen."
     ),
     Text("Line {n} {said}.", "Zeile {n}: {said}."),
@@ -391,6 +403,7 @@ PLACES = (
     Text("One row could not be read; feature {n2}: {said}.", "Ein Objekt war nicht lesbar; Objekt {n2}: {said}."),
     Text("It has only {names}, which are not taken.", "Sie enthält nur {names}; das wird nicht übernommen."),
     Text("The first line has {n} columns.", "Die erste Zeile hat {n} Spalten."),
+    Text("The first line has 1 column.", "Die erste Zeile hat 1 Spalte."),
     Text("It must name the columns, such as name,lat,lon.", "Sie muss die Spalten benennen, etwa name,lat,lon."),
     Text("The workbook cannot be read.", "Die Arbeitsmappe ist nicht lesbar."),
     Text(
@@ -426,6 +439,10 @@ PLACES = (
     Text("There is no column {name}.", "Eine Spalte {name} gibt es nicht."),
     Text("The workbook has no sheet with a table.", "Die Arbeitsmappe hat kein Blatt mit einer Tabelle."),
     Text("only the first sheet, {name}, was read.", "nur das erste Blatt, {name}, wurde gelesen."),
+    Text(
+        "1 place lies far from the country it is said to lie in; it was kept.",
+        "1 Ort liegt weit von dem Land entfernt, in dem er liegen soll; er wurde behalten.",
+    ),
     Text(
         "{n} places lie far from the country they are said to lie in; they were kept.",
         "{n} Orte liegen weit von dem Land entfernt, in dem sie liegen sollen; sie wurden behalten.",
@@ -466,7 +483,9 @@ PLACES = (
     ),
     Text("it is not UTF-8", "kein UTF-8"),
     Text("it has {n} columns instead of {n2}", "{n} Spalten statt {n2}"),
+    Text("it has 1 column instead of {n2}", "1 Spalte statt {n2}"),
     Text("it has {n} columns where the header has {n2}", "{n} Spalten, die Kopfzeile hat {n2}"),
+    Text("it has 1 column where the header has {n2}", "1 Spalte, die Kopfzeile hat {n2}"),
     Text("{words} is no country code", "{words} ist kein Ländercode"),
     Text("{words} is no GeoNames number", "{words} ist keine GeoNames-Nummer"),
     Text("settlements that are gone", "aufgegebene Siedlungen"),

@@ -1,6 +1,6 @@
 """The filters beside the map, which are its legend, too."""
 
-from geo.wording import Text
+from geo.wording import Counted, Text
 
 DATES_OF_EVENTS = Text("Dates of events", "Daten der Ereignisse")
 DATES_OF_PUBLICATION = Text("Dates of publication", "Daten der Veröffentlichung")
@@ -43,7 +43,10 @@ SEARCH_HELP = Text(
 )
 
 UNDATED = Text("also {n} without a date", "auch {n} ohne Datum")
-PLANNED = Text("list {n} planned, supposed or denied", "{n} angekündigte, vermutete oder bestrittene auflisten")
+PLANNED = Counted(
+    Text("list {n} planned, supposed or denied", "{n} angekündigtes, vermutetes oder bestrittenes auflisten"),
+    Text("list {n} planned, supposed or denied", "{n} angekündigte, vermutete oder bestrittene auflisten"),
+)
 
 MORE = Text("How exact, how sure, which date", "Genauigkeit, Sicherheit, Art des Datums")
 LEAST_EXACT = Text("The place is at least", "Der Ort ist mindestens")

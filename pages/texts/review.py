@@ -14,7 +14,10 @@ WORTH_A_LOOK = Counted(
 MOST_DOUBTFUL = Text("The most doubtful first.", "Die zweifelhaftesten zuerst.")
 NOTHING_LEFT = Text("Nothing is left that would be worth a look.", "Es gibt nichts mehr zu prüfen.")
 CHOOSE = Text("Choose an event in the list.", "Ein Ereignis in der Liste wählen.")
-OTHER_PLACE = Text("Place {number} of {n} others: {place}", "Ort {number} von {n} anderen: {place}")
+OTHER_PLACE = Counted(
+    Text("The only other place: {place}", "Der einzige andere Ort: {place}"),
+    Text("Place {number} of {n} others: {place}", "Ort {number} von {n} anderen: {place}"),
+)
 TAKE_PLACE = Text("Take this place", "Diesen Ort nehmen")
 NEXT_PLACE = Text("Next place", "Nächster Ort")
 NO_OTHER_PLACE = Text(
@@ -30,7 +33,10 @@ NAMES_NOTE = Text(
 )
 FROM_LATEST = Text(" From the latest {n} articles.", " Aus den letzten {n} Artikeln.")
 NO_NAMES = Text("None occurs often.", "Keiner kommt häufig vor.")
-MORE_NAMES = Text("{n} more come up when these are done.", "{n} weitere folgen, wenn diese erledigt sind.")
+MORE_NAMES = Counted(
+    Text("{n} more comes up when these are done.", "{n} weiterer folgt, wenn diese erledigt sind."),
+    Text("{n} more come up when these are done.", "{n} weitere folgen, wenn diese erledigt sind."),
+)
 TIMES = Counted(Text("{n} time", "{n}-mal"), Text("{n} times", "{n}-mal"))
 IN_ARTICLES = Counted(Text("in {n} article", "in {n} Artikel"), Text("in {n} articles", "in {n} Artikeln"))
 

@@ -123,7 +123,7 @@ class TestGeoNames:
         assert addition.source.n_places == 4
         assert [row.line for row in addition.bad_rows] == [5, 6, 7, 8]
         assert addition.bad_rows[0].reason == "“nan” is no latitude in degrees"
-        assert addition.bad_rows[1].reason == "it has 1 columns instead of 19"
+        assert addition.bad_rows[1].reason == "it has 1 column instead of 19"
         assert "swapped" in addition.bad_rows[2].reason
 
     def test_alternate_names_tell_which_names_are_of_the_past(self, desk, settings, bundled):

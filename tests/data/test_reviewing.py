@@ -127,6 +127,11 @@ class TestDeciding:
 
 
 class TestScopes:
+    def test_a_scope_that_a_field_cannot_have_is_a_sentence(self, told):
+        for scope in (Scope.EVERYWHERE, "world"):
+            with pytest.raises(CorrectionError, match="only for mention"):
+                told.reviewing.correct(event(told, 0), Field.KILLED, (9, 9), ADA, scope=scope)
+
     def test_everywhere_reaches_the_articles_that_are_there_and_those_that_come_later(self, told):
         kept = told.reviewing.correct(event(told, 0), Field.PLACE, LIBYA, ADA, Scope.EVERYWHERE)
         assert kept.n_articles == 3
@@ -168,6 +173,17 @@ class TestTwoPeople:
         assert row(told, one)["killed_low"] == 7
         [conflict] = told.reviewing.conflicts()
         assert (conflict.record.author, json.loads(conflict.record.new)["low"]) == ("Bob", 9)
+
+    def test_one_contradiction_is_told_as_one(self, told, tmp_path, monkeypatch, capsys):
+        one = event(told, 0)
+        seen = told.evidence(one).seen
+        for name, number in (("Ada", 7), ("Bob", 9)):
+            told.reviewing.correct(one, Field.KILLED, (number, number), Person(name=name, seen=seen))
+        kept = tmp_path / "kept.jsonl"
+        kept.write_bytes(told.reviewing.export())
+        monkeypatch.setenv("DATELINE_STORE", str(tmp_path / "store" / "dateline.sqlite"))
+        assert main(["corrections", "import", str(kept)]) == 0
+        assert capsys.readouterr().err == "1 decision contradicts others; the Review page lists them.\n"
 
     def test_deciding_once_more_in_knowledge_of_the_other_settles_it(self, told):
         one = event(told, 0)

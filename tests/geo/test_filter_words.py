@@ -77,6 +77,10 @@ def test_of_many_values_the_first_are_named_and_the_others_counted():
     assert "Paper 08" not in told
 
 
+def test_one_value_too_many_is_named_and_not_counted():
+    assert "Paper 07 or Paper 08." in said(sources=frozenset(f"Paper {number:02}" for number in range(9)))
+
+
 def test_names_are_those_of_the_language():
     names = FilterNames(language=Language.GERMAN, country={"Syria": "Syrien"}.get)
     assert "Wo: Syrien." in said(names, countries=frozenset({"Syria"}))

@@ -135,7 +135,7 @@ def test_an_upload_is_looked_over_and_added(
     buttons = [button for button in app.button if button.label == "Add these places"]
     if content == b"no table":
         assert not buttons
-        assert "v.csv: The first line has 1 columns." in _texts(app)
+        assert "v.csv: The first line has 1 column." in _texts(app)
         return
     buttons[0].click().run()
     assert not app.exception

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 from pandas import Categorical, DataFrame, to_datetime
 
 from geo.maps.time_bars import DATED
-from geo.model import Count, DateBasis, GeoPrecision, Span, TimePrecision, When
+from geo.model import Count, DateBasis, GeoPrecision, Place, PlaceKind, Span, TimePrecision, When
 from pages._card import paragraphs, pieces, safe_url
 from pages._card_facts import when_badges
 from pages._filters import Range, quick_ranges, range_rule
 from pages._timeline import Window, arrow_rows, band_row, bar_rows, brushed_range, shown_window
-from pages._words import apart, count_words, period_words, record_id_words, recorded_day
+from pages._words import apart, count_words, full_name, period_words, record_id_words, recorded_day
 from pages.texts import terms
 
 D = date
@@ -41,6 +41,22 @@ def test_a_period_reads_as_people_write_it(first: date | None, last: date | None
 )
 def test_a_number_of_people_reads_as_stated(low: int | None, high: int | None, words: str) -> None:
     assert count_words(Count(low=low, high=high, span=Span(start=0, end=1))) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "admin1", "country", "words"),
+    [
+        ("Moscow", "Moskva", "RU", "Moscow, Russia"),
+        ("Kyiv", "Misto Kyiv", "UA", "Kyiv, Ukraine"),
+        ("Berlin", "Land Berlin", "DE", "Berlin, Germany"),
+        ("Zelenograd", "Moskva", "RU", "Zelenograd, Moskva, Russia"),
+        ("Homs", "Homs Governorate", "SY", "Homs, Homs Governorate, Syria"),
+    ],
+)
+def test_a_city_that_is_its_own_division_is_named_once(name: str, admin1: str, country: str, words: str) -> None:
+    kind = PlaceKind.SETTLEMENT
+    place = Place(id="test:1", name=name, lat=0.0, lon=0.0, kind=kind, country=country, admin1=admin1)
+    assert full_name(place) == words
 
 
 def test_every_precision_has_words() -> None:

@@ -480,7 +480,7 @@
     const quote = make("blockquote", "", sentence || "");
     quote.dir = "auto";
     if (/^[a-z]{2}$/.test(language || "")) quote.lang = language;
-    const facts = [who && (whom ? `${who} → ${whom}` : who), killed !== null && words.killed.replace("{n}", String(killed))];
+    const facts = [who && (whom ? `${who} → ${whom}` : who), killed !== null && (killed === 1 ? words.one_killed : words.killed).replace("{n}", String(killed))];
     const from = make("p", "dp-source", [source, published].filter(Boolean).join(", "));
     from.prepend(link(title || words.untitled, url), " ");
     entry.append(head, make("p", "dp-when", [periodText(event), ...facts].filter(Boolean).join(" · ")), quote, from);
