@@ -3,10 +3,10 @@
 The patterns are those of geo.phrases (`wort`, `wort*`, `*wort`, `*wort*`), several words long where needed, and `=IS`
 for a word compared as it is written (`=könnte` is not "konnte"; small letters fit capitals too). `griff ~ an` allows
 up to 20 words between its parts, `sent ~4 troops` up to 4; such a mark covers the words before the gap. `sent ~4
-troops|tanks|ships`: one of these. `قصف+يقصف` stands for all forms of an Arabic verb, those of the future with that
-meaning as well. Unlike a PhraseIndex this one answers with every kind of meaning a word has ("auf" is a preposition
-of place and of aim), and looks endings up by length: a word never seen before costs a few dictionary look-ups instead
-of a walk over all patterns.
+troops|tanks|ships`: one of these; `han/habían tomado`: either word. `قصف+يقصف` stands for all forms of an Arabic verb,
+those of the future with that meaning as well. Unlike a PhraseIndex this one answers with every kind of meaning a word
+has ("auf" is a preposition of place and of aim), and looks endings up by length: a word never seen before costs a few
+dictionary look-ups instead of a walk over all patterns.
 """
 
 from bisect import bisect_left
@@ -602,6 +602,9 @@ def _lengths(branches: Iterable[tuple[str, int]]) -> Mapping[str, Sequence[int]]
 def _word(part: str) -> _Word:
     if "+" in part:
         return _verb(part)
+    if "/" in part:
+        forms = tuple(strict_key(form) for form in part.split("/"))
+        return _Word(forms[0], open_start=False, open_end=False, literal=None, forms=forms)
     literal = part[1:] if part.startswith("=") else None
     key = strict_key(part.strip("=*")).replace(" ", "")
     if not key:

@@ -3,12 +3,14 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from geo.events_marks import Mark, MarkIndex, with_parted
 from geo.events_reading import Reading
 from geo.events_words import mark_index
 from geo.languages.pack import Pack
 from geo.model import DATE_BASIS, Document, PartKind, Resolution, Sentence, When
+from geo.phrases import PhraseIndex
 
 # A claim this many sentences back is still "the sentence before" for a pronoun or "there".
 BACK_SENTENCES = 2
@@ -71,24 +73,38 @@ def read_sentences(
         sentence = sentences[number]
         within = stated[_slice_of(date_starts, sentence, document)]
         yield number, Reading(
-            document=document, pack=pack, sentence=sentence, marks=_marks_of(sentence, within, document, index),
+            document=document, pack=pack, sentence=sentence, marks=_marks_of(sentence, within, document, pack, index),
             resolutions=places[_slice_of(place_starts, sentence, document)], dates=within,
             lead_day=lead.first if lead is not None and lead not in within else None,
         )  # fmt: skip
 
 
-def _marks_of(sentence: Sentence, dates: Sequence[When], document: Document, index: MarkIndex) -> list[Mark]:
-    """The marks of a sentence where a report may rest on one, with those of phrases that a date parts; else none."""
+def _marks_of(
+    sentence: Sentence, dates: Sequence[When], document: Document, pack: Pack, index: MarkIndex
+) -> list[Mark]:
+    """The marks of a sentence where a report may rest on one, with those of phrases that a date or adverb parts."""
     first, last = sentence.first_token, sentence.last_token
     marks = index.find_where_told(document, first, last)
-    if not marks or not dates:
-        return marks
     gaps = [
         (bisect_left(document.starts, when.span.start), bisect_left(document.starts, when.span.end))
         for when in dates
         if when.span is not None
     ]
-    return with_parted(marks, index.find_parted(document, range(first, last), gaps))
+    inserted = _adverbs(pack.events.inserted)
+    if inserted is not None:
+        gaps += [(hit.first, hit.last) for hit in inserted.find(document.keys, first, last)]
+    if not gaps:
+        return marks
+    parted = [*index.find_parted(document, range(first, last), gaps)]
+    if parted and not marks:
+        marks = index.find(document, first, last)
+    return with_parted(marks, parted)
+
+
+@cache
+def _adverbs(words: str) -> PhraseIndex[bool] | None:
+    """The adverbs of a language ready for searching; None where none are known."""
+    return PhraseIndex.of({True: words.split(", ")}) if words else None
 
 
 def _start(when: When) -> int:

@@ -6,6 +6,7 @@ from geo.events_marks import AND_NOUNS, PLANS, TO_COME, MarkIndex, Sign
 from geo.languages.actors import ACTORS, aliases_in
 from geo.languages.bearers import BEARERS
 from geo.languages.pack import Cue, Pack
+from geo.languages.tenses import in_tenses
 from geo.model import Actor, EventType
 
 # What Arabic news tell of in the present is yet to come where it is planned: "يزور الرئيس باريس".
@@ -27,7 +28,9 @@ def mark_index(pack: Pack) -> MarkIndex:
 def _signs(pack: Pack) -> Iterator[tuple[str, Sign]]:
     words = pack.events
     for event_type, text in words.triggers.items():
-        yield from _patterns(text, Sign(Cue.TRIGGER, event_type=event_type))
+        for pattern, sign in _patterns(text, Sign(Cue.TRIGGER, event_type=event_type)):
+            for form in in_tenses(pack.code, pattern):
+                yield form, sign
     for cue, text in (*words.cues.items(), *BEARERS.get(pack.code, {}).items()):
         yield from _patterns(text, Sign(cue))
     numbered = (

@@ -408,6 +408,7 @@ class EventWords:
     attribute_endings: tuple[str, ...] = ()
     verb_bracket: bool = False  # German: "will ... treffen", the verb at the end of the clause
     thousands: str = ""  # the characters that part thousands
+    inserted: str = ""  # adverbs that may stand in the middle of a phrase: "ont encore brûlé"
     examples: tuple[EventExample, ...] = ()
 
 

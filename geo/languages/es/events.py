@@ -13,6 +13,13 @@ _EVENTS = EventWords(
     strike=EventType.AIR_STRIKE,
     bombard=EventType.AIR_STRIKE,
     adjective_follows=True,
+    inserted=(
+        "también, además, ya, aún, asimismo, igualmente, luego, después, posteriormente, finalmente, brevemente, "
+        "parcialmente, totalmente, completamente, de nuevo, nuevamente, otra vez, a su vez, por su parte, "
+        "simultáneamente, oficialmente, recientemente, anteriormente, previamente, definitivamente, temporalmente, "
+        "rápidamente, inmediatamente, incluso, poco después, poco antes, antes, entonces, al parecer, "
+        "presuntamente, supuestamente"
+    ),
     triggers={
         EventType.AIR_STRIKE: (
             "bombas ~ cayeron, cayeron bombas, bombas cayeron, misil lanzado por un avión, "

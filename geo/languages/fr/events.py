@@ -13,6 +13,14 @@ _EVENTS = EventWords(
     strike=EventType.AIR_STRIKE,
     bombard=EventType.SHELLING,
     adjective_follows=True,
+    inserted=(
+        "encore, également, aussi, déjà, ensuite, d abord, depuis, alors, enfin, finalement, aussitôt, notamment, "
+        "toutefois, cependant, ainsi, en outre, par ailleurs, de nouveau, à nouveau, brièvement, violemment, "
+        "brutalement, massivement, lourdement, partiellement, entièrement, totalement, complètement, "
+        "officiellement, récemment, simultanément, successivement, formellement, définitivement, temporairement, "
+        "auparavant, entre temps, par la suite, peu après, même, tous, toutes, tous deux, toutes deux, eux aussi, "
+        "elle aussi, lui aussi, rapidement, immédiatement, à leur tour, à son tour"
+    ),
     triggers={
         EventType.AIR_STRIKE: (
             "bombe ~ lâchée, bombes ~ lâchées, hélicoptères ont tiré, hélicoptère a tiré, tsahal a frappé, "

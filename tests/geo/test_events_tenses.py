@@ -1,0 +1,48 @@
+"""French and Spanish verbs in the tenses of what came before, and adverbs in the middle of a phrase."""
+
+from collections.abc import Callable
+
+import pytest
+
+from geo.languages.tenses import in_tenses
+from geo.model import Report
+
+Read = Callable[..., tuple[Report, ...]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("es", "Los dos países habían canjeado en Homs a 24 presos.", "agreement"),
+        ("es", "Los artilleros habían disparado cuatro misiles contra Homs.", "shelling"),
+        ("es", "El Gobierno había enviado harina y mantas a Homs.", "humanitarian"),
+        ("es", "El ministro había roto relaciones con sus vecinos en Homs.", "diplomacy"),
+        ("fr", "Des hommes avaient passé par les armes trois villageois à Homs.", "attack_on_civilians"),
+        ("fr", "Les canons tiraient des obus sur Homs.", "shelling"),
+        ("fr", "Les insurgés s'étaient engagés à respecter la trêve à Homs.", "agreement"),
+        ("fr", "Des entrepôts ont encore brûlé à Homs.", "property_destruction"),
+        ("fr", "Les rebelles se sont ensuite emparés de Homs.", "nonstate_overtakes_territory"),
+        ("fr", "Un passant a aussi été abattu à Homs.", "attack_on_civilians"),
+    ],
+)
+def test_deeds_are_told_in_other_tenses(read: Read, language: str, text: str, kind: str) -> None:
+    assert [(report.event_type.value, report.where is not None) for report in read(text, language, ["Homs"])] == [
+        (kind, True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "pattern", "forms"),
+    [
+        ("es", "expulsó ~4 rebeldes", ["expulsó ~4 rebeldes", "ha/había/habría/haber expulsado ~4 rebeldes"]),
+        ("es", "se hicieron con", ["se hicieron con", "se han/habían/habrían/haber hecho con"]),
+        ("es", "fueron liberados", ["fueron liberados"]),
+        ("es", "envió ayuda", ["envió ayuda", "ha/había/habría/haber envido/enviado ayuda"]),
+        ("fr", "se sont emparés", ["se sont/étaient/seraient/être emparés", "s étaient/être emparés"]),
+        ("fr", "ont tiré ~3 obus", ["ont/avaient/auraient/avoir/ayant tiré ~3 obus", "tiraient ~3 obus"]),
+        ("fr", "à coups de feu", ["à coups de feu"]),
+        ("en", "a raid", ["a raid"]),
+    ],
+)
+def test_patterns_stand_for_all_tenses(language: str, pattern: str, forms: list[str]) -> None:
+    assert in_tenses(language, pattern) == forms
