@@ -81,7 +81,7 @@ def claims_of(
     document: Document, resolutions: Sequence[Resolution], dates: Sequence[When], pack: Pack
 ) -> tuple[list[Claim], list[Claim]]:
     """What the sentences of a document in clauses claim, each for itself, and with what the others add."""
-    resolutions = _outside_dates(resolutions, dates)
+    resolutions = _outside_dates(_without_streets(resolutions, pack), dates)
     claims: list[Claim] = []
     scenes: list[tuple[int, Resolution]] = []
     groups: list[tuple[int, ActorHit]] = []
@@ -93,6 +93,16 @@ def claims_of(
     if _is_figurative(claims, document, pack):
         claims = [claim for claim in claims if claim.event_type in _IN_STREETS]
     return claims, carry(claims, scenes, groups, dates, document, dateline=_dateline(resolutions, document))
+
+
+def _without_streets(resolutions: Sequence[Resolution], pack: Pack) -> Sequence[Resolution]:
+    """The places but for streets and squares nobody knows: what happens there happens in the town told of."""
+    endings = pack.places.street_endings
+    if not endings:
+        return resolutions
+    return [
+        item for item in resolutions if item.place is not None or not item.mention.surface.lower().endswith(endings)
+    ]
 
 
 def _outside_dates(resolutions: Sequence[Resolution], dates: Sequence[When]) -> list[Resolution]:

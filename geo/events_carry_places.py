@@ -121,13 +121,17 @@ def _slain(claim: Claim) -> Claim | None:
 
 
 def _with_scene(claim: Claim, done: Sequence[Claim], document: Document) -> Claim:
-    """ "Twenty people were arrested": where the violence or protest of the sentences before in the paragraph was."""
+    """ "Twenty people were arrested": where the violence or protest of the sentences before in the paragraph was.
+
+    Nobody flees a protest.
+    """
     scenes = (
         other for other in reversed(done)
         if other.event_type in STREETS and other.where is not None and other.number < claim.number
         and is_near(claim, other, document) and other.mode.assertion not in UNREAL
         and (other.sentence.paragraph == claim.sentence.paragraph or not claim.agents)
         and _soon_after(claim, other)
+        and not (claim.event_type is EVENT_TYPE.HUMANITARIAN and other.event_type is EVENT_TYPE.PROTEST)
     )  # fmt: skip
     other = next(scenes, None)
     if other is None or other.where is None:

@@ -61,6 +61,8 @@ _FREED_PEOPLE_WORDS = 2
 _DRIVEN_WORDS = 6
 # A phrase of so many words says by itself that there are forces: "called up reservists".
 _PHRASE_WORDS = 3
+# Who gives up a place that is cleared, and embassies, which their people leave.
+_LEAVING = (CUE.MISSION, CUE.FORCE, CUE.GROUP_NOUN, CUE.TERROR, CUE.GUN, CUE.ARMED)
 _NEEDS_FORCE = frozenset({EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.BASE_ESTABLISHED})
 
 
@@ -235,6 +237,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return None
     if event_type is EVENT_TYPE.HUMANITARIAN and _drives_fighters_out(mark, reading):
         return EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY, False
+    if event_type is EVENT_TYPE.WITHDRAWAL and reading.at(mark.first, CUE.CLEARED) and not reading.has(*_LEAVING):
+        return EVENT_TYPE.HUMANITARIAN, False  # "ließen den Bezirk räumen": nobody armed is named
     carrier = reading.at(mark.first, CUE.CARRIER) is not None
     if event_type is EVENT_TYPE.SUICIDE_BOMBING and carrier and reading.before(mark.first, CUE.AIR, CUE.STATE):
         return EVENT_TYPE.AIR_STRIKE, False  # "American bombers struck"

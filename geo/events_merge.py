@@ -17,6 +17,7 @@ from geo.model import (
     EVENT_TYPE,
     PART_KIND,
     PLACE_KIND,
+    ActorType,
     Reason,
     Resolution,
 )
@@ -185,7 +186,7 @@ def _joined(one: Claim, two: Claim) -> Claim:
     if not own_date and rest.own_date:
         when, own_date = rest.when, True
     happening = best.happening
-    if best.open_type and not rest.open_type and rest.happening is not None:
+    if best.open_type and not rest.open_type and rest.happening is not None and not _fell_upon(best, rest):
         happening = rest.happening
         if not happening.marks and best.happening is not None:  # its kind was carried: no word of its own
             happening = replace(happening, marks=best.happening.marks)
@@ -204,6 +205,17 @@ def _joined(one: Claim, two: Claim) -> Claim:
         killed=best.killed or rest.killed, injured=best.injured or rest.injured,
         reasons=tuple(dict.fromkeys((*best.reasons, _told_again(rest)))),
     )  # fmt: skip
+
+
+def _fell_upon(attack: Claim, fight: Claim) -> bool:
+    """ "Three men killed seven people in London. Police shot the attackers": the attack stays one on civilians."""
+    return (
+        attack.event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS
+        and fight.event_type is EVENT_TYPE.ARMED_CLASH
+        and not fight.own_place
+        and (attack.killed is not None or attack.injured is not None)
+        and any(hit.actor.type is ActorType.CIVILIANS for hit in attack.targets)
+    )
 
 
 def _named(agents: tuple[ActorHit, ...], others: tuple[ActorHit, ...]) -> tuple[ActorHit, ...]:

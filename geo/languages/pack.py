@@ -179,6 +179,8 @@ class PlaceWords:
     venues_before: frozenset[str] = frozenset()
     # Words before the name of a street, square or stadium: "rue du Corbillon" is no Corbillon.
     street_words: frozenset[str] = frozenset()
+    # Ends of the names of streets and squares: one that is not known lies in the town told of.
+    street_endings: tuple[str, ...] = ()
     # Forms of these that may be the plural: "улицы Парижа" are those of a city, and no name.
     streets: frozenset[str] = frozenset()
     # "province" written small stays outside a name that is whole without it ("Idlib province"); elsewhere it may belong.
@@ -318,6 +320,7 @@ class Cue(StrEnum):
     WEAPON_IN_HAND = "weapon_in_hand"  # "armed with": what follows is carried, not used
     RESPONSE = "response"  # "in response to", "revenge for": what follows was told before
     AGAINST = "against"  # behind a protest: what people are against was told before
+    CLEARED = "cleared"  # "räumten": fighters leave a place so, and people are made to leave it
     EXPELLED = "expelled"  # "drove", "flushed": the place behind the next "out of" is where it happens
     UNDERGOES = "undergoes"  # "came under": the name before is what is struck
     AFFLICTED = "afflicted"  # "rocked", "gripped": the name right behind is where it happens

@@ -3,6 +3,7 @@
 from geo.languages.de.agency import AGENCY, AGENCY_TOLD
 from geo.languages.de.civil import CIVIL, CIVIL_TOLD
 from geo.languages.de.deeds import DEEDS, TOLD
+from geo.languages.de.desk import DESK, DESK_TOLD
 from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.weapon_stores import WEAPON_STORES
@@ -254,7 +255,7 @@ _EVENTS = EventWords(
             "festgenommene*, festnahmen, nahm* ~ fest, festgenommen ~ worden, verhaftete*, verhafteten, verhaftungswelle*, verhaftungen, "
             "massenverhaftung*, massenfestnahme*, in gewahrsam, polizeigewahrsam*, in untersuchungshaft, untersuchungshaft*, hausarrest*, "
             "abgeführt*, führte* ~ ab, gefangengesetzt*, eingesperrt*, inhaftierung*, inhaftierte*, durchsuchung*, hausdurchsuchung*, "
-            "durchsuchte*, durchkämm*, großrazzia*, razzien*, dingfest*, haftbefehl*, ausgeliefert*, "
+            "durchsuchte*, durchkämm*, großrazzia*, razzien*, dingfest*, ausgeliefert*, "
             "auslieferung*, festgehalten, ging* ~ ins netz, ergriffen, "
             "festgenommen*, festnahme*, verhaftet*, verhaftung*, nahm ~ fest, nahmen ~ fest, in haft, inhaftier*, razzia, "
             "razzien, gefasst"
@@ -396,6 +397,7 @@ _EVENTS = EventWords(
             "schlagabtausch*, in kraft getreten, protestnote*, protestbewegung*, protestpartei*, protestwähler*, "
             "terrormiliz*, anschlag auf die pressefreiheit, "
         ),
+        Cue.CLEARED: "räumen, räumt, räumte, räumten, geräumt, räumung, räumungen",
         Cue.UNDERGOES: "unter beschuss, unter feuer, ziel von, ziel der, ziel eines, ziel schwerer, war ziel, zum ziel, opfer von, opfer eines",
         Cue.HOSTS: "gastgeber, ausgerichtet, schauplatz von, schauplatz einer, schauplatz eines, schauplatz der",
         Cue.VISIT: "besucht, besuchte, besuchten, besuchen",
@@ -511,7 +513,7 @@ _EVENTS = EventWords(
             "sollen ~ gewesen sein, "
             "sagt, sagten, sagen, erklärten, erklärt, berichten, berichteten, meldeten, meldet, melden, teilten, "
             "teilte, gab ~ bekannt, gaben ~ bekannt, bestätigte*, angaben, sprach von, sprachen von, spricht von, "
-            "nach einschätzung, nach ansicht, augenzeugen, beobachter*, heißt es, räumte*, "
+            "nach einschätzung, nach ansicht, augenzeugen, beobachter*, heißt es, räumte ~8 ein, räumten ~8 ein, räumt ~8 ein, räumen ~8 ein, eingeräumt, einräumte*, "
             "laut, zufolge, nach angaben, den angaben, nach darstellung, berichtete*, meldete*, teilte mit, mitteilte*, "
             "mitgeteilt, hieß es, sagte*, erklärte*, so der, so die, angeblich, mutmaßlich*"
         ),
@@ -536,17 +538,17 @@ _EVENTS = EventWords(
             "bevorstehend*, in aussicht, nächste woche, kommende woche, in zukunft, bereitet* ~ vor"
         ),
         Cue.HYPOTHETICAL: (
-            "hofft auf, ob, drohe*, drohend*, angedroht*, drohte mit, droht mit, forderte*, verlangte*, dürfte, dürften, "
+            "hofft auf, ob, drohe*, drohend*, angedroht*, drohte mit, droht mit, forderte*, verlangte*, =dürfte, =dürften, "
             "vorstellbar, szenario*, gerücht*, spekul*, eventuell*, womöglich, angst vor, sorge vor, furcht vor, warnen, "
             "warnte*, ruf nach, rufe nach, ultimatum*, vorschlag*, schlug ~ vor, schlägt ~ vor, anbot, bot ~ an, angeboten*, "
             "prüft*, debattier*, erwäge*, im falle, im fall, "
             "fordert*, gefordert*, fordern, forderung*, verlang*, =könnte, =könnten, =würde, =würden, =wäre, =wären, falls, sollte*, droht*, drohung*, drohen*, "
             "gedroht*, appellier*, rief ~ auf, riefen ~ auf, aufgerufen, ruft ~ auf, befürcht*, =fürchte, =fürchtet, =fürchten, warnt*, gewarnt*, warnung*, erwägt*, erwogen*, "
-            "möglich*, gefahr, bitte*, um zu, bereit, pläne*, absicht*, zu vermeiden, vermeiden, verhindern, solle, sollen, dürfe*, müsse*, müssten"
+            "möglich*, gefahr, bitte*, um zu, bereit, pläne*, absicht*, zu vermeiden, vermeiden, verhindern, solle, sollen, dürfe*, =müsse, =müssten"
         ),
         Cue.SPEECH: (
             "sagen, teilten, mitgeteilt, bestätig*, berichtete*, berichten, hieß, äußer*, gab, gaben, betont*, "
-            "schrieb*, schilder*, räumte*, bekräftig*, fügte, mahnt*, beklag*, würdig*, rief, riefen, appellier*, "
+            "schrieb*, schilder*, räumte ~8 ein, räumten ~8 ein, räumt ~8 ein, eingeräumt, bekräftig*, fügte, mahnt*, beklag*, würdig*, rief, riefen, appellier*, "
             "bezeichn*, nannte, nannten, stellte klar, "
             "sagte, sagten, sagt, erklärte, erklärten, erklärt, kritisier*, wirft, warf, werfen, beschuldig*, forder*, verlang*, droht*, drohte*, warnt*, "
             "betonte*, verurteil*, bestritt*, dementier*, kündigte*, meldete*, teilte, mitteilte*, unterstütz*, begrüßt*, lehnt*, wies, weist, will, "
@@ -592,7 +594,7 @@ _EVENTS = EventWords(
             "unterwegs, abgeschoben*, überstellt*, ausgereist*, zurückgekehrt*"
         ),
         Cue.BASED: (
-            "nahestehend*, nahestehen, "
+            "nahestehend*, nahestehen, lebende*, geborene*, stammende*, gestrandete*, ausharrende*, festsitzende*, inhaftierte*, wohnende*, "
             "genutzt*, benutzt*, gehalten*, beherrscht*, betrieben*, bewohnt*, "
             "ansässig*, geführt*, unterstützt*, gestützt*, stämmig*, kontrolliert*"
         ),
@@ -785,4 +787,6 @@ _EVENTS = EventWords(
     ),
 )  # fmt: skip
 
-EVENTS = widened(_EVENTS, (DEEDS, TOLD), (CIVIL, CIVIL_TOLD), (AGENCY, AGENCY_TOLD), WEAPON_STORES["de"])
+EVENTS = widened(
+    _EVENTS, (DEEDS, TOLD), (CIVIL, CIVIL_TOLD), (AGENCY, AGENCY_TOLD), (DESK, DESK_TOLD), WEAPON_STORES["de"]
+)

@@ -18,10 +18,11 @@ PLACES = PlaceWords(
     ),
     not_place_before=frozenset("regiment bataillon brigade fregatte kreuzer flaggschiff schiff zerstorer tanker frachter orkan hurrikan".split()),
     not_place_after=frozenset(
-        "regiment bataillon brigade division zeitung tageblatt kurier rundschau anzeiger nachrichten morgenpost post tribune times herald hilton".split()
+        "regiment bataillon brigade division zeitung tageblatt kurier rundschau anzeiger nachrichten morgenpost post tribune times herald hilton strasse allee boulevard avenue".split()
     ),
+    street_endings=("platz", "straße", "strasse", "allee", "gasse", "ufer", "boulevard", "brücke", "park"),
     types_before=frozenset(
-        "stadt grossstadt hafenstadt kleinstadt hauptstadt ort dorf gemeinde provinz region bezirk kreis oblast gebiet "
+        "lager fluchtlingslager gefangenenlager kibbuz stadt grossstadt hafenstadt kleinstadt hauptstadt ort dorf gemeinde provinz region bezirk kreis oblast gebiet "
         "insel halbinsel gouvernement vorort metropole rebellenhochburg hochburg bundesstaat republik kuste stadtteil "
         "verwaltungsbezirk luftwaffenstutzpunkt stutzpunkt".split()
     ),
