@@ -560,8 +560,7 @@ def _is_worth(claim: Claim, hits: Sequence[ActorHit], reading: Reading) -> bool:
     if (
         reading.has(CUE.ACCUSATION)
         and not stated
-        and (happening.open_type or happening.violent)
-        and not claim.own_place
+        and (happening.open_type or (happening.violent and not claim.own_place))
     ):
         return False
     if is_seen(happening):
