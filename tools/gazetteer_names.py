@@ -7,9 +7,10 @@ from pathlib import Path
 
 from babel import Locale
 
+from data.gazetteer import BundledWords
 from data.places.latin import latin_spellings
 from data.places.naming import bare_name, is_worth_a_key, scripts
-from data.places.spellings import administrations, german_cases, head_cases, slavic_cases
+from data.places.spellings import administrations, german_cases, head_cases, slavic_cases, ukrainian_spellings
 from geo.model import NameKind, PlaceKind
 from geo.names import loose_key, strict_key
 from tools.gazetteer_cases import abbreviations, division_names
@@ -90,7 +91,8 @@ def drop_country_nicknames(record: Record) -> None:
 def add_extra_names(records: Iterable[Record], table: Path) -> None:
     """Call places what tools/extra_names.csv says; `place` is a country code, "US-" and a state code, or a place id.
 
-    A name of kind "display" is a primary name and the one that is shown.
+    A name of kind "display" is a primary name and the one that is shown. A row of kind "population" has the people in
+    place of a name, where the source counts those of a war's morrow or nobody.
     """
     by_code: dict[str, Record] = {}
     for record in records:
@@ -104,6 +106,9 @@ def add_extra_names(records: Iterable[Record], table: Path) -> None:
             target = by_code.get(row["place"])
             if target is None:
                 raise SystemExit(f"{table.name}: no place {row['place']!r} for the name {row['name']!r}")
+            if row["kind"] == "population":
+                target.population = int(row["name"])
+                continue
             name, shown = clean(row["name"]), row["kind"] == "display"
             kind = NameKind.PRIMARY if shown else NameKind(row["kind"])
             if shown:
@@ -140,6 +145,15 @@ def mark_historic(records: Iterable[Record]) -> None:
 
 _INFLECTED_POPULATION = 20_000
 _SPELT_POPULATION = 1_000
+# Ukrainian spellings of Russian names: foreign towns of fewer people are hardly ever told of, and their keys double.
+_UKRAINIAN_POPULATION = 10_000
+_COMMON_WORDS = BundledWords()
+
+
+def _is_a_word(spelling: str) -> bool:
+    """Whether a spelling that we make is one of the 30,000 commonest words of Ukrainian or Russian."""
+    key = strict_key(spelling)
+    return any(_COMMON_WORDS.rank(key, language) for language in ("uk", "ru"))
 
 
 def add_spellings(record: Record) -> None:
@@ -156,6 +170,11 @@ def add_spellings(record: Record) -> None:
         modern = [name for name, kind in sorted(record.names.items()) if kind is not NameKind.HISTORIC]
         if not record.population or record.population >= _SPELT_POPULATION:
             _call_new(record, (spelling for name in modern for spelling in latin_spellings(name)), NameKind.ALTERNATE)
+    elif record.country not in _SOVIET and record.kind in (PlaceKind.SETTLEMENT, PlaceKind.ADMIN1):
+        abroad = [name for name, kind in sorted(record.names.items()) if kind is not NameKind.HISTORIC]
+        if not record.population or record.population >= _UKRAINIAN_POPULATION:
+            spelt = (spelling for name in abroad for spelling in ukrainian_spellings(name))
+            _call_new(record, (spelling for spelling in spelt if not _is_a_word(spelling)), NameKind.ALTERNATE)
     _call_new(record, division_names(record, bare), NameKind.ALTERNATE)
     _call_new(record, abbreviations(record), NameKind.PRIMARY)
 

@@ -161,13 +161,18 @@ def bears_article(keys: list[str]) -> bool:
 
 _TO_GERMAN = (("sh", "sch"), ("kh", "ch"), ("dj", "dsch"), ("j", "dsch"), ("q", "k"), ("z", "s"))
 _TO_FRENCH = (("sh", "ch"), ("u", "ou"), ("w", "ou"))
+_TO_SPANISH = (("kh", "j"), ("gh", "g"), ("dj", "y"), ("j", "y"), ("ou", "u"))
 _CONSONANT_Y = re.compile(r"y(?=[aeiou])")
 
 
 def arabic_spellings(key: str) -> Iterator[str]:
-    """The strict key of an Arabic name in English letters as German and French papers spell it, and without final h."""
+    """The strict key of an Arabic name in English letters as papers of other languages spell it, and without final h.
+
+    In German "Shaykh" is Schaych, in French Chaykh; in Spanish "Khan Yunis" is Jan Yunis, and "Jenin" Yenín.
+    """
     if key.isascii():
-        for spelt in (key, _CONSONANT_Y.sub("j", _replace_all(key, _TO_GERMAN)), _replace_all(key, _TO_FRENCH)):
+        german = _CONSONANT_Y.sub("j", _replace_all(key, _TO_GERMAN))
+        for spelt in (key, german, _replace_all(key, _TO_FRENCH), _replace_all(key, _TO_SPANISH)):
             yield spelt
             if spelt.endswith("ah"):
                 yield spelt[:-1]
@@ -178,6 +183,26 @@ def _replace_all(key: str, pairs: tuple[tuple[str, str], ...]) -> str:
     table = dict(pairs)
     pattern = re.compile("|".join(old for old, _ in pairs))
     return pattern.sub(lambda found: table[found[0]], key)
+
+
+_CYRILLIC = re.compile("[а-яё]")
+# After these, before a consonant, Ukrainian keeps и in foreign names: Мадрид, but Тбілісі and Кіншаса.
+_KEPT_I = re.compile("(?<=[дтзсцжшчр])и(?=[бвгджзклмнпрстфхцчшщ])")
+
+
+def ukrainian_spellings(name: str) -> Iterator[str]:
+    """The Russian name of a foreign place as Ukrainian writes it: "Киншаса" -> "Кіншаса", "Эрбиль" -> "Ербіль".
+
+    Source: Ukrainian orthography of 2019, § 129 (и and і); papers write і where it asks for и, so both are made.
+    """
+    lower = name.lower()
+    if not _CYRILLIC.search(lower) or _UKRAINIAN.search(lower) or "ё" in lower:
+        return
+    plain = lower.replace("э", "е")
+    for soft in (plain.replace("и", "і"), _KEPT_I.sub("ы", plain).replace("и", "і")):
+        spelt = soft.replace("ы", "и")
+        if spelt != lower:
+            yield spelt.title()
 
 
 _OBLAST = re.compile(r"^(.+(?:ск|ск|цк|ськ|цьк))(?:ая|а) область$", re.IGNORECASE)
