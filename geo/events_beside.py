@@ -27,9 +27,11 @@ def belongs_to_another(unit: Happening, units: Sequence[Happening], reading: Rea
         _is_search(unit, units, reading)
         or _brings_help(unit, units)
         or _is_of_person(unit, units, reading)
+        or _is_of_ground(unit, units, reading)
         or _is_found(unit, units, reading)
         or _is_on_the_run(unit, units, reading)
         or _is_of_deal(unit, units, reading)
+        or _is_talked_of(unit, reading)
         or _is_fought(unit, units, reading)
         or _is_protested(unit, units, reading)
         or _is_way_to_take(unit, units, reading)
@@ -134,11 +136,26 @@ def _is_of_deal(unit: Happening, units: Sequence[Happening], reading: Reading) -
     )
 
 
+def _is_talked_of(unit: Happening, reading: Reading) -> bool:
+    """ "Talks on a truce", "Gespräche über eine Waffenruhe": what is talked about is not agreed yet."""
+    first = unit.marks[0].first
+    if unit.event_type is not EVENT_TYPE.AGREEMENT or len(unit.marks) > 1:
+        return False
+    while reading.before(first, CUE.ARTICLE_ONE, CUE.DETERMINER):
+        first -= 1
+    about = reading.before(first, CUE.TALKED)
+    return about is not None and any(
+        talk.first < about.first and talk.last in {about.first, about.last} for talk in reading.of(CUE.NEGOTIATION)
+    )
+
+
 def _is_of_person(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
     """ "Police had captured the leader", "captured a pilot": who is arrested or taken is no town."""
     mark = unit.marks[0]
     if unit.event_type in TERRITORY and _takes_people(mark, reading):
         return True
+    if unit.event_type in TERRITORY and _takes_ground(mark, reading):
+        return False
     return unit.event_type in _TAKINGS and any(
         arrest.first <= mark.first < arrest.last + _ARRESTER_WORDS
         and (mark.first < arrest.last or reading.joined(arrest.last - 1, mark.first))
@@ -146,6 +163,22 @@ def _is_of_person(unit: Happening, units: Sequence[Happening], reading: Reading)
         if one.event_type is EVENT_TYPE.ARREST
         for arrest in one.marks
     )
+
+
+def _is_of_ground(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
+    """ "The army captured the town of Lashio": what is captured is ground, and nobody is arrested."""
+    arrest = unit.marks[0]
+    return unit.event_type is EVENT_TYPE.ARREST and any(
+        arrest.first <= mark.first < arrest.last + _ARRESTER_WORDS and _takes_ground(mark, reading)
+        for one in units
+        if one.event_type in TERRITORY
+        for mark in one.marks
+    )
+
+
+def _takes_ground(mark: Mark, reading: Reading) -> bool:
+    """Whether the phrase itself names a town or a base: "captured the town of"."""
+    return any(reading.at(place, CUE.TOWN_NOUN, CUE.FACILITY_NOUN) for place in range(mark.first + 1, mark.last))
 
 
 def _takes_people(mark: Mark, reading: Reading) -> bool:

@@ -41,6 +41,7 @@ _FLED_WORDS = 2
 _AND, _THEY_DID = "و", "وا"
 # So few words lie between a deed told before and its place.
 _BEHIND_WORDS = 5
+_HELD_FOR = CROWDS | {EVENT_TYPE.PROPERTY_DESTRUCTION}
 _TALKS = frozenset({EVENT_TYPE.DIPLOMACY})
 _COMING_AND_GOING = TERRITORY | {EVENT_TYPE.WITHDRAWAL, EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.HUMANITARIAN}
 # In words: these stand back when another happening of the sentence is about as near to a place.
@@ -120,7 +121,7 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
             or one.event_type in TERRITORY
             or follows_violence(one, owners)
             or _flees(reading, one, owners)
-            else _handed_over(one, owners)
+            else _handed_over(reading, one, owners)
         )
         for one, places in zip(happenings, dealt, strict=True)
     ]
@@ -221,12 +222,28 @@ def _flees(reading: Reading, happening: Happening, owners: Sequence[tuple[Happen
     return between or (len(places) == 1 and places[0][0] < one.marks[0].first < happening.marks[0].first)
 
 
-def _handed_over(happening: Happening, owners: Sequence[tuple[Happening, Sequence[Scene]]]) -> list[Scene]:
-    """ "Took Kirkuk after the withdrawal of the Peshmerga": a town taken and one left are the same."""
+def _handed_over(
+    reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, Sequence[Scene]]]
+) -> list[Scene]:
+    """ "Took Kirkuk after the withdrawal of the Peshmerga": a town taken and one left are the same.
+
+    So is where people are held and where they rioted before: "arrested 12 in Lyon after youths burned cars".
+    """
+    held_for = next((list(places) for one, places in owners if _is_held_for(reading, happening, one)), [])
+    if held_for:
+        return held_for
     changing = TERRITORY | {EVENT_TYPE.WITHDRAWAL}
     if happening.event_type not in changing:
         return []
     return next((list(places) for one, places in owners if one.event_type in changing), [])
+
+
+def _is_held_for(reading: Reading, one: Happening, other: Happening) -> bool:
+    """Whether "after" parts an arrest from what a crowd did."""
+    arrest, riot = (one, other) if one.event_type is EVENT_TYPE.ARREST else (other, one)
+    if arrest.event_type is not EVENT_TYPE.ARREST or riot.event_type not in _HELD_FOR:
+        return False
+    return any(arrest.marks[-1].last <= word.first < riot.marks[0].first for word in reading.of(CUE.AFTER))
 
 
 def _in_another_clause(reading: Reading, happening: Happening, position: int) -> bool:

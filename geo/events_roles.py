@@ -318,7 +318,12 @@ def _is_bearing(reading: Reading, first: int) -> bool:
     direction = reading.before(position, CUE.BEARING) if position < first else None
     if direction is None:
         return False
-    if any(0 <= direction.first - end <= _BEARING_WORDS for _, end, _ in reading.place_tokens if end <= first):
+    if any(
+        0 <= direction.first - end <= _BEARING_WORDS
+        and not any(end <= deed.first < direction.first for deed in reading.deed_marks)  # "Israel bombed the south of"
+        for _, end, _ in reading.place_tokens
+        if end <= first
+    ):
         return True
     # ", some sixty kilometres south-east of Niamey": set off by a comma, it bears on a name the gazetteer lacks
     begin = max(direction.first - _MEASURE_WORDS, reading.sentence.first_token)

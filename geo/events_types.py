@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from geo.events_apart import parted_by_days
+from geo.events_apart import day_apart, parted_by_days
 from geo.events_attacked import crowd_clashes, done_by_crowd
 from geo.events_beside import belongs_to_another, with_one_riot
 from geo.events_happening import REMOTE, SPECIFIC, TERRITORY, VIOLENT, Happening, goes_on, is_seen
@@ -31,6 +31,8 @@ _JUDGED_WORDS = 4
 # Where verbs come first, who condemns stands between.
 _JUDGED_WORDS_VERB_FIRST = 9
 _PLACED_WORDS = 4
+# "The attack on a mosque in Quebec was condemned": so many words lie between the deed and what is said of it.
+_JUDGED_LATER_WORDS = 12
 # So few words lie between "stops" and what is stopped, "armed with" and the grenade.
 _ENDED_WORDS = 4
 _IN_HAND_WORDS = 4
@@ -173,11 +175,16 @@ def _comes_of_downing(unit: Happening, units: Sequence[Happening]) -> bool:
 
 
 def _is_downed(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
-    """ "أسقطت 33 مسيرة أوكرانية": where verbs come first, drones behind the word that they were shot down."""
-    if unit.event_type is not EVENT_TYPE.DRONE_STRIKE or not reading.pack.events.verb_first:
+    """ "Four drones were destroyed": told of by the words before; where verbs come first, drones shot down before."""
+    if unit.event_type is not EVENT_TYPE.DRONE_STRIKE:
         return False
+    first = unit.marks[0].first
     downed = [mark for other in units if other.event_type is EVENT_TYPE.WEAPONS_DISRUPTED for mark in other.marks]
-    return any(0 <= unit.marks[0].first - mark.last < _DOWNED_WORDS for mark in downed)
+    if reading.pack.events.verb_first:
+        return any(0 <= first - mark.last < _DOWNED_WORDS for mark in downed)
+    return reading.before(first, CUE.PASSIVE) is not None and any(
+        first - mark.last in (1, 2) and reading.at(mark.last - 1, CUE.DRONE) for mark in downed
+    )
 
 
 def _is_exchanged(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
@@ -208,15 +215,34 @@ def _is_judged(mark: Mark, reading: Reading) -> bool:
     if any(claim.first <= mark.first < claim.last and is_none(claim, reading) for claim in reading.of(CUE.CLAIM)):
         return True  # "no group claimed the attack"
     near = _JUDGED_WORDS_VERB_FIRST if reading.pack.events.verb_first else _JUDGED_WORDS
+    if _was_judged(mark, reading):
+        return True
     words = [word for word in reading.of(CUE.JUDGED) if 0 <= mark.first - word.last < near]
-    if not words or any(first - mark.last in range(_PLACED_WORDS) for first, _, _ in reading.place_tokens):
+    if not words or _is_placed(mark, reading, _PLACED_WORDS):
         return False
     return _CLAUSE_SIGNS.isdisjoint(reading.between(words[-1].last - 1, mark.first))
 
 
+def _was_judged(mark: Mark, reading: Reading) -> bool:
+    """ "The attack in Paris was condemned by London": told before, unless the sentence dates it."""
+    if not reading.before(mark.first, CUE.DETERMINER) or reading.date_tokens:
+        return False
+    return any(
+        0 < word.first - mark.first <= _JUDGED_LATER_WORDS
+        and reading.before(word.first, CUE.PASSIVE)
+        and reading.joined(mark.first, word.first)
+        for word in reading.of(CUE.JUDGED)
+    )
+
+
 def _without_aftermath(units: list[Happening], reading: Reading) -> list[Happening]:
     """The units without "the massacre" of "two weeks after the massacre", where the sentence tells of another."""
-    kept = [unit for unit in units if not is_aftermath(unit.marks[0], reading) or _is_dated(unit.marks[0], reading)]
+    kept = [
+        unit for unit in units
+        if not is_aftermath(unit.marks[0], reading)
+        or _is_dated(unit.marks[0], reading)
+        or (_is_placed(unit.marks[0], reading, _DATED_WORDS) and day_apart(reading, unit.marks[0]) is not None)
+    ]  # fmt: skip
     if any(unit.event_type in VIOLENT for unit in kept):
         return kept
     if not any(unit.event_type in TERRITORY for unit in kept):
@@ -232,6 +258,11 @@ def _is_dated(mark: Mark, reading: Reading) -> bool:
         and not any("," in reading.between(place, place + 1) for place in range(mark.last - 1, first))
         for first, _, _ in reading.date_tokens
     )
+
+
+def _is_placed(mark: Mark, reading: Reading, words: int) -> bool:
+    """Whether a place stands fewer words behind the word."""
+    return any(first - mark.last in range(words) for first, _, _ in reading.place_tokens)
 
 
 def is_aftermath(mark: Mark, reading: Reading) -> bool:

@@ -286,6 +286,7 @@ class Cue(StrEnum):
     NOT_PEOPLE = "not_people"  # "km", "years", "prisoners" after a number
     MULTIPLE = "multiple"  # "dozen", "hundred", "thousand" after a number
     TRANSPORT = "transport"  # "on board", "passengers": the people of one vehicle
+    TALKED = "talked"  # "on", "about": behind talks, before what they are about and have not brought
     NEGOTIATION = "negotiation"  # "peace talks", "summit": talks even where nobody who talks is named
     WITHOUT = "without"  # a negation that is a preposition: only the noun behind it is meant
     JUDGED = "judged"  # "condemned": what follows was told before

@@ -492,6 +492,7 @@ _EVENTS = EventWords(
         Cue.BACKED: "unterstützt von, mit unterstützung, mit hilfe",
         Cue.MISSION: "botschaft, botschaften, konsulat*",
         Cue.JUDGED: "verurteilte, verurteilten, verurteilt, verurteilen",
+        Cue.TALKED: "über, um, zu, zur, zum, für",
         Cue.NEGOTIATION: (
             "gespräche, telefonat*, telefonierte*, telefoniert*, sicherheitsrat, sondersitzung*, vermittlung, gipfel*, sondergipfel*, "
             "friedensverhandlung*, "

@@ -2,6 +2,7 @@
 
 from geo.languages.en.agency import AGENCY, AGENCY_CUES
 from geo.languages.en.deeds import DEEDS, TOLD
+from geo.languages.en.desk import DESK, DESK_TOLD
 from geo.languages.en.scenes import SCENE_CUES, SCENES
 from geo.languages.en.turns import TURN_CUES, TURNS
 from geo.languages.families import widened
@@ -537,6 +538,7 @@ _EVENTS = EventWords(
         Cue.BACKED: "backed by, supported by, with the support of, with help from, under the auspices of, brokered by, mediated by, sponsored by, with the mediation of",
         Cue.MISSION: "embassy, embassies, consulate, consulates",
         Cue.JUDGED: "condemned, condemns, denounced, condemning, deplored",
+        Cue.TALKED: "on, about, over, for, towards, toward, aimed at",
         Cue.NEGOTIATION: (
             "talks, spoke by telephone, spoke by phone, spoke on the phone, phone call*, telephone call*, security council, "
             "emergency session*, envoys, mediation, "
@@ -792,5 +794,11 @@ _EVENTS = EventWords(
 )  # fmt: skip
 
 EVENTS = widened(
-    _EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES), (SCENES, SCENE_CUES), WEAPON_STORES["en"]
+    _EVENTS,
+    (DEEDS, TOLD),
+    (AGENCY, AGENCY_CUES),
+    (TURNS, TURN_CUES),
+    (SCENES, SCENE_CUES),
+    (DESK, DESK_TOLD),
+    WEAPON_STORES["en"],
 )

@@ -944,6 +944,7 @@ _EVENTS = EventWords(
         Cue.BACKED: "con el apoyo, con apoyo, apoyad* por, respaldad* por, bajo los auspicios, bajo la égida, bajo la mediación, con la mediación, con mediación, por mediación, gracias a la mediación, auspiciad* por, mediad* por, patrocinad* por, negociad* por, bajo el auspicio, bajo el patrocinio",
         Cue.MISSION: "embajada, embajadas, consulado*",
         Cue.JUDGED: "condenó, condenaron, condena, condenan",
+        Cue.TALKED: "sobre, para, por, acerca de, en torno a",
         Cue.NEGOTIATION: (
             "conversaciones, hablaron por teléfono, habló por teléfono, llamada telefónica, conversación telefónica, consejo de seguridad, "
             "mediación, diálogo, "

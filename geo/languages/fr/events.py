@@ -859,6 +859,7 @@ _EVENTS = EventWords(
         Cue.BACKED: "avec le soutien, avec l appui, soutenu* par, appuyé* par, sous l égide, sous les auspices, sous la médiation, sous médiation, sous le parrainage, sous la houlette, par l entremise, grâce à la médiation, grâce à l entremise, parrainé* par, négocié* par, arraché* par, avec la médiation, par l intermédiaire",
         Cue.MISSION: "ambassade, ambassades, consulat*",
         Cue.JUDGED: "condamné, condamne, condamnent, dénoncé, dénonce",
+        Cue.TALKED: "sur, pour, en vue d, en vue de, en faveur d",
         Cue.NEGOTIATION: (
             "discussions, entretien téléphonique, conversation téléphonique, appel téléphonique, au téléphone, conseil de sécurité, "
             "conférence, médiation, "

@@ -1,0 +1,101 @@
+"""What English desks write, and what talks, courts and bystanders make of it, in all languages where it is the same."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+import pytest
+
+from geo.model import Assertion, PlaceKind, Report
+from tests.geo.conftest import make_place
+
+Read = Callable[..., tuple[Report, ...]]
+MONDAY = date(2015, 11, 23)
+ISRAEL = make_place("Israel", "IL", PlaceKind.COUNTRY)
+
+
+def told(reports: Sequence[Report]) -> list[tuple[str, str | None]]:
+    """The type and place of what is told as having happened."""
+    return [
+        (report.event_type.value, report.where.mention.surface if report.where else None)
+        for report in reports
+        if report.assertion is Assertion.REPORTED
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "town"),
+    [
+        ("en", "Talks about a ceasefire went on in Homs on Monday.", "Homs"),
+        ("de", "In Homs gingen die Gespräche über eine Feuerpause weiter.", "Homs"),
+        ("fr", "Les négociations sur un cessez-le-feu ont continué à Homs.", "Homs"),
+        ("es", "Siguen en Homs las negociaciones sobre un alto el fuego.", "Homs"),
+        ("ru", "В Хомсе продолжились переговоры о прекращении огня.", "Хомсе"),
+        ("uk", "У Хомсі тривали переговори про припинення вогню.", "Хомсі"),
+        ("ar", "تواصلت في حمص المفاوضات بشأن وقف إطلاق النار.", "حمص"),
+    ],
+)
+def test_what_talks_are_about_is_not_agreed_yet(read: Read, language: str, text: str, town: str) -> None:
+    assert told(read(text, language, [town])) == [("diplomacy", town)]
+
+
+def test_talks_that_end_with_a_truce_agree_on_it(read: Read) -> None:
+    assert ("agreement", "Homs") in told(read("The talks in Homs ended with a truce.", places=["Homs"]))
+
+
+@pytest.mark.parametrize("part", ["north", "outskirts", "east"])
+def test_a_part_of_a_town_behind_the_deed_is_where_it_happened(read: Read, part: str) -> None:
+    reports = read(f"Israel's army shelled the {part} of Homs on Monday.", places=[("Israel", ISRAEL), "Homs"])
+    assert told(reports) == [("shelling", "Homs")]
+
+
+def test_a_direction_between_two_towns_still_tells_where_the_first_lies(read: Read) -> None:
+    reports = read("A bomb exploded in Rastan, north of Homs.", places=["Rastan", "Homs"])
+    assert told(reports) == [("bombing", "Rastan")]
+
+
+def test_an_attack_that_was_condemned_was_told_before(read: Read) -> None:
+    assert told(read("The attack on a mosque in Homs was condemned by the president.", places=["Homs"])) == []
+
+
+def test_an_attack_of_a_stated_day_is_told_also_where_it_was_condemned(read: Read) -> None:
+    dates = [("on Monday", MONDAY, MONDAY)]
+    text = "The attack on a mosque in Homs on Monday was condemned by the president."
+    assert told(read(text, places=["Homs"], dates=dates)) == [("attack_on_civilians", "Homs")]
+
+
+def test_an_attack_so_many_days_before_another_keeps_its_place_and_day(read: Read) -> None:
+    dates = [("on Monday", MONDAY, MONDAY)]
+    text = "The stabbing on Monday came three days after the bombing of a market in Homs."
+    bombing = next(one for one in read(text, places=["Homs"], dates=dates) if one.event_type.value == "bombing")
+    assert bombing.where is not None and bombing.where.mention.surface == "Homs"
+    assert bombing.when is not None and bombing.when.first == date(2015, 11, 20)
+
+
+def test_who_is_held_after_a_riot_is_held_where_it_was(read: Read) -> None:
+    reports = read("Nine people were arrested in Homs after youths looted shops.", places=["Homs"])
+    assert sorted(told(reports)) == [("arrest", "Homs"), ("riot", "Homs")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Three missiles and two drones were destroyed over Homs.", {"weapons_disrupted"}),
+        ("The army captured the village of Homs.", {"nonstate_overtakes_territory", "government_regains_territory"}),
+        ("The army captured two suspects in Homs.", {"arrest"}),
+        ("Armed men attacked a copper mine near Homs.", {"attack_on_civilians"}),
+        ("A van was driven into a bus stop in Homs.", {"attack_on_civilians"}),
+        ("Families of the hostages blocked a highway in Homs.", {"protest"}),
+        ("Followers of the preacher invaded the parliament in Homs.", {"riot"}),
+        ("Rebels tried to break through to Homs but were beaten off.", {"armed_clash"}),
+        ("The generals agreed in Homs to swap 300 captives.", {"agreement"}),
+        ("The union sent its foreign ministers to Homs.", {"diplomacy"}),
+        ("A boat was hit by naval gunfire off Homs.", {"shelling"}),
+        ("A court in Homs sent a man to jail for the murder of a teacher.", set()),
+        ("A man was sentenced in Homs to life for a stabbing.", set()),
+        ("The army pulled its soldiers out of Homs.", {"withdrawal"}),
+        ("Troops without insignia took up positions in Homs.", {"military_presence"}),
+    ],
+)
+def test_words_of_desks(read: Read, text: str, kinds: set[str]) -> None:
+    found = {kind for kind, _ in told(read(text, places=["Homs"]))}
+    assert found <= kinds and bool(found) == bool(kinds)
