@@ -48,6 +48,13 @@ _GOES_ON = ("capital_after", "capital_after_told", "candidate_after", "candidate
 _KNOWN = 0.7
 # "Терезы Мэй"
 _FULL_NAME = 2
+# "Освободили Пальмиру": towns from 10,000 people, and between which scores the recogniser takes a lone name for a person's.
+_TOWN = 0.4
+_SURE_OF_PERSON = 0.9
+# Whose word alone is taken for a small place that the gazetteer knows: of "fast" it adds more wrong names than right ones.
+_TRUSTED = "accurate"
+# What word lists say of names that people bear.
+_BORNE = frozenset({"given_name", "surname", "ambiguous", "common", "given_name_before", "title_before"})
 
 
 @dataclass(slots=True, eq=False)
@@ -67,6 +74,7 @@ class NamedView:
         self._places = places
         starts = document.starts
         ends = document.ends
+        self._trusted = named.engine == _TRUSTED
         self._spans: list[_Placed] = []
         for span in named.spans:
             first, last = bisect_right(ends, span.start), bisect_left(starts, span.end)
@@ -179,6 +187,9 @@ class NamedView:
         and the place no given name.
         """
         features = candidate.features
+        candidate.is_told = self._is_told(candidate, placed)
+        if self._is_nobody(candidate, placed):
+            features.pop("named_person_odds", None)
         if self._person_begins(candidate.last) or self._is_holder(candidate, placed):
             for name in _GOES_ON:
                 features.pop(name, None)
@@ -206,6 +217,27 @@ class NamedView:
         if placed.span.name_class is not _PERSON or _relation(candidate, placed) != "_begins":
             return False
         return placed.last - candidate.last >= _FULL_NAME
+
+    def _is_told(self, candidate: Candidate, placed: _Placed | None) -> bool:
+        """Whether just these words were taken for a place, by a recogniser whose word is enough."""
+        if not self._trusted or placed is None or placed.span.score < _YES or placed.span.name_class is not _PLACE:
+            return False
+        return not _relation(candidate, placed)
+
+    @staticmethod
+    def _is_nobody(candidate: Candidate, placed: _Placed | None) -> bool:
+        """Whether one word was taken for a person that is none: "близ Николаева", "освободили Пальмиру".
+
+        A known place stands behind a word like "near", or a town's name is borne by nobody the word lists know.
+        """
+        if placed is None or candidate.hit is None or placed.span.name_class is not _PERSON:
+            return False
+        if _relation(candidate, placed) or candidate.last - candidate.first > 1:
+            return False
+        if candidate.prominence >= _KNOWN and "locative" in candidate.features:
+            return True
+        borne = not _BORNE.isdisjoint(candidate.features)
+        return candidate.prominence >= _TOWN and _YES <= placed.span.score < _SURE_OF_PERSON and not borne
 
     def _nearest(self, candidate: Candidate) -> _Placed | None:
         """The span that shares most words with the candidate, of equal ones the first."""

@@ -177,7 +177,7 @@ DATES = DateWords(
         ),
     ),
     ahead_before="на",
-    night_to="ночь на",
+    night_to="ночь на, ночью на",
     since="с, со, начиная с, с момента",
     start="с, со, от",
     end="по, до, на, и",
