@@ -70,8 +70,8 @@ class Candidate:
     """Tokens [first, last) of the document that bear a name; `hit` is its most prominent place, None for none.
 
     `keys` are the gazetteer keys it may stand for, best first; `features` and `score` are filled in by geo.toponyms.
-    `is_unknown`: it is in no gazetteer and has only a recogniser's word for it. `is_told`: a recogniser takes just these
-    words for a place, in a language that inflects names.
+    `is_unknown`: it is in no gazetteer and has only a recogniser's word for it. `is_told`: one takes just these words
+    for a place, in a language that inflects names.
     """
 
     first: int

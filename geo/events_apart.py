@@ -113,9 +113,20 @@ def parted_by_days(reading: Reading, mark: Mark, others: Sequence[Mark]) -> bool
 
 
 def _days_of_second_clauses(reading: Reading) -> list[int]:
-    """ "On Monday ..., and a day later ...": where days begin that open a clause, where one was told before."""
+    """ "On Monday ..., and a day later ...": where days begin that open a clause, where one was told before.
+
+    "In the night to Monday ..., and in the afternoon ..." as well.
+    """
     days = [(first, last) for first, last, when in reading.date_tokens if when.first and when.first == when.last]
-    return [
+    told = [(first, last) for first, last, _ in reading.date_tokens]
+    afternoons = [
+        mark.first
+        for mark in reading.of(CUE.BY_DAY)
+        if any(last <= mark.first for _, last in told)
+        and not any(first <= mark.first < last for first, last in told)
+        and not all(reading.comma_free(place, place) for place in (mark.first - 1, mark.first))
+    ]
+    return afternoons + [
         first
         for number, (first, _) in enumerate(days)
         if number

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.actors import NAMELESS_FORCES, SOME_TROOPS, VAGUE, ActorHit, at_home
+from geo.events_asides import in_named_capital, in_unrest
 from geo.events_carry_days import article_day, days_by_sentence, likeliest_day, with_date
 from geo.events_carry_places import STREETS, kind_name, with_place
 from geo.events_claims import Claim
@@ -48,11 +49,12 @@ def carry(
     toll: Claim | None = None
     for claim in claims:
         told = _after_semicolon(_with_toll(claim, toll), done, scenes, dates, document)
-        told = _in_capital(told, dateline)
+        told = in_named_capital(_in_capital(told, dateline), scenes, dateline)
         found = with_place(_with_kind(told, done, document), done, scenes, document)
         toll = claim if found is None and claim.own_place else None
         if found is not None:
             found = _with_dateline(found, dateline, document)
+            found = in_unrest(found, done)
             found = _taken_back(_settle(_with_group(_with_doer(found, done, groups), groups), done))
             if not found.own_date:
                 found = with_date(found, likeliest_day(found, done, told_on, story), stand_in)

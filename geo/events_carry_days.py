@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from geo.events_asides import second_day
 from geo.events_claims import Claim
 from geo.events_day_story import Story
 from geo.events_day_weights import STORY
@@ -98,7 +99,10 @@ def _entry_day(claim: Claim, told_on: Mapping[int, list[When]], document: Docume
 def with_date(claim: Claim, carried: tuple[When, Reason] | None, stand_in: tuple[When, Reason] | None) -> Claim:
     """The claim with the day that is carried to it, else with the one that stands in."""
     found = carried or stand_in
-    return claim if found is None else replace(claim, when=found[0], reasons=(*claim.reasons, found[1]))
+    if found is None:
+        return claim
+    when = second_day(found[0]) if claim.by_day else found[0]
+    return replace(claim, when=when, reasons=(*claim.reasons, found[1]))
 
 
 def likeliest_day(

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from geo.actors import LOCAL_FORCES, SOME_TROOPS, ActorHit, at_home, find_actors
 from geo.casualties import Casualty, find_casualties
+from geo.events_asides import by_day, in_capital_of, is_scuffle, second_day
 from geo.events_days import Days
 from geo.events_dealt import follows_violence, scenes_of, taken_up_by_there, with_role
 from geo.events_deaths import killing, wounding
@@ -67,7 +68,8 @@ class Claim:
 
     `own_date` and `own_place`: read in this very sentence. `begins_there`: the sentence begins with "There".
     `slain`: the word for the victims' fate is one of violence.
-    `told_before`: "after the attack", "the toll of the attack rose": the deed lies back.
+    `told_before`: "after the attack", "the toll of the attack rose": the deed lies back. `by_day`: "in the afternoon".
+    `scuffle`: clashes that may be those of a crowd.
     """
 
     sentence: Sentence
@@ -90,6 +92,8 @@ class Claim:
     fate: Mark | None = None
     slain: bool = False
     told_before: bool = False
+    by_day: bool = False
+    scuffle: bool = False
 
     @property
     def event_type(self) -> EventType:
@@ -198,6 +202,8 @@ class _Builder:
         for order, place in enumerate(places):
             told, why = self._days.day_of(number, place)
             when = coming(self._reading, happening, told or self._when_raided(happening))
+            if by_day(happening, self._reading, when):
+                when = second_day(when)
             agents, targets = _with_dead(parties.agents, parties.targets, happening, self._reading)
             mode = read_mode(self._reading, happening, when)
             counts = self._casualties.get((number, order), {})
@@ -208,7 +214,9 @@ class _Builder:
                 targets=at_home(targets, _country(place), _OWN_FORCES),
                 killed=counts.get(EVIDENCE_KIND.KILLED), injured=counts.get(EVIDENCE_KIND.INJURED),
                 mode=mode, anaphor=None if place else self._anaphor(), pronoun=self._pronoun(happening),
-                capital_of=None if place else self._capital(), begins_there=self._begins_there(),
+                capital_of=in_capital_of(place, self._reading) if place else self._capital(),
+                begins_there=self._begins_there(), by_day=by_day(happening, self._reading),
+                scuffle=is_scuffle(happening, self._reading),
                 reasons=(*self._reasons(number, place), *why, *whom), told_before=self._is_told_before(happening),
             )  # fmt: skip
             if _is_worth(claim, self._hits, self._reading):

@@ -149,8 +149,10 @@ def _in_group_name(reading: Reading, first: int, last: int) -> bool:
 def names_scene(resolution: Resolution, reading: Reading, first: int, last: int) -> bool:
     """Whether a town's adjective stands right at the word for what happened: "Pariser Anschläge"."""
     place = resolution.place
-    if place is None or place.kind in {PLACE_KIND.COUNTRY, PLACE_KIND.SUPRANATIONAL}:
+    if place is None or place.kind is PLACE_KIND.SUPRANATIONAL:
         return False
+    if place.kind is PLACE_KIND.COUNTRY:  # "на сирийской территории", "по украинским городам"
+        return reading.at(last, CUE.LAND) is not None and reading.before(first, CUE.IN, CUE.ON) is not None
     near_in = any(reading.before(position, CUE.IN) for position in (first, first - 1))
     if is_town(resolution) and near_in and reading.at(last, CUE.PLACE_NOUN, CUE.TOWN_NOUN):
         return True  # "у донецького вокзалу", "in der Wiener Innenstadt"

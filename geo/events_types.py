@@ -26,6 +26,8 @@ _EXCHANGED_WORDS = 6
 _STRUCK_WORDS = 3
 # So few words lie between "visited" and the traces that were seen.
 _LOOKED_WORDS = 3
+# So few words lie between "supporters" and the statesman they are for: "of the", "ousted".
+_CROWD_OF_WORDS = 3
 # So few words lie between "condemned" and what is condemned ("the deadly"), and between that and its place.
 _JUDGED_WORDS = 4
 # Where verbs come first, who condemns stands between.
@@ -79,9 +81,10 @@ def find_happenings(reading: Reading) -> list[Happening]:
         unit for unit in units
         if not (
             _is_struck_meeting(unit, units) or _is_looked_at(unit, reading) or _is_beside(unit, units, reading)
-            or _only_arrives(unit, units, reading) or belongs_to_another(unit, units, reading)
-            or _comes_of_downing(unit, units) or _is_downed(unit, units, reading)
-            or _is_exchanged(unit, units, reading) or is_found(unit.marks[0], unit.event_type, reading)
+            or _only_arrives(unit, units, reading) or _only_gathers(unit, units, reading)
+            or belongs_to_another(unit, units, reading) or _comes_of_downing(unit, units)
+            or _is_downed(unit, units, reading) or _is_exchanged(unit, units, reading)
+            or is_found(unit.marks[0], unit.event_type, reading)
         )
     ]  # fmt: skip
     if not all(is_seen(unit) for unit in units) or not is_label(reading):
@@ -164,6 +167,19 @@ def _only_arrives(unit: Happening, units: Sequence[Happening], reading: Reading)
         return False
     first = unit.marks[0].first
     return any(other.event_type in _ARRIVING and other.marks[0].first < first for other in units if not is_seen(other))
+
+
+def _only_gathers(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
+    """ "Сторонники главы государства собрались у мечети": the crowd meets, not the head of state it is for."""
+    if unit.event_type is not EVENT_TYPE.DIPLOMACY or reading.has(CUE.NEGOTIATION):
+        return False
+    first = unit.marks[0].first
+    return any(
+        0 <= first - mark.last < _CROWD_OF_WORDS and reading.joined(mark.first, first)
+        for other in units
+        if other.event_type is EVENT_TYPE.PROTEST
+        for mark in other.marks
+    )
 
 
 def _comes_of_downing(unit: Happening, units: Sequence[Happening]) -> bool:

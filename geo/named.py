@@ -48,10 +48,10 @@ _GOES_ON = ("capital_after", "capital_after_told", "candidate_after", "candidate
 _KNOWN = 0.7
 # "Терезы Мэй"
 _FULL_NAME = 2
-# "Освободили Пальмиру": towns from 10,000 people, and between which scores the recogniser takes a lone name for a person's.
+# "Освободили Пальмиру": towns from 10,000 people; from this score on the recogniser is sure that a person is named.
 _TOWN = 0.4
 _SURE_OF_PERSON = 0.9
-# Whose word alone is taken for a small place that the gazetteer knows: of "fast" it adds more wrong names than right ones.
+# Whose word is enough for a small place that the gazetteer knows: that of "fast" adds more wrong names than right ones.
 _TRUSTED = "accurate"
 # What word lists say of names that people bear.
 _BORNE = frozenset({"given_name", "surname", "ambiguous", "common", "given_name_before", "title_before"})

@@ -48,8 +48,8 @@ _ACCEPT = 0.5
 # Where no capitals mark names (Arabic) the weights come from an encyclopaedia, which names few of the towns reports are
 # full of: at 0.5 our 34 Arabic passages have F1 .866 (fast) and .912 (accurate), at 0.25 .903 and .932.
 _ACCEPT_UNCASED = 0.25
-# Names are inflected and the recogniser takes the whole name for a place that the gazetteer knows: at 0.5 our Russian and
-# Ukrainian passages miss 22 of 588 names (accurate), at 0.3 16.
+# Where names are inflected and the recogniser takes just these words for a place that the gazetteer knows: at 0.5 our
+# Russian and Ukrainian passages miss 22 of 588 names, at 0.3 17.
 _ACCEPT_TOLD = 0.3
 # These speak of a person: the name needs the full score.
 _OF_PERSONS = frozenset({"given_name_before_uncased", "title_before_uncased"})

@@ -304,6 +304,9 @@ class Cue(StrEnum):
     SHOT_DOWN = "shot_down"  # kills where people are its object, else aircraft
     CRASHED = "crashed"  # "s'est abattu sur": it came down there, and was neither shot down nor killed
     LAUNCH = "launch"  # "fired", "released": what flies on to somewhere else
+    LAND = "land"  # "territory", "cities" behind a country's adjective: what is struck there is struck in the country
+    BY_DAY = "by_day"  # "in the afternoon", told without a day: behind a night its second day
+    SCUFFLE = "scuffle"  # clashes of a crowd or of soldiers: beside protests a riot
     BEARING = "bearing"  # "south", "north-west", before "of" and a name
     ENTRY = "entry"  # "marched into": whoever does so with arms takes the town
     VISIT = "visit"  # "visits", "a visit of": in Arabic the place behind it has no preposition

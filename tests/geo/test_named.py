@@ -166,3 +166,26 @@ def test_of_an_arabic_span_only_the_name_is_one(text: str, told: str, names: lis
     named = Named(ENGINE, (span_of(text, told),))
     found = find_mentions(document_of(text, "ar"), pack_for("ar"), GAZETTEER, WORDS, named)
     assert [mention.surface for mention in found if mention.accepted] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Близ Николаева армия отбила аэродром.", "Николаева"), ("Отряды заняли Пальмиру без боя.", "Пальмиру")],
+)
+def test_a_town_taken_for_a_person_that_nobody_is_stays_a_place(text: str, name: str) -> None:
+    named = Named(ENGINE, (span_of(text, name, NameClass.PERSON, 0.85),))
+    mentions = find_mentions(document_of(text, "ru"), pack_for("ru"), GAZETTEER, WORDS, named)
+    assert name in [mention.surface for mention in mentions if mention.accepted]
+
+
+def test_a_small_place_that_the_recogniser_is_not_sure_of_is_one() -> None:
+    text = "Бои шли на окраине Ханкалы."
+    named = Named(ENGINE, (span_of(text, "Ханкалы", NameClass.PLACE, 0.56),))
+    mentions = find_mentions(document_of(text, "ru"), pack_for("ru"), GAZETTEER, WORDS, named)
+    assert "Ханкалы" in [mention.surface for mention in mentions if mention.accepted]
+
+
+@pytest.mark.parametrize(("language", "text"), [("ru", "Завод имени Кирова горит."), ("uk", "Ринок імені Шевченка.")])
+def test_whose_name_a_thing_bears_is_no_place(language: str, text: str) -> None:
+    mentions = find_mentions(document_of(text, language), pack_for(language), GAZETTEER, WORDS)
+    assert [mention.surface for mention in mentions if mention.accepted] == []

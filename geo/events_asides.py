@@ -1,0 +1,80 @@
+"""What small words say of a deed: "in the afternoon" of its day, "capital of" of its place, "clashes" of its kind."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from geo.events_happening import VIOLENT, Happening
+from geo.events_reading import Reading
+from geo.events_scenes import is_capital
+from geo.languages.pack import CUE
+from geo.model import EVENT_TYPE, PLACE_KIND, Resolution, When
+
+if TYPE_CHECKING:
+    from geo.events_claims import Claim
+
+# So few words lie between "in the afternoon" and the deed, clauses counted.
+_BY_DAY_WORDS = 8.0
+_NIGHT = timedelta(days=1)
+_CROWDS = frozenset({EVENT_TYPE.PROTEST, EVENT_TYPE.RIOT})
+
+
+def by_day(happening: Happening, reading: Reading, when: When | None = None) -> bool:
+    """Whether "in the afternoon" stands with the deed; with its day `when`: nearer to it than the words for the day."""
+    dated = [range(first, last) for first, last, _ in reading.date_tokens]
+    words = [mark for mark in reading.of(CUE.BY_DAY) if not any(mark.first in stretch for stretch in dated)]
+    first = happening.marks[0].first
+    near = [gap for mark in words if (gap := reading.distance(mark.first, first)) <= _BY_DAY_WORDS]
+    if when is None:
+        return bool(near)
+    told = [reading.distance(begin, first) for begin, _, day in reading.date_tokens if day == when]
+    return bool(near) and bool(told) and min(near) < min(told)
+
+
+def second_day(when: When | None) -> When | None:
+    """ "In the night to Monday ..., in the afternoon ...": the second day of a night."""
+    if when is None or when.first is None or when.last is None or when.last - when.first != _NIGHT:
+        return when
+    return when if when.open_ended else replace(when, first=when.last)
+
+
+def in_capital_of(scene: tuple[int, int, Resolution], reading: Reading) -> str | None:
+    """The country in whose capital it happened: "in the capital of Sudan" names a country and means a town."""
+    first, _, item = scene
+    if item.place is None or item.place.kind is not PLACE_KIND.COUNTRY:
+        return None
+    return item.place.country if reading.before(first, CUE.CAPITAL_NOUN) is not None else None
+
+
+def in_named_capital(claim: "Claim", scenes: Sequence[tuple[int, Resolution]], dateline: Resolution | None) -> "Claim":
+    """The claim of what happened in the capital of a country there, where the article names the capital."""
+    if claim.where is None or not claim.capital_of:
+        return claim
+    named = [item for number, item in scenes if number <= claim.number] + ([dateline] if dateline is not None else [])
+    capital = next((item for item in named if is_capital(item, claim.capital_of)), None)
+    return claim if capital is None else replace(claim, where=capital)
+
+
+def is_scuffle(happening: Happening, reading: Reading) -> bool:
+    """Whether clashes without any arms are told of."""
+    clash = happening.event_type is EVENT_TYPE.ARMED_CLASH
+    if not clash or reading.has(CUE.GUN, CUE.GROUND_FIRE, CUE.AIR, CUE.DRONE, CUE.EXPLOSIVE, CUE.FORCE, CUE.GROUP_NOUN):
+        return False
+    return all(reading.at(mark.first, CUE.SCUFFLE) for mark in happening.marks)
+
+
+def in_unrest(claim: "Claim", done: Sequence["Claim"]) -> "Claim":
+    """ "Tens of thousands protested. In Brest clashes went on": a riot, where crowds alone were told of before."""
+    if not claim.scuffle or claim.happening is None or claim.agents or claim.targets:
+        return claim
+    country = claim.where.place.country if claim.where is not None and claim.where.place is not None else None
+    told = [
+        other for other in done
+        if other.where is not None and other.where.place is not None and other.where.place.country == country
+    ]  # fmt: skip
+    if not any(other.event_type in _CROWDS for other in told):
+        return claim
+    if any(other.event_type in VIOLENT - _CROWDS for other in told):
+        return claim
+    return replace(claim, happening=replace(claim.happening, event_type=EVENT_TYPE.RIOT))

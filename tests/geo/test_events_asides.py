@@ -1,0 +1,90 @@
+"""Small words beside a deed: "in the afternoon", "the capital of", "clashes", "on Syrian territory"."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+import pytest
+
+from geo.model import Report
+from tests.geo.conftest import COUNTRIES, make_place
+
+Read = Callable[..., tuple[Report, ...]]
+AFTER = date(2024, 5, 15)
+NIGHT = (date(2024, 5, 12), date(2024, 5, 13))
+
+
+def told(reports: Sequence[Report]) -> list[tuple[str, str | None]]:
+    return [(report.event_type.value, report.where.mention.surface if report.where else None) for report in reports]
+
+
+@pytest.mark.parametrize(
+    ("language", "night", "text"),
+    [
+        ("ru", "В ночь на понедельник", "{} ракета упала в Сумах, а днём дроны атаковали рынок в Ахтырке."),
+        ("uk", "У ніч на понеділок", "{} ракета впала в Сумах, а вдень дрони атакували ринок в Охтирці."),
+    ],
+)
+def test_in_the_afternoon_behind_a_night_is_its_second_day(read: Read, language: str, night: str, text: str) -> None:
+    text = text.format(night)
+    second = "Охтирці" if language == "uk" else "Ахтырке"
+    days = [report.when for report in read(text, language, ["Сумах", second], [(night, *NIGHT)], published=AFTER)]
+    assert [(day.first, day.last) for day in days if day is not None] == [NIGHT, (NIGHT[1], NIGHT[1])]
+
+
+def test_the_capital_of_a_country_is_the_town_the_article_names(read: Read) -> None:
+    khartoum = ("Хартуме", make_place("Khartoum", country="SD"))
+    sudan = ("Судана", make_place("Sudan", country="SD", kind=COUNTRIES["Syria"].kind))
+    text = "В Хартуме обстреляли госпиталь. Перестрелки в столице Судана продолжаются."
+    assert [where for _, where in told(read(text, "ru", [khartoum, sudan]))] == ["Хартуме", "Хартуме"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Тысячи людей протестовали в Минске. В Пинске продолжались столкновения.", "riot"),
+        ("В Минске шли перестрелки. В Пинске продолжались столкновения.", "armed_clash"),
+    ],
+)
+def test_clashes_are_a_riot_where_crowds_alone_were_told_of(read: Read, text: str, kind: str) -> None:
+    places = [("Минске", make_place("Minsk", country="BY")), ("Пинске", make_place("Pinsk", country="BY"))]
+    assert told(read(text, "ru", places))[-1] == (kind, "Пинске")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word", "kind"),
+    [
+        ("ru", "Самолёты разбомбили склады на сирийской территории.", "сирийской", "air_strike"),
+        ("uk", "Ворог випустив по сирійських містах сорок ракет.", "сирійських", "shelling"),
+    ],
+)
+def test_what_is_struck_on_a_countrys_land_is_struck_there(
+    read: Read, language: str, text: str, word: str, kind: str
+) -> None:
+    assert told(read(text, language, adjectives=[(word, COUNTRIES["Syria"])])) == [(kind, word)]
+
+
+def test_a_countrys_army_is_no_scene(read: Read) -> None:
+    text = "По сирийской армии выпустили сорок ракет."
+    assert told(read(text, "ru", adjectives=[("сирийской", COUNTRIES["Syria"])])) == [("shelling", None)]
+
+
+def test_supporters_of_a_head_of_state_who_gather_hold_no_talks(read: Read) -> None:
+    text = "Сторонники бывшего главы правительства собрались в Тунисе у суда."
+    assert "diplomacy" not in [kind for kind, _ in told(read(text, "ru", ["Тунисе"]))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place", "kind"),
+    [
+        ("ru", "Артиллеристы обстреляли пост пограничников под Ахтыркой.", "Ахтыркой", "shelling"),
+        ("uk", "Артилерія обстріляла блокпост біля Охтирки.", "Охтирки", "shelling"),
+        ("ru", "Два бронетранспортёра и солдаты перекрыли проспект в Янгоне.", "Янгоне", "military_presence"),
+        ("ru", "Генералы взяли власть в Нигере.", "Нигере", "nonstate_overtakes_territory"),
+        ("uk", "Генерали взяли владу в Нігері.", "Нігері", "nonstate_overtakes_territory"),
+        ("ru", "Автобусы с боевиками выехали из Хомса.", "Хомса", "withdrawal"),
+        ("ru", "Паром доставил в Джидду триста человек.", "Джидду", "humanitarian"),
+        ("uk", "Колона ООН дісталася Порт-Судана.", "Порт-Судана", "humanitarian"),
+    ],
+)
+def test_words_of_desks(read: Read, language: str, text: str, place: str, kind: str) -> None:
+    assert (kind, place) in told(read(text, language, [place]))
