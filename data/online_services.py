@@ -125,8 +125,8 @@ def open_service(settings: Settings, *, timeout_s: float = TIMEOUT_S) -> Service
     """
     if settings.geocoder is None:
         raise SettingsError(
-            "Asking online is switched off. Set DATELINE_GEOCODER to a geocoder, for instance nominatim, and "
-            "DATELINE_GEOCODER_CONTACT to your e-mail address (docs/online.md)."
+            "Asking online is switched off. Switch it on on the Sources page, or set DATELINE_GEOCODER to a geocoder, "
+            "for instance nominatim, and DATELINE_GEOCODER_CONTACT to your e-mail address (docs/online.md)."
         )
     if settings.geocoder_contact is None:
         raise SettingsError(

@@ -36,7 +36,8 @@ class Settings:
     """Where the store is, how many processes read articles, whether a new store starts with the sample articles.
 
     `store_url` is an SQLAlchemy URL; it may hold a password: show `store_name` instead. `geocoder` is None while asking
-    online is off (docs/online.md); `geocoder_key` is never shown. `editor` is who decides about reports, unless another
+    online is off (docs/online.md); `geocoder_given` says that it was named, so that nobody at the screen may change it;
+    `geocoder_key` is never shown. `editor` is who decides about reports, unless another
     name is given on the page; `language` is what the pages speak, None as the browser does.
     """
 
@@ -45,6 +46,7 @@ class Settings:
     samples: bool = True
     recogniser: str = "accurate"
     geocoder: str | None = None
+    geocoder_given: bool = False
     geocoder_contact: str | None = None
     geocoder_domain: str | None = None
     geocoder_key: str | None = field(default=None, repr=False)
@@ -126,13 +128,15 @@ def _geocoder(value: str) -> str | None:
     raise ValueError("off or the name of a geopy geocoder, such as nominatim, photon or geonames")
 
 
-def _contact(value: str) -> str:
+def read_contact(value: str) -> str:
+    """Who asks online. Raises ValueError, whose text says what is wanted; so do those below."""
     if _CONTACT.fullmatch(value) and len(value) <= _MAX_CONTACT:
         return value
     raise ValueError("your e-mail address or the address of your web site")
 
 
-def _domain(value: str) -> str:
+def read_domain(value: str) -> str:
+    """A geocoder's server."""
     if _DOMAIN.fullmatch(value):
         return value.rstrip("/")
     raise ValueError("a server such as nominatim.example.org or http://localhost:8080, without user and password")
@@ -186,8 +190,10 @@ SETTINGS: Mapping[str, Setting] = {
     "DATELINE_SAMPLES": Setting("samples", _switch, "whether a new store starts with the sample articles"),
     "DATELINE_RECOGNISER": Setting("recogniser", _recogniser, "what finds names in running text"),
     "DATELINE_GEOCODER": Setting("geocoder", _geocoder, "which online geocoder may be asked for unresolved names"),
-    "DATELINE_GEOCODER_CONTACT": Setting("geocoder_contact", _contact, "who asks; sent with every request"),
-    "DATELINE_GEOCODER_DOMAIN": Setting("geocoder_domain", _domain, "the geocoder's server, when it is not the usual"),
+    "DATELINE_GEOCODER_CONTACT": Setting("geocoder_contact", read_contact, "who asks; sent with every request"),
+    "DATELINE_GEOCODER_DOMAIN": Setting(
+        "geocoder_domain", read_domain, "the geocoder's server, when it is not the usual"
+    ),
     "DATELINE_GEOCODER_KEY": Setting("geocoder_key", _key, "the geocoder's key or user name", is_secret=True),
     "DATELINE_GEONAMES_URL": Setting("geonames_url", _url, "from where the places of a country are downloaded"),
     "DATELINE_GEOCODER_COUNTRIES": Setting("geocoder_countries", _countries, "in which countries to look"),
@@ -209,6 +215,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
             raise SettingsError(_unknown(name))
         if given[name].strip():
             found[setting.field] = _read(name, setting, given[name].strip())
+    found["geocoder_given"] = "geocoder" in found
     return Settings(**found)  # type: ignore[arg-type]  # SETTINGS pairs each field with its own reader
 
 

@@ -22,6 +22,7 @@ from data.exports.formats import export_reports
 from data.frames import place_frame
 from data.online import Inquiry, open_second_opinion
 from data.online_answers import OnlineAnswers
+from data.online_switch import OnlineSwitch
 from data.outcomes import ArticleOutcome, ArticleSummary, IngestResult, known_outcome, outcome_of, summary_of
 from data.places.desk import PlaceDesk
 from data.readers.result import Columns, OpenTable, ReadResult, TableHead
@@ -354,20 +355,25 @@ class Workspace:
 
         Raises SettingsError while asking online is off or its settings are not complete.
         """
-        return open_second_opinion(self._settings).queued(self.unresolved_names())
+        return open_second_opinion(self.online.settings).queued(self.unresolved_names())
 
     def ask_online(self, keys: Collection[str] | None = None, progress: Progress | None = None) -> Inquiry:
         """What the geocoder of the settings says to the unresolved names, or to those with the keys given.
 
         With places among the answers the articles become stale. Raises SettingsError while asking online is off.
         """
-        opinion = open_second_opinion(self._settings)
+        opinion = open_second_opinion(self.online.settings)
         chosen = tuple(one for one in self.unresolved_names() if keys is None or one.key in keys)
         return opinion.ask(chosen, progress)
 
     def forget_online(self) -> int:
         """Remove every online answer; how many there were. The articles that used them become stale."""
         return OnlineAnswers(self._settings.online_path).forget()
+
+    @property
+    def online(self) -> OnlineSwitch:
+        """Whether asking online is on, and the switch."""
+        return OnlineSwitch(self._settings)
 
     @cached_property
     def places(self) -> PlaceDesk:

@@ -1,11 +1,13 @@
 """The second opinion online: whether it may be asked, for which names, and what it said."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import streamlit as st
 
 from data.online import MAX_QUEUED, Inquiry
 from data.online_answers import Answer
+from data.online_switch import OFFERED
 from data.unresolved import UnresolvedName
 from data.workspace import Workspace
 from geo.errors import SettingsError, StoreError
@@ -22,10 +24,17 @@ def show_online(space: Workspace) -> None:
     """Draw the box: what there is, the names that could be asked for, the answers of the last inquiry."""
     st.subheader(say(texts.ONLINE), anchor=False)
     with st.container(border=True, key="online"):
+        try:
+            is_on = space.online.settings.geocoder is not None
+        except StoreError as error:
+            error_box(str(error))
+            return
         for line in online_lines(space):
             st.text(line)
-        if space.settings.geocoder is not None:
+        if is_on:
             _ask(space)
+        if not space.online.is_fixed:
+            _switch(space, is_on=is_on)
         if said := st.session_state.get(_SAID):
             # names and places are other people's: shown as they are, never as Markdown
             st.text("\n".join(inquiry_lines(said)))
@@ -34,9 +43,9 @@ def show_online(space: Workspace) -> None:
 
 def online_lines(space: Workspace) -> list[str]:
     """Whether an online geocoder may be asked, for what, and whose places came of it."""
-    settings = space.settings
+    settings = space.online.settings
     if settings.geocoder is None:
-        lines = [say(texts.OFF)]
+        lines = [say(texts.OFF_FIXED if space.online.is_fixed else texts.OFF)]
     else:
         contact = settings.geocoder_contact or say(texts.NO_CONTACT)
         on = texts.ON_AT if settings.geocoder_domain else texts.ON
@@ -58,6 +67,33 @@ def _answer_lines(answer: Answer) -> list[str]:
     if answer.reason:
         return [say(texts.FAILED, name=answer.name, reason=in_session(answer.reason))]
     return [say(texts.NOTHING_FOUND, name=answer.name)]
+
+
+def _switch(space: Workspace, *, is_on: bool) -> None:
+    """The way to switch asking on, told what leaves the machine, and off again."""
+    if is_on:
+        if st.button(say(texts.SWITCH_OFF), key="online-off", type="tertiary"):
+            _change(space.online.switch_off)
+        return
+    with st.expander(say(texts.SWITCHING), key="online-on"):
+        st.caption(say(texts.LEAVES))
+        with st.form("online-switch", border=False):
+            contact = st.text_input(say(texts.CONTACT), max_chars=200, placeholder="anna@example.org")
+            with st.container(horizontal=True):
+                service = st.selectbox(say(texts.SERVICE), OFFERED, format_func=lambda one: say(texts.SERVICES[one]))
+                server = st.text_input(say(texts.SERVER), max_chars=200, placeholder="http://localhost:8080")
+            if st.form_submit_button(say(texts.SWITCH_ON)):
+                _change(partial(space.online.switch_on, service, contact, server))
+
+
+def _change(change: Callable[[], None]) -> None:
+    try:
+        change()
+    except (SettingsError, StoreError) as error:
+        error_box(str(error))
+        return
+    st.session_state.pop(_SAID, None)
+    st.rerun()
 
 
 def _ask(space: Workspace) -> None:

@@ -33,7 +33,11 @@ def _geocode(options: argparse.Namespace, settings: Settings) -> int:
     for name in (name for name, key in zip(options.names, keys, strict=True) if key not in by_key):
         tell(f"{name} is no unresolved name of this store, so it is not asked for.")
     chosen = [by_key[key] for key in keys if key in by_key] if keys else list(unresolved)
-    code = _ask_online(workspace, [one.key for one in chosen]) if options.yes else _list_unresolved(chosen, settings)
+    code = (
+        _ask_online(workspace, [one.key for one in chosen])
+        if options.yes
+        else _list_unresolved(chosen, workspace.online.settings)
+    )
     return PARTLY if len(chosen) < len(keys) else code
 
 

@@ -7,13 +7,16 @@ PRIVACY = Text(
     """
 **Nothing leaves this machine.** Articles are read here, places are looked up in a gazetteer that ships with Dateline,
 and the map is drawn from files on this disk. There is no telemetry and no map server. The app listens on 127.0.0.1
-only. A link to a publisher's page opens in your browser when you click it, and not before.
+only. A link to a publisher's page opens in your browser when you click it, and not before. Only where asking online is
+switched on (on the Sources page, or by a setting) and a button is pressed there do names without a place go to a
+geocoder.
 """,
     """
 **Nichts verlässt diesen Rechner.** Artikel werden hier gelesen, Orte in einem mitgelieferten Ortsverzeichnis
 nachgeschlagen, und die Karte entsteht aus Dateien auf dieser Festplatte. Es gibt weder Telemetrie noch einen
 Kartenserver. Die Anwendung ist nur unter 127.0.0.1 erreichbar. Ein Link zur Seite eines Verlags öffnet sich erst, wenn
-er angeklickt wird.
+er angeklickt wird. Nur wo das Fragen im Netz eingeschaltet ist (auf der Seite Quellen oder durch eine Einstellung) und
+dort jemand auf den Knopf drückt, gehen Namen ohne Ort an einen Geocoder.
 """,
 )
 READING = Text(

@@ -22,10 +22,29 @@ ASKING = Text("{done} of {total}, at most one a second", "{done} von {total}, h�
 NOTHING_FOUND = Text("{name}: nothing found", "{name}: nichts gefunden")
 FAILED = Text("{name}: {reason}", "{name}: {reason}")
 FOUND = Text("{name}: {place}", "{name}: {place}")
-OFF = Text(
-    "Off: nothing is asked online. It is switched on with DATELINE_GEOCODER and a contact.",
-    "Aus: Im Netz wird nichts gefragt. Eingeschaltet wird mit DATELINE_GEOCODER und einem Kontakt.",
+OFF = Text("Off: nothing is asked online.", "Aus: Im Netz wird nichts gefragt.")
+OFF_FIXED = Text(
+    "Off: nothing is asked online. DATELINE_GEOCODER says so.",
+    "Aus: Im Netz wird nichts gefragt. So verlangt es DATELINE_GEOCODER.",
 )
+SWITCHING = Text("Switch it on", "Einschalten")
+LEAVES = Text(
+    "With it on, a name that no gazetteer knows can be sent to a geocoder when you press a button here. That name is "
+    "all that leaves this machine of an article: no sentence, no title. The contact goes with it, because the services "
+    "want to know who asks, and they see your network address. A name alone can tell what you are working on.",
+    "Ist es an, kann ein Name, den kein Verzeichnis kennt, auf Knopfdruck hier an einen Geocoder gehen. Aus einem "
+    "Artikel verlässt nur dieser Name den Rechner: kein Satz, kein Titel. Mit ihm geht der Kontakt, denn die Dienste "
+    "wollen wissen, wer fragt, und sie sehen die Netzadresse. Schon ein Name kann verraten, woran gearbeitet wird.",
+)
+SERVICE = Text("Geocoder", "Geocoder")
+CONTACT = Text("Your e-mail or web address", "Eigene E-Mail- oder Web-Adresse")
+SERVER = Text("Server of your own (optional)", "Eigener Server (freiwillig)")
+SERVICES = {
+    "nominatim": Text("Nominatim (OpenStreetMap)", "Nominatim (OpenStreetMap)"),
+    "photon": Text("Photon (OpenStreetMap)", "Photon (OpenStreetMap)"),
+}
+SWITCH_ON = Text("Switch on", "Einschalten")
+SWITCH_OFF = Text("Switch off", "Ausschalten")
 ON = Text("On: {geocoder} may be asked ({contact}).", "Ein: {geocoder} darf gefragt werden ({contact}).")
 ON_AT = Text(
     "On: {geocoder} at {domain} may be asked ({contact}).",
@@ -66,6 +85,27 @@ SENTENCES = (
     Text(
         "{name} failed {n} times in a row. Try again later.",
         "{name} hat {n}-mal nacheinander versagt. Später noch einmal versuchen.",
+    ),
+    Text(
+        "Say who asks: your e-mail address or the address of your web site.",
+        "Bitte sagen, wer fragt: die eigene E-Mail- oder Web-Adresse.",
+    ),
+    Text(
+        "The contact must be your e-mail address or the address of your web site.",
+        "Der Kontakt muss eine E-Mail-Adresse oder die Adresse einer Web-Seite sein.",
+    ),
+    Text(
+        "The server must be a server such as nominatim.example.org or http://localhost:8080, without user and "
+        "password.",
+        "Der Server muss wie nominatim.example.org oder http://localhost:8080 lauten, ohne Benutzer und Passwort.",
+    ),
+    Text(
+        "DATELINE_GEOCODER says whether names may be asked for online. Change it there.",
+        "Ob im Netz nach Namen gefragt werden darf, sagt DATELINE_GEOCODER. Bitte dort ändern.",
+    ),
+    Text(
+        "{name} cannot be read, so nothing is asked online. Remove it and switch asking on again.",
+        "{name} ist nicht lesbar, also wird im Netz nichts gefragt. Die Datei entfernen und neu einschalten.",
     ),
     Text("no answer in time", "keine Antwort in der gegebenen Zeit"),
     Text("the answer could not be read", "die Antwort war nicht lesbar"),

@@ -147,6 +147,28 @@ def test_table_places_and_player(server, looked) -> None:
     assert looked.faults == {}
 
 
+def test_the_places_known_and_the_switch_for_asking_online(own_server, looked) -> None:
+    page = looked.page
+    page.goto(f"{own_server.url}/sources")
+    page.get_by_text("Switch it on").click()
+    contact = page.get_by_role("textbox", name="Your e-mail or web address")
+    expect(contact).to_be_visible()
+    looked.at("the switch")
+    contact.fill("anna")
+    page.get_by_role("button", name="Switch on", exact=True).click()
+    expect(page.get_by_text("The contact must be")).to_be_visible()
+    looked.at("a fault said")
+    contact.fill("anna@example.org")
+    page.get_by_role("button", name="Switch on", exact=True).click()
+    expect(page.get_by_role("button", name="Switch off")).to_be_visible()
+    page.get_by_text("not asked for yet").click()
+    expect(page.get_by_role("button", name=re.compile("^Ask for "))).to_be_visible()
+    looked.at("names to ask for")
+    page.get_by_role("button", name="Switch off").click()
+    expect(page.get_by_text("Off: nothing is asked online.")).to_be_visible()
+    assert looked.faults == {}
+
+
 def test_what_an_upload_asks_and_the_queues(server, looked) -> None:
     page, dialog = looked.page, looked.page.get_by_role("dialog")
     page.goto(f"{server.url}/articles")

@@ -244,7 +244,7 @@ class TestOff:
             run.stderr
         )
         assert "SOCKET" not in run.stdout
-        assert "Asking online is switched off. Set DATELINE_GEOCODER" in run.stderr
+        assert "Asking online is switched off. Switch it on on the Sources page, or set DATELINE_GEOCODER" in run.stderr
 
     def test_nothing_is_asked_without_a_contact(self, settings, geocoder):
         with pytest.raises(SettingsError, match="Set DATELINE_GEOCODER_CONTACT to your e-mail address"):

@@ -70,6 +70,7 @@ def test_without_places_of_ones_own_it_says_what_there_is(
     assert not app.exception
     assert f"{workspace.places.bundled_counts()['places']:,} places" in _texts(app)
     assert "Off: nothing is asked online." in _texts(app)
+    assert any("That name is all that leaves this machine" in one.value for one in app.caption)
     assert any("No places of your own yet" in one.value for one in app.caption)
 
 
@@ -187,6 +188,43 @@ def test_without_a_contact_the_page_says_what_is_missing(
     assert not app.exception
     assert "Set DATELINE_GEOCODER_CONTACT to your e-mail address" in _texts(app)
     assert not [button for button in app.button if button.label.startswith("Ask for")]
+
+
+def _press(app: AppTest, label: str) -> None:
+    next(button for button in app.button if button.label == label).click().run()
+    assert not app.exception
+
+
+def _type(app: AppTest, label: str, text: str) -> None:
+    next(box for box in app.text_input if box.label == label).input(text)
+
+
+def test_asking_online_is_switched_on_here_with_a_contact_and_off_again(
+    workspace: Workspace, open_app: Callable[..., AppTest]
+) -> None:
+    app = open_app("sources")
+    _press(app, "Switch on")
+    assert "Say who asks" in _texts(app)
+    _type(app, "Your e-mail or web address", "anna")
+    _press(app, "Switch on")
+    assert "The contact must be your e-mail address" in _texts(app)
+    assert workspace.online.settings.geocoder is None
+    _type(app, "Your e-mail or web address", "anna@example.org")
+    _type(app, "Server of your own (optional)", "http://127.0.0.1:9")
+    _press(app, "Switch on")
+    assert "On: nominatim at http://127.0.0.1:9 may be asked (anna@example.org)." in _texts(app)
+    _press(app, "Switch off")
+    assert "Off: nothing is asked online." in _texts(app)
+    assert workspace.online.settings == workspace.settings
+
+
+def test_what_the_environment_says_cannot_be_changed_here(
+    workspace: Workspace, open_app: Callable[..., AppTest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workspace, "_settings", replace(workspace.settings, geocoder_given=True))
+    app = open_app("sources")
+    assert "DATELINE_GEOCODER says so." in _texts(app)
+    assert not [button for button in app.button if button.label.startswith("Switch")]
 
 
 def test_why_asking_ended_is_said() -> None:
