@@ -43,6 +43,7 @@ _panel = _component("panel", "link")
 _link_button = _component("link_button", "link")
 _chip_row = _component("chips")
 _skip_links = _component("skip")
+_drawer = _component("drawer")
 _upload_table = _component("uploads", "elements")
 _file_field = _component("file_field", "elements")
 _sides = _component("sides")
@@ -63,6 +64,11 @@ def show_skip_links() -> None:
     """Links past the filters, for the keyboard: to the map, and to the table, which says the same in words."""
     words = {"skip": view.SKIP, "map": view.SKIP_TO_MAP, "table": view.SKIP_TO_TABLE}
     _skip_links(key="skip_links", data=_spoken(words), height=1)
+
+
+def mind_drawer() -> None:
+    """Nothing to be seen: closes the drawer of a phone when a page is chosen in it."""
+    _drawer(key="drawer", width=1, height=1)
 
 
 def show_chip_row(chips: Sequence[Mapping[str, str]], *, key: str, on_remove: Callback, on_reset: Callback) -> None:

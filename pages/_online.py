@@ -14,7 +14,7 @@ from geo.errors import SettingsError, StoreError
 from pages._language import say
 from pages._sentences import in_session
 from pages._shared import error_box
-from pages._words import full_name
+from pages._words import apart, full_name
 from pages.texts import online as texts
 
 _SAID, _CHOSEN = "online_said", "online_names"
@@ -80,8 +80,10 @@ def _switch(space: Workspace, *, is_on: bool) -> None:
         with st.form("online-switch", border=False):
             contact = st.text_input(say(texts.CONTACT), max_chars=200, placeholder="anna@example.org")
             with st.container(horizontal=True):
-                service = st.selectbox(say(texts.SERVICE), OFFERED, format_func=lambda one: say(texts.SERVICES[one]))
-                server = st.text_input(say(texts.SERVER), max_chars=200, placeholder="http://localhost:8080")
+                service = st.selectbox(
+                    say(texts.SERVICE), OFFERED, format_func=lambda one: say(texts.SERVICES[one]), width=240
+                )
+                server = st.text_input(say(texts.SERVER), max_chars=200, placeholder="http://localhost:8080", width=240)
             if st.form_submit_button(say(texts.SWITCH_ON)):
                 _change(partial(space.online.switch_on, service, contact, server))
 
@@ -107,6 +109,7 @@ def _ask(space: Workspace) -> None:
     with st.expander(say(texts.NAMES_TO_ASK, n=len(waiting))):
         st.caption(say(texts.WHAT_LEAVES))
         chosen = _choice(waiting)
+        st.text(", ".join(apart(one.name) for one in chosen))
         if st.button(say(texts.ASK, n=len(chosen)), key="ask-online"):
             _inquire(space, chosen)
 

@@ -16,6 +16,7 @@ from geo.errors import DatelineError
 from geo.maps.offline import ASSETS as MAP_ASSETS
 from geo.maps.offline import AssetUrls
 from geo.wording import Language, month_words
+from pages._components import mind_drawer
 from pages._language import language, say, speak
 from pages._link import LONGEST_SEARCH
 from pages.texts import frame as texts
@@ -101,6 +102,7 @@ def frame() -> Iterator[None]:
         sheet += page_asset("table_open.css")
     st.html(f"<style>{sheet}</style>")
     st.logo(str(PAGE_ASSETS / ("logo-dark.svg" if is_dark() else "logo-light.svg")), size="medium")
+    mind_drawer()
     with explained():
         yield
     with st.container(key="language", horizontal=True, horizontal_alignment="right", vertical_alignment="center"):

@@ -29,6 +29,8 @@ from pages.texts import terms
 
 SUFFIXES = ("zip", "txt", "csv", "tsv", "xlsx", "geojson", "json")
 SHOWN_ROWS = 50
+# So many rows of a table stand there whole; more are scrolled.
+FITTING_ROWS = 6
 _ROUND, _NAMES_ROUND, _RESULT, _PREVIEW = "places_round", "names_round", "places_result", "places_preview"
 _AS_IN_FILE = "as-in-file"
 _FIRST_FIELDS = ("name", "lat", "lon", "kind", "country", "aliases")
@@ -264,7 +266,7 @@ def _show_preview(preview: Preview) -> None:
         return
     shown = preview.places[:SHOWN_ROWS]
     st.caption(say(texts.FIRST_PLACES, form=_capital(in_session(preview.form))))
-    st.dataframe(place_table(shown), hide_index=True, height=min(38 + 35 * len(shown), 248))
+    st.dataframe(place_table(shown), hide_index=True, height="content" if len(shown) <= FITTING_ROWS else 248)
     _bad_rows(preview.bad_rows, len(preview.bad_rows), preview.form)
 
 

@@ -392,6 +392,15 @@ def test_nothing_is_cut_off_on_a_phone(server, visit, map_of) -> None:
     expect(page.get_by_text("Dates of events")).not_to_be_in_viewport()
 
 
+def test_on_a_phone_the_drawer_closes_when_a_page_is_chosen_in_it(server, visit) -> None:
+    page = visit(**PHONE)
+    page.goto(f"{server.url}/about")
+    page.get_by_test_id("stExpandSidebarButton").click()
+    page.get_by_test_id("stSidebar").get_by_role("link", name="Sources").click()
+    expect(page.get_by_text("Second opinion online")).to_be_visible()
+    expect(page.get_by_test_id("stExpandSidebarButton")).to_be_visible()
+
+
 def test_on_a_phone_filters_in_force_are_chips_above_the_map(server, visit, map_of) -> None:
     page = visit(**PHONE)
     page.goto(f"{server.url}/?type=shelling&country=Syria")

@@ -2,7 +2,7 @@
    plays ("player") or places to choose from ("pick"). */
 "use strict";
 (function () {
-  const HEIGHTS = { player: 700, pick: 240 };
+  const HEIGHTS = { player: 700, pick: 204 };
   let loaded = null, shown = "";
 
   function load(folder, shows) {

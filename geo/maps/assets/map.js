@@ -3,7 +3,7 @@
 "use strict";
 (function () {
   const STATE_KEY = "dateline-map-view";
-  const OUTLINE_PX = 1.5;
+  const OUTLINE_PX = 1.5, HALO_PX = 6;
   let setup = null; // {paths, colours, palette}
   let base = Promise.resolve(null);
   let fitted = false;
@@ -317,11 +317,14 @@
     const scale = map.options.crs.scale(map.getZoom()) / WORLD_PX, origin = map.getPixelOrigin();
     const corner = map.containerPointToLayerPoint([0, 0]), size = map.getSize();
     const view = [corner.x, corner.y, corner.x + size.x, corner.y + size.y];
+    const named = new Set([...map.getContainer().querySelectorAll(".dl-other")].map((one) => one.textContent));
     const { symbols, taken } = takenBoxes(map, corner, view), context = map.dlTowns.context(), chosen = [];
     for (let at = 0; at < spots.length && chosen.length < MOST_TOWNS; at += 2) {
       const x = Math.round(spots[at] * scale - origin.x), y = Math.round(spots[at + 1] * scale - origin.y);
       if (x < view[0] || x > view[2] || y < view[1] || y > view[3]) continue;
-      const name = names[at / 2], width = context.measureText(name).width;
+      const name = names[at / 2];
+      if (named.has(name)) continue;
+      const width = context.measureText(name).width;
       const spot = roomFor(x, y, width, symbols, taken, view);
       if (!spot) continue;
       const [across, down] = TOWNS_APART_PX;
@@ -353,8 +356,13 @@
     return free ? { box: free, symbol: Boolean(symbol) } : null;
   }
 
+  /* How far a symbol reaches from its middle, with the ring around what the panel shows. */
+  function reach({ size_px: size, selected }) {
+    return selected ? size + HALO_PX + 1 : size;
+  }
+
   function takenBoxes(map, corner, view) {
-    const symbols = (map.dlPoints || []).map((row) => box(map.latLngToLayerPoint([row.lat, row.lon]), row.size_px, row.size_px));
+    const symbols = (map.dlPoints || []).map((row) => box(map.latLngToLayerPoint([row.lat, row.lon]), reach(row), reach(row)));
     const frame = map.getContainer(), edge = frame.getBoundingClientRect();
     const above = [...frame.querySelectorAll(".dl-badge, .dl-other, .leaflet-control")].filter((one) => one.style.visibility !== "hidden");
     const taken = above.map((one) => one.getBoundingClientRect()).map((one) => [
@@ -416,7 +424,7 @@
   const SymbolMarker = L.CircleMarker.extend({
     _updatePath: function () { this._renderer._updateSymbol(this); },
     _updateBounds: function () {
-      const reach = this._radius * 1.3 + 6 + this._clickTolerance();
+      const reach = this._radius * 1.3 + HALO_PX + this._clickTolerance();
       this._pxBounds = new L.Bounds(this._point.subtract([reach, reach]), this._point.add([reach, reach]));
     },
   });
@@ -441,7 +449,7 @@
 
   function halo(context, radius) {
     context.beginPath();
-    context.arc(0, 0, radius + 6, 0, 2 * Math.PI);
+    context.arc(0, 0, radius + HALO_PX, 0, 2 * Math.PI);
     context.fillStyle = setup.palette.halo;
     context.globalAlpha = 0.28;
     context.fill();
@@ -699,7 +707,7 @@
           // a label without its name must stay near, or it would seem to belong to the neighbour
           spot = freest(at, badge, around, ASIDE.slice(0, NEAR_STEPS));
         }
-        const crowded = spot.cost >= LABEL_COST && !row.selected;
+        const crowded = (spot.cost >= LABEL_COST || isCut(at, spot.box, around.view)) && !row.selected;
         badge.style.visibility = crowded ? "hidden" : "visible";
         badge.style.marginLeft = spot.step[0] + "px";
         badge.style.marginTop = spot.step[1] + "px";
@@ -736,6 +744,11 @@
       return { step, box: own, cost: hits(around.symbols) + LABEL_COST * hits(around.labels), moved };
     });
     return spots.reduce((best, spot) => (spot.cost + spot.moved < best.cost + best.moved ? spot : best));
+  }
+
+  /* Whether the map's edge cuts the label of an area whose middle lies outside; the map says what does. */
+  function isCut(at, own, view) {
+    return !view.contains(at) && overlap(own, [view.min.x, view.min.y, view.max.x, view.max.y]);
   }
 
   /* The step, shortened or turned so that no part of the label lies beyond the map's edge. */
