@@ -154,7 +154,10 @@ def _month(day: date, shift: int) -> tuple[int, int]:
 
 @dataclass(frozen=True, slots=True)
 class UnitsFromTold:
-    """A number of units after (or, negative, before) the day told last: "three days later"."""
+    """A number of units after (or, negative, before) the day told last: "three days later".
+
+    Before the reference day where none was told: a story that names no day tells of that one.
+    """
 
     number: int
     unit: str
@@ -167,8 +170,11 @@ class UnitsFromTold:
         return self.unit in ("hour", "day", "week", "day_and_night")
 
     def period(self, context: Context) -> Period | None:
-        """That day, month or year; None when no day was told."""
-        return None if context.told is None else units_back(context.told, -self.number, self.unit)
+        """That day, month or year; None for one after a day that was not told."""
+        base = context.told
+        if base is None and self.number < 0 and self.unit != "hour":
+            base = context.reference
+        return None if base is None else units_back(base, -self.number, self.unit)
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,8 +131,13 @@ def _days_of_second_clauses(reading: Reading) -> list[int]:
         for number, (first, _) in enumerate(days)
         if number
         and (joint := reading.before(first, CUE.AND)) is not None
-        and not reading.comma_free(joint.first, joint.first)
+        and (not reading.comma_free(joint.first, joint.first) or _is_told_between(reading, days[number - 1][1], joint))
     ]
+
+
+def _is_told_between(reading: Reading, first: int, joint: Mark) -> bool:
+    """ "Entered Kupiansk on Saturday and a day later ...": a place stands between a day and the "and" of the next."""
+    return any(first <= begin < joint.first for begin, _, _ in reading.place_tokens)
 
 
 def _is_fate_of(reading: Reading, fate: Mark, deed: Mark) -> bool:

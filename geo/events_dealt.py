@@ -259,7 +259,7 @@ def _in_another_clause(reading: Reading, happening: Happening, position: int) ->
 def _begins_behind(
     reading: Reading, happening: Happening, scenes: Sequence[Scene], position: int, happenings: Sequence[Happening]
 ) -> bool:
-    """ "أحرقوا سيارات في بابل، ورددوا في حلب": what begins behind a comma has nothing before it.
+    """ "أحرقوا سيارات في بابل، ورددوا في حلب": what begins behind a comma, or behind "and", has nothing before it.
 
     Only where another deed stands before the place, in its clause, and another place behind the verb.
     """
@@ -268,7 +268,7 @@ def _begins_behind(
     first = min(mark.first for mark in happening.marks)
     if not any(scene[0] > first for scene in scenes):
         return False
-    if not _opens_clause(reading, first):
+    if not (_opens_clause(reading, first) or _is_coordinated(reading, first, position)):
         return False
     before = [mark for one in happenings if one is not happening for mark in one.marks if mark.last <= position]
     return any(reading.comma_free(mark.last, position) for mark in before)
@@ -282,6 +282,16 @@ def _opens_clause(reading: Reading, first: int) -> bool:
             return False
         first = joint.first
     return not reading.comma_free(first, first)
+
+
+def _is_coordinated(reading: Reading, first: int, position: int) -> bool:
+    """ "Attacked Tibu and on Sunday abducted three": "and" stands before the deed, and no place between them."""
+    if reading.pack.events.verb_first:
+        return False
+    joint = next((mark for mark in reversed(reading.of(CUE.AND)) if mark.last <= first), None)
+    if joint is None or first - joint.last > _SUBJECT_WORDS or joint.first <= position:
+        return False
+    return not any(joint.last <= begin < first for begin, _, _ in reading.place_tokens)
 
 
 def _begins_clause(reading: Reading, word: Mark) -> bool:

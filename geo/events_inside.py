@@ -16,6 +16,8 @@ _NEAR_WORDS = 3
 # A facility or quarter this close to a town lies in it.
 _IN_TOWN_KM = 15.0
 _LEAST_TOWN_KM = 5.0
+# What a text calls near lies no farther.
+_NEAR_KM = 150.0
 AREAS = frozenset({PLACE_KIND.COUNTRY, PLACE_KIND.ADMIN1, PLACE_KIND.ADMIN2, PLACE_KIND.REGION, PLACE_KIND.WATER})
 _SPOTS = frozenset({PLACE_KIND.FACILITY, PLACE_KIND.DISTRICT})
 # Places on land precise enough to make a water named with them a mere direction.
@@ -125,3 +127,14 @@ def contains(outer: Resolution, inner: Resolution) -> bool:
 def _reach_km(town: Place) -> float:
     """How far from its middle a town's quarters and buildings lie: twice the radius of its area, within limits."""
     return max(_LEAST_TOWN_KM, min(_IN_TOWN_KM, 2 * town.radius_km))
+
+
+def lie_near(named: Sequence[Resolution], other: Resolution) -> bool:
+    """Whether one of them is known and no farther from the other, a name, than what a text calls near."""
+    there = other.place
+    if there is None or not other.mention.accepted:
+        return False
+    return any(
+        item.place is not None and distance_km(item.place.lat, item.place.lon, there.lat, there.lon) <= _NEAR_KM
+        for item in named
+    )

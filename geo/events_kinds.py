@@ -9,6 +9,7 @@ from geo.languages.pack import CUE, Cue
 from geo.model import EVENT_TYPE, PART_KIND, PLACE_KIND, EventType
 
 # How far, in words, a weapon may stand from the word it explains.
+_GUN_WORDS = 5.0
 _WEAPON_WORDS = 14.0
 _CARRIER_WORDS = 6.0
 _SHOT_WORDS = 9.0
@@ -257,7 +258,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     if event_type is EVENT_TYPE.ARMED_CLASH and hits_civilians(mark, reading):
         return EVENT_TYPE.ATTACK_ON_CIVILIANS, False
     # "détruit en vol", "air defences intercepted it", "found three rifles"
-    told = mark.last - mark.first > 1 or reading.has(CUE.FORCE) or reading.at(mark.first, CUE.GUN) is not None
+    found = reading.nearest(mark.first, CUE.GUN) <= _GUN_WORDS
+    told = mark.last - mark.first > 1 or reading.has(CUE.FORCE) or found
     if event_type is EVENT_TYPE.WEAPONS_DISRUPTED and _comes_down(mark, reading):
         return None
     if event_type is EVENT_TYPE.WEAPONS_DISRUPTED and weapon_type(mark.first, reading) is None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from geo.events_befallen import is_befallen, is_host, is_visited
 from geo.events_happening import REMOTE
+from geo.events_inside import lie_near
 from geo.events_prepositions import CLAUSE_SIGNS, PREPOSITIONS, WALK, governing
 from geo.events_reading import Preposition, Reading
 from geo.events_scenes import is_state, is_town
@@ -68,6 +69,7 @@ _AWAY = frozenset(
 )  # fmt: skip
 _ABOUT_STATES = frozenset({EVENT_TYPE.SANCTION, EVENT_TYPE.STATEMENT, EVENT_TYPE.PROTEST})
 _TALKED_OF = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.PROTEST, EVENT_TYPE.STATEMENT})
+_BEFALLING = frozenset({EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.ABDUCTION, EVENT_TYPE.ARREST})
 _DASHES = frozenset("-–—")
 
 
@@ -196,12 +198,16 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
         return GEO_ROLE.ACTOR_BASE  # "in the monastery of Banjska, Belgrade said"
     if state and _is_helper(reading, first):
         return GEO_ROLE.ACTOR_BASE
+    if CUE.OFFICIAL in cues and not state and _is_town_of_victim(reading, first, preposition.position):
+        return GEO_ROLE.EVENT
     if CUE.OFFICIAL in cues:
         return GEO_ROLE.ACTOR_BASE if state else GEO_ROLE.CONTEXT
     trigger = _nearest_type(reading, first)
     if CUE.IN in cues and (_is_launching_place(reading, preposition) or _is_launched_over(reading, preposition)):
         return GEO_ROLE.ORIGIN
-    if _is_bearing(reading, first) or _is_across(resolution, reading, first) or _is_for_the_wounded(reading, first):
+    if _is_bearing(reading, first) or _is_bracketed(reading, first, last):
+        return GEO_ROLE.CONTEXT
+    if _is_across(resolution, reading, first) or _is_for_the_wounded(reading, first):
         return GEO_ROLE.CONTEXT
     if CUE.IN in cues and (inherited := _role_of_the_place_in_it(reading, preposition)) is not None:
         return inherited
@@ -238,6 +244,20 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     if state and not (CUE.OF in cues and is_town(resolution) and not reading.before(preposition.position, CUE.FORCE)):
         return _role_of_state(resolution, reading, first, last)
     return GEO_ROLE.EVENT
+
+
+def _is_town_of_victim(reading: Reading, first: int, position: int) -> bool:
+    """ "The mayor of Manta was shot dead": in the town, where the sentence names no other place."""
+    if reading.at(position, CUE.MAYOR) is None:
+        return False
+    if any(begin != first and item.mention.accepted for begin, _, item in reading.place_tokens):
+        return False
+    return any(
+        mark.sign.event_type in _BEFALLING
+        and first < mark.first
+        and any(mark.first - 1 <= passive.first < mark.last for passive in reading.of(CUE.PASSIVE))
+        for mark in reading.deed_marks
+    )
 
 
 def _is_there(resolution: Resolution, reading: Reading, preposition: Preposition) -> bool:
@@ -317,9 +337,13 @@ def _is_bearing(reading: Reading, first: int) -> bool:
     position = first
     while position > first - 2 and reading.before(position, CUE.OF, CUE.FROM, CUE.DETERMINER):
         position -= 1
+    beside = reading.before(position, CUE.BESIDE)
+    if beside is not None:  # "in Al-Rai, near Aleppo", not "in Homs and near Hama"
+        named = [item for begin, _, item in reading.place_tokens if begin == first]
+        return any(end == beside.first and lie_near(named, item) for _, end, item in reading.place_tokens)
     direction = reading.before(position, CUE.BEARING) if position < first else None
-    if direction is None:
-        return False
+    if direction is None or reading.before(direction.first, CUE.AND):
+        return False  # "in Homs and south of Hama" are two
     if any(
         0 <= direction.first - end <= _BEARING_WORDS
         and not any(end <= deed.first < direction.first for deed in reading.deed_marks)  # "Israel bombed the south of"
@@ -331,6 +355,14 @@ def _is_bearing(reading: Reading, first: int) -> bool:
     begin = max(direction.first - _MEASURE_WORDS, reading.sentence.first_token)
     measured = any(reading.at(place, CUE.NOT_PEOPLE) for place in range(begin, direction.first))
     return measured and any("," in reading.between(place, place + 1) for place in range(begin, direction.first))
+
+
+def _is_bracketed(reading: Reading, first: int, last: int) -> bool:
+    """ "Cambrils (Tarragona)": in brackets right behind another name stands the province it lies in."""
+    if not any(end == first for _, end, _ in reading.place_tokens):
+        return False
+    behind = reading.document.ends[last - 1]
+    return reading.between(first - 1, first).strip() == "(" and reading.document.text[behind : behind + 1] == ")"
 
 
 def _is_across(resolution: Resolution, reading: Reading, first: int) -> bool:

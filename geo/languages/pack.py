@@ -266,6 +266,7 @@ class Cue(StrEnum):
 
     FORCE = "force"  # "army", "jets": makes an adjective of nationality a state's forces
     OFFICIAL = "official"  # "president": makes it a state's government
+    MAYOR = "mayor"  # of a town's own: what befalls them mostly does so there
     GROUP_NOUN = "group_noun"  # "the militia": the armed group last named
     PRONOUN = "pronoun"
     PASSIVE = "passive"
@@ -308,6 +309,7 @@ class Cue(StrEnum):
     BY_DAY = "by_day"  # "in the afternoon", told without a day: behind a night its second day
     SCUFFLE = "scuffle"  # clashes of a crowd or of soldiers: beside protests a riot
     BEARING = "bearing"  # "south", "north-west", before "of" and a name
+    BESIDE = "beside"  # "near": behind a name and a comma, what lies there is that name
     ENTRY = "entry"  # "marched into": whoever does so with arms takes the town
     VISIT = "visit"  # "visits", "a visit of": in Arabic the place behind it has no preposition
     HEARD = "heard"  # "heard", "felt", with "as far as" and a place: it happened elsewhere

@@ -341,6 +341,11 @@ def test_days_later_without_a_day_told_before_are_unknown() -> None:
     assert when.precision is TimePrecision.UNKNOWN
 
 
+def test_days_earlier_without_a_day_told_before_count_from_the_report() -> None:
+    (when,) = dates_of("Tres días antes, la aviación bombardeó la ciudad.", "es", "2023-10-20")
+    assert when.first == when.last == date(2023, 10, 17)
+
+
 def test_days_without_a_year_are_in_the_year_told_before_in_a_text_about_long_past_times() -> None:
     text = "The war began on 28 July 1914. In 1915 it spread. On 22 May 1915 Italy joined. On 9 August Kovno fell."
     assert str(dates_of(text, "en")[-1].first) == "1915-08-09"

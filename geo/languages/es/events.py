@@ -2,6 +2,7 @@
 
 from geo.languages.es.agency import AGENCY, AGENCY_CUES
 from geo.languages.es.deeds import DEEDS, TOLD
+from geo.languages.es.desk import DESK, DESK_CUES
 from geo.languages.es.turns import TURN_CUES, TURNS
 from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
@@ -1004,7 +1005,7 @@ _EVENTS = EventWords(
             "dijo, afirm*, anunció, anunci*, acus*, conden*, niega, niegan, negó, sostiene, asegur*, advirt*, amenaz*, exig*, pidió, pide, critic*, declar*, promet*, apoy*, rechaz*, consider*, reclam*, quiere, señal*, explic*, respond*, decid*, insist*"
         ),
         Cue.IN: (
-            "junto a, junto al, frente a, frente al, al lado de, enfrente de, en, cerca, sobre, dentro, entre, junto, alrededor, afueras, por, hacia, ante, al, contra, delante, norte, sur, este, oeste, frente, bajo"
+            "en todo, en toda, por todo, por toda, junto a, junto al, frente a, frente al, al lado de, enfrente de, en, cerca, sobre, dentro, entre, junto, alrededor, afueras, por, hacia, ante, al, contra, delante, norte, sur, este, oeste, frente, bajo"
         ),
         Cue.ON: "contra, sobre, a, al, hacia",
         Cue.VISITED: "visitó, visitaron, inspeccionó, recorrió, recorrieron",
@@ -1158,6 +1159,7 @@ _EVENTS = EventWords(
         Cue.BEARING: (
             "norte, sur, este, oeste, noreste, noroeste, sureste, suroeste, kilómetros, km, afueras, cerca"
         ),
+        Cue.BESIDE: "junto a, junto al, no lejos, próxima a, próximo a, cercana a, cercano a, vecina a, lindante con, fronteriza con",
         Cue.RISE: (
             "subió, ascendió, aumentó, elevó, subido, ascendido, elevado, aumentado"
         ),
@@ -1214,4 +1216,6 @@ _EVENTS = EventWords(
     ),
 )  # fmt: skip
 
-EVENTS = widened(_EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES), WEAPON_STORES["es"])
+EVENTS = widened(
+    _EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES), (DESK, DESK_CUES), WEAPON_STORES["es"]
+)

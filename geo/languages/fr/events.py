@@ -3,6 +3,7 @@
 from geo.languages.families import widened
 from geo.languages.fr.agency import AGENCY, AGENCY_CUES
 from geo.languages.fr.deeds import DEEDS, TOLD
+from geo.languages.fr.desk import DESK, DESK_CUES
 from geo.languages.fr.turns import TURN_CUES, TURNS
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.weapon_stores import WEAPON_STORES
@@ -913,7 +914,7 @@ _EVENTS = EventWords(
             "assur*, souhaite*, refus*, décid*, répond*"
         ),
         Cue.IN: (
-            "travers, "
+            "dans tout, dans toute, partout dans, travers, "
             "dans, en, au dessus de, au dessus du, au dessus des, au dessus d, près, sur, =à, =A, au, aux, autour, hors, sous, chez, entre, face, vers, nord, sud, est, ouest, proche, proximité, devant, large, abords"
         ),
         Cue.ON: "sur, contre, visant, visé, vise, visait, visent, frappe, bombardé, bombarder, attaqué",
@@ -1061,6 +1062,7 @@ _EVENTS = EventWords(
         Cue.BEARING: (
             "nord, sud, est, ouest, nord est, nord ouest, sud est, sud ouest, loin, kilomètres, km, proximité"
         ),
+        Cue.BESIDE: "près, proche, lisière, bordure, voisine, abords",
         Cue.RISE: (
             "monté, passé, grimpé, alourdi, porté, élevé"
         ),
@@ -1119,4 +1121,6 @@ _EVENTS = EventWords(
     ),
 )  # fmt: skip
 
-EVENTS = widened(_EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES), WEAPON_STORES["fr"])
+EVENTS = widened(
+    _EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES), (DESK, DESK_CUES), WEAPON_STORES["fr"]
+)
