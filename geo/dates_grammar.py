@@ -310,9 +310,9 @@ class Reader(CountedDates):
         end = self._term(day.end, TERM.ORDINAL) or day.end
         if self._text.startswith("-", self._tokens[end - 1].end):
             return None
-        for term, months, after in self._lexemes(end) if self._near(end) else ():
-            if term is TERM.DAY_MONTH:
-                return Found(NumberedDay(day.value, None if months is None else int(str(months))), at, after)
+        told = self._of_told_month(at, day._replace(end=end))
+        if told is not None:
+            return told
         before = self._ending(self._lexicon.bare_day, at)
         if not before or not self._ends_day(at, end):
             return None

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 
 from geo.dates_calendar import DayOf, Exactly, HijriDay, MonthOf, SeasonOf, YearShift, YearsOf
-from geo.dates_counting import NumberedWeekday, UnitFrom, WeekdayOf
+from geo.dates_counting import NumberedDay, NumberedWeekday, UnitFrom, WeekdayOf
 from geo.dates_cursor import Cursor, Found, MonthRead, Need, Read
 from geo.dates_lexicon import NUMBER, TERM
 from geo.dates_periods import Between, PartOf
@@ -92,8 +92,19 @@ class NamedDates(Cursor):
         return self._days_of(at, days, month.month, year, end)
 
     def _from_day_word(self, at: int, _after: int, _: object) -> Found | None:
-        """ "في الخامس من مايو", "le premier mai"."""
-        return self._day_list(at)
+        """ "في الخامس من مايو", "le premier mai", "في الخامس من الشهر الجاري"."""
+        found = self._day_list(at)
+        if found is not None:
+            return found
+        day = self._day(at)
+        return None if day is None else self._of_told_month(at, day)
+
+    def _of_told_month(self, at: int, day: Read) -> Found | None:
+        """ "El 21 del mes pasado": a day with a month that is told by its distance."""
+        for term, months, after in self._lexemes(day.end) if self._near(day.end) else ():
+            if term is TERM.DAY_MONTH:
+                return Found(NumberedDay(day.value, None if months is None else int(str(months))), at, after)
+        return None
 
     def _days_of(
         self, at: int, days: Sequence[int], month: int, year: int | YearShift | None, end: int

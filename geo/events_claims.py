@@ -20,7 +20,7 @@ from geo.events_places import deal_places
 from geo.events_reading import Reading
 from geo.events_roles import place_role
 from geo.events_scenes import as_named_capital, is_town
-from geo.events_types import find_happenings, is_aftermath, is_bare_protest
+from geo.events_types import find_happenings, is_aftermath, is_bare_protest, is_of_known_deed
 from geo.events_words import mark_index
 from geo.languages.pack import CUE, Cue
 from geo.model import (
@@ -50,6 +50,8 @@ _NOUN_WORDS = 3
 _ENTERING_WORDS = 2
 # A toll belongs to the first of at most two towns named with it.
 _TOLL_TOWNS = (1, 2)
+# "In Bachoura in the heart of the Lebanese capital": so soon stands the noun behind a name that nobody knows.
+_IN_CAPITAL_WORDS = 4
 _OWN_FORCES = frozenset({LOCAL_FORCES})
 # Whose strikes abroad come from the air unless the text says otherwise; our own knowledge of these wars.
 _FAR_DOERS = frozenset(
@@ -120,7 +122,10 @@ def read_told(reading: Reading) -> Told | None:
     if TELLING.isdisjoint([mark.sign.cue for mark in reading.marks]):
         return None
     happenings = find_happenings(reading)
-    deaths = [mark for mark in reading.of(CUE.KILLED, CUE.INJURED) if not reading.in_idiom(mark)]
+    deaths = [
+        mark for mark in reading.of(CUE.KILLED, CUE.INJURED)
+        if not (reading.in_idiom(mark) or is_of_known_deed(mark.last, reading))
+    ]  # fmt: skip
     if not happenings and not deaths and not reading.has(CUE.CLAIM):
         return None
     named = [(first, last, as_named_capital(item, first, reading)) for first, last, item in reading.place_tokens]
@@ -198,7 +203,8 @@ class _Builder:
 
     def _claims_of(self, number: int, happening: Happening) -> Iterator[Claim]:
         parties, whom = self._dealer.parties_of(number)
-        places: list[Scene | None] = [*self._places[number]] or [None]
+        dealt: list[Scene | None] = [*self._places[number]] or [None]
+        places = [None if place is not None and self._lies_in_capital(place) else place for place in dealt]
         for order, place in enumerate(places):
             told, why = self._days.day_of(number, place)
             when = coming(self._reading, happening, told or self._when_raided(happening))
@@ -348,6 +354,15 @@ class _Builder:
     def _begins_there(self) -> bool:
         """Whether the sentence begins with "There": the place named last in the sentence before."""
         return any(mark.first == self._reading.sentence.first_token for mark in self._reading.of(CUE.THERE))
+
+    def _lies_in_capital(self, place: Scene) -> bool:
+        """ "في حي الباشورة بقلب العاصمة اللبنانية": a name that nobody knows, and behind it the capital it lies in."""
+        near = range(place[1], place[1] + _IN_CAPITAL_WORDS)
+        return (
+            place[2].place is None
+            and self._capital() is not None
+            and any(noun.first in near for noun in self._reading.of(CUE.CAPITAL_NOUN))
+        )
 
     def _capital(self) -> str | None:
         """The country whose capital the sentence means: "in the Turkish capital"; "" for "in the capital"."""

@@ -35,6 +35,8 @@ _SUBJECT_WORDS = 4
 _TAKEN_UP_WORDS = 5
 # So few words lie between a deed and its place, where the next deed is nearer.
 _KEPT_WORDS = 6
+# Who sends what stands between "sent" and where it goes.
+_SENT_WORDS = 12
 # So few words lie between "fled from" and the fighting.
 _FLED_WORDS = 2
 # "And they did", in one word, where verbs come first.
@@ -177,11 +179,12 @@ def _kept(reading: Reading, happening: Happening, owners: Sequence[tuple[Happeni
         return []
     moves = happening.event_type is EVENT_TYPE.MILITARY_PRESENCE
     last = happening.marks[-1].last
+    bound = _SENT_WORDS if moves else _KEPT_WORDS
     return [
         scene
         for one, places in owners
         for scene in places
-        if 0 <= scene[0] - last <= _KEPT_WORDS
+        if 0 <= scene[0] - last <= bound
         and all(mark.first >= scene[1] for mark in one.marks)
         and (_is_after(reading, scene, one) if moves else CUE.IN in governing(reading, scene[0]).cues)
         and reading.joined(last - 1, scene[0])
@@ -189,9 +192,17 @@ def _kept(reading: Reading, happening: Happening, owners: Sequence[tuple[Happeni
 
 
 def _is_after(reading: Reading, scene: Scene, happening: Happening) -> bool:
-    """ "Sent troops to Homs after an ambush": where forces move, only "after" parts the place from the other deed."""
-    entered = not governing(reading, scene[0]).cues.isdisjoint({CUE.IN, CUE.TO})
-    return entered and any(scene[1] <= word.first < happening.marks[0].first for word in reading.of(CUE.AFTERMATH))
+    """ "Sent troops to Homs after an ambush": where forces move, "after" parts the place from the other deed.
+
+    So does a comma behind a place that they go to.
+    """
+    cues = governing(reading, scene[0]).cues
+    first = happening.marks[0].first
+    if CUE.TO in cues and not reading.comma_free(scene[1], first):
+        return True
+    return not cues.isdisjoint({CUE.IN, CUE.TO}) and any(
+        scene[1] <= word.first < first for word in reading.of(CUE.AFTERMATH)
+    )
 
 
 def _went_on(reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> list[Scene]:

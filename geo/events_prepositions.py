@@ -43,6 +43,8 @@ def _governing(reading: Reading, first: int) -> Preposition:
             break
         jump = next((begin for begin, end in others if begin <= position < end), None)
         if jump is not None:
+            if _is_glued_in(reading, jump) and reading.pack.places.proclitics and _is_listed(reading, jump, first):
+                return Preposition(frozenset({CUE.IN}), jump)
             position = jump - 1
             continue
         first_word, cues = _phrase_ending(reading, position)
@@ -68,6 +70,14 @@ def _is_glued_in(reading: Reading, first: int) -> bool:
         begin == first and item.mention.span.start == token.start + 1 and is_town(item)
         for begin, _, item in reading.place_tokens
     )
+
+
+def _is_listed(reading: Reading, jump: int, first: int) -> bool:
+    """ "بلندن وبرمنغهام": the name behind, with "and" written together with it, is in the same list."""
+    start = reading.document.tokens[first].start
+    ends = [end for begin, end, _ in reading.place_tokens if begin == jump]
+    named = [item for begin, _, item in reading.place_tokens if begin == first]
+    return first in ends and any(item.mention.span.start == start + 1 for item in named)
 
 
 def _phrase_ending(reading: Reading, position: int) -> tuple[int, frozenset[Cue]]:

@@ -212,7 +212,8 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     if CUE.IN in cues and (inherited := _role_of_the_place_in_it(reading, preposition)) is not None:
         return inherited
     if CUE.FROM in cues and CUE.IN not in cues:
-        scene = trigger in _AWAY or _is_expelled(reading, preposition.position)
+        scene = trigger in _AWAY and not (state and _has_arrived(reading, preposition.position))
+        scene = scene or _is_expelled(reading, preposition.position)
         return GEO_ROLE.EVENT if scene else GEO_ROLE.ORIGIN
     if not cues and (_is_afflicted(reading, first) or _is_shaken(reading, last)):
         return GEO_ROLE.EVENT
@@ -239,6 +240,9 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
         return GEO_ROLE.EVENT
     if not cues and _is_source(reading, first):
         return GEO_ROLE.CONTEXT
+    many = resolution.place is not None and resolution.place.kind is PLACE_KIND.SUPRANATIONAL
+    if many and not cues and reading.before(first, CUE.OFFICIAL, CUE.FORCE):
+        return GEO_ROLE.ACTOR_BASE  # "قادة غرب أفريقيا", "the forces of the European Union"
     if state and CUE.OF in cues and reading.before(preposition.position, CUE.SPEECH, CUE.HYPOTHETICAL, CUE.ACCUSATION):
         return GEO_ROLE.ACTOR_BASE  # "at the request of Kyiv"
     if state and not (CUE.OF in cues and is_town(resolution) and not reading.before(preposition.position, CUE.FORCE)):
@@ -272,6 +276,16 @@ def _is_helper(reading: Reading, first: int) -> bool:
     while reading.before(first, CUE.OF, CUE.DETERMINER, CUE.BY) and not reading.before(first, CUE.BACKED):
         first -= 1
     return reading.before(first, CUE.BACKED) is not None
+
+
+def _has_arrived(reading: Reading, position: int) -> bool:
+    """ "وصلت إلى بيروت طائرات محملة بأدوية من قطر": behind the place they came to stands where they came from."""
+    if not reading.pack.events.verb_first:
+        return False
+    return any(
+        end <= position and reading.comma_free(end, position) and CUE.TO in governing(reading, begin).cues
+        for begin, end, _ in reading.place_tokens
+    )
 
 
 def _is_expelled(reading: Reading, position: int) -> bool:

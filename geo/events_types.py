@@ -45,6 +45,8 @@ _CLAUSE_SIGNS = frozenset(",;:،؛")
 _DOWNED_WORDS = 6
 # So few words lie between an attack and "with drones".
 _WITH_DRONES_WORDS = 2.0
+# So few words lie between "buried" and the deed whose dead they are.
+_MOURNED_WORDS = 9
 # What razes a house or a bridge is the deed, and the house what it hit.
 _RAZING = frozenset({CUE.STRIKE, CUE.BLAST, CUE.BOMBARD})
 # What a crowd destroys, and how many words lie between the crowd and what it does.
@@ -84,6 +86,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
             or _only_arrives(unit, units, reading) or _only_gathers(unit, units, reading)
             or belongs_to_another(unit, units, reading) or _comes_of_downing(unit, units)
             or _is_downed(unit, units, reading) or _is_exchanged(unit, units, reading)
+            or is_of_known_deed(unit.marks[0].first, reading)
             or is_found(unit.marks[0], unit.event_type, reading)
         )
     ]  # fmt: skip
@@ -212,6 +215,21 @@ def _is_exchanged(unit: Happening, units: Sequence[Happening], reading: Reading)
         and 0 < first - mark.first <= _EXCHANGED_WORDS
         for other in units
         for mark in other.marks
+    )
+
+
+def is_of_known_deed(first: int, reading: Reading) -> bool:
+    """ "شيع الآلاف في حمص ضحايا التفجير": who mourns the dead of the deed at that word tells of one that is known."""
+    if not reading.pack.events.verb_first or reading.before(first, CUE.KILLED) is None:
+        return False
+    known = any(mark.first == first for mark in reading.trigger_marks)
+    return (
+        known
+        and reading.document.tokens[first].key.startswith("ال")
+        and any(
+            0 < first - mark.last <= _MOURNED_WORDS and reading.joined(mark.last - 1, first)
+            for mark in reading.of(CUE.MOURNED)
+        )
     )
 
 

@@ -67,7 +67,7 @@ ORGANISATIONS: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="org:african_union", name="African Union", type=_OTHER,
-        aliases={"en": "african union, amisom, atmis", "de": "afrikanische* union", "fr": "union africaine, amisom", "es": "unión africana", "ru": "африканск* союз*", "uk": "африканськ* союз*", "ar": "الاتحاد الأفريقي"},
+        aliases={"en": "african union, amisom, atmis", "de": "afrikanische* union", "fr": "union africaine, amisom", "es": "unión africana", "ru": "африканск* союз*", "uk": "африканськ* союз*", "ar": "الاتحاد الأفريقي, مجلس السلم والأمن الأفريقي, مجلس السلم والأمن"},
     ),
     ActorEntry(
         id="org:arab_league", name="Arab League", type=_OTHER,
@@ -75,7 +75,7 @@ ORGANISATIONS: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="org:ecowas", name="ECOWAS", type=_OTHER,
-        aliases={"latin": "=ECOWAS, =CEDEAO, ecowas, cedeao", "ru": "экова с, экова*", "ar": "إيكواس, الإيكواس"},
+        aliases={"latin": "=ECOWAS, =CEDEAO, ecowas, cedeao", "ru": "экова с, экова*", "ar": "إيكواس, الإيكواس, المجموعة الاقتصادية لدول غرب أفريقيا, مجموعة دول غرب أفريقيا, مجموعة غرب أفريقيا, دول غرب أفريقيا"},
     ),
     ActorEntry(
         id="org:minusma", name="MINUSMA", type=_OTHER, country="ML",

@@ -1,0 +1,94 @@
+"""Arabic: the plain words of desks, where forces go, and what people march about."""
+
+from collections.abc import Callable
+
+import pytest
+
+from geo.model import EventType, PlaceKind, Report
+from tests.geo.conftest import make_place
+
+Read = Callable[..., tuple[Report, ...]]
+
+
+def told(reports: tuple[Report, ...]) -> set[tuple[EventType, str]]:
+    return {(report.event_type, report.where.mention.surface) for report in reports if report.where is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("احتجز مسلحون ثلاثة ضباط في حمص.", EventType.ABDUCTION),
+        ("احتجزت جماعة متشددة سائحين اثنين وعددا من موظفيها في حمص.", EventType.ABDUCTION),
+        ("أنزلت طائرات مظليين في محيط حمص.", EventType.MILITARY_PRESENCE),
+        ("نشرت الحكومة مئات إضافيين من عناصر الأمن في حمص.", EventType.MILITARY_PRESENCE),
+        ("حاصر عشرات المتظاهرين مبنى البلدية في حمص.", EventType.PROTEST),
+        ("خرجت مواكب في حمص تطالب بالعدالة.", EventType.PROTEST),
+        ("قطع مسلح رأس رجل في حمص.", EventType.ATTACK_ON_CIVILIANS),
+        ("قتل اثنان من عمال الإغاثة في حمص.", EventType.ATTACK_ON_CIVILIANS),
+        ("مقتل أربعة من العاملين في مستشفى في حمص.", EventType.ATTACK_ON_CIVILIANS),
+        ("سمع إطلاق نار كثيف في حمص.", EventType.ARMED_CLASH),
+        ("أعلن الجيش تدمير عشر طائرات مسيرة فوق حمص.", EventType.WEAPONS_DISRUPTED),
+        ("بسط المتمردون نفوذهم على حمص.", EventType.NONSTATE_OVERTAKES_TERRITORY),
+        ("سقط أربعة قتلى في قصف طال حيا في حمص.", EventType.SHELLING),
+        ("قتل سبعة أشخاص عندما طال القصف سوقا في حمص.", EventType.SHELLING),
+    ],
+)
+def test_plain_words_of_desks(read: Read, text: str, kind: EventType) -> None:
+    assert told(read(text, "ar", ["حمص"])) == {(kind, "حمص")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أنزل الجنود العلم عن مبنى المحافظة في حمص.",
+        "شيع الآلاف في حمص ضحايا التفجير.",
+        "ودفنت عائلات في حمص قتلى القصف.",
+        "أحبطت الشرطة محاولة لطعن حارس في حمص.",
+    ],
+)
+def test_what_was_told_before_or_only_tried_is_no_deed(read: Read, text: str) -> None:
+    kinds = {kind for kind, _ in told(read(text, "ar", ["حمص"]))}
+    assert kinds <= {EventType.WEAPONS_DISRUPTED}
+
+
+@pytest.mark.parametrize("word", ["ابتهاجا بالضربة", "تنديدا بالقصف", "غضبا من الغارة", "رفضا للهجوم"])
+def test_what_people_march_about_was_told_before(read: Read, word: str) -> None:
+    assert told(read(f"تجمع المئات في حمص {word}.", "ar", ["حمص"])) == {(EventType.PROTEST, "حمص")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أرسلت وزارة الدفاع السورية أمس الأول تعزيزات إضافية كبيرة إلى مدينة حماة بعد كمائن نصبها مسلحون.",
+        "دفع الجيش بتعزيزات من اللواء الرابع نحو حماة، وتمكن من استعادة مبنى البلدية.",
+    ],
+)
+def test_forces_are_where_they_are_sent_also_where_another_deed_follows(read: Read, text: str) -> None:
+    assert (EventType.MILITARY_PRESENCE, "حماة") in told(read(text, "ar", ["حماة"]))
+
+
+def test_a_list_behind_a_glued_in_is_in_each_of_its_towns(read: Read) -> None:
+    reports = read("أوقفت الشرطة ثمانية أشخاص في عمليات دهم بحمص وحماة.", "ar", ["حمص", "حماة"])
+    assert told(reports) == {(EventType.ARREST, "حمص"), (EventType.ARREST, "حماة")}
+
+
+def test_countries_behind_the_place_where_aid_came_are_where_it_came_from(read: Read) -> None:
+    countries = [
+        ("قطر", make_place("Qatar", "QA", PlaceKind.COUNTRY)),
+        ("مصر", make_place("Egypt", "EG", PlaceKind.COUNTRY)),
+    ]
+    reports = read("وصلت إلى حمص طائرات محملة بالأدوية من قطر ومصر.", "ar", ["حمص", *countries])
+    assert told(reports) == {(EventType.HUMANITARIAN, "حمص")}
+
+
+def test_a_quarter_that_nobody_knows_lies_in_the_capital_behind_it(read: Read) -> None:
+    text = "بيروت - قصفت طائرات حربية مبنى في حي الباشورة بقلب العاصمة اللبنانية."
+    names = [("بيروت", make_place("Beirut", "LB")), ("الباشورة", None)]
+    reports = read(text, "ar", names, adjectives=[("اللبنانية", make_place("Lebanon", "LB", PlaceKind.COUNTRY))])
+    assert told(reports) == {(EventType.AIR_STRIKE, "بيروت")}
+
+
+def test_leaders_of_many_states_act(read: Read) -> None:
+    many = ("غرب أفريقيا", make_place("West Africa", None, PlaceKind.SUPRANATIONAL))
+    reports = read("التقى قادة غرب أفريقيا الوسطاء في حمص.", "ar", [many, "حمص"])
+    assert told(reports) == {(EventType.DIPLOMACY, "حمص")}
