@@ -149,7 +149,7 @@ def _from_places(roles: Sequence[tuple[int, int, Resolution, GeoRole]], reading:
         if actor is None:
             continue
         adjective = item.mention.form in {MentionForm.ADJECTIVE, MentionForm.DEMONYM} or not item.mention.accepted
-        if adjective and place.kind is not PlaceKind.COUNTRY:
+        if adjective and (place.kind is not PlaceKind.COUNTRY or _is_of_group(reading, first)):
             continue
         yield _with_force(reading, first, last, actor, adjective=adjective)
 
@@ -157,8 +157,17 @@ def _from_places(roles: Sequence[tuple[int, int, Resolution, GeoRole]], reading:
 def _from_nationalities(reading: Reading) -> Iterator[ActorHit]:
     for mark in reading.of(CUE.STATE):
         actor = state_actor(mark.sign.code or "")
-        if actor is not None and not (_is_of_gunmen(reading, mark) or _is_people_of(reading, mark)):
+        others = _is_of_gunmen(reading, mark) or _is_people_of(reading, mark) or _is_of_group(reading, mark.first)
+        if actor is not None and not others:
             yield _with_force(reading, mark.first, mark.last, actor, adjective=True)
+
+
+def _is_of_group(reading: Reading, first: int) -> bool:
+    """ "فصائل المعارضة السورية": the adjective behind an armed group's name tells whose rebels they are."""
+    return reading.pack.events.adjective_follows and any(
+        mark.last == first and mark.sign.actor is not None and mark.sign.actor.id.startswith("group:")
+        for mark in reading.of(CUE.ACTOR)
+    )
 
 
 def _is_people_of(reading: Reading, mark: Mark) -> bool:

@@ -45,9 +45,13 @@ def dates_for(reading: Reading, happening: Happening | None) -> Sequence[Dated]:
 
 
 def _is_of_side_clause(reading: Reading, dated: Dated, happening: Happening) -> bool:
-    """ "وفي تدمر، التي سقطت الأحد، قصفت الطائرات": a day between commas belongs to the deed told there."""
+    """ "وفي تدمر، التي سقطت الأحد، قصفت الطائرات": a day between commas belongs to the deed told there.
+
+    Where verbs come first, a clause that tells of a deed behind the other one needs no commas.
+    """
     for word in reading.of(CUE.RELATIVE):
-        if not _comma_before(reading, word.first):
+        comma_free = not _comma_before(reading, word.first)
+        if comma_free and not reading.pack.events.verb_first:
             continue
         behind = range(word.last, reading.sentence.last_token)
         comma = next((place for place in behind if _comma_before(reading, place)), None)
@@ -58,7 +62,9 @@ def _is_of_side_clause(reading: Reading, dated: Dated, happening: Happening) -> 
         own = any(word.first < mark.last and mark.first < end for mark in happening.marks)
         told = any(word.first < mark.first < end for mark in reading.deed_marks)
         named = comma is not None and any(last == word.first for _, last, _ in reading.place_tokens)
-        if not own and (told or named):
+        if comma_free and not all(mark.last <= word.first for mark in happening.marks):
+            continue
+        if not own and (told or (named and not comma_free)):
             return True
     return False
 

@@ -191,8 +191,14 @@ class Reading:
 
     @once
     def date_tokens(self) -> list[tuple[int, int, When]]:
-        """The dates of the sentence with their token ranges."""
-        return [(*self.tokens_of(when.span), when) for when in self.dates if when.span is not None]
+        """The dates of the sentence with their token ranges, but for one in a group's name ("حركة 23 مارس")."""
+        dates = [(*self.tokens_of(when.span), when) for when in self.dates if when.span is not None]
+        names = [(mark.first, mark.last) for mark in self.of(CUE.ACTOR) if mark.last - mark.first > 1] if dates else []
+        return [
+            (first, last, when)
+            for first, last, when in dates
+            if not any(begin < first and last <= end for begin, end in names)
+        ]
 
     @once
     def deed_marks(self) -> list[Mark]:

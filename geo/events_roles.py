@@ -348,6 +348,12 @@ def _is_bearing(reading: Reading, first: int) -> bool:
     """ "Minya, south of Cairo", "صعدة شمالي اليمن": the name only tells where the one before it lies."""
     if reading.pack.events.verb_first and reading.at(first, CUE.BEARING):
         return any(end == first for _, end, _ in reading.place_tokens)
+    beside = reading.before(first, CUE.BEARING) if reading.pack.events.verb_first else None
+    if beside is not None and any(
+        end == beside.first and item.place is not None and item.mention.accepted
+        for _, end, item in reading.place_tokens
+    ):
+        return True
     position = first
     while position > first - 2 and reading.before(position, CUE.OF, CUE.FROM, CUE.DETERMINER):
         position -= 1

@@ -1,6 +1,7 @@
 """Arabic: the plain words of desks, where forces go, and what people march about."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -31,6 +32,10 @@ def told(reports: tuple[Report, ...]) -> set[tuple[EventType, str]]:
         ("بسط المتمردون نفوذهم على حمص.", EventType.NONSTATE_OVERTAKES_TERRITORY),
         ("سقط أربعة قتلى في قصف طال حيا في حمص.", EventType.SHELLING),
         ("قتل سبعة أشخاص عندما طال القصف سوقا في حمص.", EventType.SHELLING),
+        ("رمى مجهول قنبلتين يدويتين على مسجد في حمص.", EventType.GRENADE),
+        ("حيد الجيش أربعة من مقاتلي التنظيم في حمص.", EventType.ARMED_CLASH),
+        ("واصل مئات السكان الخروج من حمص.", EventType.HUMANITARIAN),
+        ("اقتحم عشرات الأهالي مبنى القنصلية في حمص.", EventType.RIOT),
     ],
 )
 def test_plain_words_of_desks(read: Read, text: str, kind: EventType) -> None:
@@ -44,11 +49,13 @@ def test_plain_words_of_desks(read: Read, text: str, kind: EventType) -> None:
         "شيع الآلاف في حمص ضحايا التفجير.",
         "ودفنت عائلات في حمص قتلى القصف.",
         "أحبطت الشرطة محاولة لطعن حارس في حمص.",
+        "وتحدث الوزير عن فرار الرئيس من حمص.",
+        "بحث الوزيران سبل وقف التصعيد في حمص.",
     ],
 )
 def test_what_was_told_before_or_only_tried_is_no_deed(read: Read, text: str) -> None:
     kinds = {kind for kind, _ in told(read(text, "ar", ["حمص"]))}
-    assert kinds <= {EventType.WEAPONS_DISRUPTED}
+    assert kinds <= {EventType.WEAPONS_DISRUPTED, EventType.DIPLOMACY}
 
 
 @pytest.mark.parametrize("word", ["ابتهاجا بالضربة", "تنديدا بالقصف", "غضبا من الغارة", "رفضا للهجوم"])
@@ -92,3 +99,28 @@ def test_leaders_of_many_states_act(read: Read) -> None:
     many = ("غرب أفريقيا", make_place("West Africa", None, PlaceKind.SUPRANATIONAL))
     reports = read("التقى قادة غرب أفريقيا الوسطاء في حمص.", "ar", [many, "حمص"])
     assert told(reports) == {(EventType.DIPLOMACY, "حمص")}
+
+
+@pytest.mark.parametrize("rebels", ["فصائل المعارضة السورية", "المتمردون السوريون", "مقاتلو المعارضة السورية"])
+def test_an_adjective_behind_rebels_makes_no_state_of_them(read: Read, rebels: str) -> None:
+    nation = ("السورية" if "السورية" in rebels else "السوريون", make_place("Syria", "SY", PlaceKind.COUNTRY))
+    reports = read(f"سيطر {rebels} على حمص.", "ar", ["حمص"], adjectives=[nation])
+    assert told(reports) == {(EventType.NONSTATE_OVERTAKES_TERRITORY, "حمص")}
+
+
+def test_a_day_in_the_name_of_a_group_dates_nothing(read: Read) -> None:
+    days = [("23 مارس", date(2024, 3, 23), date(2024, 3, 23)), ("الخميس", date(2024, 5, 16), date(2024, 5, 16))]
+    (report,) = read("سيطرت حركة 23 مارس الخميس على حمص.", "ar", ["حمص"], days)
+    assert report.when is not None and report.when.first == date(2024, 5, 16)
+
+
+def test_the_day_of_a_clause_without_commas_is_that_of_its_deed(read: Read) -> None:
+    text = "قصفت طائرات حربية محيط حمص دعما للقوات التي استعادت حماة الاثنين."
+    reports = read(text, "ar", ["حمص", "حماة"], [("الاثنين", date(2024, 5, 13), date(2024, 5, 13))])
+    days = {report.event_type: report.when and report.when.first for report in reports}
+    assert days[EventType.GOVERNMENT_REGAINS_TERRITORY] == date(2024, 5, 13) != days[EventType.AIR_STRIKE]
+
+
+def test_a_town_behind_a_bearing_only_tells_where_the_first_lies(read: Read) -> None:
+    reports = read("قصفت طائرات حربية مدينة سلمية شرقي حماة.", "ar", ["سلمية", "حماة"])
+    assert told(reports) == {(EventType.AIR_STRIKE, "سلمية")}
