@@ -19,6 +19,8 @@ _COMMA_WORDS = 2
 _BRACKET_WORDS = 18
 # What is announced lies no farther ahead: "the victims of 13 November will be remembered", said in July, looks back.
 _SOON = timedelta(days=92)
+# "The deal, reached in Doha on Tuesday, is to ...": so few letters lie between the comma and the day.
+_INSERTED_LETTERS = 60
 _STOPS = ".;:–—؛"
 _COMMAS = ",،"
 
@@ -32,6 +34,7 @@ def look_ahead(expression: Expression, span: Span, sentence: Sentence, document:
     marks = mark_index(pack).find(document, sentence.first_token, sentence.last_token)
     arrests = [mark.last for mark in marks if mark.sign.event_type is EVENT_TYPE.ARREST]
     meant = [mark for mark in marks if not _was_plotted(mark, arrests, span, document)] if arrests else marks
+    meant = [mark for mark in meant if mark.sign.cue is not Cue.FUTURE or not _is_of_result(mark, span, document, pack)]
     ahead = _nearest(meant, Cue.FUTURE, span, document)
     reach = _BRACKET_WORDS if pack.events.verb_bracket else _REACH_WORDS
     future = {mark.first for mark in marks if mark.sign.cue is Cue.FUTURE}
@@ -50,6 +53,23 @@ def _was_plotted(mark: Mark, arrests: Sequence[int], span: Span, document: Docum
     `arrests`: where the words for arrests end.
     """
     return span.start <= document.starts[mark.first] and any(last <= mark.first for last in arrests)
+
+
+def _is_of_result(mark: Mark, span: Span, document: Document, pack: Pack) -> bool:
+    """ "Signed a deal on Tuesday that is to end the war", "the deal, reached on Tuesday, is to run for six weeks".
+
+    What is to come of it stands behind the day, opened by "that" or by the comma that closes the day's own clause.
+    """
+    begin = document.starts[mark.first]
+    if begin < span.end or not pack.dates.results:
+        return False
+    between = document.text[span.end : begin].lower()
+    if between.split() and between.split()[-1] in {word.strip() for word in pack.dates.results.split(",")}:
+        return True
+    before = document.text[max(span.start - _INSERTED_LETTERS, 0) : span.start]
+    opened = before.rpartition(",")
+    closed = between.strip() == "," or (between.count(",") == 1 and between.strip().endswith(","))
+    return closed and bool(opened[1]) and bool(opened[2].strip()) and not any(char in opened[2] for char in _STOPS)
 
 
 def _stands_ahead(words: Sequence[str], pack: Pack) -> bool:

@@ -17,6 +17,8 @@ _FOUND_WORDS = 8
 _RUNNER_WORDS = 2
 # So few words lie between "against" and the deed.
 _PROTESTED_WORDS = 3
+# So few words lie between a deal and "was struck".
+_STRUCK_DEAL_WORDS = 9
 _ARMS = frozenset({EVENT_TYPE.SHELLING, EVENT_TYPE.BOMBING, EVENT_TYPE.GRENADE})
 _TAKINGS = TERRITORY | {EVENT_TYPE.ABDUCTION}
 
@@ -32,6 +34,7 @@ def belongs_to_another(unit: Happening, units: Sequence[Happening], reading: Rea
         or _is_on_the_run(unit, units, reading)
         or _is_of_deal(unit, units, reading)
         or _is_talked_of(unit, reading)
+        or _is_struck_deal(unit, units, reading)
         or _is_fought(unit, units, reading)
         or _is_protested(unit, units, reading)
         or _is_way_to_take(unit, units, reading)
@@ -57,7 +60,8 @@ def _brings_help(unit: Happening, units: Sequence[Happening]) -> bool:
 def _is_found(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
     """ "Found mortars, mines and 75 rifles": weapons that are found are fired at nobody."""
     mark = unit.marks[0]
-    if len(unit.marks) > 1 or mark.last - mark.first > 1 or unit.event_type not in _ARMS:
+    words = 2 if unit.event_type is EVENT_TYPE.SHELLING else 1  # "ballistic missiles"
+    if len(unit.marks) > 1 or mark.last - mark.first > words or unit.event_type not in _ARMS:
         return False
     return any(
         0 < mark.first - other.first <= _FOUND_WORDS and not reading.has(CUE.CONTRAST)
@@ -130,6 +134,19 @@ def _is_of_deal(unit: Happening, units: Sequence[Happening], reading: Reading) -
         return False
     return any(
         deal.last == mark.first and reading.joined(deal.last - 1, mark.first)
+        for one in units
+        if one.event_type is EVENT_TYPE.AGREEMENT
+        for deal in one.marks
+    )
+
+
+def _is_struck_deal(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
+    """ "A deal to free the captives was struck in Doha": nobody is struck."""
+    first = unit.marks[0].first
+    if not unit.open_type or len(unit.marks) > 1 or not reading.before(first, CUE.PASSIVE):
+        return False
+    return any(
+        0 < first - deal.last <= _STRUCK_DEAL_WORDS and reading.joined(deal.last - 1, first)
         for one in units
         if one.event_type is EVENT_TYPE.AGREEMENT
         for deal in one.marks

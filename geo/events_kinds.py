@@ -238,6 +238,12 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return None
     if event_type is EVENT_TYPE.HUMANITARIAN and _drives_fighters_out(mark, reading):
         return EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY, False
+    if event_type is EVENT_TYPE.HUMANITARIAN and _is_flight_of_armed(mark, reading):
+        return EVENT_TYPE.WITHDRAWAL, False
+    if event_type is EVENT_TYPE.ABDUCTION and _seizes_town(mark, reading):
+        return EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY, False
+    if event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and _drives_people_out(mark, reading):
+        return None
     if event_type is EVENT_TYPE.WITHDRAWAL and reading.at(mark.first, CUE.CLEARED) and not reading.has(*_LEAVING):
         return EVENT_TYPE.HUMANITARIAN, False  # "ließen den Bezirk räumen": nobody armed is named
     carrier = reading.at(mark.first, CUE.CARRIER) is not None
@@ -314,6 +320,46 @@ def _drives_fighters_out(mark: Mark, reading: Reading) -> bool:
     return any(
         0 <= mark.first - one.last <= _DRIVEN_WORDS and reading.joined(one.last - 1, mark.first) for one in armed
     )
+
+
+def _is_flight_of_armed(mark: Mark, reading: Reading) -> bool:
+    """ "Soldiers fled Kandahar", "after police fled": armed people right before the verb give their posts up."""
+    if mark.last - mark.first > 2 or reading.pack.script != "Latn" or reading.pack.events.verb_bracket:
+        return False
+    endings = reading.pack.events.attribute_endings
+    fled = reading.document.texts[mark.first].endswith(endings) and reading.at(mark.first, CUE.MOTION) is not None
+    return fled and reading.before(mark.first, CUE.ARMED) is not None
+
+
+def _seizes_town(mark: Mark, reading: Reading) -> bool:
+    """ "Seized Tikrit after soldiers deserted their posts": a town right behind the verb is what is taken."""
+    if mark.last - mark.first > 1:
+        return False
+    return any(
+        first == mark.last
+        and item.place is not None
+        and item.place.kind is PLACE_KIND.SETTLEMENT
+        and item.mention.accepted
+        and reading.at(last, CUE.PERSON, CUE.CIVILIAN) is None
+        for first, last, item in reading.place_tokens
+    )
+
+
+def _drives_people_out(mark: Mark, reading: Reading) -> bool:
+    """ "Drove demonstrators out of the square": a crowd or guests, where no fighters are named between."""
+    if reading.at(mark.first, CUE.EXPELLED) is None or mark.last - mark.first > 1:
+        return False
+    behind = range(mark.last, min(mark.last + _OBJECT_WORDS, reading.sentence.last_token))
+    if any(reading.at(place, CUE.ARMED, CUE.GUN, CUE.TERROR, CUE.GROUP_NOUN, CUE.FORCE) for place in behind):
+        return False
+    return any(
+        reading.at(place, CUE.CROWD, CUE.CIVILIAN, CUE.PERSON) or _is_protesters(place, reading) for place in behind
+    )
+
+
+def _is_protesters(position: int, reading: Reading) -> bool:
+    mark = reading.at(position, CUE.ACTOR)
+    return mark is not None and mark.sign.actor is not None and mark.sign.actor.id == "role:protesters"
 
 
 def _is_known_outrage(mark: Mark, reading: Reading) -> bool:

@@ -32,6 +32,8 @@ _NEGATION_AFTER = 4.0
 _FAR_NEGATION = 16.0
 # So few words lie between "without" and what there was not.
 _NOUN_WORDS = 2
+# So many words make a phrase.
+_PHRASE_WORDS = 2
 _DENIAL_REACH = 16.0
 _DISCLAIMER_WORDS = 4
 _WEEK = timedelta(days=7)
@@ -182,6 +184,8 @@ def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: fl
             _is_amount(reading, mark) or _is_in_name(reading, mark) or goes_on(reading, mark.last)
         ):
             continue
+        if cue is CUE.FUTURE and mark.first >= anchor.last and _is_done(reading, anchor):
+            continue  # "signed a deal that is to bring the troops home"
         if cue is not CUE.FUTURE and mark.first < anchor.last and anchor.first < mark.last:
             continue
         if cue is CUE.NEGATION and not _negates(reading, mark, anchor):
@@ -191,6 +195,15 @@ def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: fl
         if gap <= max(before if mark.first < anchor.first else after, far):
             return mark
     return None
+
+
+def _is_done(reading: Reading, anchor: Mark) -> bool:
+    """Whether a phrase for an agreement holds a verb in the past: "signed a deal", "a deal, reached"."""
+    endings = reading.pack.events.attribute_endings
+    if anchor.sign.event_type is not EVENT_TYPE.AGREEMENT or anchor.last - anchor.first < _PHRASE_WORDS or not endings:
+        return False
+    words = reading.document.texts[anchor.first : anchor.last]
+    return not reading.pack.events.verb_bracket and any(word.endswith(endings) for word in words)
 
 
 def _negates(reading: Reading, mark: Mark, anchor: Mark) -> bool:

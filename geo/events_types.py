@@ -38,6 +38,7 @@ _JUDGED_LATER_WORDS = 12
 # So few words lie between "stops" and what is stopped, "armed with" and the grenade.
 _ENDED_WORDS = 4
 _IN_HAND_WORDS = 4
+_CARRIED = frozenset({EVENT_TYPE.GRENADE, EVENT_TYPE.SHELLING, EVENT_TYPE.BOMBING})
 _AFTERMATH_WORDS = 2
 _DATED_WORDS = 8
 _CLAUSE_SIGNS = frozenset(",;:،؛")
@@ -308,7 +309,7 @@ def _is_over(mark: Mark, reading: Reading) -> bool:
     """ "Stops the fighting", "armed with grenades": what has ended, or is only carried."""
     if mark.sign.event_type is EVENT_TYPE.ARMED_CLASH and reading.before(mark.first, CUE.WITHOUT):
         return True  # "took it without a fight"
-    if mark.sign.event_type is EVENT_TYPE.GRENADE:
+    if mark.sign.event_type in _CARRIED:
         return any(0 <= mark.first - word.last < _IN_HAND_WORDS for word in reading.of(CUE.WEAPON_IN_HAND))
     if mark.sign.event_type not in _GOES_ON:
         return False

@@ -103,6 +103,7 @@ class DateWords:
     hijri_feasts: tuple[tuple[int, int, str], ...] = ()
     # before a weekday it means the one to come: "на пятницу"
     ahead_before: str = ""
+    results: str = ""  # "that, which": behind a day they open what is to come of the deed of that day
     # a year needs no preposition: "2014 begann der Krieg"
     bare_years: bool = False
     # articles before a year before a noun: "the 2003 invasion"

@@ -537,3 +537,24 @@ def test_no_expression_begins_where_the_word_lists_say_that_none_may(words: tupl
         for tried in (lexicon, lexicon._replace(begins_with=_Everywhere()))
     )
     assert found == all_found
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The two signed an accord on Tuesday that is to open the border."),
+        ("en", "The accord, signed in Geneva on Tuesday, will open the border."),
+        ("fr", "Les deux ont signé mardi un accord qui doit ouvrir la frontière."),
+        ("es", "Ambos firmaron el martes un acuerdo que abrirá la frontera."),
+        ("ru", "Стороны подписали во вторник соглашение, которое должно открыть границу."),
+        ("uk", "Сторони підписали у вівторок угоду, яка має відкрити кордон."),
+    ],
+)
+def test_what_is_to_come_of_a_deed_says_nothing_of_its_day(language: str, text: str) -> None:
+    (tuesday,) = dates_of(text, language, "2024-05-16")
+    assert tuesday.first == date(2024, 5, 14)
+
+
+def test_a_day_before_the_word_of_the_future_may_still_come() -> None:
+    (tuesday,) = dates_of("On Tuesday the ministers will meet.", "en", "2024-05-16")
+    assert tuesday.first == date(2024, 5, 21)

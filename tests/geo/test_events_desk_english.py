@@ -99,3 +99,41 @@ def test_who_is_held_after_a_riot_is_held_where_it_was(read: Read) -> None:
 def test_words_of_desks(read: Read, text: str, kinds: set[str]) -> None:
     found = {kind for kind, _ in told(read(text, places=["Homs"]))}
     assert found <= kinds and bool(found) == bool(kinds)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Police officers abandoned Homs and soldiers fled.", {"withdrawal"}),
+        ("Residents fled Homs.", {"humanitarian"}),
+        ("Rebels seized Homs after troops left.", {"nonstate_overtakes_territory", "withdrawal"}),
+        ("A pact to end the blockade was struck in Homs.", {"agreement"}),
+        ("A school was struck by a shell in Homs.", {"shelling"}),
+        ("Riot police drove the demonstrators out of the square in Homs.", {"protest"}),
+        ("The army drove the rebels out of the town of Homs.", {"government_regains_territory"}),
+        ("Warships armed with cruise missiles sailed into Homs.", {"military_presence"}),
+        ("A suitcase was blown up in a controlled explosion in Homs.", {"weapons_disrupted"}),
+        ("Kurdish fighters occupied Homs.", {"nonstate_overtakes_territory"}),
+        ("A van was driven at speed into pedestrians in Homs.", {"attack_on_civilians"}),
+        ("A warning strike shut the port of Homs.", {"protest"}),
+        ("Officers tried to overthrow the government in Homs.", {"armed_clash"}),
+        ("The ministers agreed in Homs to reopen the border.", {"agreement"}),
+        ("Planes dropped 9,000 meals over Homs.", {"humanitarian"}),
+        ("Rifles and detonators were found in a cellar in Homs.", {"weapons_disrupted"}),
+    ],
+)
+def test_more_words_of_desks(read: Read, text: str, kinds: set[str]) -> None:
+    found = {kind for kind, _ in told(read(text, places=["Homs"]))}
+    assert found and found <= kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A teacher was shot in the back in Damascus.",
+        "A drone killed the head of an Iran-backed militia in Damascus.",
+    ],
+)
+def test_a_back_says_nothing(read: Read, text: str) -> None:
+    (report,) = read(text, places=[("Damascus", make_place("Damascus", "SY"))])
+    assert report.where is not None and report.where.mention.surface == "Damascus"

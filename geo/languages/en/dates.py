@@ -51,6 +51,7 @@ DATES = DateWords(
         "24 hours",
     ),
     plural_units=("days", "weeks", "months", "years"),
+    results="that, which, who",
     last="last, previous",
     this="this, the current",
     next="next, coming, the coming, this coming",

@@ -480,7 +480,7 @@ _EVENTS = EventWords(
             "struck, rained, pierced, targets, killed, strafed, shot"
         ),
         Cue.DAMAGE: (
-            "damage, damaged, damages, destruction, burnt, burned, burning, fire at, fire in, smoke, ruins, rubble, wreckage, debris, crater*, deceased civilian*, bodies of civilians, "
+            "damage, damaged, damages, destruction, burnt, burned, burning, fire at, fire in, smoke, ruins, rubble, wreckage, debris, crater*, deceased civilian*, "
             "remains of, destroyed, devastation, aftermath, bullet holes, dead civilian*, remnant*, unexploded, collapsed"
         ),
         Cue.FORCES_ACTIVE: "in action, in operation, operating over, operating in, active in, active over, flying missions, combat missions",
@@ -588,7 +588,7 @@ _EVENTS = EventWords(
             "spoke of, "
             "tell, "
             "said, says, say, accus*, condemn*, denied, denies, warn*, vow*, threat*, claim*, announc*, criticis*, criticiz*, urge*, called, calls, insist*, "
-            "reject*, blame*, demand*, told, offer*, repeated, stated, promis*, support*, back*, want*, hope*, welcom*, impos*, agreed, approv*, believe*, refus*, express*, decided, considers, respond*"
+            "reject*, blame*, demand*, told, offer*, repeated, stated, promis*, supports, supported the, backs, backed the, want*, hope*, welcom*, impos*, agreed, approv*, believe*, refus*, express*, decided, considers, respond*"
         ),
         Cue.IN: (
             "entrance to, entrances to, approach to, approaches to, gateway to, not far from, far from, miles from, kilometres from, kilometers from, km from, miles outside, a short distance from, a stone's throw from, in, at, near, outside, inside, over, around, across, throughout, within, off, north, south, east, west, northeast, northwest, southeast, "

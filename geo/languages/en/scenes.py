@@ -33,7 +33,7 @@ SCENES: Mapping[EventType, str] = {
         pairs("took, takes, taken, taking, seized, overran, occupied, captured, conquered, captures, seizes", _COMMUNITIES, 3),
         pairs(_TAKERS, "entering, after entering", 14),
         "had been lost on, had been lost to, was lost to the, were lost to the, has been lost to, had been lost in, "
-        + pairs(_TAKERS, "entered, marched into, paraded through, strutted through, swept into, swarmed into, drove into, rolled into, walked into, overran, took over, have seized, had seized, took control, raised their flag, hoisted their flag, planted their flag", 2),
+        + pairs(_TAKERS, "marched into, paraded through, strutted through, swept into, swarmed into, drove into, rolled into, walked into, overran, took over, have seized, had seized, took control, raised their flag, hoisted their flag, planted their flag", 2),
     ),
     EventType.RIOT: pairs(_MOB, _MOB_DOES, 2),
     EventType.PROTEST: (

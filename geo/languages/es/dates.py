@@ -51,6 +51,7 @@ DATES = DateWords(
         "24 horas, veinticuatro horas",
     ),
     plural_units=("días, jornadas", "semanas", "meses", "años"),
+    results="que, quien",
     last="pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anterior, anteriores",
     this="este, esta, estos, estas, en curso, presente",
     next="próximo, próxima, próximos, próximas, que viene, entrante",

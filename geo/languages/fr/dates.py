@@ -51,6 +51,7 @@ DATES = DateWords(
         "24 heures, vingt quatre heures",
     ),
     plural_units=("jours", "semaines", "mois", "années"),
+    results="qui",
     last="dernier, dernière, derniers, dernières, passé, passée, précédent, précédente, écoulée",
     this="ce, cet, cette, ces, en cours",
     next="prochain, prochaine, prochains, prochaines",
