@@ -24,6 +24,11 @@ def joined(*lists: str) -> str:
     return ", ".join(stripped for text in lists if (stripped := text.strip(" ,")))
 
 
+def endings(stems: str, *ends: str) -> str:
+    """Every stem with every ending, compared as they are written: "tratar" and "án" are "tratarán", not "trataran"."""
+    return ", ".join(f"={stem}{end}" for stem in _words(stems) for end in ends)
+
+
 def widened(words: EventWords, *more: tuple[Mapping[EventType, str], Mapping[Cue, str]]) -> EventWords:
     """The words with those of each pair of triggers and cues behind their own, in the order of the pairs."""
     triggers, cues = dict(words.triggers), dict(words.cues)

@@ -1,6 +1,6 @@
 """Other tenses of the verbs in a word list: news tell what came before their story in the pluperfect.
 
-"tomaron" stands for "habían tomado" and "han tomado" as well, "ont tiré" for "avaient tiré" and "tiraient".
+"tomaron" stands for "habían tomado", "han tomado" and "(después de que) tomaran" as well, "ont tiré" for "avaient tiré" and "tiraient".
 """
 
 import re
@@ -30,6 +30,10 @@ _PARTICIPLES: Mapping[str, tuple[str, ...]] = {
     "cribió": ("crito",), "cribieron": ("crito",), "pidió": ("pedido",), "pidieron": ("pedido",), "hirió": ("herido",),
     "hirieron": ("herido",), "rindió": ("rendido",), "rindieron": ("rendido",), "bistió": ("bestido",), "bistieron": ("bestido",),
     "siguió": ("seguido",), "siguieron": ("seguido",),
+}  # fmt: skip
+_STRONG: Mapping[str, str] = {
+    "hizo": "hiciera", "puso": "pusiera", "tuvo": "tuviera", "dio": "diera", "vio": "viera", "dujo": "dujera", "trajo": "trajera",
+    "cayó": "cayera", "yó": "yera", "pidió": "pidiera",
 }  # fmt: skip
 _LONGEST_ENDING = max(map(len, _PARTICIPLES))
 
@@ -75,7 +79,9 @@ def _spanish(text: str) -> list[str]:
         told = _participles(word)
         if told:
             auxiliary = _SPANISH["han" if word.endswith("ron") else "ha"]
-            return [text, " ".join((*words[:place], auxiliary, "/".join(told), *words[place + 1 :]))]
+            forms = [" ".join((*words[:place], auxiliary, "/".join(told), *words[place + 1 :]))]
+            forms += [" ".join((*words[:place], f"={form}", *words[place + 1 :])) for form in _subjunctives(word)]
+            return [text, *forms]
     return [text]
 
 
@@ -86,6 +92,18 @@ def _participles(word: str) -> list[str]:
         if endings is not None:
             return [word[:-size] + ending for ending in endings]
     return []
+
+
+def _subjunctives(word: str) -> list[str]:
+    """ "Después de que tomaran", "mataran": the past of what another clause counts from, as written: not "tomarán"."""
+    if word.endswith("ron") and word != "fueron":
+        return [word[:-2] + "an"]
+    past = next((past for past in _STRONG if word.endswith(past)), None)
+    if past is not None:
+        return [word[: -len(past)] + _STRONG[past]]
+    if word.endswith("ió"):
+        return [word[:-2] + "iera", word[:-1] + "ara"]
+    return [word[:-1] + "ara"] if word.endswith("ó") else []
 
 
 _CHANGES: Mapping[str, Callable[[str], list[str]]] = {"es": _spanish, "fr": _french}

@@ -32,12 +32,52 @@ def test_deeds_are_told_in_other_tenses(read: Read, language: str, text: str, ki
 
 
 @pytest.mark.parametrize(
+    ("text", "kind", "assertion"),
+    [
+        (
+            "La ofensiva llegó después de que los rebeldes se hicieran con Homs.",
+            "nonstate_overtakes_territory",
+            "reported",
+        ),
+        ("Ocurrió después de que una patrulla detuviera a un capo en Homs.", "arrest", "reported"),
+        ("La ONU pidió que los rebeldes se retiraran de Homs.", "withdrawal", "hypothetical"),
+        ("Los vecinos presionan para que las tropas se retiraran de Homs.", "withdrawal", "hypothetical"),
+    ],
+)
+def test_the_subjunctive_of_the_past_tells_of_deeds(read: Read, text: str, kind: str, assertion: str) -> None:
+    found = [(one.event_type.value, one.assertion.value) for one in read(text, "es", ["Homs"])]
+    assert (kind, assertion) in found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("es", "Los ministros debatirán las sanciones en Homs.", "sanction"),
+        ("es", "El enviado aterrizará en Homs.", "diplomacy"),
+        ("fr", "Les ministres examineront les sanctions à Homs.", "sanction"),
+    ],
+)
+def test_the_future_is_known_by_its_ending(read: Read, language: str, text: str, kind: str) -> None:
+    found = [(one.event_type.value, one.assertion.value) for one in read(text, language, ["Homs"])]
+    assert found == [(kind, "future")]
+
+
+@pytest.mark.parametrize(
     ("language", "pattern", "forms"),
     [
-        ("es", "expulsó ~4 rebeldes", ["expulsó ~4 rebeldes", "ha/había/habría/haber expulsado ~4 rebeldes"]),
-        ("es", "se hicieron con", ["se hicieron con", "se han/habían/habrían/haber hecho con"]),
+        (
+            "es",
+            "expulsó ~4 rebeldes",
+            ["expulsó ~4 rebeldes", "ha/había/habría/haber expulsado ~4 rebeldes", "=expulsara ~4 rebeldes"],
+        ),
+        ("es", "se hicieron con", ["se hicieron con", "se han/habían/habrían/haber hecho con", "se =hicieran con"]),
         ("es", "fueron liberados", ["fueron liberados"]),
-        ("es", "envió ayuda", ["envió ayuda", "ha/había/habría/haber envido/enviado ayuda"]),
+        (
+            "es",
+            "envió ayuda",
+            ["envió ayuda", "ha/había/habría/haber envido/enviado ayuda", "=enviera ayuda", "=enviara ayuda"],
+        ),
+        ("es", "puso fin", ["puso fin", "ha/había/habría/haber puesto fin", "=pusiera fin"]),
         ("fr", "se sont emparés", ["se sont/étaient/seraient/être emparés", "s étaient/être emparés"]),
         ("fr", "ont tiré ~3 obus", ["ont/avaient/auraient/avoir/ayant tiré ~3 obus", "tiraient ~3 obus"]),
         ("fr", "à coups de feu", ["à coups de feu"]),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from geo.languages.families import joined, pairs
+from geo.languages.families import endings, joined, pairs
 from geo.languages.pack import Cue
 from geo.model import EventType
 
@@ -13,17 +13,27 @@ _ARMS = (
     "explosivo, explosivos, de TATP, de dinamita, de pentolita, de amonal, un zulo, chalecos explosivos, cinturones explosivos, un arsenal"
 )
 
+_FORCES = "hombres, soldados, militares, tropas, efectivos, agentes, policías, marinos, comandos, blindados, tanques, refuerzos, buques, cazas, baterías, una brigada, un batallón, batallones"
+
 DESK: Mapping[EventType, str] = {
     EventType.PROTEST: joined(
         pairs("volvió, volvieron, volvían, vuelve, vuelven, salió, salían, regresó, regresaron", "a la calle, a las calles, a concentrarse, a manifestarse, a protestar, a congregarse, a tomar las calles, a tomar la plaza", 3),
         pairs("colmó, colmaron, colmaban, llenó, llenaron, llenaban, abarrotó, abarrotaron, abarrotaban, inundó, inundaron, desbordó, desbordaron", "la plaza, las plazas, las calles, la avenida, la explanada, el paseo, la misma plaza", 3),
-        "acampad* ante, acampad* frente a, acampan ante, acampan frente a, se encadenó, se encadenaron, marea humana, cadena humana",
+        "acampad* ante, acampad* frente a, acampan ante, acampan frente a, se encadenó, se encadenaron, formó ~3 cadena, formaron ~3 cadena, marea humana, cadena humana",
     ),
     EventType.RIOT: joined(
         pairs("usó, usaron, usaba, usaban, empleó, emplearon, lanzó, lanzaron, lanzaba, lanzaban, disparó, dispararon, utilizó, utilizaron, recurrió a, recurrieron a", _GAS, 2),
         pairs("con, a base de, mediante", _GAS),
         "a porrazos, a palos, disolvió ~4 gases, disolvieron ~4 gases, cargaron contra los manifestantes, cargó contra los manifestantes",
     ),
+    EventType.ARREST: joined(
+        pairs("ingresó, ingresaron, entró, entraron", "en prisión, en la prisión, en la cárcel, en el penal, en el presidio", 3),
+        pairs("fue, fueron, ha sido, han sido", "esposado, esposada, esposados, conducido a comisaría, conducidos a comisaría, trasladado a comisaría, trasladados a comisaría, puesto a disposición judicial, puestos a disposición judicial", 2),
+    ),
+    EventType.ARMED_CLASH: "un choque registrado, un choque armado, choque registrado, choques registrados, trabó combate, intercambiar disparos, intercambiaron tiros, se tirotearon, se tiroteó con",
+    EventType.MILITARY_PRESENCE: pairs("desplazó, desplazaron, desplaza, trasladó, trasladaron, traslada, movilizó, movilizaron, moviliza, mandó, mandaron, destacó, destacaron", _FORCES, 6),
+    EventType.PROPERTY_DESTRUCTION: pairs("camiones, camión, vehículos, coches, autobuses, viviendas, casas, tiendas, comercios, edificios, almacenes", "ardieron, ardían, arden, fueron pasto de las llamas, quedaron calcinados, quedaron calcinadas, quedó calcinado", 5),
+    EventType.HUMANITARIAN: pairs("rehenes, presos, prisioneros, cautivos, palestinos, secuestrados, presas, detenidos", "salieron de, salieron por, abandonaron la cárcel, abandonaron la prisión, abandonaron el penal, dejaron la cárcel, cruzaron a, fueron entregados, fueron entregadas, llegaron a, regresaron a, volvieron a casa", 7),
     EventType.WEAPONS_DISRUPTED: pairs(_SEIZES, _ARMS, 4),
     EventType.DRONE_STRIKE: pairs("dron, drones, avión no tripulado, aviones no tripulados", "disparó contra, dispararon contra, abrió fuego contra, lanzó un misil, lanzó dos misiles, bombardeó, bombardearon, arrasó, arrasaron, destruyó, destruyeron", 3),
     EventType.SHELLING: pairs("misil, misiles, cohete, cohetes, proyectil, proyectiles, obús, obuses", "arrasó, arrasaron, destrozó, destrozaron, redujo a escombros, redujeron a escombros, derrumbó, hizo impacto, hicieron impacto, se abatió, se abatieron, dio de lleno, dieron de lleno", 4),
@@ -36,7 +46,21 @@ DESK_CUES: Mapping[Cue, str] = {
             "recibió, recibieron, ha recibido, han recibido, pidió, pidieron, ha pedido, solicitó",
             "asilo, asilo político, refugio",
         ),
-        "sin disparar un tiro, sin disparar un solo tiro, sin pegar un tiro, fusil de asalto, fusiles de asalto, rifle de asalto, rifles de asalto, marea humana de hinchas, salva de aplausos, salva de críticas, lluvia de críticas",
+        "la ofensiva responde, la operación responde, el ataque responde, los ataques responden, los bombardeos responden, acordó prohibir, acordaron prohibir, acordó sancionar, acordaron sancionar, acordó congelar, sin disparar un tiro, sin disparar un solo tiro, sin pegar un tiro, fusil de asalto, fusiles de asalto, rifle de asalto, rifles de asalto, marea humana de hinchas, salva de aplausos, salva de críticas, lluvia de críticas",
+    ),
+    Cue.FUTURE: joined(
+        endings(
+            "abordar, aterrizar, asistir, participar, tratar, debatir, examinar, analizar, discutir, estudiar, votar, firmar, suscribir, recibir, visitar, viajar, reunir, entrevistar, conversar, "
+            "encontrar, presidir, inaugurar, intervendr, acudir, desplazar, mandar, trasladar, repatriar, evacuar, retirar, reabrir, reanudar, negociar, mediar, impondr, aprobar, entregar, liberar, canjear, "
+            "marchar, protestar, manifestar, concentrar, congregar, celebrar, declarar, expulsar, cerrar, entrar, regresar, volver, partir, saldr, sumar, movilizar, restablecer, prorrogar",
+            "á",
+            "án",
+        ),
+        pairs(
+            "convocó, convocaron, convoca, convocan, ha convocado, han convocado",
+            "una, un, a las partes, elecciones, para el, para la, para este, para mañana, protestas, marchas, movilizaciones, concentraciones, manifestaciones, huelga",
+            3,
+        ),
     ),
     Cue.MAYOR: "alcald*, exalcald*, edil*, concejal*, párroco*, obispo*",
 }

@@ -984,11 +984,11 @@ _EVENTS = EventWords(
             "tendrán lugar, se celebrará, se celebrarán, próximo, próxima, próximos, próximas, está previsto, está prevista, "
             "prevista para, previsto para, prevé, prevén, prepara, preparan, planea, planean, piensa, se espera, espera, se dispone a, "
             "se disponen a, a punto de, se propone, anunció el envío, anuncia el envío, prometió, promete, comenzará, empezará, "
-            "entrará en vigor, convocó, convocaron, convoca, convocad*, "
+            "entrará en vigor, convocad*, "
             "=será, =serán, =habrá, va a, van a, planea*, prevé*, próxim*, prepara*, anunció que, enviará, instalará, debía, deberá, tiene previsto, se dispone, previst*"
         ),
         Cue.HYPOTHETICAL: (
-            "=si, temer, temiendo, temido, "
+            "=si, para que, antes de que, sin que, a fin de que, temer, temiendo, temido, "
             "amenazó, amenazan, amenazaron, amenazando, pidieron, piden que, exigió, exigieron, exigiendo, exigen, reclamó, reclamaron, "
             "teme, temen, temía, temían, alerta de, alertó, alertaron, advirtió, advirtieron, podrán, podrá, posibilidad*, eventual*, "
             "hipot*, posible escenario, peor escenario, escenario posible, rumor*, especul*, ultimátum, ofreció, ofrecieron, ofrece, ofrecen, oferta, plante*, plan para, estudia, "
@@ -1069,7 +1069,7 @@ _EVENTS = EventWords(
         Cue.OFFICIAL: (
             "rey, emir, papa, príncipe heredero, senador*, diputad*, alcalde*, fiscal*, general, comandante, jefe de estado, "
             "jefes de estado, secretario general, gobernador*, "
-            "president*, primer ministro, primera ministra, gobierno*, ministr*, ministerio*, canciller*, embajad*, autoridades, jefe*, líder*, dirigente*, diplomátic*, delegación, enviado*, representantes, portavoz, parlamento"
+            "encargado de negocios, encargada de negocios, cónsul*, agregado militar, president*, primer ministro, primera ministra, gobierno*, ministr*, ministerio*, canciller*, embajad*, autoridades, jefe*, líder*, dirigente*, diplomátic*, delegación, enviado*, representantes, portavoz, parlamento"
         ),
         Cue.GROUP_NOUN: (
             "paramilitares, combatientes, "

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from geo.languages.families import joined, pairs
+from geo.languages.families import endings, joined, pairs
 from geo.languages.pack import Cue
 from geo.model import EventType
 
@@ -28,5 +28,11 @@ DESK_CUES: Mapping[Cue, str] = {
         "chasseurs traditionnels, chasseur traditionnel, chasseurs dozos, chasseurs dozo, chasseurs dogons, chasseurs donzos, milice de chasseurs, milices de chasseurs, milicien chasseur",
     ),
     Cue.HIT: pairs("s y est, s y était, s y sont, s y étaient, s est, s était, se sont, s étaient", "abattu, abattue, abattus, abattues, écrasé, écrasée, écrasés, écrasées"),
+    Cue.FUTURE: endings(
+        "aborder, assister, participer, débattr, examiner, étudier, voter, signer, recevr, visiter, rencontrer, accueiller, présider, interviendr, dépêcher, enverr, retirer, rapatrier, évacuer, rouvrir, "
+        "négocier, imposer, adopter, remettr, libérer, échanger, défiler, manifester, célébrer, proclamer, expulser, fermer, entrer, rentrer, partir, atterrir, mobiliser, rétablir, prolonger, lever, durcir",
+        "a",
+        "ont",
+    ),
     Cue.MAYOR: "maire*, adjoint au maire, adjointe au maire, conseiller municipal, conseillère municipale, curé*, évêque*, bourgmestre*",
 }  # fmt: skip
