@@ -139,7 +139,9 @@ class CandidateFinder:
         match: _Match | None = None
         if top := self._top(key, run[0], count):
             match = (key,), count, _NAME, 0, top
-        inflected = self._inflected_words(run) if self._places.endings and count <= _MAX_INFLECTED else None
+        inflects = self._places.endings and count <= _MAX_INFLECTED
+        # "из Сум": a recogniser has said that the short word is a place
+        inflected = self._inflected_words(run, MIN_PART) if inflects else None
         best = _better(match, inflected) or self._prefixed(run)
         return self._candidate(run, first, sentence, best) if best and best[1] == count else None
 
@@ -325,10 +327,10 @@ class CandidateFinder:
                 return match
         return None
 
-    def _inflected_words(self, run: list[Token]) -> "_Match | None":
+    def _inflected_words(self, run: list[Token], single: int = MIN_STEM) -> "_Match | None":
         """The best base form of all the words together."""
         # "Часовом Яру": beside another word a short one is no ordinary word
-        least = MIN_STEM if len(run) == 1 else MIN_PART
+        least = single if len(run) == 1 else MIN_PART
         variants = [(token.key, *base_keys(token.key, self._places, least)) for token in run]
         found: dict[str, tuple[NameHit, float]] = {}
         for key in _combined(variants):

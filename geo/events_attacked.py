@@ -73,6 +73,8 @@ def _victim(mark: Mark, reading: Reading) -> int | None:
 def _victim_behind(mark: Mark, reading: Reading) -> int | None:
     """Where the first people or posts stand behind the word in its clause, unless it is they who do it."""
     last = mark.last - 1
+    if mark.first > reading.sentence.first_token and reading.at(mark.first - 1, CUE.HIM) is not None:
+        return None  # "его застрелила полиция"
     if any(reading.at(place, CUE.BY) for place in range(mark.first, mark.last)):
         return None  # "abattu par" a policeman
     for position in range(
@@ -183,7 +185,10 @@ def _acts_behind(mark: Mark, crowd: Mark, reading: Reading) -> bool:
 def _acts_before(mark: Mark, crowd: Mark, reading: Reading) -> bool:
     """Nobody armed stands between, it is no passive, and the crowd is neither struck nor where it happens."""
     first = crowd.first
-    if any(reading.before(place, CUE.ON, CUE.BY, CUE.FROM, CUE.TO, CUE.IN) for place in (first, first - 1)):
+    named = [range(begin, end) for begin, end, _ in (*reading.place_tokens, *reading.date_tokens)]
+    # "in Lviv protesters ...": the preposition is the town's
+    places = [place for place in (first, first - 1) if not any(place in words for words in named)]
+    if any(reading.before(place, CUE.ON, CUE.BY, CUE.FROM, CUE.TO, CUE.IN) for place in places):
         return False
     between = range(crowd.last, mark.first)
     if any(reading.at(place, CUE.ARMED, CUE.FORCE, CUE.PASSIVE, CUE.BY) for place in between):

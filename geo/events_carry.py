@@ -49,7 +49,7 @@ def carry(
     toll: Claim | None = None
     for claim in claims:
         told = _after_semicolon(_with_toll(claim, toll), done, scenes, dates, document)
-        told = in_named_capital(_in_capital(told, dateline), scenes, dateline)
+        told = in_named_capital(_in_capital(told, dateline, done), scenes, dateline)
         found = with_place(_with_kind(told, done, document), done, scenes, document)
         toll = claim if found is None and claim.own_place else None
         if found is not None:
@@ -62,9 +62,15 @@ def carry(
     return done
 
 
-def _in_capital(claim: Claim, dateline: Resolution | None) -> Claim:
-    """ "In the capital", told in an article sent from there: "Algiers - ... clashes in the capital"."""
-    if dateline is None or claim.where is not None or claim.capital_of is None:
+def _in_capital(claim: Claim, dateline: Resolution | None, done: Sequence[Claim]) -> Claim:
+    """ "In the capital", told in an article sent from there: "Algiers - ... clashes in the capital".
+
+    Not where everything told before happened in another country.
+    """
+    if dateline is None or dateline.place is None or claim.where is not None or claim.capital_of is None:
+        return claim
+    told_in = {country_of(other) for other in done} - {None}
+    if not claim.capital_of and told_in and dateline.place.country not in told_in:
         return claim
     capital = _as_capital(dateline, claim.capital_of)
     return claim if capital is None else replace(_sent_from(claim, capital), own_place=claim.happening is not None)

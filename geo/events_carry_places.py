@@ -169,7 +169,8 @@ def _told_beside(claim: Claim, done: Sequence[Claim]) -> Resolution | None:
     """ "In Yerevan a crowd broke into parliament and beat up the speaker": where its sentence tells of the like."""
     told = (
         other.where for other in reversed(done)
-        if other.number == claim.number and other.own_place and other.event_type is claim.event_type
+        if other.number == claim.number and other.own_place
+        and (other.event_type is claim.event_type or {other.event_type, claim.event_type} == CROWDS)
     )  # fmt: skip
     return next(told, None)
 

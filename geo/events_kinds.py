@@ -56,6 +56,8 @@ _NO_NOUN = (CUE.IN, CUE.ON, CUE.FROM, CUE.TO, CUE.BY, CUE.OF, CUE.AND, CUE.NUMBE
 _FREED_WORDS = 7.0
 # So few words lie between "attacked" and who is attacked.
 _OBJECT_WORDS = 5
+# So few words lie between "tried to" and "take".
+_TRIED_WORDS = 3
 # So few words lie between people and "freed".
 _FREED_PEOPLE_WORDS = 2
 # So few words lie between fighters and "driven out".
@@ -232,6 +234,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     event_type = mark.sign.event_type
     if event_type is None or _is_attribute(mark, reading):
         return None
+    if event_type in TERRITORY and any(0 <= mark.first - tried.last < _TRIED_WORDS for tried in reading.of(CUE.TRIED)):
+        return EVENT_TYPE.ARMED_CLASH, False  # "пытались взять штурмом аэропорт"
     if event_type is EVENT_TYPE.ABDUCTION and mark.last - mark.first == 1 and _is_freed(mark, reading):
         return None
     if event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and _frees_people(mark, reading):
@@ -412,6 +416,8 @@ def _is_attribute(mark: Mark, reading: Reading) -> bool:
     """ "A hijacked train", "die entführten Mädchen": a participle before its noun tells of something known."""
     if mark.sign.event_type not in _KNOWN_BEFORE or mark.last - mark.first > 1:
         return False
+    if reading.pack.places.endings and mark.last - mark.first == 1 and _is_known_town(mark, reading):
+        return True
     endings = reading.pack.events.attribute_endings
     if not endings or not reading.document.tokens[mark.first].text.endswith(endings):
         return False
@@ -424,6 +430,12 @@ def _is_attribute(mark: Mark, reading: Reading) -> bool:
     )
 
 
+def _is_known_town(mark: Mark, reading: Reading) -> bool:
+    """ "В освобождённом Херсоне", "из захваченного Бахмута": a preposition stands before the word, a town behind."""
+    placed = any(first == mark.last for first, _, _ in reading.place_tokens)
+    return placed and reading.before(mark.first, CUE.IN, CUE.FROM) is not None
+
+
 def _carried(mark: Mark, reading: Reading) -> EventType | None:
     """ "Shelling by warplanes": the carrier is named and the word itself names no gun or rocket.
 
@@ -434,8 +446,20 @@ def _carried(mark: Mark, reading: Reading) -> EventType | None:
         if any(plane.last - 1 in near and reading.joined(plane.last - 1, mark.first) for plane in reading.of(cue)):
             return event_type
     own = any(mark.first <= other.first < mark.last for other in reading.of(CUE.GROUND_FIRE))
-    by_air = not own and reading.nearest(mark.first, CUE.AIR) <= _CARRIER_WORDS
+    by_air = not own and reading.nearest(mark.first, CUE.AIR) <= _CARRIER_WORDS and not _at_aircraft(mark, reading)
     return EVENT_TYPE.AIR_STRIKE if by_air else None
+
+
+def _at_aircraft(mark: Mark, reading: Reading) -> bool:
+    """ "Боевики обстреляли два самолёта": in Slavic languages aircraft behind a verb, without "from", are shot at."""
+    endings = reading.pack.events.past_endings
+    if not reading.pack.places.endings or not reading.document.texts[mark.first].endswith(endings or ("",)):
+        return False
+    return all(
+        plane.first > mark.first
+        and not any(reading.at(place, CUE.FROM, CUE.BY) for place in range(mark.last, plane.first))
+        for plane in reading.of(CUE.AIR)
+    )
 
 
 def _active_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:

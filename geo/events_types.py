@@ -10,6 +10,7 @@ from geo.events_happening import REMOTE, SPECIFIC, TERRITORY, VIOLENT, Happening
 from geo.events_kinds import is_carrier, is_label, type_of
 from geo.events_marks import Mark
 from geo.events_reading import Reading
+from geo.events_scenes import is_town
 from geo.events_subjects import is_found
 from geo.languages.pack import CUE
 from geo.model import EVENT_TYPE
@@ -350,6 +351,9 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
         return False  # "the attack came four days after gunmen stormed a hotel"
     if unit.event_type is group.event_type:
         return True
+    either = EVENT_TYPE.PROPERTY_DESTRUCTION in {unit.event_type, group.event_type}
+    if either and _parted_by_towns(unit.marks[0], group.marks, reading):
+        return False  # "in Ternopil the police station was burnt, in Khmelnytskyi a woman was shot"
     kinds = {unit.event_type, group.event_type}
     if kinds <= TERRITORY:  # "retook it a day after rebels had seized it" tells of two
         return gap <= _SAME_HAPPENING_WORDS and not _parted_by_after(unit.marks[0], group.marks[0], reading)
@@ -377,6 +381,16 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
     if gap > _SAME_HAPPENING_WORDS:
         return False
     return EVENT_TYPE.ATTACK_ON_CIVILIANS in kinds or not _coordinated(unit.marks, group.marks, reading)
+
+
+def _parted_by_towns(mark: Mark, others: Sequence[Mark], reading: Reading) -> bool:
+    """Whether a town opens the clause of the one word behind a comma, and another stands with all the others."""
+    towns = [first for first, _, item in reading.place_tokens if is_town(item) and reading.before(first, CUE.IN)]
+    for number, town in enumerate(towns):
+        opens = not reading.comma_free(town - 1, town - 1)
+        if number and opens and all((one.first < town) != (mark.first < town) for one in others):
+            return any(other < min(mark.first, others[0].first) for other in towns[:number])
+    return False
 
 
 def _parted_by_after(one: Mark, other: Mark, reading: Reading) -> bool:

@@ -1,16 +1,22 @@
-"""Small words beside a deed: "in the afternoon", "the capital of", "clashes", "on Syrian territory"."""
+"""Small words beside a deed: "in the afternoon", "the capital of", "clashes", "on Syrian territory", "tried to"."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
 
 import pytest
 
-from geo.model import Report
+from data.analyser import BundledAnalyser
+from geo.model import Article, Report
+from geo.text import text_digest
 from tests.geo.conftest import COUNTRIES, make_place
 
 Read = Callable[..., tuple[Report, ...]]
 AFTER = date(2024, 5, 15)
 NIGHT = (date(2024, 5, 12), date(2024, 5, 13))
+
+
+def article_of(text: str, language: str) -> Article:
+    return Article(id=text_digest(text), text=text, language=language)
 
 
 def told(reports: Sequence[Report]) -> list[tuple[str, str | None]]:
@@ -88,3 +94,63 @@ def test_supporters_of_a_head_of_state_who_gather_hold_no_talks(read: Read) -> N
 )
 def test_words_of_desks(read: Read, language: str, text: str, place: str, kind: str) -> None:
     assert (kind, place) in told(read(text, language, [place]))
+
+
+def test_what_was_only_tried_was_fought_for(read: Read) -> None:
+    text = "Талибы пытались взять штурмом аэропорт Кундуза."
+    assert told(read(text, "ru", ["Кундуза"])) == [("armed_clash", "Кундуза")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("ru", "В освобождённом Изюме открыли школу.", "Изюме"),
+        ("uk", "У звільненому Ізюмі відкрили школу.", "Ізюмі"),
+        ("ru", "Из захваченного Попасной вывезли станки.", "Попасной"),
+    ],
+)
+def test_a_freed_town_was_freed_before(read: Read, language: str, text: str, place: str) -> None:
+    kinds = {kind for kind, _ in told(read(text, language, [place]))}
+    assert kinds.isdisjoint({"government_regains_territory", "nonstate_overtakes_territory"})
+
+
+def test_aircraft_behind_the_verb_are_shot_at(read: Read) -> None:
+    text = "Боевики обстреляли вертолёт в Кидале."
+    assert "air_strike" not in [kind for kind, _ in told(read(text, "ru", ["Кидале"]))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("ru", "В Тбилиси демонстранты захватили мэрию.", "Тбилиси"),
+        ("uk", "У Тбілісі протестувальники зайняли мерію.", "Тбілісі"),
+    ],
+)
+def test_a_crowd_behind_the_name_of_its_town_riots(read: Read, language: str, text: str, place: str) -> None:
+    assert told(read(text, language, [place])) == [("riot", place)]
+
+
+def test_a_town_that_opens_a_clause_has_its_own_deed(read: Read) -> None:
+    text = "В Хомсе сожжён суд, в Хаме застрелена учительница."
+    assert told(read(text, "ru", ["Хомсе", "Хаме"])) == [
+        ("property_destruction", "Хомсе"),
+        ("attack_on_civilians", "Хаме"),
+    ]
+
+
+def test_in_the_capital_is_not_where_the_report_comes_from_once_another_country_was_told_of(read: Read) -> None:
+    beirut, homs = make_place("Beirut", country="LB"), make_place("Homs", country="SY")
+    text = "Бейрут. Повстанцы заняли Хомс. В столице толпа разгромила посольство."
+    assert ("riot", "Бейрут") not in told(read(text, "ru", [("Бейрут", beirut), ("Хомс", homs)]))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "molotov"),
+    [
+        ("ru", "Толпа забросала полицию в Лионе камнями и коктейлями Молотова.", "Молотова"),
+        ("uk", "Натовп закидав поліцію в Ліоні камінням і коктейлями Молотова.", "Молотова"),
+    ],
+)
+def test_molotovs_cocktails_are_no_place(language: str, text: str, molotov: str) -> None:
+    named = [mention.surface for mention in BundledAnalyser()(article_of(text, language)).mentions if mention.accepted]
+    assert named and molotov not in named
