@@ -20,6 +20,8 @@ _CLAUSE = 10.0
 # So few words lie between a verb of saying and the day somebody spoke.
 _SAID_WORDS = 3
 _FIRST_WORDS = 4
+# "The missile attack that": so few words stand between a deed and the clause that describes it.
+_DESCRIBED_WORDS = 2
 # So few words lie between a source and the day its count is of.
 _SOURCE_WORDS = 6
 # "Stored there since 2014, it exploded on Tuesday": a day goes before a "since" about as near.
@@ -62,8 +64,8 @@ def _is_of_side_clause(reading: Reading, dated: Dated, happening: Happening) -> 
         own = any(word.first < mark.last and mark.first < end for mark in happening.marks)
         told = any(word.first < mark.first < end for mark in reading.deed_marks)
         named = comma is not None and any(last == word.first for _, last, _ in reading.place_tokens)
-        if comma_free and not all(mark.last <= word.first for mark in happening.marks):
-            continue
+        if comma_free and any(mark.last + _DESCRIBED_WORDS >= word.first for mark in happening.marks):
+            continue  # "الهجوم الصاروخي الذي هز المطار الأربعاء": the clause tells of this deed
         if not own and (told or (named and not comma_free)):
             return True
     return False

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from geo.distance import distance_km
+from geo.events_prepositions import governing
 from geo.events_reading import Reading
 from geo.languages.pack import CUE
 from geo.model import PLACE_KIND, GeoPrecision, Place, Resolution
@@ -13,6 +14,8 @@ Scene = tuple[int, int, Resolution]
 
 # So few words lie between two names when the second one only says where the first one lies ("in A near B").
 _NEAR_WORDS = 3
+# So few words stand before the name at the head of a sentence: "وفي مدينة حمص،".
+_HEAD_WORDS = 2
 # A facility or quarter this close to a town lies in it.
 _IN_TOWN_KM = 15.0
 _LEAST_TOWN_KM = 5.0
@@ -48,6 +51,7 @@ def narrowest(reading: Reading, places: Sequence[Scene]) -> list[Scene]:
                 contains(scene[2], other[2])
                 or _is_province(reading, scene, other)
                 or _is_landmark(reading, scene, other)
+                or _is_frame(reading, scene, other)
             )
             for other in places
         ):
@@ -55,6 +59,17 @@ def narrowest(reading: Reading, places: Sequence[Scene]) -> list[Scene]:
         if not any(same_place(scene[2], other[2]) for other in kept):
             kept.append(scene)
     return kept
+
+
+def _is_frame(reading: Reading, scene: Scene, other: Scene) -> bool:
+    """ "وفي غزة، اقتحم جنود مستشفى في بيت لاهيا": the name at the head, set off, only says what region is meant."""
+    first, last, item = scene
+    if not reading.pack.events.verb_first or first - reading.sentence.first_token > _HEAD_WORDS:
+        return False
+    if item.place is None or other[2].place is None or item.place.country != other[2].place.country:
+        return False
+    behind = other[0] > last and not reading.comma_free(last, last) and reading.comma_free(last + 1, other[0])
+    return behind and CUE.IN in governing(reading, other[0]).cues
 
 
 def _is_landmark(reading: Reading, scene: Scene, other: Scene) -> bool:

@@ -254,7 +254,9 @@ def _is_judged(mark: Mark, reading: Reading) -> bool:
     if _was_judged(mark, reading):
         return True
     words = [word for word in reading.of(CUE.JUDGED) if 0 <= mark.first - word.last < near]
-    if not words or _is_placed(mark, reading, _PLACED_WORDS):
+    known = reading.pack.events.verb_first and reading.document.tokens[mark.first].key.startswith("ال")
+    told = known and not _is_dated(mark, reading)  # "أدانت الرياض الهجوم على ..."
+    if not words or (_is_placed(mark, reading, _PLACED_WORDS) and not told):
         return False
     return _CLAUSE_SIGNS.isdisjoint(reading.between(words[-1].last - 1, mark.first))
 

@@ -36,6 +36,9 @@ def told(reports: tuple[Report, ...]) -> set[tuple[EventType, str]]:
         ("حيد الجيش أربعة من مقاتلي التنظيم في حمص.", EventType.ARMED_CLASH),
         ("واصل مئات السكان الخروج من حمص.", EventType.HUMANITARIAN),
         ("اقتحم عشرات الأهالي مبنى القنصلية في حمص.", EventType.RIOT),
+        ("اقتحم المئات مخفرا في حمص.", EventType.RIOT),
+        ("اعتقلت القوات ثلاثة منهم في حمص.", EventType.ARREST),
+        ("بدأت الأمم المتحدة جسرا جويا إلى حمص.", EventType.HUMANITARIAN),
     ],
 )
 def test_plain_words_of_desks(read: Read, text: str, kind: EventType) -> None:
@@ -50,6 +53,10 @@ def test_plain_words_of_desks(read: Read, text: str, kind: EventType) -> None:
         "ودفنت عائلات في حمص قتلى القصف.",
         "أحبطت الشرطة محاولة لطعن حارس في حمص.",
         "وتحدث الوزير عن فرار الرئيس من حمص.",
+        "وفي حمص تطوع المئات للقتال.",
+        "حلقت طائرة مسيرة تركية في أجواء حمص.",
+        "وأسعف المصابون ونقل الجرحى إلى مستشفيات في حمص.",
+        "وشجبت دمشق الهجوم على حمص.",
         "بحث الوزيران سبل وقف التصعيد في حمص.",
     ],
 )
@@ -124,3 +131,15 @@ def test_the_day_of_a_clause_without_commas_is_that_of_its_deed(read: Read) -> N
 def test_a_town_behind_a_bearing_only_tells_where_the_first_lies(read: Read) -> None:
     reports = read("قصفت طائرات حربية مدينة سلمية شرقي حماة.", "ar", ["سلمية", "حماة"])
     assert told(reports) == {(EventType.AIR_STRIKE, "سلمية")}
+
+
+def test_the_day_of_a_clause_that_describes_the_deed_is_its_own(read: Read) -> None:
+    text = "شيع الآلاف جثامين خمسة سقطوا في الهجوم المباغت الذي هز مدينة حمص الأحد."
+    reports = read(text, "ar", ["حمص"], [("الأحد", date(2024, 5, 12), date(2024, 5, 12))])
+    assert reports and all(report.when is not None and report.when.first == date(2024, 5, 12) for report in reports)
+
+
+def test_a_name_at_the_head_gives_way_to_the_town_behind_the_verb(read: Read) -> None:
+    places = [("غزة", make_place("Gaza", "PS")), ("بيت لاهيا", make_place("Beit Lahia", "PS"))]
+    reports = read("وفي غزة، اقتحم جنود إسرائيليون مستشفى في بيت لاهيا.", "ar", places)
+    assert {place for _, place in told(reports)} == {"بيت لاهيا"}
