@@ -1,5 +1,6 @@
 """The reports that pass a filter, as a mask over those of a snapshot: counted and drawn without copying their rows."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -156,20 +157,25 @@ class Selection:
         """How many have no place on a map."""
         return int(np.count_nonzero(self.places.symbols[self.mask] < 0))
 
-    def latest(self, most: int) -> pd.DataFrame:
-        """Their rows, the latest start first, without one last; so many at most."""
+    def latest(self, most: int, columns: Sequence[str] | None = None) -> pd.DataFrame:
+        """Their rows, the latest start first, without one last; so many at most. All columns, or those given."""
         order = self.places.by_day
-        return self.places.reports.iloc[order[self.mask[order]][:most]]
+        return self._rows(order[self.mask[order]][:most], columns)
 
-    def first(self, most: int, order: Order = Order.LATEST) -> pd.DataFrame:
+    def first(self, most: int, order: Order = Order.LATEST, columns: Sequence[str] | None = None) -> pd.DataFrame:
         """Their rows in this order, so many at most; those that are equal in it as `latest` has them."""
         if order is Order.LATEST:
-            return self.latest(most)
+            return self.latest(most, columns)
         name, most_first = _ORDERED_BY[order]
         rows = self.places.by_day[self.mask[self.places.by_day]]
         values = self.places.reports[name].iloc[rows].reset_index(drop=True)
         sorted_rows = values.sort_values(ascending=not most_first, na_position="last", kind="stable").index
-        return self.places.reports.iloc[rows[sorted_rows[:most].to_numpy()]]
+        return self._rows(rows[sorted_rows[:most].to_numpy()], columns)
+
+    def _rows(self, numbers: NDArray[np.int64], columns: Sequence[str] | None) -> pd.DataFrame:
+        reports = self.places.reports
+        # a list shows a third of the columns, and taking rows of the others costs as much
+        return (reports if columns is None else reports[list(columns)]).iloc[numbers]
 
     def at(self, symbol: str) -> "Selection":
         """Those of them that a symbol or area of the map stands for."""

@@ -33,7 +33,7 @@ from pages.texts import terms, view
 
 # The panel is for reading; beyond this the table is the better place.
 MOST_ITEMS = 60
-_LIST_COLUMNS = (
+LIST_COLUMNS = (
     "event_id",
     "event_type",
     "location",
@@ -97,7 +97,7 @@ def event_list(
     `total` is how many there are when `reports` are only the first of them. With `once` each stands for all reports of
     its event, and says how many these are.
     """
-    latest = reports[list(_LIST_COLUMNS)]
+    latest = reports[list(LIST_COLUMNS)]
     if not ordered:
         latest = latest.sort_values("event_date_start", ascending=False, na_position="last", kind="stable")
     left_out = (len(latest) if total is None else total) - MOST_ITEMS

@@ -49,7 +49,7 @@ def _active(chosen: ReportFilter) -> Iterator[tuple[str, str]]:
     if chosen.first or chosen.last:
         yield _DATES, period_words(chosen.first, chosen.last)
     if chosen.text:
-        yield SEARCH, f"“{chosen.text}”"
+        yield SEARCH, say(texts.CHIP_SEARCH, text=chosen.text)
     for facet in Facet:
         values = sorted(chosen.chosen(facet))
         if len(values) > _MOST_APART:

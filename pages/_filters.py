@@ -422,12 +422,12 @@ def _groups(reports: Snapshot, chosen: ReportFilter) -> list[dict[str, Any]]:
 
 def _options(facet: Facet, facets: Facets, known: Facets, chosen: frozenset[str]) -> Iterable[dict[str, Any]]:
     """One line per value that the store has at all; those that would show nothing now are there with 0."""
-    counts = getattr(facets, facet.value)
+    counts, names = getattr(facets, facet.value), filter_names(language())
     for value in _ordered(facet, getattr(known, facet.value)):
         count = counts.get(value, 0)
         option = {
             "id": value,
-            "label": value_label(facet, value),
+            "label": value_words(facet, value, names),
             "count": count,
             "checked": not chosen or value in chosen,
         }

@@ -6,6 +6,7 @@ English.
 
 from collections.abc import Mapping
 from functools import cache
+from threading import local
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -19,8 +20,15 @@ LANGUAGE = "lang"
 _CHOSEN, _NOW, _OF_ARTICLES = "language_chosen", "language_now", "languages_of_an_old_link"
 
 
+# What the run of this thread speaks: a page asks some 500 times, and the session's state takes its time to answer.
+_run = local()
+
+
 def language() -> Language:
     """What is spoken now; English outside a session."""
+    settled: Language | None = getattr(_run, "language", None)
+    if settled is not None:
+        return settled
     if get_script_run_ctx(suppress_warning=True) is None:
         return Language.ENGLISH
     found: Language = st.session_state.get(_NOW, Language.ENGLISH)
@@ -48,7 +56,7 @@ def settle_language() -> None:
         st.session_state[_OF_ARTICLES] = tuple(asked)
     usual = _usual()
     now: Language = st.session_state.get(_CHOSEN, usual)
-    st.session_state[_NOW] = now
+    st.session_state[_NOW] = _run.language = now
     wanted = [] if now is usual else [now.value]
     if asked == wanted:
         return

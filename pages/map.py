@@ -16,7 +16,7 @@ from geo.maps.layers import rows_content
 from geo.maps.rows import MENTION_PREFIX, mentioned_rows
 from geo.query import DRAWN_ASSERTIONS, NO_SOURCE, Facet, Origin, ReportFilter
 from geo.search import says, search_words
-from pages._card import ARTICLE_PREFIX, MOST_ITEMS, article_list, card, event_list, place_list
+from pages._card import ARTICLE_PREFIX, LIST_COLUMNS, MOST_ITEMS, article_list, card, event_list, place_list
 from pages._chips import show_chips
 from pages._choices import choose_one
 from pages._compare import open_comparison
@@ -327,7 +327,7 @@ def _unplaced(reports: Selection, *, once: bool) -> dict[str, Any]:
 
 
 def _first_of(reports: Selection, *, once: bool, **words: str) -> dict[str, Any]:
-    first = reports.first(MOST_ITEMS, list_order())
+    first = reports.first(MOST_ITEMS, list_order(), LIST_COLUMNS)
     content = event_list(first, total=len(reports), ordered=True, once=once, **words)
     return content | ({"sort": sort_control()} if len(reports) > 1 else {})
 

@@ -64,6 +64,7 @@ CHIPS = Text("Filters in force", "Gesetzte Filter")
 TAKE_OFF = Text("Take off this filter", "Diesen Filter aufheben")
 CHOSEN = Text("{title}: {n} chosen", "{title}: {n} gewählt")
 AT_LEAST = Text("at least {what}", "mindestens {what}")
+CHIP_SEARCH = Text("“{text}”", "„{text}“")
 CHIP_PLANNED = Text("with planned, supposed, denied", "mit angekündigten, vermuteten, bestrittenen")
 
 # Written by the browser, which fills in {n} and {name}.

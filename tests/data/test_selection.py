@@ -104,6 +104,8 @@ class TestLikeTheTable:
         expected = latest.sort_values(column, ascending=ascending, na_position="last", kind="stable")["event_id"]
         assert filled.selection(chosen).first(100, order)["event_id"].tolist() == expected.tolist()
         assert filled.selection(chosen).first(2, order)["event_id"].tolist() == expected.tolist()[:2]
+        few = filled.selection(chosen).first(2, order, ("location", "event_id"))
+        assert (few["event_id"].tolist(), [*few]) == (expected.tolist()[:2], ["location", "event_id"])
 
     def test_every_symbol_stands_for_its_reports(self, filled, chosen):
         found = filled.selection(chosen)

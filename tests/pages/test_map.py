@@ -554,6 +554,8 @@ def test_every_filter_in_force_has_a_chip_and_none_without_filters(open_app: Ope
     assert chips(app) == ["since 1 Oct 2015", "Bombing", "Syria", "≥ 50%"]
     several = open_app(type=["bombing", "air_strike", "diplomacy"])
     assert chips(several) == ["What: 3 chosen"]
+    assert chips(open_app(q="Homs {0}")) == ["“Homs {0}”"]
+    assert chips(open_app(q="Homs {0}", lang="de")) == ["„Homs {0}“"]
 
 
 @pytest.mark.parametrize(
