@@ -252,6 +252,8 @@ def _with_kind(claim: Claim, done: Sequence[Claim], document: Document) -> Claim
         return _with_damage(claim, earlier)
     if not claim.open_type:
         return claim
+    if (raid := _raid_of_gunmen(claim, earlier)) is not None:
+        return raid
     other = neighbour_of(claim, earlier, document)
     if claim.happening.leans and (other is None or other.event_type not in REMOTE):
         return replace(claim, happening=None)
@@ -268,6 +270,22 @@ def _with_kind(claim: Claim, done: Sequence[Claim], document: Document) -> Claim
     return replace(
         claim, happening=replace(claim.happening, event_type=other.event_type), reasons=(*claim.reasons, reason)
     )
+
+
+def _raid_of_gunmen(claim: Claim, earlier: Sequence[Claim]) -> Claim | None:
+    """ "The raid", in an article that told of gunmen and of no strike from afar; None for others."""
+    if claim.happening is None or not all(mark.sign.cue is CUE.STRIKE for mark in claim.happening.marks):
+        return None
+    told = [other for other in earlier if other.event_type in VIOLENT and other.happening is not None]
+    attacks = [other for other in told if other.event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS]
+    if claim.own_place or claim.own_date or not attacks or any(other.event_type in REMOTE for other in told):
+        return None
+    reason = Reason(
+        feature="kind_carried", weight=0.2,
+        sentence=f"The sentence leaves the kind open; the one before tells of {kind_name(attacks[-1])}.",
+    )  # fmt: skip
+    happening = replace(claim.happening, event_type=EVENT_TYPE.ATTACK_ON_CIVILIANS)
+    return replace(claim, happening=happening, reasons=(*claim.reasons, reason))
 
 
 def _with_damage(claim: Claim, done: Sequence[Claim]) -> Claim:

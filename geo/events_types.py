@@ -103,8 +103,23 @@ def find_happenings(reading: Reading) -> list[Happening]:
             groups.append(unit)
         else:
             groups[place] = _joined(groups[place], unit)
+    groups = _of_one_kind(groups)
     groups = with_one_riot([_in_the_street(group, reading) for group in groups])
     return sorted(_without_bare_protests(groups, reading), key=lambda group: group.marks[0].first)
+
+
+def _of_one_kind(groups: Sequence[Happening]) -> list[Happening]:
+    """ "Drones struck Kursk, a day after raids on Ryazan": open strikes beside one kind of strike are of that kind."""
+    named = {group.event_type for group in groups if group.event_type in REMOTE and not group.open_type}
+    if len(named) != 1:
+        return list(groups)
+    (kind,) = named
+    return [
+        replace(group, event_type=kind)
+        if group.open_type and group.event_type in REMOTE and all(mark.sign.cue is CUE.STRIKE for mark in group.marks)
+        else group
+        for group in groups
+    ]
 
 
 def _in_the_street(group: Happening, reading: Reading) -> Happening:
@@ -281,12 +296,24 @@ def _without_aftermath(units: list[Happening], reading: Reading) -> list[Happeni
         or _is_dated(unit.marks[0], reading)
         or (_is_placed(unit.marks[0], reading, _DATED_WORDS) and day_apart(reading, unit.marks[0]) is not None)
     ]  # fmt: skip
-    if any(unit.event_type in VIOLENT for unit in kept):
+    if any(unit.event_type in VIOLENT for unit in kept) or (kept and _only_looks_back(units, kept, reading)):
         return kept
     if not any(unit.event_type in TERRITORY for unit in kept):
         return units
     # "took the town after heavy fighting"
     return [unit for unit in units if unit in kept or unit.event_type is not EVENT_TYPE.ARMED_CLASH]
+
+
+def _only_looks_back(units: Sequence[Happening], kept: Sequence[Happening], reading: Reading) -> bool:
+    """ "Hours after the murder the ministers met in Moscow": no place behind the word, and nobody killed."""
+    left = [unit for unit in units if unit not in kept]
+    if reading.pack.script != "Latn" or reading.has(CUE.KILLED, CUE.INJURED):
+        return False
+    return not any(
+        _is_placed(unit.marks[0], reading, _DATED_WORDS)
+        and not any(unit.marks[0].first < one.marks[0].first for one in kept)
+        for unit in left
+    )
 
 
 def _is_dated(mark: Mark, reading: Reading) -> bool:

@@ -137,3 +137,30 @@ def test_more_words_of_desks(read: Read, text: str, kinds: set[str]) -> None:
 def test_a_back_says_nothing(read: Read, text: str) -> None:
     (report,) = read(text, places=[("Damascus", make_place("Damascus", "SY"))])
     assert report.where is not None and report.where.mention.surface == "Damascus"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Drones hit Homs on Monday, a day after raids on Hama.", [("drone_strike", "Homs"), ("drone_strike", "Hama")]),
+        ("Hours after the murder, the ministers of both states met in Hama.", [("diplomacy", "Hama")]),
+        ("A demonstrator was shot in Homs.", [("attack_on_civilians", "Homs")]),
+        ("A movie was shot in Homs.", []),
+        ("Two people were taken to hospital after a knife attack in Homs.", [("attack_on_civilians", "Homs")]),
+        ("A bystander in Homs wrested the gun from him.", []),
+        ("Students tried to storm the parliament in Homs.", [("riot", "Homs")]),
+        ("Four suspects were picked up in Homs.", [("arrest", "Homs")]),
+        ("Ammunition was found in Homs.", [("weapons_disrupted", "Homs")]),
+        ("Gunmen sprayed a bar in Homs with automatic fire.", [("attack_on_civilians", "Homs")]),
+        ("Strikes by Israel killed twelve people in Homs.", [("air_strike", "Homs")]),
+        ("A strike by teachers closed schools in Homs.", []),
+    ],
+)
+def test_what_stands_beside_a_deed(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
+    dates = [("on Monday", MONDAY, MONDAY)] if "on Monday" in text else []
+    assert told(read(text, places=["Homs", "Hama"], dates=dates)) == expected
+
+
+def test_the_raid_is_that_of_the_gunmen_told_of_before(read: Read) -> None:
+    text = "Gunmen attacked a school in Homs and killed nine pupils. The raid went on for an hour."
+    assert {kind for kind, _ in told(read(text, places=["Homs"]))} == {"attack_on_civilians"}

@@ -39,6 +39,7 @@ DESK: Mapping[EventType, str] = {
         "hit from the sea, artillery piece*, counter battery fire"
     ),
     EventType.ARMED_CLASH: joined(
+        pairs(_FIGHTERS, "pushed up to, pushed to the edge, fought on the edge, reached the edge, reached the outskirts, closed in on, are closing in on, were closing in on", 2),
         "tried to topple, tried to overthrow, attempted to overthrow, attempted to topple, attempt to overthrow, attempt to topple, bid to topple, "
         "outgunned ~2 army, outgunned ~2 police, rammed the doors, rammed the gates, rammed the gate",
         "heavy combat, fierce combat, close combat, ground combat, intense combat, fresh combat, street combat, killed in combat, died in combat, "
@@ -60,6 +61,7 @@ DESK: Mapping[EventType, str] = {
         "is ours again, declared ~4 free of"
     ),
     EventType.ATTACK_ON_CIVILIANS: joined(
+        pairs("sprayed, raked, riddled", "with automatic fire, with automatic weapons, with machine gun fire, with rifle fire, with shots", 4),
         pairs("lorry, truck, van, car, bus, vehicle, suv, pickup", "was driven at, was driven into, was steered into, driven at speed into, was driven through", 2),
         "bodies of civilians, bodies of ~2 civilians",
         pairs("bodies, corpses, heads, remains", "were dumped, was dumped, dumped, hung from, hanging from, were hung", 7),
@@ -71,7 +73,9 @@ DESK: Mapping[EventType, str] = {
     ),
     EventType.SUICIDE_BOMBING: "detonated vests, detonated belts, detonated ~2 vests, detonated ~2 belts, set off vests, set off belts",
     EventType.SANCTION: "closed their border*, close their border*, froze its assets, froze their assets, froze his assets, froze her assets, froze its accounts, freezing their assets, freezing its assets",
+    EventType.ARREST: "were picked up in, was picked up in, was picked up at, were picked up at, were picked up near, was picked up near, been picked up in",
     EventType.PROTEST: joined(
+        pairs("people, demonstrators, supporters, opponents, thousands, tens of thousands, hundreds of thousands, marchers", "filled the, filled a square, packed the, thronged the, flooded the square, filled plaza", 2),
         "sit down strike*, warning strike*, nationwide strike*, national strike*, wildcat strike*, indefinite strike, one day strike, two day strike, 24 hour strike, 48 hour strike, transport strike*, "
         "crowds filled, crowds packed, crowds thronged, crowd filled, crowds flooded, crowds choked",
         "parade of protest, tore off their headscarves, tore off her headscarf, burned their headscarves, burned headscarves, "
@@ -81,7 +85,7 @@ DESK: Mapping[EventType, str] = {
         pairs("blocked, blocking, barricaded, barricading", "toll gate, avenue with, road with burning, highway with burning, streets with, road with tyres, ring road", 2),
         pairs("yellow vests, gilets jaunes", "marched, paraded, gathered, blocked, took, demonstrated, turned out, returned", 2),
     ),
-    EventType.RIOT: pairs(
+    EventType.RIOT: pairs(_LOYALISTS, "tried to break into, tried to storm, tried to force, tried to enter, tried to burst, attempted to storm, attempted to break", 3) + ", " + pairs(
         _LOYALISTS,
         "invaded the, breached the, overran the, broke down the, broke through the, pushed into the, pushed past, burst into the, tore down the, smashed windows, "
         "smashed the windows, smashed shop, smashed up, hurled cobblestones, hurled paving, pelted, threw fireworks, hurled fireworks, torched the",
@@ -97,6 +101,7 @@ DESK: Mapping[EventType, str] = {
         pairs("put, puts", "soldiers on the streets, troops on the streets, tanks on the streets, army on the streets, police on the streets, officers on the streets", 3),
     ),
     EventType.WEAPONS_DISRUPTED: joined(
+        pairs("weapons, arms, ammunition, munitions", "were found, was found, were recovered, was recovered, were discovered, were confiscated, were impounded"),
         "blown up in a controlled, blew up ~3 in a controlled, destroyed in a controlled, exploded under control",
         pairs("explosives, weapons, guns, rifles, ammunition, grenades, detonators, firearms, arms", "were found, was found, were seized, was seized, were recovered, were discovered, was discovered", 6),
         pairs("seized, stopped, intercepted, impounded", "explosives, rifles, ammunition, ammonium nitrate", 8),
@@ -124,6 +129,7 @@ DESK: Mapping[EventType, str] = {
     ),
     ),
     EventType.DIPLOMACY: joined(
+        "in a call with, in a call to, in a telephone call, in phone calls, in a video call",
         "invited both sides, invited the two sides, invited both parties, invited the parties, invited the warring",
         pairs("president, presidents, prime minister, prime ministers, premier, minister, ministers, leaders, chancellor, envoy, envoys, delegation", "took a train to, took the train to, took a night train, boarded a train to, travelled by train, took a flight to", 3),
         pairs("head of the, chief of the, director of the, boss of the", "arrived in, flew to, flew into, travelled to, landed in, visited, met the, held talks", 5),
@@ -131,6 +137,7 @@ DESK: Mapping[EventType, str] = {
         pairs("sent, sends, sending, dispatched, dispatches", ", ".join(f"{guest.strip()} to" for guest in _ENVOYS.split(",")), 4),
     ),
     EventType.HUMANITARIAN: joined(
+        pairs("tourists, people, residents, travellers, guests, students, workers, lawmakers, staff", "were brought out, was brought out, been brought out, were led out", 2),
         pairs("families, people, residents, civilians, refugees, villagers, thousands, hundreds, women", "headed back to, heading back to, made their way back, walked back to, streamed back to, drove back to", 8),
         "where they camp, where they are camping, have come across, had come across, came across the border, have crossed over, have walked to, had walked to, have trekked, had trekked, came ashore on, come ashore on",
         pairs("planes dropped, plane dropped, aircraft dropped, helicopters dropped, jets dropped", "meals, pallets, aid, parcels, rations, food", 4),
@@ -146,13 +153,16 @@ DESK_TOLD: Mapping[Cue, str] = {
     Cue.AIR: "rafale, rafales, mirage jets, eurofighter*, f 35*, f 15*",
     Cue.PLACE_NOUN: "last, final, remaining, first",
     Cue.FREED: "swapped, swap, swapping, exchanged, traded",
-    Cue.HYPOTHETICAL: "bracing, braced, brace, bracing for, in preparation for, preparations for, in readiness for, prepares for, prepared for",
+    Cue.HYPOTHETICAL: "ultimatum, trying to escape, trying to flee, tried to escape, tried to flee, planned to flee, attempting to flee, attempting to escape, attempt to flee, bracing, braced, brace, bracing for, in preparation for, preparations for, in readiness for, prepares for, prepared for",
     Cue.STRUCK: "was wrecked, were wrecked, was gutted, were gutted, was flattened, were flattened, was levelled, were levelled, was shattered, were shattered, was set ablaze, were set ablaze",
     Cue.RESPONSE: (
         "to life for, to death for, years for, in prison for, in jail for, to prison for, to jail for, convicted of, convicted for, found guilty of, guilty of, sentenced for, jailed for, "
         "charged with, indicted for, indicted on, on trial for, acquitted of, stood trial for, wanted for, suspected of, charges of, extradited over, sentenced over"
     ),
     Cue.IDIOM: (
+        pairs("film, movie, series, video, documentary, scene, scenes, footage, clip, advert, picture", "was shot, were shot")
+        + ", " + pairs("people, others, wounded, injured, women, children, passengers, survivors, students, patients, victims, officers, soldiers", "were taken to hospital, were taken to hospitals, was taken to hospital, were rushed to hospital, were rushed to hospitals, were flown to hospital, were brought to hospital, were admitted to hospital", 2)
+        + ", wrested the gun, wrested the weapon, wrested the knife, wrested a gun, wrested the rifle, wrested his gun, wrested his weapon, "
         "what was left, what is left, was left of, is left of, left of the town, left of the city, "
         "gold mine*, coal mine*, copper mine*, cobalt mine*, tin mine*, iron mine*, salt mine*, diamond mine*, coltan mine*, uranium mine*, silver mine*, lithium mine*, open cast mine*, zinc mine*, "
         "gold and diamond mine*, bus stop*, tram stop*, traffic stop*, truck stop*, taxi stop*, "
