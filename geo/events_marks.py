@@ -1,12 +1,12 @@
 """Find every word of an event word list in a sentence, in one pass: what each word tells, by kind.
 
 The patterns are those of geo.phrases (`wort`, `wort*`, `*wort`, `*wort*`), several words long where needed, and `=IS`
-for a word compared as it is written (`=könnte` is not "konnte"; small letters fit capitals too). `griff ~ an` allows
-up to 20 words between its parts, `sent ~4 troops` up to 4; such a mark covers the words before the gap. `sent ~4
-troops|tanks|ships`: one of these; `han/habían tomado`: either word. `قصف+يقصف` stands for all forms of an Arabic verb,
-those of the future with that meaning as well. Unlike a PhraseIndex this one answers with every kind of meaning a word
-has ("auf" is a preposition of place and of aim), and looks endings up by length: a word never seen before costs a few
-dictionary look-ups instead of a walk over all patterns.
+for a word compared as it is written (`=könnte` is not "konnte"; small letters fit capitals too; `=*arán`: how a word of
+small letters ends). `griff ~ an` allows up to 20 words between its parts, `sent ~4 troops` up to 4; such a mark covers
+the words before the gap. `sent ~4 troops|tanks|ships`: one of these; `han/habían tomado`: either word. `قصف+يقصف`
+stands for all forms of an Arabic verb, those of the future with that meaning as well. Unlike a PhraseIndex this one
+answers with every kind of meaning a word has ("auf" is a preposition of place and of aim), and looks endings up by
+length: a word never seen before costs a few dictionary look-ups instead of a walk over all patterns.
 """
 
 from bisect import bisect_left
@@ -126,6 +126,8 @@ class _Word:
     def is_written(self, text: str) -> bool:
         """Whether a word whose key fits is written as the pattern asks."""
         literal = self.literal
+        if literal is not None and self.open_start:
+            return text.islower() and text.endswith(literal)
         return literal is None or text == literal or (literal.islower() and text.lower() == literal)
 
 
@@ -607,6 +609,8 @@ def _word(part: str) -> _Word:
         return _Word(forms[0], open_start=False, open_end=False, literal=None, forms=forms)
     literal = part[1:] if part.startswith("=") else None
     key = strict_key(part.strip("=*")).replace(" ", "")
+    if literal is not None and literal.startswith("*"):
+        return _Word(key, open_start=True, open_end=False, literal=literal[1:])
     if not key:
         raise ValueError(f"a pattern word needs a letter or digit, got {part!r}")
     return _Word(key, part.startswith("*"), part.endswith("*"), literal)

@@ -69,6 +69,7 @@ _AWAY = frozenset(
 )  # fmt: skip
 _ABOUT_STATES = frozenset({EVENT_TYPE.SANCTION, EVENT_TYPE.STATEMENT, EVENT_TYPE.PROTEST})
 _TALKED_OF = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.PROTEST, EVENT_TYPE.STATEMENT})
+_DESCRIBING = frozenset({MENTION_FORM.ADJECTIVE, MENTION_FORM.DEMONYM})
 _BEFALLING = frozenset({EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.ABDUCTION, EVENT_TYPE.ARREST})
 _DASHES = frozenset("-–—")
 
@@ -367,8 +368,8 @@ def _is_bearing(reading: Reading, first: int) -> bool:
     if any(
         0 <= direction.first - end <= _BEARING_WORDS
         and not any(end <= deed.first < direction.first for deed in reading.deed_marks)  # "Israel bombed the south of"
-        for _, end, _ in reading.place_tokens
-        if end <= first
+        for _, end, item in reading.place_tokens
+        if end <= first and item.mention.form not in _DESCRIBING
     ):
         return True
     # ", some sixty kilometres south-east of Niamey": set off by a comma, it bears on a name the gazetteer lacks

@@ -61,6 +61,18 @@ def test_what_lies_near_is_no_scene(read: Read, language: str, text: str, places
     ] == places
 
 
+def test_the_people_of_a_country_before_near_are_no_place_it_bears_on(read: Read) -> None:
+    reports = read("El Ejército derribó un dron iraní cerca de Homs.", "es", ["Homs"], adjectives=[("iraní", None)])
+    assert told(reports) == [("weapons_disrupted", "Homs")]
+
+
+def test_a_town_taken_before_another_move_is_told(read: Read) -> None:
+    day = date(2015, 11, 22)
+    text = "Los rebeldes avanzaron hacia Hama después de tomar la víspera la ciudad de Homs."
+    reports = read(text, "es", ["Hama", "Homs"], [("la víspera", day, day)])
+    assert ("nonstate_overtakes_territory", "Homs") in told(reports)
+
+
 def test_what_is_called_near_and_lies_far_away_is_another_place(read: Read) -> None:
     far = make_place("Nova", "BR", lat=-20.0)
     reports = read("Six jeunes ont été enlevés à Nova, près de Homs.", "fr", [("Nova", far), "Homs"])
@@ -93,6 +105,10 @@ def test_a_mayor_befallen_elsewhere_is_there(read: Read) -> None:
         ("es", "Los militares volvieron a los cuarteles en Homs.", "withdrawal"),
         ("es", "El exministro entró en la cárcel de Homs.", "arrest"),
         ("es", "El Ejército movilizó hacia Homs a 300 hombres.", "military_presence"),
+        ("es", "Los agentes se llevaron a trece sospechosos de Homs.", "arrest"),
+        ("es", "Los paracaidistas se ejercitaron en Homs.", "military_presence"),
+        ("es", "Diez mil personas abandonaron sus hogares en Homs.", "humanitarian"),
+        ("es", "Los estudiantes repelieron a pedradas a los antidisturbios en Homs.", "riot"),
         ("es", "Varios autobuses ardieron en Homs.", "property_destruction"),
         ("es", "Los médicos formaron una larga cadena en Homs.", "protest"),
         ("fr", "Les avocats ont battu le pavé à Homs.", "protest"),
@@ -106,6 +122,7 @@ def test_words_of_desks_tell_of_their_deed(read: Read, language: str, text: str,
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("es", "El patrón quiere dinamitar el sector en Homs."),
         ("es", "El poeta ha recibido asilo político en Homs."),
         ("fr", "Le candidat a essuyé une volée de questions à Homs."),
         ("fr", "Une salve d'applaudissements a salué les coureurs à Homs."),

@@ -54,12 +54,18 @@ def test_the_subjunctive_of_the_past_tells_of_deeds(read: Read, text: str, kind:
     [
         ("es", "Los ministros debatirán las sanciones en Homs.", "sanction"),
         ("es", "El enviado aterrizará en Homs.", "diplomacy"),
+        ("es", "Los cancilleres endurecerán en Homs las sanciones.", "sanction"),
         ("fr", "Les ministres examineront les sanctions à Homs.", "sanction"),
     ],
 )
 def test_the_future_is_known_by_its_ending(read: Read, language: str, text: str, kind: str) -> None:
     found = [(one.event_type.value, one.assertion.value) for one in read(text, language, ["Homs"])]
     assert found == [(kind, "future")]
+
+
+def test_names_and_other_words_without_the_accent_are_no_future(read: Read) -> None:
+    text = "La aviación de Irán bombardeó Homs, dijo en Teherán quien mandara la base."
+    assert [one.assertion.value for one in read(text, "es", ["Homs"])] == ["reported"]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from geo.languages.families import endings, joined, pairs
+from geo.languages.families import joined, pairs
 from geo.languages.pack import Cue
 from geo.model import EventType
 
@@ -24,16 +24,27 @@ DESK: Mapping[EventType, str] = {
     EventType.RIOT: joined(
         pairs("usó, usaron, usaba, usaban, empleó, emplearon, lanzó, lanzaron, lanzaba, lanzaban, disparó, dispararon, utilizó, utilizaron, recurrió a, recurrieron a", _GAS, 2),
         pairs("con, a base de, mediante", _GAS),
-        "a porrazos, a palos, disolvió ~4 gases, disolvieron ~4 gases, cargaron contra los manifestantes, cargó contra los manifestantes",
+        "a pedradas, repelieron a pedradas, repelió a pedradas, lluvia de piedras, a porrazos, a palos, disolvió ~4 gases, disolvieron ~4 gases, cargaron contra los manifestantes, cargó contra los manifestantes",
     ),
+    EventType.ATTACK_ON_CIVILIANS: "cayeron bajo el fuego, cayó bajo el fuego, cayeron bajo las balas, cayó bajo las balas",
     EventType.ARREST: joined(
+        pairs("se llevó a, se llevaron a, se llevó, se llevaron", "sospechosos, sospechoso, detenidos, detenido, activistas, opositores, manifestantes, estudiantes", 3),
         pairs("ingresó, ingresaron, entró, entraron", "en prisión, en la prisión, en la cárcel, en el penal, en el presidio", 3),
         pairs("fue, fueron, ha sido, han sido", "esposado, esposada, esposados, conducido a comisaría, conducidos a comisaría, trasladado a comisaría, trasladados a comisaría, puesto a disposición judicial, puestos a disposición judicial", 2),
     ),
-    EventType.ARMED_CLASH: "un choque registrado, un choque armado, choque registrado, choques registrados, trabó combate, intercambiar disparos, intercambiaron tiros, se tirotearon, se tiroteó con",
-    EventType.MILITARY_PRESENCE: pairs("desplazó, desplazaron, desplaza, trasladó, trasladaron, traslada, movilizó, movilizaron, moviliza, mandó, mandaron, destacó, destacaron", _FORCES, 6),
+    EventType.ARMED_CLASH: joined(
+        pairs("se oyeron, se oían, se oyó, se escucharon, se escuchaban, sonaron, resonaron, retumbaron", "ráfagas, disparos, tiros, tiroteos, ráfagas de ametralladora, fuego de ametralladora", 3),
+        "un choque registrado, un choque armado, choque registrado, choques registrados, trabó combate, intercambiar disparos, intercambiaron tiros, se tirotearon, se tiroteó con, cerró el cerco, cerraron el cerco, estrecharon el cerco, estrechó el cerco",
+    ),
+    EventType.MILITARY_PRESENCE: joined(
+        pairs("paracaidistas, soldados, tropas, buques, militares, cazas, bombarderos", "se ejercitaron, se ejercitan, realizaron maniobras, iniciaron maniobras, hicieron maniobras, comenzaron maniobras, efectuaron maniobras", 5),
+        pairs("desplazó, desplazaron, desplaza, trasladó, trasladaron, traslada, movilizó, movilizaron, moviliza, mandó, mandaron, destacó, destacaron", _FORCES, 6),
+    ),
     EventType.PROPERTY_DESTRUCTION: pairs("camiones, camión, vehículos, coches, autobuses, viviendas, casas, tiendas, comercios, edificios, almacenes", "ardieron, ardían, arden, fueron pasto de las llamas, quedaron calcinados, quedaron calcinadas, quedó calcinado", 5),
-    EventType.HUMANITARIAN: pairs("rehenes, presos, prisioneros, cautivos, palestinos, secuestrados, presas, detenidos", "salieron de, salieron por, abandonaron la cárcel, abandonaron la prisión, abandonaron el penal, dejaron la cárcel, cruzaron a, fueron entregados, fueron entregadas, llegaron a, regresaron a, volvieron a casa", 7),
+    EventType.HUMANITARIAN: joined(
+        pairs("abandonó, abandonaron, abandonan, abandona, dejó, dejaron, dejan", "sus casas, sus hogares, sus viviendas, sus pueblos, sus aldeas", 1),
+        pairs("rehenes, presos, prisioneros, cautivos, palestinos, secuestrados, presas, detenidos", "salieron de, salieron por, abandonaron la cárcel, abandonaron la prisión, abandonaron el penal, dejaron la cárcel, cruzaron a, fueron entregados, fueron entregadas, llegaron a, regresaron a, volvieron a casa", 7),
+    ),
     EventType.WEAPONS_DISRUPTED: pairs(_SEIZES, _ARMS, 4),
     EventType.DRONE_STRIKE: pairs("dron, drones, avión no tripulado, aviones no tripulados", "disparó contra, dispararon contra, abrió fuego contra, lanzó un misil, lanzó dos misiles, bombardeó, bombardearon, arrasó, arrasaron, destruyó, destruyeron", 3),
     EventType.SHELLING: pairs("misil, misiles, cohete, cohetes, proyectil, proyectiles, obús, obuses", "arrasó, arrasaron, destrozó, destrozaron, redujo a escombros, redujeron a escombros, derrumbó, hizo impacto, hicieron impacto, se abatió, se abatieron, dio de lleno, dieron de lleno", 4),
@@ -46,16 +57,14 @@ DESK_CUES: Mapping[Cue, str] = {
             "recibió, recibieron, ha recibido, han recibido, pidió, pidieron, ha pedido, solicitó",
             "asilo, asilo político, refugio",
         ),
+        pairs(
+            "dinamitar, dinamitó, dinamita, dinamitan, dinamitaron, dinamitando",
+            "el sector, el proceso, el diálogo, el acuerdo, las negociaciones, la negociación, la convivencia, el gobierno, la legislatura, el partido, la paz, los puentes",
+        ),
         "la ofensiva responde, la operación responde, el ataque responde, los ataques responden, los bombardeos responden, acordó prohibir, acordaron prohibir, acordó sancionar, acordaron sancionar, acordó congelar, sin disparar un tiro, sin disparar un solo tiro, sin pegar un tiro, fusil de asalto, fusiles de asalto, rifle de asalto, rifles de asalto, marea humana de hinchas, salva de aplausos, salva de críticas, lluvia de críticas",
     ),
     Cue.FUTURE: joined(
-        endings(
-            "abordar, aterrizar, asistir, participar, tratar, debatir, examinar, analizar, discutir, estudiar, votar, firmar, suscribir, recibir, visitar, viajar, reunir, entrevistar, conversar, "
-            "encontrar, presidir, inaugurar, intervendr, acudir, desplazar, mandar, trasladar, repatriar, evacuar, retirar, reabrir, reanudar, negociar, mediar, impondr, aprobar, entregar, liberar, canjear, "
-            "marchar, protestar, manifestar, concentrar, congregar, celebrar, declarar, expulsar, cerrar, entrar, regresar, volver, partir, saldr, sumar, movilizar, restablecer, prorrogar",
-            "á",
-            "án",
-        ),
+        "=*arán, =*erán, =*irán, =*drán, =*ará, =*erá, =*irá, =*drá",
         pairs(
             "convocó, convocaron, convoca, convocan, ha convocado, han convocado",
             "una, un, a las partes, elecciones, para el, para la, para este, para mañana, protestas, marchas, movilizaciones, concentraciones, manifestaciones, huelga",

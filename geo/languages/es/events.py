@@ -1174,7 +1174,7 @@ _EVENTS = EventWords(
             "hasta en, hasta, incluso en"
         ),
         Cue.TAKE: (
-            "se hizo con, se hicieron con, hacerse con, se hace con, se hacen con, se ha hecho con, se han hecho con, "
+            "después de tomar, tras tomar, luego de tomar, al tomar, después de ocupar, tras ocupar, se hizo con, se hicieron con, hacerse con, se hace con, se hacen con, se ha hecho con, se han hecho con, "
             "ocupan, ocupó, ocupado, ocupada, "
             "tomaron, tomó, toma, toman, tomado, tomada, ocuparon"
         ),
