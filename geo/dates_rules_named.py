@@ -305,7 +305,8 @@ class NamedDates(Cursor):
             return numbered
         end = self._with_day_part(after)
         compound = any(self._tokens[at].key.endswith(ending) for ending in self._compound_endings())
-        strong = self._words.bare_weekdays or end > after or compound
+        adjective = bool(self._words.weekday_stems) and self._tokens[at].key.startswith(self._weekday_stems())
+        strong = self._words.bare_weekdays or end > after or compound or adjective
         return Found(WeekdayOf(weekday), at, end, Need.NOTHING if strong else Need.PREPOSITION)
 
     def _numbered(self, weekday: int, at: int, after: int) -> Found | None:
@@ -322,6 +323,9 @@ class NamedDates(Cursor):
         if end == self._last or self._text[behind] in ",.;:)»”":
             return True
         return self._tokens[end].key in self._lexicon.behind_bare_day
+
+    def _weekday_stems(self) -> tuple[str, ...]:
+        return tuple(strict_key(stem) for stem in self._words.weekday_stems.split(", "))
 
     def _compound_endings(self) -> tuple[str, ...]:
         return tuple(strict_key(ending) for ending in self._words.weekday_endings.split(", ") if ending)

@@ -49,6 +49,8 @@ class DateWords:
     capital_months: bool = False
     # a weekday needs no preposition: "he said Tuesday"
     bare_weekdays: bool = False
+    # how the weekdays that are adjectives begin: "воскресный теракт" was on Sunday, without a preposition
+    weekday_stems: str = ""
     # parts of day glued to a weekday: "abend" for "Mittwochabend"
     weekday_endings: str = ""
     day_parts: str = ""

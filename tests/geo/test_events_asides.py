@@ -1,6 +1,7 @@
 """Small words beside a deed: "in the afternoon", "the capital of", "clashes", "on Syrian territory", "tried to"."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -154,3 +155,22 @@ def test_in_the_capital_is_not_where_the_report_comes_from_once_another_country_
 def test_molotovs_cocktails_are_no_place(language: str, text: str, molotov: str) -> None:
     named = [mention.surface for mention in BundledAnalyser()(article_of(text, language)).mentions if mention.accepted]
     assert named and molotov not in named
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word", "day"),
+    [
+        ("ru", "Жертвами воскресного взрыва стали двое.", "воскресного", date(2024, 5, 12)),
+        ("ru", "Итоги субботней встречи не раскрыты.", "субботней", date(2024, 5, 11)),
+        ("uk", "Після п'ятничного обстрілу тихо.", "п'ятничного", date(2024, 5, 10)),
+        ("uk", "Учасників недільних протестів відпустили.", "недільних", date(2024, 5, 12)),
+    ],
+)
+def test_an_adjective_of_a_weekday_is_a_date(language: str, text: str, word: str, day: date) -> None:
+    article = replace(article_of(text, language), published=date(2024, 5, 15))
+    assert [(when.span.of(text), when.first) for when in BundledAnalyser()(article).dates if when.span] == [(word, day)]
+
+
+def test_the_flag_of_rebels_is_no_freed_town(read: Read) -> None:
+    text = "Невідомі підняли прапор ДНР над мерією Бахмута."
+    assert [kind for kind, _ in told(read(text, "uk", ["Бахмута"]))] == ["nonstate_overtakes_territory"]
