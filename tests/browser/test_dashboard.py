@@ -401,6 +401,14 @@ def test_on_a_phone_the_drawer_closes_when_a_page_is_chosen_in_it(server, visit)
     expect(page.get_by_test_id("stExpandSidebarButton")).to_be_visible()
 
 
+def test_on_a_phone_what_is_reviewed_has_the_whole_width(server, visit) -> None:
+    page = visit(**PHONE)
+    page.goto(f"{server.url}/review")
+    expect(page.locator(".st-key-panel .buttons")).to_be_visible()
+    assert page.locator(".st-key-panel").bounding_box()["width"] > 360
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
 def test_on_a_phone_filters_in_force_are_chips_above_the_map(server, visit, map_of) -> None:
     page = visit(**PHONE)
     page.goto(f"{server.url}/?type=shelling&country=Syria")
