@@ -41,6 +41,7 @@ _SENT_WORDS = 12
 _FLED_WORDS = 2
 # "And they did", in one word, where verbs come first.
 _AND, _THEY_DID = "و", "وا"
+_PURPOSE = "ل"
 # So few words lie between a deed told before and its place.
 _BEHIND_WORDS = 5
 _HELD_FOR = CROWDS | {EVENT_TYPE.PROPERTY_DESTRUCTION}
@@ -194,15 +195,20 @@ def _kept(reading: Reading, happening: Happening, owners: Sequence[tuple[Happeni
 def _is_after(reading: Reading, scene: Scene, happening: Happening) -> bool:
     """ "Sent troops to Homs after an ambush": where forces move, "after" parts the place from the other deed.
 
-    So does a comma behind a place that they go to.
+    So does a comma behind a place that they go to, and what they go there for.
     """
     cues = governing(reading, scene[0]).cues
     first = happening.marks[0].first
-    if CUE.TO in cues and not reading.comma_free(scene[1], first):
+    if CUE.TO in cues and (not reading.comma_free(scene[1], first) or _is_purpose(reading, first)):
         return True
     return not cues.isdisjoint({CUE.IN, CUE.TO}) and any(
         scene[1] <= word.first < first for word in reading.of(CUE.AFTERMATH)
     )
+
+
+def _is_purpose(reading: Reading, first: int) -> bool:
+    """ "Sent troops to Kabul to evacuate ...": Arabic writes "to" as one letter together with the verbal noun."""
+    return reading.document.tokens[first].text.startswith(_PURPOSE)
 
 
 def _went_on(reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> list[Scene]:

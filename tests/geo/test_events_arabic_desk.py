@@ -143,3 +143,17 @@ def test_a_name_at_the_head_gives_way_to_the_town_behind_the_verb(read: Read) ->
     places = [("غزة", make_place("Gaza", "PS")), ("بيت لاهيا", make_place("Beit Lahia", "PS"))]
     reports = read("وفي غزة، اقتحم جنود إسرائيليون مستشفى في بيت لاهيا.", "ar", places)
     assert {place for _, place in told(reports)} == {"بيت لاهيا"}
+
+
+def test_who_is_held_over_a_blast_is_held_at_the_place_named(read: Read) -> None:
+    assert told(read("اعتقلت الشرطة سبعة أشخاص على صلة بالتفجير في حمص.", "ar", ["حمص"])) == {(EventType.ARREST, "حمص")}
+
+
+def test_troops_are_also_where_they_go_for_something(read: Read) -> None:
+    reports = read("قررت الحكومة إرسال ثلاثة آلاف جندي إلى حمص لإجلاء رعاياها.", "ar", ["حمص"])
+    assert told(reports) == {(EventType.MILITARY_PRESENCE, "حمص"), (EventType.HUMANITARIAN, "حمص")}
+
+
+def test_a_wide_attack_by_a_state_far_away_comes_from_the_air(read: Read) -> None:
+    places = [("إسرائيل", make_place("Israel", "IL", PlaceKind.COUNTRY)), ("أصفهان", make_place("Isfahan", "IR"))]
+    assert told(read("شنت إسرائيل هجوما واسعا على أصفهان.", "ar", places)) == {(EventType.AIR_STRIKE, "أصفهان")}
