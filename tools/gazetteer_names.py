@@ -1,16 +1,22 @@
 """Which names of the sources are worth a key, and names derived from others: stems of divisions, historic names."""
 
 import csv
+import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
+import marisa_trie
 from babel import Locale
 
 from data.gazetteer import BundledWords
+from data.places.cyrillic import cyrillic_spellings
 from data.places.latin import latin_spellings
 from data.places.naming import bare_name, is_worth_a_key, scripts
 from data.places.spellings import administrations, german_cases, head_cases, slavic_cases, ukrainian_spellings
+from geo.forms import base_keys
+from geo.languages import pack_for
 from geo.model import NameKind, PlaceKind
 from geo.names import loose_key, strict_key
 from tools.gazetteer_cases import abbreviations, division_names
@@ -92,7 +98,8 @@ def add_extra_names(records: Iterable[Record], table: Path) -> None:
     """Call places what tools/extra_names.csv says; `place` is a country code, "US-" and a state code, or a place id.
 
     A name of kind "display" is a primary name and the one that is shown. A row of kind "population" has the people in
-    place of a name, where the source counts those of a war's morrow or nobody.
+    place of a name, where the source counts those of a war's morrow or nobody; "wrong" takes away what the source has
+    by mistake.
     """
     by_code: dict[str, Record] = {}
     for record in records:
@@ -108,6 +115,10 @@ def add_extra_names(records: Iterable[Record], table: Path) -> None:
                 raise SystemExit(f"{table.name}: no place {row['place']!r} for the name {row['name']!r}")
             if row["kind"] == "population":
                 target.population = int(row["name"])
+                continue
+            if row["kind"] == "wrong":
+                mistaken = strict_key(row["name"])
+                target.names = {old: kind for old, kind in target.names.items() if strict_key(old) != mistaken}
                 continue
             name, shown = clean(row["name"]), row["kind"] == "display"
             kind = NameKind.PRIMARY if shown else NameKind(row["kind"])
@@ -145,15 +156,54 @@ def mark_historic(records: Iterable[Record]) -> None:
 
 _INFLECTED_POPULATION = 20_000
 _SPELT_POPULATION = 1_000
-# Ukrainian spellings of Russian names: foreign towns of fewer people are hardly ever told of, and their keys double.
-_UKRAINIAN_POPULATION = 10_000
+# Russian and Ukrainian spellings are made of foreign towns of so many people: of all there are twice as many keys.
+_FOREIGN_POPULATION = 10_000
 _COMMON_WORDS = BundledWords()
+_ALTERNATE = NameKind.ALTERNATE
+_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 
 
-def _is_a_word(spelling: str) -> bool:
-    """Whether a spelling that we make is one of the 30,000 commonest words of Ukrainian or Russian."""
+def _is_a_word(spelling: str, *, bent: bool = False) -> bool:
+    """Whether a spelling we make is among the 30,000 commonest words of Ukrainian or Russian, or a name of people.
+
+    With `bent` also whether such a word may be a bent form of it: "банку" of a town called Банко.
+    """
     key = strict_key(spelling)
-    return any(_COMMON_WORDS.rank(key, language) for language in ("uk", "ru"))
+    borne = _COMMON_WORDS.is_given_name(key) or _COMMON_WORDS.is_surname(key)
+    common = any(_COMMON_WORDS.rank(key, language) for language in ("uk", "ru"))
+    return borne or common or (bent and key in _bases_of_common_words())
+
+
+@cache
+def _bases_of_common_words() -> frozenset[str]:
+    """The keys that the common words of Russian and Ukrainian would be taken for, were they names."""
+    trie = marisa_trie.Trie()
+    trie.load(str(_COMMON_WORDS.folder / "ranks.marisa"))
+    return frozenset(
+        base
+        for language in ("ru", "uk")
+        for word in trie.keys(f"{language}:")
+        for base in base_keys(word.partition(":")[2], pack_for(language).places)
+    )
+
+
+def _is_told_of_abroad(record: Record) -> bool:
+    """Whether it is a town or division outside the former Soviet Union that reports may name."""
+    named = record.kind in (PlaceKind.SETTLEMENT, PlaceKind.ADMIN1) and record.country not in _SOVIET
+    return named and (not record.population or record.population >= _FOREIGN_POPULATION)
+
+
+def _spell_in_cyrillic(record: Record) -> None:
+    """Call a foreign place in Russian, where no source does, and in Ukrainian, but not by a word or a person's name."""
+    if record.population and not any(_CYRILLIC.search(name) for name in record.names):
+        own = bare_name(record.name) if record.kind is PlaceKind.ADMIN1 else record.name
+        made = [one for one in cyrillic_spellings(own, record.country) if not _is_a_word(one, bent=True)]
+        ukrainian = (spelling for one in made for spelling in ukrainian_spellings(one))
+        _call_new(record, (*made, *(one for one in ukrainian if not _is_a_word(one, bent=True))), _ALTERNATE)
+        return
+    abroad = [name for name, kind in sorted(record.names.items()) if kind is not NameKind.HISTORIC]
+    spelt = (spelling for name in abroad for spelling in ukrainian_spellings(name))
+    _call_new(record, (spelling for spelling in spelt if not _is_a_word(spelling)), _ALTERNATE)
 
 
 def add_spellings(record: Record) -> None:
@@ -170,11 +220,8 @@ def add_spellings(record: Record) -> None:
         modern = [name for name, kind in sorted(record.names.items()) if kind is not NameKind.HISTORIC]
         if not record.population or record.population >= _SPELT_POPULATION:
             _call_new(record, (spelling for name in modern for spelling in latin_spellings(name)), NameKind.ALTERNATE)
-    elif record.country not in _SOVIET and record.kind in (PlaceKind.SETTLEMENT, PlaceKind.ADMIN1):
-        abroad = [name for name, kind in sorted(record.names.items()) if kind is not NameKind.HISTORIC]
-        if not record.population or record.population >= _UKRAINIAN_POPULATION:
-            spelt = (spelling for name in abroad for spelling in ukrainian_spellings(name))
-            _call_new(record, (spelling for spelling in spelt if not _is_a_word(spelling)), NameKind.ALTERNATE)
+    if _is_told_of_abroad(record):
+        _spell_in_cyrillic(record)
     _call_new(record, division_names(record, bare), NameKind.ALTERNATE)
     _call_new(record, abbreviations(record), NameKind.PRIMARY)
 

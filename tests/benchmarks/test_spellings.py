@@ -7,6 +7,7 @@ import pytest
 from benchmarks.spellings import LANGUAGES, Spelling, find_form, forms_in_text, is_right, look_up, read_spellings
 from data.gazetteer import open_gazetteer
 from data.places.spellings import arabic_spellings, ukrainian_spellings
+from geo.model import PlaceKind
 
 GAZETTEER = open_gazetteer()
 # Of a language's spellings so many per cent stand for the place itself first; the rest are namesakes (Tripoli, Saida).
@@ -54,6 +55,10 @@ def test_bent_names_are_found_too() -> None:
         ("Zalingei", "en", "SD", (12.91, 23.47)),
         ("Martissant", "fr", "HT", (18.53, -72.36)),
         ("Rangun", "de", "MM", (16.81, 96.16)),
+        ("Rangún", "es", "MM", (16.81, 96.16)),
+        ("Часовому Яру", "uk", "UA", (48.59, 37.83)),
+        ("مقاطعة دونيتسك", "ar", "UA", (48.0, 37.5)),
+        ("ولاية كادونا", "ar", "NG", (10.33, 7.75)),
         ("كراكاس", "ar", "VE", (10.49, -66.88)),
         ("بورت أو برنس", "ar", "HT", (18.54, -72.34)),
         ("ستيباناكيرت", "ar", "AZ", (39.82, 46.75)),
@@ -74,6 +79,15 @@ def test_what_newsrooms_write_means_the_place(name: str, language: str, country:
     first = look_up(GAZETTEER, name)[0]
     assert first.place.country == country
     assert is_right(Spelling(name, language, country, at), first)
+
+
+def test_jenin_is_the_town_before_its_district() -> None:
+    assert look_up(GAZETTEER, "Jenin")[0].place.kind is PlaceKind.SETTLEMENT
+    assert look_up(GAZETTEER, "Yenín")[0].place.kind is PlaceKind.SETTLEMENT
+
+
+def test_what_a_source_says_by_mistake_is_forgotten() -> None:
+    assert "Pyinmana" not in {hit.place.name for hit in look_up(GAZETTEER, "Rangun")}
 
 
 def test_stepanakert_has_the_people_of_the_years_it_was_told_of() -> None:
