@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from geo.events_apart import day_apart, parted_by_days
-from geo.events_attacked import crowd_clashes, done_by_crowd
+from geo.events_attacked import crowd_clashes, done_by_crowd, tells_of_shots
 from geo.events_beside import belongs_to_another, with_one_riot
 from geo.events_happening import REMOTE, SPECIFIC, TERRITORY, VIOLENT, Happening, goes_on, is_seen
 from geo.events_kinds import is_carrier, is_label, type_of
@@ -131,7 +131,7 @@ def _in_the_street(group: Happening, reading: Reading) -> Happening:
         return replace(group, event_type=EVENT_TYPE.RIOT)
     if group.event_type is not EVENT_TYPE.ARMED_CLASH:
         return group
-    clash = all(mark.sign.cue is CUE.TRIGGER for mark in group.marks)
+    clash = all(mark.sign.cue is CUE.TRIGGER and not tells_of_shots(mark, reading) for mark in group.marks)
     protesters = any(
         mark.sign.actor is not None and mark.sign.actor.id == "role:protesters" for mark in reading.of(CUE.ACTOR)
     )

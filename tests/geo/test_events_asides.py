@@ -131,6 +131,11 @@ def test_a_crowd_behind_the_name_of_its_town_riots(read: Read, language: str, te
     assert told(read(text, language, [place])) == [("riot", place)]
 
 
+def test_supporters_who_shoot_do_not_riot(read: Read) -> None:
+    text = "У Панджшері прихильники Масуда обстріляли колону талібів."
+    assert "riot" not in [kind for kind, _ in told(read(text, "uk", ["Панджшері"]))]
+
+
 def test_a_town_that_opens_a_clause_has_its_own_deed(read: Read) -> None:
     text = "В Хомсе сожжён суд, в Хаме застрелена учительница."
     assert told(read(text, "ru", ["Хомсе", "Хаме"])) == [
@@ -163,10 +168,12 @@ def test_molotovs_cocktails_are_no_place(language: str, text: str, molotov: str)
         ("ru", "Жертвами воскресного взрыва стали двое.", "воскресного", date(2024, 5, 12)),
         ("ru", "Итоги субботней встречи не раскрыты.", "субботней", date(2024, 5, 11)),
         ("uk", "Після п'ятничного обстрілу тихо.", "п'ятничного", date(2024, 5, 10)),
+        ("ru", "Неделей раньше лавки закрыли.", "Неделей раньше", date(2024, 5, 8)),
+        ("uk", "Крамниці зачинили тижнем раніше.", "тижнем раніше", date(2024, 5, 8)),
         ("uk", "Учасників недільних протестів відпустили.", "недільних", date(2024, 5, 12)),
     ],
 )
-def test_an_adjective_of_a_weekday_is_a_date(language: str, text: str, word: str, day: date) -> None:
+def test_adjectives_of_weekdays_and_a_week_earlier_are_dates(language: str, text: str, word: str, day: date) -> None:
     article = replace(article_of(text, language), published=date(2024, 5, 15))
     assert [(when.span.of(text), when.first) for when in BundledAnalyser()(article).dates if when.span] == [(word, day)]
 
