@@ -154,6 +154,11 @@ def test_a_back_says_nothing(read: Read, text: str) -> None:
         ("Gunmen sprayed a bar in Homs with automatic fire.", [("attack_on_civilians", "Homs")]),
         ("Strikes by Israel killed twelve people in Homs.", [("air_strike", "Homs")]),
         ("A strike by teachers closed schools in Homs.", []),
+        ("Soldiers had picked him up in Homs.", [("arrest", "Homs")]),
+        ("A crowd handed them over to the police in Homs.", [("arrest", "Homs")]),
+        ("The town hall was set ablaze in Homs.", [("property_destruction", "Homs")]),
+        ("Workers cleared the entrance of a plant in Homs.", []),
+        ("In Homs the mutiny began at dawn.", [("armed_clash", "Homs")]),
     ],
 )
 def test_what_stands_beside_a_deed(read: Read, text: str, expected: list[tuple[str, str]]) -> None:

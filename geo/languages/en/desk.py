@@ -39,6 +39,7 @@ DESK: Mapping[EventType, str] = {
         "hit from the sea, artillery piece*, counter battery fire"
     ),
     EventType.ARMED_CLASH: joined(
+        "revolt began, revolt had begun, revolt broke out, mutiny began, mutiny had begun, mutiny broke out, uprising began, uprising had begun",
         pairs(_FIGHTERS, "pushed up to, pushed to the edge, fought on the edge, reached the edge, reached the outskirts, closed in on, are closing in on, were closing in on", 2),
         "tried to topple, tried to overthrow, attempted to overthrow, attempted to topple, attempt to overthrow, attempt to topple, bid to topple, "
         "outgunned ~2 army, outgunned ~2 police, rammed the doors, rammed the gates, rammed the gate",
@@ -73,7 +74,7 @@ DESK: Mapping[EventType, str] = {
     ),
     EventType.SUICIDE_BOMBING: "detonated vests, detonated belts, detonated ~2 vests, detonated ~2 belts, set off vests, set off belts",
     EventType.SANCTION: "closed their border*, close their border*, froze its assets, froze their assets, froze his assets, froze her assets, froze its accounts, freezing their assets, freezing its assets",
-    EventType.ARREST: "were picked up in, was picked up in, was picked up at, were picked up at, were picked up near, was picked up near, been picked up in",
+    EventType.ARREST: "picked him up, picked her up, picked them up, handed them over to the police, handed him over to the police, handed her over to the police, handed over to the police, were picked up in, was picked up in, was picked up at, were picked up at, were picked up near, was picked up near, been picked up in",
     EventType.PROTEST: joined(
         pairs("people, demonstrators, supporters, opponents, thousands, tens of thousands, hundreds of thousands, marchers", "filled the, filled a square, packed the, thronged the, flooded the square, filled plaza", 2),
         "sit down strike*, warning strike*, nationwide strike*, national strike*, wildcat strike*, indefinite strike, one day strike, two day strike, 24 hour strike, 48 hour strike, transport strike*, "
@@ -154,7 +155,7 @@ DESK_TOLD: Mapping[Cue, str] = {
     Cue.PLACE_NOUN: "last, final, remaining, first",
     Cue.FREED: "swapped, swap, swapping, exchanged, traded",
     Cue.HYPOTHETICAL: "ultimatum, trying to escape, trying to flee, tried to escape, tried to flee, planned to flee, attempting to flee, attempting to escape, attempt to flee, bracing, braced, brace, bracing for, in preparation for, preparations for, in readiness for, prepares for, prepared for",
-    Cue.STRUCK: "was wrecked, were wrecked, was gutted, were gutted, was flattened, were flattened, was levelled, were levelled, was shattered, were shattered, was set ablaze, were set ablaze",
+    Cue.STRUCK: "was wrecked, were wrecked, was flattened, were flattened, was levelled, were levelled, was shattered, were shattered",
     Cue.RESPONSE: (
         "to life for, to death for, years for, in prison for, in jail for, to prison for, to jail for, convicted of, convicted for, found guilty of, guilty of, sentenced for, jailed for, "
         "charged with, indicted for, indicted on, on trial for, acquitted of, stood trial for, wanted for, suspected of, charges of, extradited over, sentenced over"
@@ -163,6 +164,7 @@ DESK_TOLD: Mapping[Cue, str] = {
         pairs("film, movie, series, video, documentary, scene, scenes, footage, clip, advert, picture", "was shot, were shot")
         + ", " + pairs("people, others, wounded, injured, women, children, passengers, survivors, students, patients, victims, officers, soldiers", "were taken to hospital, were taken to hospitals, was taken to hospital, were rushed to hospital, were rushed to hospitals, were flown to hospital, were brought to hospital, were admitted to hospital", 2)
         + ", wrested the gun, wrested the weapon, wrested the knife, wrested a gun, wrested the rifle, wrested his gun, wrested his weapon, "
+        "cleared the entrance, cleared the way, cleared the road, cleared the rubble, cleared the snow, cleared of charges, cleared of wrongdoing, cleared of blame, "
         "what was left, what is left, was left of, is left of, left of the town, left of the city, "
         "gold mine*, coal mine*, copper mine*, cobalt mine*, tin mine*, iron mine*, salt mine*, diamond mine*, coltan mine*, uranium mine*, silver mine*, lithium mine*, open cast mine*, zinc mine*, "
         "gold and diamond mine*, bus stop*, tram stop*, traffic stop*, truck stop*, taxi stop*, "
