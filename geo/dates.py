@@ -45,22 +45,35 @@ def _read(document: Document, pack: Pack) -> Iterator[When]:
     for sentence, stated, span in read:
         expression = look_ahead(stated, span, sentence, document, pack)
         if sentence.paragraph > told_in + 1:
-            context = context._replace(told=None)
+            context = context._replace(told=None, told_past=None)
         goes_on = story is not None and story[0] == sentence.paragraph
         period = find_period(expression, _in_year_of(expression, story[1], context) if story and goes_on else context)
         story = _story(expression, period, sentence, story if goes_on else None)
         if isinstance(stated, NightTo) and period is not None:
-            context, told_in = context._replace(told=period.last, told_day=period.last), sentence.paragraph
+            context, told_in = (
+                context._replace(told=period.last, told_day=period.last, told_past=None),
+                sentence.paragraph,
+            )
         elif expression.one_day and period is not None and period.first == period.last:
             told_here = context.told is not None and told_in == sentence.paragraph
             since = before is not None and before[0] is sentence and reader.dates_a_since(before[1], span)
             if not (told_here and (expression == _TODAY or since)):
-                context, told_in = context._replace(told=period.first, told_day=period.first), sentence.paragraph
+                past_day = _past_day(context, period.first)
+                context = context._replace(told=period.first, told_day=period.first, told_past=past_day)
+                told_in = sentence.paragraph
         year = year_told(expression) if past else None
         if year is not None:
             context = context._replace(told_year=year)
         before = sentence, span
         yield _when(expression, period, span, sentence, document)
+
+
+def _past_day(context: Context, told: date) -> date | None:
+    """The day told before one to come; None where that is none to come."""
+    if context.reference is None or told <= context.reference:
+        return None
+    known = context.told is not None and context.told <= context.reference
+    return context.told_past or (context.told if known else None)
 
 
 def _in_year_of(expression: Expression, told: date, context: Context) -> Context:

@@ -32,13 +32,15 @@ class Context(NamedTuple):
 
     `told`: the day told last in this paragraph or the one before ("the day before" counts from it). `told_year`: in a
     text about long past times the year told last; days without a year are in it. `told_day`: the day told last anywhere
-    in the article ("the same day" is that one).
+    in the article ("the same day" is that one). `told_past`: of the days told in this paragraph or the one before the
+    last one before a day to come ("will hand him over on Friday. The day before, jets bombed ...").
     """
 
     reference: date | None
     told: date | None = None
     told_year: int | None = None
     told_day: date | None = None
+    told_past: date | None = None
 
 
 class YearShift(NamedTuple):

@@ -6,6 +6,7 @@ what is told again.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -81,7 +82,7 @@ def claims_of(
     document: Document, resolutions: Sequence[Resolution], dates: Sequence[When], pack: Pack
 ) -> tuple[list[Claim], list[Claim]]:
     """What the sentences of a document in clauses claim, each for itself, and with what the others add."""
-    resolutions = _outside_dates(_without_streets(resolutions, pack), dates)
+    resolutions = _outside_dates(_without_streets(resolutions, document, pack), dates)
     claims: list[Claim] = []
     scenes: list[tuple[int, Resolution]] = []
     groups: list[tuple[int, ActorHit]] = []
@@ -95,14 +96,28 @@ def claims_of(
     return claims, carry(claims, scenes, groups, dates, document, dateline=_dateline(resolutions, document))
 
 
-def _without_streets(resolutions: Sequence[Resolution], pack: Pack) -> Sequence[Resolution]:
-    """The places but for streets and squares nobody knows: what happens there happens in the town told of."""
-    endings = pack.places.street_endings
-    if not endings:
-        return resolutions
+def _without_streets(resolutions: Sequence[Resolution], document: Document, pack: Pack) -> Sequence[Resolution]:
+    """The places but for words for deeds, and streets nobody knows: what happens there is in the town told of."""
     return [
-        item for item in resolutions if item.place is not None or not item.mention.surface.lower().endswith(endings)
+        item
+        for item in resolutions
+        if item.place is not None
+        or not (_is_street(item.mention.surface.lower(), pack) or _is_deed(item, document, pack))
     ]
+
+
+def _is_deed(item: Resolution, document: Document, pack: Pack) -> bool:
+    """ "Bei Krawallen": in German, where all nouns have capitals, a word for a deed is taken for an unknown name."""
+    if not pack.places.nouns_capitalised or not item.mention.accepted:
+        return False
+    first = bisect_left(document.starts, item.mention.span.start)
+    marks = mark_index(pack).find(document, first, first + 1)
+    return document.ends[first] == item.mention.span.end and any(mark.sign.event_type is not None for mark in marks)
+
+
+def _is_street(name: str, pack: Pack) -> bool:
+    endings = pack.places.street_endings
+    return bool(endings) and (name.endswith(endings) or name.partition(" ")[0] in pack.places.street_words)
 
 
 def _outside_dates(resolutions: Sequence[Resolution], dates: Sequence[When]) -> list[Resolution]:

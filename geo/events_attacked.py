@@ -16,6 +16,8 @@ _CROWD_WORDS = 6
 _TAKEN_OR_BURNT = frozenset({EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY, EVENT_TYPE.PROPERTY_DESTRUCTION})
 _AGAINST_WORDS = 7
 _PEOPLE = (CUE.ARMED, CUE.CIVILIAN, CUE.PERSON, CUE.CROWD)
+# Articles of those who suffer a deed: "einen", "den".
+_ACCUSATIVE = ("en", "em")
 _STOPS = frozenset(',;:.،؛«»"()–—')
 # The endings of several who act and of a verb whose doers stand before it, where verbs come first.
 _ACTING = ("ون", "ان")
@@ -85,9 +87,28 @@ def _victim_behind(mark: Mark, reading: Reading) -> int | None:
         last = position
         if reading.at(position, CUE.BY, CUE.FROM):
             return None
-        if reading.at(position, *_PEOPLE) is not None and not _is_doer(mark, position, reading):
-            return position
+        if reading.at(position, *_PEOPLE) is None or _is_doer(mark, position, reading):
+            continue
+        return _behind_doer(mark, position, reading)
     return None
+
+
+def _behind_doer(mark: Mark, position: int, reading: Reading) -> int:
+    """ "In Basra erschoss ein Polizist zwei Touristen": in German who acts may stand right behind the verb.
+
+    Who suffers it stands behind him then; "einen Polizisten und zwei Touristen" all suffer it.
+    """
+    first = mark.last == position or (
+        mark.last == position - 1 and not reading.document.texts[mark.last].endswith(_ACCUSATIVE)
+    )
+    if not reading.pack.events.verb_bracket or not first or mark.first == reading.sentence.first_token:
+        return position
+    for place in range(position + 1, min(position + _OBJECT_WORDS, reading.sentence.last_token)):
+        if not _STOPS.isdisjoint(reading.between(place - 1, place)) or reading.at(place, CUE.AND, CUE.BY, CUE.FROM):
+            return position
+        if reading.at(place, CUE.CIVILIAN, CUE.PERSON) is not None:
+            return place
+    return position
 
 
 def _dated(mark: Mark, reading: Reading) -> int:

@@ -19,7 +19,11 @@ _RUNNER_WORDS = 2
 _PROTESTED_WORDS = 3
 # So few words lie between a deal and "was struck".
 _STRUCK_DEAL_WORDS = 9
+# So few words lie between "by" and the word that somebody was shot dead.
+_BY_WORDS = 3
 _ARMS = frozenset({EVENT_TYPE.SHELLING, EVENT_TYPE.BOMBING, EVENT_TYPE.GRENADE})
+# What is done because of a deed told before.
+_BLAMED = CROWDS | {EVENT_TYPE.ARREST}
 _TAKINGS = TERRITORY | {EVENT_TYPE.ABDUCTION}
 
 
@@ -38,6 +42,7 @@ def belongs_to_another(unit: Happening, units: Sequence[Happening], reading: Rea
         or _is_fought(unit, units, reading)
         or _is_protested(unit, units, reading)
         or _is_way_to_take(unit, units, reading)
+        or _is_end_of_attacker(unit, units, reading)
     )
 
 
@@ -84,7 +89,7 @@ def _is_on_the_run(unit: Happening, units: Sequence[Happening], reading: Reading
 
 def _is_protested(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
     """ "Protested in Tehran against the strikes": told before, unless a place or a day stands behind it."""
-    if unit.event_type in CROWDS:
+    if unit.event_type in _BLAMED:
         return False
     first, last = unit.marks[0].first, unit.marks[-1].last
     if any(last <= begin for begin, _, _ in (*reading.place_tokens, *reading.date_tokens)):
@@ -92,7 +97,7 @@ def _is_protested(unit: Happening, units: Sequence[Happening], reading: Reading)
     passives = [mark for mark in reading.of(CUE.PASSIVE) if mark.first < last]
     if unit.event_type is EVENT_TYPE.ARREST and any(reading.joined(mark.first, first) for mark in passives):
         return False  # "protesters against the war were arrested"
-    rallies = [mark.first for one in units if one.event_type in CROWDS for mark in one.marks]
+    rallies = [mark.first for one in units if one.event_type in _BLAMED for mark in one.marks]
     return any(
         0 <= first - word.last <= _PROTESTED_WORDS
         and reading.joined(word.last - 1, first)
@@ -112,6 +117,17 @@ def _is_way_to_take(unit: Happening, units: Sequence[Happening], reading: Readin
         and reading.before(article.first, CUE.IN) is not None
         and any(one.event_type in TERRITORY and one.marks[0].first < first for one in units)
     )
+
+
+def _is_end_of_attacker(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
+    """ "Stabbed two women and was shot dead by soldiers": how the attack of the sentence ended is no clash."""
+    first = unit.marks[0].first
+    if unit.event_type is not EVENT_TYPE.ARMED_CLASH or not any(
+        reading.at(place, CUE.KILLED) for mark in unit.marks for place in range(mark.first, mark.last)
+    ):
+        return False
+    by = any(0 < first - word.first <= _BY_WORDS and reading.joined(word.first, first) for word in reading.of(CUE.BY))
+    return by and any(one.event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and one.marks[0].first < first for one in units)
 
 
 def _is_fought(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:

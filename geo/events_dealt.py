@@ -58,10 +58,13 @@ def scenes_of(
     reading: Reading, happenings: Sequence[Happening], placed: Sequence[tuple[int, int, Resolution, GeoRole]]
 ) -> list[Scene]:
     """The names of the sentence that are scenes, in text order; what is told before has its own sentence."""
+    told = any(_is_answered(reading, mark.first) for one in happenings for mark in one.marks)  # it has a day of its own
     scenes = [
         (first, last, with_role(item))
         for first, last, item, role in placed
-        if role is GEO_ROLE.EVENT and not _is_answered(reading, first) and not _is_left_out(reading, first, happenings)
+        if role is GEO_ROLE.EVENT
+        and (told or not _is_answered(reading, first))
+        and not _is_left_out(reading, first, happenings)
     ]
     return [_lying_in(scene, reading, scenes) for scene in scenes]
 

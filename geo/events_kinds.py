@@ -66,6 +66,8 @@ _DRIVEN_WORDS = 6
 _PHRASE_WORDS = 3
 # Who gives up a place that is cleared, and embassies, which their people leave.
 _LEAVING = (CUE.MISSION, CUE.FORCE, CUE.GROUP_NOUN, CUE.TERROR, CUE.GUN, CUE.ARMED)
+# So few words name who holds a town.
+_HELD_BY_WORDS = 4
 _NEEDS_FORCE = frozenset({EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.BASE_ESTABLISHED})
 
 
@@ -232,7 +234,7 @@ def _date_words(mark: Mark, reading: Reading) -> int:
 
 def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
     event_type = mark.sign.event_type
-    if event_type is None or _is_attribute(mark, reading):
+    if event_type is None or _is_attribute(mark, reading) or _is_held(mark, reading):
         return None
     if event_type in TERRITORY and any(0 <= mark.first - tried.last < _TRIED_WORDS for tried in reading.of(CUE.TRIED)):
         return EVENT_TYPE.ARMED_CLASH, False  # "пытались взять штурмом аэропорт"
@@ -434,6 +436,18 @@ def _is_known_town(mark: Mark, reading: Reading) -> bool:
     """ "В освобождённом Херсоне", "из захваченного Бахмута": a preposition stands before the word, a town behind."""
     placed = any(first == mark.last for first, _, _ in reading.place_tokens)
     return placed and reading.before(mark.first, CUE.IN, CUE.FROM) is not None
+
+
+def _is_held(mark: Mark, reading: Reading) -> bool:
+    """ "Im von Moskau besetzten Melitopol": who holds the town stands before a German participle, behind "in the"."""
+    if mark.sign.event_type not in TERRITORY or not reading.pack.events.verb_bracket or mark.last - mark.first > 1:
+        return False
+    if not reading.document.texts[mark.first].endswith(reading.pack.events.attribute_endings):
+        return False
+    if not any(first - mark.last <= 1 for first, _, _ in reading.place_tokens if first >= mark.last):
+        return False
+    by = [word.first for word in reading.of(CUE.BY) if 0 < mark.first - word.first <= _HELD_BY_WORDS]
+    return any(reading.before(position, CUE.IN, CUE.DETERMINER, CUE.FROM, CUE.TO) for position in by)
 
 
 def _carried(mark: Mark, reading: Reading) -> EventType | None:

@@ -257,8 +257,18 @@ def _is_looked_at(unit: Happening, reading: Reading) -> bool:
 
 
 def _is_answered(mark: Mark, reading: Reading) -> bool:
-    """ "In response to the massacre": something told before, which the sentence gives neither date nor place."""
-    return reading.answered(mark.first, _ANSWERED_WORDS) and not _is_dated(mark, reading)
+    """ "In response to the massacre": something told before, which the sentence gives neither date nor place.
+
+    The day of "was held for the victims of the attack on Monday" is that of the mourning.
+    """
+    if not reading.answered(mark.first, _ANSWERED_WORDS):
+        return False
+    return not _is_dated(mark, reading) or _is_mourned(mark, reading)
+
+
+def _is_mourned(mark: Mark, reading: Reading) -> bool:
+    mourned = any(word.first < mark.first for word in reading.of(CUE.MOURNED))
+    return mourned and not any(0 <= first - mark.last <= 1 for first, _, _ in reading.date_tokens)
 
 
 def _is_judged(mark: Mark, reading: Reading) -> bool:
@@ -266,7 +276,7 @@ def _is_judged(mark: Mark, reading: Reading) -> bool:
     if any(claim.first <= mark.first < claim.last and is_none(claim, reading) for claim in reading.of(CUE.CLAIM)):
         return True  # "no group claimed the attack"
     near = _JUDGED_WORDS_VERB_FIRST if reading.pack.events.verb_first else _JUDGED_WORDS
-    if _was_judged(mark, reading):
+    if _was_judged(mark, reading) or _is_passively_judged(mark, reading):
         return True
     words = [word for word in reading.of(CUE.JUDGED) if 0 <= mark.first - word.last < near]
     known = reading.pack.events.verb_first and reading.document.tokens[mark.first].key.startswith("ال")
@@ -288,6 +298,17 @@ def _was_judged(mark: Mark, reading: Reading) -> bool:
     )
 
 
+def _is_passively_judged(mark: Mark, reading: Reading) -> bool:
+    """ "Der Angriff auf Kiew wurde von der EU verurteilt": the German participle at the end of its clause."""
+    if not reading.pack.events.verb_bracket or reading.before(mark.first, CUE.DETERMINER) is None:
+        return False
+    return any(
+        mark.last < be.first < word.first and reading.joined(mark.last - 1, word.first)
+        for word in reading.of(CUE.JUDGED)
+        for be in reading.of(CUE.PASSIVE)
+    )
+
+
 def _without_aftermath(units: list[Happening], reading: Reading) -> list[Happening]:
     """The units without "the massacre" of "two weeks after the massacre", where the sentence tells of another."""
     kept = [
@@ -296,7 +317,8 @@ def _without_aftermath(units: list[Happening], reading: Reading) -> list[Happeni
         or _is_dated(unit.marks[0], reading)
         or (_is_placed(unit.marks[0], reading, _DATED_WORDS) and day_apart(reading, unit.marks[0]) is not None)
     ]  # fmt: skip
-    if any(unit.event_type in VIOLENT for unit in kept) or (kept and _only_looks_back(units, kept, reading)):
+    looks_back = reading.has(CUE.ACCIDENT) or (kept and _only_looks_back(units, kept, reading))
+    if looks_back or any(unit.event_type in VIOLENT for unit in kept):
         return kept
     if not any(unit.event_type in TERRITORY for unit in kept):
         return units

@@ -1,9 +1,11 @@
 """What German desks write, read for the deeds it tells and for those it does not."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 import pytest
 
+from geo.dates import find_dates
 from geo.languages import pack_for
 from geo.model import Assertion, NameClass, Named, NamedSpan, Report
 from geo.toponyms import find_mentions
@@ -24,6 +26,19 @@ def told(reports: Sequence[Report]) -> list[tuple[str, str | None]]:
         ("Die Truppen räumten die Stadt Homs.", "withdrawal"),
         ("Die letzten Kämpfer der Gruppe hatten am Freitag in Bussen die Stadt Homs verlassen.", "withdrawal"),
         ("Bei Homs schossen die Rebellen einen Hubschrauber ab.", "weapons_disrupted"),
+        ("In Homs gerieten Vermummte und Polizisten aneinander.", "riot"),
+        ("In Homs bestiegen am Freitag 300 Migranten Busse.", "humanitarian"),
+        ("In Homs hat die Räumung des Flüchtlingslagers begonnen.", "humanitarian"),
+        ("In Homs brachte die Polizei drei Männer aufs Revier.", "arrest"),
+        ("In Homs erschoss ein Polizist zwei Touristen.", "attack_on_civilians"),
+        ("In Homs erschossen Unbekannte einen Polizisten.", "armed_clash"),
+        ("In Homs drängten Polizisten die Menge mit Tränengas zurück.", "protest"),
+        ("Auch Homs ging am Freitag verloren.", "nonstate_overtakes_territory"),
+        ("In Homs steckten Vermummte das Gericht an.", "riot"),
+        ("In Homs flogen am Abend Eier und Steine.", "riot"),
+        ("In Homs legten die Lehrer am Freitag die Arbeit nieder.", "protest"),
+        ("Soldaten haben den Minister in Homs abgeholt.", "arrest"),
+        ("In Homs wurde sein Wagen in eine Gruppe von Passanten gesteuert.", "attack_on_civilians"),
         ("In Homs machten sich Hunderte Familien auf den Weg.", "humanitarian"),
     ],
 )
@@ -37,6 +52,15 @@ def test_words_of_german_desks(read: Read, text: str, kind: str) -> None:
         "Gegen den Mann aus Homs erging Haftbefehl.",
         "In Homs hielt die Polizei einen Zug an.",
         "Die Maschine landete am Abend in Homs.",
+        "Der Minister hielt in Homs an dem Vorhaben fest.",
+        "Nach dem Beschuss stürzte bei Homs ein Flugzeug ab.",
+        "In Homs wurden zwei Leichen geborgen.",
+        "Der Angriff auf Homs wurde vom Minister scharf verurteilt.",
+        "Am Freitag jährte sich in Homs der Anschlag auf die Redaktion.",
+        "Die Trauerfeier für die Opfer des Anschlags fand in Homs statt.",
+        "Das Gericht in Homs verurteilte ihn wegen Folter.",
+        "Die Beamten hatten sich in Homs zum Mittagsgebet versammelt.",
+        "Im von Moskau besetzten Homs schwiegen alle.",
         "Trotz massiven Polizeiaufgebots blieb es in Homs ruhig.",
     ],
 )
@@ -53,6 +77,38 @@ def test_people_had_to_leave_is_no_mere_thought(read: Read) -> None:
 def test_an_unknown_street_lies_in_the_town_told_of(read: Read, street: str) -> None:
     text = f"In Homs stach ein Mann auf einen Händler ein. Am {street} erschoss er drei Passanten."
     assert {place for _, place in told(read(text, "de", ["Homs", (street, None)]))} == {"Homs"}
+
+
+def test_how_an_attack_ended_is_no_clash_of_its_own(read: Read) -> None:
+    text = "In Homs erstach ein Mann zwei Frauen und wurde von Soldaten erschossen."
+    assert told(read(text, "de", ["Homs"])) == [("attack_on_civilians", "Homs")]
+
+
+def test_taken_without_resistance_is_taken(read: Read) -> None:
+    (report,) = read("Rebellen nahmen Homs ohne Gegenwehr ein.", "de", ["Homs"])
+    assert report.assertion is Assertion.REPORTED
+
+
+def test_why_somebody_is_arrested_is_no_deed(read: Read) -> None:
+    reports = read("In Homs wurden 20 Menschen wegen eines angeblichen Anschlags verhaftet.", "de", ["Homs"])
+    assert told(reports) == [("arrest", "Homs")]
+
+
+def test_a_word_for_a_deed_is_no_unknown_town(read: Read) -> None:
+    reports = read("Bei Krawallen in Homs wurden acht Beamte verletzt.", "de", [("Krawallen", None), "Homs"])
+    assert told(reports) == [("riot", "Homs")]
+
+
+def test_what_is_answered_keeps_its_place_with_its_day(read: Read) -> None:
+    text = "Teheran sprach von Vergeltung für die Bombardierung seines Konsulats in Homs am 1. Mai 2015."
+    reports = read(text, "de", ["Homs"], [("am 1. Mai 2015", date(2015, 5, 1), date(2015, 5, 1))])
+    assert [place for _, place in told(reports)] == ["Homs"]
+
+
+def test_the_day_before_is_not_counted_from_a_day_to_come(bench: Bench) -> None:
+    text = "Am Mittwoch fielen Schüsse. Am Freitag will er den Mann übergeben. Tags zuvor hatten Jets Homs bombardiert."
+    found = find_dates(bench.document(text, "de", published=date(2015, 11, 26)), pack_for("de"))
+    assert found[-1].first == date(2015, 11, 24)
 
 
 def test_police_who_shoot_the_attackers_make_no_clash_of_the_attack(read: Read) -> None:

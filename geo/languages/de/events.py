@@ -123,7 +123,7 @@ _EVENTS = EventWords(
             "einnahme*, bemächtigt*, besetzten, besetzte, besetzung von, brachten ~ unter ihre kontrolle, "
             "brachte ~ unter ihre kontrolle, brachte ~ unter seine kontrolle, unter kontrolle gebracht, "
             "an sich gerissen, riss* ~ an sich, fiel* in die hände, fielen ~ in die hände, in die hände ~ gefallen, "
-            "fall von, fall der stadt, fiel ~ an die, fielen ~ an die, überrannte*, überrollt*, drangen ~ ein, "
+            "fall von, fall der stadt, fiel ~ an die, fielen ~ an die, überrannte*, überrollten ~4 stadt, überrollten ~4 stellungen, drangen ~ ein, "
             "drang ~ ein, eingedrungen*, zogen in ~ ein, zog in ~ ein, einzug in, einzug der, marschierten in, vorgedrungen*, "
             "stießen ~ vor, stieß ~ vor, geländegewinn*, "
             "eroberten, eroberte, erobert, eroberung*, eingenommen, einnahme von, einnahme der, nahm ~ ein, nahmen ~ ein, "
@@ -134,7 +134,7 @@ _EVENTS = EventWords(
             "eingestochen, stach ~ ein, stachen ~ ein, zugestochen, stach zu, stach ~ nieder, niedergestochen, "
             "feuerte ~ auf, feuerten ~ auf, feuerte in, feuerten in, schoss ~ auf, schossen ~ auf, schoss ~ um sich, "
             "schossen ~ um sich, schoss in die, schossen in die, um sich schießend, auf ~ geschossen, "
-            "in die menschenmenge, raste in, raste ~ in, fuhr ~ in die menge, steuerte ~ in, gesteuert, "
+            "in die menschenmenge, raste in, raste ~ in, fuhr ~ in die menge, steuerte ~ in, "
             "zu tode geprügelt, zu tode getrampelt, zu tode gefoltert, zu tode gesteinigt, gesteinigt, verbrannt, "
             "lebendig verbrannt, aus nächster nähe, kopfschuss*, kopfschüsse*, niedergemäht, mähte ~ nieder, "
             "mähten ~ nieder, metzelten, metzelte, massakrierten, ermordeten, ermordet, ermordete, "
@@ -183,26 +183,26 @@ _EVENTS = EventWords(
             "hunderttausende forderten, hunderte forderten, "
             "auf die straße, auf die straße gegangen, zog durch, marschierten zu, marschierten vor, "
             "marschiert durch, versammelten sich, versammelte sich, "
-            "gedenkmarsch*, gedenkkundgebung*, protestierend*, protestlager*, "
+            "gedenkmarsch*, gedenkkundgebung*, protestierend*, "
             "besetzten den platz, platz besetzt, blockierten, blockade der, sitzblockaden, straßenblockaden, "
             "zeltlager, gegendemonstrant*, gegendemonstration*, gegenprotest*, in den streik, "
             "legten die arbeit nieder, arbeitsniederlegung*, warnstreik*, streikenden, streikende, trillerpfeifen, "
             "transparent*, skandierten, skandierend*, "
             "demonstrationen, demonstrationszug*, demonstrierten, demonstrierende*, protestierende*, protestierten, protestzug*, "
-            "protestwelle*, protestcamp*, protestler*, protest gegen, protest, proteste*, massenkundgebung*, massendemonstration*, "
+            "protestwelle*, protestler*, protest gegen, protest, proteste*, massenkundgebung*, massendemonstration*, "
             "straßenprotest*, straßenblockade*, straßensperre*, blockierten ~ straße*, blockieren ~ straße*, blockiert* ~ straße*, "
             "kamen tausende ~8 zusammen, kamen hunderte ~8 zusammen, kamen zehntausende ~8 zusammen, kamen ~3 tausende zusammen, "
             "tausende kamen ~8 zusammen, hunderte kamen ~8 zusammen, menschen kamen ~8 zusammen, zogen zum, zogen zur, zogen vor, zogen vors, zogen durch, "
             "marschierten durch, marschierten zum, marschierten zur, marsch durch, zug durch, gehen auf die straße, "
             "ging* ~ auf die straße, auf die straßen, strömten ~ auf, menschenkette*, schweigemarsch*, trauermarsch*, lichterkette*, "
-            "generalstreik*, streik*, streikten, hungerstreik*, tränengas*, wasserwerfer*, sprechchöre*, sprechchor*, trieb* ~ auseinander, "
+            "generalstreik*, streik*, streikten, hungerstreik*, sprechchöre*, sprechchor*, trieb* ~ auseinander, "
             "auseinandergetrieben*, lösten ~ auf, mahnwachen, sit in, sitzstreik*, kundgebungen, autokorso*, "
             "demonstranten, demonstration*, demonstriert*, zogen ~ durch die straßen, zog ~ durch die straßen, demonstrier*, protestier*, protestkundgebung*, proteste, protesten, protestmarsch*, "
             "protestaktion*, kundgebung*, massenproteste*, mahnwache*, friedensmarsch*, großdemo*, gingen auf die straße, sitzblockade*"
         ),
         EventType.RIOT: (
             "unruhe*, gewalttätige* proteste*, gewaltsame* proteste*, zusammenstöße* mit der polizei, zusammenstößen mit der polizei, "
-            "steinewerfer*, steine auf, flaschen auf, brandsätze auf, molotowcocktail*, barrikade*, autos in brand, autos angezündet, "
+            "steine auf, flaschen auf, brandsätze auf, molotowcocktail*, barrikade*, autos in brand, autos angezündet, "
             "brennende autos, brennende barrikaden, geplündert*, plünderer*, plündern*, mob, randale*, krawallnacht*, lynchmob*, "
             "straßenschlachten, aufruhr*, tumult*, gestürmt ~ parlament, stürmten ~ parlament, stürmten ~ botschaft, "
             "sturm auf das parlament, sturm auf das kapitol, sturm auf die botschaft, drangen ins parlament, drang ins parlament, "
@@ -345,7 +345,7 @@ _EVENTS = EventWords(
             "heimat verlassen, aus ihren dörfern, obdachlos, vertriebene, hilfsgütern, lastwagen mit, lkw mit, "
             "humanitäre hilfe, humanitärer hilfe, humanitären korridor*, humanitärer korridor*, hilfe eingetroffen, "
             "abwurf von hilfsgütern, hilfsflüge, evakuiert, "
-            "in bussen gebracht, mit bussen gebracht, abgeholt*, abzuholen, holte* ~ heraus, rollte* ~ konvoi, konvoi rollte*, "
+            "in bussen gebracht, mit bussen gebracht, holte* ~ heraus, rollte* ~ konvoi, konvoi rollte*, "
             "machten sich auf den weg, aus der stadt gebracht, "
             "flüchten, flüchtende*, geflüchtet*, geflohene*, flieht, flüchtlinge erreicht*, flüchtlinge aus, flüchtlinge nach, "
             "binnenflüchtling*, binnenvertrieben*, vertrieb* ~ menschen, obdachlos*, verließen ~ häuser, verlassen ~ häuser, "
@@ -354,7 +354,7 @@ _EVENTS = EventWords(
             "hilfslieferungen, lebensmittellieferung*, lebensmittelpaket*, nothilfe*, soforthilfe*, "
             "lastwagen mit hilfsgütern, lkw mit hilfsgütern, hilfskonvois, konvoi mit, hungersnot*, ausgeflogen ~ verletzte, evakuierte*, "
             "evakuierten, evakuierung*, evakuiert*, feldlazarett*, notunterkunft*, notunterkünfte*, rückkehr der flüchtlinge, "
-            "zurückgekehrt*, suchten zuflucht, suchten schutz, zuflucht, bargen, geborgen*, grenzübergang geöffnet, "
+            "zurückgekehrt*, suchten zuflucht, suchten schutz, zuflucht, grenzübergang geöffnet, "
             "fliehen, verließen ihre häuser, auf der flucht, ausgeflogen*, flog ~ aus, flogen ~ aus, evakuier*, hilfslieferung*, hilfsgüter*, hilfskonvoi*, flüchteten, flohen, geflohen, vertrieben, "
             "vertreibung*, in sicherheit gebracht, hilfstransport*, fluchtkorridor*, humanitäre* korridor*, flüchtlingsstrom*"
         ),
@@ -491,7 +491,7 @@ _EVENTS = EventWords(
         ),
         Cue.BACKED: "unterstützt von, mit unterstützung, mit hilfe",
         Cue.MISSION: "botschaft, botschaften, konsulat*",
-        Cue.JUDGED: "verurteilte, verurteilten, verurteilt, verurteilen",
+        Cue.JUDGED: "jährt sich, jährte sich, jährten sich, verurteilte, verurteilten, verurteilt, verurteilen",
         Cue.TALKED: "über, um, zu, zur, zum, für",
         Cue.NEGOTIATION: (
             "gespräche, telefonat*, telefonierte*, telefoniert*, sicherheitsrat, sondersitzung*, vermittlung, gipfel*, sondergipfel*, "

@@ -21,6 +21,7 @@ PLACES = PlaceWords(
         "regiment bataillon brigade division zeitung tageblatt kurier rundschau anzeiger nachrichten morgenpost post tribune times herald hilton strasse allee boulevard avenue".split()
     ),
     street_endings=("platz", "straße", "strasse", "allee", "gasse", "ufer", "boulevard", "brücke", "park"),
+    street_words=frozenset("rue place avenue boulevard plaza piazza calle".split()),
     types_before=frozenset(
         "lager fluchtlingslager gefangenenlager kibbuz stadt grossstadt hafenstadt kleinstadt hauptstadt ort dorf gemeinde provinz region bezirk kreis oblast gebiet "
         "insel halbinsel gouvernement vorort metropole rebellenhochburg hochburg bundesstaat republik kuste stadtteil "
@@ -65,7 +66,7 @@ PLACES = PlaceWords(
         "mai august jan feb apr jun jul aug sep sept okt nov dez tomahawk est assad assads putin putins trump biden merkel scholz macron obama erdogan selenskyj der die das den dem des ein eine einer er sie es wir ihr ich und oder aber nicht kein keine auch nur noch schon "
         "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april juni juli september "
         "oktober november dezember is isis hamas hisbollah taliban huthi huthis boko haram uno nato reuters afp dpa "
-        "landes meer meeres arena brand haft not gang asche flammen rente stich stellung angriff betrieb bewegung aussicht gefahr schutt ap islam muslime christen gott auto bahn rebellen armee so man mit tod heute gestern".split()
+        "landes meer meeres arena brand haft not gang asche flammen rente stich stellung angriff betrieb bewegung panik aussicht gefahr schutt ap islam muslime christen gott auto bahn rebellen armee so man mit tod heute gestern".split()
   ),
     venues_before=frozenset(
         "konzertsaal konzerthalle konzerthaus theater hotel stadion krankenhaus klinik moschee kirche synagoge gefangnis universitat einkaufszentrum museum nachtclub schule restaurant kraftwerk staudamm metrostation bahnhof".split()
