@@ -7,7 +7,7 @@ of the same list. Without one, a country or capital stands for its government, a
 from collections.abc import Sequence
 
 from geo.events_befallen import is_befallen, is_host, is_visited
-from geo.events_happening import REMOTE
+from geo.events_happening import CROWDS, REMOTE
 from geo.events_inside import lie_near
 from geo.events_prepositions import CLAUSE_SIGNS, PREPOSITIONS, WALK, governing
 from geo.events_reading import Preposition, Reading
@@ -227,7 +227,8 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     if cues & {CUE.IN, CUE.ON}:
         return _role_of_locative(reading, first, last, preposition, state=state, trigger=trigger)
     if CUE.BY in cues:
-        return GEO_ROLE.ACTOR_BASE if state else GEO_ROLE.EVENT
+        crossed = trigger in CROWDS and not reading.has(CUE.PASSIVE)  # "Tausende zogen durch Kabul"
+        return GEO_ROLE.ACTOR_BASE if state and not crossed else GEO_ROLE.EVENT
     country = resolution.place is not None and resolution.place.kind is PLACE_KIND.COUNTRY
     if country and CUE.OF in cues and reading.before(preposition.position, CUE.AIR, CUE.DRONE, CUE.FORCE, CUE.ARMED):
         return GEO_ROLE.ACTOR_BASE  # "a drone of the USA"

@@ -9,7 +9,7 @@ from geo.dates import find_dates
 from geo.languages import pack_for
 from geo.model import Assertion, NameClass, Named, NamedSpan, Report
 from geo.toponyms import find_mentions
-from tests.geo.conftest import Bench
+from tests.geo.conftest import Bench, make_place
 from tests.geo.test_toponyms import GAZETTEER, WORDS
 
 Read = Callable[..., tuple[Report, ...]]
@@ -33,6 +33,8 @@ def told(reports: Sequence[Report]) -> list[tuple[str, str | None]]:
         ("In Homs erschoss ein Polizist zwei Touristen.", "attack_on_civilians"),
         ("In Homs erschossen Unbekannte einen Polizisten.", "armed_clash"),
         ("In Homs drängten Polizisten die Menge mit Tränengas zurück.", "protest"),
+        ("Bei einer Schießerei in einer Schule in Homs starben neun Menschen.", "attack_on_civilians"),
+        ("In Homs wurden die Atomgespräche fortgesetzt.", "diplomacy"),
         ("Auch Homs ging am Freitag verloren.", "nonstate_overtakes_territory"),
         ("In Homs steckten Vermummte das Gericht an.", "riot"),
         ("In Homs flogen am Abend Eier und Steine.", "riot"),
@@ -52,6 +54,7 @@ def test_words_of_german_desks(read: Read, text: str, kind: str) -> None:
         "Gegen den Mann aus Homs erging Haftbefehl.",
         "In Homs hielt die Polizei einen Zug an.",
         "Die Maschine landete am Abend in Homs.",
+        "Bei einem Brand in einem Hotel in Homs starben zehn Gäste.",
         "Der Minister hielt in Homs an dem Vorhaben fest.",
         "Nach dem Beschuss stürzte bei Homs ein Flugzeug ab.",
         "In Homs wurden zwei Leichen geborgen.",
@@ -77,6 +80,11 @@ def test_people_had_to_leave_is_no_mere_thought(read: Read) -> None:
 def test_an_unknown_street_lies_in_the_town_told_of(read: Read, street: str) -> None:
     text = f"In Homs stach ein Mann auf einen Händler ein. Am {street} erschoss er drei Passanten."
     assert {place for _, place in told(read(text, "de", ["Homs", (street, None)]))} == {"Homs"}
+
+
+def test_a_capital_that_a_crowd_marches_through_is_the_scene(read: Read) -> None:
+    kabul = make_place("Kabul", "AF")
+    assert told(read("Tausende Frauen zogen durch Kabul.", "de", [("Kabul", kabul)])) == [("protest", "Kabul")]
 
 
 def test_how_an_attack_ended_is_no_clash_of_its_own(read: Read) -> None:

@@ -18,6 +18,8 @@ _BURNT_DOWN = ", ".join(f"{what} an, {what} in brand" for what in _BURNT.split("
 _GAS = "tränengas, gummigeschosse, gummigeschossen, wasserwerfer, wasserwerfern, blendgranaten, schlagstöcke, schlagstöcken, pfefferspray"
 _THROWN = "steine, flaschen, eier, böller, brandsätze, brandflaschen, molotowcocktails, pflastersteine, farbbeutel, feuerwerkskörper"
 
+_SHOT_AT = "in einer schule, an einer schule, in einem supermarkt, in einem einkaufszentrum, in einer kirche, in einer moschee, in einer synagoge, in einem nachtclub, in einer diskothek, in einer bar, in einem restaurant, an einer universität, an der universität, auf einem markt, bei einem konzert, auf einer party, in einem zug"
+
 DESK: Mapping[EventType, str] = {
     EventType.NONSTATE_OVERTAKES_TERRITORY: (
         "ging ~8 verloren, gingen ~8 verloren, verloren gegangen, fiel ~8 in feindeshand, verlust der stadt, verlust der ortschaft, verlust des dorfes, verlust von ~3 ortschaften|dörfern|orten|städten"
@@ -44,7 +46,8 @@ DESK: Mapping[EventType, str] = {
         pairs("soldaten, militär, putschisten, polizisten, geheimdienstler, sicherheitskräfte, beamte, meuterer, gardisten", "abgeholt, mitgenommen, weggebracht, abtransportiert, verschleppt", 14),
         "aufs revier, auf die wache gebracht, auf das revier gebracht, gefasst worden, gefasst werden, wurde ~8 gefasst, wurden ~8 gefasst, in haft genommen, nahm ~10 in haft, nahmen ~10 in haft, gingen ~8 ins netz, ging ~8 ins netz, ins netz gegangen",
     ),
-    EventType.ATTACK_ON_CIVILIANS: joined(pairs(
+    EventType.ATTACK_ON_CIVILIANS: joined(
+        pairs("schießerei, schießereien, schüsse, schüssen", _SHOT_AT),pairs(
         "pflügte, krachte, fuhr, raste, rammte, lenkte",
         "durch eine gruppe, durch die menge, durch eine menge, in eine gruppe, in passanten, durch passanten, in fußgänger, in eine warteschlange, in wartende",
         8,
@@ -59,7 +62,7 @@ DESK: Mapping[EventType, str] = {
         pairs("verließen, verlassen", "seine männer, ihre männer, seine leute, seine kämpfer, ihre kämpfer, seine soldaten", 4),
     ),
     EventType.GOVERNMENT_REGAINS_TERRITORY: "rückten ~4 wieder in, rückte ~4 wieder in, wieder eingerückt",
-    EventType.DIPLOMACY: "machte ~8 station, machten ~8 station, macht ~8 station",
+    EventType.DIPLOMACY: "atomgespräch*, atomverhandlung*, verhandlungsrunde*, gesprächsrunde*, abrüstungsgespräch*, machte ~8 station, machten ~8 station, macht ~8 station",
     EventType.WEAPONS_DISRUPTED: pairs("schoss, schossen", _SHOT_DOWN, 5),
     EventType.HUMANITARIAN: joined(
         "abzuholen, räumung des flüchtlingslagers, räumung des lagers, räumung eines flüchtlingslagers, räumung des migrantenlagers",
@@ -83,10 +86,11 @@ DESK_TOLD: Mapping[Cue, str] = {
         "kampf um den klassenerhalt, kampf um den aufstieg, kampf um die tabellenführung, kampf um die tabellenspitze, kampf um den einzug, "
         "tränengas eingeatmet, zur räumung, das land zu verlassen, die stadt zu verlassen, land verlassen wollte, das land verlassen wollten",
     ),
-    Cue.RESPONSE: "drahtzieher der, drahtzieher des, drahtzieher von, hintermänner der, hintermänner des, täter von, attentäter von, beteiligung an, beteiligter an, beteiligt an, verantwortlichen für, mitwisser der, mitwisser des",
+    Cue.RESPONSE: "drahtzieher der, drahtzieher des, drahtzieher von, hintermänner der, hintermänner des, beteiligung an, beteiligter an, beteiligt an, verantwortlichen für, mitwisser der, mitwisser des",
     Cue.GUN: "hinterhalt, hinterhalts",
+    Cue.NEGOTIATION: "atomgespräch*, atomverhandlung*, verhandlungsrunde*, gesprächsrunde*, abrüstungsgespräch*",
     Cue.PLACE_NOUN: "straßen, gassen, plätze, plätzen",
     Cue.AREA_NOUN: "enklave, küstenstreifen, küstengebiet, palästinensergebiet, kurdengebiet",
     Cue.TOWN_NOUN: "enklave, küstenstreifen, küstengebiet, palästinensergebiet, kurdengebiet",
-    Cue.ACCIDENT: "stürzte ~6 hubschrauber|flugzeug|maschine|helikopter|boeing|airbus|passagierflugzeug|passagiermaschine, verunglückte*, notlandung*, notgelandet",
+    Cue.ACCIDENT: "stürzte ~6 hubschrauber|flugzeug|maschine|helikopter|boeing|airbus|passagierflugzeug|passagiermaschine, bei einem brand, wohnungsbrand*, hausbrand*, hotelbrand*, brandkatastrophe*, verunglückte*, notlandung*, notgelandet",
 }  # fmt: skip
