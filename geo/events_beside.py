@@ -89,7 +89,7 @@ def _is_on_the_run(unit: Happening, units: Sequence[Happening], reading: Reading
 
 def _is_protested(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
     """ "Protested in Tehran against the strikes": told before, unless a place or a day stands behind it."""
-    if unit.event_type in _BLAMED:
+    if unit.event_type in CROWDS:
         return False
     first, last = unit.marks[0].first, unit.marks[-1].last
     if any(last <= begin for begin, _, _ in (*reading.place_tokens, *reading.date_tokens)):
@@ -97,7 +97,8 @@ def _is_protested(unit: Happening, units: Sequence[Happening], reading: Reading)
     passives = [mark for mark in reading.of(CUE.PASSIVE) if mark.first < last]
     if unit.event_type is EVENT_TYPE.ARREST and any(reading.joined(mark.first, first) for mark in passives):
         return False  # "protesters against the war were arrested"
-    rallies = [mark.first for one in units if one.event_type in _BLAMED for mark in one.marks]
+    blamed = CROWDS if unit.event_type is EVENT_TYPE.ARREST else _BLAMED
+    rallies = [mark.first for one in units if one.event_type in blamed for mark in one.marks]
     return any(
         0 <= first - word.last <= _PROTESTED_WORDS
         and reading.joined(word.last - 1, first)
