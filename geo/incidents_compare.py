@@ -118,6 +118,7 @@ _SENTENCES = {
     "related_type": "Related kinds of events.",
     "loose_type": "A kind of event that happens side by side.",
     "same_agent": "Both name the same doer.",
+    "same_party": "Both name the same party.",
     "other_agent": "They name different doers.",
     "same_target": "Both name the same target.",
     "other_target": "They name different targets.",
@@ -289,16 +290,19 @@ _SAME_TYPE = {
 
 def _actor_points(one: Facts, two: Facts) -> Iterator[Point]:
     if one.agents and two.agents:
-        is_same = share_actor(one.agents, two.agents)
+        if share_actor(one.agents, two.agents):
+            yield _SAME_AGENT
         # who meets or fights whom has no direction
-        if not is_same and _is_mutual(one, two):
-            is_same = share_actor(one.agents | one.targets, two.agents | two.targets)
-        yield _SAME_AGENT if is_same else Point("other_agent", -4.0)
+        elif _is_mutual(one, two) and share_actor(one.agents | one.targets, two.agents | two.targets):
+            yield _SAME_PARTY
+        else:
+            yield Point("other_agent", -4.0)
     if one.targets and two.targets:
         yield _SAME_TARGET if share_actor(one.targets, two.targets) else Point("other_target", -0.5)
 
 
 _SAME_AGENT = Point("same_agent", 2.0)
+_SAME_PARTY = Point("same_party", 2.0)
 _SAME_TARGET = Point("same_target", 1.0)
 
 

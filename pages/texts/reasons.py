@@ -451,6 +451,7 @@ SAME_EVENT = (
     Text("Related kinds of events.", "Verwandte Arten von Ereignissen."),
     Text("A kind of event that happens side by side.", "Eine Art von Ereignis, die nebeneinander geschieht."),
     Text("Both name the same doer.", "Beide nennen denselben Täter."),
+    Text("Both name the same party.", "Beide nennen dieselbe Partei."),
     Text("They name different doers.", "Sie nennen verschiedene Täter."),
     Text("Both name the same target.", "Beide nennen dasselbe Ziel."),
     Text("They name different targets.", "Sie nennen verschiedene Ziele."),

@@ -258,6 +258,13 @@ class TestReasons:
         assert set(told) == {"near_spot", "same_days", "same_type", "same_agent", "other_killed"}
         assert told["same_agent"] > 0 > told["other_killed"]
 
+    def test_who_meets_whom_has_no_doer(self):
+        one = _facts("2022-03-07 agreement Ankara by state:RU on state:UA")
+        two = _facts("2022-03-07 agreement Ankara by state:UA on state:RU")
+        told = {reason.feature for reason in compare(one, two).reasons}
+        assert "same_party" in told
+        assert not told & {"same_agent", "other_agent"}
+
     def test_every_feature_has_a_sentence(self):
         (incident,) = group(_witnesses("2022-03-07 shelling Sumy killed 21", "2022-03-07 shelling Sumy killed 21"))
         assert incident.reasons[0].sentence == "Both give the same number of killed."
