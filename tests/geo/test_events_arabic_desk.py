@@ -157,3 +157,30 @@ def test_troops_are_also_where_they_go_for_something(read: Read) -> None:
 def test_a_wide_attack_by_a_state_far_away_comes_from_the_air(read: Read) -> None:
     places = [("إسرائيل", make_place("Israel", "IL", PlaceKind.COUNTRY)), ("أصفهان", make_place("Isfahan", "IR"))]
     assert told(read("شنت إسرائيل هجوما واسعا على أصفهان.", "ar", places)) == {(EventType.AIR_STRIKE, "أصفهان")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("احتجز مهاجم سبعين نزيلا داخل فندق في حمص.", EventType.ABDUCTION),
+        ("وقع طبيب بلجيكي رهينة لدى متمردين في حمص.", EventType.ABDUCTION),
+        ("اكتظت ساحات حمص بعشرات الآلاف من المعلمين.", EventType.PROTEST),
+        ("شهدت حمص مسيرات رافضة للقرار.", EventType.PROTEST),
+        ("اندفعت حافلة باتجاه المارة في حمص.", EventType.ATTACK_ON_CIVILIANS),
+        ("قتل خمسة جنود في هجوم على معسكر في حمص.", EventType.ARMED_CLASH),
+        ("أغار متمردون فجرا على دورية في حمص.", EventType.ARMED_CLASH),
+        ("دخل متمردو الجبهة حمص.", EventType.NONSTATE_OVERTAKES_TERRITORY),
+        ("اقتيد أربعة ناشطين إلى السجن في حمص.", EventType.ARREST),
+        ("سلم المطلوب أخيرا نفسه للسلطات في حمص.", EventType.ARREST),
+        ("ألقت طائرات أردنية أغذية فوق حمص.", EventType.HUMANITARIAN),
+        ("تمكنت مئات العائلات من الفرار من حمص.", EventType.HUMANITARIAN),
+    ],
+)
+def test_more_turns_of_desks(read: Read, text: str, kind: EventType) -> None:
+    assert told(read(text, "ar", ["حمص"])) == {(kind, "حمص")}
+
+
+@pytest.mark.parametrize("text", ["لاذ المهاجم بالفرار في حمص.", "حرر محتجون قياديا من السجن في حمص."])
+def test_who_gets_away_or_is_freed_flees_no_town_and_takes_none(read: Read, text: str) -> None:
+    kinds = {kind for kind, _ in told(read(text, "ar", ["حمص"]))}
+    assert kinds.isdisjoint({EventType.HUMANITARIAN, EventType.GOVERNMENT_REGAINS_TERRITORY})
