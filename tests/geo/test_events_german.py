@@ -49,6 +49,47 @@ def test_words_of_german_desks(read: Read, text: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("In Homs stießen Soldaten und Milizen zusammen.", "armed_clash"),
+        ("In Homs knallten am Abend Gewehrsalven.", "armed_clash"),
+        ("In Homs ließen beide Lager die Waffen sprechen.", "armed_clash"),
+        ("Zwei Offiziere sind in Homs gefallen.", "armed_clash"),
+        ("In Homs krachten trotz einer Feuerpause Schüsse.", "armed_clash"),
+        ("Die Angreifer brachten in Homs neun Dorfbewohner um.", "attack_on_civilians"),
+        ("In Homs fielen vier Gäste einem Rassisten zum Opfer.", "attack_on_civilians"),
+        ("Die Miliz ließ in Homs zwölf Männer hinrichten.", "attack_on_civilians"),
+        ("In Homs wurden Helfer von einer Bombe zerfetzt.", "bombing"),
+        ("In Homs haben Maskierte das Rathaus in ihre Gewalt gebracht.", "nonstate_overtakes_territory"),
+        ("Homs ist in russische Hände gefallen.", "government_regains_territory"),
+        ("Die Blauhelme kehrten Homs den Rücken.", "withdrawal"),
+        ("Die Bundeswehr hat Homs verlassen.", "withdrawal"),
+        ("In Homs fuhren Landwirte mit Treckern vor das Ministerium.", "protest"),
+        ("In Homs machten Rentner ihrem Unmut Luft.", "protest"),
+        ("In Homs wurde der Minister unter Arrest gestellt.", "arrest"),
+        ("Die Regierung flog Fallschirmjäger nach Homs.", "military_presence"),
+        ("In Homs brannten am Abend zwei Supermärkte.", "property_destruction"),
+        ("Die Regierung schickte einen Sondergesandten nach Homs.", "diplomacy"),
+    ],
+)
+def test_turns_of_german_wires(read: Read, text: str, kind: str) -> None:
+    assert (kind, "Homs") in told(read(text, "de", ["Homs"]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der General fiel in Homs in Ungnade.",
+        "Bei Homs stießen zwei Züge zusammen.",
+        "Der Minister verließ in Homs die Bundeswehr.",
+        "In Homs fuhren Traktoren zur Ernte.",
+    ],
+)
+def test_like_words_tell_no_deed(read: Read, text: str) -> None:
+    assert told(read(text, "de", ["Homs"])) == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Gegen den Mann aus Homs erging Haftbefehl.",

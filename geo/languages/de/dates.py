@@ -112,7 +112,7 @@ DATES = DateWords(
         ),
         (
             0,
-            "am selben tag, am gleichen tag, an diesem tag, an jenem tag, an jenem abend, in jener nacht, am selben morgen, am selben nachmittag, noch am gleichen tag, in derselben nacht, noch in derselben nacht, am nämlichen tag, zeitgleich, kurze zeit später, kurz darauf, minuten später, wenige minuten später, zwei stunden später, drei stunden später, noch am selben tag, am selben abend, noch am selben abend, am gleichen abend, wenige stunden später, wenige stunden zuvor, stunden später, stunden zuvor, kurz darauf am selben tag, stunden vorher, wenige stunden vorher, eine stunde vorher, einige stunden zuvor, am selben vormittag, am selben mittag, eine stunde später, eine stunde zuvor, einige stunden später",
+            "am selben tag, am gleichen tag, an diesem tag, an jenem tag, an jenem abend, in jener nacht, am selben morgen, am selben nachmittag, noch am gleichen tag, in derselben nacht, noch in derselben nacht, am nämlichen tag, zeitgleich, kurze zeit später, wenig später, kurz darauf, kurz danach, gleich danach, unmittelbar danach, unmittelbar darauf, minuten später, wenige minuten später, zwei stunden später, drei stunden später, noch am selben tag, am selben abend, noch am selben abend, am gleichen abend, wenige stunden später, wenige stunden zuvor, stunden später, stunden zuvor, kurz darauf am selben tag, stunden vorher, wenige stunden vorher, eine stunde vorher, einige stunden zuvor, am selben vormittag, am selben mittag, eine stunde später, eine stunde zuvor, einige stunden später",
         ),
         (1, "am folgenden tag, am nächsten tag, tags darauf, einen tag später, am tag darauf, am folgetag"),
     ),

@@ -4,6 +4,7 @@ from geo.languages.de.agency import AGENCY, AGENCY_TOLD
 from geo.languages.de.civil import CIVIL, CIVIL_TOLD
 from geo.languages.de.deeds import DEEDS, TOLD
 from geo.languages.de.desk import DESK, DESK_TOLD
+from geo.languages.de.wire import WIRE, WIRE_TOLD
 from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.weapon_stores import WEAPON_STORES
@@ -789,5 +790,11 @@ _EVENTS = EventWords(
 )  # fmt: skip
 
 EVENTS = widened(
-    _EVENTS, (DEEDS, TOLD), (CIVIL, CIVIL_TOLD), (AGENCY, AGENCY_TOLD), (DESK, DESK_TOLD), WEAPON_STORES["de"]
+    _EVENTS,
+    (DEEDS, TOLD),
+    (CIVIL, CIVIL_TOLD),
+    (AGENCY, AGENCY_TOLD),
+    (DESK, DESK_TOLD),
+    (WIRE, WIRE_TOLD),
+    WEAPON_STORES["de"],
 )
