@@ -101,7 +101,7 @@ def type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
         if near is EVENT_TYPE.AIR_STRIKE and reading.has(CUE.ACCIDENT):
             return None
         if near is None:
-            return (words.strike, True) if _is_struck(mark, reading) else None
+            return (_by_blast(mark, reading) or words.strike, True) if _is_struck(mark, reading) else None
         return weapon or near, False
     if cue is CUE.FORCES_ACTIVE:
         return _active_type(mark, reading)
@@ -109,6 +109,7 @@ def type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
         return EVENT_TYPE.MILITARY_PRESENCE, True
     if cue is CUE.DAMAGE:
         struck = weapon_type(mark.first, reading, _CARRIER_WORDS, before=True)
+        struck = struck or _by_blast(mark, reading)
         if struck is None and reading.at(mark.first, CUE.STRUCK) and not is_label(reading):
             return words.strike, True  # "two houses were damaged": by the strike the sentence before tells of
         return (struck, False) if struck is not None else (EVENT_TYPE.PROPERTY_DESTRUCTION, True)
@@ -148,6 +149,14 @@ def _by_gunmen(mark: Mark, reading: Reading) -> bool:
     """ "Militants struck the resort", "the gang that struck Paris": no aircraft and no guns, but people with arms."""
     near = range(mark.first - _STRIKER_WORDS, mark.first)
     return any(word.last - 1 in near for word in reading.of(CUE.GUN, CUE.TERROR, CUE.GROUP_NOUN))
+
+
+def _by_blast(mark: Mark, reading: Reading) -> EventType | None:
+    """ "A house was wrecked by an explosion": what struck it is a blast right behind the word, not a strike."""
+    near = range(mark.last, mark.last + _STRIKER_WORDS + 1)
+    if reading.has(CUE.ACCIDENT) or not any(blast.first in near for blast in reading.of(CUE.BLAST)):
+        return None
+    return EVENT_TYPE.BOMBING
 
 
 def _takes_a_town(mark: Mark, reading: Reading) -> bool:
@@ -261,6 +270,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return event_type, True  # "nobody has claimed the outrage": the sentence before may name its kind
     if event_type is EVENT_TYPE.SHELLING and (carried := _carried(mark, reading)) is not None:
         return carried, False
+    if event_type is EVENT_TYPE.BOMBING and reading.has(CUE.ACCIDENT) and weapon_type(mark.first, reading) is None:
+        return None  # "a lorry exploded after a collision"
     if event_type is EVENT_TYPE.BOMBING and reading.before(mark.first, CUE.GROUND_FIRE) is not None:
         return EVENT_TYPE.SHELLING, False  # "a mortar bomb exploded"
     if event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and _is_aircraft(mark, reading):

@@ -116,7 +116,7 @@ def place_role(resolution: Resolution, reading: Reading) -> GeoRole:
         return GEO_ROLE.CONTEXT
     if not mention.accepted or mention.form in {MENTION_FORM.DEMONYM, MENTION_FORM.ADJECTIVE}:
         return GEO_ROLE.EVENT if names_scene(resolution, reading, first, last) else GEO_ROLE.ACTOR_BASE
-    if reading.at(last, CUE.BASED) or (is_state(resolution) and _hyphened_force(reading, last)):
+    if _is_based(reading, first, last) or (is_state(resolution) and _hyphened_force(reading, last)):
         return GEO_ROLE.ACTOR_BASE
     return _role_of_name(resolution, reading, first, last)
 
@@ -178,6 +178,15 @@ def _is_source(reading: Reading, first: int) -> bool:
         and not any(mark.last <= deed.first < first for deed in reading.deed_marks)
         for mark in reading.of(CUE.ATTRIBUTED)
     )
+
+
+def _is_based(reading: Reading, first: int, last: int) -> bool:
+    """ "Iran-backed", "Istanbul based"; not "in Homs, armed men", "in Homs armed bandits": there armed people begin."""
+    based = reading.at(last, CUE.BASED)
+    if based is None or not reading.joined(last - 1, last):
+        return False
+    people = reading.at(based.last, CUE.ARMED, CUE.GUN, CUE.PERSON) is not None
+    return not (people and reading.before(first, CUE.IN) and reading.between(last - 1, last).isspace())
 
 
 def _hyphened_force(reading: Reading, last: int) -> bool:

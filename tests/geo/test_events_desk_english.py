@@ -169,3 +169,45 @@ def test_what_stands_beside_a_deed(read: Read, text: str, expected: list[tuple[s
 def test_the_raid_is_that_of_the_gunmen_told_of_before(read: Read) -> None:
     text = "Gunmen attacked a school in Homs and killed nine pupils. The raid went on for an hour."
     assert {kind for kind, _ in told(read(text, places=["Homs"]))} == {"attack_on_civilians"}
+
+
+@pytest.mark.parametrize("people", ["armed men", "armed bandits", "masked men"])
+@pytest.mark.parametrize("comma", [",", ""])
+def test_armed_people_behind_a_town_leave_it_the_scene(read: Read, people: str, comma: str) -> None:
+    assert told(read(f"In Homs{comma} {people} shot dead ten villagers.", places=["Homs"])) == [
+        ("attack_on_civilians", "Homs")
+    ]
+
+
+def test_a_town_that_somebody_is_based_in_is_still_no_scene(read: Read) -> None:
+    assert ("bombing", "Homs") not in told(read("The Homs based group set off a bomb.", places=["Homs"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        ("A house in Homs was wrecked by an explosion.", [("bombing", "Homs")]),
+        ("Two shops in Homs were flattened by a blast.", [("bombing", "Homs")]),
+        ("A petrol lorry exploded in Homs after a collision, killing 98 people.", []),
+        ("A car bomb exploded in Homs after a collision.", [("bombing", "Homs")]),
+        ("Marches are planned for Monday in Homs.", []),
+    ],
+)
+def test_blasts_wreck_accidents_are_no_bombs_and_plans_are_to_come(
+    read: Read, text: str, deeds: list[tuple[str, str]]
+) -> None:
+    assert told(read(text, places=["Homs"])) == deeds
+
+
+@pytest.mark.parametrize(
+    "worn",
+    ["wearing a fake explosive belt", "wearing fake suicide vests", "with mock explosive belts", "with a dummy bomb"],
+)
+def test_explosives_that_are_none_did_not_go_off(read: Read, worn: str) -> None:
+    kinds = {kind for kind, _ in told(read(f"Police shot dead men {worn} in Homs.", places=["Homs"]))}
+    assert not kinds & {"suicide_bombing", "bombing"}
+
+
+def test_explosives_that_go_off_did(read: Read) -> None:
+    text = "Two attackers wearing suicide vests blew themselves up in Homs."
+    assert told(read(text, places=["Homs"])) == [("suicide_bombing", "Homs")]

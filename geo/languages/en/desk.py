@@ -155,6 +155,7 @@ DESK_TOLD: Mapping[Cue, str] = {
     Cue.PLACE_NOUN: "last, final, remaining, first",
     Cue.FREED: "swapped, swap, swapping, exchanged, traded",
     Cue.HYPOTHETICAL: "ultimatum, trying to escape, trying to flee, tried to escape, tried to flee, planned to flee, attempting to flee, attempting to escape, attempt to flee, bracing, braced, brace, bracing for, in preparation for, preparations for, in readiness for, prepares for, prepared for",
+    Cue.FUTURE: "was called for, were called for, has been called for, have been called for, is called for, are called for, are set for, is set for, is planned for, are planned for, was planned for",
     Cue.STRUCK: "was wrecked, were wrecked, was flattened, were flattened, was levelled, were levelled, was shattered, were shattered",
     Cue.RESPONSE: (
         "to life for, to death for, years for, in prison for, in jail for, to prison for, to jail for, convicted of, convicted for, found guilty of, guilty of, sentenced for, jailed for, "
@@ -163,6 +164,7 @@ DESK_TOLD: Mapping[Cue, str] = {
     Cue.IDIOM: (
         pairs("film, movie, series, video, documentary, scene, scenes, footage, clip, advert, picture", "was shot, were shot")
         + ", " + pairs("people, others, wounded, injured, women, children, passengers, survivors, students, patients, victims, officers, soldiers", "were taken to hospital, were taken to hospitals, was taken to hospital, were rushed to hospital, were rushed to hospitals, were flown to hospital, were brought to hospital, were admitted to hospital", 2)
+        + ", " + pairs("fake, mock, dummy, replica", "bomb*, explosive belt*, explosive vest*, suicide belt*, suicide vest*, explosives")
         + ", wrested the gun, wrested the weapon, wrested the knife, wrested a gun, wrested the rifle, wrested his gun, wrested his weapon, "
         "cleared the entrance, cleared the way, cleared the road, cleared the rubble, cleared the snow, cleared of charges, cleared of wrongdoing, cleared of blame, "
         "what was left, what is left, was left of, is left of, left of the town, left of the city, "
