@@ -19,6 +19,8 @@ from geo.model import Document, Span
 
 # "Since the parliamentary election of 9 August": so many words lie between "since" and the day.
 _EVENT_WORDS = 7
+# Where "since" is "from" as well ("З Херсона у вівторок вивезли"), this before the day says that the day is the deed's.
+_ON_DAY = frozenset(("в", "у", "во"))
 # "Зал «Батаклан», п'ятниця, 21:40": so many words name the place before the day.
 _HEAD_WORDS = 3
 _EARLIEST_UNMARKED_YEAR = 1900
@@ -63,7 +65,8 @@ class Reader(CountedDates):
             return found
         since = next((end for term, _, end in self._lexemes(first) if term is TERM.SINCE), None)
         between = self._text[self._tokens[first].end : self._tokens[found.start].start]
-        if since is None or any(char in between for char in ",،;:("):
+        on_day = self._keys[found.start - 1] in _ON_DAY or self._keys[found.start] in _ON_DAY
+        if since is None or on_day or any(char in between for char in ",،;:("):
             return found
         return Found(Since(found.what), first, found.end, full=True)
 

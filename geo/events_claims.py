@@ -498,6 +498,8 @@ def _by_doer(claim: Claim, reading: Reading) -> Claim:
     if claim.happening is None or not claim.agents:
         return claim
     doer, country = claim.agents[0].actor, _country_of(claim)
+    if any(mark.first <= power.first <= mark.last for power in reading.of(CUE.POWER) for mark in claim.happening.marks):
+        return claim
     own = doer.id == SOME_TROOPS or (doer.type is ActorType.STATE_FORCES and doer.country == country)
     if doer.id.startswith("group:") or own:
         kind = EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY if own else EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY

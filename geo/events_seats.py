@@ -59,8 +59,11 @@ def is_spot(office: Mark, reading: Reading) -> bool:
 
 
 def is_hit(office: Mark, reading: Reading) -> bool:
-    """ "Stormed the parliament in Colombo", "set fire to the ministry in Tripoli": the deed stands right before."""
-    return any(
+    """ "Stormed the parliament in Colombo", "set fire to the ministry in Tripoli": the deed stands right before.
+
+    "Took power in Bamako": the office is part of the deed.
+    """
+    return any(mark.first < office.first < mark.last for mark in reading.deed_marks) or any(
         0 <= office.first - mark.last <= _HIT_WORDS
         and mark.sign.event_type not in BETWEEN_STATES
         and not any(mark.last <= by.first < office.first for by in reading.of(CUE.BY, CUE.AND))

@@ -312,6 +312,7 @@ class Cue(StrEnum):
     HIM = "him"  # "his" and "him" in one word: right before a verb who suffers, and behind it who does it
     LAND = "land"  # "territory", "cities" behind a country's adjective: what is struck there is struck in the country
     BY_DAY = "by_day"  # "in the afternoon", told without a day: behind a night its second day
+    POWER = "power"  # "seized power": who does so takes a country, and wins back no town
     SCUFFLE = "scuffle"  # clashes of a crowd or of soldiers: beside protests a riot
     BEARING = "bearing"  # "south", "north-west", before "of" and a name
     BESIDE = "beside"  # "near": behind a name and a comma, what lies there is that name
