@@ -211,3 +211,16 @@ def test_explosives_that_are_none_did_not_go_off(read: Read, worn: str) -> None:
 def test_explosives_that_go_off_did(read: Read) -> None:
     text = "Two attackers wearing suicide vests blew themselves up in Homs."
     assert told(read(text, places=["Homs"])) == [("suicide_bombing", "Homs")]
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        ("Norway flew out a second group of its nationals from Homs.", [("humanitarian", "Homs")]),
+        ("Norway has flown its diplomats out of Homs.", [("humanitarian", "Homs")]),
+        ("Helicopters lifted out patients in Homs.", [("humanitarian", "Homs")]),
+        ("The minister flew out of Homs.", []),
+    ],
+)
+def test_who_is_flown_out_is_brought_to_safety(read: Read, text: str, deeds: list[tuple[str, str]]) -> None:
+    assert told(read(text, places=["Homs"])) == deeds

@@ -140,6 +140,8 @@ DESK: Mapping[EventType, str] = {
     EventType.HUMANITARIAN: joined(
         pairs("tourists, people, residents, travellers, guests, students, workers, lawmakers, staff", "were brought out, was brought out, been brought out, were led out", 2),
         pairs("families, people, residents, civilians, refugees, villagers, thousands, hundreds, women", "headed back to, heading back to, made their way back, walked back to, streamed back to, drove back to", 8),
+        pairs("flew out, fly out, flying out, flew, flown, flying, fly", "its citizens, their citizens, its nationals, their nationals, its diplomats, their diplomats, citizens out, nationals out, diplomats out, survivors out, patients out", 5),
+        pairs("flew out, flying out, fly out, lifted out, lifting out", "citizens, nationals, foreigners, families, diplomats, patients, survivors, wounded", 5),
         "where they camp, where they are camping, have come across, had come across, came across the border, have crossed over, have walked to, had walked to, have trekked, had trekked, came ashore on, come ashore on",
         pairs("planes dropped, plane dropped, aircraft dropped, helicopters dropped, jets dropped", "meals, pallets, aid, parcels, rations, food", 4),
         pairs("dropped, dropping, drop, drops, parachuted", "meals, pallets, relief supplies, rations, parcels, packages of, food", 5),
