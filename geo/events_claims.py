@@ -537,8 +537,21 @@ def _upon_armed(claim: Claim, reading: Reading) -> bool:
         return False
     if not claim.targets:
         return _are_armed(claim.killed, reading)
+    if any(_does_it_to_him(hit, claim, reading) for hit in claim.targets):
+        return False
     return all(
         _are_forces(hit, reading) or (claim.open_type and hit.actor.id.startswith("group:")) for hit in claim.targets
+    )
+
+
+def _does_it_to_him(hit: ActorHit, claim: Claim, reading: Reading) -> bool:
+    """ "Его застрелил полицейский": right behind "him" and the verb stands who does it."""
+    marks = claim.happening.marks if claim.happening is not None else ()
+    return any(
+        mark.first > reading.sentence.first_token
+        and reading.at(mark.first - 1, CUE.HIM) is not None
+        and mark.last <= hit.first
+        for mark in marks
     )
 
 

@@ -39,6 +39,9 @@ def told(reports: tuple[Report, ...]) -> set[tuple[str, str | None, str]]:
         ("uk", "Снаряди вивели з ладу підстанцію в Мінську.", "Мінську", "shelling"),
         ("ru", "Военные взяли власть в Минске.", "Минске", "nonstate_overtakes_territory"),
         ("ru", "Армия захватила власть в Минске.", "Минске", "nonstate_overtakes_territory"),
+        ("ru", "Его застрелила в Минске сотрудница полиции.", "Минске", "attack_on_civilians"),
+        ("uk", "Його застрелила поліціянтка в Мінську.", "Мінську", "attack_on_civilians"),
+        ("uk", "У Мінську палили автівки.", "Мінську", "riot"),
         ("uk", "Військові взяли владу в Мінську.", "Мінську", "nonstate_overtakes_territory"),
     ],
 )
