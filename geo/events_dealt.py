@@ -126,6 +126,7 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
             if one.violent
             or one.event_type in TERRITORY
             or follows_violence(one, owners)
+            or _at_protest(reading, one, owners)
             or _flees(reading, one, owners)
             else _handed_over(reading, one, owners)
         )
@@ -153,6 +154,20 @@ def follows_violence(happening: Happening, owners: Sequence[tuple[Happening, lis
         return False
     return any(
         (one.violent or one.event_type in CROWDS) and one.marks[0].first < happening.marks[0].first for one, _ in owners
+    )
+
+
+def _at_protest(reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:
+    """ "Arrested 600 people during protests in A and B": who is held where nothing parts it from the crowd behind."""
+    if happening.event_type is not EVENT_TYPE.ARREST:
+        return False
+    last = happening.marks[-1].last
+    return any(
+        one.event_type in CROWDS
+        and 0 < one.marks[0].first - last <= _SENT_WORDS
+        and all(scene[0] >= one.marks[0].last for scene in places)
+        and reading.joined(last - 1, one.marks[0].first)
+        for one, places in owners
     )
 
 
