@@ -285,3 +285,28 @@ def test_windows_that_are_knocked_out_are_nobody_driven_out(
 )
 def test_a_march_through_a_town_needs_no_preposition_in_ukrainian(read: Read, text: str, place: str) -> None:
     assert told(read(text, "uk", [(place, make_place("Damascus", "SY"))])) == {("protest", place, "reported")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("en", "Police arrested 600 people during protests in Homs and Hama.", ["Homs", "Hama"]),
+        ("de", "Die Polizei nahm 600 Menschen bei Protesten in Homs und Hama fest.", ["Homs", "Hama"]),
+        ("fr", "La police a arrêté 600 personnes lors de manifestations à Homs et Hama.", ["Homs", "Hama"]),
+        ("es", "La policía detuvo a 600 personas durante protestas en Homs y Hama.", ["Homs", "Hama"]),
+        ("ru", "Полиция задержала 600 человек на акциях протеста в Хомсе и Хаме.", ["Хомсе", "Хаме"]),
+        ("uk", "Поліція затримала 600 людей на акціях протесту в Хомсі та Хамі.", ["Хомсі", "Хамі"]),
+        ("ar", "أوقفت قوات الأمن 600 شخص خلال احتجاجات في حمص وحماة.", ["حمص", "حماة"]),
+    ],
+)
+def test_who_is_held_during_protests_is_held_in_each_of_their_towns(
+    read: Read, language: str, text: str, places: list[str]
+) -> None:
+    told_of = told(read(text, language, places))
+    assert {("arrest", place, "reported") for place in places} <= told_of
+
+
+def test_who_is_held_before_a_comma_is_not_at_the_protest_behind_it(read: Read) -> None:
+    assert ("arrest", "Homs", "reported") not in told(
+        read("Police arrested 600 people, as protests went on in Homs.", "en", ["Homs"])
+    )
