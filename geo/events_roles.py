@@ -186,6 +186,7 @@ def _is_based(reading: Reading, first: int, last: int) -> bool:
     if based is None or not reading.joined(last - 1, last):
         return False
     people = reading.at(based.last, CUE.ARMED, CUE.GUN, CUE.PERSON) is not None
+    people = people and reading.at(based.last, CUE.CIVILIAN) is None  # "in Homs stranded refugees"
     return not (people and reading.before(first, CUE.IN) and reading.between(last - 1, last).isspace())
 
 
