@@ -106,7 +106,7 @@ PL | Warsaw | Warschau
 PL | Wrocław | Breslau
 PS | Beit Hanoun | Beit Hanun
 PS | Jabalia | Dschabalia
-PS | Janin | Dschenin
+PS | Jenin | Dschenin
 PS | Khan Younis | Chan Junis
 PS | Tulkarm | Tulkarem
 PT | Lisbon | Lissabon

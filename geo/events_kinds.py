@@ -151,6 +151,16 @@ def _by_gunmen(mark: Mark, reading: Reading) -> bool:
     return any(word.last - 1 in near for word in reading.of(CUE.GUN, CUE.TERROR, CUE.GROUP_NOUN))
 
 
+def _is_by_accident(mark: Mark, reading: Reading) -> bool:
+    """ "A lorry exploded after a collision"; that a train derailed comes of the bridge that was blown up."""
+    behind = [word for word in reading.of(CUE.ACCIDENT) if reading.joined(mark.last - 1, word.first)]
+    return any(
+        word.first in range(after.last, after.last + 3)
+        for word in behind
+        for after in reading.of(CUE.AFTER, CUE.AFTERMATH)
+    )
+
+
 def _by_blast(mark: Mark, reading: Reading) -> EventType | None:
     """ "A house was wrecked by an explosion": what struck it is a blast right behind the word, not a strike."""
     near = range(mark.last, mark.last + _STRIKER_WORDS + 1)
@@ -270,8 +280,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return event_type, True  # "nobody has claimed the outrage": the sentence before may name its kind
     if event_type is EVENT_TYPE.SHELLING and (carried := _carried(mark, reading)) is not None:
         return carried, False
-    if event_type is EVENT_TYPE.BOMBING and reading.has(CUE.ACCIDENT) and weapon_type(mark.first, reading) is None:
-        return None  # "a lorry exploded after a collision"
+    if event_type is EVENT_TYPE.BOMBING and _is_by_accident(mark, reading) and weapon_type(mark.first, reading) is None:
+        return None
     if event_type is EVENT_TYPE.BOMBING and reading.before(mark.first, CUE.GROUND_FIRE) is not None:
         return EVENT_TYPE.SHELLING, False  # "a mortar bomb exploded"
     if event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and _is_aircraft(mark, reading):

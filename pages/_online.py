@@ -78,12 +78,10 @@ def _switch(space: Workspace, *, is_on: bool) -> None:
     with st.expander(say(texts.SWITCHING), key="online-on"):
         st.caption(say(texts.LEAVES))
         with st.form("online-switch", border=False):
-            contact = st.text_input(say(texts.CONTACT), max_chars=200, placeholder="anna@example.org")
+            contact = st.text_input(say(texts.CONTACT), max_chars=200, placeholder=texts.CONTACT_EXAMPLE)
             with st.container(horizontal=True):
-                service = st.selectbox(
-                    say(texts.SERVICE), OFFERED, format_func=lambda one: say(texts.SERVICES[one]), width=240
-                )
-                server = st.text_input(say(texts.SERVER), max_chars=200, placeholder="http://localhost:8080", width=240)
+                service = st.selectbox(say(texts.SERVICE), OFFERED, format_func=texts.SERVICES.__getitem__, width=240)
+                server = st.text_input(say(texts.SERVER), max_chars=200, placeholder=texts.SERVER_EXAMPLE, width=240)
             if st.form_submit_button(say(texts.SWITCH_ON)):
                 _change(partial(space.online.switch_on, service, contact, server))
 

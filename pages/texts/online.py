@@ -36,13 +36,13 @@ LEAVES = Text(
     "Artikel verlässt nur dieser Name den Rechner: kein Satz, kein Titel. Mit ihm geht der Kontakt, denn die Dienste "
     "wollen wissen, wer fragt, und sie sehen die Netzadresse. Schon ein Name kann verraten, woran gearbeitet wird.",
 )
-SERVICE = Text("Geocoder", "Geocoder")
+SERVICE = Text("Geocoder", "Geokodierer")
 CONTACT = Text("Your e-mail or web address", "Eigene E-Mail- oder Web-Adresse")
 SERVER = Text("Server of your own (optional)", "Eigener Server (freiwillig)")
-SERVICES = {
-    "nominatim": Text("Nominatim (OpenStreetMap)", "Nominatim (OpenStreetMap)"),
-    "photon": Text("Photon (OpenStreetMap)", "Photon (OpenStreetMap)"),
-}
+# names and addresses are the same in every language
+SERVICES = {"nominatim": "Nominatim (OpenStreetMap)", "photon": "Photon (OpenStreetMap)"}
+CONTACT_EXAMPLE = "anna@example.org"
+SERVER_EXAMPLE = "http://localhost:8080"
 SWITCH_ON = Text("Switch on", "Einschalten")
 SWITCH_OFF = Text("Switch off", "Ausschalten")
 ON = Text("On: {geocoder} may be asked ({contact}).", "Ein: {geocoder} darf gefragt werden ({contact}).")

@@ -190,6 +190,7 @@ def test_a_town_that_somebody_is_based_in_is_still_no_scene(read: Read) -> None:
         ("Two shops in Homs were flattened by a blast.", [("bombing", "Homs")]),
         ("A petrol lorry exploded in Homs after a collision, killing 98 people.", []),
         ("A car bomb exploded in Homs after a collision.", [("bombing", "Homs")]),
+        ("A lorry exploded in Homs and a train derailed.", [("bombing", "Homs")]),
         ("Marches are planned for Monday in Homs.", []),
     ],
 )
