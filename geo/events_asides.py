@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from geo.events_happening import VIOLENT, Happening
+from geo.events_happening import CROWDS, VIOLENT, Happening
 from geo.events_reading import Reading
 from geo.events_scenes import is_capital
 from geo.languages.pack import CUE
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 # So few words lie between "in the afternoon" and the deed, clauses counted.
 _BY_DAY_WORDS = 8.0
 _NIGHT = timedelta(days=1)
-_CROWDS = frozenset({EVENT_TYPE.PROTEST, EVENT_TYPE.RIOT})
 
 
 def by_day(happening: Happening, reading: Reading, when: When | None = None) -> bool:
@@ -73,8 +72,8 @@ def in_unrest(claim: "Claim", done: Sequence["Claim"]) -> "Claim":
         other for other in done
         if other.where is not None and other.where.place is not None and other.where.place.country == country
     ]  # fmt: skip
-    if not any(other.event_type in _CROWDS for other in told):
+    if not any(other.event_type in CROWDS for other in told):
         return claim
-    if any(other.event_type in VIOLENT - _CROWDS for other in told):
+    if any(other.event_type in VIOLENT - CROWDS for other in told):
         return claim
     return replace(claim, happening=replace(claim.happening, event_type=EVENT_TYPE.RIOT))

@@ -28,6 +28,20 @@ from geo.text import read_document, text_digest
 
 PUBLISHED = date(2015, 11, 26)
 
+# What the fixture `read` is: a text, its language, places, dates -> what it tells of.
+Read = Callable[..., tuple[Report, ...]]
+
+
+def told(reports: Sequence[Report]) -> list[tuple[str, str | None]]:
+    """The type of each report and the name its place has in the text."""
+    return [(report.event_type.value, report.where.mention.surface if report.where else None) for report in reports]
+
+
+def told_how(reports: Sequence[Report]) -> set[tuple[str, str | None, str]]:
+    """The same with the assertion, in no order."""
+    hows = [report.assertion.value for report in reports]
+    return {(kind, place, how) for (kind, place), how in zip(told(reports), hows, strict=True)}
+
 
 def make_place(
     name: str,

@@ -1,18 +1,15 @@
 """The actor lexicon, and who did it to whom."""
 
-from collections.abc import Callable
-
 import pytest
 
 from geo.actors import state_actor
 from geo.countries import COUNTRIES
 from geo.languages import PACKS
 from geo.languages.actors import ACTORS
-from geo.model import ActorType, Place, PlaceKind, Report
-from tests.geo.conftest import make_place
+from geo.model import ActorType, Place, PlaceKind
+from tests.geo.conftest import Read, make_place
 
 BARRIO, PERU = "group:barrio_18", "state:PE"
-Read = Callable[..., tuple[Report, ...]]
 
 
 def test_the_lexicon_names_at_least_150_actors_each_once() -> None:

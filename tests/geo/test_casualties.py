@@ -1,12 +1,10 @@
 """How many people were killed and injured, in seven languages."""
 
-from collections.abc import Callable
-
 import pytest
 
-from geo.model import Count, Report
+from geo.model import Count
+from tests.geo.conftest import Read
 
-Read = Callable[..., tuple[Report, ...]]
 Pair = tuple[int | None, int | None] | None
 
 CASES: list[tuple[str, str, str, Pair, Pair]] = [

@@ -1,6 +1,5 @@
 """What an article reports: kinds, places, dates, modes, and one row for what is told three times."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -21,18 +20,12 @@ from geo.model import (
     GeoRole,
     MentionForm,
     PlaceKind,
-    Report,
 )
-from tests.geo.conftest import Bench, make_place
+from tests.geo.conftest import Bench, Read, make_place, told
 
 MOSCOW = ("Moskau", make_place("Moscow", "RU"))
-Read = Callable[..., tuple[Report, ...]]
 SEED = Path(__file__).parents[3] / "shared" / "seed"
 EXAMPLES = [(pack.code, example) for pack in PACKS for example in pack.events.examples]
-
-
-def told(reports: tuple[Report, ...]) -> list[tuple[str, str | None]]:
-    return [(report.event_type.value, report.where.mention.surface if report.where else None) for report in reports]
 
 
 @pytest.mark.parametrize(("language", "example"), EXAMPLES, ids=[f"{code}-{one.text[:40]}" for code, one in EXAMPLES])

@@ -1,13 +1,12 @@
 """A deed told by how long it lies back has the day that makes."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
 
-from geo.model import EventType, Report
+from geo.model import EventType
+from tests.geo.conftest import Read
 
-Read = Callable[..., tuple[Report, ...]]
 THURSDAY = date(2015, 11, 26)
 
 

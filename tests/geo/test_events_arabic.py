@@ -1,14 +1,11 @@
 """Arabic turns of agency prose: small words, what only names a deed told before, and whom a verb first strikes."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
 
-from geo.model import Assertion, EventType, PlaceKind, Report
-from tests.geo.conftest import make_place
-
-Read = Callable[..., tuple[Report, ...]]
+from geo.model import Assertion, EventType, PlaceKind
+from tests.geo.conftest import Read, make_place
 
 
 @pytest.mark.parametrize("word", ["بعدما", "وبعدما"])

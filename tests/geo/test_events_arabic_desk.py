@@ -1,14 +1,11 @@
 """Arabic: the plain words of desks, where forces go, and what people march about."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
 
 from geo.model import EventType, PlaceKind, Report
-from tests.geo.conftest import make_place
-
-Read = Callable[..., tuple[Report, ...]]
+from tests.geo.conftest import Read, make_place
 
 
 def told(reports: tuple[Report, ...]) -> set[tuple[EventType, str]]:

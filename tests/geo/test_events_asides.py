@@ -1,27 +1,21 @@
 """Small words beside a deed: "in the afternoon", "the capital of", "clashes", "on Syrian territory", "tried to"."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from data.analyser import BundledAnalyser
-from geo.model import Article, Report
+from geo.model import Article
 from geo.text import text_digest
-from tests.geo.conftest import COUNTRIES, make_place
+from tests.geo.conftest import COUNTRIES, Read, make_place, told
 
-Read = Callable[..., tuple[Report, ...]]
 AFTER = date(2024, 5, 15)
 NIGHT = (date(2024, 5, 12), date(2024, 5, 13))
 
 
 def article_of(text: str, language: str) -> Article:
     return Article(id=text_digest(text), text=text, language=language)
-
-
-def told(reports: Sequence[Report]) -> list[tuple[str, str | None]]:
-    return [(report.event_type.value, report.where.mention.surface if report.where else None) for report in reports]
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,9 @@
 """Who is hit decides between a clash and an attack on civilians; a crowd that does violence riots."""
 
-from collections.abc import Callable
-
 import pytest
 
 from geo.model import Report
-
-Read = Callable[..., tuple[Report, ...]]
+from tests.geo.conftest import Read
 
 
 def kinds(reports: tuple[Report, ...]) -> set[str]:

@@ -1,13 +1,9 @@
 """A capital that is struck or taken is where it happens; one that acts or speaks stands for its government."""
 
-from collections.abc import Callable
-
 import pytest
 
-from geo.model import Report
-from tests.geo.conftest import make_place
+from tests.geo.conftest import Read, make_place
 
-Read = Callable[..., tuple[Report, ...]]
 KABUL, KYIV, DAMASCUS, MOSCOW = ("Kabul", "AF"), ("Kyiv", "UA"), ("Damascus", "SY"), ("Moscow", "RU")
 HOMS = ("Homs", "SY")
 

@@ -1,6 +1,5 @@
 """Deeds of one sentence that clauses part: days counted from another deed, a day of "since", a clause behind "and"."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -8,9 +7,8 @@ import pytest
 from geo.dates import find_dates
 from geo.languages import pack_for
 from geo.model import Report
-from tests.geo.conftest import Bench
+from tests.geo.conftest import Bench, Read
 
-Read = Callable[..., tuple[Report, ...]]
 SUNDAY, MONDAY = date(2015, 11, 22), date(2015, 11, 23)
 
 

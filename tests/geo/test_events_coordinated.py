@@ -1,18 +1,10 @@
 """Two deeds joined by "and", and names that only tell where another one lies."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
 
-from geo.model import Report
-from tests.geo.conftest import make_place
-
-Read = Callable[..., tuple[Report, ...]]
-
-
-def told(reports: tuple[Report, ...]) -> list[tuple[str, str | None]]:
-    return [(one.event_type.value, one.where.mention.surface if one.where else None) for one in reports]
+from tests.geo.conftest import Read, make_place, told
 
 
 @pytest.mark.parametrize(

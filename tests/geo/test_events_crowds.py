@@ -1,25 +1,15 @@
 """Russian and Ukrainian: where crowds march, who takes power, from where people are brought out, foreign regions."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
 
 from data.gazetteer import open_gazetteer, open_words
 from geo.languages import pack_for
-from geo.model import Article, Report
+from geo.model import Article
 from geo.text import read_document, text_digest
 from geo.toponyms import find_mentions
-from tests.geo.conftest import make_place
-
-Read = Callable[..., tuple[Report, ...]]
-
-
-def told(reports: tuple[Report, ...]) -> set[tuple[str, str | None, str]]:
-    return {
-        (report.event_type.value, report.where.mention.surface if report.where else None, report.assertion.value)
-        for report in reports
-    }
+from tests.geo.conftest import Read, make_place, told_how
 
 
 @pytest.mark.parametrize(
@@ -46,13 +36,13 @@ def told(reports: tuple[Report, ...]) -> set[tuple[str, str | None, str]]:
     ],
 )
 def test_deeds_in_a_capital(read: Read, language: str, text: str, place: str, kind: str) -> None:
-    found = told(read(text, language, [(place, make_place("Minsk", "BY"))]))
+    found = told_how(read(text, language, [(place, make_place("Minsk", "BY"))]))
     assert (kind, place, "reported") in found
     assert not {"withdrawal", "government_regains_territory"} & {kind for kind, _, _ in found}
 
 
 def test_an_army_that_takes_its_own_town_regains_it(read: Read) -> None:
-    found = told(read("Армия взяла Гомель.", "ru", [("Гомель", make_place("Homyel'", "BY"))]))
+    found = told_how(read("Армия взяла Гомель.", "ru", [("Гомель", make_place("Homyel'", "BY"))]))
     assert "government_regains_territory" in {kind for kind, _, _ in found}
 
 

@@ -1,6 +1,5 @@
 """A deed gets the day that speaks for itself, and says where it comes from."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -11,9 +10,9 @@ from geo.events_day_reasons import why_preferred
 from geo.events_day_story import StoryChoice
 from geo.events_day_weights import SENTENCE, STORY
 from geo.events_days import DayChoice
-from geo.model import DateBasis, EventType, Report, TimePrecision, When
+from geo.model import DateBasis, EventType, TimePrecision, When
+from tests.geo.conftest import Read
 
-Read = Callable[..., tuple[Report, ...]]
 DAY = date(2015, 11, 20)
 _FEATURES = st.dictionaries(st.sampled_from(sorted(SENTENCE)), st.just(1.0), max_size=8)
 

@@ -1,19 +1,12 @@
 """What agency desks tell in passing: deeds of a day told by another, raids of arrests, carriers, guests who go on."""
 
-from collections.abc import Callable, Sequence
 from datetime import date
 
 import pytest
 
-from geo.model import Report
-from tests.geo.conftest import make_place
+from tests.geo.conftest import Read, make_place, told
 
-Read = Callable[..., tuple[Report, ...]]
 WEDNESDAY = date(2015, 11, 25)
-
-
-def told(reports: Sequence[Report]) -> list[tuple[str, str | None]]:
-    return [(report.event_type.value, report.where.mention.surface if report.where else None) for report in reports]
 
 
 @pytest.mark.parametrize(

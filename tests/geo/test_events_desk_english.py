@@ -1,14 +1,13 @@
 """What English desks write, and what talks, courts and bystanders make of it, in all languages where it is the same."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
 
 from geo.model import Assertion, PlaceKind, Report
-from tests.geo.conftest import make_place
+from tests.geo.conftest import Read, make_place
 
-Read = Callable[..., tuple[Report, ...]]
 MONDAY = date(2015, 11, 23)
 ISRAEL = make_place("Israel", "IL", PlaceKind.COUNTRY)
 

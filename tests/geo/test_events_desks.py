@@ -1,6 +1,5 @@
 """What Russian and Ukrainian desks write instead of the plain word, and where the case of a name says what it is."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -9,19 +8,10 @@ import pytest
 from data.gazetteer import open_gazetteer, open_words
 from geo.events import find_reports
 from geo.languages import pack_for
-from geo.model import Article, MentionForm, Report
+from geo.model import Article, MentionForm
 from geo.text import read_document, text_digest
 from geo.toponyms import find_mentions
-from tests.geo.conftest import Bench, make_place
-
-Read = Callable[..., tuple[Report, ...]]
-
-
-def told(reports: tuple[Report, ...]) -> set[tuple[str, str | None, str]]:
-    return {
-        (report.event_type.value, report.where.mention.surface if report.where else None, report.assertion.value)
-        for report in reports
-    }
+from tests.geo.conftest import Bench, Read, make_place, told_how
 
 
 @pytest.mark.parametrize(
@@ -54,7 +44,7 @@ def told(reports: tuple[Report, ...]) -> set[tuple[str, str | None, str]]:
     ],
 )
 def test_words_of_desks_are_deeds(read: Read, language: str, text: str, place: str, kind: str) -> None:
-    assert (kind, place, "reported") in told(read(text, language, [place]))
+    assert (kind, place, "reported") in told_how(read(text, language, [place]))
 
 
 @pytest.mark.parametrize(
@@ -84,11 +74,11 @@ def test_words_that_only_begin_like_deeds_are_none(read: Read, language: str, te
     ],
 )
 def test_what_is_only_ordered_has_not_happened(read: Read, language: str, text: str, place: str) -> None:
-    assert "reported" not in {mode for _, _, mode in told(read(text, language, [place]))}
+    assert "reported" not in {mode for _, _, mode in told_how(read(text, language, [place]))}
 
 
 def test_the_first_word_of_tel_aviv_is_no_body(read: Read) -> None:
-    found = told(
+    found = told_how(
         read("Египетские посредники прибыли в Тель-Авив.", "ru", [("Тель-Авив", make_place("Tel Aviv", "IL"))])
     )
     assert {kind for kind, _, _ in found} == {"diplomacy"}
@@ -116,13 +106,13 @@ def test_a_meeting_that_was_held_is_not_to_come(read: Read) -> None:
     ],
 )
 def test_a_town_taken_up_by_where_is_that_of_both_deeds(read: Read, language: str, text: str, place: str) -> None:
-    found = {kind for kind, where, _ in told(read(text, language, [place])) if where == place}
+    found = {kind for kind, where, _ in told_how(read(text, language, [place])) if where == place}
     assert "withdrawal" in found and len(found) > 1
 
 
 def test_each_town_with_its_own_word_for_the_deed_keeps_it(read: Read) -> None:
     text = "В Хомсе студенты вышли на площадь, в Хаме бастовали рынки."
-    found = {(kind, where) for kind, where, _ in told(read(text, "ru", ["Хомсе", "Хаме"]))}
+    found = {(kind, where) for kind, where, _ in told_how(read(text, "ru", ["Хомсе", "Хаме"]))}
     assert found == {("protest", "Хомсе"), ("protest", "Хаме")}
 
 
@@ -136,7 +126,7 @@ def test_each_town_with_its_own_word_for_the_deed_keeps_it(read: Read) -> None:
     ],
 )
 def test_fighting_that_does_not_stop_goes_on(read: Read, language: str, text: str, place: str) -> None:
-    assert told(read(text, language, [place])) == {("armed_clash", place, "reported")}
+    assert told_how(read(text, language, [place])) == {("armed_clash", place, "reported")}
 
 
 @pytest.mark.parametrize(
@@ -150,7 +140,7 @@ def test_fighting_that_does_not_stop_goes_on(read: Read, language: str, text: st
 def test_the_town_of_an_office_that_is_stormed_is_the_scene(
     read: Read, language: str, text: str, surface: str, name: str
 ) -> None:
-    assert ("riot", surface, "reported") in told(read(text, language, [(surface, make_place(name, "GE"))]))
+    assert ("riot", surface, "reported") in told_how(read(text, language, [(surface, make_place(name, "GE"))]))
 
 
 def test_where_something_is_says_the_ending(bench: Bench) -> None:
@@ -158,7 +148,7 @@ def test_where_something_is_says_the_ending(bench: Bench) -> None:
 
     text = "Двадцать человек доставлены в отделы полиции в Минске."
     found = bench.resolutions(text, [("Минске", make_place("Minsk", "BY"))], MentionForm.INFLECTED)
-    assert told(find_reports(bench.document(text, "ru"), found, (), pack_for("ru"))) == {
+    assert told_how(find_reports(bench.document(text, "ru"), found, (), pack_for("ru"))) == {
         ("arrest", "Минске", "reported")
     }
 
@@ -202,7 +192,7 @@ def test_places_of_a_list_of_a_city_and_before_a_name(language: str, text: str, 
     ],
 )
 def test_mines_that_fly_and_who_is_taken(read: Read, language: str, text: str, place: str, kind: str) -> None:
-    assert told(read(text, language, [place])) == {(kind, place, "reported")}
+    assert told_how(read(text, language, [place])) == {(kind, place, "reported")}
 
 
 @pytest.mark.parametrize(
@@ -210,7 +200,7 @@ def test_mines_that_fly_and_who_is_taken(read: Read, language: str, text: str, p
     [("ru", "Взрыв оставил воронку в Хомсе.", "Хомсе"), ("uk", "Ракета залишила вирву в Хомсі.", "Хомсі")],
 )
 def test_a_crater_that_is_left_is_no_withdrawal(read: Read, language: str, text: str, place: str) -> None:
-    assert "withdrawal" not in {kind for kind, _, _ in told(read(text, language, [place]))}
+    assert "withdrawal" not in {kind for kind, _, _ in told_how(read(text, language, [place]))}
 
 
 @pytest.mark.parametrize(
@@ -257,7 +247,7 @@ def test_a_headline_names_towns_of_two_words(bench: Bench, language: str, title:
     ],
 )
 def test_who_flees_from_fighting_flees_its_place(read: Read, language: str, text: str, place: str) -> None:
-    found = told(read(text, language, [place]))
+    found = told_how(read(text, language, [place]))
     assert ("humanitarian", place, "reported") in found
 
 
@@ -273,7 +263,7 @@ def test_who_flees_from_fighting_flees_its_place(read: Read, language: str, text
 def test_windows_that_are_knocked_out_are_nobody_driven_out(
     read: Read, language: str, text: str, place: str, kind: str
 ) -> None:
-    assert {found for found, _, _ in told(read(text, language, [place]))} == {kind}
+    assert {found for found, _, _ in told_how(read(text, language, [place]))} == {kind}
 
 
 @pytest.mark.parametrize(
@@ -284,7 +274,7 @@ def test_windows_that_are_knocked_out_are_nobody_driven_out(
     ],
 )
 def test_a_march_through_a_town_needs_no_preposition_in_ukrainian(read: Read, text: str, place: str) -> None:
-    assert told(read(text, "uk", [(place, make_place("Damascus", "SY"))])) == {("protest", place, "reported")}
+    assert told_how(read(text, "uk", [(place, make_place("Damascus", "SY"))])) == {("protest", place, "reported")}
 
 
 @pytest.mark.parametrize(
@@ -302,11 +292,11 @@ def test_a_march_through_a_town_needs_no_preposition_in_ukrainian(read: Read, te
 def test_who_is_held_during_protests_is_held_in_each_of_their_towns(
     read: Read, language: str, text: str, places: list[str]
 ) -> None:
-    told_of = told(read(text, language, places))
+    told_of = told_how(read(text, language, places))
     assert {("arrest", place, "reported") for place in places} <= told_of
 
 
 def test_who_is_held_before_a_comma_is_not_at_the_protest_behind_it(read: Read) -> None:
-    assert ("arrest", "Homs", "reported") not in told(
+    assert ("arrest", "Homs", "reported") not in told_how(
         read("Police arrested 600 people, as protests went on in Homs.", "en", ["Homs"])
     )

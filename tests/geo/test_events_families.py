@@ -1,13 +1,12 @@
 """Word families of plain agency prose in German, French and Spanish, and what only looks like them."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
 
 from geo.model import Report
+from tests.geo.conftest import Read
 
-Read = Callable[..., tuple[Report, ...]]
 MONDAY = date(2015, 11, 2)
 
 

@@ -1,22 +1,15 @@
 """What German desks write, read for the deeds it tells and for those it does not."""
 
-from collections.abc import Callable, Sequence
 from datetime import date
 
 import pytest
 
 from geo.dates import find_dates
 from geo.languages import pack_for
-from geo.model import Assertion, NameClass, Named, NamedSpan, Report
+from geo.model import Assertion, NameClass, Named, NamedSpan
 from geo.toponyms import find_mentions
-from tests.geo.conftest import Bench, make_place
+from tests.geo.conftest import Bench, Read, make_place, told
 from tests.geo.test_toponyms import GAZETTEER, WORDS
-
-Read = Callable[..., tuple[Report, ...]]
-
-
-def told(reports: Sequence[Report]) -> list[tuple[str, str | None]]:
-    return [(report.event_type.value, report.where.mention.surface if report.where else None) for report in reports]
 
 
 @pytest.mark.parametrize(

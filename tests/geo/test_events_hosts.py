@@ -1,6 +1,5 @@
 """Capitals and countries without a preposition that are the scene all the same, and those that only help or border."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -8,10 +7,8 @@ import pytest
 
 from geo.events import find_reports
 from geo.languages import pack_for
-from geo.model import EventType, Place, PlaceKind, Report
-from tests.geo.conftest import Bench, make_place
-
-Read = Callable[..., tuple[Report, ...]]
+from geo.model import EventType, Place, PlaceKind
+from tests.geo.conftest import Bench, Read, make_place
 
 CAIRO, RABAT = make_place("Cairo", "EG"), make_place("Rabat", "MA")
 TUESDAY = date(2024, 5, 14)

@@ -1,20 +1,9 @@
 """What protests are against was told before, capitals where somebody speaks are no scene; German subjunctives."""
 
-from collections.abc import Callable, Sequence
-
 import pytest
 
-from geo.model import Place, Report
-from tests.geo.conftest import make_place
-
-Read = Callable[..., tuple[Report, ...]]
-
-
-def told(reports: Sequence[Report]) -> set[tuple[str, str | None, str]]:
-    return {
-        (report.event_type.value, report.where.mention.surface if report.where else None, report.assertion.value)
-        for report in reports
-    }
+from geo.model import Place
+from tests.geo.conftest import Read, make_place, told_how
 
 
 @pytest.mark.parametrize(
@@ -32,11 +21,11 @@ def told(reports: Sequence[Report]) -> set[tuple[str, str | None, str]]:
     ],
 )
 def test_what_a_protest_is_against_was_told_before(read: Read, language: str, text: str, place: str) -> None:
-    assert told(read(text, language, [place])) == {("protest", place, "reported")}
+    assert told_how(read(text, language, [place])) == {("protest", place, "reported")}
 
 
 def test_a_place_behind_what_a_protest_is_against_has_its_own_deed(read: Read) -> None:
-    found = told(read("Hundreds demonstrated in Hama against the air strike on Homs.", places=["Hama", "Homs"]))
+    found = told_how(read("Hundreds demonstrated in Hama against the air strike on Homs.", places=["Hama", "Homs"]))
     assert found == {("protest", "Hama", "reported"), ("air_strike", "Homs", "reported")}
 
 
@@ -50,7 +39,7 @@ def test_a_place_behind_what_a_protest_is_against_has_its_own_deed(read: Read) -
     ],
 )
 def test_the_subjunctive_of_speech_reports(read: Read, text: str, mode: str) -> None:
-    assert {assertion for _, _, assertion in told(read(text, "de", ["Homs"]))} == {mode}
+    assert {assertion for _, _, assertion in told_how(read(text, "de", ["Homs"]))} == {mode}
 
 
 @pytest.mark.parametrize(
@@ -67,7 +56,7 @@ def test_the_subjunctive_of_speech_reports(read: Read, text: str, mode: str) -> 
     ],
 )
 def test_german_turns_tell_of_one_deed(read: Read, text: str, kind: str) -> None:
-    assert {(one, where) for one, where, _ in told(read(text, "de", ["Homs"]))} == {(kind, "Homs")}
+    assert {(one, where) for one, where, _ in told_how(read(text, "de", ["Homs"]))} == {(kind, "Homs")}
 
 
 @pytest.mark.parametrize(
@@ -100,11 +89,11 @@ def test_a_capital_where_somebody_speaks_is_no_scene(
     read: Read, language: str, text: str, surface: str, place: Place
 ) -> None:
     found = read(text, language, [(surface, place)])
-    assert {where for _, where, _ in told(found)} <= {None}
+    assert {where for _, where, _ in told_how(found)} <= {None}
 
 
 def test_a_capital_named_twice_is_the_scene(read: Read) -> None:
     kabul = make_place("Kabul", "AF")
     text = "Bei einem Anschlag in Kabul starben zehn Menschen, sagte ein Sprecher in Kabul."
     found = read(text, "de", [("Kabul", kabul)])
-    assert {where for _, where, _ in told(found)} == {"Kabul"}
+    assert {where for _, where, _ in told_how(found)} == {"Kabul"}

@@ -1,7 +1,5 @@
 """Who did it to whom is what speaks for itself, and says why where the rules would have it otherwise."""
 
-from collections.abc import Callable
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,9 +8,9 @@ from geo.actors import ActorHit, state_actor
 from geo.events_parties import PartyChoice
 from geo.events_party_reasons import why_party
 from geo.events_party_weights import DOING, SUFFERING
-from geo.model import EventType, Report
+from geo.model import EventType
+from tests.geo.conftest import Read
 
-Read = Callable[..., tuple[Report, ...]]
 _FEATURES = st.dictionaries(st.sampled_from(sorted(DOING)), st.just(1.0), max_size=8)
 
 

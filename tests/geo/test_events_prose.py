@@ -1,6 +1,5 @@
 """How plain agency prose goes on: what the second sentence adds to the first, and what stands beside it."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -16,18 +15,11 @@ from geo.model import (
     MatchKind,
     MentionForm,
     PlaceKind,
-    Report,
     Span,
     TimePrecision,
     When,
 )
-from tests.geo.conftest import Bench, make_place
-
-Read = Callable[..., tuple[Report, ...]]
-
-
-def told(reports: Sequence[Report]) -> list[tuple[str, str | None]]:
-    return [(report.event_type.value, report.where.mention.surface if report.where else None) for report in reports]
+from tests.geo.conftest import Bench, Read, make_place, told
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,8 @@
 """Where weapons are made or kept says nothing of what it is attacked with."""
 
-from collections.abc import Callable
-
 import pytest
 
-from geo.model import Report
-
-Read = Callable[..., tuple[Report, ...]]
+from tests.geo.conftest import Read
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,9 @@
 """French and Spanish verbs in the tenses of what came before, and adverbs in the middle of a phrase."""
 
-from collections.abc import Callable
-
 import pytest
 
 from geo.languages.tenses import in_tenses
-from geo.model import Report
-
-Read = Callable[..., tuple[Report, ...]]
+from tests.geo.conftest import Read
 
 
 @pytest.mark.parametrize(

@@ -1,21 +1,15 @@
 """What a sentence tells between the lines: who shot, whence, where the clause before was, and who died later."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
 
 from geo.events import place_roles
 from geo.languages import pack_for
-from geo.model import GeoPrecision, GeoRole, PlaceKind, Report
-from tests.geo.conftest import Bench, make_place
+from geo.model import GeoPrecision, GeoRole, PlaceKind
+from tests.geo.conftest import Bench, Read, make_place, told
 
-Read = Callable[..., tuple[Report, ...]]
 FRIDAY = date(2015, 11, 20)
-
-
-def told(reports: tuple[Report, ...]) -> list[tuple[str, str | None]]:
-    return [(report.event_type.value, report.where.mention.surface if report.where else None) for report in reports]
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,10 @@
 """Turns of phrase of French and Spanish agencies, each in a sentence of its own."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
 
-from geo.model import Report
-from tests.geo.conftest import make_place
-
-Read = Callable[..., tuple[Report, ...]]
+from tests.geo.conftest import Read, make_place
 
 
 @pytest.mark.parametrize(

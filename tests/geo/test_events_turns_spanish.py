@@ -1,14 +1,11 @@
 """Turns of phrase of Spanish agencies, and what their clauses and other words keep from being read."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
 
-from geo.model import Assertion, PlaceKind, Report
-from tests.geo.conftest import make_place
-
-Read = Callable[..., tuple[Report, ...]]
+from geo.model import Assertion, PlaceKind
+from tests.geo.conftest import Read, make_place
 
 
 @pytest.mark.parametrize(

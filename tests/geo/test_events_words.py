@@ -1,14 +1,11 @@
 """Families of words for deeds, and what looks like them in ordinary news."""
 
-from collections.abc import Callable
-
 import pytest
 
 from geo.languages.families import pairs, widened
 from geo.languages.pack import Cue, EventWords
 from geo.model import Assertion, EventType, Report
-
-Read = Callable[..., tuple[Report, ...]]
+from tests.geo.conftest import Read
 
 
 def kinds(reports: tuple[Report, ...]) -> set[str]:
