@@ -36,7 +36,7 @@ LEAVES = Text(
     "Artikel verlässt nur dieser Name den Rechner: kein Satz, kein Titel. Mit ihm geht der Kontakt, denn die Dienste "
     "wollen wissen, wer fragt, und sie sehen die Netzadresse. Schon ein Name kann verraten, woran gearbeitet wird.",
 )
-SERVICE = Text("Geocoder", "Geokodierer")
+SERVICE = Text("Geocoder", "Dienst")
 CONTACT = Text("Your e-mail or web address", "Eigene E-Mail- oder Web-Adresse")
 SERVER = Text("Server of your own (optional)", "Eigener Server (freiwillig)")
 # names and addresses are the same in every language
