@@ -21,7 +21,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 Answer = TypeVar("Answer")
 
 ROOT = Path(__file__).resolve().parents[1]
-_NAMES = ("chromium", "chromium-browser", "google-chrome")
+_NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 CHROMIUM = next((found for name in _NAMES if (found := shutil.which(name))), None)
 FLAGS = (
     "--no-sandbox",
@@ -36,6 +36,22 @@ START_PATIENCE_S = 60.0
 # Two cores that others may share, and the first map of a fresh process imports pandas and folium and reads the samples.
 PATIENCE_MS = 60_000
 ASKED_AGAIN_MS = 100
+# Longer than Streamlit holds back what its table and its fields tell (150 ms).
+REST_MS = 200
+# Grey (stSkeleton) is where an element will stand whose script is still being fetched.
+_RESTS = """(forMs) => {
+    const app = document.querySelector("[data-testid=stApp]");
+    if (!app) return false;
+    if (app.changedAt === undefined) {
+        app.changedAt = performance.now();
+        const watch = new MutationObserver(() => { app.changedAt = performance.now(); });
+        watch.observe(document.body, {childList: true, subtree: true});
+    }
+    const busy = app.getAttribute("data-test-script-state") !== "notRunning"
+        || document.querySelector("[data-stale=true], [data-testid=stSkeleton]") !== null;
+    if (busy) app.changedAt = performance.now();
+    return performance.now() - app.changedAt >= forMs;
+}"""
 
 
 class Server:
@@ -129,18 +145,23 @@ def running_chromium() -> Iterator[Browser]:
 def wait_for_rest(page: Page) -> None:
     """Return once no run of the page is under way, nothing of an earlier one is on the screen, and all of it is drawn.
 
-    A click reaches the server a moment after it was made: wait for something it does before.
+    All of that at once, and for REST_MS: Streamlit says that a run has ended before React has drawn what it brought,
+    and one run may ask for the next. A click reaches the server a moment after it was made: wait for something it does
+    before.
     """
-    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning", timeout=PATIENCE_MS)
-    expect(page.locator("[data-stale=true]")).to_have_count(0, timeout=PATIENCE_MS)
-    # grey where an element will stand whose script is still being fetched
-    expect(page.get_by_test_id("stSkeleton")).to_have_count(0, timeout=PATIENCE_MS)
+    page.wait_for_function(_RESTS, arg=REST_MS, timeout=PATIENCE_MS)
 
 
 def press_at_rest(page: Page, key: str) -> None:
     """Press a key once the page rests: a key means what is on the screen, and decides nothing while that changes."""
     wait_for_rest(page)
     page.keyboard.press(key)
+
+
+def text_at_rest(found: Locator) -> str:
+    """The words of an element once the page rests: what an earlier run drew may be replaced a moment later."""
+    wait_for_rest(found.page)
+    return found.inner_text()
 
 
 def eventually(page: Page, ask: Callable[[], Answer], holds: Callable[[Answer], object] = bool) -> Answer:
@@ -211,10 +232,7 @@ def click_cell(page: Page, column_px: int, line: int) -> None:
     expect(table.get_by_test_id(f"glide-cell-1-{line}")).to_be_attached()
     wait_for_rest(page)
     table.scroll_into_view_if_needed()
-    box = table.bounding_box()
-    if box is None:
-        raise RuntimeError("the table is not on the screen")
-    page.mouse.click(box["x"] + column_px, box["y"] + 50 + 31 * line)
+    table.click(position={"x": column_px, "y": 50 + 31 * line})
 
 
 def file_field(page: Page) -> Locator:

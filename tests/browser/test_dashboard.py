@@ -13,7 +13,16 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 from reportlab.pdfgen.canvas import Canvas
 
-from benchmarks.browser import PATIENCE_MS, begin_brush, choose_files, click_cell, eventually, type_day, wait_for_rest
+from benchmarks.browser import (
+    PATIENCE_MS,
+    begin_brush,
+    choose_files,
+    click_cell,
+    eventually,
+    text_at_rest,
+    type_day,
+    wait_for_rest,
+)
 
 Made = Callable[[str], bytes]
 
@@ -30,7 +39,7 @@ def change_day(page: Page, label: str, day: str) -> None:
 
 def bar_numbers(page: Page) -> tuple[int, int]:
     """Events and articles as the bar says them."""
-    words = page.locator(".st-key-bar").get_by_text(re.compile(r"events?.* in \d")).inner_text()
+    words = text_at_rest(page.locator(".st-key-bar").get_by_text(re.compile(r"events?.* in \d")))
     events, articles = re.findall(r"([\d,]+) (?:events?|articles?)", words)
     return int(events.replace(",", "")), int(articles.replace(",", ""))
 
@@ -261,7 +270,7 @@ def test_the_export_menu_chooses_what_and_how(server, page, map_of) -> None:
     map_of(page)
     bar = page.locator(".st-key-bar")
     expect(bar).to_contain_text(re.compile(r"\d+ reports\)"))
-    events, reports = map(int, re.search(r"(\d+) events \((\d+) reports\)", bar.inner_text()).groups())
+    events, reports = map(int, re.search(r"(\d+) events \((\d+) reports\)", text_at_rest(bar)).groups())
     page.get_by_role("button", name="Export").click()
 
     def rows() -> list[dict[str, str]]:
@@ -395,6 +404,7 @@ def test_nothing_is_cut_off_on_a_phone(server, visit, map_of) -> None:
 def test_on_a_phone_the_drawer_closes_when_a_page_is_chosen_in_it(server, visit) -> None:
     page = visit(**PHONE)
     page.goto(f"{server.url}/about")
+    wait_for_rest(page)
     page.get_by_test_id("stExpandSidebarButton").click()
     page.get_by_test_id("stSidebar").get_by_role("link", name="Sources").click()
     expect(page.get_by_text("Second opinion online")).to_be_visible()
@@ -462,7 +472,7 @@ def test_on_a_phone_cards_are_ticked_for_the_export_and_more_of_them_come(server
     page.get_by_role("button", name="Export").tap()
     expect(page.get_by_text("Only the 2 lines ticked.")).to_be_visible()
     rows = list(csv.DictReader(io.StringIO(save(page, "CSV table").removeprefix("\ufeff"))))
-    titles = [cards.nth(number).locator(".open").inner_text() for number in (0, 100)]
+    titles = [text_at_rest(cards.nth(number).locator(".open")) for number in (0, 100)]
     assert len(rows) == 2
     assert all(any(row["location"] in title for row in rows) for title in titles)
 
@@ -594,7 +604,7 @@ def test_an_article_opens_from_its_event_with_places_marked(server, page, map_of
     expect(page.locator(".articles tbody tr.open")).to_have_count(1)
     wait_for_rest(page)
     other = page.locator(".articles tbody tr:not(.open)").first
-    title = other.get_by_role("button").inner_text()
+    title = text_at_rest(other.get_by_role("button"))
     other.locator("td").first.click()
     expect(page.locator(".st-key-reader").get_by_text(title, exact=True)).to_be_visible()
     page.get_by_role("link", name="Map").click()
@@ -611,7 +621,7 @@ def test_deep_links_work_after_a_restart(own_server, page, map_of) -> None:
     expect(page).to_have_url(re.compile("event="))
     # the address changes before the card is there
     expect(page.locator(".st-key-panel blockquote")).to_be_visible()
-    link, title = page.url, page.locator(".st-key-panel h2").inner_text()
+    title, link = text_at_rest(page.locator(".st-key-panel h2")), page.url
     own_server.restart()
     page.goto(f"{own_server.url}/articles")
     expect(page.get_by_role("heading", name="Add articles")).to_be_visible()

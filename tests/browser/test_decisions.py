@@ -14,6 +14,7 @@ from benchmarks.browser import (
     leave_dialog,
     press_at_rest,
     running_server,
+    text_at_rest,
     wait_for_rest,
 )
 
@@ -353,7 +354,7 @@ def counts(page: Page) -> tuple[int, int]:
     line = page.locator(".st-key-review-counts")
     both = re.compile(r"(\d+) confirmed.*?(\d+) rejected", re.DOTALL)
     expect(line).to_contain_text(both)
-    confirmed, rejected = both.search(line.inner_text()).groups()
+    confirmed, rejected = both.search(text_at_rest(line)).groups()
     return int(confirmed), int(rejected)
 
 
@@ -363,13 +364,13 @@ def test_the_queue_is_gone_through_with_keys(deciding, page) -> None:
     expect(card.locator(".buttons kbd").first).to_be_visible()
     # for a moment the card before stands below the new one
     shown = card.locator("blockquote .sentence").first
-    first = shown.inner_text()
+    first = text_at_rest(shown)
     confirmed, rejected = counts(page)
     press_at_rest(page, "c")
     say_who(page, "Ada")
     expect(page.get_by_text(f"{confirmed + 1} confirmed by a person")).to_be_visible()
     expect(shown).not_to_have_text(first)
-    second = shown.inner_text()
+    second = text_at_rest(shown)
     press_at_rest(page, "r")
     expect(page.get_by_text(f"{rejected + 1} rejected")).to_be_visible()
     expect(shown).not_to_have_text(second)
@@ -413,12 +414,12 @@ def test_take_this_place_takes_the_place_that_was_seen(deciding, page, map_of) -
     wait_for_rest(page)
     page.locator(".st-key-queue .item", has_text="New York").first.click()
     expect(card.locator("h2")).to_contain_text("New York City")
-    event_id = card.get_by_text(re.compile(r"^EV-\w+$")).inner_text()
+    event_id = text_at_rest(card.get_by_text(re.compile(r"^EV-\w+$")))
     press_at_rest(page, "n")
     proposal = card.get_by_text(re.compile(r"Place 1 of \d others: "))
     expect(proposal).to_be_visible()
     wait_for_rest(page)
-    n_others, seen = re.match(r"Place 1 of (\d+) others: (.*)", proposal.inner_text()).groups()
+    n_others, seen = re.match(r"Place 1 of (\d+) others: (.*)", text_at_rest(proposal)).groups()
     assert int(n_others) > 1
     line.hold()
     # another proposal, which nobody sees; then the one on the screen is taken
@@ -532,7 +533,7 @@ def test_a_suggested_pair_is_decided_with_a_key_and_taken_back(deciding, page) -
     page.goto(f"{deciding.url}/review?queue=pairs")
     queue = page.locator(".st-key-queue h2")
     expect(queue).to_contain_text("may be one event")
-    before = int(queue.inner_text().split()[0])
+    before = int(text_at_rest(queue).split()[0])
     assert before >= 1
     expect(page.locator(".st-key-pair").get_by_text(re.compile("For: ")).first).to_be_visible()
     expect(page.locator(".st-key-pair").get_by_role("button", name="Different events")).to_be_visible()
@@ -561,7 +562,7 @@ def test_a_key_pressed_again_before_the_next_suggested_pair_is_drawn_does_not_de
     page.goto(f"{deciding.url}/review?queue=pairs")
     queue = page.locator(".st-key-queue h2")
     expect(queue).to_contain_text("may be one event")
-    before = int(queue.inner_text().split()[0])
+    before = int(text_at_rest(queue).split()[0])
     assert before >= 2
     press_at_rest(page, "d")
     say_who(page, "Ada")
@@ -595,7 +596,7 @@ def test_a_place_is_set_by_a_click_on_the_small_map(deciding, page, map_of) -> N
     expect(dialog.get_by_text("A spot of your own:").first).to_be_visible()
     said = dialog.get_by_text(re.compile("It lies in .*, by the outlines of the map"))
     expect(said).to_be_visible()
-    country = re.search("lies in (.*), by", said.inner_text()).group(1)
+    country = re.search("lies in (.*), by", text_at_rest(said)).group(1)
     dialog.get_by_role("textbox", name="Its name").fill("Where the wreck lay")
     dialog.get_by_role("textbox", name="Its name").press("Enter")
     name = dialog.get_by_role("textbox", name="Your name")

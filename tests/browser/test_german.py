@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
-from benchmarks.browser import wait_for_rest
+from benchmarks.browser import text_at_rest, wait_for_rest
 
 
 def card_of(page):
@@ -35,7 +35,7 @@ def test_a_link_in_german_says_the_same_after_a_restart(own_server, page, map_of
     map_of(page)
     first = page.locator(".st-key-bar").get_by_text(re.compile(r"Ereignis.* in "))
     expect(first).to_be_visible()
-    before = first.inner_text()
+    before = text_at_rest(first)
     expect(page.get_by_role("checkbox", name="Luftangriff")).to_be_checked()
     expect(page.locator("[data-key='country:Syria']")).to_be_checked()
     expect(page.get_by_role("checkbox", name="Beschuss")).not_to_be_checked()
@@ -55,7 +55,7 @@ def test_the_switch_keeps_filters_and_open_card(server, page, map_of) -> None:
     map_of(page)
     page.locator(".st-key-panel .item").first.click()
     expect(card_of(page).locator("blockquote")).to_be_visible()
-    sentence = card_of(page).locator("blockquote").inner_text()
+    sentence = text_at_rest(card_of(page).locator("blockquote"))
     page.get_by_role("button", name="Deutsch").click()
     expect(
         page.get_by_text("Gezeigt werden Ereignisse, deren Zeitraum 1. September – 31. Dezember 2015 berührt.")

@@ -6,7 +6,7 @@ import re
 
 from playwright.sync_api import Page, expect
 
-from benchmarks.browser import click_cell, eventually, type_day, wait_for_rest
+from benchmarks.browser import click_cell, eventually, text_at_rest, type_day, wait_for_rest
 
 IN_VIEW = re.compile(r"([\d,]+) events in view, of ([\d,]+)")
 
@@ -68,7 +68,7 @@ def test_below_the_map_the_evidence_and_the_map_stay_in_sight(server, page, map_
 def test_events_without_a_place_lead_to_the_names_no_gazetteer_knows(server, page, map_of) -> None:
     page.goto(server.url)
     map_of(page)
-    number = int(re.search(r"\d+", page.get_by_role("button", name="without a place").inner_text())[0])
+    number = int(re.search(r"\d+", text_at_rest(page.get_by_role("button", name="without a place")))[0])
     page.get_by_role("button", name="without a place").click()
     panel = page.locator(".st-key-panel")
     expect(panel.locator("h2")).to_have_text(f"{number} events without a place")
@@ -87,7 +87,7 @@ def test_a_search_without_accents_is_in_the_address_and_a_chip_takes_it_off(serv
     map_of(page)
     title = page.locator(".st-key-panel h2")
     expect(title).to_contain_text(re.compile(r"\d"), use_inner_text=True)
-    everything = title.inner_text()
+    everything = text_at_rest(title)
     field = page.get_by_role("textbox", name="Search")
     for wanted in ("МОСКВ", "Moskau", "moscow"):
         field.fill(wanted)
@@ -110,7 +110,7 @@ def test_a_link_searches_arabic_without_vowel_signs(server, page, map_of) -> Non
     expect(page.get_by_role("textbox", name="Search")).to_have_value("إدلب")
     title = page.locator(".st-key-panel h2")
     expect(title).to_contain_text(re.compile(r"\d"), use_inner_text=True)
-    found = title.inner_text()
+    found = text_at_rest(title)
     expect(page.locator(".st-key-panel .item").first).to_contain_text("Idlib")
     page.goto(f"{server.url}/?q=ادلب&table=true")
     map_of(page)
@@ -255,7 +255,7 @@ def test_counting_reports_counts_each_article(server, page, map_of) -> None:
     map_of(page)
     bar = page.locator(".st-key-bar")
     expect(bar).to_contain_text(re.compile(r"\d+ events \(\d+ reports\) in"))
-    events, reports = map(int, re.search(r"(\d+) events \((\d+) reports\)", bar.inner_text()).groups())
+    events, reports = map(int, re.search(r"(\d+) events \((\d+) reports\)", text_at_rest(bar)).groups())
     assert events < reports
     page.get_by_role("radio", name="Reports").click()
     expect(bar).to_contain_text(f"{reports} reports in")
@@ -304,7 +304,7 @@ def test_the_table_is_reached_past_the_filters_with_the_keyboard(server, page, m
     wait_for_rest(page)
     expect(page).not_to_have_url(re.compile("event="))
     assert page.evaluate("window.redrawn") == 0
-    expected = kind.inner_text()
+    expected = text_at_rest(kind)
     page.keyboard.press("Enter")
     expect(page.locator(".st-key-panel .kicker")).to_have_text(expected)
     expect(page).to_have_url(re.compile("event="))
@@ -316,7 +316,7 @@ def test_the_list_is_ordered_as_somebody_chooses_and_the_link_says_so(server, pa
     panel = page.locator(".st-key-panel")
     first = panel.locator(".item").first
     expect(first).to_contain_text("2015", use_inner_text=True)
-    latest = first.inner_text()
+    latest = text_at_rest(first)
     order = panel.get_by_role("combobox", name="Order")
     order.focus()
     order.select_option("Most killed first")

@@ -17,7 +17,16 @@ import openpyxl
 from playwright.sync_api import Locator, Page, expect
 from reportlab.pdfgen.canvas import Canvas
 
-from benchmarks.browser import begin_brush, eventually, file_field, press_at_rest, type_day, wait_for_map, wait_for_rest
+from benchmarks.browser import (
+    begin_brush,
+    eventually,
+    file_field,
+    press_at_rest,
+    text_at_rest,
+    type_day,
+    wait_for_map,
+    wait_for_rest,
+)
 
 TOLD = "Gunmen attacked a convoy near {place} on {day}, killing {n} soldiers, the army said."
 TABLE = "A;B;C\n1;{first};Clash near Gao\n2;{second};Clash near Menaka\n"
@@ -79,7 +88,7 @@ def correct_a_place_and_take_it_back(page: Page) -> None:
     drawn.click_at(row["lat"], row["lon"])
     panel = panel_of(page)
     expect(panel.locator("blockquote mark").first).to_be_visible()
-    was = panel.locator("h2").inner_text()
+    was = text_at_rest(panel.locator("h2"))
     panel.get_by_role("button", name="Correct").click()
     dialog = page.get_by_role("dialog")
     dialog.get_by_label("Search the gazetteer").fill("Konya")
@@ -199,7 +208,7 @@ def decide_on_a_pair(page: Page, url: str) -> None:
     expect(page.locator(".st-key-pair").get_by_role("button", name="Same event")).to_be_visible()
     wait_for_rest(page)
     pairs = page.get_by_role("heading", name=re.compile(r"\d+ pairs? that may be one event"))
-    before = int(pairs.inner_text().split()[0])
+    before = int(text_at_rest(pairs).split()[0])
     press_at_rest(page, "s")
     expect(pairs).to_have_text(re.compile(rf"^{before - 1} pair"))
     press_at_rest(page, "u")

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
-from benchmarks.browser import leave_dialog, press_at_rest, wait_for_map, wait_for_rest
+from benchmarks.browser import leave_dialog, press_at_rest, text_at_rest, wait_for_map, wait_for_rest
 
 # Filters stand before the map and the list; so many tabs at most lead from any place to any other.
 MOST_TABS = 160
@@ -86,7 +86,7 @@ def review(page: Page, url: str, dialog: Locator) -> None:
     # for a moment the card before stands below the new one
     sentence = page.locator(".st-key-panel blockquote .sentence").first
     expect(page.locator(".st-key-panel .buttons kbd").first).to_be_visible()
-    first = sentence.inner_text()
+    first = text_at_rest(sentence)
     press_at_rest(page, "c")
     # the browser remembers who decides
     name = dialog.get_by_role("textbox", name="Your name")
@@ -96,7 +96,7 @@ def review(page: Page, url: str, dialog: Locator) -> None:
     expect(dialog).to_have_count(0)
     expect(page.get_by_text("1 confirmed by a person")).to_be_visible()
     expect(sentence).not_to_have_text(first)
-    second = sentence.inner_text()
+    second = text_at_rest(sentence)
     press_at_rest(page, "r")
     expect(page.get_by_text("1 rejected")).to_be_visible()
     expect(sentence).not_to_have_text(second)

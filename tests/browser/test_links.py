@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from benchmarks.browser import eventually, wait_for_rest
+from benchmarks.browser import eventually, text_at_rest, wait_for_rest
 
 MAP = re.compile(r"[?&]map=(\d+)/(-?[\d.]+)/(-?[\d.]+)")
 
@@ -58,7 +58,7 @@ def test_a_link_restores_zoom_centre_filters_and_card(server, page, visit, map_o
     expect(page.locator(".st-key-panel blockquote")).to_be_visible()
     expect(page).to_have_url(re.compile("event="))
     wait_for_rest(page)
-    title = page.locator(".st-key-panel h2").inner_text()
+    title = text_at_rest(page.locator(".st-key-panel h2"))
     drawn.move_to(31.0, 20.5, 5)
     expect(page).to_have_url(re.compile("map=5/31/20.5"))
     other = visit(viewport={"width": 1000, "height": 700})
