@@ -24,6 +24,9 @@ _BY_WORDS = 3
 _ARMS = frozenset({EVENT_TYPE.SHELLING, EVENT_TYPE.BOMBING, EVENT_TYPE.GRENADE})
 # What is done because of a deed told before.
 _BLAMED = CROWDS | {EVENT_TYPE.ARREST}
+# What the words for taking people away say by themselves, and how far behind them stands that they are prisoners.
+_LED_AWAY = TERRITORY | {EVENT_TYPE.HUMANITARIAN}
+_CAPTIVE_WORDS = 7
 _TAKINGS = TERRITORY | {EVENT_TYPE.ABDUCTION}
 
 
@@ -43,6 +46,10 @@ def belongs_to_another(unit: Happening, units: Sequence[Happening], reading: Rea
         or _is_protested(unit, units, reading)
         or _is_way_to_take(unit, units, reading)
         or _is_end_of_attacker(unit, units, reading)
+        or _is_of_captives(unit, units, reading)
+        or _is_repelled(unit, units)
+        or _is_flight_of_troops(unit, units, reading)
+        or _is_arrested(unit, units, reading)
     )
 
 
@@ -129,6 +136,59 @@ def _is_end_of_attacker(unit: Happening, units: Sequence[Happening], reading: Re
         return False
     by = any(0 < first - word.first <= _BY_WORDS and reading.joined(word.first, first) for word in reading.of(CUE.BY))
     return by and any(one.event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and one.marks[0].first < first for one in units)
+
+
+def _is_of_captives(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
+    """ "Бойовики захопили в заручники медиків", "вывезли в неизвестном направлении": who is led away is no town."""
+    if unit.event_type not in _LED_AWAY or reading.pack.script != "Cyrl":
+        return False
+    first = unit.marks[0].first
+    within = _CAPTIVE_WORDS if unit.event_type is EVENT_TYPE.HUMANITARIAN else _ARRESTER_WORDS
+    return any(
+        0 <= taken.first - first <= within
+        and reading.joined(first, taken.first)
+        and not any(first < word.first < taken.first for word in reading.of(CUE.AND))
+        for one in units
+        if one.event_type is EVENT_TYPE.ABDUCTION
+        for taken in one.marks
+    )
+
+
+def _is_repelled(unit: Happening, units: Sequence[Happening]) -> bool:
+    """ "ЗСУ відбили 12 атак": the verb of the one who wins a town back, with an attack as its object."""
+    if unit.event_type is not EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY or len(unit.marks) > 1:
+        return False
+    mark = unit.marks[0]
+    return any(
+        mark.first < fight.first <= mark.last
+        for one in units
+        if one.event_type is EVENT_TYPE.ARMED_CLASH
+        for fight in one.marks
+    )
+
+
+def _is_flight_of_troops(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
+    """ "Солдаты бежали из Гомы": the verb of those who flee, right behind the troops that withdraw."""
+    first = unit.marks[0].first
+    return unit.event_type is EVENT_TYPE.HUMANITARIAN and any(
+        0 <= first - gone.last < _RUNNER_WORDS and reading.joined(gone.last - 1, first)
+        for one in units
+        if one.event_type is EVENT_TYPE.WITHDRAWAL
+        for gone in one.marks
+    )
+
+
+def _is_arrested(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
+    """ "Поймали диверсанта": who is arrested right behind the word is named by what he does elsewhere."""
+    first = unit.marks[0].first
+    if unit.event_type is not EVENT_TYPE.PROPERTY_DESTRUCTION or not reading.at(first, CUE.PERSON, CUE.FORCE):
+        return False
+    return any(
+        0 <= first - arrest.last < _ARRESTER_WORDS and reading.joined(arrest.last - 1, first)
+        for one in units
+        if one.event_type is EVENT_TYPE.ARREST
+        for arrest in one.marks
+    )
 
 
 def _is_fought(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:

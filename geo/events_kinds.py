@@ -1,7 +1,7 @@
 """Which type of event a word tells of, from what stands beside it."""
 
 from geo.events_attacked import hits_armed, hits_civilians, kills_people, tells_of_shots
-from geo.events_happening import TERRITORY
+from geo.events_happening import TERRITORY, VIOLENT
 from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.events_subjects import are_freed_people, subjects
@@ -64,6 +64,8 @@ _FREED_PEOPLE_WORDS = 2
 _DRIVEN_WORDS = 6
 # A phrase of so many words says by itself that there are forces: "called up reservists".
 _PHRASE_WORDS = 3
+# So few words lie between "averted" and the attack.
+_AVERTED_WORDS = 3
 # Who gives up a place that is cleared, and embassies, which their people leave.
 _LEAVING = (CUE.MISSION, CUE.FORCE, CUE.GROUP_NOUN, CUE.TERROR, CUE.GUN, CUE.ARMED)
 # So few words name who holds a town.
@@ -292,7 +294,7 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return EVENT_TYPE.ATTACK_ON_CIVILIANS, False
     # "détruit en vol", "air defences intercepted it", "found three rifles"
     found = reading.nearest(mark.first, CUE.GUN) <= _GUN_WORDS
-    told = mark.last - mark.first > 1 or reading.has(CUE.FORCE) or found
+    told = mark.last - mark.first > 1 or reading.has(CUE.FORCE) or found or _is_averted(mark, reading)
     if event_type is EVENT_TYPE.WEAPONS_DISRUPTED and _comes_down(mark, reading):
         return None
     if event_type is EVENT_TYPE.WEAPONS_DISRUPTED and weapon_type(mark.first, reading) is None:
@@ -323,6 +325,16 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     ):
         return None
     return event_type, event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and _is_known_outrage(mark, reading)
+
+
+def _is_averted(mark: Mark, reading: Reading) -> bool:
+    """ "Предотвращён теракт", "запобігла теракту": what did not happen stands right behind."""
+    near = range(mark.last, mark.last + _AVERTED_WORDS)
+    open_kinds = {CUE.BLAST, CUE.ATTACK}
+    return any(
+        deed.first in near and (deed.sign.event_type in VIOLENT or deed.sign.cue in open_kinds)
+        for deed in reading.trigger_marks
+    )
 
 
 def _frees_people(mark: Mark, reading: Reading) -> bool:

@@ -209,7 +209,7 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
         return GEO_ROLE.ACTOR_BASE  # "in the monastery of Banjska, Belgrade said"
     if state and _is_helper(reading, first):
         return GEO_ROLE.ACTOR_BASE
-    if CUE.OFFICIAL in cues and not state and _is_town_of_victim(reading, first, preposition.position):
+    if CUE.OFFICIAL in cues and _is_town_of_victim(resolution, reading, preposition.position):
         return GEO_ROLE.EVENT
     if CUE.OFFICIAL in cues:
         return GEO_ROLE.ACTOR_BASE if state else GEO_ROLE.CONTEXT
@@ -262,17 +262,21 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     return GEO_ROLE.EVENT
 
 
-def _is_town_of_victim(reading: Reading, first: int, position: int) -> bool:
+def _is_town_of_victim(resolution: Resolution, reading: Reading, position: int) -> bool:
     """ "The mayor of Manta was shot dead": in the town, where the sentence names no other place."""
-    if reading.at(position, CUE.MAYOR) is None:
+    if reading.at(position, CUE.MAYOR) is None or not is_town(resolution):
         return False
+    first, _ = reading.tokens_of(resolution.mention.span)
     if any(begin != first and item.mention.accepted for begin, _, item in reading.place_tokens):
         return False
+    deeds = [mark for mark in reading.deed_marks if mark.sign.event_type in _BEFALLING]
+    if reading.pack.script == "Cyrl":  # "похитили мэра Мелитополя", "мера Стамбула взято під варту"
+        return any(
+            gap(mark, position, first) < SEAT_WORDS and is_joined(reading, mark, position, first) for mark in deeds
+        )
     return any(
-        mark.sign.event_type in _BEFALLING
-        and first < mark.first
-        and any(mark.first - 1 <= passive.first < mark.last for passive in reading.of(CUE.PASSIVE))
-        for mark in reading.deed_marks
+        first < mark.first and any(mark.first - 1 <= passive.first < mark.last for passive in reading.of(CUE.PASSIVE))
+        for mark in deeds
     )
 
 
@@ -612,9 +616,20 @@ def _role_of_state(resolution: Resolution, reading: Reading, first: int, last: i
         return GEO_ROLE.EVENT
     if reading.pack.events.verb_first and _is_behind_doer(reading, first):
         return GEO_ROLE.EVENT
+    if is_town(resolution) and _is_of_crowd(reading, first):
+        return GEO_ROLE.EVENT
     if reading.before(first, CUE.PLACE_NOUN) and reading.has(CUE.TRIGGER) and not reading.has(CUE.SPEECH):
         return GEO_ROLE.EVENT
     return GEO_ROLE.ACTOR_BASE
+
+
+def _is_of_crowd(reading: Reading, first: int) -> bool:
+    """ "Студенты Белграда заблокировали шоссе": a crowd is at home in the town behind it, where no other is named."""
+    people = reading.before(first, CUE.PERSON, CUE.CIVILIAN, CUE.CROWD)
+    if reading.pack.script != "Cyrl" or people is None or reading.at(people.first, CUE.OFFICIAL, CUE.FORCE):
+        return False
+    alone = all(begin == first for begin, _, item in reading.place_tokens if item.mention.accepted)
+    return alone and _nearest_type(reading, first) in CROWDS
 
 
 def _is_behind_doer(reading: Reading, first: int) -> bool:

@@ -53,6 +53,9 @@ def is_spot(office: Mark, reading: Reading) -> bool:
         first -= 1
     if _is_met(office, reading):
         return True
+    building = reading.before(first, CUE.PLACE_NOUN)  # "у здания парламента в Ереване"
+    if building is not None and reading.pack.script == "Cyrl":
+        return reading.before(building.first, CUE.IN) is not None
     return reading.at(office.first, CUE.TOWN_NOUN, CUE.PLACE_NOUN) is not None and (
         reading.before(first, CUE.IN) is not None
     )

@@ -10,7 +10,12 @@ _SUBJECT_WORDS = 3
 _PASSIVE_WORDS = 3
 # So few words lie between "found" and the bomb.
 _FOUND_WORDS = 2
-_EXPLOSIVES = frozenset({EVENT_TYPE.BOMBING, EVENT_TYPE.GRENADE})
+_AVERTED = frozenset(
+    {
+        EVENT_TYPE.BOMBING, EVENT_TYPE.GRENADE, EVENT_TYPE.AIR_STRIKE, EVENT_TYPE.SUICIDE_BOMBING,
+        EVENT_TYPE.ATTACK_ON_CIVILIANS,
+    }
+)  # fmt: skip
 
 
 def are_freed_people(mark: Mark, reading: Reading) -> bool:
@@ -23,8 +28,8 @@ def are_freed_people(mark: Mark, reading: Reading) -> bool:
 
 
 def is_found(mark: Mark, event_type: EventType, reading: Reading) -> bool:
-    """ "Halló artefactos explosivos": what stands right behind the word that it was found or defused hit nobody."""
-    return event_type in _EXPLOSIVES and any(
+    """ "Halló artefactos explosivos": what is found, defused or averted hit nobody."""
+    return event_type in _AVERTED and any(
         found.sign.event_type is EVENT_TYPE.WEAPONS_DISRUPTED
         and 0 <= mark.first - found.last <= _FOUND_WORDS
         and reading.joined(found.last - 1, mark.first)

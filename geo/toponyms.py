@@ -244,7 +244,7 @@ def _patterns(sentence: Sentence, document: Document, places: PlaceWords, gazett
         if key not in telling:
             continue
         if key in places.street_words:
-            last = _street_end(position, sentence, document)
+            last = _street_end(position, sentence, document, places)
             if last > position + 1 and not _is_of_city(position, last, document, places, gazetteer):
                 yield _street(_pattern(position, last, sentence, tokens, gazetteer), document, places, gazetteer)
         if not tokens[position].text[0].isupper():
@@ -324,13 +324,18 @@ def _county(
     return next((name for name in found if name.hit is not None), found[0])
 
 
-def _street_end(position: int, sentence: Sentence, document: Document) -> int:
-    """Where the name of a street ends: at most two small words and two capitalised ones after "rue"."""
+def _street_end(position: int, sentence: Sentence, document: Document, places: PlaceWords) -> int:
+    """Where the name of a street ends: at most two small words and two capitalised ones after "rue".
+
+    "На площади в Ереване" names no square.
+    """
     tokens = document.tokens
     name = position + 1
     while name < sentence.last_token and name <= position + _SMALL_WORDS and len(tokens[name].key) <= _SMALL_WORD:
         if tokens[name].text[0].isupper():
             break
+        if tokens[name].key in places.locatives:
+            return position
         name += 1
     last = name
     while last < min(sentence.last_token, name + _PATTERN_WORDS) and tokens[last].text[0].isupper():

@@ -8,50 +8,16 @@ from geo.languages.ru.agency import AGENCY, AGENCY_TOLD
 from geo.languages.ru.civil import CIVIL, CIVIL_TOLD
 from geo.languages.ru.deeds import DEEDS, TOLD
 from geo.languages.ru.desk import DESK, DESK_TOLD
+from geo.languages.ru.people import HE, OBJECTS, SHE
 from geo.languages.ru.turns import TURNS, TURNS_TOLD
+from geo.languages.ru.wire import WIRE, WIRE_TOLD
 from geo.languages.weapon_stores import WEAPON_STORES
 from geo.model import Assertion, EventType
 
-# One person, told without a number: "погибла женщина".
-_HE = (
-    "мужчина",
-    "человек",
-    "ребёнок",
-    "мальчик",
-    "журналист",
-    "полицейский",
-    "солдат",
-    "военнослужащий",
-    "военный",
-    "подросток",
-    "пенсионер",
-    "водитель",
-    "житель",
-    "студент",
-    "школьник",
-    "рабочий",
-    "офицер",
-    "боец",
-    "врач",
-    "спасатель",
-)
-_SHE = ("женщина", "девочка", "девушка", "пенсионерка", "журналистка", "жительница", "школьница", "медсестра")
 _KILLED_PEOPLE_HE = ("погиб", "убит", "скончался", "застрелен")
 _KILLED_PEOPLE_SHE = ("погибла", "убита", "скончалась", "застрелена")
 _INJURED_PEOPLE_HE = ("ранен", "пострадал")
 _INJURED_PEOPLE_SHE = ("ранена", "пострадала")
-# The object of one who kills or wounds.
-_OBJECTS = (
-    "мужчину",
-    "женщину",
-    "журналиста",
-    "полицейского",
-    "охранника",
-    "солдата",
-    "водителя",
-    "подростка",
-    "жителя",
-)
 _KILLED_PEOPLE_OBJECTS = ("убили", "застрелили")
 _INJURED_PEOPLE_OBJECTS = ("ранили",)
 
@@ -160,7 +126,7 @@ _TRIGGERS: Mapping[EventType, str] = {
 }  # fmt: skip
 
 _CUES: Mapping[Cue, str] = {
-    Cue.ATTACK: "атак*, атаковал*, атакован*, нападени*, напал*, нападал*, обрушил*, ворвал*, протаранил*",
+    Cue.ATTACK: "атак*, атаковал*, атакован*, нападени*, напал*, нападал*, ворвал*, протаранил*",
     Cue.STRIKE: "удар, удара, удару, ударом, ударе, удары, ударов, ударам, ударами, ударах, ударил*, ударят, поразил*, поражен, поражена, поражено, поражены, поражён",
     Cue.BOMBARD: "бомбардирует, бомбардируют, бомбардирова*, бомбардировк*, бомбил*, бомбит*",
     Cue.BLAST: "взрыв, взрыва, взрыву, взрывом, взрыве, взрывы, взрывов, взрывам, взрывами, взрывах, взорвал*, взорвёт*, детонац*, подрыв*, разорвал*, прогремел*",
@@ -345,7 +311,7 @@ _EVENTS = EventWords(
     killed_people={
         1: ", ".join(
             f"{fate} {person}, {person} {fate}"
-            for fates, persons in ((_KILLED_PEOPLE_HE, _HE), (_KILLED_PEOPLE_SHE, _SHE), (_KILLED_PEOPLE_OBJECTS, _OBJECTS))
+            for fates, persons in ((_KILLED_PEOPLE_HE, HE), (_KILLED_PEOPLE_SHE, SHE), (_KILLED_PEOPLE_OBJECTS, OBJECTS))
             for fate in fates
             for person in persons
         ),
@@ -353,7 +319,7 @@ _EVENTS = EventWords(
     injured_people={
         1: ", ".join(
             f"{fate} {person}, {person} {fate}"
-            for fates, persons in ((_INJURED_PEOPLE_HE, _HE), (_INJURED_PEOPLE_SHE, _SHE), (_INJURED_PEOPLE_OBJECTS, _OBJECTS))
+            for fates, persons in ((_INJURED_PEOPLE_HE, HE), (_INJURED_PEOPLE_SHE, SHE), (_INJURED_PEOPLE_OBJECTS, OBJECTS))
             for fate in fates
             for person in persons
         ),
@@ -386,5 +352,6 @@ EVENTS = widened(
     (AGENCY, AGENCY_TOLD),
     (CIVIL, CIVIL_TOLD),
     (DESK, DESK_TOLD),
+    (WIRE, WIRE_TOLD),
     WEAPON_STORES["ru"],
 )

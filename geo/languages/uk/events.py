@@ -8,49 +8,16 @@ from geo.languages.uk.agency import AGENCY, AGENCY_TOLD
 from geo.languages.uk.civil import CIVIL, CIVIL_TOLD
 from geo.languages.uk.deeds import DEEDS, TOLD
 from geo.languages.uk.desk import DESK, DESK_TOLD
+from geo.languages.uk.people import HE, OBJECTS, SHE
 from geo.languages.uk.turns import TURNS, TURNS_TOLD
+from geo.languages.uk.wire import WIRE, WIRE_TOLD
 from geo.languages.weapon_stores import WEAPON_STORES
 from geo.model import Assertion, EventType
 
-# One person, told without a number: "погибла женщина".
-_HE = (
-    "чоловік",
-    "хлопчик",
-    "хлопець",
-    "журналіст",
-    "поліцейський",
-    "солдат",
-    "військовий",
-    "підліток",
-    "пенсіонер",
-    "водій",
-    "мешканець",
-    "студент",
-    "школяр",
-    "робітник",
-    "офіцер",
-    "боєць",
-    "лікар",
-    "рятувальник",
-)
-_SHE = ("жінка", "жінку", "дівчина", "дівчинка", "пенсіонерка", "журналістка", "мешканка", "школярка", "медсестра")
 _KILLED_PEOPLE_HE = ("загинув", "убито", "вбито", "помер", "застрелено")
 _KILLED_PEOPLE_SHE = ("загинула", "убита", "вбита", "померла")
 _INJURED_PEOPLE_HE = ("поранено", "постраждав")
 _INJURED_PEOPLE_SHE = ("поранена", "постраждала")
-# The object of one who kills or wounds.
-_OBJECTS = (
-    "чоловіка",
-    "жінку",
-    "журналіста",
-    "поліцейського",
-    "охоронця",
-    "солдата",
-    "водія",
-    "підлітка",
-    "мешканця",
-    "дівчину",
-)
 _KILLED_PEOPLE_OBJECTS = ("убили", "вбили", "застрелили", "убито", "вбито", "застрелено")
 _INJURED_PEOPLE_OBJECTS = ("поранили", "поранено")
 
@@ -315,7 +282,7 @@ _EVENTS = EventWords(
     killed_people={
         1: ", ".join(
             f"{fate} {person}, {person} {fate}"
-            for fates, persons in ((_KILLED_PEOPLE_HE, _HE), (_KILLED_PEOPLE_SHE, _SHE), (_KILLED_PEOPLE_OBJECTS, _OBJECTS))
+            for fates, persons in ((_KILLED_PEOPLE_HE, HE), (_KILLED_PEOPLE_SHE, SHE), (_KILLED_PEOPLE_OBJECTS, OBJECTS))
             for fate in fates
             for person in persons
         ),
@@ -323,7 +290,7 @@ _EVENTS = EventWords(
     injured_people={
         1: ", ".join(
             f"{fate} {person}, {person} {fate}"
-            for fates, persons in ((_INJURED_PEOPLE_HE, _HE), (_INJURED_PEOPLE_SHE, _SHE), (_INJURED_PEOPLE_OBJECTS, _OBJECTS))
+            for fates, persons in ((_INJURED_PEOPLE_HE, HE), (_INJURED_PEOPLE_SHE, SHE), (_INJURED_PEOPLE_OBJECTS, OBJECTS))
             for fate in fates
             for person in persons
         ),
@@ -356,5 +323,6 @@ EVENTS = widened(
     (AGENCY, AGENCY_TOLD),
     (CIVIL, CIVIL_TOLD),
     (DESK, DESK_TOLD),
+    (WIRE, WIRE_TOLD),
     WEAPON_STORES["uk"],
 )

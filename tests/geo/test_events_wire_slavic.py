@@ -1,0 +1,94 @@
+"""Russian and Ukrainian deeds that wires tell with a verb and its object, and what only looks like one."""
+
+import pytest
+
+from tests.geo.conftest import Read, make_place, told
+
+# Deeds told in a town.
+_RUSSIAN = {
+    "По Хомсу прилетели две ракеты.": "shelling",
+    "КАБ разнёс школу в Хомсе.": "air_strike",
+    "Полиция разогнала студенческий пикет в Хомсе.": "protest",
+    "В Хомсе разогнана демонстрация.": "protest",
+    "Разгон шествия в Хомсе осудили юристы.": "protest",
+    "Военные отразили вылазку боевиков под Хомсом.": "armed_clash",
+    "Пираты захватили сухогруз у Хомса.": "abduction",
+    "Активиста затолкали в микроавтобус в Хомсе.": "abduction",
+    "Армия оборудовала наблюдательный пост под Хомсом.": "base_established",
+    "В Хомсе пресечена диверсия.": "weapons_disrupted",
+    "В Хомсе нашли тайник с оружием.": "weapons_disrupted",
+    "Солдаты бежали из Хомса.": "withdrawal",
+    "Миссия закрыла базу в Хомсе.": "withdrawal",
+    "Переселенцы хлынули в Хомс.": "humanitarian",
+    "Из плена в Хомс возвращены сорок солдат.": "humanitarian",
+    "Самолёты сбросили продукты над Хомсом.": "humanitarian",
+    "В Хомсе вспыхнули волнения.": "riot",
+    "Рядом с Хомсом перерезан кабель.": "property_destruction",
+}
+_UKRAINIAN = {
+    "По Хомсу прилетіли два кинджали.": "shelling",
+    "КАБ розніс школу в Хомсі.": "air_strike",
+    "Поліція розігнала ходу в Хомсі.": "protest",
+    "Маніфестанти рушили вулицями Хомса.": "protest",
+    "Військові відбили три атаки під Хомсом.": "armed_clash",
+    "Бойовики взяли в заручники двох лікарів у Хомсі.": "abduction",
+    "Активістку запхали в машину в Хомсі.": "abduction",
+    "Армія облаштувала спостережний пост під Хомсом.": "base_established",
+    "У Хомсі відвернено вибух.": "weapons_disrupted",
+    "У Хомсі знайшли схрон боєприпасів.": "weapons_disrupted",
+    "Окупанти втекли з Хомса.": "withdrawal",
+    "Переселенці ринули до Хомса.": "humanitarian",
+    "З полону до Хомса повернулися сорок солдатів.": "humanitarian",
+    "Гелікоптери скинули воду над Хомсом.": "humanitarian",
+    "У Хомсі демонтували монумент.": "property_destruction",
+    "Диверсанта піймали в Хомсі.": "arrest",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "deed"),
+    [("ru", text, deed) for text, deed in _RUSSIAN.items()] + [("uk", text, deed) for text, deed in _UKRAINIAN.items()],
+)
+def test_verb_and_object_name_the_deed(read: Read, language: str, text: str, deed: str) -> None:
+    surface = next(word.strip(".,") for word in text.split() if word.startswith("Хомс"))
+    assert told(read(text, language, [surface])) == [(deed, surface)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Цены в Хомсе обрушились на треть."),
+        ("ru", "Клуб из Хомса разгромил соперника в финале."),
+        ("ru", "Песня взорвала чарты в Хомсе."),
+        ("ru", "Форвард атаковал ворота в Хомсе."),
+        ("ru", "Парламент в Хомсе принял в первом чтении бюджет."),
+        ("uk", "Клуб із Хомса розгромив суперника у фіналі."),
+        ("uk", "Гурт підірвав зал у Хомсі."),
+        ("uk", "Туристи бачили поле битви під Хомсом."),
+    ],
+)
+def test_words_of_war_said_of_markets_and_matches(read: Read, language: str, text: str) -> None:
+    surface = next(word.strip(".,") for word in text.split() if word.startswith("Хомс"))
+    assert told(read(text, language, [surface])) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "deed", "surface"),
+    [
+        ("ru", "У здания министерства в Дамаске собрался митинг.", "protest", "Дамаске"),
+        ("ru", "Студенты Дамаска перекрыли проспект.", "protest", "Дамаска"),
+        ("ru", "Мэр Дамаска похищен.", "abduction", "Дамаска"),
+        ("uk", "Мера Дамаска заарештовано.", "arrest", "Дамаска"),
+        ("uk", "Жителі Дамаска вийшли на мітинг.", "protest", "Дамаска"),
+    ],
+)
+def test_crowds_and_mayors_are_at_home_in_their_capital(
+    read: Read, language: str, text: str, deed: str, surface: str
+) -> None:
+    assert told(read(text, language, [(surface, make_place("Damascus"))])) == [(deed, surface)]
+
+
+def test_president_of_a_capital_stays_who_acts(read: Read) -> None:
+    text = "Студенты Дамаска и жители Хомса перекрыли мост в Хаме."
+    places = [("Дамаска", make_place("Damascus")), "Хомса", "Хаме"]
+    assert ("protest", "Дамаска") not in told(read(text, "ru", places))
