@@ -50,6 +50,7 @@ def belongs_to_another(unit: Happening, units: Sequence[Happening], reading: Rea
         or _is_repelled(unit, units)
         or _is_flight_of_troops(unit, units, reading)
         or _is_arrested(unit, units, reading)
+        or _is_hold_up(unit, units)
     )
 
 
@@ -188,6 +189,14 @@ def _is_arrested(unit: Happening, units: Sequence[Happening], reading: Reading) 
         for one in units
         if one.event_type is EVENT_TYPE.ARREST
         for arrest in one.marks
+    )
+
+
+def _is_hold_up(unit: Happening, units: Sequence[Happening]) -> bool:
+    """ "A bus was intercepted by gunmen": one phrase, and no weapon is disrupted."""
+    taken = [mark for one in units if one.event_type is EVENT_TYPE.ABDUCTION for mark in one.marks]
+    return unit.event_type is EVENT_TYPE.WEAPONS_DISRUPTED and any(
+        mark.first < other.last and other.first < mark.last for mark in unit.marks for other in taken
     )
 
 

@@ -46,6 +46,8 @@ _PURPOSE = "ل"
 _BEHIND_WORDS = 5
 _HELD_FOR = CROWDS | {EVENT_TYPE.PROPERTY_DESTRUCTION}
 _TALKS = frozenset({EVENT_TYPE.DIPLOMACY})
+# What has a place of its own in its clause, also where the next deed is nearer.
+_DONE_IN = CROWDS | {EVENT_TYPE.ARREST, EVENT_TYPE.HUMANITARIAN, EVENT_TYPE.MILITARY_PRESENCE}
 _COMING_AND_GOING = TERRITORY | {EVENT_TYPE.WITHDRAWAL, EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.HUMANITARIAN}
 # In words: these stand back when another happening of the sentence is about as near to a place.
 _SHY = {
@@ -133,7 +135,11 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
         for one, places in zip(happenings, dealt, strict=True)
     ]
     dealt = [
-        places or _taken_up(reading, one, owners) or _kept(reading, one, owners) or _went_on(reading, one, owners)
+        places
+        or _taken_up(reading, one, owners)
+        or _kept(reading, one, owners)
+        or _went_on(reading, one, owners)
+        or _shared(reading, one, owners)
         for one, places in zip(happenings, dealt, strict=True)
     ]
     talks = next((places for one, places in owners if one.event_type is EVENT_TYPE.DIPLOMACY), [])
@@ -255,6 +261,22 @@ def _flees(reading: Reading, happening: Happening, owners: Sequence[tuple[Happen
     if any(word.first >= last - 1 and 0 <= began - word.last < _FLED_WORDS for word in reading.of(CUE.FROM)):
         return True
     return between or (len(places) == 1 and places[0][0] < one.marks[0].first < happening.marks[0].first)
+
+
+def _shared(reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> list[Scene]:
+    """ "Jailed on Monday in Antwerp for planning an attack": the place in the clause of the first deed is its own."""
+    if reading.pack.events.verb_first or happening.event_type not in _DONE_IN:
+        return []
+    last = happening.marks[-1].last
+    return [
+        scene
+        for one, places in owners
+        if not (one.violent and happening.event_type is EVENT_TYPE.MILITARY_PRESENCE)  # "gunmen entered a hotel"
+        for scene in places
+        if last <= scene[0] < one.marks[0].first
+        and CUE.IN in governing(reading, scene[0]).cues
+        and reading.comma_free(last, scene[0])
+    ]
 
 
 def _handed_over(

@@ -4,7 +4,7 @@ from geo.events_attacked import hits_armed, hits_civilians, kills_people, tells_
 from geo.events_happening import TERRITORY, VIOLENT
 from geo.events_marks import Mark
 from geo.events_reading import Reading
-from geo.events_subjects import are_freed_people, subjects
+from geo.events_subjects import are_freed_people, finds_explosives, subjects
 from geo.languages.pack import CUE, Cue
 from geo.model import EVENT_TYPE, PART_KIND, PLACE_KIND, EventType
 
@@ -54,6 +54,8 @@ _ARMED = (CUE.FORCE, CUE.ACTOR, CUE.GUN, CUE.TERROR, CUE.GROUP_NOUN, CUE.EQUIPME
 _NO_NOUN = (CUE.IN, CUE.ON, CUE.FROM, CUE.TO, CUE.BY, CUE.OF, CUE.AND, CUE.NUMBER, CUE.AT_LEAST, CUE.PASSIVE)
 # So few words lie between "freed" and the hostages.
 _FREED_WORDS = 7.0
+# So few words lie between "opened" and a base of data.
+_BASE_WORDS = 3
 # So few words lie between "attacked" and who is attacked.
 _OBJECT_WORDS = 5
 # So few words lie between "tried to" and "take".
@@ -263,6 +265,10 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return None
     if event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and _frees_people(mark, reading):
         return None
+    if event_type is EVENT_TYPE.BASE_ESTABLISHED and any(
+        abs(idiom.first - mark.last) <= _BASE_WORDS and idiom.last > mark.last for idiom in reading.of(CUE.IDIOM)
+    ):
+        return None  # "abrió una base de datos"
     if event_type is EVENT_TYPE.HUMANITARIAN and _drives_fighters_out(mark, reading):
         return EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY, False
     if event_type is EVENT_TYPE.HUMANITARIAN and _is_flight_of_armed(mark, reading):
@@ -294,7 +300,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return EVENT_TYPE.ATTACK_ON_CIVILIANS, False
     # "détruit en vol", "air defences intercepted it", "found three rifles"
     found = reading.nearest(mark.first, CUE.GUN) <= _GUN_WORDS
-    told = mark.last - mark.first > 1 or reading.has(CUE.FORCE) or found or _is_averted(mark, reading)
+    told = mark.last - mark.first > 1 or reading.has(CUE.FORCE) or found
+    told = told or _is_averted(mark, reading) or finds_explosives(mark, reading)
     if event_type is EVENT_TYPE.WEAPONS_DISRUPTED and _comes_down(mark, reading):
         return None
     if event_type is EVENT_TYPE.WEAPONS_DISRUPTED and weapon_type(mark.first, reading) is None:
@@ -309,7 +316,7 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     if event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and are_freed_people(mark, reading):
         return None
     entered = any(reading.at(place, CUE.ENTRY) for place in range(mark.first, mark.last))
-    if event_type in TERRITORY and entered and not reading.has(*_ARMED):
+    if event_type in TERRITORY and entered and not _has_armed(reading):
         return None  # "les camions d'aide sont entrés dans la ville"
     if event_type is EVENT_TYPE.PROPERTY_DESTRUCTION:
         if reading.has(CUE.ACCIDENT) and weapon_type(mark.first, reading) is None:
@@ -335,6 +342,12 @@ def _is_averted(mark: Mark, reading: Reading) -> bool:
         deed.first in near and (deed.sign.event_type in VIOLENT or deed.sign.cue in open_kinds)
         for deed in reading.trigger_marks
     )
+
+
+def _has_armed(reading: Reading) -> bool:
+    """Whether somebody armed is named; "a convoy of food" is not."""
+    helps = [mark for mark in reading.deed_marks if mark.sign.event_type is EVENT_TYPE.HUMANITARIAN]
+    return any(not any(one.first <= mark.first < one.last for one in helps) for mark in reading.of(*_ARMED))
 
 
 def _frees_people(mark: Mark, reading: Reading) -> bool:

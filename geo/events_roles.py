@@ -549,7 +549,8 @@ def _role_of_locative(
         return GEO_ROLE.ACTOR_BASE  # "an exchange between Russia and Belarus"
     if state and CUE.BY in cues and CUE.OF not in cues and _follows_trigger(reading, preposition.position, 1):
         return GEO_ROLE.ACTOR_BASE  # "derribado por Turquía"
-    if state and trigger in _ABOUT_STATES and CUE.IN not in cues:
+    on_the_way = reading.before(preposition.position, CUE.PLACE_NOUN)  # "cortaron los accesos a Lima"
+    if state and trigger in _ABOUT_STATES and CUE.IN not in cues and not on_the_way:
         return GEO_ROLE.CONTEXT  # "protested against France"
     if state and CUE.BY in cues and CUE.IN not in cues and not _follows_trigger(reading, preposition.position, 1):
         return GEO_ROLE.ACTOR_BASE

@@ -30,11 +30,22 @@ def are_freed_people(mark: Mark, reading: Reading) -> bool:
 def is_found(mark: Mark, event_type: EventType, reading: Reading) -> bool:
     """ "Halló artefactos explosivos": what is found, defused or averted hit nobody."""
     return event_type in _AVERTED and any(
-        found.sign.event_type is EVENT_TYPE.WEAPONS_DISRUPTED
-        and 0 <= mark.first - found.last <= _FOUND_WORDS
-        and reading.joined(found.last - 1, mark.first)
+        found.sign.event_type is EVENT_TYPE.WEAPONS_DISRUPTED and _is_object(mark, found, reading)
         for found in reading.trigger_marks
     )
+
+
+def finds_explosives(mark: Mark, reading: Reading) -> bool:
+    """ "Decomisaron el miércoles 40 granadas": bombs or grenades stand right behind the word that they were found."""
+    return any(
+        other.sign.event_type in _EXPLOSIVES and _is_object(other, mark, reading) for other in reading.trigger_marks
+    )
+
+
+def _is_object(mark: Mark, found: Mark, reading: Reading) -> bool:
+    dated = sum(last - first for first, last, _ in reading.date_tokens if found.last <= first < mark.first)
+    near = 0 <= mark.first - found.last - dated <= _FOUND_WORDS
+    return near and reading.joined(found.last - 1, mark.first)
 
 
 def subjects(reading: Reading, verb: int) -> list[tuple[int, int, Resolution]]:

@@ -261,8 +261,15 @@ def _patterns(sentence: Sentence, document: Document, places: PlaceWords, gazett
 
 
 def _is_of_city(position: int, last: int, document: Document, places: PlaceWords, gazetteer: Gazetteer) -> bool:
-    """ "На улицы Парижа": streets in the plural, and the name of a city, are not the name of one street."""
-    if document.tokens[position].key not in places.streets or last != position + _STREET_AND_NAME:
+    """ "На улицы Парижа": streets in the plural, and the name of a city, are not the name of one street.
+
+    Nor are they with a small word between, whatever town is named: "les rues de Quito", "la carretera de Tiro".
+    """
+    if document.tokens[position].key not in places.streets:
+        return False
+    if document.tokens[position + 1].text[0].islower():
+        return True
+    if last != position + _STREET_AND_NAME:
         return False
     keys = base_keys(document.tokens[position + 1].key, places)
     return any(prominence(hit) >= _CITY for key in keys for hit in gazetteer.find(key)[:1])

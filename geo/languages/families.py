@@ -19,6 +19,11 @@ def pairs(heads: str, tails: str, gap: int = 0) -> str:
     return ", ".join(f"{head} {tail}" for head in _words(heads) for tail in _words(tails))
 
 
+def near(heads: str, tails: str, gap: int) -> str:
+    """As `pairs` with a gap, and one phrase of each where nothing stands between: so that heads may name a doer (la police)."""
+    return joined(pairs(heads, tails), pairs(heads, tails, gap))
+
+
 def joined(*lists: str) -> str:
     """One list of several, the first words first."""
     return ", ".join(stripped for text in lists if (stripped := text.strip(" ,")))

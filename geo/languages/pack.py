@@ -184,7 +184,7 @@ class PlaceWords:
     street_words: frozenset[str] = frozenset()
     # Ends of the names of streets and squares: one that is not known lies in the town told of.
     street_endings: tuple[str, ...] = ()
-    # Forms of these that may be the plural: "улицы Парижа" are those of a city, and no name.
+    # Forms of these that may be the plural: "улицы Парижа", "calles de Quito" are those of a city, and no name.
     streets: frozenset[str] = frozenset()
     # "province" written small stays outside a name that is whole without it ("Idlib province"); elsewhere it may belong.
     types_stay_out: bool = False

@@ -26,7 +26,15 @@ DESK: Mapping[EventType, str] = {
         pairs("con, a base de, mediante", _GAS),
         "a pedradas, repelieron a pedradas, repelió a pedradas, lluvia de piedras, a porrazos, a palos, disolvió ~4 gases, disolvieron ~4 gases, cargaron contra los manifestantes, cargó contra los manifestantes",
     ),
-    EventType.ATTACK_ON_CIVILIANS: "cayeron bajo el fuego, cayó bajo el fuego, cayeron bajo las balas, cayó bajo las balas",
+    EventType.ATTACK_ON_CIVILIANS: joined(
+        "cayeron bajo el fuego, cayó bajo el fuego, cayeron bajo las balas, cayó bajo las balas",
+        pairs("dio una paliza, dieron una paliza, propinó una paliza, propinaron una paliza, molió a palos, molieron a palos, apaleó, apalearon, golpeó hasta, golpearon hasta, apedrearon hasta", "a, la muerte, morir", 2),
+    ),
+    EventType.ABDUCTION: joined(
+        pairs("un comando, comandos, hombres armados, encapuchados, desconocidos, sicarios, pistoleros, sujetos, individuos, guerrilleros, insurgentes, yihadistas, paramilitares, uniformados, pandilleros", "se llevó, se llevaron, privó de la libertad, privaron de la libertad, subió a la fuerza, subieron a la fuerza, sacó de su casa, sacaron de su casa, sacaron de sus casas, cargaron con", 4),
+        pairs("autobús, bus, microbús, camión, vehículo, tren, pasajeros, viajeros, convoy", "fue interceptado por hombres, fue interceptado por un grupo, fueron interceptados por hombres, fueron interceptados por un grupo, fue interceptado por guerrilleros, fue interceptado por yihadistas, fueron interceptados por yihadistas", 6),
+        "privado de la libertad, privada de la libertad, privados de la libertad, plagiad*, levantad* por un comando, levantón, levantones",
+    ),
     EventType.ARREST: joined(
         pairs("se llevó a, se llevaron a, se llevó, se llevaron", "sospechosos, sospechoso, detenidos, detenido, activistas, opositores, manifestantes, estudiantes", 3),
         pairs("ingresó, ingresaron, entró, entraron", "en prisión, en la prisión, en la cárcel, en el penal, en el presidio", 3),
@@ -34,6 +42,7 @@ DESK: Mapping[EventType, str] = {
     ),
     EventType.ARMED_CLASH: joined(
         pairs("se oyeron, se oían, se oyó, se escucharon, se escuchaban, sonaron, resonaron, retumbaron", "ráfagas, disparos, tiros, tiroteos, ráfagas de ametralladora, fuego de ametralladora", 3),
+        pairs("se enfrentaron, se enfrentan, se enfrentaban, enfrentamiento, enfrentamientos, choque, choques, se batieron", "a tiros, a balazos, a plomo, a bala, con armas pesadas, con armas automáticas"),
         "un choque registrado, un choque armado, choque registrado, choques registrados, trabó combate, intercambiar disparos, intercambiaron tiros, se tirotearon, se tiroteó con, cerró el cerco, cerraron el cerco, estrecharon el cerco, estrechó el cerco",
     ),
     EventType.MILITARY_PRESENCE: joined(
@@ -47,7 +56,16 @@ DESK: Mapping[EventType, str] = {
     ),
     EventType.WEAPONS_DISRUPTED: pairs(_SEIZES, _ARMS, 4),
     EventType.DRONE_STRIKE: pairs("dron, drones, avión no tripulado, aviones no tripulados", "disparó contra, dispararon contra, abrió fuego contra, lanzó un misil, lanzó dos misiles, bombardeó, bombardearon, arrasó, arrasaron, destruyó, destruyeron", 3),
-    EventType.SHELLING: pairs("misil, misiles, cohete, cohetes, proyectil, proyectiles, obús, obuses", "arrasó, arrasaron, destrozó, destrozaron, redujo a escombros, redujeron a escombros, derrumbó, hizo impacto, hicieron impacto, se abatió, se abatieron, dio de lleno, dieron de lleno", 4),
+    EventType.SUICIDE_BOMBING: pairs("lanzó, lanzaron, precipitó, precipitaron, dirigió, condujo, arrojó, empotró, empotraron, estrelló, estrellaron", "vehículo cargado de explosivos, coche cargado de explosivos, camión cargado de explosivos, vehículo bomba contra, coche bomba contra, camión bomba contra, furgoneta bomba contra", 3),
+    EventType.AIR_STRIKE: joined(
+        pairs("aviación, aviones, avión, cazas, cazabombarderos, bombarderos, helicópteros, fuerza aérea, aparatos", "se ensañó, se ensañaron, se ensaña, descargó, descargaron, vació, vaciaron, soltó, soltaron, batió, batieron, hostigó, hostigaron, ametralló, ametrallaron, arrasó, arrasaron, redujo a, redujeron a", 5),
+        "castigó ~4 desde el aire, castigaron ~4 desde el aire, atacó ~4 desde el aire, atacaron ~4 desde el aire, golpeó ~4 desde el aire, golpearon ~4 desde el aire",
+    ),
+    EventType.SHELLING: joined(
+        pairs("roció, rociaron, regó, regaron, bañó, bañaron, acribilló, castigó, castigaron", "de cohetes, de proyectiles, de misiles, de obuses, con cohetes, con proyectiles, con obuses, con misiles", 3),
+        pairs("fue blanco, fueron blanco, es blanco, fue objeto, fueron objeto, fue diana", "de un misil, de misiles, de cohetes, de un cohete, de obuses, de proyectiles, de fuego de artillería", 2),
+        pairs("misil, misiles, cohete, cohetes, proyectil, proyectiles, obús, obuses", "arrasó, arrasaron, destrozó, destrozaron, redujo a escombros, redujeron a escombros, derrumbó, hizo impacto, hicieron impacto, se abatió, se abatieron, dio de lleno, dieron de lleno", 4),
+    ),
     EventType.WITHDRAWAL: pairs("soldados, militares, tropas, tanques, blindados, uniformados, ejército", "regresaron a sus cuarteles, volvieron a sus cuarteles, regresó a sus cuarteles, volvió a los cuarteles, regresaron a los cuarteles, volvieron a los cuarteles", 4),
 }  # fmt: skip
 

@@ -1,6 +1,7 @@
 """Spanish: how events, actors and numbers of people are told."""
 
 from geo.languages.es.agency import AGENCY, AGENCY_CUES
+from geo.languages.es.civil import CIVIL, CIVIL_CUES
 from geo.languages.es.deeds import DEEDS, TOLD
 from geo.languages.es.desk import DESK, DESK_CUES
 from geo.languages.es.turns import TURN_CUES, TURNS
@@ -458,7 +459,7 @@ _EVENTS = EventWords(
             "tomaron posiciones, controles militares, entrega de armas, entrega de tanques, entregó ~ tanques, "
             "entregará ~ tanques, suministro de armas, concentró tropas, militarizó, militarización, tropas en alerta, alerta máxima, "
             "desplieg*, desplegó, desplegaron, desplegad*, desplegar, despliegue*, instalará, instaló, envió tropas, envío de tropas, enviará tropas, refuerzos, maniobras militares, maniobras, moviliz*, presencia militar, patrull*, "
-            "ejercicios militares, invadi*, invasión, movimiento de tropas, zarpó, concentración de tropas, penetr*"
+            "ejercicios militares, invadi*, invasión, movimiento de tropas, concentración de tropas, penetr*"
         ),
         EventType.BASE_ESTABLISHED: (
             "levantó una base, levantaron una base, instala una base, instalará una base, instalan una base, "
@@ -985,7 +986,7 @@ _EVENTS = EventWords(
             "prevista para, previsto para, prevé, prevén, prepara, preparan, planea, planean, piensa, se espera, espera, se dispone a, "
             "se disponen a, a punto de, se propone, anunció el envío, anuncia el envío, prometió, promete, comenzará, empezará, "
             "entrará en vigor, convocad*, "
-            "=será, =serán, =habrá, va a, van a, planea*, prevé*, próxim*, prepara*, anunció que, enviará, instalará, debía, deberá, tiene previsto, se dispone, previst*"
+            "=será, =serán, =habrá, va a, van a, planea*, prevé, prevén, preveía, preveían, prevea, prevean, próxim*, prepara*, anunció que, enviará, instalará, debía, deberá, tiene previsto, se dispone, previst*"
         ),
         Cue.HYPOTHETICAL: (
             "=si, para que, antes de que, sin que, a fin de que, temer, temiendo, temido, "
@@ -1024,13 +1025,14 @@ _EVENTS = EventWords(
         Cue.OF: "de, del",
         Cue.DETERMINER: "el, la, los, las, un, una, unos, unas, su, sus, este, esta, ese, esa, del, al",
         Cue.PLACE_NOUN: (
+            "acceso, accesos, entradas, "
             "barrio diplomático, zona diplomática, barrio gubernamental, estado, estados, "
             "departamento*, comuna*, corregimiento*, vereda, veredas, cantón, condado, prefectura, municipios, "
             "poblado*, caserío*, paraje, colonia, suburbio*, favela*, extremo, parte*, corazón, ribera, delta, "
             "llanura, meseta, golfo, bahía, estrecho, litoral, metrópoli, urbe, vecin*, fronteriz*, coster*, miner*, "
             "pesquer*, petroler*, convulsa, remota, turístic*, "
             "todo, toda, todos, todas, ciudad*, pueblo*, aldea*, localidad*, provincia*, región, regiones, gobernación, distrito*, capital, barrio*, puerto, aeropuerto, aeródromo, estación, norte, sur, este, oeste, noreste, noroeste, sureste, suroeste, centro, periferia, alrededores, "
-            "afueras, calle, plaza, campo, campamento, frontera, península, isla, óblast, zona*, base, aérea, militar, valle, montes, montañas, bastión, feudo, enclave, territorio, hotel, hospital, mercado, escuela, embajada, estratégica, asediada, rebelde, costa, "
+            "afueras, calle, plaza, campo, campamento, frontera, península, isla, óblast, zona*, base, aérea, militar, valle, montes, montañas, bastión, feudo, enclave, territorio, hotel, hospital, mercado, escuela, embajada, consulado, estratégica, asediada, rebelde, costa, "
             "frente, oriental, occidental, central, cercanías, siria, ucraniana, iraquí, rusa, municipio, gran, portuaria, turca, palacio, mar, instalación, instalaciones, posiciones"
         ),
         Cue.MOTION: (
@@ -1062,7 +1064,7 @@ _EVENTS = EventWords(
             "retén, retenes, batallón*, brigada*, regimiento*, base militar, infantería, contingente*, efectivos, "
             "uniformad*, gendarm*, marines, reservistas, paramilitares, cascos azules, portaaviones, blindados, "
             "infante* de marina, "
-            "convoy, patrulla, patrullas, "
+            "convoy, patrulla, patrullas, maniobras, refuerzos, "
             "ejército*, fuerzas, tropas, soldad*, militar*, aviación, avión, aviones, caza, cazas, bombardero*, misil*, dron, drones, bombardeo*, ataque*, policía*, helicóptero*, marina, armada, buque*, artillería, tanques, comando*, paracaidistas, "
             "fuerza aérea, guardia, defensa antiaérea, ofensiva, mando, mandos, separatistas, ocupantes, régimen, cazabombardero*, servicios secretos"
         ),
@@ -1127,7 +1129,7 @@ _EVENTS = EventWords(
         Cue.TRANSPORT: "a bordo, pasajeros, ocupantes, tripulantes",
         Cue.ENDED: (
             "fin de, fin a, fin del, fin al, poner fin, puso fin, pone fin, puso término, cese de, cese de los, terminó, terminaron, "
-            "terminar, acabó con, acabar con, detuvo los, detener los, detener las, interrump*, paralizó, suspensión de, tras semanas de, "
+            "terminar, acabó con, acabar con, detuvo los, detener los, detener las, interrump*, suspensión de, tras semanas de, "
             "tras meses de"
         ),
         Cue.TOLL: (
@@ -1217,5 +1219,11 @@ _EVENTS = EventWords(
 )  # fmt: skip
 
 EVENTS = widened(
-    _EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES), (DESK, DESK_CUES), WEAPON_STORES["es"]
+    _EVENTS,
+    (DEEDS, TOLD),
+    (AGENCY, AGENCY_CUES),
+    (TURNS, TURN_CUES),
+    (DESK, DESK_CUES),
+    (CIVIL, CIVIL_CUES),
+    WEAPON_STORES["es"],
 )

@@ -18,6 +18,7 @@ PLACES = PlaceWords(
         "capital suburbio barrio puerto prefectura republica villa bastion estado estacion".split()
     ),
     street_words=frozenset("calle avenida plaza paseo estadio carretera avenidas calles".split()),
+    streets=frozenset("calles avenidas carretera carreteras".split()),
     lower_starts=frozenset(
         "mar golfo estrecho lago isla islas franja peninsula canal cabo monte rio valle desierto meseta cuerno".split()
     ),

@@ -2,6 +2,7 @@
 
 from geo.languages.families import widened
 from geo.languages.fr.agency import AGENCY, AGENCY_CUES
+from geo.languages.fr.civil import CIVIL, CIVIL_CUES
 from geo.languages.fr.deeds import DEEDS, TOLD
 from geo.languages.fr.desk import DESK, DESK_CUES
 from geo.languages.fr.turns import TURN_CUES, TURNS
@@ -365,7 +366,7 @@ _EVENTS = EventWords(
             "violences communautaires, violences éclaté, nuit de violences, violences ont éclaté, "
             "pris d assaut le parlement, envahi le parlement, pénétré dans le parlement, assaut du parlement, assaut du capitole, "
             "pénétré dans l ambassade, forcé les portes, pénétrer dans l ambassade, débordements, vandalisme, "
-            "émeute*, échauffourée*, pillage*, pillé*, lynch*, violences urbaines, incidents violents, jets de pierre*"
+            "émeute*, échauffourée*, pillage*, lynch*, violences urbaines, incidents violents, jets de pierre*"
         ),
         EventType.MILITARY_PRESENCE: (
             "postés devant, postés à, "
@@ -408,7 +409,7 @@ _EVENTS = EventWords(
             "violé son espace aérien, survolé*, survol de, patrouilles, quadrillé*, bouclé*, gardé par, montent la garde, "
             "positions autour, pris position, ont pris position, troupes massées, "
             "déployé*, déploi*, déploiement*, déployer, envoi de troupes, envoyé* des troupes, renforts, mobilisation générale, manœuvres militaires, exercices militaires, manœuvres, "
-            "massé*, présence militaire, patrouill*, mouvement* de troupes, envahi*, invasion*, entré* en action, entrer en action, pénétré* dans, engagées au, engagés au, engagées en, engagés en, appareillé"
+            "massé*, présence militaire, patrouill*, mouvement* de troupes, envahi*, invasion*, entré* en action, entrer en action, pénétré* dans, engagées au, engagés au, engagées en, engagés en"
         ),
         EventType.BASE_ESTABLISHED: (
             "pris pied à, érig* ~ poste*, poste avancé, postes avancés, installé ~ base, installe ~ base, "
@@ -489,7 +490,7 @@ _EVENTS = EventWords(
             "incendié l entrée, mis le feu à, mettre le feu, mettant le feu, brûlé des maisons, brûlé des villages, maisons brûlées, "
             "villages brûlés, villages incendiés, maisons incendiées, incendiés, incendiées, parti en fumée, rasé, rasés, "
             "rasée, rasées, détruit le temple, détruit un temple, détruit des mausolées, détruit le pont, détruit un pont, pont détruit, "
-            "dynamité le temple, profané*, profanation, vandalisé*, dévasté*, ravagé*, pillé, pillés, pillé les entrepôts, saccagé, "
+            "dynamité le temple, profané*, profanation, vandalisé*, dévasté*, ravagé*, pillé*, pillé les entrepôts, saccagé, "
             "saccagée, saboté*, statue déboulonnée, déboulonn*, démoli*, démolition, bulldozer*, incendie volontaire, "
             "incendié*, incendie criminel, mis le feu, mis* à feu, destruction de, destruction du, sabotage*, saccagé*, vandalis*, rasé*"
         ),
@@ -938,11 +939,12 @@ _EVENTS = EventWords(
         Cue.OF: "de, du, des, d",
         Cue.DETERMINER: "le, la, les, l, un, une, des, du, de, d, son, sa, ses, leur, leurs, ce, cette, ces",
         Cue.PLACE_NOUN: (
+            "accès, entrées, "
             "quartier diplomatique, quartier gouvernemental, quartier présidentiel, département*, préfecture*, commune*, municipalité*, bourg*, bourgade*, hameau*, cercle, comté, "
             "bidonville*, coin, partie*, cœur, bordure, lisière, lacs, delta, plaine, plateau, golfe, baie, détroit, "
             "littoral, métropole, agglomération*, voisin*, frontalier*, frontalière*, côtier*, côtière*, minier*, "
             "minière*, minières, turbulent*, instable*, reculé*, "
-            "palais, palais présidentiel, parlement, ambassade, aérodrome, université, mosquée, église, prison, caserne, périphérique, "
+            "palais, palais présidentiel, parlement, ambassade, consulat, aérodrome, université, mosquée, église, prison, caserne, périphérique, "
             "faubourg*, "
             "ville*, village*, localité*, province*, région*, gouvernorat*, district*, capitale, banlieue*, quartier*, port, aéroport, gare, nord, sud, est, ouest, nord est, nord ouest, sud est, sud ouest, "
             "centre, périphérie, environs, rue, place, camp, frontière, péninsule, île, oblast, zone*, secteur*, base, vallée, montagne*, monts, bastion, fief, enclave, territoire, cité, hôtel, hôpital, marché, école, salle, concert, stade, "
@@ -971,7 +973,7 @@ _EVENTS = EventWords(
             "poste de police, poste militaire, poste frontière, poste de contrôle, caserne*, garnison*, commissariat*, "
             "bataillon*, brigade*, régiment*, camp militaire, base militaire, gendarmerie*, contingent*, réservistes, "
             "marines, paramilitaires, fantassin*, infanterie, blindés, légionnaires, renforts, "
-            "casque* bleu*, "
+            "casque* bleu*, manœuvres, "
             "convoi militaire, convois militaires, patrouille*, "
             "armée*, forces, troupe*, soldat*, militaire*, aviation, avion*, chasseur*, bombardier*, missile*, drone*, frappe*, raid*, bombardement*, police*, policier*, hélicoptère*, marine, navire*, artillerie, chars, "
             "parachutiste*, gendarm*, services, commando*, tirs, forces spéciales, régime, attaque*, jets, appareils, défense, séparatistes, occupants, porte avions"
@@ -1078,7 +1080,7 @@ _EVENTS = EventWords(
         ),
         Cue.TAKE: (
             "tombée, tombées, conquis, fait leur entrée dans, fait leur entrée à, fait son entrée dans, fait son entrée à, "
-            "font leur entrée dans, entrent dans, investissent, occupent, ravi, conquièrent, capturé, "
+            "font leur entrée dans, entrent dans, investissent, occupent, ravi, conquièrent, capturé, a investi, ont investi, avait investi, avaient investi, "
             "pris, prend, prennent, prise, prises"
         ),
         Cue.FIRST: (
@@ -1122,5 +1124,11 @@ _EVENTS = EventWords(
 )  # fmt: skip
 
 EVENTS = widened(
-    _EVENTS, (DEEDS, TOLD), (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES), (DESK, DESK_CUES), WEAPON_STORES["fr"]
+    _EVENTS,
+    (DEEDS, TOLD),
+    (AGENCY, AGENCY_CUES),
+    (TURNS, TURN_CUES),
+    (DESK, DESK_CUES),
+    (CIVIL, CIVIL_CUES),
+    WEAPON_STORES["fr"],
 )

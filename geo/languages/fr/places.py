@@ -21,6 +21,7 @@ PLACES = PlaceWords(
     ),
     name_starts=frozenset(),
     street_words=frozenset("rue avenue boulevard place quai stade rues allee impasse".split()),
+    streets=frozenset("rues avenues boulevards".split()),
     lower_starts=frozenset(
         "mer golfe detroit lac ile iles bande peninsule canal cap mont fleuve vallee desert plateau corne province".split()
     ),
