@@ -266,7 +266,10 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     if event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and _frees_people(mark, reading):
         return None
     if event_type is EVENT_TYPE.BASE_ESTABLISHED and any(
-        abs(idiom.first - mark.last) <= _BASE_WORDS and idiom.last > mark.last for idiom in reading.of(CUE.IDIOM)
+        abs(idiom.first - mark.last) <= _BASE_WORDS
+        and idiom.last > mark.last
+        and reading.at(idiom.last - 1, CUE.DRONE, CUE.AIR, CUE.GROUND_FIRE) is None  # "una base de drones"
+        for idiom in reading.of(CUE.IDIOM)
     ):
         return None  # "abrió una base de datos"
     if event_type is EVENT_TYPE.HUMANITARIAN and _drives_fighters_out(mark, reading):

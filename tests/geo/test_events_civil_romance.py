@@ -22,6 +22,7 @@ from tests.geo.conftest import Read, told
         ("es", "Los cascos azules se marcharon de Homs.", "withdrawal"),
         ("es", "El canciller alemán hizo escala en Homs.", "diplomacy"),
         ("es", "Los bandos volvieron a la mesa en Homs.", "diplomacy"),
+        ("es", "El ejército abrió una base de drones en Homs.", "base_established"),
         ("es", "Las partes rubricaron en Homs un armisticio.", "agreement"),
         ("es", "Un centenar de familias lograron salir de Homs.", "humanitarian"),
         ("es", "Un convoy con alimentos entró en Homs.", "humanitarian"),
