@@ -38,7 +38,7 @@ def is_found(mark: Mark, event_type: EventType, reading: Reading) -> bool:
 def finds_explosives(mark: Mark, reading: Reading) -> bool:
     """ "Decomisaron el miércoles 40 granadas": bombs or grenades stand right behind the word that they were found."""
     return any(
-        other.sign.event_type in _EXPLOSIVES and _is_object(other, mark, reading) for other in reading.trigger_marks
+        other.sign.event_type in _AVERTED and _is_object(other, mark, reading) for other in reading.trigger_marks
     )
 
 
