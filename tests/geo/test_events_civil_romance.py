@@ -1,4 +1,4 @@
-"""What states, helpers and crowds do in words of Spanish and French agencies, and what the same words do not tell of."""
+"""What states, helpers and crowds do in words of Spanish and French agencies, and what they do not tell of."""
 
 import pytest
 
