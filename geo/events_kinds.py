@@ -276,7 +276,7 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY, False
     if event_type is EVENT_TYPE.HUMANITARIAN and _is_flight_of_armed(mark, reading):
         return EVENT_TYPE.WITHDRAWAL, False
-    if event_type is EVENT_TYPE.ABDUCTION and _seizes_town(mark, reading):
+    if event_type is EVENT_TYPE.ABDUCTION and (_seizes_town(mark, reading) or _seizes_ground(mark, reading)):
         return EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY, False
     if event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and _drives_people_out(mark, reading):
         return None
@@ -304,7 +304,7 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     # "détruit en vol", "air defences intercepted it", "found three rifles"
     found = reading.nearest(mark.first, CUE.GUN) <= _GUN_WORDS
     told = mark.last - mark.first > 1 or reading.has(CUE.FORCE) or found
-    told = told or _is_averted(mark, reading) or finds_explosives(mark, reading)
+    told = told or _is_averted(mark, reading) or _is_foiled(mark, reading) or finds_explosives(mark, reading)
     if event_type is EVENT_TYPE.WEAPONS_DISRUPTED and _comes_down(mark, reading):
         return None
     if event_type is EVENT_TYPE.WEAPONS_DISRUPTED and weapon_type(mark.first, reading) is None:
@@ -353,6 +353,16 @@ def _has_armed(reading: Reading) -> bool:
     return any(not any(one.first <= mark.first < one.last for one in helps) for mark in reading.of(*_ARMED))
 
 
+def _is_foiled(mark: Mark, reading: Reading) -> bool:
+    """ "Einen Anschlag auf ein Konzert vereitelt": both what was planned and that it was foiled are words for it."""
+    return any(
+        other is not mark
+        and other.sign.event_type is EVENT_TYPE.WEAPONS_DISRUPTED
+        and reading.joined(*sorted((mark.first, other.first)))
+        for other in reading.trigger_marks
+    )
+
+
 def _frees_people(mark: Mark, reading: Reading) -> bool:
     """ "Hunderte Häftlinge wurden befreit", "befreiten die Geiseln": people right beside the word, and no town."""
     if reading.at(mark.first, CUE.FREED) is None:
@@ -398,6 +408,29 @@ def _seizes_town(mark: Mark, reading: Reading) -> bool:
         and reading.at(last, CUE.PERSON, CUE.CIVILIAN) is None
         for first, last, item in reading.place_tokens
     )
+
+
+def _seizes_ground(mark: Mark, reading: Reading) -> bool:
+    """ "Brachten den Flughafen von Tripolis in ihre Gewalt": ground right before the phrase, and nobody taken."""
+    phrase = next(
+        (
+            one
+            for one in reading.trigger_marks
+            if one.sign.event_type is EVENT_TYPE.ABDUCTION and one.last - one.first >= _PHRASE_WORDS
+        ),
+        None,
+    )
+    if (
+        phrase is None
+        or not reading.pack.events.verb_bracket
+        or not reading.joined(*sorted((mark.first, phrase.first)))
+    ):
+        return False
+    near = range(max(phrase.first - _OBJECT_WORDS, reading.sentence.first_token), phrase.first)
+    ground = [place for place in near if reading.at(place, CUE.TOWN_NOUN, CUE.FACILITY_NOUN)]
+    if not ground or reading.before(ground[0], CUE.IN):
+        return False
+    return not any(reading.at(place, CUE.PERSON, CUE.CIVILIAN) for place in range(ground[0] + 1, phrase.first))
 
 
 def _drives_people_out(mark: Mark, reading: Reading) -> bool:

@@ -174,6 +174,7 @@ def _is_source(reading: Reading, first: int) -> bool:
     """
     return any(
         0 <= first - mark.last <= SOURCE_WORDS
+        and not reading.before(mark.last - 1, CUE.OWNED)  # "nach eigenen Angaben Khartum eingenommen"
         and CLAUSE_SIGNS.isdisjoint(reading.between(mark.last - 1, first))
         and not any(mark.last <= deed.first < first for deed in reading.deed_marks)
         for mark in reading.of(CUE.ATTRIBUTED)
@@ -237,7 +238,9 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     if cues & {CUE.IN, CUE.ON}:
         return _role_of_locative(reading, first, last, preposition, state=state, trigger=trigger)
     if CUE.BY in cues:
-        crossed = trigger in CROWDS and not reading.has(CUE.PASSIVE)  # "Tausende zogen durch Kabul"
+        crossed = trigger in CROWDS | {EVENT_TYPE.MILITARY_PRESENCE} and not reading.has(
+            CUE.PASSIVE
+        )  # "Tausende zogen durch Kabul"
         return GEO_ROLE.ACTOR_BASE if state and not crossed else GEO_ROLE.EVENT
     country = resolution.place is not None and resolution.place.kind is PLACE_KIND.COUNTRY
     if country and CUE.OF in cues and reading.before(preposition.position, CUE.AIR, CUE.DRONE, CUE.FORCE, CUE.ARMED):
@@ -566,7 +569,11 @@ def _role_of_locative(
     ):
         return GEO_ROLE.ACTOR_BASE  # "the ministry in Moscow", not "government troops in the south of Tripoli"
     spoken = min(
-        (gap(mark, first, last) for mark in reading.of(CUE.SPEECH) if is_joined(reading, mark, first, last)),
+        (
+            gap(mark, first, last)
+            for mark in reading.of(CUE.SPEECH)
+            if is_joined(reading, mark, first, last) and not _is_deed(mark.first, reading)
+        ),
         default=WALK,
     )
     happened = min((reading.distance(mark.first, first) for mark in reading.trigger_marks), default=0.0)
@@ -584,6 +591,11 @@ def _role_of_locative(
     if spoken <= _SPEAKER_WORDS - 1 and happened > _EVENT_WORDS and not sets_scene(reading, preposition):
         return GEO_ROLE.CONTEXT
     return GEO_ROLE.EVENT
+
+
+def _is_deed(position: int, reading: Reading) -> bool:
+    """ "In Doha einigten sich ...", "in Bagdad forderte ein Anschlag": the word says what happened, nobody speaks."""
+    return any(mark.first == position for mark in (*reading.deed_marks, *reading.of(CUE.KILLED)))
 
 
 def _acts_behind_verb(reading: Reading, first: int, preposition: Preposition) -> bool:

@@ -102,7 +102,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
         if place is None:
             groups.append(unit)
         else:
-            groups[place] = _joined(groups[place], unit)
+            groups[place] = _joined(groups[place], unit, reading)
     groups = _of_one_kind(groups)
     groups = with_one_riot([_in_the_street(group, reading) for group in groups])
     return sorted(_without_bare_protests(groups, reading), key=lambda group: group.marks[0].first)
@@ -462,7 +462,7 @@ def _coordinated(mine: Iterable[Mark], others: Sequence[Mark], reading: Reading)
     return False
 
 
-def _joined(group: Happening, unit: Happening) -> Happening:
+def _joined(group: Happening, unit: Happening, reading: Reading) -> Happening:
     marks = tuple(sorted({*group.marks, *unit.marks}))
     if unit.event_type is group.event_type:
         leans = group.leans and unit.leans
@@ -479,6 +479,8 @@ def _joined(group: Happening, unit: Happening) -> Happening:
     if group.event_type in TERRITORY:
         return replace(group, marks=marks)
     if {group.event_type, unit.event_type} == _RAVAGED:
+        if any(reading.at(mark.first, CUE.ARMED, CUE.GROUP_NOUN) for mark in marks):  # "Milizionäre haben geplündert"
+            return Happening(event_type=EVENT_TYPE.PROPERTY_DESTRUCTION, open_type=False, marks=marks)
         return Happening(event_type=EVENT_TYPE.RIOT, open_type=False, marks=marks)
     kind = min(group.event_type, unit.event_type, key=SPECIFIC.index)
     return Happening(event_type=kind, open_type=group.open_type, marks=marks)

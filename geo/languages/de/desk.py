@@ -43,7 +43,7 @@ DESK: Mapping[EventType, str] = {
         "aufeinander ein, aufeinander los, aufeinander losgegangen, aufeinander eingeprügelt, aufeinander eingeschlagen",
     ),
     EventType.ARREST: joined(
-        pairs("soldaten, militär, putschisten, polizisten, geheimdienstler, sicherheitskräfte, beamte, meuterer, gardisten", "abgeholt, mitgenommen, weggebracht, abtransportiert, verschleppt", 14),
+        pairs("soldaten, militär, putschisten, polizisten, geheimdienstler, sicherheitskräfte, beamte, meuterer, gardisten", "abgeholt, mitgenommen, weggebracht, abtransportiert", 14),
         "aufs revier, auf die wache gebracht, auf das revier gebracht, gefasst worden, gefasst werden, wurde ~8 gefasst, wurden ~8 gefasst, in haft genommen, nahm ~10 in haft, nahmen ~10 in haft, gingen ~8 ins netz, ging ~8 ins netz, ins netz gegangen",
     ),
     EventType.ATTACK_ON_CIVILIANS: joined(

@@ -4,6 +4,7 @@ from geo.languages.de.agency import AGENCY, AGENCY_TOLD
 from geo.languages.de.civil import CIVIL, CIVIL_TOLD
 from geo.languages.de.deeds import DEEDS, TOLD
 from geo.languages.de.desk import DESK, DESK_TOLD
+from geo.languages.de.prose import PROSE, PROSE_TOLD
 from geo.languages.de.wire import WIRE, WIRE_TOLD
 from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
@@ -97,7 +98,7 @@ _EVENTS = EventWords(
             "angriff auf eine polizei*, angriff auf das hauptquartier, bodeneinsatz*, bodentruppen rückten, vorgerückt*, vorrück*, "
             "rückte* ~ vor, rückten ~ vor, stürmte* ~ gefängnis, gestürmt, gefängnis ~ gestürmt, stürmten, stürmte*, erstürmt*, "
             "erstürmung*, kesselschlacht*, meuter*, putschversuch*, putsch*, "
-            "grenzgefecht*, grenzzwischenfall*, scharmützel*, gegenangriff*, gegenstoß*, durchbruch*, häuserkampf*, "
+            "grenzgefecht*, grenzzwischenfall*, scharmützel*, gegenangriff*, gegenstoß*, frontdurchbruch*, durchbruch ~4 front*|linie*|linien|stellungen|verteidigung*, häuserkampf*, "
             "straßenkampf*, nahkampf*, kommandoaktion*, kommandounternehmen*, militäroperation*, militäreinsatz*, militäraktion*, "
             "antiterroreinsatz*, anti terror einsatz*, großoffensiv*, bodenoffensiven, offensive gegen, offensive auf, offensive in, "
             "kampfverband*, kämpft um, lieferten ~ gefecht*, lieferten ~ schusswechsel, lieferten ~ feuergefecht, zurückgeschlagen, "
@@ -129,7 +130,7 @@ _EVENTS = EventWords(
             "stießen ~ vor, stieß ~ vor, geländegewinn*, "
             "eroberten, eroberte, erobert, eroberung*, eingenommen, einnahme von, einnahme der, nahm ~ ein, nahmen ~ ein, "
             "unter ihre kontrolle, unter seine kontrolle, kontrolle übernommen, übernahm* die kontrolle, "
-            "in die hände, überrannt*, überrannten, fiel an, gefallen an"
+            "in die hände, überrannt*, überrannten"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
             "eingestochen, stach ~ ein, stachen ~ ein, zugestochen, stach zu, stach ~ nieder, niedergestochen, "
@@ -532,7 +533,7 @@ _EVENTS = EventWords(
             "nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, ohne, weder, niemand"
         ),
         Cue.FUTURE: (
-            "lädt ~ zu, lädt, laden, "
+            "lädt ~ zu, lädt, =laden, "
             "wird ~ treffen, soll, sollen, werden ~ treffen, wird erwartet, werden erwartet, erwartet, ist geplant, sind geplant, "
             "ist vorgesehen, vorgesehen, am kommenden, kommenden, nächsten, nächster, bereitet, bereiten, vorbereitet*, angesetzt*, "
             "steht bevor, kündigt, ankündigung*, beabsichtig*, möchte, möchten, wolle, wollten, "
@@ -544,7 +545,7 @@ _EVENTS = EventWords(
             "vorstellbar, szenario*, gerücht*, spekul*, eventuell*, womöglich, angst vor, sorge vor, furcht vor, warnen, "
             "warnte*, ruf nach, rufe nach, ultimatum*, vorschlag*, schlug ~ vor, schlägt ~ vor, anbot, bot ~ an, angeboten*, "
             "prüft*, debattier*, erwäge*, im falle, im fall, "
-            "fordert*, gefordert*, fordern, forderung*, verlang*, =könnte, =könnten, =würde, =würden, =wäre, =wären, falls, sollte*, droht*, drohung*, drohen*, "
+            "fordert*, gefordert*, fordern, forderung*, =verlangen, =verlangt, =verlangte, =verlangten, =verlange, =könnte, =könnten, =würde, =würden, =wäre, =wären, falls, sollte*, droht*, drohung*, drohen*, "
             "gedroht*, appellier*, rief ~ auf, riefen ~ auf, aufgerufen, ruft ~ auf, befürcht*, =fürchte, =fürchtet, =fürchten, warnt*, gewarnt*, warnung*, erwägt*, erwogen*, "
             "möglich*, gefahr, bitte*, um zu, bereit, pläne*, absicht*, zu vermeiden, vermeiden, verhindern, solle, sollen, dürfe*, =müsse, =müssten"
         ),
@@ -672,7 +673,7 @@ _EVENTS = EventWords(
             "festivalbesucher*, marktbesucher*, gottesdienstbesucher*, regierungssoldat*, milizangehörig*, separatist*, kinder, säuglinge, "
             "todesopfer, "
             "mensch*, person*, zivilist*, kinder*, kind, kindern, frauen, frau, mann, männer*, soldat*, polizist*, kämpfer*, passagier*, bewohner*, "
-            "einwohner*, opfer, insassen, besatzungsmitglied*, zivile*, tote*, verletzte*, verwundete*, rebell*, aufständisch*, extremist*, journalist*, "
+            "einwohner*, opfer, insassen, besatzungsmitglied*, zivile*, tote, toten, toter, verletzte*, verwundete*, rebell*, aufständisch*, extremist*, journalist*, "
             "helfer*, todesopfer*, mitarbeiter*, besucher*, touristen*, leben, jugendliche*, dschihadist*, angreifer*, leichen, sicherheitskräfte*, "
             "milizionär*, milizen, islamist*, terrorist*, demonstrant*, zivilpersonen, arbeiter*, fahrgäste*, bergleute*, mitglieder*, angehörig*, russen, syrer*, iraker*, ukrainer*, "
             "franzosen, deutsche*, israelis, palästinenser*, gläubig*, retter*, ärzte*, schüler*, studenten, urlauber*"
@@ -796,5 +797,6 @@ EVENTS = widened(
     (AGENCY, AGENCY_TOLD),
     (DESK, DESK_TOLD),
     (WIRE, WIRE_TOLD),
+    (PROSE, PROSE_TOLD),
     WEAPON_STORES["de"],
 )
