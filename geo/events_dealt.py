@@ -145,7 +145,7 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
     talks = next((places for one, places in owners if one.event_type is EVENT_TYPE.DIPLOMACY), [])
     # "after ten days of talks in Pretoria the two signed": where they talked
     dealt = [
-        places or (talks if one.event_type is EVENT_TYPE.AGREEMENT and reading.pack.script == "Latn" else [])
+        places or (talks if _is_agreed_at_talks(reading, one, owners) else [])
         for one, places in zip(happenings, dealt, strict=True)
     ]
     return [
@@ -161,6 +161,21 @@ def follows_violence(happening: Happening, owners: Sequence[tuple[Happening, lis
     return any(
         (one.violent or one.event_type in CROWDS) and one.marks[0].first < happening.marks[0].first for one, _ in owners
     )
+
+
+def _is_agreed_at_talks(
+    reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]
+) -> bool:
+    """ "Зустрілися в Женеві й домовилися про перемир'я": a verb behind the talks; in Latin letters any word for it."""
+    if happening.event_type is not EVENT_TYPE.AGREEMENT or reading.pack.script == "Arab":
+        return False
+    if reading.pack.script == "Latn":
+        return True
+    first = happening.marks[0].first
+    verb = (
+        reading.document.texts[first].removesuffix("ся").removesuffix("сь").endswith(reading.pack.events.past_endings)
+    )
+    return verb and any(one.event_type is EVENT_TYPE.DIPLOMACY and one.marks[0].first < first for one, _ in owners)
 
 
 def _at_protest(reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:

@@ -498,6 +498,8 @@ def _is_freed(mark: Mark, reading: Reading) -> bool:
 
 def _is_attribute(mark: Mark, reading: Reading) -> bool:
     """ "A hijacked train", "die entführten Mädchen": a participle before its noun tells of something known."""
+    if reading.pack.script == "Cyrl" and _is_long_participle(mark, reading):
+        return True
     if mark.sign.event_type not in _KNOWN_BEFORE or mark.last - mark.first > 1:
         return False
     if reading.pack.places.endings and mark.last - mark.first == 1 and _is_known_town(mark, reading):
@@ -511,6 +513,23 @@ def _is_attribute(mark: Mark, reading: Reading) -> bool:
         and reading.between(mark.last - 1, mark.last) == " "
         and reading.at(mark.last, *_NO_NOUN) is None
         and not any(first == mark.last for first, _, _ in [*reading.date_tokens, *reading.place_tokens])
+    )
+
+
+def _is_long_participle(mark: Mark, reading: Reading) -> bool:
+    """ "Уламки збитої ракети", "захваченных рыбаков отпустили": the noun right behind a participle in its long form."""
+    event_type, first, last = mark.sign.event_type, mark.first, mark.last
+    if event_type not in _KNOWN_BEFORE and event_type is not EVENT_TYPE.WEAPONS_DISRUPTED:
+        return False
+    if last - first > 1 or last >= reading.sentence.last_token or reading.at(last, *_NO_NOUN) is not None:
+        return False
+    noun = reading.document.texts[last]
+    return (
+        reading.document.texts[first].endswith(reading.pack.events.long_participles)
+        and reading.between(first, last) == " "
+        and noun.islower()
+        and not noun.endswith(reading.pack.events.past_endings)
+        and not any(begin == last for begin, _, _ in reading.date_tokens)
     )
 
 

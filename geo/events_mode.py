@@ -210,5 +210,9 @@ def _negates(reading: Reading, mark: Mark, anchor: Mark) -> bool:
     """Whether the negation may mean the deed: "without" means only the noun behind it ("took it without a fight")."""
     if not reading.at(mark.first, CUE.WITHOUT):
         return True
+    if reading.pack.script == "Cyrl" and reading.document.texts[anchor.first].endswith(
+        reading.pack.events.past_endings
+    ):
+        return False  # "без опору зайняли": no verb
     behind = [trigger.first for trigger in reading.trigger_marks if trigger.first >= mark.last]
     return bool(behind) and min(behind) == anchor.first and anchor.first - mark.last < _NOUN_WORDS

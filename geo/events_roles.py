@@ -659,7 +659,7 @@ def _is_object(reading: Reading, first: int) -> bool:
     before = first - 1 if reading.before(first, CUE.DETERMINER) else first
     marks = [mark for mark in reading.deed_marks if mark.last == before]
     marks = [mark for mark in marks if mark.sign.event_type is not EVENT_TYPE.DIPLOMACY]
-    if not marks:
+    if not marks or not reading.joined(marks[0].last - 1, first):
         return False
     named = [mark.first for mark in reading.of(CUE.ACTOR, CUE.STATE, CUE.FORCE)]
     named += [begin for begin, _, item in reading.place_tokens if is_state(item)]

@@ -438,7 +438,8 @@ def _parted_by_towns(mark: Mark, others: Sequence[Mark], reading: Reading) -> bo
     """Whether a town opens the clause of the one word behind a comma, and another stands with all the others."""
     towns = [first for first, _, item in reading.place_tokens if is_town(item) and reading.before(first, CUE.IN)]
     for number, town in enumerate(towns):
-        opens = not reading.comma_free(town - 1, town - 1)
+        head = town - 2 if len(reading.document.texts[town - 2]) == 1 else town - 1  # ", а в Киеве"
+        opens = not reading.comma_free(head, town - 1)
         if number and opens and all((one.first < town) != (mark.first < town) for one in others):
             return any(other < min(mark.first, others[0].first) for other in towns[:number])
     return False

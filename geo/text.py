@@ -142,6 +142,11 @@ def _split_block(text: str, block: Span, words: TextWords) -> Iterator[Span]:
         yield make_span(start=start, end=block.end)
 
 
+def _ends_word(text: str, start: int) -> bool:
+    """ "Перемир'я", "на подвір'ї": a letter right behind an apostrophe ends a word, and is no initial."""
+    return text[start - 1 : start] == "'" and text[start].islower() and text[start - 2 : start - 1].isalpha()
+
+
 def _ends_sentence(text: str, stop: re.Match[str], block: Span, words: TextWords) -> bool:
     after = _NEXT_WORD.match(text, stop.end(), min(block.end, stop.end() + _LONGEST_LOOK_AHEAD))
     if after is None:
@@ -159,6 +164,6 @@ def _ends_sentence(text: str, stop: re.Match[str], block: Span, words: TextWords
         return False  # "1. To the content": the number of a list item
     if words.ordinal_dots and _ORDINAL.fullmatch(word):
         return following.lower() in words.starters
-    if _INITIALS.fullmatch(word):
+    if _INITIALS.fullmatch(word) and not _ends_word(text, before.start()):
         return "." in word and following.lower() in words.starters
     return word.lower() not in words.abbreviations

@@ -421,6 +421,8 @@ class EventWords:
     passive_endings: tuple[str, ...] = ()
     # endings of participles that may stand before their noun: "a hijacked train", "die entführten Mädchen"
     attribute_endings: tuple[str, ...] = ()
+    # endings of participles in the form that only stands before a noun: "сбитого"
+    long_participles: tuple[str, ...] = ()
     verb_bracket: bool = False  # German: "will ... treffen", the verb at the end of the clause
     thousands: str = ""  # the characters that part thousands
     inserted: str = ""  # adverbs that may stand in the middle of a phrase: "ont encore brûlé"

@@ -92,3 +92,47 @@ def test_president_of_a_capital_stays_who_acts(read: Read) -> None:
     text = "Студенты Дамаска и жители Хомса перекрыли мост в Хаме."
     places = [("Дамаска", make_place("Damascus")), "Хомса", "Хаме"]
     assert ("protest", "Дамаска") not in told(read(text, "ru", places))
+
+
+def test_talks_lend_their_town_to_what_is_agreed_behind_them(read: Read) -> None:
+    text = "Два посланника встретились в Хомсе и договорились об обмене пленными."
+    assert told(read(text, "ru", ["Хомсе"])) == [("diplomacy", "Хомсе"), ("agreement", "Хомсе")]
+    text = "Дипломаты обсудили в Хомсе перемирие."
+    assert ("agreement", "Хомсе") not in told(read(text, "ru", ["Хомсе"]))
+
+
+def test_but_before_a_town_begins_another_deed(read: Read) -> None:
+    text = "У Хомсі спалили два автобуси, а в Хамі вибухнула машина."
+    assert told(read(text, "uk", ["Хомсі", "Хамі"])) == [("property_destruction", "Хомсі"), ("bombing", "Хамі")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Удар пришёлся по базам у Хомса, где размещены турецкие военные."),
+        ("uk", "Удару зазнала база в Хомсі, де дислоковані турецькі військові."),
+    ],
+)
+def test_troops_who_only_sit_there_do_not_arrive(read: Read, language: str, text: str) -> None:
+    surface = next(word.strip(".,") for word in text.split() if word.startswith("Хомс"))
+    assert [kind for kind, _ in told(read(text, language, [surface]))] == ["shelling"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "deeds"),
+    [
+        ("ru", "Обломки сбитого дрона упали на рынок в Хомсе.", ["drone_strike"]),
+        ("uk", "Уламки перехопленої ракети впали на ринок у Хомсі.", ["shelling"]),
+        ("ru", "Из тюрьмы в Хомсе бежали девять заключённых.", []),
+        ("uk", "З колонії в Хомсі втекли троє засуджених.", []),
+    ],
+)
+def test_what_is_only_described_and_who_breaks_out(read: Read, language: str, text: str, deeds: list[str]) -> None:
+    surface = next(word.strip(".,") for word in text.split() if word.startswith("Хомс"))
+    assert [kind for kind, _ in told(read(text, language, [surface]))] == deeds
+
+
+def test_without_resistance_denies_no_taking(read: Read) -> None:
+    text = "Боевики без сопротивления захватили Хомс."
+    (report,) = read(text, "ru", ["Хомс"])
+    assert (report.event_type.value, report.assertion.value) == ("nonstate_overtakes_territory", "reported")

@@ -124,3 +124,12 @@ def test_sentences_cover_all_tokens_in_order_without_overlap(text: str, pack) ->
 @pytest.mark.parametrize("text", [". ", "' ", "A\n", "«", "a.b.", "\u0301"])
 def test_texts_of_one_mark_are_read_in_good_time(text: str) -> None:
     assert read(text * 20_000, "en").article.text
+
+
+def test_a_letter_behind_an_apostrophe_is_no_initial() -> None:
+    text = "Сторони уклали перемир'я. Ангела Меркель приїхала до Києва."
+    document = read_document(Article(id="x", text=text, language="uk"), pack_for("uk"))
+    assert [text[one.span.start : one.span.end] for one in document.sentences] == [
+        "Сторони уклали перемир'я.",
+        "Ангела Меркель приїхала до Києва.",
+    ]

@@ -261,6 +261,10 @@ _EVENTS = EventWords(
     thousands=" .",
     strike=EventType.SHELLING,
     bombard=EventType.AIR_STRIKE,
+    long_participles=(
+        "ного", "ному", "ним", "ною", "ній", "ної", "них", "ними", "итого", "итому", "итим", "итою", "итій", "итої", "итих", "итими",
+        "ятого", "ятої", "ятих",
+    ),
     passive_endings=("ено", "ано", "ені", "ані", "ито", "яті"),
     object_endings=("ів", "їв"),
     past_endings=("ли", "ла", "ло", "ав", "ив", "яв", "ув"),
