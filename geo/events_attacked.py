@@ -196,7 +196,9 @@ def _is_inverted(mark: Mark, reading: Reading) -> bool:
 
 
 def _acts_behind(mark: Mark, crowd: Mark, reading: Reading) -> bool:
-    """Where verbs come first: nobody else and no preposition stands between the verb and the crowd."""
+    """Where verbs come first: nobody else and no preposition stands between, and the crowd is no object ("حشدا")."""
+    if reading.document.texts[crowd.first].endswith("ا"):
+        return False
     between = range(mark.last, crowd.first)
     return not any(
         reading.at(place, CUE.ON, CUE.IN, CUE.FROM, CUE.TO, CUE.ARMED, CUE.FORCE) for place in between

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from geo.events_happening import TERRITORY, VIOLENT
 from geo.events_marks import Mark
 from geo.events_reading import Reading
+from geo.events_scenes import is_town
 from geo.languages.pack import CUE
-from geo.model import EVENT_TYPE
+from geo.model import EVENT_TYPE, EventType, Resolution
 
 # Kinds of words that say what befalls a town, their type left open.
 _OPEN = frozenset({CUE.ATTACK, CUE.STRIKE, CUE.BOMBARD, CUE.HIT, CUE.SET_UPON, CUE.TAKE, CUE.RETAKE})
@@ -176,3 +177,14 @@ def _is_hosted(reading: Reading, position: int, deed: Mark, *, scene: bool) -> b
     """Whether the deed follows soon in the clause, and is talks or a protest; of a `scene` any deed is told."""
     near = 0 <= deed.first - position <= _HOSTED_WORDS and reading.joined(position - 1, deed.first)
     return near and (scene or deed.sign.event_type in _HOSTED)
+
+
+def is_seized_from(resolution: Resolution, reading: Reading, trigger: EventType | None) -> bool:
+    """ "اعتقل الجيش ثلاثة شبان من رام الله": Arabic says so who is held there, where no other place is told."""
+    alone = sum(item.mention.accepted and is_town(item) for _, _, item in reading.place_tokens) == 1
+    return reading.pack.events.verb_first and trigger is EVENT_TYPE.ARREST and is_town(resolution) and alone
+
+
+def is_spoken_of(reading: Reading, first: int) -> bool:
+    """Whether somebody says something; where verbs come first, before the name: "رفضا" behind it is why they march."""
+    return any(mark.last <= first or not reading.pack.events.verb_first for mark in reading.of(CUE.SPEECH))

@@ -6,7 +6,7 @@ of the same list. Without one, a country or capital stands for its government, a
 
 from collections.abc import Sequence
 
-from geo.events_befallen import is_befallen, is_host, is_visited
+from geo.events_befallen import is_befallen, is_host, is_seized_from, is_spoken_of, is_visited
 from geo.events_happening import CROWDS, REMOTE
 from geo.events_inside import lie_near
 from geo.events_prepositions import CLAUSE_SIGNS, PREPOSITIONS, WALK, governing
@@ -225,7 +225,7 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
         return inherited
     if CUE.FROM in cues and CUE.IN not in cues:
         scene = trigger in _AWAY and not (state and _has_arrived(reading, preposition.position))
-        scene = scene or _is_expelled(reading, preposition.position)
+        scene = scene or _is_expelled(reading, preposition.position) or is_seized_from(resolution, reading, trigger)
         return GEO_ROLE.EVENT if scene else GEO_ROLE.ORIGIN
     if not cues and (_is_afflicted(reading, first) or _is_shaken(reading, last)):
         return GEO_ROLE.EVENT
@@ -631,7 +631,7 @@ def _role_of_state(resolution: Resolution, reading: Reading, first: int, last: i
         return GEO_ROLE.EVENT
     if is_town(resolution) and _is_of_crowd(reading, first):
         return GEO_ROLE.EVENT
-    if reading.before(first, CUE.PLACE_NOUN) and reading.has(CUE.TRIGGER) and not reading.has(CUE.SPEECH):
+    if reading.before(first, CUE.PLACE_NOUN) and reading.has(CUE.TRIGGER) and not is_spoken_of(reading, first):
         return GEO_ROLE.EVENT
     return GEO_ROLE.ACTOR_BASE
 

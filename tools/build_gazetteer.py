@@ -35,6 +35,7 @@ from tools.gazetteer_names import (
     drop_words,
     mark_historic,
     prune,
+    spell_in_arabic,
 )
 from tools.gazetteer_places import fill_countries, fill_radii, find_codes, missing_countries, name_divisions
 from tools.gazetteer_ranking import Bearer, ranked
@@ -101,6 +102,7 @@ def read_records(wheel: Path, atlas: Path) -> list[Record]:
         add_spellings(record)
         if record.country in ARTICLE_COUNTRIES and not record.curated:
             record.name = plain_name(record.name)
+    spell_in_arabic(records)
     name_divisions(records)
     return sorted(records, key=lambda record: record.id)
 

@@ -11,11 +11,12 @@ import marisa_trie
 from babel import Locale
 
 from data.gazetteer import BundledWords
+from data.places.arabic import arabic_names
 from data.places.cyrillic import cyrillic_spellings
 from data.places.latin import latin_spellings
 from data.places.naming import bare_name, is_worth_a_key, scripts
 from data.places.spellings import administrations, german_cases, head_cases, slavic_cases, ukrainian_spellings
-from geo.forms import base_keys
+from geo.forms import bare_keys, base_keys
 from geo.languages import pack_for
 from geo.model import NameKind, PlaceKind
 from geo.names import loose_key, strict_key
@@ -158,6 +159,11 @@ _INFLECTED_POPULATION = 20_000
 _SPELT_POPULATION = 1_000
 # Russian and Ukrainian spellings are made of foreign towns of so many people: of all there are twice as many keys.
 _FOREIGN_POPULATION = 10_000
+# In Arabic letters towns of the same size get names, and smaller ones where war is told of; none of so few letters.
+_AT_WAR = _SOVIET | frozenset("ML BF NE NG TD CF CD ET SS UG CM MZ MM HT CO".split())
+_FEW_LETTERS = 5
+_BIG_POPULATION = 100_000
+_TIMES_AS_MANY = 8
 _COMMON_WORDS = BundledWords()
 _ALTERNATE = NameKind.ALTERNATE
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
@@ -204,6 +210,49 @@ def _spell_in_cyrillic(record: Record) -> None:
     abroad = [name for name, kind in sorted(record.names.items()) if kind is not NameKind.HISTORIC]
     spelt = (spelling for name in abroad for spelling in ukrainian_spellings(name))
     _call_new(record, (spelling for spelling in spelt if not _is_a_word(spelling)), _ALTERNATE)
+
+
+def spell_in_arabic(records: Iterable[Record]) -> None:
+    """Call foreign towns as Arabic papers spell them, by what is no word, no person's name and no other town's name.
+
+    A name that another place bears already is given only to a town of eight times as many people, as ranks do.
+    """
+    towns = [record for record in records if record.kind is PlaceKind.SETTLEMENT]
+    borne: dict[str, int] = defaultdict(int)
+    for record in records:
+        for name in record.names:
+            if scripts(name) == {"ARABIC"}:
+                key = strict_key(name)
+                borne[key] = max(borne[key], record.population or _FOREIGN_POPULATION)
+    for record in towns:
+        least = _SPELT_POPULATION if record.country in _AT_WAR else _FOREIGN_POPULATION
+        if record.population and record.population < least:
+            continue
+        letters = _FEW_LETTERS if record.population < _BIG_POPULATION else _FEW_LETTERS - 1
+        latin = {record.name, *(name for name, kind in record.names.items() if kind is NameKind.PRIMARY)}
+        made = (one for name in sorted(latin) for one in arabic_names(name, record.country) if len(one) >= letters)
+        known = {strict_key(name) for name in record.names}
+        _call_new(
+            record,
+            (
+                one
+                for one in made
+                if strict_key(one) not in known
+                and _TIMES_AS_MANY * borne[strict_key(one)] <= (record.population or _FOREIGN_POPULATION)
+                and not _is_an_arabic_word(one)
+            ),
+            _ALTERNATE,
+        )
+
+
+def _is_an_arabic_word(spelling: str) -> bool:
+    """Whether it is a common Arabic word or a name of people, with or without what may be written before it."""
+    key = strict_key(spelling)
+    bare = {key, *(one for one, _ in bare_keys(key, pack_for("ar").places))}
+    return any(
+        _COMMON_WORDS.rank(one, "ar") or _COMMON_WORDS.is_given_name(one) or _COMMON_WORDS.is_surname(one)
+        for one in bare | {f"ال{one}" for one in bare}
+    )
 
 
 def add_spellings(record: Record) -> None:

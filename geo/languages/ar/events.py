@@ -9,6 +9,7 @@ from geo.languages.ar.agency import AGENCY, AGENCY_CUES
 from geo.languages.ar.deeds import DEEDS, FATES
 from geo.languages.ar.desk import DESK, DESK_CUES
 from geo.languages.ar.turns import TURN_CUES, TURNS
+from geo.languages.ar.wire import WIRE, WIRE_CUES
 from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.weapon_stores import WEAPON_STORES
@@ -297,4 +298,6 @@ _EVENTS = EventWords(
     ),
 )  # fmt: skip
 
-EVENTS = widened(_EVENTS, (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES), (DESK, DESK_CUES), WEAPON_STORES["ar"])
+EVENTS = widened(
+    _EVENTS, (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES), (DESK, DESK_CUES), (WIRE, WIRE_CUES), WEAPON_STORES["ar"]
+)
