@@ -71,7 +71,7 @@ class Candidate:
 
     `keys` are the gazetteer keys it may stand for, best first; `features` and `score` are filled in by geo.toponyms.
     `is_unknown`: it is in no gazetteer and has only a recogniser's word for it. `is_told`: one takes just these words
-    for a place, in a language that inflects names.
+    for a place. `may_inflect`: in a language that inflects names.
     """
 
     first: int
@@ -87,6 +87,7 @@ class Candidate:
     score: float = 0.0
     is_unknown: bool = False
     is_told: bool = False
+    may_inflect: bool = False
 
 
 def prominence(hit: NameHit) -> float:

@@ -11,7 +11,7 @@ from geo.events_days import Days
 from geo.events_dealt import follows_violence, scenes_of, taken_up_by_there, with_role
 from geo.events_deaths import killing, wounding
 from geo.events_happening import TERRITORY, Happening, is_seen
-from geo.events_inside import Scene
+from geo.events_inside import Scene, lying_around
 from geo.events_marks import TELLING, Mark
 from geo.events_mode import Mode, coming, is_negated, read_mode
 from geo.events_parties import PartyDealer
@@ -205,7 +205,8 @@ class _Builder:
         parties, whom = self._dealer.parties_of(number)
         dealt: list[Scene | None] = [*self._places[number]] or [None]
         places = [None if place is not None and self._lies_in_capital(place) else place for place in dealt]
-        for order, place in enumerate(places):
+        for order, named in enumerate(places):
+            place, around = lying_around(self._reading, named, self._scenes)
             told, why = self._days.day_of(number, place)
             when = coming(self._reading, happening, told or self._when_raided(happening))
             if by_day(happening, self._reading, when):
@@ -223,7 +224,8 @@ class _Builder:
                 capital_of=in_capital_of(place, self._reading) if place else self._capital(),
                 begins_there=self._begins_there(), by_day=by_day(happening, self._reading),
                 scuffle=is_scuffle(happening, self._reading),
-                reasons=(*self._reasons(number, place), *why, *whom), told_before=self._is_told_before(happening),
+                reasons=(*self._reasons(number, named), *around, *why, *whom),
+                told_before=self._is_told_before(happening),
             )  # fmt: skip
             if _is_worth(claim, self._hits, self._reading):
                 yield _by_doer(claim, self._reading)

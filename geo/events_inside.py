@@ -6,7 +6,7 @@ from geo.distance import distance_km
 from geo.events_prepositions import governing
 from geo.events_reading import Reading
 from geo.languages.pack import CUE
-from geo.model import PLACE_KIND, GeoPrecision, Place, Resolution
+from geo.model import PLACE_KIND, GeoPrecision, Place, Reason, Resolution
 from geo.names import strict_key
 
 # A name of a sentence as a scene: its half-open range of tokens, and what it means.
@@ -16,6 +16,8 @@ Scene = tuple[int, int, Resolution]
 _NEAR_WORDS = 3
 # So few words stand before the name at the head of a sentence: "وفي مدينة حمص،".
 _HEAD_WORDS = 2
+# "Near Baluon, in Syria's Idlib province": so soon stands the area that a name lies in.
+_AROUND_WORDS = 4
 # A facility or quarter this close to a town lies in it.
 _IN_TOWN_KM = 15.0
 _LEAST_TOWN_KM = 5.0
@@ -59,6 +61,31 @@ def narrowest(reading: Reading, places: Sequence[Scene]) -> list[Scene]:
         if not any(same_place(scene[2], other[2]) for other in kept):
             kept.append(scene)
     return kept
+
+
+def lying_around(
+    reading: Reading, scene: Scene | None, scenes: Sequence[Scene]
+) -> tuple[Scene | None, tuple[Reason, ...]]:
+    """ "Near Baluon, in Idlib province": for a name in no gazetteer the known area that it is said to lie in, and why.
+
+    The area stands right behind it, or opens the sentence and is no country. Other scenes stay what they are.
+    """
+    if scene is None or scene[2].place is not None:
+        return scene, ()
+    first, last, item = scene
+    areas = [one for one in scenes if one[2].place is not None and one[2].place.kind in AREAS]
+    behind = [one for one in areas if 0 <= one[0] - last <= _AROUND_WORDS]
+    ahead = [one for one in areas if one[1] <= first and not _is_country(one)]
+    found = [one for one in behind or ahead[-1:] if CUE.IN in governing(reading, one[0]).cues]
+    if not found:
+        return scene, ()
+    around = narrowest(reading, found)[0]
+    sentence = f"“{item.mention.surface}” stands in no gazetteer; it is said to lie in “{around[2].mention.surface}”."
+    return around, (Reason(feature="place_around", weight=0.2, sentence=sentence),)
+
+
+def _is_country(scene: Scene) -> bool:
+    return scene[2].place is not None and scene[2].place.kind is PLACE_KIND.COUNTRY
 
 
 def _is_frame(reading: Reading, scene: Scene, other: Scene) -> bool:

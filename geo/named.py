@@ -1,7 +1,7 @@
 """What a recogniser's spans say of the candidates for place names, and the candidates they add."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -51,6 +51,10 @@ _FULL_NAME = 2
 # "Освободили Пальмиру": towns from 10,000 people; from this score on the recogniser is sure that a person is named.
 _TOWN = 0.4
 _SURE_OF_PERSON = 0.9
+# "Rebels retook Palmyra": from this score on a name without a fuller one beside it is a person's all the same.
+_SURE_OF_UNHEARD = 0.95
+# So much of a name is the same in all its cases, but for so many letters at its end.
+_STEM, _ENDING = 3, 2
 # Whose word is enough for a small place that the gazetteer knows: that of "fast" adds more wrong names than right ones.
 _TRUSTED = "accurate"
 # What word lists say of names that people bear.
@@ -177,7 +181,12 @@ class NamedView:
                     name + _TOLD if name in _GUESSES else name: value for name, value in candidate.features.items()
                 }
             candidate.features.update(_features(candidate, placed))
+            candidate.is_told = self._is_told(candidate, placed)
+            if self._is_unheard_of(candidate, placed, elsewhere):
+                candidate.features.pop("named_person_odds", None)
+                candidate.is_told = self._trusted
             if self._places.endings and not self._places.nouns_capitalised:
+                candidate.may_inflect = True
                 self._describe_person(candidate, placed)
 
     def _describe_person(self, candidate: Candidate, placed: _Placed | None) -> None:
@@ -187,7 +196,6 @@ class NamedView:
         and the place no given name.
         """
         features = candidate.features
-        candidate.is_told = self._is_told(candidate, placed)
         if self._is_nobody(candidate, placed):
             features.pop("named_person_odds", None)
         if self._person_begins(candidate.last) or self._is_holder(candidate, placed):
@@ -210,9 +218,11 @@ class NamedView:
     def _is_holder(self, candidate: Candidate, placed: _Placed | None) -> bool:
         """Whether the place was taken for the beginning of the name of whoever comes from it or rules it.
 
-        A known place in another case than the person's name behind it is none of its names.
+        A known place in another case than the person's name behind it is none of its names, nor is what "in" governs.
         """
-        if placed is None or candidate.form is not MentionForm.INFLECTED or candidate.prominence < _KNOWN:
+        if placed is None or candidate.form is not MentionForm.INFLECTED:
+            return False
+        if candidate.prominence < _KNOWN and "locative" not in candidate.features:
             return False
         if placed.span.name_class is not _PERSON or _relation(candidate, placed) != "_begins":
             return False
@@ -238,6 +248,35 @@ class NamedView:
             return True
         borne = not _BORNE.isdisjoint(candidate.features)
         return candidate.prominence >= _TOWN and _YES <= placed.span.score < _SURE_OF_PERSON and not borne
+
+    def _is_unheard_of(
+        self, candidate: Candidate, placed: _Placed | None, elsewhere: Mapping[str, Container[NameClass]]
+    ) -> bool:
+        """Whether a known place was taken for a person whom the article nowhere gives a fuller name.
+
+        Who is surely a person is one, unless the name is a place elsewhere in the article.
+        """
+        if placed is None or candidate.hit is None or placed.span.name_class is not _PERSON:
+            return False
+        if placed.span.score < _YES or _relation(candidate, placed) or not _BORNE.isdisjoint(candidate.features):
+            return False
+        if any(name.startswith("person_in_article") for name in candidate.features):
+            return False
+        sure = placed.span.score >= _SURE_OF_UNHEARD and _PLACE not in elsewhere.get(candidate.keys[0], ())
+        return not sure and not self._is_introduced(candidate)
+
+    def _is_introduced(self, candidate: Candidate) -> bool:
+        """Whether a word of the name, in any case, is in a longer name of a person."""
+        keys = self._document.keys
+        stems = tuple(key[: max(_STEM, len(key) - _ENDING)] for key in keys[candidate.first : candidate.last])
+        return any(
+            key.startswith(stems)
+            for placed in self._spans
+            if placed.span.name_class is _PERSON
+            and placed.span.score >= _YES
+            and placed.last - placed.first > candidate.last - candidate.first
+            for key in keys[placed.first : placed.last]
+        )
 
     def _nearest(self, candidate: Candidate) -> _Placed | None:
         """The span that shares most words with the candidate, of equal ones the first."""

@@ -407,6 +407,10 @@ EVENTS = (
     ),
     Text("Told again in {said} ({kind}).", "Noch einmal berichtet in: {said} ({kind})."),
     Text("Told on in {said}.", "Weiter berichtet in: {said}."),
+    Text(
+        "“{one}” stands in no gazetteer; it is said to lie in “{other}”.",
+        "„{one}“ steht in keinem Ortsverzeichnis; es liegt laut Text dort: „{other}“.",
+    ),
     Text("The article was sent from “{words}”.", "Der Artikel wurde aus „{words}“ gesendet."),
     Text(
         "The date is that of the violence told in the sentence before.",

@@ -178,6 +178,36 @@ def test_a_town_taken_for_a_person_that_nobody_is_stays_a_place(text: str, name:
     assert name in [mention.surface for mention in mentions if mention.accepted]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Fighters of the group had retaken Palmyra on Sunday.", "Palmyra"),
+        ("de", "Die Rebellen eroberten Palmyra zurück.", "Palmyra"),
+        ("fr", "Les rebelles ont repris Palmyre dimanche.", "Palmyre"),
+    ],
+)
+def test_a_town_taken_for_a_person_of_whom_no_more_is_said_stays_a_place(language: str, text: str, name: str) -> None:
+    named = Named(ENGINE, (span_of(text, name, NameClass.PERSON, 0.85),))
+    mentions = find_mentions(document_of(text, language), pack_for(language), GAZETTEER, WORDS, named)
+    assert name in [mention.surface for mention in mentions if mention.accepted]
+
+
+def test_a_name_whose_bearer_the_article_introduces_is_no_place() -> None:
+    text = "The actress Anna Palmyra spoke on Friday. Critics praised Palmyra for it."
+    start = text.rindex("Palmyra")
+    spans = (
+        span_of(text, "Anna Palmyra", NameClass.PERSON),
+        NamedSpan(start, start + len("Palmyra"), NameClass.PERSON, 0.85),
+    )
+    assert [mention.surface for mention in mentions_of(text, *spans) if mention.accepted] == []
+
+
+def test_in_english_a_place_that_the_recogniser_is_rather_sure_of_is_one() -> None:
+    text = "The militants killed 500 people since they took Sinjar."
+    mentions = mentions_of(text, span_of(text, "Sinjar", NameClass.PLACE, 0.69))
+    assert "Sinjar" in [mention.surface for mention in mentions if mention.accepted]
+
+
 def test_a_small_place_that_the_recogniser_is_not_sure_of_is_one() -> None:
     text = "Бои шли на окраине Ханкалы."
     named = Named(ENGINE, (span_of(text, "Ханкалы", NameClass.PLACE, 0.56),))

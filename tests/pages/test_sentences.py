@@ -180,6 +180,7 @@ def test_every_reason_geo_writes_out_is_said_in_german(path: Path) -> None:
     "sentence",
     [
         "The article was sent from “Homs”.",
+        "“Tarmala” stands in no gazetteer; it is said to lie in “Idlib”.",
         "It lies 2 days before 2015-11-26.",
         "The sentence points to “the city”, named in another sentence.",
         "The sentence tells of the same kind of deed at “Yerevan”.",
