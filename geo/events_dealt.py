@@ -39,6 +39,9 @@ _KEPT_WORDS = 6
 _SENT_WORDS = 12
 # So few words lie between "fled from" and the fighting.
 _FLED_WORDS = 2
+# So few words lie between two verbs with one place, and between "and" and the second.
+_SHARED_WORDS = 6
+_JOINT_WORDS = 3
 # "And they did", in one word, where verbs come first.
 _AND, _THEY_DID = "و", "وا"
 _PURPOSE = "ل"
@@ -257,6 +260,20 @@ def _went_on(reading: Reading, happening: Happening, owners: Sequence[tuple[Happ
     if not (reading.pack.events.verb_first and word.startswith(_AND) and word.endswith(_THEY_DID)):
         return []
     return next((places for one, places in reversed(owners) if one.marks[0].first < first), [])
+
+
+def _shared(reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> list[Scene]:
+    """ "Torched shops and put up barricades in Noumea": two verbs joined by "and", the place behind the second."""
+    if reading.pack.events.verb_first or happening.event_type in {EVENT_TYPE.SANCTION, EVENT_TYPE.DIPLOMACY}:
+        return []
+    last = happening.marks[-1].last
+    for one, places in owners:
+        first = one.marks[0].first
+        joint = any(last <= word.first and 0 <= first - word.last < _JOINT_WORDS for word in reading.of(CUE.AND))
+        near = 0 < first - last <= _SHARED_WORDS and reading.joined(last - 1, first)
+        if joint and near and all(scene[0] > first for scene in places):
+            return places
+    return []
 
 
 def _flees(reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:

@@ -165,6 +165,14 @@ def _is_by_accident(mark: Mark, reading: Reading) -> bool:
     )
 
 
+def _brings_accident(mark: Mark, reading: Reading) -> bool:
+    """ "Blew up a bridge and a train derailed": every word for an accident stands behind the deed and behind "and"."""
+    accidents = reading.of(CUE.ACCIDENT)
+    joints = [word.first for word in reading.of(CUE.AND) if word.first >= mark.last]
+    blown = any(reading.at(place, CUE.BLAST, CUE.EXPLOSIVE) for place in range(mark.first, mark.last))
+    return bool(accidents and joints and blown) and all(joints[0] < accident.first for accident in accidents)
+
+
 def _by_blast(mark: Mark, reading: Reading) -> EventType | None:
     """ "A house was wrecked by an explosion": what struck it is a blast right behind the word, not a strike."""
     near = range(mark.last, mark.last + _STRIKER_WORDS + 1)
@@ -322,6 +330,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     if event_type in TERRITORY and entered and not _has_armed(reading):
         return None  # "les camions d'aide sont entrés dans la ville"
     if event_type is EVENT_TYPE.PROPERTY_DESTRUCTION:
+        if _brings_accident(mark, reading):
+            return EVENT_TYPE.BOMBING if reading.has(CUE.KILLED, CUE.INJURED) else event_type, False
         if reading.has(CUE.ACCIDENT) and weapon_type(mark.first, reading) is None:
             return None
         struck = weapon_type(mark.first, reading, _SHOT_WORDS)

@@ -39,6 +39,8 @@ _DISCLAIMER_WORDS = 4
 _WEEK = timedelta(days=7)
 # So few words lie between a day and "begins".
 _BEGIN_WORDS = 5.0
+# So few words lie between who travels and the verb: "the president of Chad".
+_DOER_WORDS = 3
 _GATHERINGS = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.AGREEMENT})
 
 
@@ -97,6 +99,7 @@ def coming(reading: Reading, happening: Happening, when: When | None) -> When | 
     anchor, day = happening.marks[0], reading.tokens_of(when.span)[0]
     word = _reaching(reading, CUE.FUTURE, anchor, _future_reach(reading), _REACH_AFTER)
     tomorrow = (reference - when.last).days == _WEEK.days - 1 and happening.event_type is EVENT_TYPE.DIPLOMACY
+    tomorrow = tomorrow and not any(_is_past(reading, mark) for mark in happening.marks)
     begins = _beginning(reading, happening, day) is not None
     if word is None and not tomorrow and not begins:
         return when
@@ -107,6 +110,14 @@ def coming(reading: Reading, happening: Happening, when: When | None) -> When | 
         feature="coming_weekday", weight=0.3, sentence="The sentence speaks of the future: the day to come."
     )
     return replace(when, first=when.first + _WEEK, last=when.last + _WEEK, reasons=(*when.reasons, reason))
+
+
+def _is_past(reading: Reading, mark: Mark) -> bool:
+    """ "Met on Friday", "the president landed": whether the word for the deed is a verb in the past, or holds one."""
+    endings = reading.pack.events.past_deeds
+    who = reading.at(mark.first, CUE.OFFICIAL)
+    last = mark.last if who is None else min(mark.last + _DOER_WORDS, reading.sentence.last_token)
+    return bool(endings) and any(text.endswith(endings) for text in reading.document.texts[mark.first : last])
 
 
 def _beginning(reading: Reading, happening: Happening, day: int) -> Mark | None:

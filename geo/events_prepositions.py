@@ -56,7 +56,8 @@ def _governing(reading: Reading, first: int) -> Preposition:
             mark = next(mark for mark in reading.ending[position + 1] if mark.sign.cue in found)
             return Preposition(cues & (PREPOSITIONS | {CUE.OF}), mark.first)
         if CUE.OF in cues and not pending.cues:
-            pending = Preposition(frozenset({CUE.OF}), position)
+            # "opened a base in Djibouti": where nothing farther back governs the noun, its own "in" does
+            pending = Preposition(cues & {CUE.OF, CUE.IN}, position)
         if not cues & _WITHIN_PHRASE and not _is_attribute(reading, position):
             break
         position = first_word - 1

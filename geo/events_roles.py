@@ -7,7 +7,7 @@ of the same list. Without one, a country or capital stands for its government, a
 from collections.abc import Sequence
 
 from geo.events_befallen import is_befallen, is_host, is_seized_from, is_spoken_of, is_visited
-from geo.events_happening import CROWDS, REMOTE
+from geo.events_happening import CROWDS, REMOTE, TERRITORY
 from geo.events_inside import lie_near
 from geo.events_prepositions import CLAUSE_SIGNS, PREPOSITIONS, WALK, governing
 from geo.events_reading import Preposition, Reading
@@ -18,6 +18,7 @@ from geo.events_seats import (
     SOURCE_WORDS,
     gap,
     is_hit,
+    is_hit_behind,
     is_joined,
     is_only_heard,
     is_seat_of_source,
@@ -56,6 +57,8 @@ _SHAKEN_WORDS = 10
 _ABBREVIATION_LETTERS = 4
 # So few words, with clauses counted, lie between "was fired" and the place it was fired over.
 _LAUNCH_WORDS = 10.0
+# So few words lie between "fleeing" and "in": "the fighting", "the latest violence".
+_FLED_WORDS = 4
 # A list of embassies is no longer than this, in words.
 _LIST_WORDS = 8
 # What is fired "towards" a place strikes it.
@@ -67,6 +70,7 @@ _AWAY = frozenset(
         EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY,
     }
 )  # fmt: skip
+_FLEEING = frozenset({EVENT_TYPE.HUMANITARIAN, EVENT_TYPE.MILITARY_PRESENCE})
 _ABOUT_STATES = frozenset({EVENT_TYPE.SANCTION, EVENT_TYPE.STATEMENT, EVENT_TYPE.PROTEST})
 _TALKED_OF = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.PROTEST, EVENT_TYPE.STATEMENT})
 _DESCRIBING = frozenset({MENTION_FORM.ADJECTIVE, MENTION_FORM.DEMONYM})
@@ -188,7 +192,12 @@ def _is_based(reading: Reading, first: int, last: int) -> bool:
         return False
     people = reading.at(based.last, CUE.ARMED, CUE.GUN, CUE.PERSON) is not None
     people = people and reading.at(based.last, CUE.CIVILIAN) is None  # "in Homs stranded refugees"
-    return not (people and reading.before(first, CUE.IN) and reading.between(last - 1, last).isspace())
+    if not reading.before(first, CUE.IN) or not reading.between(last - 1, last).isspace():
+        return True
+    # "police in Islamabad used tear gas": a verb, where no place or kind of place follows
+    named = any(begin == based.last for begin, _, _ in reading.place_tokens)
+    verb = reading.pack.code == "en" and not named and not reading.at(based.last, CUE.PLACE_NOUN, CUE.TOWN_NOUN)
+    return not (people or verb)
 
 
 def _hyphened_force(reading: Reading, last: int) -> bool:
@@ -230,13 +239,15 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     if not cues and (_is_afflicted(reading, first) or _is_shaken(reading, last)):
         return GEO_ROLE.EVENT
     moves = _moves(reading, preposition.position) and not _is_there(resolution, reading, preposition)
+    if CUE.TO in cues and _is_entered(reading, preposition.position):
+        return GEO_ROLE.EVENT
     if CUE.TO in cues and (moves or not cues & {CUE.IN, CUE.ON}):
         aimed = trigger is not EVENT_TYPE.WITHDRAWAL  # "damage to X", not "troops pulled out towards X"
         struck = aimed and not moves and _follows_trigger(reading, preposition.position, _AIMED_WORDS)
         fired = not moves and trigger in REMOTE and reading.pack.events.verb_first and reading.has(*_FIRED)
         return GEO_ROLE.EVENT if struck or fired or trigger in _TOWARDS else GEO_ROLE.DESTINATION
     if cues & {CUE.IN, CUE.ON}:
-        return _role_of_locative(reading, first, last, preposition, state=state, trigger=trigger)
+        return _role_of_locative(resolution, reading, preposition, state=state, trigger=trigger)
     if CUE.BY in cues:
         crossed = trigger in CROWDS | {EVENT_TYPE.MILITARY_PRESENCE} and not reading.has(
             CUE.PASSIVE
@@ -339,6 +350,29 @@ def _is_shaken(reading: Reading, last: int) -> bool:
         return True
     # "Кабул во вторник потряс взрыв": what shakes it comes behind
     return reading.pack.script == "Cyrl" and any(shaken.last <= mark.first for mark in reading.trigger_marks)
+
+
+def _is_entered(reading: Reading, position: int) -> bool:
+    """ "Rebels moved into Bambari": the preposition belongs to the words for taking a town."""
+    return any(mark.first < position < mark.last and mark.sign.event_type in TERRITORY for mark in reading.deed_marks)
+
+
+def _is_ground(reading: Reading, preposition: Preposition) -> bool:
+    """ "Overran a base in southern Somalia": who takes a base takes no country."""
+    noun = reading.before(preposition.position, CUE.PLACE_NOUN)
+    return (
+        CUE.OF in preposition.cues
+        and noun is not None
+        and reading.at(noun.first, CUE.ARMED, CUE.FACILITY_NOUN) is not None
+    )
+
+
+def _is_fled(reading: Reading, first: int, position: int) -> bool:
+    """ "People fleeing the war in Sudan crossed into Renk": where they left stands before where they went."""
+    left = any(0 <= position - mark.last <= _FLED_WORDS for mark in reading.of(CUE.MOTION))
+    return left and any(
+        begin > first and CUE.TO in governing(reading, begin).cues for begin, _, _ in reading.place_tokens
+    )
 
 
 def _is_launching_place(reading: Reading, preposition: Preposition) -> bool:
@@ -541,8 +575,9 @@ def _moves(reading: Reading, position: int) -> bool:
 
 
 def _role_of_locative(
-    reading: Reading, first: int, last: int, preposition: Preposition, *, state: bool, trigger: EventType | None
+    resolution: Resolution, reading: Reading, preposition: Preposition, *, state: bool, trigger: EventType | None
 ) -> GeoRole:
+    first, last = reading.tokens_of(resolution.mention.span)
     cues = preposition.cues
     if _acts_behind_verb(reading, first, preposition):
         return GEO_ROLE.ACTOR_BASE
@@ -553,8 +588,13 @@ def _role_of_locative(
     if state and CUE.BY in cues and CUE.OF not in cues and _follows_trigger(reading, preposition.position, 1):
         return GEO_ROLE.ACTOR_BASE  # "derribado por Turquía"
     on_the_way = reading.before(preposition.position, CUE.PLACE_NOUN)  # "cortaron los accesos a Lima"
-    if state and trigger in _ABOUT_STATES and CUE.IN not in cues and not on_the_way:
-        return GEO_ROLE.CONTEXT  # "protested against France"
+    if trigger in _FLEEING and reading.pack.code == "en" and _is_fled(reading, first, preposition.position):
+        return GEO_ROLE.ORIGIN
+    if trigger in TERRITORY and not is_town(resolution) and state and _is_ground(reading, preposition):
+        return GEO_ROLE.CONTEXT
+    onto = is_town(resolution) and trigger is EVENT_TYPE.PROTEST and not reading.at(preposition.position, CUE.AGAINST)
+    if state and trigger in _ABOUT_STATES and CUE.IN not in cues and not onto and not on_the_way:
+        return GEO_ROLE.CONTEXT  # "protested against France", not "marched on Washington"
     if state and CUE.BY in cues and CUE.IN not in cues and not _follows_trigger(reading, preposition.position, 1):
         return GEO_ROLE.ACTOR_BASE
     if state and CUE.IN not in cues and CUE.ON in cues and not reading.trigger_marks:
@@ -566,6 +606,7 @@ def _role_of_locative(
         and first - preposition.position <= SEAT_WORDS
         and not is_spot(office, reading)
         and not is_hit(office, reading)
+        and not is_hit_behind(office, reading, last)
     ):
         return GEO_ROLE.ACTOR_BASE  # "the ministry in Moscow", not "government troops in the south of Tripoli"
     spoken = min(

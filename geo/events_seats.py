@@ -10,6 +10,8 @@ SOURCE_WORDS = 3
 _HIT_WORDS = 4
 # So few words lie between talks and whom one talks with: "with a Ukrainian".
 _MET_WORDS = 4
+# So few words lie between "outside" and the building: "the", "European".
+_SPOT_WORDS = 2
 # A ministry's "in" and its town stand this close: the preposition and perhaps an article.
 SEAT_WORDS = 2
 BETWEEN_STATES = frozenset({EVENT_TYPE.AGREEMENT, EVENT_TYPE.DIPLOMACY})
@@ -47,17 +49,18 @@ def is_seat_of_teller(reading: Reading, first: int, preposition: Preposition) ->
 
 
 def is_spot(office: Mark, reading: Reading) -> bool:
-    """ "Outside the embassy in Kabul": the office is where it happened."""
+    """ "Outside the embassy in Kabul", "in front of the European Parliament in Brussels": where it happened."""
+    if _is_met(office, reading):
+        return True
     first = office.first
     while first > office.first - 2 and reading.before(first, CUE.DETERMINER):
         first -= 1
-    if _is_met(office, reading):
-        return True
     building = reading.before(first, CUE.PLACE_NOUN)  # "у здания парламента в Ереване"
     if building is not None and reading.pack.script == "Cyrl":
         return reading.before(building.first, CUE.IN) is not None
-    return reading.at(office.first, CUE.TOWN_NOUN, CUE.PLACE_NOUN) is not None and (
-        reading.before(first, CUE.IN) is not None
+    near = range(max(office.first - _SPOT_WORDS, reading.sentence.first_token), office.first + 1)
+    return reading.at(office.first, CUE.TOWN_NOUN, CUE.PLACE_NOUN) is not None and any(
+        word.last in near and reading.joined(word.first, office.first) for word in reading.of(CUE.IN)
     )
 
 
@@ -71,6 +74,18 @@ def is_hit(office: Mark, reading: Reading) -> bool:
         and mark.sign.event_type not in BETWEEN_STATES
         and not any(mark.last <= by.first < office.first for by in reading.of(CUE.BY, CUE.AND))
         and is_joined(reading, mark, office.first, office.last)
+        for mark in reading.deed_marks
+    )
+
+
+def is_hit_behind(office: Mark, reading: Reading, last: int) -> bool:
+    """ "The parliament in Nairobi was set ablaze": a building, and right behind its town the passive of the deed."""
+    if reading.at(office.first, CUE.TOWN_NOUN, CUE.PLACE_NOUN) is None:
+        return False
+    return any(
+        0 < mark.first - last <= SEAT_WORDS
+        and mark.sign.event_type not in BETWEEN_STATES
+        and any(last <= word.first <= mark.first for word in reading.of(CUE.PASSIVE))
         for mark in reading.deed_marks
     )
 

@@ -71,6 +71,17 @@ _GOES_ON = frozenset({EVENT_TYPE.ARMED_CLASH, EVENT_TYPE.AIR_STRIKE, EVENT_TYPE.
 _ARRIVING = frozenset({EVENT_TYPE.HUMANITARIAN, EVENT_TYPE.MILITARY_PRESENCE})
 
 
+# Told by who does or suffers it together with the verb, and what the verb alone tells of.
+_SAME_VERB = frozenset(
+    {(EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.ARMED_CLASH), (EVENT_TYPE.PROTEST, EVENT_TYPE.ARMED_CLASH)}
+)
+_SAME_DOER = {
+    (EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.HUMANITARIAN): (CUE.ARMED,),
+    (EVENT_TYPE.PROTEST, EVENT_TYPE.DIPLOMACY): (CUE.CROWD, CUE.PERSON),
+    (EVENT_TYPE.ABDUCTION, EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY): (CUE.PERSON, CUE.CIVILIAN, CUE.STATE),
+}
+
+
 def find_happenings(reading: Reading) -> list[Happening]:
     """The happenings of the sentence in text order, each with all the words that speak of it."""
     marks = [
@@ -88,6 +99,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
             or _only_arrives(unit, units, reading) or _only_gathers(unit, units, reading)
             or belongs_to_another(unit, units, reading) or _comes_of_downing(unit, units)
             or _is_downed(unit, units, reading) or _is_exchanged(unit, units, reading)
+            or _is_told_with_doer(unit, units, reading)
             or is_of_known_deed(unit.marks[0].first, reading)
             or is_found(unit.marks[0], unit.event_type, reading)
         )
@@ -200,6 +212,28 @@ def _only_gathers(unit: Happening, units: Sequence[Happening], reading: Reading)
         if other.event_type is EVENT_TYPE.PROTEST
         for mark in other.marks
     )
+
+
+def _is_told_with_doer(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
+    """ "Gunmen stormed a hotel", "troops poured into", "tourists were seized": a verb read with its people already.
+
+    What the verb alone would tell of is another kind of deed.
+    """
+    first = unit.marks[0].first
+    for other in units:
+        who = other.marks[0]
+        if other.event_type is unit.event_type or who.first >= first or reading.at(first, CUE.ARMED):
+            continue
+        if (other.event_type, unit.event_type) in _SAME_VERB and first < who.last:
+            return True
+        near = 0 <= first - who.last < _STRUCK_WORDS and reading.joined(who.last - 1, first)
+        known = _SAME_DOER.get((other.event_type, unit.event_type))
+        goes = unit.event_type is EVENT_TYPE.HUMANITARIAN and any(
+            word.first in (first - 1, first) for word in reading.of(CUE.PASSIVE)
+        )  # "were evacuated"
+        if near and known and not goes and reading.at(who.first, *known):
+            return True
+    return False
 
 
 def _comes_of_downing(unit: Happening, units: Sequence[Happening]) -> bool:

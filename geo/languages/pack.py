@@ -423,6 +423,8 @@ class EventWords:
     attribute_endings: tuple[str, ...] = ()
     # endings of participles in the form that only stands before a noun: "сбитого"
     long_participles: tuple[str, ...] = ()
+    # endings, or whole words, of verbs in the past for meetings and journeys: "met", "arrived"; their day is not to come
+    past_deeds: tuple[str, ...] = ()
     verb_bracket: bool = False  # German: "will ... treffen", the verb at the end of the clause
     thousands: str = ""  # the characters that part thousands
     inserted: str = ""  # adverbs that may stand in the middle of a phrase: "ont encore brûlé"

@@ -12,6 +12,12 @@ from geo.languages.weapon_stores import WEAPON_STORES
 from geo.model import Assertion, EventType
 
 _EVENTS = EventWords(
+    past_deeds=(
+        "traf", "trafen", "getroffen", "reiste", "reisten", "gereist", "empfing", "empfingen", "kam", "kamen",
+        "besuchte", "besuchten", "besucht", "flog", "flogen", "sprach", "sprachen", "gesprochen", "telefonierte",
+        "telefonierten", "beriet", "berieten", "landete", "landeten", "begann", "begannen", "verhandelten",
+        "einigten", "tagte", "tagten",
+    ),
     attribute_endings=("ten", "te", "ter", "tes", "tem", "nen", "ne", "ner", "nes", "nem"),
     thousands=". ",
     verb_bracket=True,

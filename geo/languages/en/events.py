@@ -5,12 +5,17 @@ from geo.languages.en.deeds import DEEDS, TOLD
 from geo.languages.en.desk import DESK, DESK_TOLD
 from geo.languages.en.scenes import SCENE_CUES, SCENES
 from geo.languages.en.turns import TURN_CUES, TURNS
+from geo.languages.en.wire import WIRE, WIRE_TOLD
 from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.weapon_stores import WEAPON_STORES
 from geo.model import Assertion, EventType
 
 _EVENTS = EventWords(
+    past_deeds=(
+        "ed", "met", "held", "flew", "came", "went", "spoke", "sat", "left", "paid", "shook", "began", "took",
+        "made", "told",
+    ),
     attribute_endings=("ed",),
     thousands=",",
     triggers={
@@ -800,5 +805,6 @@ EVENTS = widened(
     (TURNS, TURN_CUES),
     (SCENES, SCENE_CUES),
     (DESK, DESK_TOLD),
+    (WIRE, WIRE_TOLD),
     WEAPON_STORES["en"],
 )

@@ -11,6 +11,7 @@ from geo.languages.weapon_stores import WEAPON_STORES
 from geo.model import Assertion, EventType
 
 _EVENTS = EventWords(
+    past_deeds=("ó", "aron", "ieron", "eron", "jo", "ado", "ido", "hubo", "tuvo", "hizo", "fue", "vino", "estuvo"),
     thousands=". ",
     strike=EventType.AIR_STRIKE,
     bombard=EventType.AIR_STRIKE,

@@ -11,6 +11,10 @@ from geo.languages.weapon_stores import WEAPON_STORES
 from geo.model import Assertion, EventType
 
 _EVENTS = EventWords(
+    past_deeds=(
+        "é", "és", "ée", "ées", "eçu", "eçus", "endu", "endus", "endue", "enu", "enus", "enue", "u lieu", "irent",
+        "èrent", "urent", "inrent",
+    ),
     thousands=" .",
     strike=EventType.AIR_STRIKE,
     bombard=EventType.SHELLING,

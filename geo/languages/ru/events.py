@@ -286,6 +286,7 @@ _CUES: Mapping[Cue, str] = {
 }  # fmt: skip
 
 _EVENTS = EventWords(
+    past_deeds=("лся", "лась", "лось", "лись", "ил", "ал", "ыл", "ел", "ёл", "ла", "ли", "ло"),
     thousands=" .",
     strike=EventType.SHELLING,
     bombard=EventType.AIR_STRIKE,

@@ -258,6 +258,7 @@ _CUES: Mapping[Cue, str] = {
 }  # fmt: skip
 
 _EVENTS = EventWords(
+    past_deeds=("вся", "лася", "лося", "лися", "лась", "лось", "лись", "ав", "ив", "ув", "їв", "яв", "ла", "ли", "ло"),
     thousands=" .",
     strike=EventType.SHELLING,
     bombard=EventType.AIR_STRIKE,
