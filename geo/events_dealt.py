@@ -143,6 +143,7 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
         or _kept(reading, one, owners)
         or _went_on(reading, one, owners)
         or _shared(reading, one, owners)
+        or _paired(reading, one, owners)
         for one, places in zip(happenings, dealt, strict=True)
     ]
     talks = next((places for one, places in owners if one.event_type is EVENT_TYPE.DIPLOMACY), [])
@@ -262,7 +263,7 @@ def _went_on(reading: Reading, happening: Happening, owners: Sequence[tuple[Happ
     return next((places for one, places in reversed(owners) if one.marks[0].first < first), [])
 
 
-def _shared(reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> list[Scene]:
+def _paired(reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> list[Scene]:
     """ "Torched shops and put up barricades in Noumea": two verbs joined by "and", the place behind the second."""
     if reading.pack.events.verb_first or happening.event_type in {EVENT_TYPE.SANCTION, EVENT_TYPE.DIPLOMACY}:
         return []
