@@ -38,8 +38,8 @@ def _component(name: str, *scripts: str) -> Any:
     return st.components.v2.component(f"dateline_{name}", css=css, js="".join(parts))
 
 
-_facets = _component("facets", "elements")
-_panel = _component("panel", "link")
+_facets = _component("facets", "elements", "keep")
+_panel = _component("panel", "link", "keep")
 _link_button = _component("link_button", "link")
 _chip_row = _component("chips")
 _skip_links = _component("skip")

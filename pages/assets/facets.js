@@ -9,63 +9,89 @@ export default function (component) {
   root.unanswered = {};
   root.lang = data.spoken;
   document.documentElement.lang = data.spoken;
+  const look = JSON.stringify([data.spoken, data.outline, data.colours]);
+  if (root.look !== look) root.kept = null;
+  root.look = look;
+  const keep = keeper(root);
+  // what was drawn in an earlier run speaks of the lists as they are now
+  root.now = { groups: new Map(data.groups.map((group) => [group.id, group])), send, toggle };
   const [types, ...others] = data.groups.filter((group) => group.options.length).map(drawGroup);
-  root.replaceChildren(...[types, ...drawLegend(data.legend), ...others].filter(Boolean));
-  if (focused) root.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+  hold(root, [types, ...drawLegend(data.legend), ...others].filter(Boolean));
+  if (focused && parentElement.activeElement?.dataset?.key !== focused) focusOn(focused);
 
   function drawGroup(group) {
-    const box = element("div", "group");
-    box.setAttribute("role", "group");
-    box.setAttribute("aria-label", group.title);
-    const head = element("div", "head");
-    head.append(element("span", "title", group.title));
-    if (group.changed) {
-      head.append(action(data.words.all, `${group.id}:all`, () => send(group, [])));
-    }
-    box.append(head);
-    const list = element("div", "list");
-    const open = opened.has(group.id) || group.options.length <= group.limit + 1;
+    const { id, title, changed } = group;
+    const box = keep(`group ${id}`, title, () => {
+      const made = element("div", "group");
+      made.setAttribute("role", "group");
+      made.setAttribute("aria-label", title);
+      return made;
+    });
+    const head = keep(`head ${id}`, [title, changed], () => {
+      const made = element("div", "head");
+      made.append(element("span", "title", title));
+      if (changed) made.append(action(data.words.all, `${id}:all`, () => root.now.send(id, [])));
+      return made;
+    });
+    const list = keep(`list ${id}`, "", () => element("div", "list"));
+    const open = opened.has(id) || group.options.length <= group.limit + 1;
     const shown = open ? group.options : group.options.slice(0, group.limit);
-    shown.forEach((option) => list.append(drawOption(group, option)));
-    box.append(list);
+    hold(list, shown.map((option) => drawOption(group, option)));
+    const parts = [head, list];
     if (group.options.length > group.limit + 1) {
       const text = open ? data.words.fewer : data.words.more.replace("{n}", () => group.options.length - group.limit);
-      box.append(action(text, `${group.id}:more`, () => toggle(group)));
+      parts.push(keep(`more ${id}`, text, () => action(text, `${id}:more`, () => root.now.toggle(id))));
     }
+    hold(box, parts);
     return box;
   }
 
+  /* The box ticks; the words mean "only this", and once more "all again". Most filters change nothing but the number. */
   function drawOption(group, option) {
-    const row = element("div", option.count ? "row" : "row none");
+    const isOnly = option.checked && group.options.filter((one) => one.checked).length === 1 && group.options.length > 1;
+    const { label, shape } = option;
+    const row = keep(`row ${group.id}:${option.id}`, [label, shape, isOnly], () => drawRow(group.id, option, isOnly));
+    row.classList.toggle("none", !option.count);
+    row.firstChild.checked = option.checked;
+    const number = row.querySelector(".count");
+    if (number.textContent !== String(option.count)) {
+      number.textContent = option.count;
+      row.firstChild.setAttribute("aria-label", `${label}, ${option.count}`);
+    }
+    return row;
+  }
+
+  function drawRow(groupId, option, isOnly) {
+    const row = element("div", "row");
     const input = element("input");
     input.type = "checkbox";
-    input.checked = option.checked;
-    input.dataset.key = `${group.id}:${option.id}`;
-    input.setAttribute("aria-label", `${option.label}, ${option.count}`);
+    input.dataset.key = `${groupId}:${option.id}`;
     input.title = data.words.show_or_hide;
     input.addEventListener("change", () => {
-      option.checked = input.checked;
+      const group = root.now.groups.get(groupId);
+      group.options.find((one) => one.id === option.id).checked = input.checked;
       const values = group.options.filter((one) => one.checked).map((one) => one.id);
-      send(group, group.all_is_none && values.length === group.options.length ? [] : values);
+      root.now.send(groupId, group.all_is_none && values.length === group.options.length ? [] : values);
     });
-    /* The box ticks; the words mean "only this", and once more "all again". */
-    const isOnly = option.checked && group.options.filter((one) => one.checked).length === 1 && group.options.length > 1;
     const only = element("button", "only");
     only.type = "button";
-    only.dataset.key = `${group.id}:${option.id}:only`;
+    only.dataset.key = `${groupId}:${option.id}:only`;
     only.title = isOnly ? data.words.again : data.words.only;
     only.setAttribute("aria-label", `${option.label}: ${only.title}`);
     only.setAttribute("aria-pressed", String(isOnly));
-    only.addEventListener("click", () => send(group, isOnly ? [] : [option.id]));
+    only.addEventListener("click", () => root.now.send(groupId, isOnly ? [] : [option.id]));
     if (option.shape) only.append(symbol(option.shape, option.colour));
     only.append(element("span", "name", option.label), element("span", "shortcut", isOnly ? data.words.all : data.words.just));
-    only.append(element("span", "count", String(option.count)));
+    only.append(element("span", "count"));
     row.append(input, only);
     return row;
   }
 
   function drawLegend(legend) {
-    if (!legend) return [];
+    return legend ? [keep("legend", legend, () => drawSigns(legend))] : [];
+  }
+
+  function drawSigns(legend) {
     const box = element("div", "group legend");
     box.append(element("div", "title", legend.title));
     legend.lines.forEach((line) => {
@@ -75,20 +101,22 @@ export default function (component) {
       if (line.hollow) { row.firstChild.classList.add("rough"); row.firstChild.style.setProperty("--swatch", data.colours.blue); }
       box.append(row);
     });
-    return [box];
+    return box;
   }
 
-  function toggle(group) {
-    if (!opened.delete(group.id)) opened.add(group.id);
-    const old = root.querySelector(`[data-key="${CSS.escape(`${group.id}:more`)}"]`).closest(".group");
-    const fresh = drawGroup(group);
-    old.replaceWith(fresh);
-    fresh.querySelector(`[data-key="${CSS.escape(`${group.id}:more`)}"]`)?.focus();
+  function toggle(id) {
+    if (!opened.delete(id)) opened.add(id);
+    drawGroup(root.now.groups.get(id));
+    focusOn(`${id}:more`);
+  }
+
+  function focusOn(key) {
+    root.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus();
   }
 
   /* Of two changes that reach the server within one step of a run, Streamlit keeps the later: it says the earlier, too. */
-  function send(group, values) {
-    root.unanswered = { ...root.unanswered, [group.id]: values };
+  function send(id, values) {
+    root.unanswered = { ...root.unanswered, [id]: values };
     setTriggerValue("change", root.unanswered);
   }
 

@@ -12,7 +12,12 @@ export default function (component) {
   root.shown = data.mode + ":" + (data.id || (data.back ? "of a symbol" : ""));
   const views = { list: drawList, card: drawCard, article: drawArticle, decisions: drawDecisions };
   const focused = root.contains(root.getRootNode().activeElement) ? keyOf(root.getRootNode().activeElement) : null;
-  root.replaceChildren(...views[data.mode]());
+  const look = JSON.stringify([data.spoken, data.outline, data.colours]);
+  if (root.look !== look) root.kept = null;
+  root.look = look;
+  const keep = keeper(root);
+  root.open = open;
+  hold(root, views[data.mode]());
   if (data.mode === "card" && root.openedHere !== data.id) root.lastOpened = null; // from the map, not from a line here
   if (previous && previous !== root.shown) moveFocus();
   else if (focused) focusAgain(focused);
@@ -88,8 +93,8 @@ export default function (component) {
     if (data.note) head.append(element("p", "note", data.note));
     if (data.sort) head.append(order(data.sort));
     if (data.deed) head.append(action(data.deed.label, "plain", () => act(data.deed.id, "")));
-    const list = element("ul", "items");
-    data.items.forEach((item) => list.append(drawItem(item)));
+    const list = keep("items", "", () => element("ul", "items"));
+    hold(list, data.items.map((item) => keep(`item ${item.id}`, [item, item.id === data.current], () => drawItem(item))));
     const parts = [head, list];
     if (data.more) parts.push(element("p", "note", data.more));
     return parts;
@@ -124,7 +129,7 @@ export default function (component) {
     text.append(quote);
     if (item.why) text.append(element("span", "why", item.why));
     button.append(text);
-    button.addEventListener("click", () => open(item.id));
+    button.addEventListener("click", () => root.open(item.id));
     entry.append(button);
     return entry;
   }

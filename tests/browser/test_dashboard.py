@@ -121,6 +121,34 @@ def test_a_type_is_filtered_by_its_line_in_the_legend(server, page, map_of) -> N
     expect(page).not_to_have_url(re.compile("type="))
 
 
+def test_lines_that_say_the_same_stay_where_they_are_when_a_filter_changes(server, page, map_of) -> None:
+    page.goto(server.url)
+    drawn = map_of(page)
+    wait_for_rest(page)
+    before, syria = drawn.draws(), page.locator(".facets [data-key='country:Syria:only']")
+    items, number = page.locator(".st-key-panel .item"), syria.locator(".count").inner_text()
+    for one in (syria, items.first):
+        one.evaluate("one => one.getRootNode().querySelectorAll('.only, .item').forEach((line) => (line.noted = true))")
+    page.get_by_role("checkbox", name="Air strike").uncheck()
+    drawn.wait_for_draw_after(before)
+    expect(syria.locator(".count")).not_to_have_text(number)
+    assert syria.evaluate("line => line.noted === true")
+    wait_for_rest(page)
+    assert any(items.evaluate_all("lines => lines.map((line) => line.noted === true)"))
+    # a box drawn before the first change speaks for its list as it is now
+    page.locator(".facets [data-key='type:bombing']").uncheck()
+    expect(page).not_to_have_url(re.compile("type=bombing"))
+    expect(page).to_have_url(re.compile("type=(?!.*type=air_strike)"))
+
+
+def test_the_outlines_are_fetched_once(server, page, map_of) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(server.url)
+    map_of(page)
+    assert len([url for url in asked if url.endswith("/countries.json")]) == 1
+
+
 def test_of_two_ticks_in_the_same_moment_both_count(server, page, map_of) -> None:
     page.goto(server.url)
     map_of(page)

@@ -29,6 +29,7 @@
   function start(map, options) {
     if (setup && setup.language !== options.language) towns = null;
     setup = options;
+    stamps.clear();
     setup.outlines = {};
     for (const name of Object.keys(options.paths)) setup.outlines[name] = new Path2D(options.paths[name]);
     document.documentElement.classList.toggle("dl-dark", options.dark);
@@ -43,8 +44,14 @@
     const pane = map.createPane("dl-base");
     pane.style.zIndex = 150;
     pane.style.pointerEvents = "none";
-    base = (options.world ? Promise.resolve(options.world) : fetch(options.url).then((answer) => answer.json())).then(outlinesOf);
+    base = (options.world ? Promise.resolve(options.world) : fetched(options.url)).then(outlinesOf);
     base.then((outlines) => drawBase(map, outlines)).catch(() => map.attributionControl.addAttribution(options.words.no_base));
+  }
+
+  /* Already on its way where ahead.js has asked for it. */
+  function fetched(url) {
+    const ahead = (window.datelineAhead || {})[url];
+    return ahead || fetch(url).then((answer) => answer.json());
   }
 
   /* What tools/build_basemap.py packs: every line as numbers, x and y in turn in pixels of the world at zoom 0, and the box
@@ -205,10 +212,11 @@
     return inside ? [lat, lon, zoom] : null;
   }
 
-  /* The middle stays the middle. */
+  /* The middle stays the middle. An observer tells the first size, too, which is the one the map was made with. */
   function resized(map) {
-    const center = map.getCenter();
+    const center = map.getCenter(), before = map.getSize();
     map.invalidateSize({ pan: false });
+    if (before.equals(map.getSize())) return;
     map.setView(center, map.getZoom(), { animate: false });
   }
 
@@ -432,24 +440,44 @@
   L.Canvas.include({
     _updateSymbol: function (layer) {
       if (!this._drawing || layer._empty()) return;
-      const context = this._ctx, look = layer.options, radius = Math.max(layer._radius, 1);
-      const outline = setup.outlines[look.shape], colour = setup.colours[look.colour];
+      const context = this._ctx, look = layer.options, radius = Math.max(layer._radius, 1), at = layer._point;
       context.save();
-      context.translate(layer._point.x, layer._point.y);
       // Leaflet leaves the last layer's dashes and opacity behind
       context.setLineDash([]);
       context.globalAlpha = 1;
-      if (look.selected) halo(context, radius);
-      context.scale(radius, radius);
-      context.lineJoin = "round";
-      (look.hollow ? hollow : solid)(context, outline, colour, radius, outlineOf(look));
+      if (look.selected) halo(context, at, radius);
+      const image = stamp(look, radius);
+      context.drawImage(image, at.x - image.reach, at.y - image.reach, 2 * image.reach, 2 * image.reach);
       context.restore();
     },
   });
 
-  function halo(context, radius) {
+  /* Symbols of one look are painted once and then copied: outlines of a thousand took 13 of a new map's milliseconds. */
+  const stamps = new Map();
+  const STEPS_OF_SIZE = 4; // per pixel
+
+  function stamp(look, wanted) {
+    const radius = Math.round(wanted * STEPS_OF_SIZE) / STEPS_OF_SIZE;
+    const name = [look.shape, look.colour, look.hollow, radius].join();
+    if (!stamps.has(name)) stamps.set(name, painted(look, radius));
+    return stamps.get(name);
+  }
+
+  function painted(look, radius) {
+    const image = document.createElement("canvas"), context = image.getContext("2d");
+    const scale = L.Browser.retina ? 2 : 1; // as Leaflet's own canvas
+    // the corners of a triangle reach furthest, and half of the outline lies outside
+    image.reach = Math.ceil(radius * 1.4 + 4);
+    image.width = image.height = 2 * image.reach * scale;
+    context.setTransform(radius * scale, 0, 0, radius * scale, image.reach * scale, image.reach * scale);
+    context.lineJoin = "round";
+    (look.hollow ? hollow : solid)(context, setup.outlines[look.shape], setup.colours[look.colour], radius, outlineOf(look));
+    return image;
+  }
+
+  function halo(context, { x, y }, radius) {
     context.beginPath();
-    context.arc(0, 0, radius + HALO_PX, 0, 2 * Math.PI);
+    context.arc(x, y, radius + HALO_PX, 0, 2 * Math.PI);
     context.fillStyle = setup.palette.halo;
     context.globalAlpha = 0.28;
     context.fill();
@@ -505,6 +533,7 @@
     /* streamlit-folium keeps every past group in window.feature_group and never lets go (2.4 MB an update). */
     if (window.feature_group) window.feature_group.length = 0;
     closeTooltip();
+    listen(group);
     const renderer = map.dlCanvas || (map.dlCanvas = L.canvas({ padding: 0.3, tolerance: 4 }));
     content.circles.forEach((row) => addCircleArea(group, row, renderer));
     content.points.forEach((row) => addPoint(group, row, renderer));
@@ -610,7 +639,6 @@
     const marker = new SymbolMarker(at, {
       renderer, radius: row.size_px, shape: row.shape, colour: row.colour, hollow: row.hollow, selected: row.selected, row,
     });
-    listen(marker, row);
     marker.addTo(group);
   }
 
@@ -623,9 +651,7 @@
   }
 
   function addCircleArea(group, row, renderer) {
-    const circle = L.circle([row.lat, row.lon], Object.assign(areaStyle(row, renderer), { radius: row.radius_km * 1000 }));
-    listen(circle, row);
-    circle.addTo(group);
+    L.circle([row.lat, row.lon], Object.assign(areaStyle(row, renderer), { radius: row.radius_km * 1000 })).addTo(group);
   }
 
   function addCountryArea(map, group, row, outlines, renderer) {
@@ -633,7 +659,6 @@
     if (!shapes.length) return addCircleArea(group, row, renderer);
     const style = Object.assign(areaStyle(row, renderer), { smoothFactor: 0.8 });
     const area = L.featureGroup(shapes.map((shape) => L.polygon(positionsOf(shape), style)));
-    area.eachLayer((layer) => listen(layer, row));
     area.addTo(group);
     if (map.hasLayer(group)) area.bringToBack();
     return undefined;
@@ -675,7 +700,6 @@
       const element = marker.getElement();
       if (element) { element.setAttribute("role", "button"); element.setAttribute("aria-label", spoken(row)); }
     });
-    listen(marker, row);
     marker.addTo(group);
     return { row, badge, marker };
   }
@@ -691,39 +715,59 @@
     [0, 58], [0, -58], [84, 0], [-84, 0], [80, 44], [-80, 44], [80, -44], [-80, -44]];
 
   function keepApart(map, group, badges, points) {
+    let measured = null;
     const place = () => {
+      measured = measured || sizesOf(badges);
       const around = {
         symbols: points.map((row) => box(map.latLngToLayerPoint([row.lat, row.lon]), row.size_px, row.size_px)),
         labels: [],
         view: L.bounds(map.containerPointToLayerPoint([0, 0]), map.containerPointToLayerPoint(map.getSize())),
       };
-      sizes.disconnect(); // what follows changes sizes itself
-      badges.forEach(({ row, badge }) => {
-        badge.classList.remove("dl-short");
-        const at = map.latLngToLayerPoint([row.lat, row.lon]);
-        let spot = freest(at, badge, around, stepsOf(map, row));
-        if (spot.cost) {
-          badge.classList.add("dl-short");
-          // a label without its name must stay near, or it would seem to belong to the neighbour
-          spot = freest(at, badge, around, ASIDE.slice(0, NEAR_STEPS));
-        }
+      badges.forEach(({ row, badge }, number) => {
+        const at = map.latLngToLayerPoint([row.lat, row.lon]), { full, short } = measured[number];
+        let spot = freest(at, full, around, stepsOf(map, row));
+        const isShort = spot.cost > 0;
+        // a label without its name must stay near, or it would seem to belong to the neighbour
+        if (isShort) spot = freest(at, short, around, ASIDE.slice(0, NEAR_STEPS));
         const crowded = (spot.cost >= LABEL_COST || isCut(at, spot.box, around.view)) && !row.selected;
+        badge.classList.toggle("dl-short", isShort);
         badge.style.visibility = crowded ? "hidden" : "visible";
         badge.style.marginLeft = spot.step[0] + "px";
         badge.style.marginTop = spot.step[1] + "px";
         if (!crowded) around.labels.push(spot.box);
       });
     };
-    // The observer also sees the moment the style sheet arrives, which may be after the first drawing.
-    const sizes = new ResizeObserver(() => requestAnimationFrame(place));
+    // the style sheet, or the room of the frame, may come after the first drawing
+    const sizes = new ResizeObserver(() => requestAnimationFrame(() => {
+      if (isAsMeasured(badges[0].badge, measured[0])) return;
+      measured = null;
+      place();
+    }));
     group.on("add", () => {
       map.on("zoomend moveend resize", place);
-      badges.slice(0, 1).forEach(({ badge }) => sizes.observe(badge));
+      if (!badges.length) return;
+      place();
+      sizes.observe(badges[0].badge);
     });
     group.on("remove", () => {
       map.off("zoomend moveend resize", place);
       sizes.disconnect();
     });
+  }
+
+  /* Half the width and height of each label with its name and without. All are written, then all are read: a browser lays
+     out the frame anew for the first that is read after one was written. */
+  function sizesOf(badges) {
+    const [full, short] = [false, true].map((isShort) => {
+      badges.forEach(({ badge }) => badge.classList.toggle("dl-short", isShort));
+      return badges.map(({ badge }) => [badge.offsetWidth / 2 + 2, badge.offsetHeight / 2 + 2]);
+    });
+    return badges.map((_, number) => ({ full: full[number], short: short[number] }));
+  }
+
+  function isAsMeasured(badge, { full, short }) {
+    const expected = badge.classList.contains("dl-short") ? short : full;
+    return badge.offsetWidth / 2 + 2 === expected[0] && badge.offsetHeight / 2 + 2 === expected[1];
   }
 
   /* No further from the middle than the area reaches: beyond its edge a label would speak of the neighbour. */
@@ -733,8 +777,7 @@
     return ASIDE.filter(([across, down]) => Math.hypot(across, down) <= reach);
   }
 
-  function freest(at, badge, around, steps) {
-    const half = [badge.offsetWidth / 2 + 2, badge.offsetHeight / 2 + 2];
+  function freest(at, half, around, steps) {
     const inside = around.view.contains(at);
     const spots = steps.map((wanted) => {
       const step = inside ? intoView(at.add(wanted), half, around.view, wanted) : wanted;
@@ -770,12 +813,13 @@
 
   /* ---- pointing and clicking ------------------------------------------------------------------------------ */
 
-  function listen(layer, row) {
-    layer.on("click", (event) => { L.DomEvent.stopPropagation(event); pick(row.id); });
-    layer.on("keypress", (event) => { if (event.originalEvent.key === "Enter") pick(row.id); });
-    layer.on("mouseover", (event) => openTooltip(layer, row, event.latlng));
-    layer.on("mousemove", (event) => { if (tooltip) tooltip.setLatLng(event.latlng); });
-    layer.on("mouseout", closeTooltip);
+  /* Once for all symbols, areas and labels of a group: each tells it what happens to it. */
+  function listen(group) {
+    group.on("click", (event) => { L.DomEvent.stopPropagation(event); pick(event.layer.options.row.id); });
+    group.on("keypress", ({ layer, originalEvent }) => { if (originalEvent.key === "Enter") pick(layer.options.row.id); });
+    group.on("mouseover", ({ layer, latlng }) => openTooltip(layer, layer.options.row, latlng));
+    group.on("mousemove", ({ latlng }) => { if (tooltip) tooltip.setLatLng(latlng); });
+    group.on("mouseout", closeTooltip);
   }
 
   function spoken(row) {
