@@ -62,7 +62,10 @@ def _is_of_side_clause(reading: Reading, dated: Dated, happening: Happening) -> 
             continue
         # "los talibanes, que tomaron": the words of a deed may begin before the clause
         own = any(word.first < mark.last and mark.first < end for mark in happening.marks)
-        told = any(word.first < mark.first < end for mark in reading.deed_marks)
+        inside = [mark for mark in reading.deed_marks if word.first < mark.first < end]
+        if reading.pack.script == "Cyrl":  # "ракета, яка 4 квітня розірвалася": the clause may tell of this deed
+            inside = [mark for mark in inside if mark.sign.event_type not in {None, happening.event_type}]
+        told = bool(inside)
         named = comma is not None and any(last == word.first for _, last, _ in reading.place_tokens)
         if comma_free and any(mark.last + _DESCRIBED_WORDS >= word.first for mark in happening.marks):
             continue  # "الهجوم الصاروخي الذي هز المطار الأربعاء": the clause tells of this deed

@@ -153,7 +153,9 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
         for one, places in zip(happenings, dealt, strict=True)
     ]
     return [
-        narrowest(reading, _nearby(reading, one, _left(reading, one, _struck(reading, one, places))))
+        narrowest(
+            reading, _nearby(reading, one, _left(reading, one, _struck(reading, one, _downed(reading, one, places))))
+        )
         for one, places in zip(happenings, dealt, strict=True)
     ]
 
@@ -165,6 +167,14 @@ def follows_violence(happening: Happening, owners: Sequence[tuple[Happening, lis
     return any(
         (one.violent or one.event_type in CROWDS) and one.marks[0].first < happening.marks[0].first for one, _ in owners
     )
+
+
+def _downed(reading: Reading, happening: Happening, places: list[Scene]) -> list[Scene]:
+    """ "Над Полтавщиною збили дрони, уламки впали в Лубнах": what is shot down over a place was so there."""
+    if happening.event_type is not EVENT_TYPE.WEAPONS_DISRUPTED:
+        return places
+    over = [place for place in places if reading.at(governing(reading, place[0]).position, CUE.OVER)]
+    return over or places
 
 
 def _is_agreed_at_talks(

@@ -68,6 +68,8 @@ _DRIVEN_WORDS = 6
 _PHRASE_WORDS = 3
 # So few words lie between "averted" and the attack.
 _AVERTED_WORDS = 3
+# So few words lie between "burnt" and the aircraft.
+_BURNT_WORDS = 3
 # Who gives up a place that is cleared, and embassies, which their people leave.
 _LEAVING = (CUE.MISSION, CUE.FORCE, CUE.GROUP_NOUN, CUE.TERROR, CUE.GUN, CUE.ARMED)
 # So few words name who holds a town.
@@ -94,6 +96,8 @@ def type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
         return (_TAKEN[cue], False) if _takes_a_town(mark, reading) or _is_taken(mark, reading) else None
     if cue is CUE.SET_UPON and not _is_armed_attack(reading):
         return None
+    if cue is CUE.SET_UPON and reading.pack.script == "Cyrl":
+        weapon = None  # people burst in, whatever else flies in the sentence
     if reading.has(CUE.ACCIDENT) and weapon is None:
         return None
     if cue is CUE.HIT and _is_plane_hit(mark, reading):
@@ -280,6 +284,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         for idiom in reading.of(CUE.IDIOM)
     ):
         return None  # "abrió una base de datos"
+    if event_type is EVENT_TYPE.HUMANITARIAN and reading.at(mark.first, CUE.KILLED) is not None:
+        return None  # "забрала життя двох мешканців"
     if event_type is EVENT_TYPE.HUMANITARIAN and _drives_fighters_out(mark, reading):
         return EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY, False
     if event_type is EVENT_TYPE.HUMANITARIAN and _is_flight_of_armed(mark, reading):
@@ -335,6 +341,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         if reading.has(CUE.ACCIDENT) and weapon_type(mark.first, reading) is None:
             return None
         struck = weapon_type(mark.first, reading, _SHOT_WORDS)
+        if struck is EVENT_TYPE.AIR_STRIKE and _is_aircraft_burnt(mark, reading):
+            return event_type, False
         if struck in {EVENT_TYPE.AIR_STRIKE, EVENT_TYPE.DRONE_STRIKE, EVENT_TYPE.SHELLING}:
             return struck, False  # "jets demolished the tower with three missiles"
     plain = mark.last - mark.first < _PHRASE_WORDS
@@ -345,6 +353,16 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     ):
         return None
     return event_type, event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and _is_known_outrage(mark, reading)
+
+
+def _is_aircraft_burnt(mark: Mark, reading: Reading) -> bool:
+    """ "Подожгли президентский самолёт": the aircraft right behind the verb is what was destroyed."""
+    near = range(mark.last, mark.last + _BURNT_WORDS)
+    return any(
+        plane.first in near
+        and not reading.document.texts[plane.last - 1].endswith(reading.pack.events.doer_endings or ("",))
+        for plane in reading.of(CUE.AIR)
+    )
 
 
 def _is_averted(mark: Mark, reading: Reading) -> bool:

@@ -45,12 +45,16 @@ from geo.model import (
 _SPEAKER_WORDS = 3
 _EVENT_WORDS = 6.0
 _ADJECTIVE_WORDS = 2
+# So few words lie between "the port" behind a town's adjective and what befalls it.
+_SITE_WORDS = 4
 _MOTION_WORDS = 7.0
 # "In Minya province, 240 km south of Cairo": so few words lie between the first name and the direction.
 _BEARING_WORDS = 6
 _MEASURE_WORDS = 8
 _WITHDRAWN_WORDS = 2
 _AIMED_WORDS = 3
+# So few words lie between the mayor's town and what befalls him: his names.
+_MAYOR_WORDS = 4
 # So many words at most lie between "was" and "shaken": a day, by whom or what.
 _SHAKEN_WORDS = 10
 # "US", "UAE", "USA": capitals of at most this many letters right before a noun are an adjective.
@@ -160,15 +164,36 @@ def names_scene(resolution: Resolution, reading: Reading, first: int, last: int)
         return False
     if place.kind is PLACE_KIND.COUNTRY:  # "на сирийской территории", "по украинским городам"
         return reading.at(last, CUE.LAND) is not None and reading.before(first, CUE.IN, CUE.ON) is not None
+    if reading.pack.script == "Cyrl" and is_town(resolution) and not _is_site(reading, last):
+        return False
     near_in = any(reading.before(position, CUE.IN) for position in (first, first - 1))
     if is_town(resolution) and near_in and reading.at(last, CUE.PLACE_NOUN, CUE.TOWN_NOUN):
         return True  # "у донецького вокзалу", "in der Wiener Innenstadt"
     before = {mark.last for mark in reading.trigger_marks}
     after = {mark.first for mark in reading.trigger_marks}
-    near = range(_ADJECTIVE_WORDS)
+    site = reading.pack.script == "Cyrl" and reading.at(last, CUE.PLACE_NOUN, CUE.FACILITY_NOUN, CUE.CIVILIAN)
+    near = range(_SITE_WORDS if site else _ADJECTIVE_WORDS)  # "Одесский порт подвергся ракетному удару"
     if reading.at(last, CUE.PERSON, CUE.CIVILIAN) or reading.before(first, CUE.ARTICLE_ONE):
         return any(last + step in after for step in near)  # "shot a Chechen exile": who, not where
     return any(last + step in after for step in near) or any(first - step in before for step in near)
+
+
+def _is_site(reading: Reading, last: int) -> bool:
+    """Whether a town's adjective may name where something is: no street, no team, no station of another town.
+
+    "На Рязанском проспекте", "харьковский «Металлист»", "на Казанском вокзале в Москве".
+    """
+    if last >= reading.sentence.last_token or reading.between(last - 1, last) != " ":
+        return False
+    if reading.document.tokens[last].key in reading.pack.places.street_words:
+        return False
+    agreed = reading.at(last, CUE.TRIGGER)
+    if agreed is not None and agreed.sign.event_type is EVENT_TYPE.AGREEMENT:
+        return False  # "минские договорённости"
+    return not any(
+        0 < begin - last <= _SITE_WORDS and item.mention.accepted and is_town(item) and reading.before(begin, CUE.IN)
+        for begin, _, item in reading.place_tokens
+    )
 
 
 def _is_source(reading: Reading, first: int) -> bool:
@@ -286,7 +311,7 @@ def _is_town_of_victim(resolution: Resolution, reading: Reading, position: int) 
     deeds = [mark for mark in reading.deed_marks if mark.sign.event_type in _BEFALLING]
     if reading.pack.script == "Cyrl":  # "похитили мэра Мелитополя", "мера Стамбула взято під варту"
         return any(
-            gap(mark, position, first) < SEAT_WORDS and is_joined(reading, mark, position, first) for mark in deeds
+            gap(mark, position, first) < _MAYOR_WORDS and is_joined(reading, mark, position, first) for mark in deeds
         )
     return any(
         first < mark.first and any(mark.first - 1 <= passive.first < mark.last for passive in reading.of(CUE.PASSIVE))

@@ -334,12 +334,19 @@ class _View:
             if self._words.is_given_name(key):
                 features["given_name_before"] = 1.0
             elif not places.nouns_capitalised:
+                if self._is_behind_capital(candidate):
+                    return  # "в столице Судана Хартуме"
                 if candidate.first - 1 > candidate.sentence.first_token:
                     features["capital_before"] = 1.0
                 elif not self._is_ordinary(key):
                     features["capital_before_start"] = 1.0
         elif not places.cased and self._words.is_given_name(key):
             features["given_name_before"] = 1.0
+
+    def _is_behind_capital(self, candidate: Candidate) -> bool:
+        """Whether a word for a capital and the name of its country stand right before the name."""
+        noun = candidate.first - 2
+        return noun >= candidate.sentence.first_token and self._tokens[noun].key in self._places.capital_nouns
 
     def _is_venue(self, candidate: Candidate, before: str) -> bool:
         """ "Salle de concert du Bataclan": a word for a building stands before the name of one."""

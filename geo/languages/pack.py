@@ -166,6 +166,8 @@ class PlaceWords:
     people_after: frozenset[str] = frozenset()
     # "city of", "Stadt", "село" before a name; "County", "Street", "River" that belong to the name when capitalised.
     types_before: frozenset[str] = frozenset()
+    # "Capital", before the name of a country and its own.
+    capital_nouns: frozenset[str] = frozenset()
     # The same in the plural behind a list of adjectives, with the word for one: "Рязанской и Ивановской областях".
     plural_types: Mapping[str, str] = field(default_factory=dict)
     name_starts: frozenset[str] = frozenset()

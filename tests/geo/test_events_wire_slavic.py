@@ -1,8 +1,11 @@
 """Russian and Ukrainian deeds that wires tell with a verb and its object, and what only looks like one."""
 
+from datetime import date
+
 import pytest
 
-from tests.geo.conftest import Read, make_place, told
+from geo.languages import pack_for
+from tests.geo.conftest import PUBLISHED, Read, make_place, told
 
 # Deeds told in a town.
 _RUSSIAN = {
@@ -136,3 +139,69 @@ def test_without_resistance_denies_no_taking(read: Read) -> None:
     text = "Боевики без сопротивления захватили Хомс."
     (report,) = read(text, "ru", ["Хомс"])
     assert (report.event_type.value, report.assertion.value) == ("nonstate_overtakes_territory", "reported")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface"),
+    [
+        ("ru", "Дамасский порт подвергся ночному ракетному удару.", "Дамасский"),
+        ("ru", "Ракета попала в дамасский зоопарк.", "дамасский"),
+        ("uk", "Дрони вдарили по дамаському заводу.", "дамаському"),
+    ],
+)
+def test_a_site_that_bears_its_towns_adjective_is_in_that_town(
+    read: Read, language: str, text: str, surface: str
+) -> None:
+    reports = read(text, language, adjectives=[(surface, make_place("Damascus"))])
+    assert [place for _, place in told(reports)] == [surface]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Взрыв на Дамасском вокзале в Хомсе убил двоих.",
+        "Взрыв на Дамасском проспекте убил двоих.",
+        "Дамасский «Аль-Джейш» атаковал ворота.",
+        "Стороны нарушили дамасские договорённости об отводе войск.",
+    ],
+)
+def test_stations_streets_teams_and_treaties_are_elsewhere(read: Read, text: str) -> None:
+    surface = next(word for word in text.split() if word.lower().startswith("дамасск"))
+    reports = read(text, "ru", ["Хомсе"], adjectives=[(surface, make_place("Damascus"))])
+    assert surface not in [place for _, place in told(reports)]
+
+
+@pytest.mark.parametrize("language", ["ru", "uk"])
+def test_no_adjective_of_a_town_is_spelt_like_its_name(language: str) -> None:
+    towns = {pattern: key for pattern, key in pack_for(language).places.demonyms.items() if not key.isupper()}
+    assert [key for pattern, key in towns.items() if pattern == key or key.startswith(pattern.rstrip("*"))] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "deeds"),
+    [
+        ("ru", "Суд в Хомсе выдал два ордера на арест.", []),
+        ("ru", "Нападавшие сожгли военный самолёт в Хомсе.", ["property_destruction"]),
+        ("ru", "Президент улетел на вертолёте, толпа ворвалась в ратушу в Хомсе.", ["riot"]),
+        ("uk", "У Хомсі пролунав сигнал тривоги.", []),
+        ("uk", "Боєголовка забрала життя двох мешканців у Хомсі.", ["shelling"]),
+        ("uk", "З в'язниці в Хомсі випустили сорок полонених.", ["humanitarian"]),
+        ("ru", "Отряды разгромили под Хомсом колонну наёмников.", ["armed_clash"]),
+        ("ru", "Армия по соглашению со старейшинами ушла из Хомса.", ["withdrawal"]),
+    ],
+)
+def test_warrants_burnt_aircraft_and_columns(read: Read, language: str, text: str, deeds: list[str]) -> None:
+    surface = next(word.strip(".,") for word in text.split() if word.startswith("Хомс"))
+    assert [kind for kind, _ in told(read(text, language, [surface]))] == deeds
+
+
+def test_what_is_shot_down_over_a_region_was_so_there(read: Read) -> None:
+    text = "Над Хамою збили дев'ять дронів, уламки впали на завод у Хомсі."
+    assert ("weapons_disrupted", "Хамою") in told(read(text, "uk", ["Хамою", "Хомсі"]))
+
+
+def test_a_clause_of_who_has_the_day_of_its_own_deed(read: Read) -> None:
+    text = "Бойовики передали Червоному Хресту в Хомсі двох медиків, яких викрали 7 жовтня 2015 року."
+    seventh = date(2015, 10, 7)
+    reports = read(text, "uk", ["Хомсі"], [("7 жовтня 2015 року", seventh, seventh)])
+    assert [one.when.first for one in reports if one.event_type.value == "humanitarian" and one.when] == [PUBLISHED]
