@@ -29,6 +29,13 @@ STREETS = VIOLENT | CROWDS
 _AT_SCENE = frozenset({EVENT_TYPE.ARREST, EVENT_TYPE.HUMANITARIAN})
 # People die in these elsewhere, too, on the same day.
 _DEADLY = REMOTE | {EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.ARMED_CLASH, EVENT_TYPE.RIOT}
+# After these weapons are found.
+_FOUND_AFTER = frozenset(
+    {
+        EVENT_TYPE.ARREST, EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.BOMBING, EVENT_TYPE.SUICIDE_BOMBING,
+        EVENT_TYPE.GRENADE,
+    }
+)  # fmt: skip
 # "In the country", "in the city": they say that it happens elsewhere when nothing fitting was named.
 _NAMED_ANAPHORS = frozenset({CUE.COUNTRY_NOUN, CUE.TOWN_NOUN, CUE.AREA_NOUN})
 _AREAS = frozenset({PLACE_KIND.ADMIN1, PLACE_KIND.ADMIN2, PLACE_KIND.REGION, PLACE_KIND.ISLAND})
@@ -71,8 +78,11 @@ def with_place(
         return _in_only_town(claim, done)
     if claim.happening is not None and (claim.event_type not in VIOLENT or claim.anaphor in _NAMED_ANAPHORS):
         return claim
-    other = neighbour_of(claim, done, document) or (same_story(claim, done) if is_short(claim) else None)
-    other = other or _taken_by_them(claim, done)
+    if claim.happening is not None and claim.event_type is EVENT_TYPE.WEAPONS_DISRUPTED and not claim.own_date:
+        other = _found_at(claim, done, document)
+    else:
+        other = neighbour_of(claim, done, document) or (same_story(claim, done) if is_short(claim) else None)
+        other = other or _taken_by_them(claim, done)
     if claim.happening is None and claim.own_date and claim.when is not None and claim.when.open_ended:
         return None  # "since Saturday 97 people have died": the sum of many deeds
     if other is None:
@@ -139,6 +149,17 @@ def _with_scene(claim: Claim, done: Sequence[Claim], document: Document) -> Clai
     return _lent(claim, other.where, f"The place “{other.where.mention.surface}” is that of what was told before.")
 
 
+def _found_at(claim: Claim, done: Sequence[Claim], document: Document) -> Claim | None:
+    """ "Bombs were found in his flat": the attack or arrest of the sentences before in the paragraph."""
+    found = (
+        other for other in reversed(done)
+        if other.event_type in _FOUND_AFTER and other.where is not None and other.number < claim.number
+        and is_near(claim, other, document) and other.mode.assertion not in UNREAL
+        and other.sentence.paragraph == claim.sentence.paragraph
+    )  # fmt: skip
+    return next(found, None)
+
+
 def _in_only_town(claim: Claim, done: Sequence[Claim]) -> Claim:
     """ "On Sunday hundreds marched": the town of all that was told before of streets and violence, if that is one."""
     told = [
@@ -193,12 +214,12 @@ def _taken_by_them(claim: Claim, done: Sequence[Claim]) -> Claim | None:
     if (
         claim.happening is None
         or claim.open_type
-        or claim.event_type not in OF_TAKERS | {EVENT_TYPE.ATTACK_ON_CIVILIANS}
+        or claim.event_type not in OF_TAKERS | {EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.ARMED_CLASH}
     ):
         return None
     taken = (
         other for other in reversed(done)
-        if other.event_type is EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY and other.own_place and is_short(claim)
+        if other.event_type in TERRITORY and other.own_place and is_short(claim)
         and other.sentence.paragraph == claim.sentence.paragraph and 0 < claim.number - other.number <= BACK_SENTENCES
         and other.mode.assertion not in UNREAL
     )  # fmt: skip

@@ -303,6 +303,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return EVENT_TYPE.ATTACK_ON_CIVILIANS, False
     if event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and reading.has(CUE.CLAIM) and not reading.has(CUE.KILLED):
         return event_type, True  # "nobody has claimed the outrage": the sentence before may name its kind
+    if event_type is EVENT_TYPE.SHELLING and (fired := _under_small_fire(mark, reading)) is not None:
+        return fired, True
     if event_type is EVENT_TYPE.SHELLING and (carried := _carried(mark, reading)) is not None:
         return carried, False
     if event_type is EVENT_TYPE.BOMBING and _is_by_accident(mark, reading) and weapon_type(mark.first, reading) is None:
@@ -577,6 +579,17 @@ def _is_held(mark: Mark, reading: Reading) -> bool:
         return False
     by = [word.first for word in reading.of(CUE.BY) if 0 < mark.first - word.first <= _HELD_BY_WORDS]
     return any(reading.before(position, CUE.IN, CUE.DETERMINER, CUE.FROM, CUE.TO) for position in by)
+
+
+def _under_small_fire(mark: Mark, reading: Reading) -> EventType | None:
+    """ "Vermummte hatten die Beamten unter Feuer genommen": German says so of guns as well, where gunmen do it."""
+    if not reading.pack.events.verb_bracket or weapon_type(mark.first, reading) is not None:
+        return None
+    gunmen = [one.first for one in reading.of(CUE.GUN) if reading.joined(*sorted((one.first, mark.first)))]
+    if not gunmen or gunmen[0] > mark.last:
+        return None
+    upon_armed = any(one.first not in gunmen for one in reading.of(CUE.ARMED))
+    return EVENT_TYPE.ARMED_CLASH if upon_armed else EVENT_TYPE.ATTACK_ON_CIVILIANS
 
 
 def _carried(mark: Mark, reading: Reading) -> EventType | None:

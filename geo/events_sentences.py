@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from geo.events_brackets import without_attributes
 from geo.events_marks import Mark, MarkIndex, with_parted
 from geo.events_reading import Reading
 from geo.events_words import mark_index
@@ -72,11 +73,12 @@ def read_sentences(
             continue
         sentence = sentences[number]
         within = stated[_slice_of(date_starts, sentence, document)]
-        yield number, Reading(
+        reading = Reading(
             document=document, pack=pack, sentence=sentence, marks=_marks_of(sentence, within, document, pack, index),
             resolutions=places[_slice_of(place_starts, sentence, document)], dates=within,
             lead_day=lead.first if lead is not None and lead not in within else None,
         )  # fmt: skip
+        yield number, without_attributes(reading)
 
 
 def _marks_of(

@@ -10,7 +10,7 @@ from geo.events_happening import REMOTE, SPECIFIC, TERRITORY, VIOLENT, Happening
 from geo.events_kinds import is_carrier, is_label, type_of
 from geo.events_marks import Mark
 from geo.events_reading import Reading
-from geo.events_scenes import is_town
+from geo.events_scenes import is_state, is_town
 from geo.events_subjects import is_found
 from geo.languages.pack import CUE
 from geo.model import EVENT_TYPE
@@ -100,7 +100,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
             or belongs_to_another(unit, units, reading) or _comes_of_downing(unit, units)
             or _is_downed(unit, units, reading) or _is_exchanged(unit, units, reading)
             or _is_told_with_doer(unit, units, reading)
-            or is_of_known_deed(unit.marks[0].first, reading)
+            or is_of_known_deed(unit.marks[0].first, reading) or _is_of_state(unit, reading)
             or is_found(unit.marks[0], unit.event_type, reading)
         )
     ]  # fmt: skip
@@ -254,6 +254,18 @@ def _is_downed(unit: Happening, units: Sequence[Happening], reading: Reading) ->
         return any(0 <= first - mark.last < _DOWNED_WORDS for mark in downed)
     return reading.before(first, CUE.PASSIVE) is not None and any(
         first - mark.last in (1, 2) and reading.at(mark.last - 1, CUE.DRONE) for mark in downed
+    )
+
+
+def _is_of_state(unit: Happening, reading: Reading) -> bool:
+    """ "Peking protestierte": the name of a state or capital right before the verb, and nobody in the street."""
+    first = unit.marks[0].first
+    if unit.event_type is not EVENT_TYPE.PROTEST or unit.marks[0].last - first > 1 or reading.pack.events.verb_first:
+        return False
+    placed = (CUE.IN, CUE.ON, CUE.OF, CUE.BY, CUE.FROM, CUE.TO)
+    return any(
+        end == first and is_state(item) and reading.before(begin, *placed) is None
+        for begin, end, item in reading.place_tokens
     )
 
 

@@ -305,7 +305,7 @@ _EVENTS = EventWords(
         ),
         EventType.DIPLOMACY: (
             "beraten, zu beraten, beratschlagen, kommen zusammen, kam zusammen, "
-            "kamen zusammen, tritt zusammen, trat zusammen, treten zusammen, traten zusammen, tagen, tagt, tagten, "
+            "kamen zusammen, tritt zusammen, trat zusammen, treten zusammen, traten zusammen, minister tagen, außenminister tagen, verteidigungsminister tagen, regierungschefs tagen, staatschefs tagen, tagen die, tagen seit, tagt, tagten, "
             "sich ~ getroffen, "
             "hatte ~ gesprochen, haben ~ gesprochen, hat ~ gesprochen, traf mit, zusammengetroffen, "
             "zusammengekommen, gereist, "
@@ -363,7 +363,7 @@ _EVENTS = EventWords(
             "lastwagen mit hilfsgütern, lkw mit hilfsgütern, hilfskonvois, konvoi mit, hungersnot*, ausgeflogen ~ verletzte, evakuierte*, "
             "evakuierten, evakuierung*, evakuiert*, feldlazarett*, notunterkunft*, notunterkünfte*, rückkehr der flüchtlinge, "
             "zurückgekehrt*, suchten zuflucht, suchten schutz, zuflucht, grenzübergang geöffnet, "
-            "fliehen, verließen ihre häuser, auf der flucht, ausgeflogen*, flog ~ aus, flogen ~ aus, evakuier*, hilfslieferung*, hilfsgüter*, hilfskonvoi*, flüchteten, flohen, geflohen, vertrieben, "
+            "fliehen, verließen ihre häuser, ausgeflogen*, flog ~ aus, flogen ~ aus, evakuier*, hilfslieferung*, hilfsgüter*, hilfskonvoi*, flüchteten, flohen, geflohen, vertrieben, "
             "vertreibung*, in sicherheit gebracht, hilfstransport*, fluchtkorridor*, humanitäre* korridor*, flüchtlingsstrom*"
         ),
     },
