@@ -260,8 +260,10 @@ def _is_downed(unit: Happening, units: Sequence[Happening], reading: Reading) ->
 def _is_of_state(unit: Happening, reading: Reading) -> bool:
     """ "Peking protestierte": the name of a state or capital right before the verb, and nobody in the street."""
     first = unit.marks[0].first
-    if unit.event_type is not EVENT_TYPE.PROTEST or unit.marks[0].last - first > 1 or reading.pack.events.verb_first:
+    if unit.event_type is not EVENT_TYPE.PROTEST or unit.marks[0].last - first > 1:
         return False
+    if not reading.pack.events.verb_bracket or not reading.document.texts[first].islower():
+        return False  # "Paris protests": in German the noun has a capital
     placed = (CUE.IN, CUE.ON, CUE.OF, CUE.BY, CUE.FROM, CUE.TO)
     return any(
         end == first and is_state(item) and reading.before(begin, *placed) is None
