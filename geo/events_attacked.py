@@ -199,6 +199,8 @@ def _acts_behind(mark: Mark, crowd: Mark, reading: Reading) -> bool:
     """Where verbs come first: nobody else and no preposition stands between, and the crowd is no object ("حشدا")."""
     if reading.document.texts[crowd.first].endswith("ا"):
         return False
+    if any(reading.at(place, CUE.ARMED) for place in range(mark.first + 1, mark.last)):
+        return False  # "استولى مقاتلون معارضون": the word for it has its doer with it
     between = range(mark.last, crowd.first)
     return not any(
         reading.at(place, CUE.ON, CUE.IN, CUE.FROM, CUE.TO, CUE.ARMED, CUE.FORCE) for place in between

@@ -186,5 +186,11 @@ def is_seized_from(resolution: Resolution, reading: Reading, trigger: EventType 
 
 
 def is_spoken_of(reading: Reading, first: int) -> bool:
-    """Whether somebody says something; where verbs come first, before the name: "رفضا" behind it is why they march."""
+    """Whether somebody says something; where verbs come first, before the name: "رفضا" behind it is why they march.
+
+    "أعلن الحوثيون أنهم ضربوا مطار أبوظبي": a deed right before the noun is done there, whoever says so.
+    """
+    noun = reading.before(first, CUE.PLACE_NOUN)
+    if reading.pack.events.verb_first and noun is not None and any(m.last == noun.first for m in reading.deed_marks):
+        return False
     return any(mark.last <= first or not reading.pack.events.verb_first for mark in reading.of(CUE.SPEECH))

@@ -257,7 +257,7 @@ def _with_kind(claim: Claim, done: Sequence[Claim], document: Document) -> Claim
     other = neighbour_of(claim, earlier, document)
     if claim.happening.leans and (other is None or other.event_type not in REMOTE):
         return replace(claim, happening=None)
-    if other is None or other.event_type not in REMOTE or _apart(claim, other):
+    if other is None or other.event_type not in REMOTE or _apart(claim, other) or _is_blast_abroad(claim, other):
         return claim
     if other.open_type and not claim.happening.leans:
         return claim
@@ -304,6 +304,12 @@ def _with_damage(claim: Claim, done: Sequence[Claim]) -> Claim:
     )  # fmt: skip
     happening = replace(claim.happening, event_type=other.event_type, open_type=True)
     return replace(claim, happening=happening, reasons=(*claim.reasons, reason))
+
+
+def _is_blast_abroad(claim: Claim, other: Claim) -> bool:
+    """ "Shells hit Aleppo. In Burgas a blast tore through a bus": another country, and another thing."""
+    blast = claim.happening is not None and all(mark.sign.cue is CUE.BLAST for mark in claim.happening.marks)
+    return blast and claim.own_place and other.own_place and len({country_of(claim), country_of(other), None}) == 3
 
 
 def _apart(claim: Claim, other: Claim) -> bool:

@@ -163,7 +163,6 @@ _FOREIGN_POPULATION = 10_000
 _AT_WAR = _SOVIET | frozenset("ML BF NE NG TD CF CD ET SS UG CM MZ MM HT CO".split())
 _FEW_LETTERS = 5
 _BIG_POPULATION = 100_000
-_TIMES_AS_MANY = 8
 _COMMON_WORDS = BundledWords()
 _ALTERNATE = NameKind.ALTERNATE
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
@@ -213,17 +212,9 @@ def _spell_in_cyrillic(record: Record) -> None:
 
 
 def spell_in_arabic(records: Iterable[Record]) -> None:
-    """Call foreign towns as Arabic papers spell them, by what is no word, no person's name and no other town's name.
-
-    A name that another place bears already is given only to a town of eight times as many people, as ranks do.
-    """
+    """Call foreign towns as Arabic papers spell them, by no word, person's name or other place's name."""
     towns = [record for record in records if record.kind is PlaceKind.SETTLEMENT]
-    borne: dict[str, int] = defaultdict(int)
-    for record in records:
-        for name in record.names:
-            if scripts(name) == {"ARABIC"}:
-                key = strict_key(name)
-                borne[key] = max(borne[key], record.population or _FOREIGN_POPULATION)
+    borne = {strict_key(name) for record in records for name in record.names if scripts(name) == {"ARABIC"}}
     for record in towns:
         least = _SPELT_POPULATION if record.country in _AT_WAR else _FOREIGN_POPULATION
         if record.population and record.population < least:
@@ -231,18 +222,8 @@ def spell_in_arabic(records: Iterable[Record]) -> None:
         letters = _FEW_LETTERS if record.population < _BIG_POPULATION else _FEW_LETTERS - 1
         latin = {record.name, *(name for name, kind in record.names.items() if kind is NameKind.PRIMARY)}
         made = (one for name in sorted(latin) for one in arabic_names(name, record.country) if len(one) >= letters)
-        known = {strict_key(name) for name in record.names}
-        _call_new(
-            record,
-            (
-                one
-                for one in made
-                if strict_key(one) not in known
-                and _TIMES_AS_MANY * borne[strict_key(one)] <= (record.population or _FOREIGN_POPULATION)
-                and not _is_an_arabic_word(one)
-            ),
-            _ALTERNATE,
-        )
+        new = (one for one in made if strict_key(one) not in borne and not _is_an_arabic_word(one))
+        _call_new(record, new, _ALTERNATE)
 
 
 def _is_an_arabic_word(spelling: str) -> bool:

@@ -32,6 +32,19 @@ from tests.geo.test_events_arabic_desk import told
         ("أقلعت آخر طائرة عسكرية فرنسية من حمص.", EventType.WITHDRAWAL),
         ("بدأت وحدات الجيش إخلاء مواقعها في حمص.", EventType.WITHDRAWAL),
         ("استؤنفت في حمص المشاورات بين الوفود.", EventType.DIPLOMACY),
+        ("ضربت مسيرتان مستودعا في حمص.", EventType.DRONE_STRIKE),
+        ("أسفر هجوم يعتقد أنه بغاز الكلور في حمص عن سبعة قتلى.", EventType.CHEMICAL_WEAPON),
+        ("فجر شقيقان سترتيهما داخل مقهى في حمص.", EventType.SUICIDE_BOMBING),
+        ("رشق ملثمون عناصر الأمن بزجاجات حارقة في حمص.", EventType.RIOT),
+        ("مشى نحو عشرين ألف شخص في حمص.", EventType.PROTEST),
+        ("نهبت صيدليات في حمص.", EventType.PROPERTY_DESTRUCTION),
+        ("ضبطت الشرطة معملا لتصنيع العبوات في حمص.", EventType.WEAPONS_DISRUPTED),
+        ("أوقف محققون نائب المحافظ في حمص.", EventType.ARREST),
+        ("أجرت البحرية تدريبات بالذخيرة الحية قبالة حمص.", EventType.MILITARY_PRESENCE),
+        ("غادر دبلوماسيون هنود حمص جوا.", EventType.HUMANITARIAN),
+        ("تجددت المعارك في حمص رغم الهدنة.", EventType.ARMED_CLASH),
+        ("استولى مقاتلون معارضون على حمص.", EventType.NONSTATE_OVERTAKES_TERRITORY),
+        ("سقطت حمص بلا قتال في أيدي طالبان.", EventType.NONSTATE_OVERTAKES_TERRITORY),
         ("احتمى مئات السكان في أقبية المنازل وملاجئ في حمص.", EventType.HUMANITARIAN),
     ],
 )
@@ -46,6 +59,8 @@ def test_what_wires_write(read: Read, text: str, kind: EventType) -> None:
         "وضعت الحكومة حواجز جمركية على الصلب في حمص.",
         "علق الحزب على تعاون البلدين في حمص.",
         "قال المدرب إن هدف المباراة كان قنبلة موجهة في شباك حمص.",
+        "أوقفت الشرطة حركة السير في حمص.",
+        "طرد المجلس منسقة المنظمة في حمص.",
         "غرقت الشوارع بمياه الأمطار في حمص.",
     ],
 )
@@ -72,3 +87,16 @@ def test_why_a_crowd_marches_is_no_word_of_saying(read: Read) -> None:
     algiers = make_place("Algiers", "DZ", PlaceKind.SETTLEMENT)
     reports = read("ملأ الطلاب شوارع الجزائر العاصمة رفضا للتمديد.", "ar", [("الجزائر العاصمة", algiers)])
     assert told(reports) == {(EventType.PROTEST, "الجزائر العاصمة")}
+
+
+def test_what_forces_did_to_an_airport_is_done_there_whoever_says_so(read: Read) -> None:
+    places = [("أبوظبي", make_place("Abu Dhabi", "AE"))]
+    assert told(read("أعلن الحوثيون أنهم ضربوا مطار أبوظبي بطائرات مسيرة.", "ar", places)) == {
+        (EventType.DRONE_STRIKE, "أبوظبي")
+    }
+
+
+def test_a_blast_in_another_country_is_not_the_shelling_told_before(read: Read) -> None:
+    places = [("حمص", make_place("Homs", "SY")), ("بورغاس", make_place("Burgas", "BG"))]
+    text = "سقطت قذائف على حمص. وفي بورغاس قتل سبعة أشخاص في انفجار داخل حافلة."
+    assert told(read(text, "ar", places)) == {(EventType.SHELLING, "حمص"), (EventType.BOMBING, "بورغاس")}
