@@ -27,6 +27,11 @@ _BLAMED = CROWDS | {EVENT_TYPE.ARREST}
 # What the words for taking people away say by themselves, and how far behind them stands that they are prisoners.
 _LED_AWAY = TERRITORY | {EVENT_TYPE.HUMANITARIAN}
 _CAPTIVE_WORDS = 7
+# What an agreement may be about, so few words behind "on".
+_AGREED = frozenset(
+    {EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.WITHDRAWAL, EVENT_TYPE.HUMANITARIAN, EVENT_TYPE.BASE_ESTABLISHED}
+)
+_AGREED_WORDS = 2
 _TAKINGS = TERRITORY | {EVENT_TYPE.ABDUCTION}
 
 
@@ -47,6 +52,7 @@ def belongs_to_another(unit: Happening, units: Sequence[Happening], reading: Rea
         or _is_way_to_take(unit, units, reading)
         or _is_end_of_attacker(unit, units, reading)
         or _is_of_captives(unit, units, reading)
+        or _is_agreed(unit, units, reading)
         or _is_repelled(unit, units)
         or _is_flight_of_troops(unit, units, reading)
         or _is_arrested(unit, units, reading)
@@ -137,6 +143,21 @@ def _is_end_of_attacker(unit: Happening, units: Sequence[Happening], reading: Re
         return False
     by = any(0 < first - word.first <= _BY_WORDS and reading.joined(word.first, first) for word in reading.of(CUE.BY))
     return by and any(one.event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and one.marks[0].first < first for one in units)
+
+
+def _is_agreed(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
+    """ "Подписал соглашение об отправке полицейских", "угода про виведення військ": what is agreed has not happened."""
+    if unit.event_type not in _AGREED or reading.pack.script != "Cyrl":
+        return False
+    first = unit.marks[0].first
+    deals = [mark for one in units if one.event_type is EVENT_TYPE.AGREEMENT for mark in one.marks]
+    return any(
+        deal.first < about.first < first <= about.last + _AGREED_WORDS
+        and about.first <= deal.last
+        and reading.joined(about.first, first)
+        for deal in deals
+        for about in reading.of(CUE.TALKED)
+    )
 
 
 def _is_of_captives(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:

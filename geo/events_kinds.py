@@ -70,6 +70,9 @@ _PHRASE_WORDS = 3
 _AVERTED_WORDS = 3
 # So few words lie between "burnt" and the aircraft.
 _BURNT_WORDS = 3
+# So few words lie between "destroying" and the aircraft; the ends of such words in Russian and Ukrainian.
+_WRECKED_WORDS = 3
+_GERUNDS = ("ничтожив", "повредив", "нищивши", "пошкодивши", "ничтожая")
 # Who gives up a place that is cleared, and embassies, which their people leave.
 _LEAVING = (CUE.MISSION, CUE.FORCE, CUE.GROUP_NOUN, CUE.TERROR, CUE.GUN, CUE.ARMED)
 # So few words name who holds a town.
@@ -673,11 +676,22 @@ def weapon_type(
     """
     for cue, event_type in _WEAPONS:
         for mark in reading.of(cue):
-            if _is_march(mark, reading) or reading.in_idiom(mark):
+            if _is_march(mark, reading) or reading.in_idiom(mark) or _is_wrecked(mark, reading):
                 continue
             if (mark.first <= position or not before) and reading.distance(position, mark.first) <= within:
                 return event_type
     return None
+
+
+def _is_wrecked(mark: Mark, reading: Reading) -> bool:
+    """ "Вдарили ATACMS по аеродрому, знищивши дев'ять гелікоптерів": aircraft behind that word carry nothing."""
+    if mark.sign.cue is not CUE.AIR or reading.pack.script != "Cyrl":
+        return False
+    first = max(mark.first - _WRECKED_WORDS, reading.sentence.first_token)
+    return any(
+        reading.document.texts[place].endswith(_GERUNDS) and reading.joined(place, mark.first)
+        for place in range(first, mark.first)
+    )
 
 
 def _is_march(mark: Mark, reading: Reading) -> bool:

@@ -13,6 +13,7 @@ from geo.model import (
     ATTRIBUTION,
     DATE_BASIS,
     EVENT_TYPE,
+    PART_KIND,
     Assertion,
     Attribution,
     Reason,
@@ -64,12 +65,20 @@ def read_mode(reading: Reading, happening: Happening | None, when: When | None) 
     assertion, word = _assertion(reading, anchor, when)
     if assertion is ASSERTION.REPORTED and (denied := _negated_later(reading, anchors)) is not None:
         assertion, word = ASSERTION.NEGATED, denied
+    if assertion is ASSERTION.REPORTED and _is_asked(reading):
+        assertion = ASSERTION.HYPOTHETICAL
     if assertion is ASSERTION.DENIED:
         attribution, source = ATTRIBUTION.DENIED, word
     return Mode(
         assertion=assertion, attribution=attribution,
         assertion_span=_span(reading, word), attribution_span=_span(reading, source),
     )  # fmt: skip
+
+
+def _is_asked(reading: Reading) -> bool:
+    """Whether the sentence is a question: what it asks about may not have happened."""
+    end = reading.document.ends[reading.sentence.last_token - 1]
+    return reading.document.text[end : end + 1] in {"?", "؟"} and reading.sentence.kind is not PART_KIND.TITLE
 
 
 def _negated_later(reading: Reading, anchors: Sequence[Mark]) -> Mark | None:

@@ -95,8 +95,14 @@ def _is_met(office: Mark, reading: Reading) -> bool:
     return any(
         0 <= office.first - mark.last <= _MET_WORDS and reading.joined(mark.last - 1, office.first)
         for mark in reading.trigger_marks
-        if mark.sign.event_type is EVENT_TYPE.DIPLOMACY and mark.last - mark.first + office.first - mark.last > 1
+        if mark.sign.event_type is EVENT_TYPE.DIPLOMACY
+        and (mark.last - mark.first + office.first - mark.last > 1 or _is_session(mark, reading))
     )
+
+
+def _is_session(mark: Mark, reading: Reading) -> bool:
+    """ "Заседание Совета безопасности в Белграде": a noun for a meeting, and who met."""
+    return reading.pack.script == "Cyrl" and reading.at(mark.first, CUE.NEGOTIATION) is not None
 
 
 def is_seat_of_source(reading: Reading, position: int) -> bool:

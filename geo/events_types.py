@@ -136,7 +136,7 @@ def _of_one_kind(groups: Sequence[Happening]) -> list[Happening]:
 
 def _in_the_street(group: Happening, reading: Reading) -> Happening:
     """ "Clashes between protesters and police" are a riot, where no arms are told of; so is what a crowd attacks."""
-    if group.event_type not in _OF_CROWDS or reading.has(CUE.GROUND_FIRE, CUE.EXPLOSIVE, CUE.AIR):
+    if group.event_type not in _OF_CROWDS or _is_armed_clause(group, reading):
         return group
     unarmed = group.event_type is EVENT_TYPE.PROPERTY_DESTRUCTION or not reading.has(CUE.GUN)
     if unarmed and any(done_by_crowd(mark, reading) for mark in group.marks):
@@ -151,6 +151,14 @@ def _in_the_street(group: Happening, reading: Reading) -> Happening:
     if clash and (protesters or any(crowd_clashes(mark, reading) for mark in group.marks)):
         return replace(group, event_type=EVENT_TYPE.RIOT)
     return group
+
+
+def _is_armed_clause(group: Happening, reading: Reading) -> bool:
+    """Whether heavy arms are named with the deed; "flew off in a jet, and protesters took" names none for it."""
+    arms = reading.of(CUE.GROUND_FIRE, CUE.EXPLOSIVE, CUE.AIR)
+    if reading.pack.script != "Cyrl":
+        return bool(arms)
+    return any(reading.joined(*sorted((arm.first, mark.first))) for arm in arms for mark in group.marks)
 
 
 def _without_bare_protests(groups: Sequence[Happening], reading: Reading) -> list[Happening]:

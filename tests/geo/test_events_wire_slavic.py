@@ -205,3 +205,43 @@ def test_a_clause_of_who_has_the_day_of_its_own_deed(read: Read) -> None:
     seventh = date(2015, 10, 7)
     reports = read(text, "uk", ["Хомсі"], [("7 жовтня 2015 року", seventh, seventh)])
     assert [one.when.first for one in reports if one.event_type.value == "humanitarian" and one.when] == [PUBLISHED]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "deeds"),
+    [
+        ("ru", "В Хомсе подписано соглашение о выводе миротворцев.", ["agreement"]),
+        ("uk", "Ракети влучили в аеродром у Хомсі, знищивши два літаки.", ["shelling"]),
+        ("uk", "Бандити узяли місто в облогу, повідомили в Хомсі.", ["military_presence"]),
+        ("uk", "Радикали палили сміттєві баки в Хомсі.", ["riot"]),
+        ("ru", "Военные убили девятерых бандитов под Хомсом.", ["armed_clash"]),
+        ("ru", "Возмущённые взрывом в мечети, тысячи студентов вышли на марш в Хомсе.", ["protest"]),
+    ],
+)
+def test_what_is_agreed_wrecked_besieged(read: Read, language: str, text: str, deeds: list[str]) -> None:
+    surface = next(word.strip(".,") for word in text.split() if word.startswith("Хомс"))
+    assert [kind for kind, _ in told(read(text, language, [surface]))] == deeds
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "Чи обстріляли військові чергу в Хомсі?"),
+        ("ru", "Обстреляла ли армия очередь в Хомсе?"),
+        ("en", "Did the army shell a queue in Homs?"),
+        ("de", "Beschoss die Armee eine Schlange in Homs?"),
+    ],
+)
+def test_a_question_reports_nothing(read: Read, language: str, text: str) -> None:
+    surface = next(word.strip("?") for word in text.split() if word.startswith(("Хомс", "Homs")))
+    assert "reported" not in [report.assertion.value for report in read(text, language, [surface])]
+
+
+def test_a_session_is_in_the_capital_where_the_office_sits(read: Read) -> None:
+    text = "Президент провёл в воскресенье заседание Совета безопасности в Дамаске."
+    assert told(read(text, "ru", [("Дамаске", make_place("Damascus"))])) == [("diplomacy", "Дамаске")]
+
+
+def test_who_flies_off_leaves_the_crowd_a_crowd(read: Read) -> None:
+    text = "Президент улетел самолётом в Хаму, а демонстранты захватили ратушу в Хомсе."
+    assert ("riot", "Хомсе") in told(read(text, "ru", ["Хаму", "Хомсе"]))
