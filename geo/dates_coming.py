@@ -39,6 +39,7 @@ def look_ahead(expression: Expression, span: Span, sentence: Sentence, document:
     reach = _BRACKET_WORDS if pack.events.verb_bracket else _REACH_WORDS
     future = {mark.first for mark in marks if mark.sign.cue is Cue.FUTURE}
     told = [mark for mark in marks if mark.first not in future]  # German "will" is said of plans and of claims
+    told = [mark for mark in told if not _is_aim(mark, span, document, pack)]
     if ahead > reach or ahead >= _nearest(told, Cue.SPEECH, span, document):
         return expression
     coming: Expression = replace(expression, shift=1)  # type: ignore[type-var]  # all that may come have a shift
@@ -53,6 +54,12 @@ def _was_plotted(mark: Mark, arrests: Sequence[int], span: Span, document: Docum
     `arrests`: where the words for arrests end.
     """
     return span.start <= document.starts[mark.first] and any(last <= mark.first for last in arrests)
+
+
+def _is_aim(mark: Mark, span: Span, document: Document, pack: Pack) -> bool:
+    """ "Will fly to Bamako on Monday to urge restraint": what is to be said there dates nothing."""
+    begin = document.starts[mark.first]
+    return pack.code == "en" and begin >= span.end and document.text[span.end : begin].strip().lower() == "to"
 
 
 def _is_of_result(mark: Mark, span: Span, document: Document, pack: Pack) -> bool:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # So few words lie between "in the afternoon" and the deed, clauses counted.
 _BY_DAY_WORDS = 8.0
+# So few words stand before "minutes earlier" at the head of a sentence: "just".
+_HEAD_WORDS = 2
 _NIGHT = timedelta(days=1)
 
 
@@ -77,3 +79,9 @@ def in_unrest(claim: "Claim", done: Sequence["Claim"]) -> "Claim":
     if any(other.event_type in VIOLENT - CROWDS for other in told):
         return claim
     return replace(claim, happening=replace(claim.happening, event_type=EVENT_TYPE.RIOT))
+
+
+def is_shortly(reading: Reading) -> bool:
+    """ "Minutes earlier two men had shot seven people": minutes or hours from another deed."""
+    begin = reading.sentence.first_token
+    return any(0 <= word.first - begin < _HEAD_WORDS for word in reading.of(CUE.SHORTLY))

@@ -14,6 +14,7 @@ In this order:
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from geo.actors import NAMELESS_FORCES, SOME_TROOPS, VAGUE, ActorHit, at_home
 from geo.events_asides import in_named_capital, in_unrest
@@ -22,13 +23,15 @@ from geo.events_carry_places import STREETS, kind_name, with_place
 from geo.events_claims import Claim
 from geo.events_day_story import Story
 from geo.events_happening import REMOTE, SPECIFIC, TERRITORY, VIOLENT, is_seen
-from geo.events_neighbours import UNREAL, country_of, neighbour_of
+from geo.events_neighbours import UNREAL, country_of, is_dated, neighbour_of
 from geo.events_scenes import is_capital, is_state
 from geo.events_sentences import BACK_SENTENCES
 from geo.languages.pack import CUE
 from geo.model import ATTRIBUTION, EVENT_TYPE, GEO_ROLE, PLACE_KIND, ActorType, Document, Reason, Resolution, When
 
 _MINES = frozenset({EVENT_TYPE.BOMBING, EVENT_TYPE.SUICIDE_BOMBING})
+# A day carried from another sentence may be a few days off.
+_CARRIED_SLACK = timedelta(days=3)
 _NAMELESS = frozenset({"group:militants", "group:rebels"})
 
 
@@ -315,11 +318,12 @@ def _is_blast_abroad(claim: Claim, other: Claim) -> bool:
 def _apart(claim: Claim, other: Claim) -> bool:
     """Whether the two sentences state days that do not meet."""
     one, two = claim.when, other.when
-    if not (claim.own_date and other.own_date) or one is None or two is None:
+    if not claim.own_date or not is_dated(other) or one is None or two is None:
         return False
+    slack = timedelta(0) if other.own_date else _CARRIED_SLACK
     if one.first is None or one.last is None or two.first is None or two.last is None:
         return False
-    return one.last < two.first or two.last < one.first
+    return one.last + slack < two.first or two.last + slack < one.first
 
 
 def _with_doer(claim: Claim, done: Sequence[Claim], groups: Sequence[tuple[int, ActorHit]]) -> Claim:

@@ -112,12 +112,29 @@ def likeliest_day(
     entry = _entry_day(claim, told_on, story.document)
     if entry is not None and not claim.told_before:
         return entry, Reason(feature="date_carried", weight=0.3, sentence="The date stands at the head of the entry.")
+    soon = _day_before(claim, done)
+    if soon is not None:
+        return soon, Reason(
+            feature="date_carried", weight=0.3, sentence="The date is that of the violence told in the sentence before."
+        )
     ruled = carried_day(claim, done, told_on, story.document)
     choice = story.weigh(claim, done, ruled[0] if ruled is not None else None, STORY)
     chosen = choice.settle() if choice is not None else None
     if choice is None or chosen is None:
         return None
     return ruled if chosen == choice.ruled else (choice.days[chosen], choice.reason(chosen))
+
+
+def _day_before(claim: Claim, done: Sequence[Claim]) -> When | None:
+    """ "Minutes earlier ...": the short time of the deed told last, where it is dated."""
+    if not claim.shortly:
+        return None
+    kinds = VIOLENT | TERRITORY | {claim.event_type}
+    told = [other for other in done if other.number < claim.number and other.event_type in kinds]
+    if not told or told[-1].mode.assertion in UNREAL:
+        return None
+    last = [other for other in told if other.number == told[-1].number]
+    return next((other.when for other in reversed(last) if is_dated(other) and is_short(other)), None)
 
 
 def carried_day(

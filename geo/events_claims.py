@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from geo.actors import LOCAL_FORCES, SOME_TROOPS, ActorHit, at_home, find_actors
 from geo.casualties import Casualty, find_casualties
-from geo.events_asides import by_day, in_capital_of, is_scuffle, second_day
+from geo.events_asides import by_day, in_capital_of, is_scuffle, is_shortly, second_day
 from geo.events_days import Days
 from geo.events_dealt import follows_violence, scenes_of, taken_up_by_there, with_role
 from geo.events_deaths import killing, wounding
@@ -71,6 +71,7 @@ class Claim:
     `own_date` and `own_place`: read in this very sentence. `begins_there`: the sentence begins with "There".
     `slain`: the word for the victims' fate is one of violence.
     `told_before`: "after the attack", "the toll of the attack rose": the deed lies back. `by_day`: "in the afternoon".
+    `shortly`: the sentence begins with "minutes earlier".
     `scuffle`: clashes that may be those of a crowd.
     """
 
@@ -95,6 +96,7 @@ class Claim:
     slain: bool = False
     told_before: bool = False
     by_day: bool = False
+    shortly: bool = False
     scuffle: bool = False
 
     @property
@@ -223,7 +225,7 @@ class _Builder:
                 mode=mode, anaphor=None if place else self._anaphor(), pronoun=self._pronoun(happening),
                 capital_of=in_capital_of(place, self._reading) if place else self._capital(),
                 begins_there=self._begins_there(), by_day=by_day(happening, self._reading),
-                scuffle=is_scuffle(happening, self._reading),
+                scuffle=is_scuffle(happening, self._reading), shortly=is_shortly(self._reading),
                 reasons=(*self._reasons(number, named), *around, *why, *whom),
                 told_before=self._is_told_before(happening),
             )  # fmt: skip

@@ -109,7 +109,7 @@ def type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
         near = weapon_type(mark.first, reading, _SHOT_WORDS + _date_words(mark, reading))
         if near is EVENT_TYPE.AIR_STRIKE and not is_carrier(mark, reading):
             near = weapon = EVENT_TYPE.SHELLING if reading.nearest(mark.first, CUE.GROUND_FIRE) <= _SHOT_WORDS else None
-        if near is EVENT_TYPE.AIR_STRIKE and reading.has(CUE.ACCIDENT):
+        if near is EVENT_TYPE.AIR_STRIKE and (reading.has(CUE.ACCIDENT) or reading.at(mark.first, CUE.ALIGHTED)):
             return None
         if near is None:
             return (_by_blast(mark, reading) or words.strike, True) if _is_struck(mark, reading) else None
@@ -508,7 +508,10 @@ def _beside_gunmen(mark: Mark, reading: Reading) -> bool:
 
 def _is_aircraft(mark: Mark, reading: Reading) -> bool:
     """ "Deux hélicoptères ont été abattus": what was shot down stands right before, and is nobody."""
-    planes = any(0 <= mark.first - plane.last <= 1 for plane in reading.of(CUE.AIR, CUE.DRONE))
+    planes = any(
+        0 <= mark.first - plane.last <= 1 and not reading.before(mark.first, CUE.AND)  # "a suicide bomber and gunmen"
+        for plane in reading.of(CUE.AIR, CUE.DRONE)
+    )
     return planes and any(mark.first <= fate.first < mark.last for fate in reading.of(CUE.KILLED))
 
 

@@ -40,6 +40,8 @@ _DISCLAIMER_WORDS = 4
 _WEEK = timedelta(days=7)
 # So few words lie between a day and "begins".
 _BEGIN_WORDS = 5.0
+# So few words lie between "flies" and the day: "to", the town.
+_PRESENT_WORDS = 6
 # So few words lie between who travels and the verb: "the president of Chad".
 _DOER_WORDS = 3
 _GATHERINGS = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.AGREEMENT})
@@ -109,16 +111,34 @@ def coming(reading: Reading, happening: Happening, when: When | None) -> When | 
     word = _reaching(reading, CUE.FUTURE, anchor, _future_reach(reading), _REACH_AFTER)
     tomorrow = (reference - when.last).days == _WEEK.days - 1 and happening.event_type is EVENT_TYPE.DIPLOMACY
     tomorrow = tomorrow and not any(_is_past(reading, mark) for mark in happening.marks)
+    tomorrow = tomorrow or _is_present(reading, happening, day)
     begins = _beginning(reading, happening, day) is not None
     if word is None and not tomorrow and not begins:
         return when
     inside = begins or (word is not None and reading.pack.events.verb_bracket and word.first < day)
+    # "the minister will fly to Bamako on Monday": who travels stands far before the verb
+    inside = inside or (word is not None and anchor.first < word.first < day and _is_who(reading, anchor))
     if word is not None and not inside and reading.distance(day, anchor.first) > reading.distance(day, word.first):
         return when
     reason = Reason(
         feature="coming_weekday", weight=0.3, sentence="The sentence speaks of the future: the day to come."
     )
     return replace(when, first=when.first + _WEEK, last=when.last + _WEEK, reasons=(*when.reasons, reason))
+
+
+def _is_who(reading: Reading, anchor: Mark) -> bool:
+    """Whether the word for the deed is who meets or travels, with the verb behind."""
+    return reading.at(anchor.first, CUE.OFFICIAL) is not None
+
+
+def _is_present(reading: Reading, happening: Happening, day: int) -> bool:
+    """ "Flies to Washington on Sunday": a meeting told in the present, outside headlines, the day right behind it."""
+    verbs = reading.pack.events.present_deeds
+    if happening.event_type is not EVENT_TYPE.DIPLOMACY or not verbs or reading.sentence.kind is PART_KIND.TITLE:
+        return False
+    first = max(happening.marks[0].first, day - _PRESENT_WORDS)
+    texts = reading.document.texts
+    return any(texts[place] in verbs and reading.joined(place, day) for place in range(first, day))
 
 
 def _is_past(reading: Reading, mark: Mark) -> bool:

@@ -63,11 +63,15 @@ _ABBREVIATION_LETTERS = 4
 _LAUNCH_WORDS = 10.0
 # So few words lie between "fleeing" and "in": "the fighting", "the latest violence".
 _FLED_WORDS = 4
+# So few words name the officers of a country: "'s", "army", "chief".
+_OFFICERS_WORDS = 5
 # A list of embassies is no longer than this, in words.
 _LIST_WORDS = 8
 # What is fired "towards" a place strikes it.
 _FIRED = (CUE.GROUND_FIRE, CUE.DRONE, CUE.LAUNCH)
-_TOWARDS = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.BASE_ESTABLISHED})
+_TOWARDS = frozenset(
+    {EVENT_TYPE.DIPLOMACY, EVENT_TYPE.PROTEST, EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.BASE_ESTABLISHED}
+)
 _AWAY = frozenset(
     {
         EVENT_TYPE.WITHDRAWAL, EVENT_TYPE.HUMANITARIAN, EVENT_TYPE.ABDUCTION, EVENT_TYPE.PROPERTY_DESTRUCTION,
@@ -234,6 +238,13 @@ def _hyphened_force(reading: Reading, last: int) -> bool:
 
 def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: int) -> GeoRole:
     state = is_state(resolution)
+    if (
+        state
+        and resolution.place is not None
+        and resolution.place.kind is PLACE_KIND.COUNTRY
+        and _took_power(reading, last)
+    ):
+        return GEO_ROLE.EVENT
     if state and (_owns(resolution, reading, first, last) or _is_adjective(resolution, reading, last)):
         return GEO_ROLE.ACTOR_BASE
     if resolution.place is not None and resolution.place.kind is PLACE_KIND.COUNTRY and _of_mission(reading, first):
@@ -380,6 +391,12 @@ def _is_shaken(reading: Reading, last: int) -> bool:
 def _is_entered(reading: Reading, position: int) -> bool:
     """ "Rebels moved into Bambari": the preposition belongs to the words for taking a town."""
     return any(mark.first < position < mark.last and mark.sign.event_type in TERRITORY for mark in reading.deed_marks)
+
+
+def _took_power(reading: Reading, last: int) -> bool:
+    """ "Thailand's army chief seized power": in the country whose officers they are, right behind its name."""
+    behind = [mark for mark in reading.of(CUE.POWER) if 0 < mark.first - last <= _OFFICERS_WORDS]
+    return any(reading.joined(last - 1, mark.first) for mark in behind)
 
 
 def _is_ground(reading: Reading, preposition: Preposition) -> bool:
@@ -555,6 +572,8 @@ def _owns(resolution: Resolution, reading: Reading, first: int, last: int) -> bo
         return False
     if last >= reading.sentence.last_token or not reading.between(last - 1, last).isspace():
         return False
+    if reading.at(last, CUE.MISSION) and not is_town(resolution):
+        return True  # "in Jakarta a petrol bomb was thrown at Myanmar's embassy"
     named, texts = last, reading.document.texts
     while following.text[0] in "'’" and named < reading.sentence.last_token and texts[named][0].isupper():
         named += 1

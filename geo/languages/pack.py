@@ -313,6 +313,8 @@ class Cue(StrEnum):
     TRIED = "tried"  # "tried to", "an attempt to": a town that is so taken was fought for
     HIM = "him"  # "his" and "him" in one word: right before a verb who suffers, and behind it who does it
     LAND = "land"  # "territory", "cities" behind a country's adjective: what is struck there is struck in the country
+    SHORTLY = "shortly"  # "minutes earlier", at the head of a sentence: on the day told of before
+    ALIGHTED = "alighted"  # "landed": what aircraft do that strike nobody
     BY_DAY = "by_day"  # "in the afternoon", told without a day: behind a night its second day
     POWER = "power"  # "seized power": who does so takes a country, and wins back no town
     SCUFFLE = "scuffle"  # clashes of a crowd or of soldiers: beside protests a riot
@@ -425,6 +427,8 @@ class EventWords:
     attribute_endings: tuple[str, ...] = ()
     # endings of participles in the form that only stands before a noun: "сбитого"
     long_participles: tuple[str, ...] = ()
+    # verbs in the present that tell of a meeting or journey on a day to come: "flies to ... on Sunday"
+    present_deeds: tuple[str, ...] = ()
     # endings, or whole words, of verbs in the past for meetings and journeys: "met", "arrived"; their day is not to come
     past_deeds: tuple[str, ...] = ()
     verb_bracket: bool = False  # German: "will ... treffen", the verb at the end of the clause

@@ -133,3 +133,40 @@ def _day(bench: Bench, language: str, text: str, town: str) -> date | None:
     dates = find_dates(document, pack_for(language))
     (report,) = find_reports(document, bench.resolutions(text, [town]), dates, pack_for(language))
     return report.when.first if report.when is not None else None
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("The chancellor travels to Homs on Sunday.", date(2015, 11, 29)),
+        ("The foreign minister of Chad, Ali Sow, will fly to Homs on Monday to urge restraint.", date(2015, 11, 30)),
+        ("The chancellor travelled to Homs on Sunday.", date(2015, 11, 22)),
+    ],
+)
+def test_journeys_in_the_present_and_the_future_are_to_come(bench: Bench, text: str, first: date) -> None:
+    assert _day(bench, "en", text, "Homs") == first
+
+
+def test_minutes_earlier_is_on_the_day_told_of_before(read: Read) -> None:
+    text = "A car bomb went off in Homs on Saturday. Minutes earlier gunmen had shot four people in Hama."
+    reports = read(text, "en", ["Homs", "Hama"], [("on Saturday", date(2015, 11, 21), date(2015, 11, 21))])
+    days = {report.where.mention.surface: report.when.first for report in reports if report.where and report.when}
+    assert days == {"Homs": date(2015, 11, 21), "Hama": date(2015, 11, 21)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oman's army chief seized power.", [("armed_clash", "Oman")]),
+        ("A petrol bomb was thrown at Oman's embassy in Homs.", [("riot", "Homs")]),
+        ("A plane with tents landed in Homs.", [("humanitarian", "Homs")]),
+        ("Two jets landed in Homs.", []),
+        ("A shell landed in Homs.", [("shelling", "Homs")]),
+        ("The junta lifted a curfew in Homs.", []),
+        ("A suicide bomber and gunmen killed ten guests in Homs.", [("attack_on_civilians", "Homs")]),
+        ("Students marched from Hama to Homs on Monday.", [("protest", "Homs")]),
+        ("Soldiers led the ministers away in Homs.", [("arrest", "Homs")]),
+    ],
+)
+def test_more_deeds_of_wires_and_where_they_are(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(read(text, "en", ["Homs", "Hama", ("Oman", OMAN)])) == expected

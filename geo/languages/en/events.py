@@ -17,6 +17,10 @@ _EVENTS = EventWords(
         "made", "told",
     ),
     attribute_endings=("ed",),
+    present_deeds=(
+        "flies", "travels", "visits", "arrives", "hosts", "meets", "heads", "departs", "fly", "travel", "visit", "arrive",
+        "host", "meet",
+    ),
     thousands=",",
     triggers={
         EventType.AIR_STRIKE: (

@@ -79,6 +79,7 @@ WIRE: Mapping[EventType, str] = {
             4,
         ),
         pairs("bodies, body, corpses, corpse, remains", "hands tied, hands bound, their hands tied, bound hands, bullet wounds, gunshot wounds, bullet holes, signs of torture, marks of torture, throats cut, throats slit, throat cut, blindfolded, ropes round, ropes around, shot in the head", 9),
+        pairs("hanged, hung, hang, beheaded, flogged, crucified, stoned", "men, man, women, woman, prisoners, people, villagers, captives, hostages, thieves, bodies", 3),
         "bullet riddled bodies, bullet riddled body, riddled with bullets, charred bodies of, exhumed ~5 bodies, bodies were exhumed, "
         "was punched, were punched, was kicked, was beaten up, were beaten up, beaten unconscious, was beaten with, were beaten with, was set upon, were set upon, was assaulted, were assaulted, "
         "was manhandled, was pistol whipped, was clubbed, were clubbed, was bludgeoned, were bludgeoned, was attacked with a, were attacked with, was slashed, was stabbed, were stabbed, "
@@ -116,6 +117,7 @@ WIRE: Mapping[EventType, str] = {
         pairs(_WHO_IS_HELD, _HELD, 3),
         pairs("dragged, hauled, bundled, pushed, shoved, herded, loaded, marched", "into vans, into a van, into police vans, into police cars, into buses, into a bus, into a police, into waiting vans, into trucks, into police buses", 4),
         pairs("dragged, hauled, pulled, marched", "out of the embassy, out of his home, out of her home, out of their homes, out of the courtroom, out of his office, off a plane, off a flight, off a bus, off a train", 4),
+        pairs("led", "politicians away, men away, ministers away, suspects away, protesters away, leaders away, students away, women away, demonstrators away, him away, her away, them away, officials away, activists away", 3),
         "jailed pending trial, jailed ahead of trial, jailed awaiting trial, remanded in custody pending",
     ),
     EventType.PROPERTY_DESTRUCTION: joined(
@@ -129,9 +131,12 @@ WIRE: Mapping[EventType, str] = {
     ),
     EventType.DIPLOMACY: joined(
         pairs("made, makes, paid, pays, making, paying, on", "unannounced trip, surprise trip, unannounced visit, surprise visit, surprise appearance, unscheduled visit, unscheduled stop, secret visit, secret trip, flying visit, lightning visit, whistle stop", 2),
+        pairs("security council, general assembly, un council, cabinet, war cabinet", "was to meet, is to meet, were to meet, will meet, was due to meet, is due to meet, meets, convenes, meet, holds an emergency, held an emergency, was meeting, is meeting", 2),
         "got under way in, got underway in, opened in the presence, talks got under way, talks opened, talks resumed, talks began, talks broke up, talks ended, talks continued, went into a second day, round of talks",
     ),
     EventType.HUMANITARIAN: joined(
+        pairs("plane, planes, aircraft, flight, flights, cargo plane", ", ".join(f"{how} {what.strip()}" for how in ("with", "carrying", "loaded with", "laden with") for what in _CARGO.split(",")), 1),
+        "was given asylum, were given asylum, was granted asylum, were granted asylum, been given asylum, been granted asylum, fled into exile, flew into exile, went into exile",
         pairs("handed out, handing out, hand out, distributed, distributing, gave out, giving out, unloaded, delivered, delivering, trucked in, flew in, ferried in, shipped", _HELP, 4),
         pairs("tonnes of grain, tonnes of wheat, tonnes of food, tonnes of aid, tonnes of flour, tonnes of rice, tonnes of relief, tonnes of medicine, tons of food, tons of aid, tons of grain", "docked, arrived, reached, entered, crossed, was unloaded, were unloaded, rolled, was delivered, were delivered, got through, sailed, landed", 5),
         pairs("ship, ships, vessel, barge, freighter", ", ".join(f"{how} {what.strip()}" for how in ("with", "carrying", "loaded with", "laden with") for what in _CARGO.split(",")), 2),
@@ -143,6 +148,15 @@ WIRE: Mapping[EventType, str] = {
 
 WIRE_TOLD: Mapping[Cue, str] = {
     Cue.EXPLOSIVE: "blew up, blowing up, was blown up, were blown up, dynamited, saboteurs, sabotaged",
+    Cue.SHORTLY: (
+        "minutes earlier, minutes later, hours earlier, hours later, an hour earlier, an hour later, moments later, moments earlier, "
+        "shortly afterwards, soon afterwards, half an hour later, half an hour earlier, two hours later, two hours earlier, a few hours later, "
+        "a few hours earlier, a few minutes later, a few minutes earlier"
+    ),
+    Cue.ALIGHTED: "landed, landing, lands, touched down",
+    Cue.POWER: "seized power, took power, takes power, seizes power, grabbed power, taken power, staged a coup",
+    Cue.RESPONSE: "accused of, suspected of",
+    Cue.FUTURE: "was to meet, were to meet, was due to, were due to, was to hold, were to hold",
     Cue.AFFLICTED: "paralysed, paralyzed, crippled, brought, plunged, convulsed, roiled, gripped, engulfed, terrorised, terrorized",
     Cue.GROUND_FIRE: "gunners, artillerymen, howitzer, howitzers, field guns, rocket launchers",
     Cue.FORCE: "armour, armor, brigades, divisions, gunners",
@@ -153,6 +167,8 @@ WIRE_TOLD: Mapping[Cue, str] = {
         pairs("captured, seized, captures, seizes, capturing, seizing, took, takes", "the title, the cup, the crown, the trophy, the gold, gold, a medal, the medal, the initiative, the opportunity, an opportunity, the moment, the headlines, the spotlight, the chance, a chance, the championship, the essence, the spirit, the attention, the limelight"),
         "marched on to the, marched on into the, marches on to the, brought down the forward, brought down in the box, brought down inflation, brought down prices, brought down costs, brought down the cost, brought down the government, "
         "brought down the house, brought down rates, brought down interest rates, brought down unemployment, brought down emissions, brought down the price, "
+        "lifted a curfew, lifted the curfew, ended the curfew, ended a curfew, eased the curfew, eased a curfew, lifting the curfew, lift the curfew, lifted the state of emergency, "
+        "lifted a state of emergency, lifted martial law, ended martial law, ended the state of emergency, curfew was lifted, curfew was eased, still holding, still held the, still hold, "
         "took up posts, took up the post, took up his post, took up her post, took up office, took up residence, took up arms, takes up arms, taken up arms, taking up arms, "
         "took up a case, took up the case, took up the issue, took up the offer, took off from, takes off from, took off for, taking off from, took aim at, took to social, took to twitter, took to television, "
         "fired a barrage of questions, barrage of questions, barrage of criticism, barrage of abuse, volley of abuse, volley of insults, salvo of tweets, salvo of criticism, "
