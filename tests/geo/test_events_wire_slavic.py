@@ -245,3 +245,22 @@ def test_a_session_is_in_the_capital_where_the_office_sits(read: Read) -> None:
 def test_who_flies_off_leaves_the_crowd_a_crowd(read: Read) -> None:
     text = "Президент улетел самолётом в Хаму, а демонстранты захватили ратушу в Хомсе."
     assert ("riot", "Хомсе") in told(read(text, "ru", ["Хаму", "Хомсе"]))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "deeds"),
+    [
+        ("ru", "В Хомсе состоялась бессрочная акция у суда.", ["protest"]),
+        ("uk", "У Хомсі триває мітинг біля суду.", ["protest"]),
+        ("ru", "Над ратушей в Хомсе подняли государственный флаг.", ["government_regains_territory"]),
+        ("uk", "Прикордонники зіткнулися з диверсантами в Хомсі.", ["armed_clash"]),
+    ],
+)
+def test_rallies_flags_and_saboteurs(read: Read, language: str, text: str, deeds: list[str]) -> None:
+    surface = next(word.strip(".,") for word in text.split() if word.startswith("Хомс"))
+    assert [kind for kind, _ in told(read(text, language, [surface]))] == deeds
+
+
+def test_a_capital_that_is_visited_on_a_visit(read: Read) -> None:
+    text = "Министр обороны посетил с официальным визитом Дамаск."
+    assert told(read(text, "ru", [("Дамаск", make_place("Damascus"))])) == [("diplomacy", "Дамаск")]
