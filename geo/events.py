@@ -102,7 +102,9 @@ def _without_streets(resolutions: Sequence[Resolution], document: Document, pack
         item
         for item in resolutions
         if item.place is not None
-        or not (_is_street(item.mention.surface.lower(), pack) or _is_deed(item, document, pack))
+        or not (
+            _is_street(item, document, pack) or _is_deed(item, document, pack) or _is_the_capital(item, document, pack)
+        )
     ]
 
 
@@ -115,9 +117,23 @@ def _is_deed(item: Resolution, document: Document, pack: Pack) -> bool:
     return document.ends[first] == item.mention.span.end and any(mark.sign.event_type is not None for mark in marks)
 
 
-def _is_street(name: str, pack: Pack) -> bool:
-    endings = pack.places.street_endings
-    return bool(endings) and (name.endswith(endings) or name.partition(" ")[0] in pack.places.street_words)
+def _is_street(item: Resolution, document: Document, pack: Pack) -> bool:
+    """ "Albert Square", "Корабельній площі", "ساحة التحرير": its first or last word is one for streets, or its end."""
+    words, endings = pack.places.street_words | pack.places.street_nouns, pack.places.street_endings
+    if endings and item.mention.surface.lower().endswith(endings):
+        return True
+    span = item.mention.span
+    first, last = bisect_left(document.starts, span.start), bisect_left(document.ends, span.end)
+    keys = document.keys[first : last + 1]
+    return bool(keys) and not words.isdisjoint((keys[0], keys[-1]))
+
+
+def _is_the_capital(item: Resolution, document: Document, pack: Pack) -> bool:
+    """ "العاصمة النمساوية", "غرب العاصمة": words for a capital, taken for an unknown name."""
+    first = bisect_left(document.starts, item.mention.span.start)
+    last = bisect_left(document.ends, item.mention.span.end) + 1
+    marks = mark_index(pack).find(document, first, last) if not pack.places.cased else ()
+    return any(mark.sign.cue is CUE.CAPITAL_NOUN for mark in marks)
 
 
 def _outside_dates(resolutions: Sequence[Resolution], dates: Sequence[When]) -> list[Resolution]:

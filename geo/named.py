@@ -106,6 +106,7 @@ class NamedView:
         ranges = {(candidate.first, candidate.last) for candidate in known}
         found: list[Candidate] = []
         for placed, sentence in self._sure_places():
+            self._without_adjective(placed, sentence, finder, adjective_starts)
             start = self._document.tokens[placed.first].start
             is_single = placed.last - placed.first == 1
             is_adjective = is_single and start in adjective_starts
@@ -120,6 +121,16 @@ class NamedView:
                 if added is not None:
                     found.append(added)
         return found
+
+    def _without_adjective(
+        self, placed: _Placed, sentence: Sentence, finder: CandidateFinder, adjective_starts: frozenset[int]
+    ) -> None:
+        """ "بلدة جيسيني الرواندية": the adjective of a country behind the name of a place is none of it."""
+        if self._places.cased or placed.last - placed.first == 1:
+            return
+        last = self._document.tokens[placed.last - 1]
+        if last.start in adjective_starts and finder.whole(placed.first, placed.last, sentence) is None:
+            placed.last -= 1
 
     def _is_part(self, placed: _Placed) -> bool:
         """Whether "Abu" stands right before it: a person's name."""

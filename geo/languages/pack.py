@@ -184,6 +184,8 @@ class PlaceWords:
     venues_before: frozenset[str] = frozenset()
     # Words before the name of a street, square or stadium: "rue du Corbillon" is no Corbillon.
     street_words: frozenset[str] = frozenset()
+    # More such words, at either end of the name: one that is not known lies in the town told of.
+    street_nouns: frozenset[str] = frozenset()
     # Ends of the names of streets and squares: one that is not known lies in the town told of.
     street_endings: tuple[str, ...] = ()
     # Forms of these that may be the plural: "улицы Парижа", "calles de Quito" are those of a city, and no name.

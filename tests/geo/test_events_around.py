@@ -41,3 +41,34 @@ def test_a_country_at_the_head_does_not_stand_for_a_village(read: Read) -> None:
 def test_an_unknown_village_alone_stays_unknown(read: Read) -> None:
     (report,) = read("Jets bombed Tarmala on Friday and killed three people.", places=[("Tarmala", None)])
     assert report.where is not None and report.where.place is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "town", "square"),
+    [
+        ("en", "A bomb killed three people in Homs. Thousands protested in Albert Square.", "Homs", "Albert Square"),
+        (
+            "uk",
+            "У Полтаві спалахнули сутички. На Корабельній площі протестували тисячі.",
+            "Полтаві",
+            "Корабельній площі",
+        ),
+        ("ar", "اندلعت اشتباكات في حمص. وتظاهر الآلاف في ساحة الكرامة.", "حمص", "ساحة الكرامة"),
+    ],
+)
+def test_a_square_nobody_knows_is_no_place_of_its_own(
+    read: Read, language: str, text: str, town: str, square: str
+) -> None:
+    reports = read(text, language, [town, (square, None)])
+    assert {place for _, place in told(reports)} <= {town, None}
+
+
+def test_what_happens_on_such_a_square_is_in_the_town_told_of(read: Read) -> None:
+    text = "A bomb killed three people in Homs. Thousands protested in Albert Square."
+    assert told(read(text, places=["Homs", ("Albert Square", None)])) == [("bombing", "Homs"), ("protest", "Homs")]
+
+
+def test_words_for_a_capital_are_no_unknown_name(read: Read) -> None:
+    text = "فيينا - قتل أربعة أشخاص في هجوم شنه مسلح وسط العاصمة النمساوية الاثنين."
+    reports = read(text, "ar", ["فيينا", ("العاصمة النمساوية", None)])
+    assert "العاصمة النمساوية" not in [place for _, place in told(reports)]

@@ -215,6 +215,13 @@ def test_a_small_place_that_the_recogniser_is_not_sure_of_is_one() -> None:
     assert "Ханкалы" in [mention.surface for mention in mentions if mention.accepted]
 
 
+def test_in_arabic_the_adjective_of_a_country_is_none_of_the_name() -> None:
+    text = "سقطت قذائف على بلدة جوما الرواندية الاثنين."
+    named = Named(ENGINE, (span_of(text, "جوما الرواندية"),))
+    mentions = find_mentions(document_of(text, "ar"), pack_for("ar"), GAZETTEER, WORDS, named)
+    assert [mention.surface for mention in mentions if mention.accepted] == ["جوما"]
+
+
 @pytest.mark.parametrize(("language", "text"), [("ru", "Завод имени Кирова горит."), ("uk", "Ринок імені Шевченка.")])
 def test_whose_name_a_thing_bears_is_no_place(language: str, text: str) -> None:
     mentions = find_mentions(document_of(text, language), pack_for(language), GAZETTEER, WORDS)

@@ -1,6 +1,7 @@
 """Arabic: how places are named. Keys have no vowel signs and fold أإآ to ا, ة to ه, ى to ي (geo.names.strict_key)."""
 
 from geo.languages.pack import PlaceWords
+from geo.languages.peoples import PEOPLES
 
 PLACES = PlaceWords(
     cased=False,
@@ -52,7 +53,9 @@ PLACES = PlaceWords(
     ),
     border_nouns=frozenset("الحدود حدود الحدوديه".split()),
     border_links=frozenset("بين و مع".split()),
-    demonyms={
+    street_nouns=frozenset("ساحه ميدان شارع دوار".split()),
+    demonyms=PEOPLES["ar"]
+    | {
         pattern: code
         for code, patterns in {
             "AF": "افغاني* الافغاني* الافغان", "DZ": "جزائري* الجزائري*", "AM": "ارميني* الارميني*", "AZ": "اذربيجاني* الاذربيجاني*", "GB": "بريطاني بريطانيه البريطاني البريطانيه البريطانيين", "BH": "بحريني* البحريني*",

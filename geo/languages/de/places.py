@@ -1,6 +1,7 @@
 """German: how places are named."""
 
 from geo.languages.pack import PlaceWords
+from geo.languages.peoples import PEOPLES
 
 PLACES = PlaceWords(
     nouns_capitalised=True,
@@ -73,7 +74,8 @@ PLACES = PlaceWords(
     ),
     border_nouns=frozenset("grenze grenzgebiet grenzgebiets grenzgebiete grenzregion grenzregionen grenzubergang grenzraum grenzstreifen grenzlinie grenzzone grenzen".split()),
     border_links=frozenset("zwischen und der die dem den des zu zur mit von gemeinsame gemeinsamen".split()),
-    demonyms={
+    demonyms=PEOPLES["de"]
+    | {
         pattern: code
         for code, patterns in {
             "AF": "afghanisch* afghane afghanen", "EG": "agyptisch* agypter*", "DZ": "algerisch* algerier*", "AM": "armenisch* armenier*",

@@ -95,6 +95,7 @@ PLACES = PlaceWords(
     border_stems={
         "sino": "CN", "franco": "FR", "indo": "IN", "russo": "RU", "turco": "TR",
     },
+    street_nouns=frozenset("square street avenue road roundabout".split()),
     demonyms={
         name: code
         for code, names in {

@@ -1,6 +1,7 @@
 """Spanish: how places are named."""
 
 from geo.languages.pack import PlaceWords
+from geo.languages.peoples import PEOPLES
 
 PLACES = PlaceWords(
     locatives=frozenset("en a hacia cerca desde hasta sobre entre por tras norte sur este oeste junto frente".split()),
@@ -18,6 +19,7 @@ PLACES = PlaceWords(
         "capital suburbio barrio puerto prefectura republica villa bastion estado estacion".split()
     ),
     street_words=frozenset("calle avenida plaza paseo estadio carretera avenidas calles".split()),
+    street_nouns=frozenset("glorieta".split()),
     streets=frozenset("calles avenidas carretera carreteras".split()),
     lower_starts=frozenset(
         "mar golfo estrecho lago isla islas franja peninsula canal cabo monte rio valle desierto meseta cuerno".split()
@@ -42,7 +44,8 @@ PLACES = PlaceWords(
     border_stems={
         "turco": "TR", "siria": "SY", "sirio": "SY", "libano": "LB", "israeli": "IL", "egipcio": "EG", "ruso": "RU", "ucraniano": "UA", "polaco": "PL", "afgano": "AF", "indo": "IN", "sino": "CN", "jordano": "JO", "irani": "IR", "sudano": "SD", "colombo": "CO", "franco": "FR", "greco": "GR", "iraqui": "IQ",
     },
-    demonyms={
+    demonyms=PEOPLES["es"]
+    | {
         pattern: code
         for code, patterns in {
             "AF": "afgano* afgana*", "AL": "albanes*", "DZ": "argelino* argelina*", "DE": "aleman alemana alemanas alemanes", "US": "estadounidense* norteamericano* norteamericana*",

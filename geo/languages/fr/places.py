@@ -1,6 +1,7 @@
 """French: how places are named."""
 
 from geo.languages.pack import PlaceWords
+from geo.languages.peoples import PEOPLES
 
 PLACES = PlaceWords(
     locatives=frozenset(
@@ -21,6 +22,7 @@ PLACES = PlaceWords(
     ),
     name_starts=frozenset(),
     street_words=frozenset("rue avenue boulevard place quai stade rues allee impasse".split()),
+    street_nouns=frozenset("quai".split()),
     streets=frozenset("rues avenues boulevards".split()),
     lower_starts=frozenset(
         "mer golfe detroit lac ile iles bande peninsule canal cap mont fleuve vallee desert plateau corne province".split()
@@ -45,7 +47,8 @@ PLACES = PlaceWords(
     border_stems={
         "turco": "TR", "syro": "SY", "irako": "IQ", "libano": "LB", "israelo": "IL", "egypto": "EG", "russo": "RU", "ukraino": "UA", "polono": "PL", "afghano": "AF", "pakistano": "PK", "indo": "IN", "sino": "CN", "jordano": "JO", "irano": "IR", "soudano": "SD", "tchado": "TD", "nigero": "NE", "americano": "US", "colombo": "CO", "armeno": "AM", "algero": "DZ", "libyo": "LY", "tuniso": "TN", "serbo": "RS", "bielorusso": "BY", "germano": "DE", "greco": "GR", "italo": "IT", "franco": "FR",
     },
-    demonyms={
+    demonyms=PEOPLES["fr"]
+    | {
         pattern: code
         for code, patterns in {
             "AF": "afghan*", "AL": "albanais*", "DZ": "algerien*", "DE": "allemand*", "US": "americain* etats-unien*",

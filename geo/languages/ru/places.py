@@ -1,6 +1,7 @@
 """Russian: how places are named. Keys have no ь ъ ё й (geo.names.strict_key folds them to "", "е" and "и")."""
 
 from geo.languages.pack import PlaceWords
+from geo.languages.peoples import PEOPLES
 from geo.languages.ru.town_adjectives import TOWN_ADJECTIVES
 
 PLACES = PlaceWords(
@@ -22,6 +23,7 @@ PLACES = PlaceWords(
     ),
     capital_nouns=frozenset("столица столице столицу столицы столицеи".split()),
     street_words=frozenset("улица улице улицы улицу проспект проспекте проспекта площад площади бульвар бульваре".split()),
+    street_nouns=frozenset("улицеи площадью набережнои набережная набережную проспектом".split()),
     streets=frozenset(["улицы"]),
     plural_types={
         plural: one
@@ -65,7 +67,8 @@ PLACES = PlaceWords(
     ),
     border_nouns=frozenset("граница границы границе границу границеи границами пограничье приграничье пограничной".split()),
     border_links=frozenset("между и с со на".split()),
-    demonyms={
+    demonyms=PEOPLES["ru"]
+    | {
         pattern: code
         for code, patterns in {
             "AF": "афганск* афган*ц* афганец афганцы афганцев", "AM": "армянск* армян*", "AZ": "азербаиджанск* азербаиджанец азербаиджанцы", "AU": "австралииск*", "AT": "австрииск*",

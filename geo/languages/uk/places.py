@@ -1,6 +1,7 @@
 """Ukrainian: how places are named. Keys have no ь and fold ї й є ґ to і и е г (geo.names.strict_key)."""
 
 from geo.languages.pack import PlaceWords
+from geo.languages.peoples import PEOPLES
 from geo.languages.uk.town_adjectives import TOWN_ADJECTIVES
 
 PLACES = PlaceWords(
@@ -21,6 +22,7 @@ PLACES = PlaceWords(
     ),
     capital_nouns=frozenset("столиця столиці столицю столицею".split()),
     street_words=frozenset("вулиця вулиці вулицю проспект проспекті площа площі площу бульвар бульварі набережна набережніи".split()),
+    street_nouns=frozenset("вулицею площею майдані майдану проспектом".split()),
     streets=frozenset(["вулиці"]),
     plural_types={
         plural: one
@@ -56,7 +58,8 @@ PLACES = PlaceWords(
     ),
     border_nouns=frozenset("кордон кордону кордоні кордоном кордони прикордоння прикордонні".split()),
     border_links=frozenset("між і та и з із зі".split()),
-    demonyms={
+    demonyms=PEOPLES["uk"]
+    | {
         pattern: code
         for code, patterns in {
             "AF": "афганск* афганц*", "AM": "вірменськ* вірменск*", "AZ": "азербаиджанск*", "AU": "австраліиск*", "AT": "австріиск*", "BY": "білоруськ* білоруск* білорус білоруси", "BE": "белгіиск*",
