@@ -8,7 +8,7 @@ ranges, nights and "since" here. What the words mean in days is geo.dates_calend
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 
-from geo.dates_calendar import DayOf, Expression, HijriDay, MonthOf, YearsOf
+from geo.dates_calendar import DayOf, Expression, HijriDay, MonthOf, SeasonOf, YearsOf
 from geo.dates_counting import Ago, DaysFrom, FromTold, NumberedDay, Rolling, WeekdayOf
 from geo.dates_cursor import Found, Need
 from geo.dates_feasts import EasterDay
@@ -188,6 +188,8 @@ class Reader(CountedDates):
         second = self._single(joint) if joint < self._last else None
         if second is None or isinstance(second.what, (Since, Ago, Rolling)):
             return None
+        if isinstance(second.what, SeasonOf) and not isinstance(first.what, SeasonOf):
+            return None  # "l'attaque de mardi a été revendiquée"
         return Found(Between(first.what, second.what), at, second.end)
 
     def _from_since(self, at: int, after: int, _: object) -> Found | None:

@@ -32,6 +32,7 @@ _AGREED = frozenset(
     {EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.WITHDRAWAL, EVENT_TYPE.HUMANITARIAN, EVENT_TYPE.BASE_ESTABLISHED}
 )
 _AGREED_WORDS = 2
+_HELD_UP = TERRITORY | {EVENT_TYPE.WEAPONS_DISRUPTED}
 _TAKINGS = TERRITORY | {EVENT_TYPE.ABDUCTION}
 
 
@@ -214,9 +215,9 @@ def _is_arrested(unit: Happening, units: Sequence[Happening], reading: Reading) 
 
 
 def _is_hold_up(unit: Happening, units: Sequence[Happening]) -> bool:
-    """ "A bus was intercepted by gunmen": one phrase, and no weapon is disrupted."""
+    """ "A bus was intercepted by gunmen", "seized a cargo ship": one phrase; no weapon is disrupted, no town taken."""
     taken = [mark for one in units if one.event_type is EVENT_TYPE.ABDUCTION for mark in one.marks]
-    return unit.event_type is EVENT_TYPE.WEAPONS_DISRUPTED and any(
+    return unit.event_type in _HELD_UP and any(
         mark.first < other.last and other.first < mark.last for mark in unit.marks for other in taken
     )
 

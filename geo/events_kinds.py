@@ -54,6 +54,8 @@ _ARMED = (CUE.FORCE, CUE.ACTOR, CUE.GUN, CUE.TERROR, CUE.GROUP_NOUN, CUE.EQUIPME
 _NO_NOUN = (CUE.IN, CUE.ON, CUE.FROM, CUE.TO, CUE.BY, CUE.OF, CUE.AND, CUE.NUMBER, CUE.AT_LEAST, CUE.PASSIVE)
 # So few words lie between "freed" and the hostages.
 _FREED_WORDS = 7.0
+# So few words lie between a rocket and "mowed down".
+_SHELL_WORDS = 3
 # So few words lie between "opened" and a base of data.
 _BASE_WORDS = 3
 # So few words lie between "attacked" and who is attacked.
@@ -120,7 +122,7 @@ def type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
         return EVENT_TYPE.MILITARY_PRESENCE, True
     if cue is CUE.DAMAGE:
         struck = weapon_type(mark.first, reading, _CARRIER_WORDS, before=True)
-        struck = struck or _by_blast(mark, reading)
+        struck = struck or _by_blast(mark, reading) or _by_weapon(mark, reading)
         if struck is None and reading.at(mark.first, CUE.STRUCK) and not is_label(reading):
             return words.strike, True  # "two houses were damaged": by the strike the sentence before tells of
         return (struck, False) if struck is not None else (EVENT_TYPE.PROPERTY_DESTRUCTION, True)
@@ -186,6 +188,17 @@ def _by_blast(mark: Mark, reading: Reading) -> EventType | None:
     if reading.has(CUE.ACCIDENT) or not any(blast.first in near for blast in reading.of(CUE.BLAST)):
         return None
     return EVENT_TYPE.BOMBING
+
+
+def _by_weapon(mark: Mark, reading: Reading) -> EventType | None:
+    """ "Ont été endommagés mardi par des drones": what did it stands behind "by", right behind the word."""
+    last = mark.last + _date_words(mark, reading)
+    for cue, event_type in _WEAPONS:
+        for weapon in reading.of(cue):
+            near = 0 < weapon.first - last < _STRIKER_WORDS and reading.joined(last - 1, weapon.first)
+            if near and any(last <= by.first < weapon.first for by in reading.of(CUE.BY)):
+                return event_type
+    return None
 
 
 def _takes_a_town(mark: Mark, reading: Reading) -> bool:
@@ -308,6 +321,10 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return event_type, True  # "nobody has claimed the outrage": the sentence before may name its kind
     if event_type is EVENT_TYPE.SHELLING and (fired := _under_small_fire(mark, reading)) is not None:
         return fired, True
+    if event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and any(
+        0 <= mark.first - shell.last < _SHELL_WORDS for shell in reading.of(CUE.GROUND_FIRE)
+    ):
+        return EVENT_TYPE.SHELLING, False  # "une roquette a fauché trois enfants"
     if event_type is EVENT_TYPE.SHELLING and (carried := _carried(mark, reading)) is not None:
         return carried, False
     if event_type is EVENT_TYPE.BOMBING and _is_by_accident(mark, reading) and weapon_type(mark.first, reading) is None:
@@ -329,6 +346,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     if event_type is EVENT_TYPE.WEAPONS_DISRUPTED and weapon_type(mark.first, reading) is None:
         if reading.has(CUE.ACCIDENT):
             return None  # "a tremor brought down houses"
+        if _upon_armed(mark, reading):
+            return EVENT_TYPE.ARMED_CLASH, False
         if _upon_people(mark, reading) or kills_people(mark, reading):
             return EVENT_TYPE.ATTACK_ON_CIVILIANS, False
         if not told:
@@ -345,7 +364,7 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
             return EVENT_TYPE.BOMBING if reading.has(CUE.KILLED, CUE.INJURED) else event_type, False
         if reading.has(CUE.ACCIDENT) and weapon_type(mark.first, reading) is None:
             return None
-        struck = weapon_type(mark.first, reading, _SHOT_WORDS)
+        struck = weapon_type(mark.first, reading, _SHOT_WORDS + _date_words(mark, reading))
         if struck is EVENT_TYPE.AIR_STRIKE and _is_aircraft_burnt(mark, reading):
             return event_type, False
         if struck in {EVENT_TYPE.AIR_STRIKE, EVENT_TYPE.DRONE_STRIKE, EVENT_TYPE.SHELLING}:
@@ -525,6 +544,12 @@ def _upon_people(mark: Mark, reading: Reading) -> bool:
     killed = any(mark.first <= fate.first < mark.last for fate in reading.of(CUE.KILLED))
     people = any(0 <= mark.first - person.last <= _SHOT_PEOPLE_WORDS for person in reading.of(CUE.PERSON, CUE.CIVILIAN))
     return killed and people
+
+
+def _upon_armed(mark: Mark, reading: Reading) -> bool:
+    """ "Cuatro guerrilleros fueron neutralizados": armed people right before a word that is said of killing, too."""
+    killed = any(reading.at(place, CUE.KILLED) for place in range(mark.first, mark.last))
+    return killed and any(0 <= mark.first - one.last < _SHOT_PEOPLE_WORDS for one in reading.of(CUE.ARMED))
 
 
 def _is_freed(mark: Mark, reading: Reading) -> bool:

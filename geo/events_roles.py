@@ -292,6 +292,8 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     country = resolution.place is not None and resolution.place.kind is PLACE_KIND.COUNTRY
     if country and CUE.OF in cues and reading.before(preposition.position, CUE.AIR, CUE.DRONE, CUE.FORCE, CUE.ARMED):
         return GEO_ROLE.ACTOR_BASE  # "a drone of the USA"
+    if CUE.OF in cues and _is_home_of_armed(reading, first, preposition):
+        return GEO_ROLE.ACTOR_BASE
     if CUE.OF in cues and CUE.IN not in cues and reading.before(preposition.position, CUE.LAUNCH):
         return GEO_ROLE.ORIGIN  # "des roquettes tirées de Gaza"
     if CUE.OF in cues and (
@@ -310,6 +312,21 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     if state and not (CUE.OF in cues and is_town(resolution) and not reading.before(preposition.position, CUE.FORCE)):
         return _role_of_state(resolution, reading, first, last)
     return GEO_ROLE.EVENT
+
+
+def _is_home_of_armed(reading: Reading, first: int, preposition: Preposition) -> bool:
+    """ "Les rebelles du Tigré ont signé à Pretoria": whose fighters they are, where another name says where it was."""
+    if reading.pack.script != "Latn" or CUE.IN in preposition.cues:
+        return False
+    fighters = reading.before(preposition.position, CUE.ARMED)
+    if fighters is None or not reading.at(fighters.first, CUE.PERSON, CUE.GUN, CUE.GROUP_NOUN):
+        return False  # "la caserne de Kati"
+    if reading.before(fighters.first, CUE.PLACE_NOUN, CUE.TOWN_NOUN):
+        return False  # "les quartiers rebelles d'Alep"
+    return any(
+        begin > first and item.mention.accepted and governing(reading, begin).cues & {CUE.IN, CUE.ON, CUE.TO}
+        for begin, _, item in reading.place_tokens
+    )
 
 
 def _is_town_of_victim(resolution: Resolution, reading: Reading, position: int) -> bool:

@@ -9,7 +9,7 @@ from geo.model import EVENT_TYPE, EventType, Resolution
 _SUBJECT_WORDS = 3
 _PASSIVE_WORDS = 3
 # So few words lie between "found" and the bomb.
-_FOUND_WORDS = 2
+_FOUND_WORDS = 4
 _AVERTED = frozenset(
     {
         EVENT_TYPE.BOMBING, EVENT_TYPE.GRENADE, EVENT_TYPE.AIR_STRIKE, EVENT_TYPE.SUICIDE_BOMBING,

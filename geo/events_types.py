@@ -334,7 +334,12 @@ def _is_judged(mark: Mark, reading: Reading) -> bool:
     near = _JUDGED_WORDS_VERB_FIRST if reading.pack.events.verb_first else _JUDGED_WORDS
     if _was_judged(mark, reading) or _is_passively_judged(mark, reading):
         return True
-    words = [word for word in reading.of(CUE.JUDGED) if 0 <= mark.first - word.last < near]
+    told_when = [(first, last) for first, last, _ in (*reading.date_tokens, *reading.place_tokens)]
+    words = [
+        word
+        for word in reading.of(CUE.JUDGED)
+        if 0 <= mark.first - word.last - sum(b - a for a, b in told_when if word.last <= a < mark.first) < near
+    ]
     known = reading.pack.events.verb_first and reading.document.tokens[mark.first].key.startswith("ال")
     told = known and not _is_dated(mark, reading)  # "أدانت الرياض الهجوم على ..."
     if not words or (_is_placed(mark, reading, _PLACED_WORDS) and not told):

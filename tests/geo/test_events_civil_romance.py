@@ -1,5 +1,7 @@
 """What states, helpers and crowds do in words of Spanish and French agencies, and what they do not tell of."""
 
+from datetime import date
+
 import pytest
 
 from tests.geo.conftest import Read, told
@@ -87,3 +89,60 @@ def test_the_same_words_of_other_matters_tell_of_nothing(read: Read, language: s
 )
 def test_who_is_held_for_a_deed_is_held_in_the_town_before_it(read: Read, language: str, text: str) -> None:
     assert ("arrest", "Homs") in told(read(text, language, ["Homs"]))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("es", "Los piratas se apoderaron de un petrolero frente a Homs.", "abduction"),
+        ("es", "Tres milicianos fueron neutralizados en Homs.", "armed_clash"),
+        ("es", "Los gendarmes respondieron con ráfagas en Homs.", "armed_clash"),
+        ("es", "Dos cuerpos aparecieron maniatados en Homs.", "attack_on_civilians"),
+        ("es", "Los insurgentes hicieron su entrada en Homs.", "nonstate_overtakes_territory"),
+        ("es", "Los pensionistas se movilizaron ante el ayuntamiento de Homs.", "protest"),
+        ("es", "Los presos políticos recobraron la libertad en Homs.", "humanitarian"),
+        ("es", "El sospechoso durmió en un calabozo de Homs.", "arrest"),
+        ("es", "El gobierno mandó las tropas a los cuarteles en Homs.", "withdrawal"),
+        ("es", "El Cairo trasladó bombarderos a Homs.", "military_presence"),
+        ("fr", "Une roquette a fauché deux enfants à Homs.", "shelling"),
+        ("fr", "Deux islamistes ont été mis hors d'état de nuire à Homs.", "armed_clash"),
+        ("fr", "La finale a viré à l'émeute à Homs.", "riot"),
+        ("fr", "Le cinéaste a été emmené au commissariat à Homs.", "arrest"),
+        ("fr", "Les habitants ont déserté Homs.", "humanitarian"),
+        ("fr", "Les derniers blindés ont quitté Homs.", "withdrawal"),
+        ("fr", "Le Caire a transféré des bombardiers à Homs.", "military_presence"),
+        ("fr", "Deux immeubles de Homs ont été endommagés par des drones.", "drone_strike"),
+        ("fr", "Des lycéens ont bravé la pluie à Homs.", "protest"),
+    ],
+)
+def test_more_turns_of_agencies_tell_of_their_deed(read: Read, language: str, text: str, kind: str) -> None:
+    assert {name for name, _ in told(read(text, language, ["Homs"]))} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El juicio por los atentados de Homs empezó el lunes."),
+        ("es", "La fiscalía abrió en Homs una investigación por genocidio."),
+        ("es", "Se estrenó en Homs una película sobre la batalla."),
+        ("es", "El ministro condenó en Homs el ataque con drones."),
+        ("fr", "Le livre sur les attentats de Homs est paru lundi."),
+        ("fr", "Le ministre a condamné à Homs l'attaque de drones."),
+        ("fr", "Les proches des otages habitent Homs."),
+    ],
+)
+def test_what_is_judged_or_told_of_again_is_no_new_deed(read: Read, language: str, text: str) -> None:
+    monday = date(2015, 11, 23)
+    days = [(word, monday, monday) for word in ("el lunes", "lundi") if word in text]
+    assert told(read(text, language, ["Homs"], days)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Los rebeldes de Hama firmaron en Homs una tregua."),
+        ("fr", "Les rebelles de Hama ont signé à Homs une trêve."),
+    ],
+)
+def test_whose_fighters_they_are_says_nothing_of_where_it_was(read: Read, language: str, text: str) -> None:
+    assert told(read(text, language, ["Hama", "Homs"])) == [("agreement", "Homs")]

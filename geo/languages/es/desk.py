@@ -27,13 +27,15 @@ DESK: Mapping[EventType, str] = {
         "a pedradas, repelieron a pedradas, repelió a pedradas, lluvia de piedras, a porrazos, a palos, disolvió ~4 gases, disolvieron ~4 gases, cargaron contra los manifestantes, cargó contra los manifestantes",
     ),
     EventType.ATTACK_ON_CIVILIANS: joined(
-        "cayeron bajo el fuego, cayó bajo el fuego, cayeron bajo las balas, cayó bajo las balas",
+        pairs("cadáveres, cuerpos, cuerpo, cadáver", "fueron abandonados, fue abandonado, fueron arrojados, fue arrojado, fueron tirados, aparecieron con, apareció con, aparecieron maniatados, apareció maniatado", 6),
+        "ráfagas desde los tejados, cayeron bajo el fuego, cayó bajo el fuego, cayeron bajo las balas, cayó bajo las balas",
         pairs("dio una paliza, dieron una paliza, propinó una paliza, propinaron una paliza, molió a palos, molieron a palos, apaleó, apalearon, golpeó hasta, golpearon hasta, apedrearon hasta", "a, la muerte, morir", 2),
     ),
     EventType.ABDUCTION: joined(
-        pairs("un comando, comandos, hombres armados, encapuchados, desconocidos, sicarios, pistoleros, sujetos, individuos, guerrilleros, insurgentes, yihadistas, paramilitares, uniformados, pandilleros", "se llevó, se llevaron, privó de la libertad, privaron de la libertad, subió a la fuerza, subieron a la fuerza, sacó de su casa, sacaron de su casa, sacaron de sus casas, cargaron con", 4),
+        pairs("un comando, comandos, hombres armados, encapuchados, desconocidos, sicarios, pistoleros, sujetos, individuos, guerrilleros, insurgentes, yihadistas, paramilitares, uniformados, pandilleros", "se llevó, se llevaron, sacó a la fuerza, sacaron a la fuerza, privó de la libertad, privaron de la libertad, subió a la fuerza, subieron a la fuerza, sacó de su casa, sacaron de su casa, sacaron de sus casas, cargaron con", 4),
         pairs("autobús, bus, microbús, camión, vehículo, tren, pasajeros, viajeros, convoy", "fue interceptado por hombres, fue interceptado por un grupo, fueron interceptados por hombres, fueron interceptados por un grupo, fue interceptado por guerrilleros, fue interceptado por yihadistas, fueron interceptados por yihadistas", 6),
-        "privado de la libertad, privada de la libertad, privados de la libertad, plagiad*, levantad* por un comando, levantón, levantones",
+        pairs("se apoderaron, se apoderó, se hicieron con, se hizo con, se adueñaron, abordaron, asaltaron", "carguero, petrolero, buque, barco, mercante, pesquero, granelero, portacontenedores", 4),
+        "sacado a la fuerza, sacados a la fuerza, sacada a la fuerza, sacadas a la fuerza, privado de la libertad, privada de la libertad, privados de la libertad, plagiad*, levantad* por un comando, levantón, levantones",
     ),
     EventType.ARREST: joined(
         pairs("se llevó a, se llevaron a, se llevó, se llevaron", "sospechosos, sospechoso, detenidos, detenido, activistas, opositores, manifestantes, estudiantes", 3),
@@ -41,6 +43,10 @@ DESK: Mapping[EventType, str] = {
         pairs("fue, fueron, ha sido, han sido", "esposado, esposada, esposados, conducido a comisaría, conducidos a comisaría, trasladado a comisaría, trasladados a comisaría, puesto a disposición judicial, puestos a disposición judicial", 2),
     ),
     EventType.ARMED_CLASH: joined(
+        pairs("guerrilleros, terroristas, insurgentes, combatientes, milicianos, yihadistas, rebeldes, disidentes, sicarios, delincuentes, pistoleros, extremistas", "fueron neutralizados, fue neutralizado, neutralizados, fueron dados de baja, resultaron abatidos, fueron abatidos", 4),
+        pairs("neutralizó, neutralizaron, ha neutralizado, han neutralizado, haber neutralizado, neutralizado", "terroristas, insurgentes, guerrilleros, combatientes, milicianos, yihadistas, rebeldes, extremistas, disidentes", 5),
+        pairs("ejército, tropas, fuerzas, milicias, rebeldes, insurgentes, soldados, yihadistas, guerrilleros, fds", "ganaron terreno, ganó terreno, hicieron retroceder, hizo retroceder, rompieron las líneas, rompió las líneas, rompieron el cerco, rompió el cerco, avanzaron ante, repelieron, repelió, contuvieron, contuvo", 4),
+        pairs("respondieron, respondió, replicaron, replicó, contestaron, contestó", "con ráfagas, con disparos, a tiros, a balazos, con fuego, abriendo fuego"),
         pairs("se oyeron, se oían, se oyó, se escucharon, se escuchaban, sonaron, resonaron, retumbaron", "ráfagas, disparos, tiros, tiroteos, ráfagas de ametralladora, fuego de ametralladora", 3),
         pairs("se enfrentaron, se enfrentan, se enfrentaban, enfrentamiento, enfrentamientos, choque, choques, se batieron", "a tiros, a balazos, a plomo, a bala, con armas pesadas, con armas automáticas"),
         "un choque registrado, un choque armado, choque registrado, choques registrados, trabó combate, intercambiar disparos, intercambiaron tiros, se tirotearon, se tiroteó con, cerró el cerco, cerraron el cerco, estrecharon el cerco, estrechó el cerco",

@@ -839,7 +839,7 @@ _EVENTS = EventWords(
             "machac*, machacó, "
             "represalia*, golpearon, golpeó"
         ),
-        Cue.BOMBARD: "bombarde*",
+        Cue.BOMBARD: "bombardea*, bombardee*, bombardeo*, bombardeó, bombardearon",
         Cue.BLAST: "explosión, explosiones, explot*, estall*, detonación, detonaciones, deflagración",
         Cue.HIT: (
             "acertó, destrip*, destripó, llovieron, llovió, hizo añicos, hizo trizas, barrió, sacudió, desplom*, "
@@ -872,7 +872,7 @@ _EVENTS = EventWords(
         Cue.FORCES_ACTIVE: "en acción, en misión, operan en, en operación, en operaciones",
         Cue.EQUIPMENT: "columna de tanques, convoy militar, tanques, blindados, vehículos blindados, vehículos militares, sistema antiaéreo, campamento militar, hospital de campaña, tropas",
         Cue.KILLED: (
-            "=ultimó, segó la vida, segaron la vida, segó, acabó con la vida, acabaron con la vida, quitaron la vida, "
+            "neutralizado, neutralizados, neutralizada, neutralizadas, neutralizó a, neutralizaron a, =ultimó, segó la vida, segaron la vida, segó, acabó con la vida, acabaron con la vida, quitaron la vida, "
             "cegó la vida, liquidaron, rematad*, sucumbi*, perdigones mataron, abatían, abatía, abaten, abate, mataba, "
             "matara, "
             "dio de baja, dieron de baja, da de baja, "
@@ -954,6 +954,7 @@ _EVENTS = EventWords(
             "negociaciones, conversaciones de paz, cumbre, conferencia de paz"
         ),
         Cue.RESPONSE: (
+            "juicio por, juicio a los, investigación por, investigación sobre, pesquisa por, pesquisa sobre, denuncia por, causa por, película sobre, documental sobre, libro sobre, exposición sobre, "
             "aniversario de, aniversario del, conmemor*, homenaje a, víctimas de, víctimas del, supervivientes de, sobrevivientes de, "
             "investigación de, investigación sobre, juicio por, memoria de, duelo por, condenó el, condenó la, condenó los, condena el, "
             "condena la, condena los, "
@@ -1016,13 +1017,13 @@ _EVENTS = EventWords(
         Cue.BEGINS: "comienza, comienzan, empieza, empiezan, arranca, se inaugura",
         Cue.FACILITY_NOUN: "central, planta, presa, base, aeropuerto, puente, hospital, fábrica",
         Cue.VEHICLE: "autobús, autobuses, convoy*, camión, camiones, tren, trenes, ambulancia*, vehículo*",
-        Cue.MOURNED: "funeral*, entierro*, enterr*, velatorio*, despedir, homenaje*",
+        Cue.MOURNED: "juicio, juicios, investigación, pesquisa, película, documental, libro, exposición, funeral*, entierro*, enterr*, velatorio*, despedir, homenaje*",
         Cue.AS_OF: "a fecha de",
         Cue.OVER: "por encima de, mientras volaba sobre, mientras sobrevolaba*, desde el cielo de",
         Cue.LAUNCH: "lanzad*, lanzó, lanzaron, disparad*, disparó, dispararon",
         Cue.FROM: "desde, abandonó, abandonaron, abandonan, abandona, procedente de, procedentes de, despegaron de, venidos de, salieron de",
         Cue.TO: "hacia, rumbo, destino",
-        Cue.BY: "por",
+        Cue.BY: "por, atribuido a, atribuida a, atribuidos a, atribuidas a, imputado a, imputada a, achacado a, achacada a, obra de",
         Cue.OF: "de, del",
         Cue.DETERMINER: "el, la, los, las, un, una, unos, unas, su, sus, este, esta, ese, esa, del, al",
         Cue.PLACE_NOUN: (
@@ -1177,7 +1178,7 @@ _EVENTS = EventWords(
             "hasta en, hasta, incluso en"
         ),
         Cue.TAKE: (
-            "después de tomar, tras tomar, luego de tomar, al tomar, después de ocupar, tras ocupar, se hizo con, se hicieron con, hacerse con, se hace con, se hacen con, se ha hecho con, se han hecho con, "
+            "hicieron su entrada en, hizo su entrada en, han hecho su entrada en, después de tomar, tras tomar, luego de tomar, al tomar, después de ocupar, tras ocupar, se hizo con, se hicieron con, hacerse con, se hace con, se hacen con, se ha hecho con, se han hecho con, "
             "ocupan, ocupó, ocupado, ocupada, "
             "tomaron, tomó, toma, toman, tomado, tomada, ocuparon"
         ),

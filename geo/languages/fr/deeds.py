@@ -141,7 +141,7 @@ DEEDS: Mapping[EventType, str] = {
         "attaque contre un convoi militaire, attaque contre un commissariat, attaques contre l armée, "
         "attaques contre la police, attaques contre les forces, attaques contre des positions, attaques contre des postes, "
         "échangé des coups de feu, échangent des tirs, échangeaient des tirs, accroché des, accrochage a opposé, "
-        "accrochages ont opposé, ont neutralisé, a neutralisé, coup d état militaire, coup d état manqué, "
+        "accrochages ont opposé, coup d état militaire, coup d état manqué, "
         "renversé par un coup, renversé par des militaires, renversé par l armée, chassé du pouvoir, déposé par l armée, "
         "déposé par des militaires, opération des forces spéciales, opération aéroterrestre, opération terrestre, "
         "lancé une opération contre, lancent une opération contre, offensive lancée, offensive de l armée, "

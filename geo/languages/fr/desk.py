@@ -18,11 +18,17 @@ DESK: Mapping[EventType, str] = {
         pairs("participeront, prendront part, participera, prendra part, ont pris part, ont participé, a pris part", "à la marche, à une marche, à la manifestation, à une manifestation, au rassemblement, à un rassemblement, au cortège, aux cortèges, au défilé", 4),
         "ont battu le pavé, a battu le pavé, battaient le pavé, ont envahi les rues, ont investi la place, ont convergé vers, marée humaine, chaîne humaine",
     ),
-    EventType.ARMED_CLASH: pairs("affrontés, affronté, affrontées, affrontent, affrontaient, affrontement, affrontements, combats, battus, accrochage, accrochages", "à l arme lourde, à l arme automatique, à l arme légère, à coups de mortier, aux armes lourdes, à la mitrailleuse, à la kalachnikov"),
+    EventType.ARMED_CLASH: joined(
+        pairs("insurgés, terroristes, jihadistes, djihadistes, combattants, miliciens, rebelles, assaillants, extrémistes, islamistes", "mis hors d état de nuire, ont été neutralisés, a été neutralisé, ont été éliminés, mis hors de combat", 4),
+        pairs("mis hors d état de nuire, a mis hors de combat, ont mis hors de combat", "insurgés, terroristes, jihadistes, djihadistes, combattants, miliciens, rebelles, assaillants", 4),
+        pairs("armée, troupes, forces, soldats, rebelles, jihadistes, miliciens, insurgés", "ont gagné du terrain, a gagné du terrain, ont fait reculer, a fait reculer, ont percé les lignes, a percé les lignes, ont enfoncé les lignes, ont brisé l encerclement, a brisé l encerclement", 4),
+        pairs("affrontés, affronté, affrontées, affrontent, affrontaient, affrontement, affrontements, combats, battus, accrochage, accrochages", "à l arme lourde, à l arme automatique, à l arme légère, à coups de mortier, aux armes lourdes, à la mitrailleuse, à la kalachnikov"),
+    ),
     EventType.NONSTATE_OVERTAKES_TERRITORY: pairs("est passé, est passée, sont passés, sont passées, est tombé, est tombée, sont tombés, sont tombées, passe, passent, tombe, tombent", "sous la coupe, sous l emprise, sous le joug"),
     EventType.SUICIDE_BOMBING: pairs("a précipité, ont précipité, a jeté, ont jeté, a lancé, ont lancé, a encastré, a dirigé, a projeté, a conduit, a fait exploser, ont fait exploser, a foncé au volant d", "véhicule piégé, voiture piégée, camion piégé, véhicule bourré d explosifs, voiture bourrée d explosifs, camion bourré d explosifs, moto piégée, véhicule chargé d explosifs, voiture chargée d explosifs", 3),
     EventType.AIR_STRIKE: pairs("aviation, avions, avion, chasseurs, chasseurs bombardiers, bombardiers, hélicoptères, armée de l air, appareils", "s est acharnée, s est acharné, se sont acharnés, s acharne, s acharnent, a noyé, a matraqué, ont matraqué, a labouré, ont labouré, a déversé, ont déversé, ont lâché, a lâché, a réduit en, ont réduit en, a rasé, ont rasé, a mitraillé, ont mitraillé", 5),
     EventType.ATTACK_ON_CIVILIANS: joined(
+        "au fil de l épée, passé par les armes, passés par les armes, tiré dans le tas, tiraient dans le tas, semé la mort",
         pairs("roué, rouée, roués, rouées, passé à tabac, passée à tabac, passés à tabac, tabassé, tabassée, tabassés, lapidé, lapidée, lapidés", "de coups, à mort, par des, par un, par la, par les", 2),
     ),
     EventType.SHELLING: pairs("missile, missiles, roquette, roquettes, obus, fusée, fusées", "a éventré, ont éventré, a soufflé, ont soufflé, a pulvérisé, ont pulvérisé, est tombé, sont tombés, sont tombées", 4),

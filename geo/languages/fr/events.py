@@ -761,7 +761,7 @@ _EVENTS = EventWords(
         ),
         Cue.BOMBARD: (
             "pilonn*, pilonné*, pilonnage*, pilonnages, "
-            "bombard*"
+            "bombarde, bombardes, bombardent, bombarder*, bombardé*, bombardant, bombardait, bombardaient, bombarda, bombardement*"
         ),
         Cue.BLAST: "explosion*, déflagration*, explosé*, exploser, explose, détonation*",
         Cue.HIT: (
@@ -794,7 +794,7 @@ _EVENTS = EventWords(
         Cue.FORCES_ACTIVE: "en action, en opération, en opérations, engagé* dans, en mission",
         Cue.EQUIPMENT: "colonne de chars, convoi militaire, chars, blindés, véhicules blindés, système antiaérien, camp militaire, hôpital de campagne, troupes",
         Cue.KILLED: (
-            "exterminé*, exterminent, supplicié*, trucidé*, périssaient, périrait, ont laissé la vie, "
+            "neutralisés, neutralisé, exterminé*, exterminent, supplicié*, trucidé*, périssaient, périrait, ont laissé la vie, "
             "y ont laissé la vie, trouvaient la mort, trouvèrent la mort, décimé*, achevé* d une balle, sont tombés, "
             "étaient tombés, mortellement atteint*, "
             "éliminé ~ insurgés, éliminé ~ terroristes, éliminé ~ combattants, neutralisé ~ terroristes, "
@@ -872,6 +872,7 @@ _EVENTS = EventWords(
             "négociations, pourparlers, sommet, conférence de paix"
         ),
         Cue.RESPONSE: (
+            "enquête pour, plainte pour, film sur, documentaire sur, livre sur, exposition sur, "
             "hommage aux, hommage à, mémoire de, mémoire des, commémor*, anniversaire de, anniversaire du, anniversaire des, victimes de, "
             "victimes du, victimes des, survivants de, survivants du, rescapés du, rescapés de, enquête sur, procès de, procès du, "
             "procès des, après les attentats, condamné l, condamné les, condamné le, condamne l, condamne les, "
@@ -929,7 +930,7 @@ _EVENTS = EventWords(
         Cue.BEGINS: "commence, commencent, s ouvre, s ouvrent, débute, débutent",
         Cue.FACILITY_NOUN: "centrale, usine, barrage, base, aéroport, pont, hôpital, camp",
         Cue.VEHICLE: "bus, autobus, autocar*, convoi*, camion*, train, trains, ambulance*, véhicule*",
-        Cue.MOURNED: "funérailles, obsèques, enterr*, inhum*, recueill*, hommage*",
+        Cue.MOURNED: "procès, enquête, film, documentaire, livre, exposition, funérailles, obsèques, enterr*, inhum*, recueill*, hommage*",
         Cue.AS_OF: "à la date de",
         Cue.OVER: "au dessus de, au dessus du, au dessus des, au dessus d",
         Cue.CRASHED: "s est abattu*, s était abattu*, s étaient abattus, se sont abattus, s y est abattu*, s y était abattu*, s abat, s abattent",
@@ -939,7 +940,7 @@ _EVENTS = EventWords(
             "provenance de, originaire de, venus de, venu de, venue de, venant de, parti de, partis de, décollé de, arrivés de, fui, quitté"
         ),
         Cue.TO: "vers, destination, pour",
-        Cue.BY: "par",
+        Cue.BY: "par, attribué à, attribuée à, attribués à, attribuées à, imputé à, imputée à, imputés à, imputées à",
         Cue.OF: "de, du, des, d",
         Cue.DETERMINER: "le, la, les, l, un, une, des, du, de, d, son, sa, ses, leur, leurs, ce, cette, ces",
         Cue.PLACE_NOUN: (
