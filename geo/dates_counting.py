@@ -79,7 +79,7 @@ class FromTold:
 
     def period(self, context: Context) -> Period | None:
         """That day; counted from the reference day when no day was told; None for a later one then."""
-        same = context.told_day if self.shift == 0 else None
+        same = (context.told_past or context.told_day) if self.shift == 0 else None
         told = context.told_past if self.shift < 0 and context.told_past is not None else context.told
         base = same or told or (context.reference if self.shift <= 0 else None)
         return None if base is None else days_from(base + timedelta(days=self.shift))

@@ -44,6 +44,8 @@ _JET_WORDS = 8
 _VEHICLE_WORDS = 8.0
 # "The capital of the homonymous province": so few words stand from one noun to the other.
 _OF_PROVINCE_WORDS = 4
+# So few words measure how far in a direction: "a unos 30 kilómetros al".
+_MEASURE_WORDS = 5
 # "In the centre of the country": so near stands the noun.
 _NOUN_WORDS = 3
 # So few words lie between who marches in and the verb.
@@ -386,7 +388,18 @@ class _Builder:
         """ "80 Kilometer südlich der Hauptstadt": what lies there has a name of its own."""
         determiner = self._reading.before(noun.first, CUE.DETERMINER)
         first = determiner.first if determiner is not None else noun.first
-        return self._reading.before(first, CUE.BEARING) is not None
+        if self._reading.before(first, CUE.BEARING) is not None:
+            return True
+        return self._reading.before(first, CUE.OF) is not None and self._is_set_off_bearing(first - 1)
+
+    def _is_set_off_bearing(self, last: int) -> bool:
+        """ "En Nittambuwa, a 30 kilómetros al norte de la capital": the direction, set off from a name with a capital letter."""
+        direction = self._reading.before(last, CUE.BEARING)
+        if direction is None:
+            return False
+        begin = max(direction.first - _MEASURE_WORDS, self._reading.sentence.first_token + 1)
+        comma = next((at for at in range(direction.first, begin - 1, -1) if not self._reading.comma_free(at, at)), None)
+        return comma is not None and self._reading.document.tokens[comma - 1].text[0].isupper()
 
     def _is_of_province(self, noun: Mark) -> bool:
         """ "The capital of the province of the same name": a town named before, not the country's capital."""

@@ -13,7 +13,7 @@ from geo.events_reading import Reading
 from geo.events_scenes import is_town
 from geo.events_types import is_aftermath
 from geo.languages.pack import CUE
-from geo.model import EVENT_TYPE, GEO_ROLE, GeoRole, Resolution
+from geo.model import EVENT_TYPE, GEO_ROLE, PLACE_KIND, GeoRole, Resolution
 
 # Farther than this, in words with clauses counted, a place or date belongs to something else in the sentence.
 _FARTHEST_PLACE = 36.0
@@ -24,6 +24,8 @@ _SANCTIONED_WORDS = 11.0
 # the noun behind the first.
 _APPOSITION_WORDS = 12
 _NOUN_WORDS = 3
+# So few words lie between the town and the area it lies in: "en el valle del".
+_AREA_WORDS = 5
 _LOOKS_BACK = 4.0
 # So few words lie between "in response to" and the place of what is answered.
 _ANSWERED_WORDS = 12
@@ -82,18 +84,30 @@ def _is_answered(reading: Reading, position: int) -> bool:
 def _lying_in(scene: Scene, reading: Reading, scenes: Sequence[Scene]) -> Scene:
     """ "In Hroza, a village in the district of Kupiansk, ...": the second name only tells where the first lies.
 
-    The first then stands for both, so that it is as near to the deed as the second.
+    So does an area right behind the comma ("en Rajouri, en Cachemira, ..."). The first then stands for both, so that it
+    is as near to the deed as the second.
     """
     first, last, item = scene
-    for _, end, other in scenes:
-        if not (0 < first - end <= _APPOSITION_WORDS and is_town(other) and other.place is not None):
+    for begin, end, other in scenes:
+        if not 0 < first - end <= _APPOSITION_WORDS or other.place is None:
             continue
         commas = [place for place in range(end, first + 1) if "," in reading.between(place - 1, place)]
-        noun = any(reading.at(place, CUE.TOWN_NOUN) for place in range(end, min(end + _NOUN_WORDS, first)))
+        noun = is_town(other) and any(
+            reading.at(place, CUE.TOWN_NOUN) for place in range(end, min(end + _NOUN_WORDS, first))
+        )
         closed = last < reading.sentence.last_token and reading.between(last - 1, last).strip()[:1] in {",", "."}
-        if commas == [end] and noun and closed and CUE.IN in governing(reading, first).cues:
+        area = first - end <= _AREA_WORDS and _may_hold(item, other) and CUE.IN in governing(reading, begin).cues
+        if commas == [end] and (noun or area) and closed and CUE.IN in governing(reading, first).cues:
             return first, last, other
     return first, last, item
+
+
+def _may_hold(area: Resolution, town: Resolution) -> bool:
+    """Whether the area may be where the town lies: an area of no other country."""
+    small = is_town(town) or (town.place is not None and town.place.kind is PLACE_KIND.ADMIN2)
+    if area.place is None or town.place is None or not small or not _is_area(area) or area.place.id == town.place.id:
+        return False
+    return area.place.country in {None, "", town.place.country}
 
 
 def _is_left_out(reading: Reading, position: int, happenings: Sequence[Happening]) -> bool:

@@ -321,8 +321,8 @@ def _is_home_of_armed(reading: Reading, first: int, preposition: Preposition) ->
     fighters = reading.before(preposition.position, CUE.ARMED)
     if fighters is None or not reading.at(fighters.first, CUE.PERSON, CUE.GUN, CUE.GROUP_NOUN):
         return False  # "la caserne de Kati"
-    if reading.before(fighters.first, CUE.PLACE_NOUN, CUE.TOWN_NOUN):
-        return False  # "les quartiers rebelles d'Alep"
+    if reading.before(fighters.first, CUE.PLACE_NOUN, CUE.TOWN_NOUN, CUE.OF):
+        return False  # "les quartiers rebelles d'Alep", "la estación de policía de Jamundí"
     return any(
         begin > first and item.mention.accepted and governing(reading, begin).cues & {CUE.IN, CUE.ON, CUE.TO}
         for begin, _, item in reading.place_tokens

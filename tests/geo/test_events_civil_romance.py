@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from tests.geo.conftest import Read, told
+from geo.model import PlaceKind
+from tests.geo.conftest import Read, make_place, told
 
 
 @pytest.mark.parametrize(
@@ -146,3 +147,21 @@ def test_what_is_judged_or_told_of_again_is_no_new_deed(read: Read, language: st
 )
 def test_whose_fighters_they_are_says_nothing_of_where_it_was(read: Read, language: str, text: str) -> None:
     assert told(read(text, language, ["Hama", "Homs"])) == [("agreement", "Homs")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "Cinco soldados murieron en Homs, en Kalamún, por la explosión de una mina.", "Kalamún"),
+        ("fr", "Cinq soldats ont péri à Homs, dans le Kalamoun, dans l'explosion d'une mine.", "Kalamoun"),
+    ],
+)
+def test_an_area_behind_a_comma_only_says_where_the_town_lies(read: Read, language: str, text: str, name: str) -> None:
+    area = make_place(name, kind=PlaceKind.REGION)
+    assert told(read(text, language, ["Homs", (name, area)])) == [("bombing", "Homs")]
+
+
+def test_the_direction_from_the_capital_is_not_the_capital(read: Read) -> None:
+    text = "Un diputado fue asesinado el lunes en Damasco. Otro fue secuestrado en Saidnaya, al norte de la capital."
+    damascus = make_place("Damascus")
+    assert ("abduction", "Damasco") not in told(read(text, "es", [("Damasco", damascus)]))
