@@ -393,7 +393,7 @@ class _Builder:
         return self._reading.before(first, CUE.OF) is not None and self._is_set_off_bearing(first - 1)
 
     def _is_set_off_bearing(self, last: int) -> bool:
-        """ "En Nittambuwa, a 30 kilómetros al norte de la capital": the direction, set off from a name with a capital letter."""
+        """ "En Nittambuwa, a 30 kilómetros al norte de la capital": set off from a name."""
         direction = self._reading.before(last, CUE.BEARING)
         if direction is None:
             return False

@@ -162,6 +162,6 @@ def test_an_area_behind_a_comma_only_says_where_the_town_lies(read: Read, langua
 
 
 def test_the_direction_from_the_capital_is_not_the_capital(read: Read) -> None:
-    text = "Un diputado fue asesinado el lunes en Damasco. Otro fue secuestrado en Saidnaya, al norte de la capital."
+    text = "Miles de personas protestaron en Damasco.\n\nUn juez fue secuestrado en Saidnaya, al norte de la capital."
     damascus = make_place("Damascus")
     assert ("abduction", "Damasco") not in told(read(text, "es", [("Damasco", damascus)]))
