@@ -45,6 +45,8 @@ from tests.geo.test_events_arabic_desk import told
         ("تجددت المعارك في حمص رغم الهدنة.", EventType.ARMED_CLASH),
         ("استولى مقاتلون معارضون على حمص.", EventType.NONSTATE_OVERTAKES_TERRITORY),
         ("سقطت حمص بلا قتال في أيدي طالبان.", EventType.NONSTATE_OVERTAKES_TERRITORY),
+        ("وقعت صدامات بين مشجعين في حمص.", EventType.RIOT),
+        ("خرجت مسيرة عمالية في حمص.", EventType.PROTEST),
         ("احتمى مئات السكان في أقبية المنازل وملاجئ في حمص.", EventType.HUMANITARIAN),
     ],
 )
@@ -61,6 +63,7 @@ def test_what_wires_write(read: Read, text: str, kind: EventType) -> None:
         "قال المدرب إن هدف المباراة كان قنبلة موجهة في شباك حمص.",
         "أوقفت الشرطة حركة السير في حمص.",
         "طرد المجلس منسقة المنظمة في حمص.",
+        "أصدر كاتب رواية عن معركة حمص.",
         "غرقت الشوارع بمياه الأمطار في حمص.",
     ],
 )
@@ -100,3 +103,8 @@ def test_a_blast_in_another_country_is_not_the_shelling_told_before(read: Read) 
     places = [("حمص", make_place("Homs", "SY")), ("بورغاس", make_place("Burgas", "BG"))]
     text = "سقطت قذائف على حمص. وفي بورغاس قتل سبعة أشخاص في انفجار داخل حافلة."
     assert told(read(text, "ar", places)) == {(EventType.SHELLING, "حمص"), (EventType.BOMBING, "بورغاس")}
+
+
+def test_a_march_that_a_car_drives_into_is_no_drone(read: Read) -> None:
+    kinds = {kind for kind, _ in told(read("اندفعت سيارة نحو مسيرة نقابية في حمص وأصابت عشرين شخصا.", "ar", ["حمص"]))}
+    assert EventType.DRONE_STRIKE not in kinds
