@@ -68,8 +68,20 @@ def _victim(mark: Mark, reading: Reading) -> int | None:
         and not _is_by(mark.first - 1, reading)
     ):
         return mark.first - 1  # "tres soldados murieron y cinco resultaron heridos"
+    if _is_counted_object(mark, reading):
+        return mark.first - 1
     behind = _victim_behind(mark, reading)
     return _victim_before(mark, reading) if behind is None and _is_suffered(mark, reading) else behind
+
+
+def _is_counted_object(mark: Mark, reading: Reading) -> bool:
+    """ "In Inata hatten sie 53 Gendarmen getötet": counted people right before a German participle, no passive."""
+    if not reading.pack.events.verb_bracket or reading.at(mark.first - 1, *_PEOPLE) is None:
+        return False
+    if reading.at(mark.last, CUE.PASSIVE) or any(verb.first < mark.first for verb in reading.of(CUE.PASSIVE)):
+        return False
+    counted = reading.before(mark.first - 1, CUE.NUMBER, CUE.VAGUE, CUE.ARTICLE_ONE) is not None
+    return counted or reading.document.texts[mark.first - 2].isdecimal()
 
 
 def _victim_behind(mark: Mark, reading: Reading) -> int | None:

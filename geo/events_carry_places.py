@@ -214,7 +214,7 @@ def _taken_by_them(claim: Claim, done: Sequence[Claim]) -> Claim | None:
     if (
         claim.happening is None
         or claim.open_type
-        or claim.event_type not in OF_TAKERS | {EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.ARMED_CLASH}
+        or claim.event_type not in OF_TAKERS | {EVENT_TYPE.ATTACK_ON_CIVILIANS}
     ):
         return None
     taken = (

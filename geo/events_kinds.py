@@ -312,6 +312,10 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return None
     if event_type is EVENT_TYPE.WITHDRAWAL and reading.at(mark.first, CUE.CLEARED) and not reading.has(*_LEAVING):
         return EVENT_TYPE.HUMANITARIAN, False  # "ließen den Bezirk räumen": nobody armed is named
+    if event_type is EVENT_TYPE.DIPLOMACY and _hits_something(mark, reading):
+        return weapon_type(mark.first, reading) or EVENT_TYPE.SHELLING, False
+    if event_type is EVENT_TYPE.WITHDRAWAL and _is_flight_of_people(mark, reading):
+        return EVENT_TYPE.HUMANITARIAN, False
     carrier = reading.at(mark.first, CUE.CARRIER) is not None
     if event_type is EVENT_TYPE.SUICIDE_BOMBING and carrier and reading.before(mark.first, CUE.AIR, CUE.STATE):
         return EVENT_TYPE.AIR_STRIKE, False  # "American bombers struck"
@@ -446,6 +450,21 @@ def _is_flight_of_armed(mark: Mark, reading: Reading) -> bool:
     endings = reading.pack.events.attribute_endings
     fled = reading.document.texts[mark.first].endswith(endings) and reading.at(mark.first, CUE.MOTION) is not None
     return fled and reading.before(mark.first, CUE.ARMED) is not None
+
+
+def _hits_something(mark: Mark, reading: Reading) -> bool:
+    """ "Traf ein Geschoss ein Haus mit einer Praxis": what "traf ... mit" tells of is a missile, and no meeting."""
+    if reading.at(mark.first, CUE.HIT) is None:
+        return False
+    near = range(mark.first + 1, mark.first + _SUBJECT_WORDS + 2)
+    return any(reading.at(place, CUE.GROUND_FIRE, CUE.DRONE, CUE.EXPLOSIVE) is not None for place in near)
+
+
+def _is_flight_of_people(mark: Mark, reading: Reading) -> bool:
+    """ "8000 Bewohner verließen die Stadt": civilians right before the German verb give no post up."""
+    if not reading.pack.events.verb_bracket or reading.before(mark.first, CUE.ARMED, CUE.FORCE) is not None:
+        return False
+    return reading.before(mark.first, CUE.CIVILIAN) is not None
 
 
 def _seizes_town(mark: Mark, reading: Reading) -> bool:
@@ -617,7 +636,7 @@ def _under_small_fire(mark: Mark, reading: Reading) -> EventType | None:
     if not reading.pack.events.verb_bracket or weapon_type(mark.first, reading) is not None:
         return None
     gunmen = [one.first for one in reading.of(CUE.GUN) if reading.joined(*sorted((one.first, mark.first)))]
-    if not gunmen or gunmen[0] > mark.last:
+    if not any(first < mark.first or reading.distance(first, mark.first) <= _CARRIER_WORDS for first in gunmen):
         return None
     upon_armed = any(one.first not in gunmen for one in reading.of(CUE.ARMED))
     return EVENT_TYPE.ARMED_CLASH if upon_armed else EVENT_TYPE.ATTACK_ON_CIVILIANS

@@ -61,6 +61,7 @@ _OF_CROWDS = frozenset(
     {EVENT_TYPE.ARMED_CLASH, EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.PROPERTY_DESTRUCTION,
      EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY}
 )  # fmt: skip
+_BLOWN_UP = frozenset({EVENT_TYPE.SUICIDE_BOMBING, EVENT_TYPE.BOMBING})
 _UPON_PEOPLE = VIOLENT | {EVENT_TYPE.ARREST, EVENT_TYPE.RIOT}
 # A meeting, patrol, march or aid convoy can be what is attacked.
 _STRUCK_AT = frozenset(
@@ -490,6 +491,8 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
             and gap <= _WITH_DRONES_WORDS
             and not _coordinated(unit.marks, group.marks, reading)
         )
+    if kinds == _BLOWN_UP and reading.pack.events.verb_bracket:
+        return not _coordinated(unit.marks, group.marks, reading)  # "hatten sich in ... in die Luft gesprengt"
     if gap > _SAME_HAPPENING_WORDS:
         return False
     return EVENT_TYPE.ATTACK_ON_CIVILIANS in kinds or not _coordinated(unit.marks, group.marks, reading)

@@ -106,7 +106,12 @@ def test_days_and_towns_of_an_attribute_are_not_those_of_the_verb(
         ("Maskierte hatten in Homs eine Streife unter Feuer genommen.", "armed_clash"),
         ("Maskierte haben in Homs einen Bus unter Beschuss genommen.", "attack_on_civilians"),
         ("Panzer haben Homs unter Beschuss genommen.", "shelling"),
+        ("In Homs nahmen Maskierte einen Kontrollposten unter Feuer.", "armed_clash"),
         ("Tausende Menschen stürmten in Homs den Amtssitz.", "riot"),
+        ("In Homs hatten sie 20 Gendarmen getötet.", "armed_clash"),
+        ("In Homs traf eine Granate ein Haus mit einer Praxis.", "shelling"),
+        ("300 Bewohner verließen die Stadt Homs.", "humanitarian"),
+        ("Trümmer erschlugen in Homs einen Händler.", "shelling"),
     ],
 )
 def test_who_does_it_decides_what_fire_and_storming_are(read: Read, text: str, kind: str) -> None:
@@ -116,6 +121,7 @@ def test_who_does_it_decides_what_fire_and_storming_are(read: Read, text: str, k
 @pytest.mark.parametrize(
     "text",
     [
+        "Der Rat in Homs hat einen Militäreinsatz gebilligt.",
         "Nach wochenlangen Protesten verließ der Präsident Homs.",
         "Die Behörden ließen den Autor in Homs aus dem Hausarrest frei.",
         "Auslöser der Krawalle war ein Gesetz, das der Rat in Homs annahm.",

@@ -45,6 +45,7 @@ PROSE: Mapping[EventType, str] = {
         pairs(_CRAFT, _CRASHED, 10),
         "unbekannte fluggeräte, unbemannte fluggeräte, unbemanntes fluggerät, unbemannten fluggeräten, flugkörper ohne pilot, unbemannter flugkörper, unbemannte flugkörper, drohnentrümmer*, drohnenteil*, drohnenwrack*",
     ),
+    EventType.SHELLING: "trümmer erschlugen, trümmer töteten, trümmer verletzten, trümmerteile erschlugen, trümmerteile töteten, trümmerteile verletzten, herabfallende trümmer, herabstürzende trümmer, raketenteile trafen, raketentrümmer trafen",
     EventType.BOMBING: joined(
         "anschlag auf einen zug, anschlag auf eine bahnstrecke, anschlag auf eine pipeline, anschlag auf eine brücke, anschlag auf die brücke, anschläge auf pipelines, anschlag auf eine eisenbahn*",
         pairs("bombe, sprengsatz, sprengladung, mine, autobombe", "losgegangen, hochgegangen, losging, zerfetzt, gerissen", 10),
@@ -105,11 +106,13 @@ PROSE: Mapping[EventType, str] = {
         pairs("ging, gingen, gehen, geht", "auf die barrikaden, auf die straße, auf die straßen", 12),
         pairs("machten, machen, machte", "ihrem ärger luft, ihrem unmut luft, ihrer wut luft, ihrem zorn luft, ihrem frust luft", 8),
         pairs(_CROWD, "durch die altstadt, durch die innenstadt, durch das zentrum, durch das stadtzentrum, durch das regierungsviertel, vor das parlament, vor die botschaft, auf die straßen gegangen, auf die straße gegangen, auf die straße geströmt, auf die straßen geströmt, versammelt, den rücktritt gefordert, rücktritt verlangt, freilassung gefordert, gegen die regierung demonstriert, ihren unmut geäußert", 14),
+        pairs("bejubelten, bejubelte, feierten", "soldaten, putschisten, umsturz, machtübernahme, sturz, putsch, sieg der, machtwechsel", 6),
         pairs("traten, trat, treten", "in den ausstand, in den hungerstreik, in streik, in einen streik, in den warnstreik, in den generalstreik", 10),
         pairs("ließen, hielten, blieben", "läden geschlossen, geschäfte geschlossen, schulen geschlossen, läden aus protest, geschäfte aus protest", 8),
         "massendemonstrationen, schweigekundgebung*, protestfahrt*, protestcamps, protesttag*, aktionstag*, sternmarsch*, sternfahrt*, fackelmarsch*, fackelzug*, hungermarsch*, langer marsch, langen marsch, protestspaziergang*, ostermarsch*, ostermärsche*, freitagsdemonstration*, montagsdemonstration*, mahnmarsch*, kundgebungsteilnehmer*, klebten sich ~8 fest, festgeklebt, straßenblockierer*, schließung der geschäfte, bürger zogen, umzug der, formierte sich ~6 protest, protest entzündete, proteste entzündeten, proteste flammten, proteste ausgebrochen, zu protesten gekommen, wut entlud",
     ),
     EventType.RIOT: joined(
+        pairs("prügelten, prügelte", "anhänger, gegner, demonstranten, aktivisten, gegendemonstranten, aus der, aus dem", 8),
         pairs(f"{_PRISONERS}, gefangenen", "gemeutert, meuterten, revoltierten, revoltiert, aufeinander los, aufstand", 8),
         "gefängnismeuterei*, gefängnisrevolte*, gefängnisaufstand*, häftlingsrevolte*, gefangenenmeuterei*, jugendkrawall*, straßenkrawalle*, plünderungszüge*, plünderungswelle*, rassenunruhen, hungerunruhen, brotunruhen, massenkrawall*, sturm auf das rathaus, sturm auf das konsulat, sturm auf den präsidentenpalast, sturm auf den palast, sturm aufs kapitol, sturm auf das gerichtsgebäude",
         pairs("menge, mob, demonstranten, randalierer, protestierende, jugendliche, hooligans, anhänger, vermummte", "warf scheiben ein, warfen scheiben ein, scheiben ein, schaufenster ein, fensterscheiben ein, absperrungen durchbrochen, barrikaden errichtet, barrikaden, aus den angeln", 8),
@@ -126,6 +129,7 @@ PROSE: Mapping[EventType, str] = {
         pairs("schickt, schickte, schickten, geschickt, beorderte, beorderten, kommandierte, verlegte, verlegt, verlegten, entsandte, entsendet", f"verstärkung, verstärkungen, {_CONTINGENT}, {_SHIPS}, panzer, hubschrauber, luftabwehr*, flugabwehr*, patriot*", 8),
         pairs("verstärkung, verstärkungen, nachschub, verstärkungskräfte", "geschickt, entsandt, verlegt, eingetroffen, beordert, herangeführt", 8),
         pairs("führte, führten, zieht, zogen, zog", "verstärkung heran, reserven heran, truppen heran, truppen zusammen, soldaten zusammen, panzer zusammen, kräfte zusammen", 8),
+        pairs("soldaten, bewaffnete, uniformierte, truppen, militärfahrzeuge, panzer, einheiten, maskierte", "umstellt, umzingelt, eingekesselt, abgeriegelt, umstellten, umzingelten", 10),
         "machtdemonstration der armee, sichern soldaten, sicherten soldaten, soldaten sichern, soldaten sicherten, bewachen soldaten, bewachten soldaten, kontrollieren soldaten, kontrollierten soldaten, truppenparade*, ausgangssperre durchzusetzen, patrouillierten ~4 soldaten, patrouillieren ~4 soldaten, soldaten patrouillier*, soldaten sicherten, soldaten bewachen, soldaten bewachten, panzer auf den straßen, panzer in den straßen, militär auf den straßen, soldaten auf den straßen, soldaten in den straßen, panzer in der innenstadt, panzer fuhren, schützenpanzer fuhren, gepanzerte fahrzeuge fuhren, fuhren gepanzerte, rollten gepanzerte, gepanzerte fahrzeuge rollten, umstellten ~6 soldaten, polizisten riegelten, soldaten riegelten, pick ups mit ~3 geschützen|maschinengewehren, flottenmanöver*, marinemanöver*, marineübung*, luftwaffenübung*, großübung*, militärübungen, schießübung*",
     ),
     EventType.BASE_ESTABLISHED: joined(
@@ -224,6 +228,8 @@ PROSE_TOLD: Mapping[Cue, str] = {
     Cue.NEGOTIATION: "verhandelt, verhandelte, verhandelten, verhandeln, verhandlungstisch, an einem tisch, an einen tisch, gesprächsrunde*, verhandlungsrunde*, atomgespräche*, atomverhandlungen, vermittlungsgespräche*, sondierungsgespräche*, geberkonferenz*",
     Cue.CROWD: "tausende menschen, hunderte menschen, zehntausende menschen, hunderttausende menschen, tausende demonstranten, gefangenen, hindus, ultras, regierungsanhänger, regierungsanhängern, protestierer",
     Cue.RESPONSE: "auslöser der, auslöser des, auslöser für, auslöser war, anlass der, anlass des, anlass für, hintergrund der, ursache der, grund für die, auslöser von",
+    Cue.OFFICIAL: "sprecher, sprecherin, sprechers, militärsprecher*, regierungssprecher*, armeesprecher*, polizeisprecher*, provinzrat, provinzrats, provinzregierung",
+    Cue.HYPOTHETICAL: "in sicherheit zu bringen, entschärfen wollten, entschärfen wollte",
     Cue.AFFLICTED: "lahmgelegt, lahmlegte, lahmlegten",
     Cue.MOTION: "gerettet, geschickt, beordert",
     Cue.IDIOM: joined(
@@ -232,6 +238,7 @@ PROSE_TOLD: Mapping[Cue, str] = {
         pairs("nach wochenlangen, nach monatelangen, nach tagelangen, nach jahrelangen, nach mehrtägigen, nach mehrwöchigen", "kämpfen, gefechten, protesten, unruhen, ausschreitungen, demonstrationen, verhandlungen, gesprächen, angriffen, bombardements, plünderungen"),
         pairs("nach wochenlangem, nach monatelangem, nach tagelangem, monaten, wochen, jahren", "häuserkampf, beschuss, bombardement, bürgerkrieg, krieg, belagerung, kämpfen, häuserkämpfen"),
         "nach wochenlanger belagerung, nach monatelanger belagerung, nach jahrelanger belagerung",
+        pairs("militäreinsatz, bodenoffensive, offensive, militäroperation, invasion, einmarsch", "gebilligt, genehmigt, bewilligt, abgesegnet, beschlossen, angekündigt"),
         "aus dem hausarrest, aus der haft, aus der untersuchungshaft, aus dem gewahrsam, aus dem polizeigewahrsam, vor ihrem abzug, vor dem abzug, vor ihrem rückzug, vor dem rückzug, seit dem putsch, seit dem umsturz, vermittelt von, vermittelt durch, für vertriebene, mit vertriebenen, für flüchtlinge, für geflüchtete, einer flüchtlingsunterkunft, bürgerkriegsflüchtling*",
         pairs("über eine, über die, über einen, über ein, über das, über den, um eine, um einen, um ein", "waffenruhe, feuerpause, waffenstillstand, friedensabkommen, abkommen, friedensvertrag, geiselabkommen, getreideabkommen, freilassung, feuereinstellung, einigung, neue waffenruhe, mögliche waffenruhe, neue feuerpause, dauerhafte waffenruhe, atomabkommen, friedensplan, freihandelsabkommen, handelsabkommen, entsendung, stationierung, waffenlieferung, waffenlieferungen, evakuierung, sanktionen, militärhilfe"),
     ),
