@@ -454,7 +454,7 @@ def _is_flight_of_armed(mark: Mark, reading: Reading) -> bool:
 
 def _hits_something(mark: Mark, reading: Reading) -> bool:
     """ "Traf ein Geschoss ein Haus mit einer Praxis": what "traf ... mit" tells of is a missile, and no meeting."""
-    if reading.at(mark.first, CUE.HIT) is None:
+    if reading.at(mark.first, CUE.STRUCK) is None:
         return False
     near = range(mark.first + 1, mark.first + _SUBJECT_WORDS + 2)
     return any(reading.at(place, CUE.GROUND_FIRE, CUE.DRONE, CUE.EXPLOSIVE) is not None for place in near)
