@@ -78,8 +78,11 @@ def with_place(
         return _in_only_town(claim, done)
     if claim.happening is not None and (claim.event_type not in VIOLENT or claim.anaphor in _NAMED_ANAPHORS):
         return claim
-    other = neighbour_of(claim, done, document) or (same_story(claim, done) if is_short(claim) else None)
-    other = other or _taken_by_them(claim, done) or _found_at(claim, done, document)
+    if claim.happening is not None and claim.event_type is EVENT_TYPE.WEAPONS_DISRUPTED and not claim.own_date:
+        other = _found_at(claim, done, document)
+    else:
+        other = neighbour_of(claim, done, document) or (same_story(claim, done) if is_short(claim) else None)
+        other = other or _taken_by_them(claim, done)
     if claim.happening is None and claim.own_date and claim.when is not None and claim.when.open_ended:
         return None  # "since Saturday 97 people have died": the sum of many deeds
     if other is None:
@@ -148,8 +151,6 @@ def _with_scene(claim: Claim, done: Sequence[Claim], document: Document) -> Clai
 
 def _found_at(claim: Claim, done: Sequence[Claim], document: Document) -> Claim | None:
     """ "Bombs were found in his flat": the attack or arrest of the sentences before in the paragraph."""
-    if claim.event_type is not EVENT_TYPE.WEAPONS_DISRUPTED or claim.happening is None or claim.own_date:
-        return None
     found = (
         other for other in reversed(done)
         if other.event_type in _FOUND_AFTER and other.where is not None and other.number < claim.number

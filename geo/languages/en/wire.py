@@ -184,7 +184,7 @@ WIRE_TOLD: Mapping[Cue, str] = {
     ),
     Cue.ALIGHTED: "landed, landing, lands, touched down",
     Cue.POWER: "seized power, took power, takes power, seizes power, grabbed power, taken power, staged a coup",
-    Cue.RESPONSE: "accused of, suspected of",
+    Cue.RESPONSE: "suspected of",
     Cue.FUTURE: "was to meet, were to meet, was due to, were due to, was to hold, were to hold",
     Cue.AFFLICTED: "paralysed, paralyzed, crippled, brought, plunged, convulsed, roiled, gripped, engulfed, terrorised, terrorized",
     Cue.GROUND_FIRE: "gunners, artillerymen, howitzer, howitzers, field guns, rocket launchers",
