@@ -297,6 +297,7 @@ _EVENTS = EventWords(
     passive_endings=("ено", "ано", "ены", "аны", "ято", "яты"),
     object_endings=("ов", "ев"),
     past_endings=("ли", "ла", "ло", "ил", "ал", "ял"),
+    wrecking_endings=("ничтожив", "повредив", "ничтожая"),
     doer_endings=("ами", "ями", "ией", "ыми", "ими"),
     triggers=_TRIGGERS,
     cues=_CUES,

@@ -269,6 +269,7 @@ _EVENTS = EventWords(
     passive_endings=("ено", "ано", "ені", "ані", "ито", "яті"),
     object_endings=("ів", "їв"),
     past_endings=("ли", "ла", "ло", "ав", "ив", "яв", "ув"),
+    wrecking_endings=("нищивши", "пошкодивши"),
     doer_endings=("ами", "ями", "ією", "ою", "ею", "єю", "ими", "іми"),
     triggers=_TRIGGERS,
     cues=_CUES,
