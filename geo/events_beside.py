@@ -7,7 +7,7 @@ from geo.events_happening import CROWDS, TERRITORY, Happening
 from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.languages.pack import CUE
-from geo.model import EVENT_TYPE
+from geo.model import EVENT_TYPE, EventType
 
 # So few words lie between the police and "had captured", fighters and "clashed with police".
 _ARRESTER_WORDS = 3
@@ -17,8 +17,8 @@ _FOUND_WORDS = 8
 _RUNNER_WORDS = 2
 # So few words lie between "against" and the deed.
 _PROTESTED_WORDS = 3
-# So few words lie between a deal and "was struck".
-_STRUCK_DEAL_WORDS = 9
+# Fewer words lie between a deal and "was struck".
+_STRUCK_DEAL_WORDS = 10
 # So few words lie between "by" and the word that somebody was shot dead.
 _BY_WORDS = 3
 _ARMS = frozenset({EVENT_TYPE.SHELLING, EVENT_TYPE.BOMBING, EVENT_TYPE.GRENADE})
@@ -72,8 +72,8 @@ def _is_search(unit: Happening, units: Sequence[Happening], reading: Reading) ->
 
 def _brings_help(unit: Happening, units: Sequence[Happening]) -> bool:
     """ "Planes dropped water": what they drop is help."""
-    helps = [mark for one in units if one.event_type is EVENT_TYPE.HUMANITARIAN for mark in one.marks]
     words = [position for mark in unit.marks for position in range(mark.first, mark.last)]
+    helps = _marks_of(units, EVENT_TYPE.HUMANITARIAN)
     return unit.event_type is EVENT_TYPE.AIR_STRIKE and any(mark.first in words for mark in helps)
 
 
@@ -85,21 +85,15 @@ def _is_found(unit: Happening, units: Sequence[Happening], reading: Reading) -> 
         return False
     return any(
         0 < mark.first - other.first <= _FOUND_WORDS and not reading.has(CUE.CONTRAST)
-        for one in units
-        if one.event_type is EVENT_TYPE.WEAPONS_DISRUPTED
-        for other in one.marks
+        for other in _marks_of(units, EVENT_TYPE.WEAPONS_DISRUPTED)
     )
 
 
 def _is_on_the_run(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
     """ "Migrants set off for the border": those who flee visit nobody."""
-    first = unit.marks[0].first
-    return unit.event_type is EVENT_TYPE.DIPLOMACY and any(
-        0 <= first - mark.last < _RUNNER_WORDS and reading.joined(mark.last - 1, first)
-        for one in units
-        if one.event_type is EVENT_TYPE.HUMANITARIAN
-        for mark in one.marks
-    )
+    if unit.event_type is not EVENT_TYPE.DIPLOMACY:
+        return False
+    return _is_close_behind(_marks_of(units, EVENT_TYPE.HUMANITARIAN), unit, reading, within=_RUNNER_WORDS)
 
 
 def _is_protested(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
@@ -151,7 +145,7 @@ def _is_agreed(unit: Happening, units: Sequence[Happening], reading: Reading) ->
     if unit.event_type not in _AGREED or reading.pack.script != "Cyrl":
         return False
     first = unit.marks[0].first
-    deals = [mark for one in units if one.event_type is EVENT_TYPE.AGREEMENT for mark in one.marks]
+    deals = _marks_of(units, EVENT_TYPE.AGREEMENT)
     return any(
         deal.first < about.first < first <= about.last + _AGREED_WORDS
         and about.first <= deal.last
@@ -171,9 +165,7 @@ def _is_of_captives(unit: Happening, units: Sequence[Happening], reading: Readin
         0 <= taken.first - first <= within
         and reading.joined(first, taken.first)
         and not any(first < word.first < taken.first for word in reading.of(CUE.AND))
-        for one in units
-        if one.event_type is EVENT_TYPE.ABDUCTION
-        for taken in one.marks
+        for taken in _marks_of(units, EVENT_TYPE.ABDUCTION)
     )
 
 
@@ -182,23 +174,14 @@ def _is_repelled(unit: Happening, units: Sequence[Happening]) -> bool:
     if unit.event_type is not EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY or len(unit.marks) > 1:
         return False
     mark = unit.marks[0]
-    return any(
-        mark.first < fight.first <= mark.last
-        for one in units
-        if one.event_type is EVENT_TYPE.ARMED_CLASH
-        for fight in one.marks
-    )
+    return any(mark.first < fight.first <= mark.last for fight in _marks_of(units, EVENT_TYPE.ARMED_CLASH))
 
 
 def _is_flight_of_troops(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
     """ "Солдаты бежали из Гомы": the verb of those who flee, right behind the troops that withdraw."""
-    first = unit.marks[0].first
-    return unit.event_type is EVENT_TYPE.HUMANITARIAN and any(
-        0 <= first - gone.last < _RUNNER_WORDS and reading.joined(gone.last - 1, first)
-        for one in units
-        if one.event_type is EVENT_TYPE.WITHDRAWAL
-        for gone in one.marks
-    )
+    if unit.event_type is not EVENT_TYPE.HUMANITARIAN:
+        return False
+    return _is_close_behind(_marks_of(units, EVENT_TYPE.WITHDRAWAL), unit, reading, within=_RUNNER_WORDS)
 
 
 def _is_arrested(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
@@ -206,17 +189,12 @@ def _is_arrested(unit: Happening, units: Sequence[Happening], reading: Reading) 
     first = unit.marks[0].first
     if unit.event_type is not EVENT_TYPE.PROPERTY_DESTRUCTION or not reading.at(first, CUE.PERSON, CUE.FORCE):
         return False
-    return any(
-        0 <= first - arrest.last < _ARRESTER_WORDS and reading.joined(arrest.last - 1, first)
-        for one in units
-        if one.event_type is EVENT_TYPE.ARREST
-        for arrest in one.marks
-    )
+    return _is_close_behind(_marks_of(units, EVENT_TYPE.ARREST), unit, reading, within=_ARRESTER_WORDS)
 
 
 def _is_hold_up(unit: Happening, units: Sequence[Happening]) -> bool:
     """ "A bus was intercepted by gunmen", "seized a cargo ship": one phrase; no weapon is disrupted, no town taken."""
-    taken = [mark for one in units if one.event_type is EVENT_TYPE.ABDUCTION for mark in one.marks]
+    taken = _marks_of(units, EVENT_TYPE.ABDUCTION)
     return unit.event_type in _HELD_UP and any(
         mark.first < other.last and other.first < mark.last for mark in unit.marks for other in taken
     )
@@ -227,9 +205,7 @@ def _is_fought(unit: Happening, units: Sequence[Happening], reading: Reading) ->
     first = unit.marks[0].first
     return unit.event_type is EVENT_TYPE.RIOT and any(
         0 <= first - fight.last < _ARRESTER_WORDS and reading.at(fight.first, CUE.ARMED, CUE.GUN) is not None
-        for one in units
-        if one.event_type is EVENT_TYPE.ARMED_CLASH
-        for fight in one.marks
+        for fight in _marks_of(units, EVENT_TYPE.ARMED_CLASH)
     )
 
 
@@ -240,12 +216,7 @@ def _is_of_deal(unit: Happening, units: Sequence[Happening], reading: Reading) -
         return False
     if not reading.document.texts[mark.first].endswith(reading.pack.events.attribute_endings):
         return False
-    return any(
-        deal.last == mark.first and reading.joined(deal.last - 1, mark.first)
-        for one in units
-        if one.event_type is EVENT_TYPE.AGREEMENT
-        for deal in one.marks
-    )
+    return _is_close_behind(_marks_of(units, EVENT_TYPE.AGREEMENT), unit, reading, within=1)
 
 
 def _is_struck_deal(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
@@ -253,12 +224,7 @@ def _is_struck_deal(unit: Happening, units: Sequence[Happening], reading: Readin
     first = unit.marks[0].first
     if not unit.open_type or len(unit.marks) > 1 or not reading.before(first, CUE.PASSIVE):
         return False
-    return any(
-        0 < first - deal.last <= _STRUCK_DEAL_WORDS and reading.joined(deal.last - 1, first)
-        for one in units
-        if one.event_type is EVENT_TYPE.AGREEMENT
-        for deal in one.marks
-    )
+    return _is_close_behind(_marks_of(units, EVENT_TYPE.AGREEMENT), unit, reading, within=_STRUCK_DEAL_WORDS)
 
 
 def _is_talked_of(unit: Happening, reading: Reading) -> bool:
@@ -284,9 +250,7 @@ def _is_of_person(unit: Happening, units: Sequence[Happening], reading: Reading)
     return unit.event_type in _TAKINGS and any(
         arrest.first <= mark.first < arrest.last + _ARRESTER_WORDS
         and (mark.first < arrest.last or reading.joined(arrest.last - 1, mark.first))
-        for one in units
-        if one.event_type is EVENT_TYPE.ARREST
-        for arrest in one.marks
+        for arrest in _marks_of(units, EVENT_TYPE.ARREST)
     )
 
 
@@ -299,6 +263,16 @@ def _is_of_ground(unit: Happening, units: Sequence[Happening], reading: Reading)
         if one.event_type in TERRITORY
         for mark in one.marks
     )
+
+
+def _marks_of(units: Sequence[Happening], event_type: EventType) -> list[Mark]:
+    return [mark for one in units if one.event_type is event_type for mark in one.marks]
+
+
+def _is_close_behind(marks: Sequence[Mark], unit: Happening, reading: Reading, *, within: int) -> bool:
+    """Whether the unit begins fewer than `within` words behind one of the marks, in its clause."""
+    first = unit.marks[0].first
+    return any(0 <= first - mark.last < within and reading.joined(mark.last - 1, first) for mark in marks)
 
 
 def _takes_ground(mark: Mark, reading: Reading) -> bool:
