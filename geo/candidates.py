@@ -1,9 +1,10 @@
 """Stretches of text that bear a gazetteer name: what may be a place, before anything is decided."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import compress
 
+from geo.derived_names import town_keys
 from geo.forms import MIN_PART, MIN_STEM, bare_keys, base_keys
 from geo.languages.actors.states import SEATS
 from geo.languages.pack import PlaceWords
@@ -47,6 +48,8 @@ _BASE_FORM_LEAD = 0.2
 # Bases of compounds and of words with a proclitic must be at least so prominent: "Nordsyrien", not "Westbad".
 _COMPOUND_PROMINENCE = 0.6
 _PROCLITIC_PROMINENCE = 0.15
+# Towns that districts are called after have 2,000 people at least.
+_CALLED_AFTER = 0.28
 # Prominence of provinces, seas and large cities.
 _FAMOUS = 0.75
 # "US$": money, not a country.
@@ -71,7 +74,7 @@ class Candidate:
 
     `keys` are the gazetteer keys it may stand for, best first; `features` and `score` are filled in by geo.toponyms.
     `is_unknown`: it is in no gazetteer and has only a recogniser's word for it. `is_told`: one takes just these words
-    for a place. `may_inflect`: in a language that inflects names.
+    for a place. `may_inflect`: in a language that inflects names. `is_around`: a district, by the town of its name.
     """
 
     first: int
@@ -88,6 +91,7 @@ class Candidate:
     is_unknown: bool = False
     is_told: bool = False
     may_inflect: bool = False
+    is_around: bool = False
 
 
 def prominence(hit: NameHit) -> float:
@@ -144,7 +148,27 @@ class CandidateFinder:
         # "из Сум": a recogniser has said that the short word is a place
         inflected = self._inflected_words(run, MIN_PART) if inflects else None
         best = _better(match, inflected) or self._prefixed(run)
+        around = self._called_after([token.key for token in run], run) if best is None or count == 1 else None
+        if around is not None and best is not None and around[4][1] < best[4][1] + _BASE_FORM_LEAD:
+            around = None
+        if around is not None and not self._is_behind_its_town(last, sentence.last_token):
+            return replace(self._candidate(run, first, sentence, around), is_around=True)
         return self._candidate(run, first, sentence, best) if best and best[1] == count else None
+
+    def _called_after(self, keys: Sequence[str], run: list[Token]) -> "_Match | None":
+        """ "В Шосткинском районе", a district in no gazetteer: the town it is called after."""
+        found = {key: top for key in town_keys(keys, self._places) if (top := self._top(key, run[0], len(keys)))}
+        known = sorted((key for key in found if found[key][1] >= _CALLED_AFTER), key=lambda key: -found[key][1])
+        return (tuple(known[:_MAX_KEYS]), len(run), MentionForm.INFLECTED, 0, found[known[0]]) if known else None
+
+    def _is_behind_its_town(self, last: int, limit: int) -> bool:
+        """Whether a town's name follows: "в Октябрьском районе Грозного"."""
+        if last >= limit or not self._capitals[last] or self._gaps[last] != " ":
+            return False
+        if last + 1 < limit and self._keys[last + 1] in self._places.district_words:
+            return False
+        keys = (self._keys[last], *base_keys(self._keys[last], self._places))
+        return any(hit.place.kind is _SETTLEMENT for key in keys for hit in self._gazetteer.find(key)[:1])
 
     def _beginnings(self, sentence: Sentence) -> list[int]:
         """The words of the sentence at which a name may begin."""
@@ -204,7 +228,7 @@ class CandidateFinder:
         for key in keys:
             if (top := self._top(key, token, 2)) is not None and top[0].place.kind in _AREAS:
                 return (key,), 1, MentionForm.INFLECTED, 0, top
-        return None
+        return self._called_after([token.key, one], [token])
 
     def _candidate(self, run: list[Token], position: int, sentence: Sentence, match: "_Match") -> Candidate:
         keys, count, form, skip, (hit, value) = match
@@ -307,15 +331,15 @@ class CandidateFinder:
             return True
         return last.key in places.types_before or last.key in places.lower_starts
 
-    def _top(self, key: str, token: Token, count: int) -> tuple[NameHit, float] | None:
-        """The most prominent place of the key that a name so written may mean."""
+    def _top(self, key: str, token: Token, count: int, *, told: bool = False) -> tuple[NameHit, float] | None:
+        """The most prominent place of the key that a name so written may mean; `told`: a recogniser says it is one."""
         if key not in self._tops:
             hits = self._gazetteer.find(key)
             self._tops[key] = (hits[0], prominence(hits[0])) if hits else None
         top = self._tops[key]
         if top is None or count > 1 or not self._places.cased:
             return top
-        return top if _writable(key, token, top[0], self._text) else None
+        return top if _writable(key, token, top[0], self._text, told=told) else None
 
     def _inflected(self, run: list[Token]) -> "_Match | None":
         """The best base form: the last word changed, or each of two words, or of the first and third."""
@@ -335,7 +359,7 @@ class CandidateFinder:
         variants = [(token.key, *base_keys(token.key, self._places, least)) for token in run]
         found: dict[str, tuple[NameHit, float]] = {}
         for key in _combined(variants):
-            if top := self._top(key, run[0], len(run)):
+            if top := self._top(key, run[0], len(run), told=single == MIN_PART):
                 found[key] = top
         if not found:
             return None
@@ -451,15 +475,15 @@ def _combined(variants: Sequence[Sequence[str]]) -> Iterator[str]:
             yield f"{variants[0][0]} {middle} {last}"
 
 
-def _writable(key: str, token: Token, hit: NameHit, article: str) -> bool:
+def _writable(key: str, token: Token, hit: NameHit, article: str, *, told: bool) -> bool:
     """Whether a short name is written as such names are: "US" in capitals, "Ky." with its stop, "Ufa" as it is."""
     if hit.name_kind is _SHORTENED and not token.text.isupper():
         return article[token.end : token.end + 1] == "."
     if len(key) > _SHORT:
         return True
-    if len(key) == _SHORT and not key.isascii():
+    if 1 < len(key) <= _SHORT and not key.isascii():
         # own names are written in Latin letters in the gazetteer: "Уфа", not the first village of such a name
-        return prominence(hit) >= (_KNOWN_SHORT if key == token.key else _KNOWN_SHORT_CHANGED)
+        return prominence(hit) >= (_KNOWN_SHORT if told or key == token.key else _KNOWN_SHORT_CHANGED)
     return (token.text.isupper() and len(key) > 1) or hit.name_kind is _PRIMARY
 
 

@@ -199,6 +199,12 @@ class PlaceWords:
     # "Nord" in Nordsyrien; endings of inflected names as (ending, what the base form has instead); Arabic و ب ل ف ك.
     compound_prefixes: tuple[str, ...] = ()
     endings: tuple[tuple[str, str], ...] = ()
+    # "Шосткинский район", "Волгоградщина": words for the district behind an adjective, the adjective's endings, those of
+    # a region in one word, and what the town's name ends in where the rest ends so.
+    district_words: frozenset[str] = frozenset()
+    district_adjectives: tuple[str, ...] = ()
+    region_endings: tuple[str, ...] = ()
+    called_after: tuple[tuple[str, str], ...] = ()
     # Endings of towns where something is, not goes: "в Минске".
     locative_endings: tuple[str, ...] = ()
     proclitics: tuple[str, ...] = ()
