@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from geo.dates_calendar import Context, DayOf, Expression, MonthOf, find_period
 from geo.dates_counting import NumberedDay, WeekdayOf
+from geo.dates_periods import Between
 from geo.events_marks import Mark
 from geo.events_words import mark_index
 from geo.languages.pack import Cue, Pack
@@ -42,10 +43,17 @@ def look_ahead(expression: Expression, span: Span, sentence: Sentence, document:
     told = [mark for mark in told if not _is_aim(mark, span, document, pack)]
     if ahead > reach or ahead >= _nearest(told, Cue.SPEECH, span, document):
         return expression
-    coming: Expression = replace(expression, shift=1)  # type: ignore[type-var]  # all that may come have a shift
+    coming = _next(expression)
     period = find_period(coming, Context(document.reference))
     soon = period is not None and document.reference is not None and period.first <= document.reference + _SOON
     return coming if soon else expression
+
+
+def _next(expression: Expression) -> Expression:
+    """The next one; of a stretch of days the one that ends next."""
+    if isinstance(expression, Between):
+        return replace(expression, end=_next(expression.end))
+    return replace(expression, shift=1)  # type: ignore[type-var]  # all that may come have a shift
 
 
 def _was_plotted(mark: Mark, arrests: Sequence[int], span: Span, document: Document) -> bool:
@@ -87,6 +95,8 @@ def _stands_ahead(words: Sequence[str], pack: Pack) -> bool:
 
 def _may_come(expression: Expression, document: Document) -> bool:
     """Whether nothing tells which one is meant: no week, year or "last"; "in May", said in May, is this one."""
+    if isinstance(expression, Between):  # "a conference set for 14 to 16 April"
+        return isinstance(expression.end, DayOf) and _may_come(expression.end, document)
     reference = document.reference
     if reference is None or getattr(expression, "shift", None) != 0:
         return False

@@ -8,8 +8,10 @@ from datetime import date
 from geo.events_happening import Happening
 from geo.events_inside import Scene
 from geo.events_reading import Reading
-from geo.languages.pack import CUE
+from geo.kept import once_for_each
+from geo.languages.pack import CUE, DateWords
 from geo.model import EVENT_TYPE, TimePrecision, When
+from geo.names import strict_key
 
 Dated = tuple[int, int, When]
 
@@ -20,6 +22,8 @@ _CLAUSE = 10.0
 # So few words lie between a verb of saying and the day somebody spoke.
 _SAID_WORDS = 3
 _FIRST_WORDS = 4
+# So few words lie between "since" and the day of what happened then: "the ouster of the president in".
+_SINCE_WORDS = 9
 # "The missile attack that": so few words stand between a deed and the clause that describes it.
 _DESCRIBED_WORDS = 2
 # So few words lie between a source and the day its count is of.
@@ -169,9 +173,25 @@ def is_as_of(reading: Reading, first: int) -> bool:
 
 
 def is_of_the_last_time(reading: Reading, date: Dated) -> bool:
-    """ "For the first time since 1990", "the deadliest since May": the day is that of what went before."""
+    """ "For the first time since 1990", "the deadliest since May": the day is that of what went before.
+
+    So is the one of "the bloodiest day since the fall of the president in May".
+    """
     near = range(_FIRST_WORDS)
-    return date[2].open_ended and any(date[0] - mark.last in near for mark in reading.of(CUE.FIRST))
+    if any(date[0] - mark.last in near for mark in reading.of(CUE.FIRST)) and date[2].open_ended:
+        return True
+    return any(
+        since - mark.last in near and reading.comma_free(since, date[0])
+        for mark in reading.of(CUE.FIRST)
+        for since in range(max(date[0] - _SINCE_WORDS, mark.last), date[0])
+        if reading.document.tokens[since].key in _since_words(reading.pack.dates)
+    )
+
+
+@once_for_each
+def _since_words(words: DateWords) -> frozenset[str]:
+    """The keys of words that mean "since", of one word each."""
+    return frozenset(key for word in words.since.split(",") if (key := strict_key(word)) and " " not in key)
 
 
 def is_of_speech(reading: Reading, date: Dated, anchors: Sequence[int]) -> bool:

@@ -18,6 +18,8 @@ _NEAR_WORDS = 3
 _HEAD_WORDS = 2
 # "Near Baluon, in Syria's Idlib province": so soon stands the area that a name lies in.
 _AROUND_WORDS = 4
+# "Kyiv's eastern Darnytskyi district": so few words describe the part of the town.
+_OWNED_WORDS = 2
 # A facility or quarter this close to a town lies in it.
 _IN_TOWN_KM = 15.0
 _LEAST_TOWN_KM = 5.0
@@ -54,6 +56,7 @@ def narrowest(reading: Reading, places: Sequence[Scene]) -> list[Scene]:
                 or _is_province(reading, scene, other)
                 or _is_landmark(reading, scene, other)
                 or _is_frame(reading, scene, other)
+                or _is_town_of(reading, scene, other)
             )
             for other in places
         ):
@@ -77,9 +80,10 @@ def lying_around(
     behind = [one for one in areas if 0 <= one[0] - last <= _AROUND_WORDS]
     ahead = [one for one in areas if one[1] <= first and not _is_country(one)]
     found = [one for one in behind or ahead[-1:] if CUE.IN in governing(reading, one[0]).cues]
-    if not found:
+    owners = [one for one in reading.place_tokens if one[2].place is not None and _owns(reading, one, first)]
+    if not owners and not found:
         return scene, ()
-    around = narrowest(reading, found)[0]
+    around = owners[0] if owners else narrowest(reading, found)[0]
     sentence = f"“{item.mention.surface}” stands in no gazetteer; it is said to lie in “{around[2].mention.surface}”."
     return around, (Reason(feature="place_around", weight=0.2, sentence=sentence),)
 
@@ -97,6 +101,19 @@ def _is_frame(reading: Reading, scene: Scene, other: Scene) -> bool:
         return False
     behind = other[0] > last and not reading.comma_free(last, last) and reading.comma_free(last + 1, other[0])
     return behind and CUE.IN in governing(reading, other[0]).cues
+
+
+def _is_town_of(reading: Reading, scene: Scene, other: Scene) -> bool:
+    """ "In Kyiv's Pecherskyi district": the town that owns the name right behind it, and the name lies near."""
+    return _owns(reading, scene, other[0]) and lie_near([scene[2]], other[2])
+
+
+def _owns(reading: Reading, scene: Scene, position: int) -> bool:
+    """Whether the name stands before the position as the owner of what is named there: "'s", "'s eastern"."""
+    owned = reading.at(scene[1], CUE.OWNED) if reading.pack.text.possessive else None
+    if owned is None or not 0 <= position - owned.last <= _OWNED_WORDS:
+        return False
+    return all(reading.at(place, CUE.PLACE_NOUN) for place in range(owned.last, position))
 
 
 def _is_landmark(reading: Reading, scene: Scene, other: Scene) -> bool:

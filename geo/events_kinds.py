@@ -88,6 +88,8 @@ def type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
         return _explicit_type(mark, reading)
     if cue is CUE.RETAKE and are_freed_people(mark, reading):
         return None
+    if cue in _TAKEN and _is_aim(mark, reading):
+        return None
     if cue in _TAKEN:
         return (_TAKEN[cue], False) if takes_a_town(mark, reading) or is_taken(mark, reading) else None
     if cue is CUE.SET_UPON and not is_armed_attack(reading):
@@ -141,6 +143,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return None
     if event_type in TERRITORY and any(0 <= mark.first - tried.last < _TRIED_WORDS for tried in reading.of(CUE.TRIED)):
         return EVENT_TYPE.ARMED_CLASH, False  # "пытались взять штурмом аэропорт"
+    if event_type in TERRITORY and _is_aim(mark, reading):
+        return None
     if event_type is EVENT_TYPE.ABDUCTION and mark.last - mark.first == 1 and is_freed(mark, reading):
         return None
     if event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and frees_people(mark, reading):
@@ -233,6 +237,12 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     ):
         return None
     return event_type, event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and is_known_outrage(mark, reading)
+
+
+def _is_aim(mark: Mark, reading: Reading) -> bool:
+    """ "Launched an offensive to recapture Homs", but not "managed to recapture"."""
+    aim = reading.before(mark.first, CUE.AIM)
+    return aim is not None and all(done.last != aim.last for done in reading.of(CUE.MANAGED))
 
 
 def _under_small_fire(mark: Mark, reading: Reading) -> EventType | None:

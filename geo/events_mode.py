@@ -18,6 +18,7 @@ from geo.model import (
     Attribution,
     Reason,
     Span,
+    TimePrecision,
     When,
 )
 
@@ -107,6 +108,8 @@ def coming(reading: Reading, happening: Happening, when: When | None) -> When | 
         return when
     if when.basis is not DATE_BASIS.RELATIVE or not 0 < (reference - when.last).days < _WEEK.days:
         return when
+    if when.precision is TimePrecision.WEEK:
+        return when  # "last week", said on a Saturday
     anchor, day = happening.marks[0], reading.tokens_of(when.span)[0]
     word = _reaching(reading, CUE.FUTURE, anchor, _future_reach(reading), _REACH_AFTER)
     tomorrow = (reference - when.last).days == _WEEK.days - 1 and happening.event_type is EVENT_TYPE.DIPLOMACY

@@ -27,11 +27,25 @@ def neighbour_of(claim: Claim, done: Sequence[Claim], document: Document) -> Cla
     for other in reversed(done):
         if other.happening is None or not _same_kind(claim, other) or other.mode.assertion in UNREAL:
             continue
+        if _is_looked_back_on(other, done):
+            continue
         if claim.own_date and other.own_date and not _overlap(claim, other):
             continue
         if is_near(claim, other, document) or (other.sentence.kind in HEADS and claim.open_type):
             return other if claim.happening is not None else _placed_beside(other, done)
     return None
+
+
+def _is_looked_back_on(other: Claim, done: Sequence[Claim]) -> bool:
+    """ "Struck nine places, two weeks after gunmen killed tourists in Pahalgam": the story goes on with the strikes."""
+    return _lies_back(other) and any(
+        one.number == other.number and one.event_type in VIOLENT and not _lies_back(one) for one in done
+    )
+
+
+def _lies_back(claim: Claim) -> bool:
+    """Whether its sentence tells by how long it lies back."""
+    return claim.when is not None and any(reason.feature == "counted_back" for reason in claim.when.reasons)
 
 
 def _placed_beside(other: Claim, done: Sequence[Claim]) -> Claim:
@@ -95,7 +109,7 @@ def same_story(claim: Claim, done: Sequence[Claim]) -> Claim | None:
         other for other in reversed(done)
         if other.sentence.paragraph == claim.sentence.paragraph and claim.number - other.number == 1
         and (other.event_type in VIOLENT or (other.event_type in TERRITORY and claim.event_type in OF_TAKERS))
-        and not (other.when is not None and other.when.open_ended)
+        and not (other.when is not None and other.when.open_ended) and not _is_looked_back_on(other, done)
     )  # fmt: skip
     return next(same, None)
 

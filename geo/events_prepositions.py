@@ -47,6 +47,8 @@ def _governing(reading: Reading, first: int) -> Preposition:
                 return Preposition(frozenset({CUE.IN}), jump)
             position = jump - 1
             continue
+        if any(begin <= position < end for begin, end, _ in reading.date_tokens):
+            break  # "in 2014 the Gulf states": the preposition is that of the day
         first_word, cues = _phrase_ending(reading, position)
         if CUE.OFFICIAL in cues and CUE.PLACE_NOUN not in cues and (pending.cues or reading.pack.script == "Cyrl"):
             return Preposition(frozenset({CUE.OFFICIAL}), position)

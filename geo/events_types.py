@@ -462,6 +462,8 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
     razed = unit.event_type is EVENT_TYPE.PROPERTY_DESTRUCTION and group.event_type is not unit.event_type
     if not razed and parted_by_days(reading, unit.marks[0], group.marks):
         return False  # "the attack came four days after gunmen stormed a hotel"
+    if _parted_by_where(reading, unit.marks[0], group.marks):
+        return False  # "a bomb exploded in Jos, where gunmen killed 20 people on Sunday"
     if unit.event_type is group.event_type:
         return True
     either = EVENT_TYPE.PROPERTY_DESTRUCTION in {unit.event_type, group.event_type}
@@ -476,8 +478,8 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
         return gap <= _SAME_HAPPENING_WORDS  # "took the town after a surprise attack"
     if unit.open_type and group.event_type is EVENT_TYPE.RIOT:
         return gap <= _SAME_HAPPENING_WORDS  # "the crowd attacked embassies and set tyres on fire"
-    if kinds == _RAVAGED:
-        return gap <= _RAVAGED_WORDS  # "the crowd set the town hall on fire"
+    if kinds == _RAVAGED:  # "the crowd set the town hall on fire", "riots in which shops were torched"
+        return gap <= _RAVAGED_WORDS or _is_in_which(unit.marks[0], group.marks[0], reading)
     if not kinds <= set(SPECIFIC):
         return False
     if kinds == _FOUGHT and not reading.joined(*sorted((unit.marks[0].first, group.marks[-1].first))):
@@ -498,6 +500,17 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
     return EVENT_TYPE.ATTACK_ON_CIVILIANS in kinds or not _coordinated(unit.marks, group.marks, reading)
 
 
+def _parted_by_where(reading: Reading, mark: Mark, others: Sequence[Mark]) -> bool:
+    """Whether ", where" begins a clause with a day of its own between a word and all the others."""
+    for where in reading.of(CUE.WHERE):
+        told = any(where.last <= first for first, _, _ in reading.date_tokens)
+        if not told or reading.comma_free(where.first, where.first):
+            continue
+        if all((one.first < where.first) != (mark.first < where.first) for one in others):
+            return True
+    return False
+
+
 def _parted_by_towns(mark: Mark, others: Sequence[Mark], reading: Reading) -> bool:
     """Whether a town opens the clause of the one word behind a comma, and another stands with all the others."""
     towns = [first for first, _, item in reading.place_tokens if is_town(item) and reading.before(first, CUE.IN)]
@@ -513,6 +526,13 @@ def _parted_by_after(one: Mark, other: Mark, reading: Reading) -> bool:
     """Whether a clause that begins with "after" lies between two words."""
     first, second = sorted((one, other))
     return any(first.last <= after.first < second.first for after in reading.of(CUE.AFTER))
+
+
+def _is_in_which(one: Mark, other: Mark, reading: Reading) -> bool:
+    """Whether "in which" begins a clause between the two words: it tells what was done then."""
+    first, second = sorted((one, other))
+    between = range(first.last + 1, second.first)
+    return any(word.first in between and reading.before(word.first, CUE.IN) for word in reading.of(CUE.RELATIVE))
 
 
 def _coordinated(mine: Iterable[Mark], others: Sequence[Mark], reading: Reading) -> bool:

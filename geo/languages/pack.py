@@ -318,6 +318,8 @@ class Cue(StrEnum):
     SHOT_DOWN = "shot_down"  # kills where people are its object, else aircraft
     CRASHED = "crashed"  # "s'est abattu sur": it came down there, and was neither shot down nor killed
     LAUNCH = "launch"  # "fired", "released": what flies on to somewhere else
+    AIM = "aim"  # "to", right before a verb that tells of what is taken: it is meant to be taken
+    MANAGED = "managed"  # "managed to": it was taken
     TRIED = "tried"  # "tried to", "an attempt to": a town that is so taken was fought for
     HIM = "him"  # "his" and "him" in one word: right before a verb who suffers, and behind it who does it
     LAND = "land"  # "territory", "cities" behind a country's adjective: what is struck there is struck in the country

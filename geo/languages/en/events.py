@@ -3,6 +3,7 @@
 from geo.languages.en.agency import AGENCY, AGENCY_CUES
 from geo.languages.en.deeds import DEEDS, TOLD
 from geo.languages.en.desk import DESK, DESK_TOLD
+from geo.languages.en.press import PRESS, PRESS_CUES
 from geo.languages.en.scenes import SCENE_CUES, SCENES
 from geo.languages.en.turns import TURN_CUES, TURNS
 from geo.languages.en.wire import WIRE, WIRE_TOLD
@@ -280,15 +281,14 @@ _EVENTS = EventWords(
             "tanks lined, tanks rolled, armoured vehicles rolled, convoy arrived, convoy entered, troops landed, "
             "troops have landed, soldiers landed, marines landed, warships arrived, carrier group, "
             "carrier strike group, was put on high alert, on alert, calling up, called up, conscription, "
-            "stationing, based troops, boots on the ground, imposed a curfew, "
-            "under curfew, declared a state of emergency, declared martial law, "
+            "stationing, based troops, boots on the ground, declared martial law, "
             "sent soldiers, sends troops, sends soldiers, sending troops, send soldiers, sent warships, sent a warship, "
             "sent an aircraft carrier, troops were sent, troops are being sent, soldiers were sent, "
             "dispatched, dispatching, will be stationed, to station, troop surge, "
             "additional troops, more troops, extra troops, redeploy*, moved its troops, moved tanks, rolled into, rolling into, "
             "crossed the border, crossed into, crossing into, entered the country, landed in ~ troops, joint exercises, war games, "
             "naval exercise*, naval drills, military drills, live fire drill*, manoeuvres, maneuvers, call up of "
-            "called up reservists, mobilisation, mobilization, state of emergency, martial law, curfew, arms delivery, "
+            "called up reservists, mobilisation, mobilization, martial law, arms delivery, "
             "arms deliveries, weapons delivery, weapons deliveries, delivered tanks, delivered fighter jets, air defence batteries, "
             "stood guard, standing guard, guarded, checkpoints were set up, set up checkpoints, military vehicles entered, "
             "tanks entered, troops entered, entered with tanks, flew reconnaissance, overflew, entered the airspace, violated the airspace, "
@@ -810,5 +810,6 @@ EVENTS = widened(
     (SCENES, SCENE_CUES),
     (DESK, DESK_TOLD),
     (WIRE, WIRE_TOLD),
+    (PRESS, PRESS_CUES),
     WEAPON_STORES["en"],
 )

@@ -74,7 +74,7 @@ SCENES: Mapping[EventType, str] = {
         pairs("is sending, are sending, sent, sends, will send, flew in, is flying in, rushed, rushes", "men to reinforce, men to help, more men, extra men, police officers, military police, air defence, air defense, reserves, reserve units", 4),
         pairs("moved, moves, moving, shifted, transferred, redeployed, sent, ordered", "division, brigade, regiment, battalion, corps, squadron, batteries, air defences", 4),
         pairs("men of the special forces, men of the national guard, men of the army, members of the national guard, members of the special forces", "landed at, landed in, arrived in, arrived at, moved into, took up, are patrolling, were flown to", 2),
-        "curfews, taken up position, took up position, take up position, are massing, were massing, is massing, massing at, massing near, massing on, massed at, "
+        "taken up position, took up position, take up position, are massing, were massing, is massing, massing at, massing near, massing on, massed at, "
         "rushed in reserves, rushing in reserves, moved up reserves, threw in reserves, brought up reserves, "
         "entered ~4 air defence zone, entered ~4 air defense zone, entered ~4 air defence identification, crossed the median line, crossed ~3 median line, days of live fire, live fire exercises, live fire drills",
         pairs("flying in, flies in, airlifting in, moving in, pouring in, bringing in, shipping in, sending in, sent in, rushing in", _TROOPS, 4),

@@ -1,0 +1,77 @@
+"""English: more of what wires write: verbs with their doer or object in all tenses, and what only looks like a deed."""
+
+from collections.abc import Mapping
+
+from geo.languages.families import joined, pairs
+from geo.languages.pack import Cue
+from geo.model import EventType
+
+_STRUCK = (
+    "hit, hits, struck, attacked, targeted, pounded, blasted, battered, hammered, bombarded, peppered, showered, rained"
+)
+_AIRCRAFT = "jets, jet, aircraft, planes, plane, warplanes, warplane, helicopters, helicopter, gunship, gunships, drones, drone, uav, uavs, missiles, missile, rockets, fighter, fighters, balloon"
+_DOWNED = "was brought down, were brought down, been brought down, was downed, were downed, been downed, was shot out of, were shot out of, was blown out of, was shot from the sky"
+_UNITS = "soldiers, troops, peacekeepers, marines, contingent, commandos, special forces, advisers, instructors, garrison, legionnaires"
+_STAFF = "embassy staff, consular staff, diplomatic staff, non essential staff, non essential personnel, its diplomats, their diplomats, all diplomats, international staff, foreign staff, expatriate staff"
+_BORDERS = "border, borders, frontier, frontiers, airspace, land crossing, land crossings, border crossing, border crossings, crossing points"
+_SHUT = "was closed, were closed, was shut, were shut, was sealed, were sealed, been closed, been shut, been sealed, remained closed, stayed shut"
+_SHUTTING = "closed, shut, sealed, closes, shuts, seals, closing, sealing"
+_LINES = "wall, lines, line, defences, defenses, fence, perimeter, berm, front line, cordon, fortifications, trenches, barricade, earthworks"
+_PLOTTERS = "putschists, mutineers, coup plotters, coup leaders, mutinous soldiers, renegade soldiers, rebel soldiers, rebellious soldiers, army officers, junior officers, dissident officers, presidential guard, presidential guards"
+
+PRESS: Mapping[EventType, str] = {
+    EventType.SHELLING: pairs(_STRUCK, "with missiles, with rockets, with ballistic missiles, with cruise missiles, with artillery, with mortars, with shells, with rocket fire, with howitzers", 12),
+    EventType.DRONE_STRIKE: pairs(_STRUCK, "with drones, with a drone, with explosive drones, with kamikaze drones, with attack drones, with armed drones", 12),
+    EventType.BOMBING: pairs(
+        "bomb, bombs, car bomb, truck bomb, lorry bomb, van bomb, explosive device, roadside bomb, parcel bomb, nail bomb",
+        "shattered, devastated, wrecked, tore apart, ripped apart, rocked, shook, demolished, flattened, gutted, levelled, leveled, destroyed, collapsed, blew apart, claimed, maimed, injured, wounded, hurt, derailed, sank, blew a hole, blew out",
+        2,
+    ),
+    EventType.WEAPONS_DISRUPTED: pairs(_AIRCRAFT, _DOWNED, 2),
+    EventType.WITHDRAWAL: joined(
+        pairs(_UNITS, "taken off by, was flown out, were flown out, been flown out, were taken off, was taken off, were shipped out, been flown to safety, were evacuated by, been pulled out, are leaving, is leaving", 4),
+        pairs("pulled, pull, pulls, pulling, withdrew, withdraw, withdraws, withdrawing, evacuated, evacuate, removed, ordered out, flew out, brought home", _STAFF, 3),
+    ),
+    EventType.SANCTION: joined(
+        pairs(_BORDERS, _SHUT, 2),
+        pairs(_SHUTTING, "land border, border with, borders with, borders to, frontier with, airspace to, airspace, skies to, crossings with, crossing with, land borders, air borders, airports to", 4),
+        pairs("barred, banned, bars, bans, banning, barring", "planes from, aircraft from, airlines from, flights from, ships from, vessels from, carriers from, airliners from", 3),
+    ),
+    EventType.HUMANITARIAN: pairs("people, civilians, families, villagers, residents, thousands, inhabitants, tens of thousands, hundreds of thousands, million, persons", "uprooted, uprooted by, been uprooted, were uprooted, was uprooted", 3),
+    EventType.DIPLOMACY: joined(
+        pairs("sat down, sits down, sit down, huddled, huddles, huddle, closeted, conferred, confers", "with his, with her, with the, with their, with its, with president, with prime, with foreign, with counterparts, with officials, with leaders, in brussels, in geneva", 5),
+        pairs("minister, premier, envoy, secretary of state, commissioner, mediator, delegation", "sent to, dispatched to, was sent to, was dispatched to, is being sent to", 5),
+    ),
+    EventType.ARMED_CLASH: joined(
+        pairs("breached, pierced, breaching, punctured, penetrated, punched through, broke through, smashed through, broken through", _LINES, 4),
+        pairs(_PLOTTERS, "stormed, seized the palace, surrounded the palace, attacked, arrested the president, stormed the palace, took over the palace, opened fire, fought, toppled, overthrew, ousted", 3),
+    ),
+}  # fmt: skip
+
+PRESS_CUES: Mapping[Cue, str] = {
+    Cue.RELATIVE: "which, who, whom, whose, where",
+    Cue.AIM: "to",
+    Cue.MANAGED: "managed to, manage to, manages to, able to, enough to, went on to, go on to, going on to, first to, last to, help to, helped to, got to",
+    Cue.TRIED: "tried to, try to, trying to, tries to, attempted to, attempting to, attempt to, attempts to, failed to, bid to, effort to, efforts to, struggled to",
+    Cue.FUTURE: "set for, scheduled for, slated for, pencilled in for, penciled in for, due on, fixed for, billed for",
+    Cue.ARMED: "putschists, mutineers, coup plotters",
+    Cue.IN: "battle for, battles for, battled for, battling for, fight for, fights for, fought for, fighting for, offensive for",
+    Cue.IDIOM: joined(
+        pairs("hijacked, hijacking, hijack", "cars, vehicles, a car, a vehicle, lorries, trucks, a lorry, a truck, motorbikes, taxis"),
+        pairs("fighting, fights, battling, battles, struggling, scrambling, fought, fight", "to hang on, to stay in power, to keep his job, to keep her job, to save his, to save her, to survive, to stay alive, to cling, to contain, to put out, to rescue, for survival, to preserve, for recognition, for justice, for equality"),
+        pairs("battle for, battle of, fighting in, war in, fight for, siege of", "is over, was over, is lost, is won, was lost, was won, was ending", 4),
+        pairs("coalition, alliance, group, groups, movement, factions, army, force", "fighting in, fighting the, fighting against, fighting islamic, fighting rebels, fighting for"),
+        "fought ~2 wars, fought ~2 war, wars fought, war fought",
+    ),
+    Cue.FIGURATIVE: (
+        "flanker, scrum, scrums, fly half, scrum half, hooker, lineout, lock forward, back row, front row, kick off, try line, tries, converted try, interval, half, halves, "
+        "wallabies, all blacks, springboks, six nations, test match, innings, wicket, wickets, batsman, batsmen, bowler, bowlers, over the boundary, century stand, "
+        "serve, backhand, forehand, break point, break points, set point, match point, seeded, top seed, tie break, grand slam, semi final, semi finals, semifinal, quarter final, quarter finals, "
+        "quarterfinal, final whistle, stoppage time, extra time, injury time, free kick, corner kick, penalty area, equalised, equalized, visitors, hosts, home side, home crowd, underdogs, "
+        "point guard, quarterback, touchdown, touchdowns, three pointer, rebounds, dunk, inning, home run, pitcher, puck, power play, lap, laps, pole position, podium, peloton, sprint finish, breakaway, "
+        "stage win, yellow jersey, knockout blow, heavyweight, middleweight, bout, uppercut, birdie, birdies, bogey, fairway, world record, gold medal, medallist, sprinter, relay, "
+        "wall street, bond yields, yields, hedge fund, hedge funds, central bank, central banks, rate rise, rate cut, interest rates, speculators, bulls, bears, currency, futures, benchmark index, nasdaq, "
+        "quarterly, chief executive, shareholder, ipo, buyout, bidder, bidders, retailer, market value, traders, bargain hunters, sell off, selloff, "
+        "blockbuster, sequel, screenplay, soundtrack, novelist, chorus, concert tour, playwright, premiere, red carpet, box set, showrunner, cinema, cinemas"
+    ),
+}  # fmt: skip

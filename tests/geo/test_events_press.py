@@ -1,0 +1,87 @@
+"""English press prose: aims, clauses behind "where", days of what lies back, parts of towns, who or what is hit."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+
+from geo.model import Assertion, Report
+from tests.geo.conftest import Read
+
+MONDAY, SUNDAY = date(2015, 11, 23), date(2015, 11, 22)
+
+
+def told(reports: Sequence[Report]) -> set[tuple[str, str | None]]:
+    """The type and place of what is told as having happened."""
+    return {
+        (report.event_type.value, report.where.mention.surface if report.where else None)
+        for report in reports
+        if report.assertion is Assertion.REPORTED
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("The army launched an offensive to recapture Homs.", False),
+        ("Rebels mounted an assault to seize Homs.", False),
+        ("Militiamen tried to overrun the base in Homs.", False),
+        ("The army managed to recapture Homs.", True),
+        ("The rebels went on to seize Homs.", True),
+    ],
+)
+def test_what_is_meant_to_be_taken_is_not_taken(read: Read, text: str, taken: bool) -> None:
+    kinds = {kind for kind, _ in told(read(text, places=["Homs"]))}
+    assert bool(kinds & {"government_regains_territory", "nonstate_overtakes_territory"}) is taken
+
+
+def test_a_day_behind_where_is_not_that_of_the_march(read: Read) -> None:
+    text = "Students marched in Homs, where police killed five people on Sunday."
+    reports = read(text, places=["Homs"], dates=[("on Sunday", SUNDAY, SUNDAY)])
+    march = next(one for one in reports if one.event_type.value == "protest")
+    assert march.when is None or march.when.first != SUNDAY
+
+
+def test_two_deeds_parted_by_where_and_a_day_are_two(read: Read) -> None:
+    text = "A bomb exploded in Homs, where gunmen killed 20 people on Sunday."
+    reports = read(text, places=["Homs"], dates=[("on Sunday", SUNDAY, SUNDAY)])
+    assert {kind for kind, _ in told(reports)} == {"bombing", "attack_on_civilians"}
+
+
+def test_the_day_of_the_last_time_is_not_that_of_the_deed(read: Read) -> None:
+    text = "Rebels killed 30 people in Homs, the bloodiest attack since the fall of the governor on Sunday."
+    reports = read(text, places=["Homs"], dates=[("on Sunday", SUNDAY, SUNDAY)])
+    assert all(one.when is None or one.when.first != SUNDAY for one in reports)
+
+
+def test_a_part_of_a_town_is_the_scene_and_not_both(read: Read) -> None:
+    assert told(read("A bomb exploded in Homs's eastern Zahra district.", places=["Homs", "Zahra"])) == {
+        ("bombing", "Zahra")
+    }
+
+
+def test_an_unknown_part_of_a_town_has_the_town_for_its_place(read: Read) -> None:
+    (report,) = read("A bomb exploded in Homs's Zahra district.", places=["Homs", ("Zahra", None)])
+    assert report.where is not None and report.where.place is not None and report.where.place.name == "Homs"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The army pounded villages in the hills above Homs with rockets.", {"shelling"}),
+        ("A bomb wrecked a police car in Homs.", {"bombing"}),
+        ("Two warplanes were brought down over Homs.", {"weapons_disrupted"}),
+        ("The country pulled its diplomats from Homs.", {"withdrawal"}),
+        ("Troops broke through the defences of Homs.", {"armed_clash"}),
+        ("Soldiers and rebels were fighting for Homs.", {"armed_clash"}),
+        ("Families were uprooted by the fighting in Homs.", {"humanitarian", "armed_clash"}),
+        ("Riots in Homs in which shops were torched went on.", {"riot"}),
+        ("Thieves hijacked cars in Homs.", set()),
+        ("The minister is fighting to save his job in Homs.", set()),
+        ("The governor declared a state of emergency in Homs.", set()),
+        ("The scrum was breached and the fly-half attacked in Homs before the final whistle of the test match.", set()),
+    ],
+)
+def test_words_of_the_press(read: Read, text: str, kinds: set[str]) -> None:
+    found = {kind for kind, _ in told(read(text, places=["Homs"]))}
+    assert found <= kinds and bool(found) == bool(kinds)
