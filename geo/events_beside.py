@@ -33,6 +33,8 @@ _AGREED = frozenset(
 )
 _AGREED_WORDS = 2
 _HELD_UP = TERRITORY | {EVENT_TYPE.WEAPONS_DISRUPTED}
+# What the name of a spot may say by itself: a checkpoint, a camp for displaced people.
+_SCENES = frozenset({EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.HUMANITARIAN})
 _TAKINGS = TERRITORY | {EVENT_TYPE.ABDUCTION}
 
 
@@ -58,6 +60,7 @@ def belongs_to_another(unit: Happening, units: Sequence[Happening], reading: Rea
         or _is_flight_of_troops(unit, units, reading)
         or _is_arrested(unit, units, reading)
         or _is_hold_up(unit, units)
+        or _is_scene(unit, units, reading)
     )
 
 
@@ -198,6 +201,15 @@ def _is_hold_up(unit: Happening, units: Sequence[Happening]) -> bool:
     return unit.event_type in _HELD_UP and any(
         mark.first < other.last and other.first < mark.last for mark in unit.marks for other in taken
     )
+
+
+def _is_scene(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
+    """ "Were arrested at a checkpoint", "fighting in a camp for displaced people": where it happens is no deed."""
+    first = unit.marks[0].first
+    if unit.event_type not in _SCENES or len(unit.marks) > 1 or len(units) == 1:
+        return False
+    article = reading.before(first, CUE.ARTICLE_ONE, CUE.DETERMINER)
+    return reading.before(article.first if article is not None else first, CUE.IN) is not None
 
 
 def _is_fought(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:

@@ -337,8 +337,13 @@ def _is_protesters(position: int, reading: Reading) -> bool:
 
 
 def is_known_outrage(mark: Mark, reading: Reading) -> bool:
-    """ "Bei dem Anschlag starben ...", "l'attentat a fait ...": which one stands in the sentence before."""
+    """ "Bei dem Anschlag starben ...", "l'attentat a fait ...": which one stands in the sentence before.
+
+    And so does "the third attack in five months".
+    """
     alone = mark.last - mark.first <= _OUTRAGE_WORDS and reading.at(mark.first, CUE.OUTRAGE) is not None
+    if alone and reading.before(mark.first, CUE.COUNTED) is not None:
+        return True
     if not alone or reading.before(mark.first, CUE.ARTICLE_ONE) is not None:
         return False
     return reading.before(mark.first, CUE.DETERMINER) is not None

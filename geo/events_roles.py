@@ -174,6 +174,8 @@ def names_scene(resolution: Resolution, reading: Reading, first: int, last: int)
     after = {mark.first for mark in reading.trigger_marks}
     site = reading.pack.script == "Cyrl" and reading.at(last, CUE.PLACE_NOUN, CUE.FACILITY_NOUN, CUE.CIVILIAN)
     near = range(SITE_WORDS if site else _ADJECTIVE_WORDS)  # "Одесский порт подвергся ракетному удару"
+    if not is_town(resolution) and reading.at(last, CUE.FORCE, CUE.ARMED):
+        return False  # "tschetschenische Einheiten"
     if reading.at(last, CUE.PERSON, CUE.CIVILIAN) or reading.before(first, CUE.ARTICLE_ONE):
         return any(last + step in after for step in near)  # "shot a Chechen exile": who, not where
     return any(last + step in after for step in near) or any(first - step in before for step in near)

@@ -282,6 +282,8 @@ class _View:
             features["quoted"] = 1.0
             if self._bare(before.key) in self._places.not_place_before:
                 features["not_place_before"] = 1.0  # "телеканал «Аль-Маядин»"
+            elif gap[:1].isspace() and before.text[0].isupper() and self._words.is_given_name(before.key):
+                features["given_name_before"] = 1.0  # "Joaquín «El Chapo» Guzmán"
         if (
             previous is not None
             and previous.sentence is sentence

@@ -359,6 +359,7 @@ class Cue(StrEnum):
     OWNED = "owned"  # "'s", "whose": between a state and its forces
     SUFFERED = "suffered"  # "fell into an ambush": who stands before is acted on
     ACCORDING = "according"  # "according to": who tells of it stands behind, never before
+    COUNTED = "counted"  # "third", "latest": before an outrage that the sentence only counts among others
     OUTRAGE = "outrage"  # "Anschlag", "attentat": behind "the" whatever kind of attack was told of before
     BETWEEN = "between"  # "an agreement between": the countries behind it are its parties
     IDIOM = "idiom"  # "protest camp", "trade war": a phrase that tells of nothing, though one of its words would

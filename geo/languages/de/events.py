@@ -2,6 +2,7 @@
 
 from geo.languages.de.agency import AGENCY, AGENCY_TOLD
 from geo.languages.de.civil import CIVIL, CIVIL_TOLD
+from geo.languages.de.crowds import CROWDS, CROWDS_TOLD
 from geo.languages.de.deeds import DEEDS, TOLD
 from geo.languages.de.desk import DESK, DESK_TOLD
 from geo.languages.de.prose import PROSE, PROSE_TOLD
@@ -476,7 +477,7 @@ _EVENTS = EventWords(
         Cue.DRONE: "drohne*, *drohnen, *drohne, schahed*, shahed*, kamikazedrohne*",
         Cue.GROUND_FIRE: (
             "rakete*, *rakete, *raketen, artillerie*, granate*, mörser*, raketenwerfer*, panzer, panzern, haubitze*, "
-            "geschoss*, geschosse*, iskander*, grad, kalibr*, s 300, boden boden*, ch 22, ch 101, ch 59, kinschal*, tomahawk*, marschflugkörper*"
+            "geschoss, geschosse, geschosses, *geschosse, iskander*, grad, kalibr*, s 300, boden boden*, ch 22, ch 101, ch 59, kinschal*, tomahawk*, marschflugkörper*"
         ),
         Cue.EXPLOSIVE: (
             "bombe, bomben, sprengstoff*, sprengsatz*, mine, minen, autobombe*, sprengfalle*, bombenleger*, sprengkörper*"
@@ -491,6 +492,7 @@ _EVENTS = EventWords(
             "kalaschnikow*, sturmgewehr*, maskierte*, messer, messern, machete*, scharfschütze*, heckenschütze*"
         ),
         Cue.OUTRAGE: "anschlag, anschlags, attentat, attentats",
+        Cue.COUNTED: "zweite, zweiter, zweiten, dritte, dritter, dritten, vierte, vierter, vierten, fünfte, fünfter, fünften, sechste, sechster, sechsten, jüngste, jüngster, jüngsten, neueste, neuester, neuesten, schwerste, schwerster, schwersten, schlimmste, schlimmster, schlimmsten, blutigste, blutigster, blutigsten",
         Cue.TERROR: "terror*, dschihad*, islamist*, extremist*",
         Cue.WITHOUT: "ohne",
         Cue.CONTRAST: (
@@ -595,7 +597,11 @@ _EVENTS = EventWords(
             "stadtteil*, viertel*, vorort*, umland, raum, nähe, zentrum, innenstadt, norden, süden, osten, westen, nordosten, nordwesten, "
             "südosten, südwesten, nördlich*, südlich*, östlich*, westlich*, nordwestlich*, nordöstlich*, südöstlich*, südwestlich*, "
             "zentral*, belagert*, umkämpft*, grenzstadt, grenze, gebirge, berge*, stützpunkt, luftwaffenstützpunkt, flugplatz, küste, front, "
-            "rebellenhochburg, hochburg, syrisch*, ukrainisch*, irakisch*, russisch*, türkisch*, afghanisch*, besetzt*, benachbart*, nahen, ganz, metropolregion, hotel, flüchtlingslager, lager"
+            "rebellenhochburg, hochburg, syrisch*, ukrainisch*, irakisch*, russisch*, türkisch*, afghanisch*, besetzt*, benachbart*, nahen, ganz, ganzen, gesamten, ganze, gesamte, metropolregion, hotel, flüchtlingslager, lager, "
+            "rathaus, rathauses, altstadt, stadtmitte, stadtmauer*, *viertel, *vierteln, *gebiet, *gebieten, *bahnhof, *bahnhofs, platz, plätze, plätzen, *marktplatz, hauptplatz, zentralplatz, stadtplatz, gelände, *gelände, campus, universität, hochschule, u bahn, metro, s bahn, "
+            "boulevard*, allee*, prachtstraße*, hauptstraße*, straße, straßen, autobahn*, ringstraße*, brücke, brücken, ufer, hafen*, markt, märkte, märkten, basar, einkaufsstraße*, geschäftsstraße*, parlament, parlaments, parlamentsgebäude*, präsidentenpalast*, regierungssitz*, "
+            "präsidialpalast*, präsidialamt*, palast, palastes, gericht, gerichts, gerichtsgebäude*, gefängnis, gefängnisses, zentralgefängnis*, zitadelle, moschee*, kirche*, kathedrale*, synagoge*, schule*, krankenhaus*, krankenhäuser*, klinik*, kaserne*, fabrik*, stadion*, park, parks, flughafens, bahnhofs, "
+            "vororten, vororte, außenbezirken, stadtteilen, randbezirken, satellitenstadt*, botschaftsviertel, peripherie, stadtgebiet*, umkreis, nachbarort*, straße zum, straße zur, straße nach, autobahn nach, autobahn zum, landstraße nach, fernstraße nach, schnellstraße nach, zufahrtsstraße nach, strecke nach, bahnstrecke nach, zufahrt nach, zufahrt zum"
         ),
         Cue.MOTION: (
             "auf dem weg, unterwegs, "
@@ -632,7 +638,7 @@ _EVENTS = EventWords(
             "konvoi*, patrouille*, stellungen, "
             "armee*, brigade*, bataillon*, militär*, truppe*, streitkräfte*, soldat*, luftwaffe*, marine*, kampfjet*, kampfflugzeug*, jets, jet, bomber*, "
             "flugzeug*, hubschrauber*, drohne*, rakete*, artillerie*, panzer*, einheit*, kräfte*, regierungstruppen*, spezialeinheit*, "
-            "sicherheitskräfte*, polizei*, polizist*, geheimdienst*, kriegsschiff*, fregatte*, marschflugkörper*, kommando*, f, geschoss*, generalstab*, "
+            "sicherheitskräfte*, polizei*, polizist*, geheimdienst*, kriegsschiff*, fregatte*, marschflugkörper*, kommando*, f, geschoss, geschosse, generalstab*, "
             "grenzschutz*, besatzungstruppen*, angreifer*, invasor*"
         ),
         Cue.OFFICIAL: (
@@ -694,7 +700,7 @@ _EVENTS = EventWords(
             "kilometer*, km, meter*, prozent*, jahre*, jahr, jährig*, tage*, tag, stunden*, uhr, minuten, wochen, monate*, "
             "rakete*, drohne*, panzer*, dollar, euro, tonnen, häuser*, gebäude*, luftangriff*, angriff*, mal, grad, "
             "gefangen*, vermisst*, flüchtling*, vertrieben*, festgenommen*, festnahmen, geiseln, hektar, quadratkilometer*, millionen, milliarden, "
-            "mio, mrd, bomben, granaten, geschoss*, flugzeug*, schiffe*, fahrzeug*, dörfer*, ortschaften, einsätze*, orte*, schulen, staaten, länder*"
+            "mio, mrd, bomben, granaten, geschoss, geschosse, flugzeug*, schiffe*, fahrzeug*, dörfer*, ortschaften, einsätze*, orte*, schulen, staaten, länder*"
         ),
         Cue.FIGURATIVE: (
             "stadion, pause, sieg, pokal, mannschaft, elf, abwehr, gäste, tabelle, abstieg, aufstieg, fans, verein, saison, meister, "
@@ -803,6 +809,6 @@ EVENTS = widened(
     (AGENCY, AGENCY_TOLD),
     (DESK, DESK_TOLD),
     (WIRE, WIRE_TOLD),
-    (PROSE, PROSE_TOLD),
+    (PROSE, PROSE_TOLD), (CROWDS, CROWDS_TOLD),
     WEAPON_STORES["de"],
 )

@@ -938,6 +938,8 @@ _EVENTS = EventWords(
             "arma blanca, machete*, balazo*, ráfagas, tirador, francotirador, agresor*, piratas, asesino*, enmascarad*, sujetos armados, "
             "pistolero*, hombres armados, hombre armado, tirador*, atacante*, asaltante*, terrorista*, kaláshnikov*, fusil*, disparo, disparos, francotirador*, cuchillo*, balas, tiros, yihadistas, encapuchado*, milicianos"
         ),
+        Cue.OUTRAGE: "atentado",
+        Cue.COUNTED: "segundo, tercer, cuarto, quinto, sexto, enésimo, último, peor",
         Cue.TERROR: "terror*, yihadist*, islamist*",
         Cue.WITHOUT: "sin",
         Cue.CONTRAST: (

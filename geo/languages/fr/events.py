@@ -856,6 +856,7 @@ _EVENTS = EventWords(
             "hommes armés, homme armé, tireur*, assaillant*, terroriste*, kalachnikov*, balles, fusil*, coups de feu, sniper*, couteau, djihadistes, commando*"
         ),
         Cue.OUTRAGE: "attentat",
+        Cue.COUNTED: "deuxième, second, troisième, quatrième, cinquième, sixième, énième, dernier",
         Cue.TERROR: "terror*, djihadist*, jihadist*, islamist*",
         Cue.WITHOUT: "sans",
         Cue.CONTRAST: (
