@@ -32,6 +32,8 @@ _AGREED = frozenset(
     {EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.WITHDRAWAL, EVENT_TYPE.HUMANITARIAN, EVENT_TYPE.BASE_ESTABLISHED}
 )
 _AGREED_WORDS = 2
+# Fewer words lie between what is taken and "in their grasp".
+_GRASP_WORDS = 6
 _HELD_UP = TERRITORY | {EVENT_TYPE.WEAPONS_DISRUPTED}
 # What the name of a spot may say by itself: a checkpoint, a camp for displaced people.
 _SCENES = frozenset({EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.HUMANITARIAN})
@@ -61,6 +63,7 @@ def belongs_to_another(unit: Happening, units: Sequence[Happening], reading: Rea
         or _is_arrested(unit, units, reading)
         or _is_hold_up(unit, units)
         or _is_scene(unit, units, reading)
+        or _is_of_taken_ground(unit, units, reading)
     )
 
 
@@ -93,8 +96,9 @@ def _is_found(unit: Happening, units: Sequence[Happening], reading: Reading) -> 
 
 
 def _is_on_the_run(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
-    """ "Migrants set off for the border": those who flee visit nobody."""
-    if unit.event_type is not EVENT_TYPE.DIPLOMACY:
+    """ "Migrants set off for the border", "families driven over the border": those who flee visit and invade nobody."""
+    over = unit.event_type is EVENT_TYPE.MILITARY_PRESENCE and reading.at(unit.marks[0].first, CUE.OVER) is not None
+    if unit.event_type is not EVENT_TYPE.DIPLOMACY and not over:
         return False
     return _is_close_behind(_marks_of(units, EVENT_TYPE.HUMANITARIAN), unit, reading, within=_RUNNER_WORDS)
 
@@ -210,6 +214,14 @@ def _is_scene(unit: Happening, units: Sequence[Happening], reading: Reading) -> 
         return False
     article = reading.before(first, CUE.ARTICLE_ONE, CUE.DETERMINER)
     return reading.before(article.first if article is not None else first, CUE.IN) is not None
+
+
+def _is_of_taken_ground(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
+    """ "Brachten eine Kaserne in ihre Gewalt": what is taken stands before the phrase, and is nobody."""
+    if unit.event_type is not EVENT_TYPE.ABDUCTION or reading.at(unit.marks[0].first, CUE.IN) is None:
+        return False
+    ground = [mark for taken in TERRITORY for mark in _marks_of(units, taken)]
+    return _is_close_behind(ground, unit, reading, within=_GRASP_WORDS)
 
 
 def _is_fought(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:

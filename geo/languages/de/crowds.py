@@ -23,7 +23,7 @@ _ROADS = "kreuzungen, straßen, straße, zufahrtsstraßen, autobahn, autobahnen,
 
 CROWDS: Mapping[EventType, str] = {
     EventType.BOMBING: joined(
-        "in die luft gegangen, ging ~10 in die luft, gingen ~10 in die luft",
+        pairs("auto, autos, lastwagen, wagen, lkw, lieferwagen, kleinbus, bus, motorrad, munitionslager, munitionsdepot, depot, waffenlager, tanker, pipeline, pager, funkgeräte, brücke, lagerhaus", "in die luft gegangen, in die luft", 16),
         pairs("sprengsatz ging, sprengsätze gingen, bombe ging, bomben gingen, ging eine bombe, ging ein sprengsatz, gingen bomben, gingen sprengsätze, gingen zwei bomben, gingen drei bomben, autobombe ging, ging eine autobombe", "hoch, los", 10),
     ),
     EventType.ARMED_CLASH: joined(
@@ -68,8 +68,8 @@ CROWDS: Mapping[EventType, str] = {
 CROWDS_TOLD: Mapping[Cue, str] = {
     Cue.SHOTS: "gefeuert, geschossen",
     Cue.IDIOM: joined(
+        pairs("sprengt, sprengte, sprengten, sprengen", "alle, den rahmen, jeden rahmen, die fesseln, die grenzen, alle grenzen"),
         pairs("trauernde, trauergäste", "versammelt, versammelten, versammelt hatten", 10),
-        pairs("menschen, flüchtlinge, flüchtlingen, bewohner, zivilisten, familien, vertriebene", "über die grenze"),
         pairs("seinen marsch, den marsch, ihren marsch, marsch, offensive, angriff, operation, demonstration, protest, kundgebung, streik", "abgeblasen, abgesagt, abgebrochen", 6),
     ),
 }  # fmt: skip

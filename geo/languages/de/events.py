@@ -598,7 +598,7 @@ _EVENTS = EventWords(
             "südosten, südwesten, nördlich*, südlich*, östlich*, westlich*, nordwestlich*, nordöstlich*, südöstlich*, südwestlich*, "
             "zentral*, belagert*, umkämpft*, grenzstadt, grenze, gebirge, berge*, stützpunkt, luftwaffenstützpunkt, flugplatz, küste, front, "
             "rebellenhochburg, hochburg, syrisch*, ukrainisch*, irakisch*, russisch*, türkisch*, afghanisch*, besetzt*, benachbart*, nahen, ganz, ganzen, gesamten, ganze, gesamte, metropolregion, hotel, flüchtlingslager, lager, "
-            "rathaus, rathauses, altstadt, stadtmitte, stadtmauer*, *viertel, *vierteln, *gebiet, *gebieten, *bahnhof, *bahnhofs, platz, plätze, plätzen, *marktplatz, hauptplatz, zentralplatz, stadtplatz, gelände, *gelände, campus, universität, hochschule, u bahn, metro, s bahn, "
+            "rathaus, rathauses, altstadt, stadtmitte, stadtmauer*, *viertel, *vierteln, *gebiet, *gebieten, *bahnhof, *bahnhofs, *platz von, *marktplatz, hauptplatz, zentralplatz, stadtplatz, gelände, *gelände, campus, universität, hochschule, u bahn, metro, s bahn, "
             "boulevard*, allee*, prachtstraße*, hauptstraße*, straße, straßen, autobahn*, ringstraße*, brücke, brücken, ufer, hafen*, markt, märkte, märkten, basar, einkaufsstraße*, geschäftsstraße*, parlament, parlaments, parlamentsgebäude*, präsidentenpalast*, regierungssitz*, "
             "präsidialpalast*, präsidialamt*, palast, palastes, gericht, gerichts, gerichtsgebäude*, gefängnis, gefängnisses, zentralgefängnis*, zitadelle, moschee*, kirche*, kathedrale*, synagoge*, schule*, krankenhaus*, krankenhäuser*, klinik*, kaserne*, fabrik*, stadion*, park, parks, flughafens, bahnhofs, "
             "vororten, vororte, außenbezirken, stadtteilen, randbezirken, satellitenstadt*, botschaftsviertel, peripherie, stadtgebiet*, umkreis, nachbarort*, straße zum, straße zur, straße nach, autobahn nach, autobahn zum, landstraße nach, fernstraße nach, schnellstraße nach, zufahrtsstraße nach, strecke nach, bahnstrecke nach, zufahrt nach, zufahrt zum"
@@ -809,6 +809,7 @@ EVENTS = widened(
     (AGENCY, AGENCY_TOLD),
     (DESK, DESK_TOLD),
     (WIRE, WIRE_TOLD),
-    (PROSE, PROSE_TOLD), (CROWDS, CROWDS_TOLD),
+    (PROSE, PROSE_TOLD),
+    (CROWDS, CROWDS_TOLD),
     WEAPON_STORES["de"],
 )
