@@ -9,6 +9,7 @@ from geo.events_beside import belongs_to_another, with_one_riot
 from geo.events_happening import REMOTE, SPECIFIC, TERRITORY, VIOLENT, Happening, goes_on, is_seen
 from geo.events_kinds import is_carrier, is_label, type_of
 from geo.events_marks import Mark
+from geo.events_purpose import is_only_meant
 from geo.events_reading import Reading
 from geo.events_scenes import is_state, is_town
 from geo.events_subjects import is_found
@@ -88,7 +89,12 @@ def find_happenings(reading: Reading) -> list[Happening]:
     marks = [
         mark
         for mark in reading.trigger_marks
-        if not (_is_answered(mark, reading) or _is_judged(mark, reading) or _is_over(mark, reading))
+        if not (
+            _is_answered(mark, reading)
+            or _is_judged(mark, reading)
+            or _is_over(mark, reading)
+            or is_only_meant(mark, reading)
+        )
     ]
     units = [unit for mark in marks if (unit := _unit(mark, reading)) is not None]
     if not units:

@@ -321,6 +321,7 @@ class Cue(StrEnum):
     AIM = "aim"  # "to", right before a verb that tells of what is taken: it is meant to be taken
     MANAGED = "managed"  # "managed to": it was taken
     TRIED = "tried"  # "tried to", "an attempt to": a town that is so taken was fought for
+    PURPOSE = "purpose"  # "with the aim of", "in order to retake": what a deed is to bring about has not happened
     HIM = "him"  # "his" and "him" in one word: right before a verb who suffers, and behind it who does it
     LAND = "land"  # "territory", "cities" behind a country's adjective: what is struck there is struck in the country
     SHORTLY = "shortly"  # "minutes earlier", at the head of a sentence: on the day told of before

@@ -9,6 +9,7 @@ from geo.languages.ar.agency import AGENCY, AGENCY_CUES
 from geo.languages.ar.deeds import DEEDS, FATES
 from geo.languages.ar.desk import DESK, DESK_CUES
 from geo.languages.ar.turns import TURN_CUES, TURNS
+from geo.languages.ar.unreal import UNREAL_CUES
 from geo.languages.ar.wire import WIRE, WIRE_CUES
 from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
@@ -304,5 +305,11 @@ _EVENTS = EventWords(
 )  # fmt: skip
 
 EVENTS = widened(
-    _EVENTS, (AGENCY, AGENCY_CUES), (TURNS, TURN_CUES), (DESK, DESK_CUES), (WIRE, WIRE_CUES), WEAPON_STORES["ar"]
+    _EVENTS,
+    (AGENCY, AGENCY_CUES),
+    (TURNS, TURN_CUES),
+    (DESK, DESK_CUES),
+    (WIRE, WIRE_CUES),
+    ({}, UNREAL_CUES),
+    WEAPON_STORES["ar"],
 )
