@@ -198,6 +198,7 @@ class Lexicon(NamedTuple):
     bare_day: dict[str, tuple[tuple[str, ...], ...]]
     behind_bare_day: frozenset[str]
     no_day_behind: frozenset[str]
+    no_today_before: frozenset[str]
     proclitics: frozenset[str]
 
     def knows(self, key: str) -> bool:
@@ -231,6 +232,7 @@ def lexicon_of(words: DateWords) -> Lexicon:
         year_articles=frozenset(keys[0] for keys in _phrases(words.year_articles)),
         bare_day=_endings(words.bare_day),
         no_day_behind=frozenset(keys[0] for keys in _phrases(words.no_day_behind)),
+        no_today_before=frozenset(keys[0] for keys in _phrases(words.no_today_before)),
         behind_bare_day=frozenset(keys[0] for keys in _phrases(words.behind_bare_day)),
         proclitics=proclitics,
     )

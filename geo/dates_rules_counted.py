@@ -190,6 +190,8 @@ class CountedDates(NamedDates):
         if not isinstance(value, tuple):
             return None
         first, last = int(value[0]), int(value[1])
+        if self._near(after) and self._tokens[after].key in self._lexicon.no_today_before:
+            return None
         end = self._with_day_part(after)
         for term, weekday, weekday_end in self._lexemes(end) if self._near(end) else ():
             # "أمس الجمعة": articles are printed later than they are written, so the weekday counts

@@ -193,7 +193,7 @@ class _Builder:
                 places.extend(bound[:1])  # "35 wounded were flown to Ankara"
             if not places and (named := taken_up_by_there(reading, happening, placed)) is not None:
                 places.append(named)
-            if not places and not scenes and _hits_vehicles(happening, reading):
+            if not places and not scenes and (_hits_vehicles(happening, reading) or _intercepts(happening)):
                 places.extend(_near(place) for place in bound[:1] if is_town(place[2]))
         self._dealer = PartyDealer(reading, told.hits, happenings, self._places)
         self._days = Days(reading, happenings, self._places)
@@ -435,6 +435,11 @@ def _hits_vehicles(happening: Happening, reading: Reading) -> bool:
     return burnt and any(reading.distance(first, mark.first) <= _VEHICLE_WORDS for mark in reading.of(CUE.VEHICLE))
 
 
+def _intercepts(happening: Happening) -> bool:
+    """ "Shot down a missile bound for Riyadh": what is shot down on its way there, where no other place is told."""
+    return happening.event_type is EVENT_TYPE.WEAPONS_DISRUPTED
+
+
 def _keep_one_end(reading: Reading, places: list[Scene]) -> None:
     """ "On the road between Kirkuk and Tikrit": of two towns, the deed was near the first."""
     for number, (one, other) in enumerate(pairwise(places)):
@@ -498,14 +503,14 @@ def _by_doer(claim: Claim, reading: Reading) -> Claim:
     burned = claim.event_type is EVENT_TYPE.PROPERTY_DESTRUCTION and claim.killed is not None and reading.has(CUE.GUN)
     if burned and claim.happening is not None:
         return replace(claim, happening=replace(claim.happening, event_type=EVENT_TYPE.ATTACK_ON_CIVILIANS))
+    if claim.happening is not None and claim.agents and _strikes_from_the_air(claim):
+        return replace(claim, happening=replace(claim.happening, event_type=EVENT_TYPE.AIR_STRIKE))
     if claim.happening is not None and _upon_armed(claim, reading):
         return replace(claim, happening=replace(claim.happening, event_type=EVENT_TYPE.ARMED_CLASH))
     if claim.happening is not None and not claim.agents:
         claim = _with_those_who_enter(claim, claim.happening, reading)
     if claim.happening is None or not claim.agents:
         return claim
-    if _strikes_from_the_air(claim):
-        return replace(claim, happening=replace(claim.happening, event_type=EVENT_TYPE.AIR_STRIKE))
     entered = any(reading.at(mark.first, CUE.ENTRY) for mark in claim.happening.marks)
     in_town = claim.where is not None and is_town(claim.where)
     marches_in = claim.event_type is EVENT_TYPE.MILITARY_PRESENCE and entered and in_town

@@ -10,6 +10,7 @@ from geo.events_inside import AREAS, Scene, narrowest
 from geo.events_marks import Mark
 from geo.events_prepositions import governing
 from geo.events_reading import Reading
+from geo.events_role_signs import DESCRIBING
 from geo.events_scenes import is_town
 from geo.events_types import is_aftermath
 from geo.languages.pack import CUE
@@ -53,6 +54,7 @@ _HELD_FOR = CROWDS | {EVENT_TYPE.PROPERTY_DESTRUCTION}
 _TALKS = frozenset({EVENT_TYPE.DIPLOMACY})
 # What has a place of its own in its clause, also where the next deed is nearer.
 _DONE_IN = CROWDS | {EVENT_TYPE.ARREST, EVENT_TYPE.HUMANITARIAN, EVENT_TYPE.MILITARY_PRESENCE}
+_RAVAGED = frozenset({EVENT_TYPE.RIOT, EVENT_TYPE.PROPERTY_DESTRUCTION})
 _COMING_AND_GOING = TERRITORY | {EVENT_TYPE.WITHDRAWAL, EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.HUMANITARIAN}
 # In words: these stand back when another happening of the sentence is about as near to a place.
 _SHY = {
@@ -146,6 +148,7 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
             or one.event_type in TERRITORY
             or follows_violence(one, owners)
             or _at_protest(reading, one, owners)
+            or _ravages(one, owners)
             or _flees(reading, one, owners)
             else _handed_over(reading, one, owners)
         )
@@ -204,6 +207,11 @@ def _is_agreed_at_talks(
         reading.document.texts[first].removesuffix("ся").removesuffix("сь").endswith(reading.pack.events.past_endings)
     )
     return verb and any(one.event_type is EVENT_TYPE.DIPLOMACY and one.marks[0].first < first for one, _ in owners)
+
+
+def _ravages(happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:
+    """ "Broke into the embassy in the Green Zone and burned a guardhouse": one crowd, one place."""
+    return happening.event_type in _RAVAGED and any(one.event_type in _RAVAGED for one, _ in owners)
 
 
 def _at_protest(reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:
@@ -459,10 +467,28 @@ def taken_up_by_there(
 ) -> Scene | None:
     """ "Officers who had fled to Lviv were detained there": the town named last before the deed; None without one."""
     deed = happening.marks[-1]
+    if (named := _named_before_where(reading, happening.marks[0], placed)) is not None:
+        return named
     if not any(0 <= mark.first - deed.last < _THERE_WORDS for mark in reading.of(CUE.THERE)):
         return None
     towns = [(first, last, with_role(item)) for first, last, item, _ in placed if last <= deed.first and is_town(item)]
     return towns[-1] if towns else None
+
+
+def _named_before_where(
+    reading: Reading, deed: Mark, placed: Sequence[tuple[int, int, Resolution, GeoRole]]
+) -> Scene | None:
+    """ "من سوتشي، حيث كان يستقبل الملك": the name right before "where", whatever it is to the clause before."""
+    for where in () if reading.pack.script == "Cyrl" else reading.of(CUE.WHERE):
+        first, last = where.last, deed.first
+        if not 0 <= last - first <= _TAKEN_UP_WORDS or not reading.joined(where.last - 1, deed.first):
+            continue
+        if any(first <= mark.first < last for mark in reading.deed_marks):
+            continue
+        for begin, end, item, _ in placed:
+            if end == where.first and item.mention.form not in DESCRIBING:
+                return begin, end, with_role(item)
+    return None
 
 
 def with_role(item: Resolution) -> Resolution:

@@ -1,5 +1,8 @@
 """Deeds that are only meant: what an attack, a march or a deployment is to bring about has not happened."""
 
+from dataclasses import replace
+
+from geo.events_happening import TERRITORY, Happening
 from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.languages.pack import CUE
@@ -21,6 +24,16 @@ def is_only_meant(mark: Mark, reading: Reading) -> bool:
         0 <= mark.first - aim.first <= aim.last - aim.first + _AIM_WORDS and not _is_suffered(aim, reading)
         for aim in reading.of(CUE.PURPOSE)
     )
+
+
+def to_take_ground(attack: Happening, reading: Reading) -> Happening:
+    """ "شن الجهاديون هجوما للاستيلاء على المدينة": an attack of an open kind is a battle where a town is its aim."""
+    if not attack.open_type or attack.event_type is not EVENT_TYPE.ATTACK_ON_CIVILIANS:
+        return attack
+    aims = (mark for mark in reading.trigger_marks if mark.sign.event_type in TERRITORY)
+    if not any(attack.marks[0].first < aim.first and is_only_meant(aim, reading) for aim in aims):
+        return attack
+    return replace(attack, event_type=EVENT_TYPE.ARMED_CLASH, open_type=False)
 
 
 def _is_suffered(aim: Mark, reading: Reading) -> bool:

@@ -30,7 +30,7 @@ _FLED_WORDS = 4
 _OFFICERS_WORDS = 5
 # A list of embassies is no longer than this, in words.
 _LIST_WORDS = 8
-_DESCRIBING = frozenset({MENTION_FORM.ADJECTIVE, MENTION_FORM.DEMONYM})
+DESCRIBING = frozenset({MENTION_FORM.ADJECTIVE, MENTION_FORM.DEMONYM})
 _BEFALLING = frozenset({EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.ABDUCTION, EVENT_TYPE.ARREST})
 
 
@@ -259,6 +259,8 @@ def is_bearing(reading: Reading, first: int) -> bool:
         for _, end, item in reading.place_tokens
     ):
         return True
+    if beside is not None and _is_measured(reading, beside.first):
+        return True
     position = first
     while position > first - 2 and reading.before(position, CUE.OF, CUE.FROM, CUE.DETERMINER):
         position -= 1
@@ -273,13 +275,23 @@ def is_bearing(reading: Reading, first: int) -> bool:
         0 <= direction.first - end <= _BEARING_WORDS
         and not any(end <= deed.first < direction.first for deed in reading.deed_marks)  # "Israel bombed the south of"
         for _, end, item in reading.place_tokens
-        if end <= first and item.mention.form not in _DESCRIBING
+        if end <= first and item.mention.form not in DESCRIBING
     ):
         return True
     # ", some sixty kilometres south-east of Niamey": set off by a comma, it bears on a name the gazetteer lacks
     begin = max(direction.first - _MEASURE_WORDS, reading.sentence.first_token)
     measured = any(reading.at(place, CUE.NOT_PEOPLE) for place in range(begin, direction.first))
     return measured and any("," in reading.between(place, place + 1) for place in range(begin, direction.first))
+
+
+def _is_measured(reading: Reading, direction: int) -> bool:
+    """ "في أبوت آباد، على بعد 60 كيلومترا شمالي إسلام آباد": so far from the second name lies the first."""
+    named = [end for _, end, item in reading.place_tokens if end <= direction and item.mention.form not in DESCRIBING]
+    if not named or direction - named[-1] not in range(1, _MEASURE_WORDS):
+        return False
+    between = range(named[-1], direction)
+    told = any(mark.first in between for mark in reading.deed_marks)
+    return not told and any(reading.at(place, CUE.BEARING) for place in between)
 
 
 def is_bracketed(reading: Reading, first: int, last: int) -> bool:

@@ -9,7 +9,7 @@ from geo.events_beside import belongs_to_another, with_one_riot
 from geo.events_happening import REMOTE, SPECIFIC, TERRITORY, VIOLENT, Happening, goes_on, is_seen
 from geo.events_kinds import is_carrier, is_label, type_of
 from geo.events_marks import Mark
-from geo.events_purpose import is_only_meant
+from geo.events_purpose import is_only_meant, to_take_ground
 from geo.events_reading import Reading
 from geo.events_scenes import is_state, is_town
 from geo.events_subjects import is_found
@@ -96,7 +96,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
             or is_only_meant(mark, reading)
         )
     ]
-    units = [unit for mark in marks if (unit := _unit(mark, reading)) is not None]
+    units = [to_take_ground(unit, reading) for mark in marks if (unit := _unit(mark, reading)) is not None]
     if not units:
         return []
     units = [

@@ -94,6 +94,8 @@ class DateWords:
     behind_bare_day: str = ""
     # words before it that make the number one of a telephone or a line
     no_day_behind: str = ""
+    # words right behind "today" by which it is a day of something: "اليوم الأول", "اليوم الذي"
+    no_today_before: str = ""
     # (months from the reference day's, phrases) behind such a day: (-1, "del mes pasado"); None where none is told
     day_months: tuple[tuple[int | None, str], ...] = ()
     # (day, month, whether the night to the next day is meant, phrases): "Silvesternacht"

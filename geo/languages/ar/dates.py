@@ -13,6 +13,11 @@ def _that(*words: str) -> tuple[str, ...]:
     return tuple(", ".join(f"{word} {count}" for word in words for count in counts) for counts in counted)
 
 
+# "For the third day" goes on today; "the third day" is one of something told.
+_NUMBERED = (
+    "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الحادي", "العشرين",
+    "الثلاثين", "المئة", "الأخير",
+)  # fmt: skip
 _BEFORE_THAT = _that("قبل ذلك", "قبلها", "قبله")
 _AFTER_THAT = _that("بعد ذلك", "بعدها", "بعده")
 
@@ -112,6 +117,7 @@ DATES = DateWords(
             "أمس الأول الماضي",
         ),
         (0, 0, "اليوم, هذا اليوم, صباح اليوم, مساء اليوم, فجر اليوم, هذا الصباح, هذا المساء, ظهر اليوم, ليل اليوم"),
+        (0, 0, ", ".join(f"لليوم {number}" for number in _NUMBERED)),
         (1, 1, "غدا, يوم غد"),
         (2, 2, "بعد غد, بعد الغد, بعد غدا"),
         (1, 6, "الأيام المقبلة, الأيام القليلة المقبلة, الأيام القادمة, الأيام القليلة القادمة"),
@@ -204,6 +210,7 @@ DATES = DateWords(
     count_heads="بعد, قبل",
     counted_from="من, على",
     next_day="غداة",
+    no_today_before=", ".join((*_NUMBERED, "الذي")),
     day_months=(
         (0, "من الشهر الجاري, من هذا الشهر, من الشهر الحالي, الجاري, من الجاري"),
         (-1, "من الشهر الماضي, من الشهر المنصرم, من الشهر الفائت, من الماضي"),

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from geo.languages.ar.agency import AGENCY, AGENCY_CUES
 from geo.languages.ar.deeds import DEEDS, FATES
 from geo.languages.ar.desk import DESK, DESK_CUES
+from geo.languages.ar.press import PRESS, PRESS_CUES
 from geo.languages.ar.turns import TURN_CUES, TURNS
 from geo.languages.ar.unreal import UNREAL_CUES
 from geo.languages.ar.wire import WIRE, WIRE_CUES
@@ -310,6 +311,7 @@ EVENTS = widened(
     (TURNS, TURN_CUES),
     (DESK, DESK_CUES),
     (WIRE, WIRE_CUES),
+    (PRESS, PRESS_CUES),
     ({}, UNREAL_CUES),
     WEAPON_STORES["ar"],
 )

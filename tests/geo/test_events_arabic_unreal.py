@@ -1,0 +1,94 @@
+"""Arabic: what is only aimed at, wished, demanded or failed is no deed; who strikes, where "where" points to."""
+
+import pytest
+
+from geo.model import Assertion, EventType, PlaceKind
+from tests.geo.conftest import Read, make_place
+from tests.geo.test_events_arabic_desk import told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("أطلقت القوات الحكومية عملية عسكرية لانتزاع حمص من المتمردين.", EventType.ARMED_CLASH),
+        ("شن الجهاديون هجوما للاستيلاء على مدينة حمص.", EventType.ARMED_CLASH),
+        ("تخوض وحدات من الجيش معارك في حمص من أجل بسط سيطرتها على أحيائها.", EventType.ARMED_CLASH),
+        ("انتشرت تعزيزات في حمص تحسبا لأعمال عنف.", EventType.MILITARY_PRESENCE),
+        ("نشرت السلطات قوات في حمص لمنع أعمال شغب.", EventType.MILITARY_PRESENCE),
+        ("قصفت مدفعية الجيش حمص سعيا إلى طرد المسلحين منها.", EventType.SHELLING),
+    ],
+)
+def test_an_aim_is_not_reached(read: Read, text: str, kind: EventType) -> None:
+    assert told(read(text, "ar", ["حمص"])) == {(kind, "حمص")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حضت الأمم المتحدة الأطراف على وقف القصف على حمص.",
+        "ناشدت المنظمة المجتمع الدولي إجلاء الجرحى من حمص.",
+        "شدد الوزير على ضرورة سحب القوات الأجنبية من حمص.",
+        "تعهد القائد باستعادة حمص.",
+        "أخفق المتمردون في السيطرة على حمص.",
+        "تنوي الحكومة نشر قوات في حمص.",
+        "تدرس باريس فرض عقوبات على حمص.",
+    ],
+)
+def test_what_is_wished_pledged_or_failed_is_not_reported(read: Read, text: str) -> None:
+    assert all(one.assertion is not Assertion.REPORTED for one in read(text, "ar", ["حمص"]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استولى الجيش على السلطة في حمص.",
+        "شب حريقان قرب حمص وجرت السيطرة عليهما.",
+        "تقع البلدة في حمص التي تحتلها إسرائيل.",
+        "خاض الفريق معركة من أجل البقاء في حمص.",
+        "قال المصدر إن المهاجمين لاذوا بالفرار نحو حمص.",
+        "سمع دوي الانفجار في حمص.",
+    ],
+)
+def test_turns_that_tell_of_no_deed(read: Read, text: str) -> None:
+    assert read(text, "ar", ["حمص"]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("دمرت مقاتلات بريطانية راجمات في حمص.", EventType.AIR_STRIKE),
+        ("زرع مجهول قنبلة يدوية الصنع في حمص.", EventType.BOMBING),
+        ("كانت القوات الروسية قد دخلت حمص.", EventType.MILITARY_PRESENCE),
+        ("احتجز خفر السواحل سفينتين في حمص.", EventType.ABDUCTION),
+        ("اعترضت الدفاعات صاروخا كان متجها إلى حمص.", EventType.WEAPONS_DISRUPTED),
+        ("دارت مواجهات مع مسلحين في حمص.", EventType.ARMED_CLASH),
+    ],
+)
+def test_who_does_what(read: Read, text: str, kind: EventType) -> None:
+    assert told(read(text, "ar", ["حمص"])) == {(kind, "حمص")}
+
+
+def test_states_far_away_strike_armed_groups_from_the_air(read: Read) -> None:
+    names = [("الولايات المتحدة", make_place("US", "US", PlaceKind.COUNTRY)), ("صنعاء", make_place("Sanaa", "YE"))]
+    found = read("استهدفت الولايات المتحدة مواقع للحوثيين في صنعاء.", "ar", names)
+    assert told(found) == {(EventType.AIR_STRIKE, "صنعاء")}
+
+
+def test_a_name_right_before_where_is_the_scene_of_what_follows(read: Read) -> None:
+    text = "حذر الوزير من أي هجوم بري على حمص، حيث لجأ آلاف النازحين."
+    assert (EventType.HUMANITARIAN, "حمص") in told(read(text, "ar", ["حمص"]))
+
+
+def test_a_name_with_its_distance_only_says_where_the_first_lies(read: Read) -> None:
+    text = "قتل مسلحون ثلاثة مدنيين في حمص، على بعد 40 كيلومترا جنوبي حماة."
+    assert told(read(text, "ar", ["حمص", "حماة"])) == {(EventType.ATTACK_ON_CIVILIANS, "حمص")}
+
+
+def test_a_crowd_breaks_in_and_burns_at_one_place(read: Read) -> None:
+    text = "اقتحم مئات المتظاهرين مبنى البلدية في حمص وأحرقوا غرفة للحراسة."
+    assert {place for _, place in told(read(text, "ar", ["حمص"]))} == {"حمص"}
+
+
+@pytest.mark.parametrize("text", ["قصف الجيش حمص في اليوم الأول للهجوم.", "هذا هو اليوم الذي قصف فيه الجيش حمص."])
+def test_the_first_day_is_not_today(read: Read, text: str) -> None:
+    assert [one.when is not None and one.when.span is not None for one in read(text, "ar", ["حمص"])] == [False]
