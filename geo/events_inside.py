@@ -14,6 +14,8 @@ Scene = tuple[int, int, Resolution]
 
 # So few words lie between two names when the second one only says where the first one lies ("in A near B").
 _NEAR_WORDS = 3
+# So few words lie between a town and the area it lies in: "im Norden Mosambiks".
+_DIRECTION_WORDS = 2
 # So few words stand before the name at the head of a sentence: "وفي مدينة حمص،".
 _HEAD_WORDS = 2
 # "Near Baluon, in Syria's Idlib province": so soon stands the area that a name lies in.
@@ -57,6 +59,7 @@ def narrowest(reading: Reading, places: Sequence[Scene]) -> list[Scene]:
                 or _is_landmark(reading, scene, other)
                 or _is_frame(reading, scene, other)
                 or _is_town_of(reading, scene, other)
+                or _is_part_of_land(reading, scene, other)
             )
             for other in places
         ):
@@ -114,6 +117,17 @@ def _owns(reading: Reading, scene: Scene, position: int) -> bool:
     if owned is None or not 0 <= position - owned.last <= _OWNED_WORDS:
         return False
     return all(reading.at(place, CUE.PLACE_NOUN) for place in range(owned.last, position))
+
+
+def _is_part_of_land(reading: Reading, scene: Scene, other: Scene) -> bool:
+    """ "Palma im Norden Mosambiks": the area right behind a town only says where the town lies."""
+    first = scene[0]
+    if scene[2].place is None or scene[2].place.kind is not PLACE_KIND.REGION:
+        return False
+    if not 0 < first - other[1] <= _DIRECTION_WORDS or other[2].precision is not GeoPrecision.SETTLEMENT:
+        return False
+    joined = reading.joined(other[1] - 1, first)
+    return joined and all(reading.at(position, CUE.IN) is not None for position in range(other[1], first))
 
 
 def _is_landmark(reading: Reading, scene: Scene, other: Scene) -> bool:

@@ -5,6 +5,7 @@ from geo.languages.de.civil import CIVIL, CIVIL_TOLD
 from geo.languages.de.crowds import CROWDS, CROWDS_TOLD
 from geo.languages.de.deeds import DEEDS, TOLD
 from geo.languages.de.desk import DESK, DESK_TOLD
+from geo.languages.de.press import PRESS, PRESS_TOLD
 from geo.languages.de.prose import PROSE, PROSE_TOLD
 from geo.languages.de.wire import WIRE, WIRE_TOLD
 from geo.languages.families import widened
@@ -558,7 +559,7 @@ _EVENTS = EventWords(
             "möglich*, gefahr, bitte*, um zu, bereit, pläne*, absicht*, zu vermeiden, vermeiden, verhindern, solle, sollen, dürfe*, =müsse, =müssten"
         ),
         Cue.SPEECH: (
-            "sagen, teilten, mitgeteilt, bestätig*, berichtete*, berichten, hieß, äußer*, gab, gaben, betont*, "
+            "sagen, teilten, mitgeteilt, bestätig*, berichtete*, berichten, hieß, äußer*, gab ~10 bekannt, gaben ~10 bekannt, gab ~10 an, gaben ~10 an, betont*, "
             "schrieb*, schilder*, räumte ~8 ein, räumten ~8 ein, räumt ~8 ein, eingeräumt, bekräftig*, fügte, mahnt*, beklag*, würdig*, rief, riefen, appellier*, "
             "bezeichn*, nannte, nannten, stellte klar, "
             "sagte, sagten, sagt, erklärte, erklärten, erklärt, kritisier*, wirft, warf, werfen, beschuldig*, forder*, verlang*, droht*, drohte*, warnt*, "
@@ -811,5 +812,6 @@ EVENTS = widened(
     (WIRE, WIRE_TOLD),
     (PROSE, PROSE_TOLD),
     (CROWDS, CROWDS_TOLD),
+    (PRESS, PRESS_TOLD),
     WEAPON_STORES["de"],
 )

@@ -1,0 +1,70 @@
+"""What German dispatches chain to a deed: where it was, and words for deeds that tell of none."""
+
+from datetime import date
+
+import pytest
+
+from geo.model import PlaceKind
+from tests.geo.conftest import Read, make_place, told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Zwei Tage nach dem Fall der Schutzzone Homs ist der Gouverneur geflohen.", "nonstate_overtakes_territory"),
+        ("In Homs wurden die Lehrer von Vermummten zum Mitkommen gezwungen.", "abduction"),
+        ("In Homs haben Jugendliche die Polizeiketten durchbrochen.", "riot"),
+        ("Gegner der Reform stürmten in Homs das Rathaus.", "riot"),
+        ("Bauern schütteten in Homs Milch vor das Ministerium.", "protest"),
+        ("Fallschirmjäger sind am Montag in Homs eingetroffen.", "military_presence"),
+    ],
+)
+def test_deeds_of_dispatches(read: Read, text: str, kind: str) -> None:
+    assert (kind, "Homs") in told(read(text, "de", ["Homs"]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Homs tobt ein Kampf um Marktanteile.",
+        "In Homs geht die Schlacht um die Wählerstimmen weiter.",
+        "Das Problem lasse sich nicht mit Waffengewalt lösen, hieß es in Homs.",
+    ],
+)
+def test_fights_over_things_are_none(read: Read, text: str) -> None:
+    assert not read(text, "de", ["Homs"])
+
+
+def test_a_region_right_behind_a_town_only_says_where_it_lies(read: Read) -> None:
+    region = make_place("northern Syria", kind=PlaceKind.REGION, lat=36.5)
+    text = "Islamisten haben die Stadt Homs im Norden Syriens eingenommen."
+    assert told(read(text, "de", ["Homs", ("Norden Syriens", region)])) == [("nonstate_overtakes_territory", "Homs")]
+
+
+def test_a_way_from_a_town_to_another_does_not_begin_where_the_shots_fell(read: Read) -> None:
+    text = "Nahe Idlib wurde ein Konvoi auf dem Weg von Homs nach Aleppo beschossen."
+    assert told(read(text, "de", ["Idlib", "Homs", "Aleppo"])) == [("shelling", "Idlib")]
+
+
+@pytest.mark.parametrize("building", ["den Hauptbahnhof von", "das Rathaus von"])
+def test_a_building_of_a_capital_is_its_scene(read: Read, building: str) -> None:
+    damascus = make_place("Damascus")
+    text = f"Eine Explosion hat {building} Damaskus erschüttert."
+    assert told(read(text, "de", [("Damaskus", damascus)])) == [("bombing", "Damaskus")]
+
+
+def test_there_were_deaths_is_nothing_said(read: Read) -> None:
+    text = "Bei Gefechten zwischen Armee und Rebellen im Gebiet Homs gab es Tote."
+    assert told(read(text, "de", ["Homs"])) == [("armed_clash", "Homs")]
+
+
+def test_arrests_with_a_day_were_where_the_rest_of_the_story_was(read: Read) -> None:
+    text = (
+        "In Homs zogen am Montag Demonstranten zum Rathaus.\n\nDie Lage beruhigte sich.\n\n"
+        "Am Dienstag nahm die Polizei einen Studenten fest."
+    )
+    days = [
+        ("am Montag", date(2015, 11, 23), date(2015, 11, 23)),
+        ("Am Dienstag", date(2015, 11, 24), date(2015, 11, 24)),
+    ]
+    assert ("arrest", "Homs") in told(read(text, "de", ["Homs"], days))
