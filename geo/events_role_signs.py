@@ -369,13 +369,6 @@ def begins_way(reading: Reading, last: int) -> bool:
     return any(first == last + 1 for first, _, _ in reading.place_tokens)
 
 
-def of_building(reading: Reading, preposition: Preposition) -> bool:
-    """ "Den Hauptbahnhof von Ankara": in German "of" is "by" as well, but not right behind a building of the town."""
-    if CUE.BY not in preposition.cues or not reading.pack.events.verb_bracket:
-        return False
-    return reading.before(preposition.position, CUE.PLACE_NOUN, CUE.TOWN_NOUN, CUE.FACILITY_NOUN) is not None
-
-
 def part_of_place(reading: Reading, preposition: Preposition, resolution: Resolution) -> bool:
     """ "The Radisson Blu hotel of Bamako": a kind of place stands within four words before "of"."""
     if resolution.place is None:

@@ -44,7 +44,6 @@ from geo.events_role_signs import (
     is_there,
     is_town_of_victim,
     nearest_type,
-    of_building,
     of_mission,
     owns,
     part_of_place,
@@ -217,8 +216,6 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
         return inherited
     if CUE.OF in cues and trigger not in _AWAY and begins_way(reading, last):
         return GEO_ROLE.ORIGIN
-    if CUE.OF in cues and is_town(resolution) and of_building(reading, preposition):
-        return GEO_ROLE.EVENT
     if CUE.FROM in cues and CUE.IN not in cues:
         scene = trigger in _AWAY and not (state and has_arrived(reading, preposition.position))
         scene = scene or is_expelled(reading, preposition.position) or is_seized_from(resolution, reading, trigger)
