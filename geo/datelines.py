@@ -24,16 +24,18 @@ _CAPITAL_WORD = r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁЄІЇҐ](?:[\w'’ʼ.-]*[\w'’ʼ.]
 _SMALL_WORD = r"(?:al|el|de|del|la|le|les|des|du|an|am|der|auf|sur|on|upon|на|над|al-\w+)"
 _CITY = rf"{_CAPITAL_WORD}(?:[ ](?:{_SMALL_WORD}[ ])?{_CAPITAL_WORD}){{0,3}}"
 _ARABIC_CITY = r"[\u0621-\u064a]+(?:[ ][\u0621-\u064a]+){0,2}"
-# "GAZA/JERUSALEM", "KABUL, Afghanistan", "COX'S BAZAR, Bangladesh/YANGON"
+# "GAZA/JERUSALEM", "KABUL, Afghanistan", "COX'S BAZAR, Bangladesh/YANGON", or with its country in brackets
 _PLACE = re.compile(
     rf"[*_]{{0,2}}(?P<city>{_CITY}|{_ARABIC_CITY})(?P<twin>(?:/(?:{_CITY}|{_ARABIC_CITY}))?)"
-    rf"(?:,\s{_CITY}(?:/{_CITY}(?:,\s{_CITY})?)?)?"
+    rf"(?:,\s{_CITY}(?:/{_CITY}(?:,\s{_CITY})?)?|\s\({_CITY}\))?"
 )
 _BRACKETED = re.compile(r"\s*(?:\((?P<round>[^()\n]{2,40})\)|/(?P<slashed>[^()/\n]{2,40})/)\*{0,2}")
 _DASH = re.compile(r"\*{0,2}\s*\.?\s*[-–—]{1,2}\*{0,2}\s+")
 _DASHES = frozenset("-–—")
 _AGENCY_AFTER_DASH = re.compile(rf"{_CAPITAL_WORD}(?:[ ]{_CAPITAL_WORD}){{0,2}}\.\s+(?=\S)")
 _STOP_AFTER = re.compile(r"\s*(?:\.|(?<=\.))\s+(?=\S)")
+# "La Habana, 20 ene (Prensa Latina) El": where day and agency are told, no dash is needed
+_OPENING = re.compile(r"\s+(?=[«“\"¿¡]?[A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ])")
 _COMMA = re.compile(r"\s?[,،]\s*|\s+(?=\d)")
 _AGENCY = re.compile(rf"(?:(?i:{any_of(AGENCIES)})|[A-ZА-ЯЁЄІЇҐ\u0621-\u064a][^\d,;:]*)(?:\s?[/,]\s?.+)?")
 
@@ -62,7 +64,7 @@ def _finish_dateline(text: str, start: int, city: Span, at: int) -> Dateline | N
         at = agency.end()
     dash = _DASH.match(text, at)
     if dash is None:
-        stop = _STOP_AFTER.match(text, at)
+        stop = _STOP_AFTER.match(text, at) or (_OPENING.match(text, at) if day and agency else None)
         return _dateline(text, start, stop.end(), city, day) if stop and (day or agency) else None
     if day is None and agency is None and not _stands_alone(text, city, dash):
         return None

@@ -19,6 +19,8 @@ _RUNNER_WORDS = 2
 _PROTESTED_WORDS = 3
 # Fewer words lie between a deal and "was struck".
 _STRUCK_DEAL_WORDS = 10
+# So few words lie between gunmen and the road they block.
+_BLOCKER_WORDS = 9
 # So few words lie between "by" and the word that somebody was shot dead.
 _BY_WORDS = 3
 _ARMS = frozenset({EVENT_TYPE.SHELLING, EVENT_TYPE.BOMBING, EVENT_TYPE.GRENADE})
@@ -64,6 +66,7 @@ def belongs_to_another(unit: Happening, units: Sequence[Happening], reading: Rea
         or _is_hold_up(unit, units)
         or _is_scene(unit, units, reading)
         or _is_of_taken_ground(unit, units, reading)
+        or _is_roadblock(unit, reading)
     )
 
 
@@ -222,6 +225,21 @@ def _is_of_taken_ground(unit: Happening, units: Sequence[Happening], reading: Re
         return False
     ground = [mark for taken in TERRITORY for mark in _marks_of(units, taken)]
     return _is_close_behind(ground, unit, reading, within=_GRASP_WORDS)
+
+
+def _is_roadblock(unit: Happening, reading: Reading) -> bool:
+    """ "Cartel gunmen burnt trucks and blocked roads": who is armed and acts protests nothing."""
+    if unit.event_type is not EVENT_TYPE.PROTEST or reading.has(CUE.CROWD):
+        return False
+    first = unit.marks[0].first
+    blocks = all(mark.sign.cue is CUE.TRIGGER and not reading.at(mark.first, CUE.PERSON) for mark in unit.marks)
+    return blocks and any(
+        0 <= first - armed.last < _BLOCKER_WORDS
+        and reading.at(armed.first, CUE.GUN) is not None
+        and reading.before(armed.first, CUE.BY, CUE.AGAINST, CUE.TO) is None
+        and reading.joined(armed.last - 1, first)
+        for armed in reading.of(CUE.ARMED)
+    )
 
 
 def _is_fought(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:

@@ -54,7 +54,7 @@ BEARERS: Mapping[str, Mapping[Cue, str]] = {
     },
     "fr": {
         Cue.ARMED: (
-            "soldat, soldats, policier, policiers, policière, gendarme, gendarmes, militaire, militaires, paramilitaires, combattant, combattants, "
+            "crs, soldat, soldats, policier, policiers, policière, gendarme, gendarmes, militaire, militaires, paramilitaires, combattant, combattants, "
             "rebelles, insurgés, jihadiste, jihadistes, djihadiste, djihadistes, assaillant, assaillants, terroriste, terroristes, hommes armés, "
             "homme armé, tireur, tireurs, milicien, miliciens, casque bleu, casques bleus, gardes frontières, garde frontière, parachutistes, "
             "légionnaires, forces de l'ordre, forces de sécurité, armée, patrouille*, barrage de l'armée, poste de police, poste militaire, "
@@ -74,7 +74,7 @@ BEARERS: Mapping[str, Mapping[Cue, str]] = {
     },
     "es": {
         Cue.ARMED: (
-            "soldado, soldados, policía, policías, agente, agentes, militar, militares, uniformado, uniformados, gendarme, gendarmes, guardia civil, "
+            "crimen organizado, delincuencia organizada, soldado, soldados, policía, policías, agente, agentes, militar, militares, uniformado, uniformados, gendarme, gendarmes, guardia civil, "
             "guardias, combatiente, combatientes, rebeldes, insurgentes, yihadista, yihadistas, guerrillero, guerrilleros, milicianos, miliciano, "
             "asaltante, asaltantes, atacante, atacantes, terrorista, terroristas, pistolero, pistoleros, hombres armados, hombre armado, sicarios, "
             "pandilleros, paramilitares, marines, infantes de marina, cascos azules, casco azul, paracaidistas, ejército, patrulla, patrullas, cuartel, "

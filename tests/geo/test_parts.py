@@ -186,6 +186,9 @@ def test_title_is_on_one_line_without_marks() -> None:
         ("Brüssel/Berlin - Bei", "Brüssel/Berlin -", "Brüssel"),
         ("القدس/غزة - قصفت", "القدس/غزة -", "القدس"),
         ("COX'S BAZAR, Bangladesh/YANGON - The", "COX'S BAZAR, Bangladesh/YANGON -", "COX'S BAZAR"),
+        ("Tumaco (Colombia), 3 may (EFE).- El", "Tumaco (Colombia), 3 may (EFE).-", "Tumaco"),
+        ("BUKAVU (RD Congo) (AFP) - Les", "BUKAVU (RD Congo) (AFP) -", "BUKAVU"),
+        ("La Habana, 3 may (Prensa Latina) El", "La Habana, 3 may (Prensa Latina)", "La Habana"),
     ],
 )
 def test_datelines_are_read(text: str, dateline: str, place: str) -> None:
@@ -205,6 +208,8 @@ def test_datelines_are_read(text: str, dateline: str, place: str) -> None:
         "Brüssel - Bei einer Explosion",
         "On Tuesday - the day after - it rained",
         "Jane Roe (45) - a nurse - said",
+        "Tumaco (Colombia) es un puerto - el segundo",
+        "La Habana (Prensa Latina) El presidente",
     ],
 )
 def test_what_only_looks_like_a_dateline_is_none(text: str) -> None:

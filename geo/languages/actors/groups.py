@@ -472,7 +472,7 @@ GROUPS: tuple[ActorEntry, ...] = (
     ),
     ActorEntry(
         id="role:protesters", name="protesters", type=ActorType.PROTESTERS,
-        aliases={"de": "demonstrant*, protestierende*", "en": "protesters, demonstrators, protestors", "fr": "manifestants, manifestant*", "es": "manifestantes", "ru": "демонстрант*, протестующ*, митингующ*, манифестант*, пикетчик*, забастовщик*", "uk": "демонстрант*, протестувальник*, мітингувальник*, протестуюч*, мітингар*, маніфестант*, страйкар*, пікетувальник*", "ar": "متظاهرون, متظاهرين, المتظاهرين, محتجون, محتجين"},
+        aliases={"de": "demonstrant*, protestierende*", "en": "protesters, demonstrators, protestors", "fr": "manifestants, manifestant*, protestataire*, contestataires", "es": "manifestantes, inconformes, huelguistas, piqueteros", "ru": "демонстрант*, протестующ*, митингующ*, манифестант*, пикетчик*, забастовщик*", "uk": "демонстрант*, протестувальник*, мітингувальник*, протестуюч*, мітингар*, маніфестант*, страйкар*, пікетувальник*", "ar": "متظاهرون, متظاهرين, المتظاهرين, محتجون, محتجين"},
     ),
     ActorEntry(
         id="role:rioters", name="rioters", type=ActorType.RIOTERS,

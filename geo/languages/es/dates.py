@@ -97,7 +97,7 @@ DATES = DateWords(
         ),
         (
             0,
-            "el mismo día, esa mañana, esa misma mañana, esa tarde, esa noche, aquella noche, aquella tarde, esa madrugada, esa misma madrugada, poco después, minutos después, dos horas después, tres horas después, dos horas más tarde, el mismo lunes, ese día, ese mismo día, aquel día, aquel mismo día, la misma noche, esa misma noche, esa misma tarde, horas después, horas antes, horas más tarde, una hora después, una hora antes, pocas horas después",
+            "el mismo día, casi al mismo tiempo, a la misma hora, a esa misma hora, minutos antes, instantes después, momentos después, esa mañana, esa misma mañana, esa tarde, esa noche, aquella noche, aquella tarde, esa madrugada, esa misma madrugada, poco después, minutos después, dos horas después, tres horas después, dos horas más tarde, el mismo lunes, ese día, ese mismo día, aquel día, aquel mismo día, la misma noche, esa misma noche, esa misma tarde, horas después, horas antes, horas más tarde, una hora después, una hora antes, pocas horas después",
         ),
         (1, "al día siguiente, el día siguiente, un día después, al otro día"),
     ),

@@ -13,17 +13,22 @@ _ARMS = (
     "explosivo, explosivos, de TATP, de dinamita, de pentolita, de amonal, un zulo, chalecos explosivos, cinturones explosivos, un arsenal"
 )
 
-_FORCES = "hombres, soldados, militares, tropas, efectivos, agentes, policías, marinos, comandos, blindados, tanques, refuerzos, buques, cazas, baterías, una brigada, un batallón, batallones"
+_TROUBLED = "manifestantes, pobladores, comuneros, campesinos, indígenas, cocaleros, transportistas, camioneros, maestros, docentes, estudiantes, mineros, sindicatos, gremios, vecinos, agricultores, ganaderos, taxistas, trabajadores, opositores, huelguistas, piqueteros, ronderos, damnificados"
+_TEARS_DOWN = "derribó, derribaron, derriba, derriban, ha derribado, han derribado, demolió, demolieron, demuele, demuelen, tumbó, tumbaron, echó abajo, echaron abajo, derruyó, derruyeron"
+_HOMES = "la vivienda, una vivienda, viviendas, las viviendas, la casa, una casa, casas, las casas, un edificio, edificios, construcciones, estructuras, chabolas, tiendas de campaña, una escuela, una mezquita, un puente, puentes, torres eléctricas, torres de energía, antenas"
+_FORCES = "hombres, elementos de la guardia nacional, elementos del ejército, elementos de la marina, elementos de la policía, elementos militares, elementos federales, soldados, militares, tropas, efectivos, agentes, policías, marinos, comandos, blindados, tanques, refuerzos, buques, cazas, baterías, una brigada, un batallón, batallones"
 
 DESK: Mapping[EventType, str] = {
     EventType.PROTEST: joined(
         pairs("volvió, volvieron, volvían, vuelve, vuelven, salió, salían, regresó, regresaron", "a la calle, a las calles, a concentrarse, a manifestarse, a protestar, a congregarse, a tomar las calles, a tomar la plaza", 3),
         pairs("colmó, colmaron, colmaban, llenó, llenaron, llenaban, abarrotó, abarrotaron, abarrotaban, inundó, inundaron, desbordó, desbordaron", "la plaza, las plazas, las calles, la avenida, la explanada, el paseo, la misma plaza", 3),
+        pairs(_TROUBLED, "paralizaron, paralizan, colapsaron, mantienen bloqueada, mantienen bloqueado, mantienen bloqueadas, mantienen cortada, mantienen cortado, mantienen cortadas, mantienen tomada la vía, mantienen cerrada la vía, mantenían bloqueada, mantenían cortada, mantenían bloqueado, mantenían cortado, mantienen un bloqueo, mantienen bloqueos, forzaron el cierre, obligaron a cerrar, impiden el paso, impidieron el paso", 4),
         "acampad* ante, acampad* frente a, acampan ante, acampan frente a, se encadenó, se encadenaron, formó ~3 cadena, formaron ~3 cadena, marea humana, cadena humana",
     ),
     EventType.RIOT: joined(
         pairs("usó, usaron, usaba, usaban, empleó, emplearon, lanzó, lanzaron, lanzaba, lanzaban, disparó, dispararon, utilizó, utilizaron, recurrió a, recurrieron a", _GAS, 2),
         pairs("con, a base de, mediante", _GAS),
+        pairs("reprimió, reprimieron, dispersó, dispersaron, desalojó, desalojaron, repelió, repelieron", _GAS, 5),
         "a pedradas, repelieron a pedradas, repelió a pedradas, lluvia de piedras, a porrazos, a palos, disolvió ~4 gases, disolvieron ~4 gases, cargaron contra los manifestantes, cargó contra los manifestantes",
     ),
     EventType.ATTACK_ON_CIVILIANS: joined(
@@ -35,14 +40,19 @@ DESK: Mapping[EventType, str] = {
         pairs("un comando, comandos, hombres armados, encapuchados, desconocidos, sicarios, pistoleros, sujetos, individuos, guerrilleros, insurgentes, yihadistas, paramilitares, uniformados, pandilleros", "se llevó, se llevaron, sacó a la fuerza, sacaron a la fuerza, privó de la libertad, privaron de la libertad, subió a la fuerza, subieron a la fuerza, sacó de su casa, sacaron de su casa, sacaron de sus casas, cargaron con", 4),
         pairs("autobús, bus, microbús, camión, vehículo, tren, pasajeros, viajeros, convoy", "fue interceptado por hombres, fue interceptado por un grupo, fueron interceptados por hombres, fueron interceptados por un grupo, fue interceptado por guerrilleros, fue interceptado por yihadistas, fueron interceptados por yihadistas", 6),
         pairs("se apoderaron, se apoderó, se hicieron con, se hizo con, se adueñaron, abordaron, asaltaron", "carguero, petrolero, buque, barco, mercante, pesquero, granelero, portacontenedores", 4),
-        "sacado a la fuerza, sacados a la fuerza, sacada a la fuerza, sacadas a la fuerza, privado de la libertad, privada de la libertad, privados de la libertad, plagiad*, levantad* por un comando, levantón, levantones",
+        pairs("fue, fueron, ha sido, han sido, había sido, habían sido, haber sido", "privado de la libertad, privada de la libertad, privados de la libertad, privadas de la libertad, privado de su libertad, privada de su libertad, privados de su libertad, privadas de su libertad"),
+        pairs("fue sacado, fue sacada, fueron sacados, fueron sacadas, había sido sacado, había sido sacada, habían sido sacados", "de su casa, de su residencia, de su domicilio, de su vivienda, de su habitación, de su despacho, de su oficina, de sus casas, de sus viviendas, de sus hogares, de su cama, de sus camas, de su vehículo, de su coche, de su automóvil", 2),
+        "sacado a la fuerza, sacados a la fuerza, sacada a la fuerza, sacadas a la fuerza, plagiad*, levantad* por un comando, levantón, levantones",
     ),
     EventType.ARREST: joined(
+        pairs("agentes, policías, policía, funcionarios, efectivos, uniformados, sebin, dgcim, soldados, militares, guardias, gendarmes, carabineros", "se llevó a, se llevaron a, se han llevado a, se llevaron", 3),
         pairs("se llevó a, se llevaron a, se llevó, se llevaron", "sospechosos, sospechoso, detenidos, detenido, activistas, opositores, manifestantes, estudiantes", 3),
         pairs("ingresó, ingresaron, entró, entraron", "en prisión, en la prisión, en la cárcel, en el penal, en el presidio", 3),
         pairs("fue, fueron, ha sido, han sido", "esposado, esposada, esposados, conducido a comisaría, conducidos a comisaría, trasladado a comisaría, trasladados a comisaría, puesto a disposición judicial, puestos a disposición judicial", 2),
     ),
     EventType.ARMED_CLASH: joined(
+        pairs("militares, soldados, uniformados, oficiales, tropas", "alzados, sublevados, amotinados, insurrectos, se alzaron, se sublevaron, se insubordinaron, se declararon en rebeldía, se acuartelaron en rebeldía", 1),
+        pairs("se adentraron, se adentró, entraron, entró, ingresaron, ingresó, penetraron, penetró, se colaron", "en la cárcel de, en la prisión de, en el penal de, en la penitenciaría, a la cárcel de, al penal de, a la penitenciaría", 1),
         pairs("guerrilleros, terroristas, insurgentes, combatientes, milicianos, yihadistas, rebeldes, disidentes, sicarios, delincuentes, pistoleros, extremistas", "fueron neutralizados, fue neutralizado, neutralizados, fueron dados de baja, resultaron abatidos, fueron abatidos", 4),
         pairs("neutralizó, neutralizaron, ha neutralizado, han neutralizado, haber neutralizado, neutralizado", "terroristas, insurgentes, guerrilleros, combatientes, milicianos, yihadistas, rebeldes, extremistas, disidentes", 5),
         pairs("ejército, tropas, fuerzas, milicias, rebeldes, insurgentes, soldados, yihadistas, guerrilleros, fds", "ganaron terreno, ganó terreno, hicieron retroceder, hizo retroceder, rompieron las líneas, rompió las líneas, rompieron el cerco, rompió el cerco, avanzaron ante, repelieron, repelió, contuvieron, contuvo", 4),
@@ -55,12 +65,19 @@ DESK: Mapping[EventType, str] = {
         pairs("paracaidistas, soldados, tropas, buques, militares, cazas, bombarderos", "se ejercitaron, se ejercitan, realizaron maniobras, iniciaron maniobras, hicieron maniobras, comenzaron maniobras, efectuaron maniobras", 5),
         pairs("desplazó, desplazaron, desplaza, trasladó, trasladaron, traslada, movilizó, movilizaron, moviliza, mandó, mandaron, destacó, destacaron", _FORCES, 6),
     ),
-    EventType.PROPERTY_DESTRUCTION: pairs("camiones, camión, vehículos, coches, autobuses, viviendas, casas, tiendas, comercios, edificios, almacenes", "ardieron, ardían, arden, fueron pasto de las llamas, quedaron calcinados, quedaron calcinadas, quedó calcinado", 5),
+    EventType.PROPERTY_DESTRUCTION: joined(
+        pairs(_TEARS_DOWN, _HOMES, 5),
+        pairs("camiones, camión, vehículos, coches, autobuses, viviendas, casas, tiendas, comercios, edificios, almacenes", "ardieron, ardían, arden, fueron pasto de las llamas, quedaron calcinados, quedaron calcinadas, quedó calcinado", 5),
+    ),
     EventType.HUMANITARIAN: joined(
+        pairs("migrantes, centroamericanos, hondureños, venezolanos, haitianos", "partieron en caravana, salieron en caravana, avanzan en caravana, avanzaban en caravana, marchan en caravana, partieron desde, partieron de, salieron desde, partieron a pie, salieron a pie, emprendieron la marcha, reanudaron la marcha, emprendieron camino, emprendieron el camino", 4),
         pairs("abandonó, abandonaron, abandonan, abandona, dejó, dejaron, dejan", "sus casas, sus hogares, sus viviendas, sus pueblos, sus aldeas", 1),
         pairs("rehenes, presos, prisioneros, cautivos, palestinos, secuestrados, presas, detenidos", "salieron de, salieron por, abandonaron la cárcel, abandonaron la prisión, abandonaron el penal, dejaron la cárcel, cruzaron a, fueron entregados, fueron entregadas, llegaron a, regresaron a, volvieron a casa", 7),
     ),
-    EventType.WEAPONS_DISRUPTED: pairs(_SEIZES, _ARMS, 4),
+    EventType.WEAPONS_DISRUPTED: joined(
+        pairs(_SEIZES, _ARMS, 4),
+        pairs("aseguró, aseguraron", "un arsenal, fusiles, armas largas, armas de fuego, granadas, explosivos, cartuchos, armamento, un lanzacohetes, un lanzagranadas", 3),
+    ),
     EventType.DRONE_STRIKE: pairs("dron, drones, avión no tripulado, aviones no tripulados", "disparó contra, dispararon contra, abrió fuego contra, lanzó un misil, lanzó dos misiles, bombardeó, bombardearon, arrasó, arrasaron, destruyó, destruyeron", 3),
     EventType.SUICIDE_BOMBING: pairs("lanzó, lanzaron, precipitó, precipitaron, dirigió, condujo, arrojó, empotró, empotraron, estrelló, estrellaron", "vehículo cargado de explosivos, coche cargado de explosivos, camión cargado de explosivos, vehículo bomba contra, coche bomba contra, camión bomba contra, furgoneta bomba contra", 3),
     EventType.AIR_STRIKE: joined(
@@ -72,7 +89,10 @@ DESK: Mapping[EventType, str] = {
         pairs("fue blanco, fueron blanco, es blanco, fue objeto, fueron objeto, fue diana", "de un misil, de misiles, de cohetes, de un cohete, de obuses, de proyectiles, de fuego de artillería", 2),
         pairs("misil, misiles, cohete, cohetes, proyectil, proyectiles, obús, obuses", "arrasó, arrasaron, destrozó, destrozaron, redujo a escombros, redujeron a escombros, derrumbó, hizo impacto, hicieron impacto, se abatió, se abatieron, dio de lleno, dieron de lleno", 4),
     ),
-    EventType.WITHDRAWAL: pairs("soldados, militares, tropas, tanques, blindados, uniformados, ejército", "regresaron a sus cuarteles, volvieron a sus cuarteles, regresó a sus cuarteles, volvió a los cuarteles, regresaron a los cuarteles, volvieron a los cuarteles", 4),
+    EventType.WITHDRAWAL: joined(
+        pairs("levantó, levantaron, desmontó, desmontaron, recogió", "su base, sus bases, su puesto, sus puestos, su destacamento, su cuartel, su guarnición", 3),
+        pairs("soldados, militares, tropas, tanques, blindados, uniformados, ejército", "regresaron a sus cuarteles, volvieron a sus cuarteles, regresó a sus cuarteles, volvió a los cuarteles, regresaron a los cuarteles, volvieron a los cuarteles", 4),
+    ),
 }  # fmt: skip
 
 DESK_CUES: Mapping[Cue, str] = {
@@ -84,6 +104,29 @@ DESK_CUES: Mapping[Cue, str] = {
         pairs(
             "dinamitar, dinamitó, dinamita, dinamitan, dinamitaron, dinamitando",
             "el sector, el proceso, el diálogo, el acuerdo, las negociaciones, la negociación, la convivencia, el gobierno, la legislatura, el partido, la paz, los puentes",
+        ),
+        pairs(
+            "huida, fuga, fugas, evasión",
+            "reclusos, presos, internos, reos, detenidos, condenados, prisioneros, pandilleros",
+            5,
+        ),
+        pairs("horas de, días de, tras el, tras un", "asedio"),
+        pairs(
+            "por los, a causa de los, debido a los, ante los, a raíz de los, por el recrudecimiento de los, por la intensificación de los",
+            "combates, enfrentamientos, choques armados",
+        ),
+        pairs(
+            "derribó, derribaron, derriba, derriban, derribar, derribado, tumbó, tumbaron, tumbar",
+            "puerta, puertas, valla, vallas, vallado, muro, muros, verja, portón, reja, rejas, árbol, árboles, postes, gobierno, régimen, presidente, barrera, barreras, mito, mitos, récord, obstáculos, aranceles",
+            4,
+        ),
+        pairs(
+            "tomó por asalto, tomaron por asalto, tomar por asalto, asaltó, asaltaron, asaltar",
+            "la cima, la cumbre, el liderato, el liderazgo, el primer puesto, el podio, las redes, la cartelera, las taquillas, las listas, los cielos, el cielo",
+        ),
+        pairs(
+            "llamó, llama, llamaron, calificó de, calificaron de, califica de, tachó de, tacharon de, tildó de, tildaron de, habló de, hablaron de, denunció como",
+            "genocidio, masacre, matanza, terrorismo, secuestro, golpe, golpe de estado, atentado, agresión, crimen",
         ),
         "la ofensiva responde, la operación responde, el ataque responde, los ataques responden, los bombardeos responden, acordó prohibir, acordaron prohibir, acordó sancionar, acordaron sancionar, acordó congelar, sin disparar un tiro, sin disparar un solo tiro, sin pegar un tiro, fusil de asalto, fusiles de asalto, rifle de asalto, rifles de asalto, marea humana de hinchas, salva de aplausos, salva de críticas, lluvia de críticas",
     ),

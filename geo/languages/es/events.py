@@ -236,7 +236,7 @@ _EVENTS = EventWords(
             "tomó el control, tomaron el control, toma de, toma del, se apoder*, conquist*, cayó en manos, caída de, se hizo con el control, tomaron la ciudad"
         ),
         EventType.ATTACK_ON_CIVILIANS: (
-            "abalead*, abalearon, balead*, balearon, baleó, balear a, tirotear*, tirotearon, tiroteó, rafague*, "
+            "abalead*, abalearon, balead*, balearon, baleó, balear a, tirotear*, tirotearon, tiroteó, tiroteada, tiroteadas, al ser tiroteado, al ser tiroteada, rafague*, "
             "rafaguearon, ametrallaron, rociado de balas, rociaron de balas, rociaron a balazos, rociado ~ balas, "
             "rociaron ~ balas, cosido a balazos, cosieron a balazos, cosid* a balazos, a quemarropa, tiro de gracia, "
             "tiros de gracia, un tiro en la cabeza, tiros en la cabeza, tiro en la nuca, disparo en la cabeza, "
@@ -299,7 +299,7 @@ _EVENTS = EventWords(
             "tomaron ~ rehenes, tomó ~ rehenes, tomado ~ rehenes, retienen a, retenían a, mantienen retenid*, "
             "mantenían retenid*, capturaron a ~ rehenes, se llevaron consigo, se llevaron por la fuerza, "
             "llevados por la fuerza, plagio de, plagiaron, plagió, levantón, levantones, privaron de la libertad, "
-            "privados de la libertad, privado de la libertad, en cautiverio, cautivos, cautivas, raptar, secuestrar, "
+            "en cautiverio, cautivos, cautivas, raptar, secuestrar, "
             "secuestrando, "
             "se los llevaron, liberó a dos rehenes, "
             "secuestros, secuestro, secuestrad*, secuestraron, secuestró, secuestradores, plagiad*, como rehenes, toma de rehenes, "
@@ -341,7 +341,7 @@ _EVENTS = EventWords(
             "reunidos en la plaza, oran frente, oraron frente, rezaron frente, vigilia, velatón, encadenad*, "
             "se encadenaron, acampe, acamparon, camparon, sentada frente, sentadas frente, toma pacífica, "
             "granada* lacrimógena*, bombas lacrimógenas, bomba lacrimógena, granada* aturdidora*, lacrimógen*, "
-            "balas de goma, pelotas de goma, perdigones, chorros de agua, antidisturbios, escrache*, "
+            "escrache*, "
             "persianas ~ bajadas, echaron la persiana, desobediencia civil, firmas contra, consulta popular contra, "
             "personas exigieron, personas reclamaron, personas pidieron, personas exigen, personas reclaman, "
             "personas corearon, multitud exigió, multitud reclamó, "
@@ -384,7 +384,7 @@ _EVENTS = EventWords(
             "policía dispersó, asonada popular, desmanes, desórdenes, tumulto*, trifulca*, pillaje, pillajes, rapiña, "
             "saqueo, saquean, saqueando, saquearon ~ tiendas, saqueó ~ tiendas, asaltaron ~ supermercado*, "
             "asaltaron ~ sucursales, asaltaron ~ sede, asaltaron ~ palacio, asaltaron ~ ministerio, "
-            "asalto a los tres poderes, apedre*, apedrearon, apedreó, apedread*, a pedradas, lluvia de piedras, "
+            "asalto a los tres poderes, balas de goma, pelotas de goma, perdigones, chorros de agua, apedre*, apedrearon, apedreó, apedread*, a pedradas, lluvia de piedras, "
             "pedrea, lanzar piedras, lanzando piedras, lanzaban piedras, tiraron piedras, tirando piedras, "
             "arrojaban piedras, arrojando piedras, multitud ~ incendió, multitud ~ quemó, multitud ~ prendió fuego, "
             "manifestantes ~ incendiaron, manifestantes ~ quemaron, manifestantes ~ prendieron fuego, "
@@ -928,7 +928,7 @@ _EVENTS = EventWords(
         ),
         Cue.GUN: (
             "talibanes, talibán, guerrilla, guerrilleros, disidentes, disidencia, disidencias, mareros, pandilleros, "
-            "narcotraficantes, hampa, hampones, malhechores, matones, maleantes, patota, patotas, kaláshnikov, ak 47, "
+            "narcotraficantes, hampa, crimen organizado, delincuencia organizada, hampones, malhechores, matones, maleantes, patota, patotas, kaláshnikov, ak 47, "
             "rifles, rifle, escopeta*, escopetazo*, pistolas, ametralladoras, balacera, shabab, paracos, autodefensas, "
             "mercenarios, "
             "fusiles de asalto, fusil de asalto, rifle de asalto, "
@@ -1029,7 +1029,9 @@ _EVENTS = EventWords(
         Cue.OF: "de, del",
         Cue.DETERMINER: "el, la, los, las, un, una, unos, unas, su, sus, este, esta, ese, esa, del, al",
         Cue.PLACE_NOUN: (
-            "acceso, accesos, entradas, "
+            "acceso, accesos, entradas, comisaría*, cuartel, cuarteles, cárcel, cárceles, prisión, prisiones, penal, penales, penitenciaría, iglesia*, catedral, mezquita*, sinagoga*, universidad, universidades, "
+            "estadio*, escuelas, hospitales, mercados, plazas, hoteles, bases, puertos, aeropuertos, estaciones, refinería*, depósito*, puente*, carretera*, avenida*, autopista*, arteria*, museo*, cementerio, "
+            "fábrica*, edificio*, cielo, entrada, salida, salidas, puertas, inmediaciones, proximidades, clínica*, discoteca*, restaurante*, bar, bares, supermercado*, parque*, favelas, instituto, "
             "barrio diplomático, zona diplomática, barrio gubernamental, estado, estados, "
             "departamento*, comuna*, corregimiento*, vereda, veredas, cantón, condado, prefectura, municipios, "
             "poblado*, caserío*, paraje, colonia, suburbio*, favela*, extremo, parte*, corazón, ribera, delta, "

@@ -945,7 +945,9 @@ _EVENTS = EventWords(
         Cue.OF: "de, du, des, d",
         Cue.DETERMINER: "le, la, les, l, un, une, des, du, de, d, son, sa, ses, leur, leurs, ce, cette, ces",
         Cue.PLACE_NOUN: (
-            "accès, entrées, "
+            "accès, entrées, commissariat*, casernes, prisons, pénitencier, maison d arrêt, marchés, écoles, hôpitaux, églises, mosquées, synagogue*, cathédrale, hôtels, ports, aéroports, gares, camps, "
+            "bases, universités, lycée*, collège*, campus, raffinerie*, dépôt*, pont, ponts, route, routes, avenue*, boulevard*, artère*, musée*, cimetière, stades, usine*, immeuble*, hauteurs, alentours, "
+            "pourtour, sortie, sorties, entrée, portes, ciel, places, bâtiments, clinique*, discothèque, restaurant*, bar, bars, supermarché*, "
             "quartier diplomatique, quartier gouvernemental, quartier présidentiel, département*, préfecture*, commune*, municipalité*, bourg*, bourgade*, hameau*, cercle, comté, "
             "bidonville*, coin, partie*, cœur, bordure, lisière, lacs, delta, plaine, plateau, golfe, baie, détroit, "
             "littoral, métropole, agglomération*, voisin*, frontalier*, frontalière*, côtier*, côtière*, minier*, "
@@ -965,6 +967,10 @@ _EVENTS = EventWords(
             "basé*"
         ),
         Cue.WHERE: "où",
+        Cue.RELATIVE: (
+            "qui, que, qu, dont, où, auquel, à laquelle, auxquels, auxquelles, dans lequel, dans laquelle, dans lesquels, dans lesquelles, "
+            "duquel, de laquelle, desquels, desquelles, sur lequel, sur laquelle, lequel, laquelle, lesquels, lesquelles"
+        ),
         Cue.THERE: "là bas, y, sur place",
         Cue.SAME_PLACE: "même zone, même secteur, même endroit, même lieu, mêmes lieux",
         Cue.COUNTRY_NOUN: "pays, nation, royaume",
