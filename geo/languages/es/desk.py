@@ -14,6 +14,10 @@ _ARMS = (
 )
 
 _TROUBLED = "manifestantes, pobladores, comuneros, campesinos, indígenas, cocaleros, transportistas, camioneros, maestros, docentes, estudiantes, mineros, sindicatos, gremios, vecinos, agricultores, ganaderos, taxistas, trabajadores, opositores, huelguistas, piqueteros, ronderos, damnificados"
+_BREAKS_INTO = pairs(
+    "se adentraron en, entraron en, entraron a, ingresaron en, ingresaron a, penetraron en, se colaron en",
+    "la cárcel, la prisión, el penal, la penitenciaría, la comisaría, el cuartel",
+)
 _TEARS_DOWN = "derribó, derribaron, derriba, derriban, ha derribado, han derribado, demolió, demolieron, demuele, demuelen, tumbó, tumbaron, echó abajo, echaron abajo, derruyó, derruyeron"
 _HOMES = "la vivienda, una vivienda, viviendas, las viviendas, la casa, una casa, casas, las casas, un edificio, edificios, construcciones, estructuras, chabolas, tiendas de campaña, una escuela, una mezquita, un puente, puentes, torres eléctricas, torres de energía, antenas"
 _FORCES = "hombres, elementos de la guardia nacional, elementos del ejército, elementos de la marina, elementos de la policía, elementos militares, elementos federales, soldados, militares, tropas, efectivos, agentes, policías, marinos, comandos, blindados, tanques, refuerzos, buques, cazas, baterías, una brigada, un batallón, batallones"
@@ -52,7 +56,7 @@ DESK: Mapping[EventType, str] = {
     ),
     EventType.ARMED_CLASH: joined(
         pairs("militares, soldados, uniformados, oficiales, tropas", "alzados, sublevados, amotinados, insurrectos, se alzaron, se sublevaron, se insubordinaron, se declararon en rebeldía, se acuartelaron en rebeldía", 1),
-        pairs("se adentraron, se adentró, entraron, entró, ingresaron, ingresó, penetraron, penetró, se colaron", "en la cárcel de, en la prisión de, en el penal de, en la penitenciaría, a la cárcel de, al penal de, a la penitenciaría", 1),
+        pairs("pandilleros, sicarios, encapuchados, hombres armados, pistoleros, bandas, bandidos, yihadistas, guerrilleros", _BREAKS_INTO, 4),
         pairs("guerrilleros, terroristas, insurgentes, combatientes, milicianos, yihadistas, rebeldes, disidentes, sicarios, delincuentes, pistoleros, extremistas", "fueron neutralizados, fue neutralizado, neutralizados, fueron dados de baja, resultaron abatidos, fueron abatidos", 4),
         pairs("neutralizó, neutralizaron, ha neutralizado, han neutralizado, haber neutralizado, neutralizado", "terroristas, insurgentes, guerrilleros, combatientes, milicianos, yihadistas, rebeldes, extremistas, disidentes", 5),
         pairs("ejército, tropas, fuerzas, milicias, rebeldes, insurgentes, soldados, yihadistas, guerrilleros, fds", "ganaron terreno, ganó terreno, hicieron retroceder, hizo retroceder, rompieron las líneas, rompió las líneas, rompieron el cerco, rompió el cerco, avanzaron ante, repelieron, repelió, contuvieron, contuvo", 4),
