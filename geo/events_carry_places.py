@@ -295,10 +295,18 @@ def _pointed(claim: Claim, scenes: Sequence[tuple[int, Resolution]], done: Seque
     anaphors = (CUE.AREA_NOUN, CUE.TOWN_NOUN) if claim.anaphor is CUE.AREA_NOUN else (claim.anaphor,)
     for anaphor in anaphors:
         for rows in (named_last, told, seen) if claim.begins_there else (told, seen):
-            for number, item in sorted(rows, key=lambda row: (row[0], row[1].mention.span), reverse=True):
+            order = sorted(rows, key=lambda row: (row[0], row[1].mention.span), reverse=True)
+            if anaphor is CUE.TOWN_NOUN:  # "in the city" is rather the town than a square of it
+                order = sorted(order, key=lambda row: _is_spot(row[1]))
+            for number, item in order:
                 if 0 < claim.number - number <= _BACK_TO_PLACES and _fits(item, anaphor):
                     return item
     return None
+
+
+def _is_spot(item: Resolution) -> bool:
+    """Whether the place is a building or a square."""
+    return item.place is not None and item.place.kind is PLACE_KIND.FACILITY
 
 
 def _fits(item: Resolution, anaphor: Cue) -> bool:

@@ -38,6 +38,8 @@ from geo.model import (
     When,
 )
 
+# "On Friday he will travel": so few words stand before who it is.
+_SUBJECT_WORDS = 4
 # So few words lie between an aircraft and the word that it was shot down.
 _JET_WORDS = 8
 # So few words lie between the deed and the vehicles it hits.
@@ -629,13 +631,14 @@ def _is_worth(claim: Claim, hits: Sequence[ActorHit], reading: Reading) -> bool:
 
 
 def _goes_on_about_guest(claim: Claim, reading: Reading) -> bool:
-    """ "He will travel to Erbil on Friday": talks of somebody named before, with a place and a day of their own."""
-    first = reading.sentence.first_token
+    """ "On Friday he will travel to Erbil": talks of somebody named before, with a place and a day of their own."""
+    first, last = reading.sentence.first_token, reading.sentence.last_token
     if not (claim.event_type is EVENT_TYPE.DIPLOMACY and claim.own_place and claim.own_date and claim.number):
         return False
     before = reading.document.sentences[claim.number - 1]
     marks = mark_index(reading.pack).find(reading.document, before.first_token, before.last_token)
-    return reading.at(first, CUE.PRONOUN) is not None and any(mark.sign.cue is CUE.OFFICIAL for mark in marks)
+    he = any(reading.at(place, CUE.PRONOUN) for place in range(first, min(first + _SUBJECT_WORDS, last)))
+    return he and any(mark.sign.cue is CUE.OFFICIAL or mark.sign.event_type is EVENT_TYPE.DIPLOMACY for mark in marks)
 
 
 def first_mark(claim: Claim) -> Mark | None:

@@ -34,11 +34,11 @@ _EPISODE_WORDS = 10.0
 _MOMENTS = frozenset({EVENT_TYPE.BOMBING, EVENT_TYPE.SUICIDE_BOMBING, EVENT_TYPE.GRENADE, EVENT_TYPE.CHEMICAL_WEAPON})
 
 
-def dates_for(reading: Reading, happening: Happening | None) -> Sequence[Dated]:
+def dates_for(reading: Reading, happening: Happening | None, place: Scene | None = None) -> Sequence[Dated]:
     """The dates of the sentence as a deed may have them: "since" only what goes on, never behind "the first time"."""
     if happening is None:
         return reading.date_tokens
-    own = [dated for dated in reading.date_tokens if not _is_of_side_clause(reading, dated, happening)]
+    own = [dated for dated in reading.date_tokens if not _is_of_side_clause(reading, dated, happening, place)]
     dates = [_in_clause_of(reading, dated, happening) for dated in own]
     dates = [one for one in dates if not is_of_the_last_time(reading, one)]
     if happening.event_type not in _MOMENTS:
@@ -50,9 +50,10 @@ def dates_for(reading: Reading, happening: Happening | None) -> Sequence[Dated]:
     ]
 
 
-def _is_of_side_clause(reading: Reading, dated: Dated, happening: Happening) -> bool:
+def _is_of_side_clause(reading: Reading, dated: Dated, happening: Happening, place: Scene | None) -> bool:
     """ "وفي تدمر، التي سقطت الأحد، قصفت الطائرات": a day between commas belongs to the deed told there.
 
+    So does the place: "Прем'єр, який у вівторок був у Києві, у четвер відвідав Берлін" tells of two days.
     Where verbs come first, a clause that tells of a deed behind the other one needs no commas.
     """
     for word in reading.of(CUE.RELATIVE):
@@ -62,7 +63,7 @@ def _is_of_side_clause(reading: Reading, dated: Dated, happening: Happening) -> 
         behind = range(word.last, reading.sentence.last_token)
         comma = next((place for place in behind if _comma_before(reading, place)), None)
         end = behind.stop if comma is None else comma
-        if not word.first < dated[0] < end:
+        if not word.first < dated[0] < end or (place is not None and word.first < place[0] < end):
             continue
         # "los talibanes, que tomaron": the words of a deed may begin before the clause
         own = any(word.first < mark.last and mark.first < end for mark in happening.marks)

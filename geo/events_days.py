@@ -75,7 +75,7 @@ class Days:
     def weigh(self, number: int, place: Scene | None, weights: Mapping[str, float]) -> DayChoice | None:
         """What the deed makes of the dates; None where there is none."""
         happening = self._happenings[number]
-        dates = dates_for(self._reading, happening)
+        dates = dates_for(self._reading, happening, place)
         ruled = date_by_rules(self._reading, happening, dates, place, several=self._several)
         known = [one for one in dates if one[2].first is not None]
         if not known:

@@ -339,14 +339,15 @@ def _is_protesters(position: int, reading: Reading) -> bool:
 def is_known_outrage(mark: Mark, reading: Reading) -> bool:
     """ "Bei dem Anschlag starben ...", "l'attentat a fait ...": which one stands in the sentence before.
 
-    And so does "the third attack in five months".
+    And so does "the third attack in five months", and, where there are no articles, "число жертв теракта достигло 276".
     """
     alone = mark.last - mark.first <= _OUTRAGE_WORDS and reading.at(mark.first, CUE.OUTRAGE) is not None
     if alone and reading.before(mark.first, CUE.COUNTED) is not None:
         return True
     if not alone or reading.before(mark.first, CUE.ARTICLE_ONE) is not None:
         return False
-    return reading.before(mark.first, CUE.DETERMINER) is not None
+    counted = reading.pack.script == "Cyrl" and reading.has(CUE.TOLL, CUE.RISE)
+    return counted or reading.before(mark.first, CUE.DETERMINER) is not None
 
 
 def is_halted(mark: Mark, reading: Reading) -> bool:
@@ -494,15 +495,22 @@ def upon_forces(mark: Mark, reading: Reading) -> bool:
 
 
 def is_wrecked(mark: Mark, reading: Reading) -> bool:
-    """ "Вдарили ATACMS по аеродрому, знищивши дев'ять гелікоптерів": aircraft behind that word carry nothing."""
-    endings = reading.pack.events.wrecking_endings
+    """ "Вдарили ATACMS по аеродрому, знищивши дев'ять гелікоптерів": aircraft behind that word carry nothing.
+
+    Nor do those right before or behind a passive: "уничтожены девять самолётов".
+    """
+    endings, passives = reading.pack.events.wrecking_endings, reading.pack.events.wrecked_endings
     if mark.sign.cue is not CUE.AIR or not endings:
         return False
     first = max(mark.first - _WRECKED_WORDS, reading.sentence.first_token)
-    return any(
-        reading.document.texts[place].endswith(endings) and reading.joined(place, mark.first)
+    texts = reading.document.texts
+    if any(
+        texts[place].endswith((*endings, *passives)) and reading.joined(place, mark.first)
         for place in range(first, mark.first)
-    )
+    ):
+        return True
+    behind = mark.last < reading.sentence.last_token and texts[mark.last].endswith(passives or ("\0",))
+    return behind and reading.joined(mark.last - 1, mark.last)
 
 
 def is_march(mark: Mark, reading: Reading) -> bool:

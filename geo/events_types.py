@@ -80,7 +80,12 @@ _SAME_VERB = frozenset(
 _SAME_DOER = {
     (EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.HUMANITARIAN): (CUE.ARMED,),
     (EVENT_TYPE.PROTEST, EVENT_TYPE.DIPLOMACY): (CUE.CROWD, CUE.PERSON),
-    (EVENT_TYPE.ABDUCTION, EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY): (CUE.PERSON, CUE.CIVILIAN, CUE.STATE),
+    (EVENT_TYPE.ABDUCTION, EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY): (
+        CUE.PERSON,
+        CUE.CIVILIAN,
+        CUE.STATE,
+        CUE.CARRIER,
+    ),
 }
 
 
@@ -241,7 +246,7 @@ def _is_told_with_doer(unit: Happening, units: Sequence[Happening], reading: Rea
             continue
         if (other.event_type, unit.event_type) in _SAME_VERB and first < who.last:
             return True
-        near = 0 <= first - who.last < _STRUCK_WORDS and reading.joined(who.last - 1, first)
+        near = 0 <= first - who.last <= _STRUCK_WORDS and reading.joined(who.last - 1, first)
         known = _SAME_DOER.get((other.event_type, unit.event_type))
         goes = unit.event_type is EVENT_TYPE.HUMANITARIAN and any(
             word.first in (first - 1, first) for word in reading.of(CUE.PASSIVE)

@@ -443,6 +443,8 @@ class EventWords:
     long_participles: tuple[str, ...] = ()
     # endings of verbs that say what was wrecked by a blow: "знищивши дев'ять гелікоптерів"
     wrecking_endings: tuple[str, ...] = ()
+    # Endings of passives that say that aircraft were wrecked: "уничтожены девять самолётов".
+    wrecked_endings: tuple[str, ...] = ()
     # verbs in the present that tell of a meeting or journey on a day to come: "flies to ... on Sunday"
     present_deeds: tuple[str, ...] = ()
     # endings, or whole words, of verbs in the past for meetings and journeys: "met", "arrived"; their day is not to come

@@ -9,6 +9,7 @@ from geo.languages.ru.civil import CIVIL, CIVIL_TOLD
 from geo.languages.ru.deeds import DEEDS, TOLD
 from geo.languages.ru.desk import DESK, DESK_TOLD
 from geo.languages.ru.people import HE, OBJECTS, SHE
+from geo.languages.ru.prose import PROSE, PROSE_TOLD
 from geo.languages.ru.turns import TURNS, TURNS_TOLD
 from geo.languages.ru.wire import WIRE, WIRE_TOLD
 from geo.languages.weapon_stores import WEAPON_STORES
@@ -299,6 +300,7 @@ _EVENTS = EventWords(
     passive_endings=("ено", "ано", "ены", "аны", "ято", "яты"),
     object_endings=("ов", "ев"),
     past_endings=("ли", "ла", "ло", "ил", "ал", "ял"),
+    wrecked_endings=("ничтожен", "ничтожена", "ничтожено", "ничтожены", "овреждён", "овреждено", "овреждены", "горели", "горел", "горело", "ыведено", "ыведены"),
     wrecking_endings=("ничтожив", "повредив", "ничтожая"),
     doer_endings=("ами", "ями", "ией", "ыми", "ими"),
     triggers=_TRIGGERS,
@@ -361,5 +363,6 @@ EVENTS = widened(
     (CIVIL, CIVIL_TOLD),
     (DESK, DESK_TOLD),
     (WIRE, WIRE_TOLD),
+    (PROSE, PROSE_TOLD),
     WEAPON_STORES["ru"],
 )

@@ -9,6 +9,7 @@ from geo.languages.uk.civil import CIVIL, CIVIL_TOLD
 from geo.languages.uk.deeds import DEEDS, TOLD
 from geo.languages.uk.desk import DESK, DESK_TOLD
 from geo.languages.uk.people import HE, OBJECTS, SHE
+from geo.languages.uk.prose import PROSE, PROSE_TOLD
 from geo.languages.uk.turns import TURNS, TURNS_TOLD
 from geo.languages.uk.wire import WIRE, WIRE_TOLD
 from geo.languages.weapon_stores import WEAPON_STORES
@@ -271,6 +272,7 @@ _EVENTS = EventWords(
     passive_endings=("ено", "ано", "ені", "ані", "ито", "яті"),
     object_endings=("ів", "їв"),
     past_endings=("ли", "ла", "ло", "ав", "ив", "яв", "ув"),
+    wrecked_endings=("нищено", "нищений", "нищені", "ошкоджено", "ошкоджені", "горіли", "горів", "горіло", "иведено", "иведені"),
     wrecking_endings=("нищивши", "пошкодивши"),
     doer_endings=("ами", "ями", "ією", "ою", "ею", "єю", "ими", "іми"),
     triggers=_TRIGGERS,
@@ -332,5 +334,6 @@ EVENTS = widened(
     (CIVIL, CIVIL_TOLD),
     (DESK, DESK_TOLD),
     (WIRE, WIRE_TOLD),
+    (PROSE, PROSE_TOLD),
     WEAPON_STORES["uk"],
 )
