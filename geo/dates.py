@@ -9,7 +9,7 @@ from datetime import date
 
 from geo.dates_calendar import Context, DayOf, Expression, MonthOf, Period, find_period
 from geo.dates_coming import look_ahead
-from geo.dates_counting import DaysFrom
+from geo.dates_counting import DaysFrom, FromTold, UnitsFromTold
 from geo.dates_grammar import Reader
 from geo.dates_lexicon import lexicon_of
 from geo.dates_periods import NightTo, Since, year_told
@@ -123,6 +123,7 @@ def _when(expression: Expression, period: Period | None, span: Span, sentence: S
         open_ended=open_ended,
         span=span,
         reasons=(_reason(expression, period, span, document),),
+        from_told=expression.days if isinstance(expression, (FromTold, UnitsFromTold)) else None,
     )
 
 

@@ -12,6 +12,7 @@ from geo.model import TimePrecision
 _NUMBERED_DAYS = 92
 # Days "a few days ago" begins and ends before the reference day; weeks and months likewise in their unit.
 SEVERAL = (6, 2)
+_SOME_DAY = date(2000, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,11 @@ class FromTold:
     relative: ClassVar[bool] = True
     one_day: ClassVar[bool] = True
     rule: ClassVar[str] = "counted from the day told last, else from the reference day"
+
+    @property
+    def days(self) -> int:
+        """How many days from the day told last."""
+        return self.shift
 
     def period(self, context: Context) -> Period | None:
         """That day; counted from the reference day when no day was told; None for a later one then."""
@@ -169,6 +175,13 @@ class UnitsFromTold:
     def one_day(self) -> bool:
         """Whether the words name a single day."""
         return self.unit in ("hour", "day", "week", "day_and_night")
+
+    @property
+    def days(self) -> int | None:
+        """How many days from the day told last; None for months and years."""
+        if self.unit in ("month", "year", "weekend"):
+            return None
+        return (units_back(_SOME_DAY, -self.number, self.unit).first - _SOME_DAY).days
 
     def period(self, context: Context) -> Period | None:
         """That day, month or year; None for one after a day that was not told."""

@@ -70,6 +70,7 @@ class Term(IntEnum):
     FEAST = 43  # feast with a fixed day, or its night
     EASTER = 44  # day counted from Easter Sunday
     HIJRI_FEAST = 45  # day of the Hijri year
+    ANCHORED_ON = 46  # behind "the day before": begins what that is counted from
 
 
 # The kinds of date words, for what every word comes by.
@@ -90,6 +91,7 @@ _BEGINNERS = frozenset(Term) - {
     Term.DECADE,
     Term.COUNT_HEAD,
     Term.COUNTED_FROM,
+    Term.ANCHORED_ON,
     Term.DAY_MONTH,
 }
 
@@ -311,6 +313,7 @@ def _entries(words: DateWords) -> Iterable[tuple[str, Term, object]]:
             (words.before_after, Term.BEFORE_AFTER),
             (words.count_heads, Term.COUNT_HEAD),
             (words.counted_from, Term.COUNTED_FROM),
+            (words.anchored_on, Term.ANCHORED_ON),
             (words.decades, Term.DECADE),
             (words.few, Term.FEW),
             (words.night_to, Term.NIGHT_TO),

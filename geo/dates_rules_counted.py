@@ -153,6 +153,11 @@ class CountedDates(NamedDates):
             return False
         return self._term(at, TERM.COUNTED_FROM) is not None or self._tokens[at].text[0].isupper()
 
+    def _is_anchored(self, at: int) -> bool:
+        """Whether "of" and what the day before is counted from follow, no place: "la veille du raid"."""
+        end = self._term(at, TERM.ANCHORED_ON) if self._near(at) else None
+        return end is not None and end < self._last and not self._tokens[end].text[0].isupper()
+
     def _from_unit(self, at: int, after: int, value: object) -> Found | None:
         """ "semaine dernière", "неделю назад", "الأيام الثلاثة الماضية", "weekend"."""
         name = str(value)
@@ -203,4 +208,7 @@ class CountedDates(NamedDates):
         return Found(UnitFrom(str(value[0]), int(value[1])), at, after) if isinstance(value, tuple) else None
 
     def _from_anchor(self, at: int, after: int, value: object) -> Found | None:
-        return Found(FromTold(int(str(value))), at, after)
+        days = int(str(value))
+        if days and (self._begins_count(at, after) or self._counts_from(after) or self._is_anchored(after)):
+            return None  # "la veille du raid", "the day after the attack"
+        return Found(FromTold(days), at, after)

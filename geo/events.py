@@ -15,6 +15,7 @@ from hashlib import sha256
 from geo.actors import ActorHit, armed_groups
 from geo.events_carry import carry
 from geo.events_claims import Claim, first_mark, read_claims
+from geo.events_dates import starts_aside
 from geo.events_happening import is_seen
 from geo.events_merge import merge, share_doers
 from geo.events_prepositions import governing
@@ -86,14 +87,19 @@ def claims_of(
     claims: list[Claim] = []
     scenes: list[tuple[int, Resolution]] = []
     groups: list[tuple[int, ActorHit]] = []
+    asides: set[int] = set()
     for number, reading in read_sentences(document, resolutions, dates, pack):
         claims.extend(read_claims(reading, number))
         scenes += [(number, _as_scene(item, reading)) for item in reading.resolutions if _is_scene(item, reading)]
         if reading.has(CUE.ACTOR):
             groups.extend((number, hit) for hit in armed_groups(reading))
+        asides |= starts_aside(reading)
     if _is_figurative(claims, document, pack):
         claims = [claim for claim in claims if claim.event_type in _IN_STREETS]
-    return claims, carry(claims, scenes, groups, dates, document, dateline=_dateline(resolutions, document))
+    asides -= {claim.when.span.start for claim in claims if claim.own_date and claim.when and claim.when.span}
+    return claims, carry(
+        claims, scenes, groups, dates, document, dateline=_dateline(resolutions, document), asides=frozenset(asides)
+    )
 
 
 def _without_streets(resolutions: Sequence[Resolution], document: Document, pack: Pack) -> Sequence[Resolution]:

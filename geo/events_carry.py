@@ -22,6 +22,7 @@ from geo.events_carry_days import article_day, days_by_sentence, likeliest_day, 
 from geo.events_carry_places import STREETS, kind_name, with_place
 from geo.events_claims import Claim
 from geo.events_day_story import Story
+from geo.events_day_told import on_told_day
 from geo.events_happening import REMOTE, SPECIFIC, TERRITORY, VIOLENT, is_seen
 from geo.events_neighbours import UNREAL, country_of, is_dated, neighbour_of
 from geo.events_scenes import is_capital, is_state
@@ -43,8 +44,12 @@ def carry(
     document: Document,
     *,
     dateline: Resolution | None = None,
+    asides: frozenset[int] = frozenset(),
 ) -> list[Claim]:
-    """The claims with what neighbours give them; `scenes`, `groups`: places and armed groups by sentence number."""
+    """The claims with what neighbours give them; `scenes`, `groups`: places and armed groups by sentence number.
+
+    `asides`: where dates begin at which somebody speaks or counts.
+    """
     done: list[Claim] = []
     stand_in = article_day(dates, document)
     told_on = days_by_sentence(dates, document)
@@ -59,6 +64,7 @@ def carry(
             found = _with_dateline(found, dateline, document)
             found = in_unrest(found, done)
             found = _taken_back(_settle(_with_group(_with_doer(found, done, groups), groups), done))
+            found = on_told_day(found, done, dates, asides, document)
             if not found.own_date:
                 found = with_date(found, likeliest_day(found, done, told_on, story), stand_in)
             done.append(found)

@@ -212,6 +212,16 @@ def is_spoken(reading: Reading, date: Dated) -> bool:
     )
 
 
+def starts_aside(reading: Reading) -> set[int]:
+    """Where dates begin at which victims are counted or somebody speaks: ", the police said on Monday"."""
+    begin = reading.sentence.first_token
+    return {
+        one[2].span.start for one in reading.date_tokens
+        if one[2].span is not None
+        and (is_as_of(reading, one[0]) or (is_spoken(reading, one) and not reading.joined(begin, one[0])))
+    }  # fmt: skip
+
+
 def is_said_before(reading: Reading, date: Dated, anchors: Sequence[int]) -> bool:
     """ "Said on Friday that an attack on Aug. 21 killed ...": the day at a verb of saying before the deed."""
     near = range(date[0] - _SAID_WORDS + 1, date[0] + 1)

@@ -398,6 +398,7 @@ class When:
     """A stated or inherited time; `span` is None only with basis `publication` and `user` (a person set the date).
 
     `first`/`last` are None only with precision `unknown`. `open_ended`: "since ..."; `last` is then the reference day.
+    `from_told`: the words count so many days from the day told before ("the day before": -1, "the same night": 0).
     """
 
     first: date | None
@@ -407,6 +408,7 @@ class When:
     open_ended: bool = False
     span: Span | None = None
     reasons: tuple[Reason, ...] = ()
+    from_told: int | None = None
 
     def __post_init__(self) -> None:
         if self.first is not None and self.last is not None and self.first > self.last:

@@ -85,6 +85,8 @@ class DateWords:
     # "two days after THE attack": behind these words of the two lists, what the count begins at follows
     count_heads: str = ""
     counted_from: str = ""
+    # "la veille DU raid": behind the words for the day before or after, what it is counted from follows
+    anchored_on: str = ""
     # "The day after", before a deed of the day before: "غداة الهجوم"
     next_day: str = ""
     # days of the month in words, the first to the thirty-first

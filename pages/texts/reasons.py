@@ -351,6 +351,10 @@ EVENTS = (
         "Only equipment or damage is seen; nothing is said to happen.",
         "Zu sehen ist nur Gerät oder Schaden; von einem Geschehen ist keine Rede.",
     ),
+    Text(
+        "“{words}” counts from the deed told before, of {day}.",
+        "„{words}“ zählt von der zuvor berichteten Tat vom {day} an.",
+    ),
     Text("It lies {n} day before {day}.", "Es liegt {n} Tag vor dem {day}."),
     Text("It lies {n} days before {day}.", "Es liegt {n} Tage vor dem {day}."),
     Text("The victims were told of before, in “{words}”.", "Von den Opfern war schon vorher die Rede, in „{words}“."),

@@ -1,5 +1,6 @@
 """Arabic: how dates are said, with the Levantine, Maghrebi and Hijri names of the months."""
 
+from geo.languages.ar.told import TOLD
 from geo.languages.pack import DateWords
 
 # "Before that by a day", "two days after it", one to six days.
@@ -129,6 +130,7 @@ DATES = DateWords(
         ),
     ),
     anchors=(
+        *TOLD,
         (
             -1,
             "لم يمض يوم على, لم يمض يوم واحد على, لم تمض 24 ساعة على, لم يكد يمضي يوم على",

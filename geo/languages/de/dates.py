@@ -1,5 +1,6 @@
 """German: how dates are said."""
 
+from geo.languages.de.told import TOLD
 from geo.languages.pack import DateWords
 
 DATES = DateWords(
@@ -102,6 +103,7 @@ DATES = DateWords(
         ("month", -1, "vormonat, im vormonat, im monat zuvor, im monat davor"),
     ),
     anchors=(
+        *TOLD,
         (
             -1,
             "kein tag war vergangen seit, noch kein tag war vergangen seit, kein tag war vergangen seitdem, kaum einen tag zuvor",

@@ -1,5 +1,6 @@
 """English: how dates are said."""
 
+from geo.languages.en.told import TOLD
 from geo.languages.pack import DateWords
 
 DATES = DateWords(
@@ -86,6 +87,7 @@ DATES = DateWords(
         (2, 2, "the day after tomorrow"),
     ),
     anchors=(
+        *TOLD,
         (0, "earlier that day"),
         (
             -1,
@@ -126,6 +128,7 @@ DATES = DateWords(
     after_after="later, afterwards",
     before_after="earlier, before, beforehand",
     count_heads="before, after",
+    anchored_on="of",
     counted_from="the, a, an, his, her, its, their, this, that, he, she, they, being",
     decades="s",
     bare_day="on the",

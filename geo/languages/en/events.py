@@ -610,7 +610,7 @@ _EVENTS = EventWords(
         Cue.FACILITY_NOUN: "plant, station, power plant, dam, base, air base, airbase, airport, bridge, hospital, factory, camp, complex",
         Cue.VEHICLE: "car, cars, van, vans, minibus*, motorcade*, jeep*, bus, buses, convoy*, truck*, lorry, lorries, train, trains, ambulance*, vehicle*, column",
         Cue.MOURNED: "mourn*, funeral*, bury, buried, burial*, laid to rest, commemorat*",
-        Cue.AS_OF: "as of",
+        Cue.AS_OF: "as of, by",
         Cue.OVER: "over, above",
         Cue.LAUNCH: "launched, launch*, fired, firing, released",
         Cue.FROM: "from, out of",

@@ -1,5 +1,6 @@
 """Spanish: how dates are said."""
 
+from geo.languages.es.told import TOLD
 from geo.languages.pack import DateWords
 
 DATES = DateWords(
@@ -85,6 +86,7 @@ DATES = DateWords(
         (-1, 0, "anoche, la noche pasada, la pasada noche, la pasada madrugada"),
     ),
     anchors=(
+        *TOLD,
         (-1, "la noche antes, la tarde antes"),
         (0, "aquella misma noche"),
         (
@@ -123,6 +125,7 @@ DATES = DateWords(
     after_after="después, más tarde",
     before_after="antes",
     count_heads="antes, después",
+    anchored_on="de, del",
     counted_from="de, del, que",
     bare_day="el, el día, desde el, hasta el, el pasado día",
     behind_bare_day="en, cuando, se, hubo, hicieron, murieron, mataron, atacaron, tomaron, entraron, cayó, cayeron, estalló, empezó, comenzó, llegaron, dispararon, lanzaron, un, una, dos, tres, los, las, el, la, fue, fueron, ante, tras, contra, durante, otro, otra, otros, mientras, con, sobre",

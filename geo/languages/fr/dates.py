@@ -1,5 +1,6 @@
 """French: how dates are said."""
 
+from geo.languages.fr.told import TOLD
 from geo.languages.pack import DateWords
 
 DATES = DateWords(
@@ -85,6 +86,7 @@ DATES = DateWords(
         (-1, 0, "cette nuit, la nuit dernière, dans la nuit dernière, dans la nuit"),
     ),
     anchors=(
+        *TOLD,
         (0, "ce soir là, cette nuit là, la nuit même"),
         (
             -1,
@@ -98,7 +100,7 @@ DATES = DateWords(
             0,
             "le même jour, au même moment, presque au même moment, à la même heure, quelques instants plus tard, quelques minutes auparavant, plus tôt dans la journée, plus tard dans la journée, le matin même, le soir même, l après midi même, la même nuit, peu après, peu auparavant, dans la foulée, deux heures plus tard, trois heures plus tard, quelques minutes plus tard, ce jour là, le jour même, ce même jour, le même soir, quelques heures plus tard, quelques heures auparavant, quelques heures plus tôt, une heure plus tard, une heure plus tôt, quelques heures après, quelques heures avant",
         ),
-        (1, "le lendemain, le jour suivant, un jour plus tard, le surlendemain"),
+        (1, "le lendemain, le jour suivant, un jour plus tard"),
     ),
     since="depuis, depuis le, depuis la, depuis l, depuis les, à partir de, à compter de",
     start="de, du, d, dès",
@@ -130,6 +132,7 @@ DATES = DateWords(
     before_after="plus tôt, auparavant, avant",
     count_heads="avant, après",
     next_day="lendemain",
+    anchored_on="de, du, des, d",
     counted_from="que, qu, le, la, l, les, un, une, son, sa, ses, leur, leurs, en avoir, avoir, être, des, du, ce, cette, d",
     bare_day="le",
     no_day_behind="appelez, appeler, appelé, composez, composer, contactez, contacter, faites, ou",

@@ -1,6 +1,7 @@
 """Russian: how dates are said."""
 
 from geo.languages.pack import DateWords
+from geo.languages.ru.told import TOLD
 
 DATES = DateWords(
     months=(
@@ -157,6 +158,7 @@ DATES = DateWords(
         (-1, 0, "минувшей ночью, прошлой ночью, этой ночью, за сутки, в течение суток"),
     ),
     anchors=(
+        *TOLD,
         (-7, "неделей раньше, неделей ранее, неделею раньше, неделею ранее"),
         (
             0,
@@ -195,6 +197,7 @@ DATES = DateWords(
     year_words="год, года, году, годом, г, гг, годы, годов, годах, годам",
     ordinals="го, е, им, ым, м, му, ого, ом, ое",
     after_before="через, спустя",
+    anchored_on="как",
     after_after="спустя, позже, позднее",
     before_after="до этого, до того, ранее, раньше, перед этим, перед тем",
     decades="х, е, ые, ых",

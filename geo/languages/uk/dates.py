@@ -1,6 +1,7 @@
 """Ukrainian: how dates are said."""
 
 from geo.languages.pack import DateWords
+from geo.languages.uk.told import TOLD
 
 DATES = DateWords(
     months=(
@@ -153,6 +154,7 @@ DATES = DateWords(
     ),
     unit_shifts=(("year", -1, "торік"), ("year", 0, "цьогоріч"), ("year", -2, "позаторік")),
     anchors=(
+        *TOLD,
         (-7, "тижнем раніше, тижнем перед тим"),
         (
             0,
@@ -186,6 +188,7 @@ DATES = DateWords(
     year_words="рік, року, році, роком, р, рр, роки, років, роках, роками",
     ordinals="го, е, им, му, м, ого",
     after_before="через",
+    anchored_on="як",
     after_after="по тому, потому, пізніше",
     before_after="до цього, до того, раніше, перед тим, перед цим",
     decades="х, ті, ві, их, і, й",
