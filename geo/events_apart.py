@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from geo.dates_calendar import month_days
 from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.kept import once_for_each
@@ -22,32 +23,41 @@ _FATE_WORDS = 5
 # Indices of days and of days with their night, and of weeks, in DateWords.units.
 _DAYS = (1, 6)
 _WEEKS = 2
+# Those of months and years, with how many months they are.
+_MONTHS = {3: 1, 4: 12}
 
 
 class _Words(NamedTuple):
-    """Keys of the words for days with how many they say by themselves (0: a number must stand before them)."""
+    """Keys of the words for days with how many they say by themselves (0: a number must stand before them).
+
+    `months`: of the words for months and years, with how many months they are.
+    """
 
     days: Mapping[str, int]
     numbers: Mapping[str, int]
     next_day: frozenset[str]
     weeks: frozenset[str]
+    months: Mapping[str, int]
 
 
 class _Distance(NamedTuple):
     first: int
     last: int
     days: int
+    months: int = 0
 
 
 def day_apart(reading: Reading, deed: Mark) -> When | None:
     """The day of a deed told as N days before the sentence's other day, else before the article's; None for others.
 
-    Only days: what lies weeks or months back is told too roughly to name its day.
+    What lies months or years back is told more roughly: in that month or year.
     """
     distance = _distance(reading, deed) or _distance_of_clause(reading, deed)
     base = _base(reading, distance) if distance is not None and not _has_own_day(reading, deed) else None
     if distance is None or base is None:
         return None
+    if distance.months:
+        return _month_or_year(reading, distance, base)
     day = base - timedelta(days=distance.days)
     reason = Reason(
         feature="counted_back", weight=0.3,
@@ -56,6 +66,23 @@ def day_apart(reading: Reading, deed: Mark) -> When | None:
     return When(
         first=day, last=day, precision=TimePrecision.DAY, basis=DATE_BASIS.RELATIVE,
         span=reading.span(distance.first, distance.last), reasons=(reason,),
+    )  # fmt: skip
+
+
+def _month_or_year(reading: Reading, distance: _Distance, base: date) -> When:
+    """ "A month after rebels captured it", "two years after soldiers seized power": the whole month, the whole year."""
+    months = base.year * 12 + base.month - 1 - distance.months
+    year, month = divmod(months, 12)
+    whole = distance.months % 12 == 0
+    first, last = (date(year, 1, 1), date(year, 12, 31)) if whole else month_days(year, month + 1)
+    unit, number = ("year", distance.months // 12) if whole else ("month", distance.months)
+    reason = Reason(
+        feature="counted_back", weight=0.3,
+        sentence=f"It lies {number} {unit}{'s' * (number > 1)} before {base.isoformat()}.",
+    )  # fmt: skip
+    return When(
+        first=first, last=last, precision=TimePrecision.YEAR if whole else TimePrecision.MONTH,
+        basis=DATE_BASIS.RELATIVE, span=reading.span(distance.first, distance.last), reasons=(reason,),
     )  # fmt: skip
 
 
@@ -85,11 +112,11 @@ def _distance_of_clause(reading: Reading, deed: Mark) -> _Distance | None:
         if not 0 <= deed.first - after.last <= _CLAUSE_WORDS or position < reading.sentence.first_token:
             continue
         unit = reading.document.tokens[position].key
-        alone, week = words.days.get(unit, 0), unit in words.weeks
-        number = _number_at(reading, position - 1, words) if week or unit in words.days else 0
+        alone, week, months = words.days.get(unit, 0), unit in words.weeks, words.months.get(unit, 0)
+        number = _number_at(reading, position - 1, words) if week or months or unit in words.days else 0
         if (number or alone) and reading.joined(after.first, deed.first) and not _is_second(reading, after, deed):
             days = number * 7 if week else number or alone
-            return _Distance(position - bool(number), after.last, days)
+            return _Distance(position - bool(number), after.last, days, number * months)
     return None
 
 
@@ -98,18 +125,35 @@ def _is_second(reading: Reading, after: Mark, deed: Mark) -> bool:
     return any(after.last <= mark.first < deed.first for mark in reading.of(CUE.AFTER))
 
 
+def clauses_apart(reading: Reading) -> list[int]:
+    """Where "four days after" ends: what stands behind each belongs to what lies so far back."""
+    words = _words(reading.pack.dates)
+    units = words.days.keys() | words.weeks | words.months.keys()
+    return [
+        after.last
+        for after in reading.of(CUE.AFTER)
+        if after.first > reading.sentence.first_token and reading.document.tokens[after.first - 1].key in units
+    ]
+
+
 def parted_by_days(reading: Reading, mark: Mark, others: Sequence[Mark]) -> bool:
     """Whether "four days after" stands between a word and all the others: what lies so far apart happened twice."""
-    words = _words(reading.pack.dates)
-    for after in reading.of(CUE.AFTER):
-        unit = reading.document.tokens[max(after.first - 1, 0)].key
-        if unit not in words.days and unit not in words.weeks:
-            continue
-        if all((one.first < after.first) != (mark.first < after.first) for one in others):
-            return True
-    return any(
-        all((one.first < first) != (mark.first < first) for one in others) for first in _days_of_second_clauses(reading)
+    starts = (
+        *clauses_apart(reading),
+        *_dated_clauses_of_where(reading),
+        *_days_of_second_clauses(reading),
     )
+    return any(all((one.first < start) != (mark.first < start) for one in others) for start in starts)
+
+
+def _dated_clauses_of_where(reading: Reading) -> list[int]:
+    """ "A bomb exploded in Jos, where gunmen killed 20 on Sunday": where clauses with a day of their own begin."""
+    return [
+        where.first
+        for where in reading.of(CUE.WHERE)
+        if not reading.comma_free(where.first, where.first)
+        and any(where.last <= first for first, _, _ in reading.date_tokens)
+    ]
 
 
 def _days_of_second_clauses(reading: Reading) -> list[int]:
@@ -197,7 +241,8 @@ def _words(words: DateWords) -> _Words:
         days[key] = 2
     numbers = {key: number for number, phrases in enumerate(words.numbers, 1) for key in _keys(phrases)}
     weeks = frozenset(_keys(words.units[_WEEKS]))
-    return _Words(days, numbers, frozenset(_keys(words.next_day)), weeks)
+    months = {key: number for index, number in _MONTHS.items() for key in _keys(words.units[index])}
+    return _Words(days, numbers, frozenset(_keys(words.next_day)), weeks, months)
 
 
 def _keys(phrases: str) -> set[str]:

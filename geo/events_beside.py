@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.events_happening import CROWDS, TERRITORY, Happening
+from geo.events_happening import CROWDS, REMOTE, TERRITORY, Happening
 from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.languages.pack import CUE
@@ -36,6 +36,9 @@ _AGREED = frozenset(
 _AGREED_WORDS = 2
 # Fewer words lie between what is taken and "in their grasp".
 _GRASP_WORDS = 6
+# What strikes help to do, and how many words lie between "backed by" and the strikes.
+_BACKED = TERRITORY | {EVENT_TYPE.ARMED_CLASH}
+_BACKING_WORDS = 4
 _HELD_UP = TERRITORY | {EVENT_TYPE.WEAPONS_DISRUPTED}
 # What the name of a spot may say by itself: a checkpoint, a camp for displaced people.
 _SCENES = frozenset({EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.HUMANITARIAN})
@@ -67,7 +70,15 @@ def belongs_to_another(unit: Happening, units: Sequence[Happening], reading: Rea
         or _is_scene(unit, units, reading)
         or _is_of_taken_ground(unit, units, reading)
         or _is_roadblock(unit, reading)
+        or _only_backs(unit, units, reading)
     )
+
+
+def _only_backs(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
+    """ "Backed by air strikes, the army retook Homs": what helps another deed has no place and day of its own."""
+    first = unit.marks[0].first
+    backs = any(0 <= first - word.last <= _BACKING_WORDS for word in reading.of(CUE.BACKED))
+    return backs and unit.event_type in REMOTE and any(one.event_type in _BACKED for one in units if one is not unit)
 
 
 def _is_search(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:

@@ -6,7 +6,8 @@ those of a conditional logit, made by tools/train_event_dates.py.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from geo.events_apart import day_apart
 from geo.events_dates import Dated, date_by_rules, dates_for
@@ -18,7 +19,10 @@ from geo.events_inside import Scene
 from geo.events_odds import Features, Weighed, shares
 from geo.events_reading import Reading
 from geo.kept import once
-from geo.model import Reason, When
+from geo.languages.pack import CUE
+from geo.model import Reason, Span, TimePrecision, When
+
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +73,33 @@ class Days:
             return None, ()
         # "on Tuesday in A, on Wednesday in B": each place of a deed has the date of its own clause
         chosen = choice.ruled if self._several and len(self._scenes[number]) > 1 else choice.settle()
-        when = choice.dates[chosen][2] if chosen is not None else None
+        when = self._with_next(number, choice.dates[chosen]) if chosen is not None else None
         return when, () if chosen == choice.ruled else (_reason(choice, chosen, self._reading.document.text),)
+
+    def _with_next(self, number: int, dated: Dated) -> When:
+        """The date; "on Sunday and Monday" are both days, where nothing is told of the second alone."""
+        reading, (_, end, when) = self._reading, dated
+        if when.first is None or when.first != when.last or when.span is None:
+            return when
+        for first, last, other in reading.date_tokens:
+            joint = reading.before(first, CUE.AND)
+            next_day = other.first == other.last == when.first + _DAY
+            if joint is None or joint.first != end or not next_day or other.span is None:
+                continue
+            if not reading.joined(end - 1, first) or self._tells_of_another(number, last):
+                continue
+            both = Span(start=when.span.start, end=other.span.end)
+            return replace(when, last=other.last, precision=TimePrecision.DAYS, span=both)
+        return when
+
+    def _tells_of_another(self, number: int, position: int) -> bool:
+        """ "On Sunday and Monday police fired": whether another deed stands behind the days in their clause."""
+        return any(
+            mark.first >= position and self._reading.joined(position - 1, mark.first)
+            for other, happening in enumerate(self._happenings)
+            if other != number
+            for mark in happening.marks
+        )
 
     def weigh(self, number: int, place: Scene | None, weights: Mapping[str, float]) -> DayChoice | None:
         """What the deed makes of the dates; None where there is none."""

@@ -5,6 +5,7 @@ geo.events_places weighs this with what else speaks for a place.
 
 from collections.abc import Sequence
 
+from geo.events_apart import clauses_apart
 from geo.events_happening import CROWDS, TERRITORY, Happening
 from geo.events_inside import AREAS, Scene, narrowest
 from geo.events_marks import Mark
@@ -30,6 +31,8 @@ _AREA_WORDS = 5
 _LOOKS_BACK = 4.0
 # So few words lie between "in response to" and the place of what is answered.
 _ANSWERED_WORDS = 12
+# "Signed in Minsk", "signed in the capital Minsk".
+_SIGNED_WORDS = 4
 # So few words lie between a deed and "there".
 _THERE_WORDS = 2
 # ", and jets of its neighbour bombed": so few words name who does it.
@@ -132,6 +135,7 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
                 for number, one in enumerate(happenings)
                 if not _in_another_clause(reading, one, scene[0])
                 and not _begins_behind(reading, one, scenes, scene[0], happenings)
+                and not _lies_apart(reading, one, scene[0], happenings)
             ),
             default=(_FARTHEST_PLACE, -1),
         )
@@ -143,7 +147,7 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
     dealt = [
         places
         or (
-            placed
+            [scene for scene in placed if not _lies_apart(reading, one, scene[0], happenings)]
             if one.violent
             or one.event_type in TERRITORY
             or follows_violence(one, owners)
@@ -378,6 +382,16 @@ def _in_another_clause(reading: Reading, happening: Happening, position: int) ->
     )
 
 
+def _lies_apart(reading: Reading, happening: Happening, position: int, happenings: Sequence[Happening]) -> bool:
+    """ "The assault came a day after an arrest in Lagos": the place is that of the deed that lies back."""
+    return any(
+        position >= end
+        and all(mark.last <= end for mark in happening.marks)
+        and any(mark.first >= end for one in happenings for mark in one.marks)
+        for end in clauses_apart(reading)
+    )
+
+
 def _begins_behind(
     reading: Reading, happening: Happening, scenes: Sequence[Scene], position: int, happenings: Sequence[Happening]
 ) -> bool:
@@ -441,6 +455,11 @@ def _is_area(item: Resolution) -> bool:
 def _cost(reading: Reading, happening: Happening, position: int) -> float:
     """How far a place is from a happening; words that rarely have a place of their own stand back."""
     near = min(reading.distance(mark.first, position) for mark in happening.marks)
+    if happening.event_type is EVENT_TYPE.AGREEMENT and any(
+        0 <= position - mark.last < _SIGNED_WORDS and CUE.IN in governing(reading, position).cues
+        for mark in happening.marks
+    ):
+        return near  # "withdraw under a deal signed in Minsk"
     # "in Sanaa against the bombing": an open word after another verb mostly looks back
     return near + _SHY.get(happening.event_type, 0.0) + (_LOOKS_BACK if happening.open_type else 0.0)
 

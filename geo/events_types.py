@@ -473,8 +473,6 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
     razed = unit.event_type is EVENT_TYPE.PROPERTY_DESTRUCTION and group.event_type is not unit.event_type
     if not razed and parted_by_days(reading, unit.marks[0], group.marks):
         return False  # "the attack came four days after gunmen stormed a hotel"
-    if _parted_by_where(reading, unit.marks[0], group.marks):
-        return False  # "a bomb exploded in Jos, where gunmen killed 20 people on Sunday"
     if unit.event_type is group.event_type:
         return True
     either = EVENT_TYPE.PROPERTY_DESTRUCTION in {unit.event_type, group.event_type}
@@ -509,17 +507,6 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
     if gap > _SAME_HAPPENING_WORDS:
         return False
     return EVENT_TYPE.ATTACK_ON_CIVILIANS in kinds or not _coordinated(unit.marks, group.marks, reading)
-
-
-def _parted_by_where(reading: Reading, mark: Mark, others: Sequence[Mark]) -> bool:
-    """Whether ", where" begins a clause with a day of its own between a word and all the others."""
-    for where in reading.of(CUE.WHERE):
-        told = any(where.last <= first for first, _, _ in reading.date_tokens)
-        if not told or reading.comma_free(where.first, where.first):
-            continue
-        if all((one.first < where.first) != (mark.first < where.first) for one in others):
-            return True
-    return False
 
 
 def _parted_by_towns(mark: Mark, others: Sequence[Mark], reading: Reading) -> bool:

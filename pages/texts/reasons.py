@@ -357,6 +357,10 @@ EVENTS = (
     ),
     Text("It lies {n} day before {day}.", "Es liegt {n} Tag vor dem {day}."),
     Text("It lies {n} days before {day}.", "Es liegt {n} Tage vor dem {day}."),
+    Text("It lies {n} month before {day}.", "Es liegt {n} Monat vor dem {day}."),
+    Text("It lies {n} months before {day}.", "Es liegt {n} Monate vor dem {day}."),
+    Text("It lies {n} year before {day}.", "Es liegt {n} Jahr vor dem {day}."),
+    Text("It lies {n} years before {day}.", "Es liegt {n} Jahre vor dem {day}."),
     Text("The victims were told of before, in “{words}”.", "Von den Opfern war schon vorher die Rede, in „{words}“."),
     Text(
         "The place “{words}” stands in the clause before, which tells what came of it.",

@@ -66,8 +66,65 @@ def test_an_unknown_part_of_a_town_has_the_town_for_its_place(read: Read) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Turkish guns shelled Homs on Sunday and Monday.", (SUNDAY, MONDAY)),
+        ("Guns shelled Homs on Sunday and Monday, killing five.", (SUNDAY, MONDAY)),
+    ],
+)
+def test_two_days_side_by_side_are_both_meant(read: Read, text: str, days: tuple[date, date]) -> None:
+    dates = [("on Sunday", SUNDAY, SUNDAY), ("Monday", MONDAY, MONDAY)]
+    (report,) = read(text, places=["Homs"], dates=dates)
+    assert report.when is not None and (report.when.first, report.when.last) == days
+
+
+def test_the_second_of_two_days_is_that_of_the_deed_behind_it(read: Read) -> None:
+    dates = [("on Sunday", SUNDAY, SUNDAY), ("on Monday", MONDAY, MONDAY)]
+    text = "Rebels shelled Homs on Sunday and on Monday gunmen abducted two teachers in Hama."
+    reports = {one.event_type.value: one for one in read(text, places=["Homs", "Hama"], dates=dates)}
+    when = reports["shelling"].when
+    assert when is not None and (when.first, when.last) == (SUNDAY, SUNDAY)
+
+
+@pytest.mark.parametrize(
+    ("behind", "first", "last"),
+    [
+        ("three months after rebels captured it", date(2015, 8, 1), date(2015, 8, 31)),
+        ("a year after rebels captured it", date(2014, 1, 1), date(2014, 12, 31)),
+        ("two weeks after rebels captured it", date(2015, 11, 9), date(2015, 11, 9)),
+    ],
+)
+def test_what_lies_months_or_years_back_was_in_that_month_or_year(
+    read: Read, behind: str, first: date, last: date
+) -> None:
+    reports = read(f"The army retook Homs on Monday, {behind}.", places=["Homs"], dates=[("on Monday", MONDAY, MONDAY)])
+    days = {one.event_type.value: (one.when.first, one.when.last) for one in reports if one.when is not None}
+    assert days == {
+        "government_regains_territory": (MONDAY, MONDAY), "nonstate_overtakes_territory": (first, last),
+    }  # fmt: skip
+
+
+def test_a_place_behind_days_after_is_not_that_of_the_first_deed(read: Read) -> None:
+    reports = read("The assault came a day after the arrest of a commander in Homs.", places=["Homs"])
+    assert ("arrest", "Homs") in told(reports) and ("armed_clash", "Homs") not in told(reports)
+
+
+def test_a_deal_signed_in_a_town_was_signed_there(read: Read) -> None:
+    found = told(read("Troops began to withdraw under a deal signed in Homs.", places=["Homs"]))
+    assert ("agreement", "Homs") in found and ("withdrawal", "Homs") not in found
+
+
+@pytest.mark.parametrize(
     ("text", "kinds"),
     [
+        ("Backed by air strikes, the army retook Homs.", {"government_regains_territory"}),
+        ("The army, helped by air raids, retook Homs.", {"government_regains_territory"}),
+        ("Two oil tankers were attacked off Homs.", {"attack_on_civilians"}),
+        ("Rebels fought their way to the edge of Homs.", {"armed_clash"}),
+        ("The prime minister was in Homs for a day.", {"diplomacy"}),
+        ("Soldiers bundled the president off to a barracks in Homs.", {"abduction"}),
+        ("The group captured a former marine in Homs.", {"abduction"}),
+        ("A cyber attack hit a hospital in Homs.", set()),
         ("The army pounded villages in the hills above Homs with rockets.", {"shelling"}),
         ("A bomb wrecked a police car in Homs.", {"bombing"}),
         ("Two warplanes were brought down over Homs.", {"weapons_disrupted"}),

@@ -182,6 +182,8 @@ def test_every_reason_geo_writes_out_is_said_in_german(path: Path) -> None:
         "The article was sent from “Homs”.",
         "“Tarmala” stands in no gazetteer; it is said to lie in “Idlib”.",
         "It lies 2 days before 2015-11-26.",
+        "It lies 1 month before 2015-11-26.",
+        "It lies 2 years before 2015-11-26.",
         "The sentence points to “the city”, named in another sentence.",
         "The sentence tells of the same kind of deed at “Yerevan”.",
         "The article names one armed group only: Islamic State.",

@@ -106,7 +106,7 @@ DATES = DateWords(
             "the next morning, the following morning, the next evening, the next day, the following day, a day later, the day after, one day later",
         ),
     ),
-    night_to="night to, night into, overnight to, overnight into",
+    night_to="night to, night into, overnight to, overnight into, overnight on, overnight",
     since="since, ever since",
     start="from, starting from",
     end="to, until, till, through, and, up to",

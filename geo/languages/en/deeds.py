@@ -235,7 +235,7 @@ DEEDS: Mapping[EventType, str] = {
         pairs("they, who, group", "occupied, have occupied, had occupied, marched into, overran"),
         pairs(
             _WHO_TAKE,
-            "occupied, occupy, have occupied, had occupied, marched into, swarmed into, poured into, moved into, took over, drove into, broke into the town, broke into the city, broke into the village, broke into the district, broke into the centre, now hold, control most, control the, control much, took up, rolled into, have taken, had taken, have entered, had entered, advanced into, fought their way, raised their flag",
+            "occupied, occupy, have occupied, had occupied, marched into, swarmed into, poured into, moved into, took over, drove into, broke into the town, broke into the city, broke into the village, broke into the district, broke into the centre, now hold, control most, control the, control much, took up, rolled into, have taken, had taken, have entered, had entered, advanced into, raised their flag",
         ),
     ),
     EventType.ATTACK_ON_CIVILIANS: joined(

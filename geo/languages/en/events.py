@@ -656,7 +656,7 @@ _EVENTS = EventWords(
             "instructor*, peacekeeper*, contingent*, regiment*, adviser*, advisor*, gendarme*, policem*, "
             "conscript*, reservist*, frigate*, destroyer*, submarine*, "
             "convoy*, patrol, patrols, "
-            "army, brigade*, battalion*, military, troops, forces, soldier*, warplane*, jet, jets, air force, navy, fighter*, bomber*, drone*, missile*, rocket*, artillery, tank*, planes, plane, "
+            "army, brigade*, battalion*, military, troops, forces, soldier*, warplane*, jet, jets, air force, navy, fighter*, bomber*, drone*, missile*, rocket*, artillery, tank, tanks, planes, plane, "
             "aircraft, helicopter*, police, security forces, special forces, commandos, marines, warship*, paratrooper*, air defence*, air defense*, servicemen, gunners, shelling, "
             "strike*, airstrike*, air, raid*, attack*, coalition, defence, defense, intelligence, invasion, invaders, border guards, bombers, bombing, offensive, multiple, cruise, vehicles, convoy, regime, proxies, separatist*, occupier*"
         ),
