@@ -455,13 +455,19 @@ def _is_area(item: Resolution) -> bool:
 def _cost(reading: Reading, happening: Happening, position: int) -> float:
     """How far a place is from a happening; words that rarely have a place of their own stand back."""
     near = min(reading.distance(mark.first, position) for mark in happening.marks)
-    if happening.event_type is EVENT_TYPE.AGREEMENT and any(
-        0 <= position - mark.last < _SIGNED_WORDS and CUE.IN in governing(reading, position).cues
-        for mark in happening.marks
-    ):
-        return near  # "withdraw under a deal signed in Minsk"
+    if any(_is_signed_in(reading, mark, position) for mark in happening.marks):
+        return near
     # "in Sanaa against the bombing": an open word after another verb mostly looks back
     return near + _SHY.get(happening.event_type, 0.0) + (_LOOKS_BACK if happening.open_type else 0.0)
+
+
+def _is_signed_in(reading: Reading, mark: Mark, position: int) -> bool:
+    """ "Withdraw under a deal signed in Minsk": the place right behind a participle that says where it was made."""
+    endings = reading.pack.events.attribute_endings
+    if mark.sign.event_type is not EVENT_TYPE.AGREEMENT or not 0 <= position - mark.last < _SIGNED_WORDS or not endings:
+        return False
+    signed = any(word.endswith(endings) for word in reading.document.texts[mark.first : position])
+    return signed and CUE.IN in governing(reading, position).cues
 
 
 def _struck(reading: Reading, happening: Happening, places: Sequence[Scene]) -> Sequence[Scene]:
