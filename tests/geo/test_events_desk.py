@@ -172,7 +172,7 @@ def test_what_the_takers_of_a_town_do_is_done_there(read: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "deeds"),
     [
-        ("Gunmen near Homs captured a pilot.", []),
+        ("Gunmen near Homs captured a pilot.", ["abduction"]),
         ("Rebels captured a village near Homs.", ["nonstate_overtakes_territory"]),
         ("Police rounded up 12 people in Homs.", ["arrest"]),
         ("Two army helicopters were hit near Homs.", ["weapons_disrupted"]),
