@@ -67,7 +67,8 @@ def _was_plotted(mark: Mark, arrests: Sequence[int], span: Span, document: Docum
 def _is_aim(mark: Mark, span: Span, document: Document, pack: Pack) -> bool:
     """ "Will fly to Bamako on Monday to urge restraint": what is to be said there dates nothing."""
     begin = document.starts[mark.first]
-    return pack.code == "en" and begin >= span.end and document.text[span.end : begin].strip().lower() == "to"
+    aim = pack.dates.aim
+    return bool(aim) and begin >= span.end and document.text[span.end : begin].strip().lower() == aim
 
 
 def _is_of_result(mark: Mark, span: Span, document: Document, pack: Pack) -> bool:

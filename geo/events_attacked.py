@@ -209,7 +209,7 @@ def _is_inverted(mark: Mark, reading: Reading) -> bool:
 
 def _acts_behind(mark: Mark, crowd: Mark, reading: Reading) -> bool:
     """Where verbs come first: nobody else and no preposition stands between, and the crowd is no object ("حشدا")."""
-    if reading.document.texts[crowd.first].endswith("ا"):
+    if reading.document.texts[crowd.first].endswith(reading.pack.events.indefinite_objects):
         return False
     if any(reading.at(place, CUE.ARMED) for place in range(mark.first + 1, mark.last)):
         return False  # "استولى مقاتلون معارضون": the word for it has its doer with it

@@ -76,7 +76,7 @@ def _noun_behind(place: int, reading: Reading) -> int | None:
             return None
         if texts[noun][0].isupper():
             return None if any(first == noun for first, _, _ in reading.place_tokens) else noun
-        if not texts[noun].endswith(("e", "en", "er", "es", "em")) or reading.at(noun, CUE.AND, *_OPENING):
+        if not texts[noun].endswith(reading.pack.events.adjective_endings) or reading.at(noun, CUE.AND, *_OPENING):
             return None
     return None
 

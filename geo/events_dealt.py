@@ -207,10 +207,11 @@ def _is_agreed_at_talks(
     if reading.pack.script == "Latn":
         return True
     first = happening.marks[0].first
-    verb = (
-        reading.document.texts[first].removesuffix("ся").removesuffix("сь").endswith(reading.pack.events.past_endings)
-    )
-    return verb and any(one.event_type is EVENT_TYPE.DIPLOMACY and one.marks[0].first < first for one, _ in owners)
+    verb = reading.document.texts[first]
+    for ending in reading.pack.events.reflexive_endings:
+        verb = verb.removesuffix(ending)
+    past = verb.endswith(reading.pack.events.past_endings)
+    return past and any(one.event_type is EVENT_TYPE.DIPLOMACY and one.marks[0].first < first for one, _ in owners)
 
 
 def _ravages(happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:

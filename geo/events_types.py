@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from geo.events_apart import day_apart, parted_by_days
 from geo.events_attacked import crowd_clashes, done_by_crowd, tells_of_shots
+from geo.events_backdrop import is_backdrop
 from geo.events_beside import belongs_to_another, with_one_riot
 from geo.events_happening import REMOTE, SPECIFIC, TERRITORY, VIOLENT, Happening, goes_on, is_seen
 from geo.events_kinds import is_carrier, is_label, type_of
@@ -99,6 +100,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
             or _is_judged(mark, reading)
             or _is_over(mark, reading)
             or is_only_meant(mark, reading)
+            or is_backdrop(mark, reading)
         )
     ]
     units = [to_take_ground(unit, reading) for mark in marks if (unit := _unit(mark, reading)) is not None]

@@ -109,6 +109,7 @@ class DateWords:
     hijri_feasts: tuple[tuple[int, int, str], ...] = ()
     # before a weekday it means the one to come: "на пятницу"
     ahead_before: str = ""
+    aim: str = ""  # "to": between a day and a verb, what somebody means to do
     results: str = ""  # "that, which": behind a day they open what is to come of the deed of that day
     # a year needs no preposition: "2014 begann der Krieg"
     bare_years: bool = False
@@ -349,6 +350,8 @@ class Cue(StrEnum):
     RISE = "rise"  # "rose", "stieg": the number behind the next preposition is the toll
     TOLL = "toll"  # "rose to", "stands at": the number that follows counts what is told before
     WEAPON_IN_HAND = "weapon_in_hand"  # "armed with": what follows is carried, not used
+    BACKDROP = "backdrop"  # "years of", "survivors of", "in case of": the deed right behind is none of its own
+    BYGONE = "bygone"  # "previous", "سابقة": an adjective that says so of the deed beside it
     RESPONSE = "response"  # "in response to", "revenge for": what follows was told before
     AGAINST = "against"  # behind a protest: what people are against was told before
     CLEARED = "cleared"  # "räumten": fighters leave a place so, and people are made to leave it
@@ -435,6 +438,12 @@ class EventWords:
     doer_endings: tuple[str, ...] = ()
     # endings of verbs in the past, which have an object: "разбомбили"
     past_endings: tuple[str, ...] = ()
+    # endings that make such a verb reflexive: "договорились"
+    reflexive_endings: tuple[str, ...] = ()
+    # endings of adjectives before their noun
+    adjective_endings: tuple[str, ...] = ()
+    # endings of nouns without an article that are acted on: "حشدا"
+    indefinite_objects: tuple[str, ...] = ()
     # endings of people who are acted on, where the object may stand before its verb: "боевиков выбили"
     object_endings: tuple[str, ...] = ()
     # endings of passive participles, behind which those stand who are acted on: "уничтожено"

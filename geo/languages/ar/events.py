@@ -6,6 +6,7 @@ Words stand without the article ال and without و ف ب ل ك: geo.arabic_clit
 from collections.abc import Mapping
 
 from geo.languages.ar.agency import AGENCY, AGENCY_CUES
+from geo.languages.ar.backdrop import BACKDROP, BACKDROP_TOLD
 from geo.languages.ar.deeds import DEEDS, FATES
 from geo.languages.ar.desk import DESK, DESK_CUES
 from geo.languages.ar.press import PRESS, PRESS_CUES
@@ -264,6 +265,7 @@ _EVENTS = EventWords(
     strike=EventType.AIR_STRIKE,
     bombard=EventType.SHELLING,
     verb_first=True,
+    indefinite_objects=("ا",),
     adjective_follows=True,
     triggers={event_type: f"{text}, {DEEDS.get(event_type, text)}" for event_type, text in _TRIGGERS.items()},
     cues={**FATES, **{cue: f"{text}, {FATES.get(cue, text)}" for cue, text in _CUES.items()}},
@@ -313,5 +315,6 @@ EVENTS = widened(
     (WIRE, WIRE_CUES),
     (PRESS, PRESS_CUES),
     ({}, UNREAL_CUES),
+    (BACKDROP, BACKDROP_TOLD),
     WEAPON_STORES["ar"],
 )

@@ -1,6 +1,7 @@
 """German: how events, actors and numbers of people are told."""
 
 from geo.languages.de.agency import AGENCY, AGENCY_TOLD
+from geo.languages.de.backdrop import BACKDROP, BACKDROP_TOLD
 from geo.languages.de.civil import CIVIL, CIVIL_TOLD
 from geo.languages.de.crowds import CROWDS, CROWDS_TOLD
 from geo.languages.de.deeds import DEEDS, TOLD
@@ -20,6 +21,7 @@ _EVENTS = EventWords(
         "telefonierten", "beriet", "berieten", "landete", "landeten", "begann", "begannen", "verhandelten",
         "einigten", "tagte", "tagten",
     ),
+    adjective_endings=("e", "en", "er", "es", "em"),
     attribute_endings=("ten", "te", "ter", "tes", "tem", "nen", "ne", "ner", "nes", "nem"),
     thousands=". ",
     verb_bracket=True,
@@ -813,5 +815,6 @@ EVENTS = widened(
     (PROSE, PROSE_TOLD),
     (CROWDS, CROWDS_TOLD),
     (PRESS, PRESS_TOLD),
+    (BACKDROP, BACKDROP_TOLD),
     WEAPON_STORES["de"],
 )

@@ -52,6 +52,7 @@ DATES = DateWords(
         "24 hours",
     ),
     plural_units=("days", "weeks", "months", "years"),
+    aim="to",
     results="that, which, who",
     last="last, previous",
     this="this, the current",

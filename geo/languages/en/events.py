@@ -1,6 +1,7 @@
 """English: how events, actors and numbers of people are told."""
 
 from geo.languages.en.agency import AGENCY, AGENCY_CUES
+from geo.languages.en.backdrop import BACKDROP, BACKDROP_TOLD
 from geo.languages.en.deeds import DEEDS, TOLD
 from geo.languages.en.desk import DESK, DESK_TOLD
 from geo.languages.en.press import PRESS, PRESS_CUES
@@ -811,5 +812,6 @@ EVENTS = widened(
     (DESK, DESK_TOLD),
     (WIRE, WIRE_TOLD),
     (PRESS, PRESS_CUES),
+    (BACKDROP, BACKDROP_TOLD),
     WEAPON_STORES["en"],
 )

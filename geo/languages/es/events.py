@@ -1,6 +1,7 @@
 """Spanish: how events, actors and numbers of people are told."""
 
 from geo.languages.es.agency import AGENCY, AGENCY_CUES
+from geo.languages.es.backdrop import BACKDROP, BACKDROP_TOLD
 from geo.languages.es.civil import CIVIL, CIVIL_CUES
 from geo.languages.es.deeds import DEEDS, TOLD
 from geo.languages.es.desk import DESK, DESK_CUES
@@ -1231,5 +1232,6 @@ EVENTS = widened(
     (TURNS, TURN_CUES),
     (DESK, DESK_CUES),
     (CIVIL, CIVIL_CUES),
+    (BACKDROP, BACKDROP_TOLD),
     WEAPON_STORES["es"],
 )

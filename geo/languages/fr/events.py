@@ -2,6 +2,7 @@
 
 from geo.languages.families import widened
 from geo.languages.fr.agency import AGENCY, AGENCY_CUES
+from geo.languages.fr.backdrop import BACKDROP, BACKDROP_TOLD
 from geo.languages.fr.civil import CIVIL, CIVIL_CUES
 from geo.languages.fr.deeds import DEEDS, TOLD
 from geo.languages.fr.desk import DESK, DESK_CUES
@@ -1142,5 +1143,6 @@ EVENTS = widened(
     (TURNS, TURN_CUES),
     (DESK, DESK_CUES),
     (CIVIL, CIVIL_CUES),
+    (BACKDROP, BACKDROP_TOLD),
     WEAPON_STORES["fr"],
 )

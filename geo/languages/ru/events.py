@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.ru.agency import AGENCY, AGENCY_TOLD
+from geo.languages.ru.backdrop import BACKDROP, BACKDROP_TOLD
 from geo.languages.ru.civil import CIVIL, CIVIL_TOLD
 from geo.languages.ru.deeds import DEEDS, TOLD
 from geo.languages.ru.desk import DESK, DESK_TOLD
@@ -299,6 +300,7 @@ _EVENTS = EventWords(
     ),
     passive_endings=("ено", "ано", "ены", "аны", "ято", "яты"),
     object_endings=("ов", "ев"),
+    reflexive_endings=("ся", "сь"),
     past_endings=("ли", "ла", "ло", "ил", "ал", "ял"),
     wrecked_endings=("ничтожен", "ничтожена", "ничтожено", "ничтожены", "овреждён", "овреждено", "овреждены", "горели", "горел", "горело", "ыведено", "ыведены"),
     wrecking_endings=("ничтожив", "повредив", "ничтожая"),
@@ -364,5 +366,6 @@ EVENTS = widened(
     (DESK, DESK_TOLD),
     (WIRE, WIRE_TOLD),
     (PROSE, PROSE_TOLD),
+    (BACKDROP, BACKDROP_TOLD),
     WEAPON_STORES["ru"],
 )

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.uk.agency import AGENCY, AGENCY_TOLD
+from geo.languages.uk.backdrop import BACKDROP, BACKDROP_TOLD
 from geo.languages.uk.civil import CIVIL, CIVIL_TOLD
 from geo.languages.uk.deeds import DEEDS, TOLD
 from geo.languages.uk.desk import DESK, DESK_TOLD
@@ -271,6 +272,7 @@ _EVENTS = EventWords(
     ),
     passive_endings=("ено", "ано", "ені", "ані", "ито", "яті"),
     object_endings=("ів", "їв"),
+    reflexive_endings=("ся", "сь"),
     past_endings=("ли", "ла", "ло", "ав", "ив", "яв", "ув"),
     wrecked_endings=("нищено", "нищений", "нищені", "ошкоджено", "ошкоджені", "горіли", "горів", "горіло", "иведено", "иведені"),
     wrecking_endings=("нищивши", "пошкодивши"),
@@ -335,5 +337,6 @@ EVENTS = widened(
     (DESK, DESK_TOLD),
     (WIRE, WIRE_TOLD),
     (PROSE, PROSE_TOLD),
+    (BACKDROP, BACKDROP_TOLD),
     WEAPON_STORES["uk"],
 )

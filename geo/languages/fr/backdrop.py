@@ -1,0 +1,37 @@
+"""French: what makes a deed the backdrop of something else: "des années de combats", "avant l’attaque"."""
+
+from collections.abc import Mapping
+
+from geo.languages.families import pairs
+from geo.languages.pack import Cue
+from geo.model import EventType
+
+BACKDROP: Mapping[EventType, str] = {}
+
+BACKDROP_TOLD: Mapping[Cue, str] = {
+    Cue.BACKDROP: (
+        "années de, années d, ans de, ans d, décennies de, décennies d, décennie de, décennie d, rescapés de, "
+        "rescapés d, rescapés du, rescapés des, rescapée de, rescapé de, rescapé du, survivants de, "
+        "survivants d, survivants du, survivants des, survivant de, survivant du, survivante de, vétérans de, "
+        "rappelle, rappellent, rappelant, rappelle la, rappelle le, rappelle les, rappelle l, rappelant la, "
+        "rappelant le, rappelant les, rappelant l, comparable à, comparables à, semblable à, semblables à, "
+        "souvenir de, souvenir du, souvenir des, souvenirs de, souvenirs des, en cas de, en cas d, en "
+        "prévision de, en prévision d, par crainte de, par crainte d, par crainte des, crainte de, crainte d, "
+        "craintes de, craintes d, peur de, peur d, peur des, craignent des, craignent de, craignent une, "
+        "craignent un, redoutent, redoutent des, redoutent une, redoutent un, redoutant, redoutant des, "
+        "craignant, craignant des, craignant une, menace de, menace d, menaces de, menaces d, risque de, "
+        "risque d, risques de, risques d, risque des, protéger des, protéger de, protéger contre, abri des, "
+        "abri de, servant à, sert à, servent à, destiné à, destinée à, destinés à, destinées à, capable de, "
+        "capable d, capables de, capables d, anniversaire de, anniversaire du, anniversaire des, à la "
+        "mémoire, commémorer, film sur, documentaire sur, livre sur"
+    ),
+    Cue.BYGONE: (
+        "précédent, précédente, précédents, précédentes, antérieur, antérieure, antérieurs, antérieures, "
+        "anciens, anciennes, récurrents, récurrentes, passés, passées"
+    ),
+    Cue.IDIOM: pairs(
+        "avant l, avant le, avant la, avant les, jusqu à l",
+        "attaque, attaques, attentat, attentats, assaut, guerre, putsch, massacre, invasion, offensive, "
+        "explosion, siège, bombardement, bombardements, affrontements, combats, raid, émeutes",
+    ),
+}
