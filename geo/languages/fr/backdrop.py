@@ -19,7 +19,7 @@ BACKDROP_TOLD: Mapping[Cue, str] = {
         "prévision de, en prévision d, par crainte de, par crainte d, par crainte des, crainte de, crainte d, "
         "craintes de, craintes d, peur de, peur d, peur des, craignent des, craignent de, craignent une, "
         "craignent un, redoutent, redoutent des, redoutent une, redoutent un, redoutant, redoutant des, "
-        "craignant, craignant des, craignant une, menace de, menace d, menaces de, menaces d, risque de, "
+        "craignant, craignant des, craignant une, risque de, "
         "risque d, risques de, risques d, risque des, protéger des, protéger de, protéger contre, abri des, "
         "abri de, servant à, sert à, servent à, destiné à, destinée à, destinés à, destinées à, capable de, "
         "capable d, capables de, capables d, anniversaire de, anniversaire du, anniversaire des, à la "
