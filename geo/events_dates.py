@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from geo.events_dealt import answered_apart
 from geo.events_happening import Happening
 from geo.events_inside import Scene
 from geo.events_reading import Reading
@@ -19,6 +20,8 @@ Dated = tuple[int, int, When]
 _FARTHEST_DATE = 45.0
 # What a comma between them parts a date from a place, in words.
 _CLAUSE = 10.0
+# "The bombs of Easter Sunday, which killed people in A, B and C": as near is a day that stands right at the deed.
+_NAMED_WITH_DAY = 12.0
 # So few words lie between a verb of saying and the day somebody spoke.
 _SAID_WORDS = 3
 _FIRST_WORDS = 4
@@ -39,6 +42,7 @@ def dates_for(reading: Reading, happening: Happening | None, place: Scene | None
     if happening is None:
         return reading.date_tokens
     own = [dated for dated in reading.date_tokens if not _is_of_side_clause(reading, dated, happening, place)]
+    own = [dated for dated in own if not answered_apart(reading, happening, dated[0])]
     dates = [_in_clause_of(reading, dated, happening) for dated in own]
     dates = [one for one in dates if not is_of_the_last_time(reading, one)]
     if happening.event_type not in _MOMENTS:
@@ -57,6 +61,8 @@ def _is_of_side_clause(reading: Reading, dated: Dated, happening: Happening, pla
     Where verbs come first, a clause that tells of a deed behind the other one needs no commas.
     """
     for word in reading.of(CUE.RELATIVE):
+        if reading.at(word.first, CUE.DETERMINER) is not None and _is_article(reading, word.first):
+            continue
         comma_free = not _comma_before(reading, word.first)
         if comma_free and not reading.pack.events.verb_first:
             continue
@@ -77,6 +83,12 @@ def _is_of_side_clause(reading: Reading, dated: Dated, happening: Happening, pla
         if not own and (told or (named and not comma_free)):
             return True
     return False
+
+
+def _is_article(reading: Reading, position: int) -> bool:
+    """ "Aleppo, die Stadt am Fluss": no clause begins, for a noun stands right behind."""
+    behind = position + 1
+    return behind >= reading.sentence.last_token or reading.document.texts[behind][0].isupper()
 
 
 def _comma_before(reading: Reading, position: int) -> bool:
@@ -142,7 +154,8 @@ def date_by_rules(
         if own is not None:
             # "on Tuesday in A, on Wednesday in B": each place has the date of its own clause
             first, second = sorted((date[0], own))
-            return reading.distance(first, second) + _CLAUSE * sum(map(reading.between(first, second).count, ",،"))
+            apart = reading.distance(first, second) + _CLAUSE * sum(map(reading.between(first, second).count, ",،"))
+            return min(apart, _NAMED_WITH_DAY) if date[0] in told and date[0] < own else apart
         since = _EPISODE_WORDS if date[2].open_ended else 0.0
         if place is None or date[0] in told:
             return near + since  # "filled the square on Sunday where a rally was bombed the day before"

@@ -86,6 +86,17 @@ def _is_answered(reading: Reading, position: int) -> bool:
     return reading.answered(position, _ANSWERED_WORDS)
 
 
+def answered_apart(reading: Reading, happening: Happening, position: int) -> bool:
+    """ "Bombed A in retaliation for the massacre in B": of deed and place or day one is answered, the other not.
+
+    Only where both happened somewhere, and the answer is told first.
+    """
+    told = [_is_answered(reading, first) for first, _, _ in reading.place_tokens]
+    if not any(told) or told[0] or any(word.first < happening.marks[0].first for word in reading.of(CUE.AFTERMATH)):
+        return False
+    return _is_answered(reading, position) != any(_is_answered(reading, mark.first) for mark in happening.marks)
+
+
 def _lying_in(scene: Scene, reading: Reading, scenes: Sequence[Scene]) -> Scene:
     """ "In Hroza, a village in the district of Kupiansk, ...": the second name only tells where the first lies.
 
@@ -134,6 +145,7 @@ def deal_by_rules(reading: Reading, happenings: Sequence[Happening], scenes: Seq
                 (_cost(reading, one, scene[0]), number)
                 for number, one in enumerate(happenings)
                 if not _in_another_clause(reading, one, scene[0])
+                and not answered_apart(reading, one, scene[0])
                 and not _begins_behind(reading, one, scenes, scene[0], happenings)
                 and not _lies_apart(reading, one, scene[0], happenings)
             ),

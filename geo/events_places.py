@@ -9,7 +9,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from geo.events_dealt import deal_by_rules
+from geo.events_dealt import answered_apart, deal_by_rules
 from geo.events_happening import Happening
 from geo.events_inside import Scene, narrowest
 from geo.events_odds import Features, Weighed, shares
@@ -93,6 +93,8 @@ def deal_places(
             [place for place, one in enumerate(candidates) if one.first in dealt and one.first not in own],
             dated | _with_own_word(reading, happenings[number], candidates),
         )
+        apart = {one for one in chosen if answered_apart(reading, happenings[number], candidates[one].first)}
+        chosen = [one for one in chosen if one not in apart] or chosen
         kept = narrowest(reading, [own.get(candidates[one].first, candidates[one].scene) for one in chosen])
         places.append(kept)
         firsts = {scene[0] for scene in kept}

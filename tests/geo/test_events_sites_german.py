@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from geo.model import PlaceKind
-from tests.geo.conftest import Read, make_place, told
+from tests.geo.conftest import Bench, Read, make_place, told
 
 BAMAKO = ("Bamako", make_place("Bamako", "ML"))
 YEMEN = ("Jemen", make_place("Jemen", "YE", PlaceKind.COUNTRY))
@@ -37,6 +37,12 @@ def test_a_whole_country_is_where_it_happens(read: Read, whole: str) -> None:
         ("In Homs lauerten Bewaffnete am Morgen einer Patrouille auf.", "armed_clash"),
         ("In Homs haben Rebellen eine Kaserne in ihre Gewalt gebracht.", "nonstate_overtakes_territory"),
         ("In Homs drängte die Polizei eine Menschenmenge zurück.", "protest"),
+        ("In Homs zogen Tausende vor den Sitz des Gouverneurs.", "protest"),
+        ("Junge Leute haben sich in Homs versammelt, um Neuwahlen zu fordern.", "protest"),
+        ("In Homs liefen Soldaten Streife.", "military_presence"),
+        ("Die Taliban sind am Abend in Homs eingerückt.", "nonstate_overtakes_territory"),
+        ("Weitere Schläge galten einem Depot in Homs.", "air_strike"),
+        ("Ein Soldat wurde in Homs von einem Heckenschützen getroffen.", "armed_clash"),
         ("In Homs legten Busfahrer am Montag die Arbeit nieder.", "protest"),
         ("In Homs schlugen Jugendliche Schaufenster ein.", "riot"),
         ("In Homs wurden Fensterscheiben der Partei eingeworfen.", "riot"),
@@ -82,6 +88,34 @@ def test_a_checkpoint_where_people_are_arrested_is_no_deployment(read: Read) -> 
         ("arrest", "Homs")
     ]
     assert told(read("Three men were arrested at a checkpoint in Homs.", "en", ["Homs"])) == [("arrest", "Homs")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Am Mittwoch bombardierten Jets Homs als Vergeltung für den Mord an Bauern am 2. Mai in Hama."),
+        ("en", "On Wednesday jets bombed Homs in retaliation for the massacre of twelve farmers on May 2 in Hama."),
+        ("es", "El miércoles aviones bombardearon Homs en represalia por la matanza el 2 de mayo en Hama."),
+    ],
+)  # fmt: skip
+def test_what_is_answered_has_its_own_place_and_day(bench: Bench, language: str, text: str) -> None:
+    days = {"de": ("Mittwoch", "2. Mai"), "en": ("Wednesday", "May 2"), "es": ("miércoles", "2 de mayo")}[language]
+    dates = [(days[0], date(2024, 5, 15), date(2024, 5, 15)), (days[1], date(2024, 5, 2), date(2024, 5, 2))]
+    reports = bench.read(text, language, ["Homs", "Hama"], dates)
+    strikes = [one for one in reports if one.event_type.value == "air_strike"]
+    assert [(told([one]), one.when and one.when.first) for one in strikes] == [
+        ([("air_strike", "Homs")], date(2024, 5, 15))
+    ]
+    others = [one for one in reports if one not in strikes]
+    assert all(told([one])[0][1] == "Hama" and one.when and one.when.first == date(2024, 5, 2) for one in others)
+
+
+def test_a_day_told_of_a_town_is_not_that_of_the_verb(bench: Bench) -> None:
+    text = "In Homs, das am Sonntag an die Rebellen gefallen war, zerstörten Kampfjets am Rand der Stadt Geschütze."
+    reports = bench.read(text, "de", ["Homs"], [("am Sonntag", date(2024, 5, 12), date(2024, 5, 12))])
+    days = {one.event_type.value: one.when and one.when.first for one in reports}
+    assert days["nonstate_overtakes_territory"] == date(2024, 5, 12)
+    assert days["air_strike"] != date(2024, 5, 12)
 
 
 def test_units_of_a_region_are_where_they_are_sent(read: Read) -> None:

@@ -29,7 +29,10 @@ CROWDS: Mapping[EventType, str] = {
     EventType.ARMED_CLASH: joined(
         pairs("lauerten, lauerte, auflauerten, auflauerte, aufgelauert", _CONVOYS, 12),
         pairs(_CONVOYS, "aufgelauert, auflauerten, auflauerte", 8),
+        pairs("von einem scharfschützen, von scharfschützen, durch scharfschützen, von heckenschützen, von einem heckenschützen", "getroffen, erschossen, getötet", 3),
     ),
+    EventType.ARREST: pairs("soldaten setzten, polizisten setzten, sicherheitskräfte setzten, behörden setzten, polizei setzte, armee setzte, geheimdienst setzte, setzten soldaten, setzten sicherheitskräfte, setzte die polizei, setzte die armee", "fest", 14),
+    EventType.MILITARY_PRESENCE: "liefen ~6 streife, liefen streife, gingen ~4 streife, streife laufen, streife gehen",
     EventType.NONSTATE_OVERTAKES_TERRITORY: pairs(
         _POSTS,
         "in ihre gewalt gebracht, in seine gewalt gebracht, in ihre hand gebracht, in ihre gewalt bekommen, in ihre hände gebracht",
@@ -39,6 +42,8 @@ CROWDS: Mapping[EventType, str] = {
         pairs("drängte, drängten, trieb, trieben, hielt, hielten", "menge zurück, menschenmenge zurück, demonstranten zurück, protestierende zurück, protestierenden zurück", 10),
         pairs("menge, menschenmenge, demonstranten, protestierende, protestierenden", "zurückgedrängt, zurückgetrieben, auseinandergetrieben", 8),
         pairs(_CROWD, pairs("besetzten, blockierten, sperrten, versperrten", _ROADS), 3),
+        pairs("zogen, zog, marschierten, strömten", "tausende vor, hunderte vor, zehntausende vor, demonstranten vor, menschen vor, anhänger vor, studenten vor, frauen vor, arbeiter vor", 4),
+        pairs("versammelt, versammelten sich, versammelten, zusammengekommen", "zu fordern, fordern, forderten, zu protestieren, protestieren, zu verlangen", 12),
         "legten ~8 die arbeit nieder, legten die arbeit nieder, die arbeit niedergelegt",
     ),
     EventType.RIOT: joined(
@@ -48,7 +53,7 @@ CROWDS: Mapping[EventType, str] = {
         pairs(_PANES, "eingeschlagen, eingeworfen, zertrümmert, einschlugen, einwarfen", 6),
     ),
     EventType.ATTACK_ON_CIVILIANS: pairs(", ".join(f"auf {who}" for who in _SHOT_AT.split(", ")), "gefeuert, geschossen, feuer eröffnet", 3),
-    EventType.WEAPONS_DISRUPTED: "holte ~12 vom himmel, holten ~12 vom himmel, entschärfte ~10 bombe|rohrbombe|sprengsatz|sprengsätze|mine|minen, entschärften ~10 bombe|rohrbombe|sprengsatz|sprengsätze|mine|minen",
+    EventType.WEAPONS_DISRUPTED: "kontrolliert zur explosion, kontrolliert zur detonation, holte ~12 vom himmel, holten ~12 vom himmel, entschärfte ~10 bombe|rohrbombe|sprengsatz|sprengsätze|mine|minen, entschärften ~10 bombe|rohrbombe|sprengsatz|sprengsätze|mine|minen",
     EventType.WITHDRAWAL: joined(
         pairs(_ARMY, "das weite gesucht, ihre stellungen verlassen, ihre posten verlassen, ihre uniformen weggeworfen, die flucht ergriffen, kampflos aufgegeben", 14),
         "setzte sich die armee ~8 ab, setzte sich die garnison ~8 ab",
@@ -67,7 +72,12 @@ CROWDS: Mapping[EventType, str] = {
 
 CROWDS_TOLD: Mapping[Cue, str] = {
     Cue.SHOTS: "gefeuert, geschossen",
+    Cue.STRIKE: pairs("schläge, angriffe, attacken", "galten, gegolten", 4),
+    Cue.CIVILIAN: "rabbiner, rabbinern, imam, imame, imamen, pfarrer, geistliche, geistlichen, tagelöhner, tagelöhnern, reisbauern",
+    Cue.AIR: "mig, migs, suchoi",
+    Cue.RELATIVE: "der, die, das, dem, den, denen, deren, dessen",
     Cue.IDIOM: joined(
+        "kontrollierte sprengung, kontrollierten sprengung, kontrollierter sprengung, kontrolliert zur explosion gebracht, kontrolliert zur explosion, kontrolliert zur detonation",
         pairs("sprengt, sprengte, sprengten, sprengen", "alle, den rahmen, jeden rahmen, die fesseln, die grenzen, alle grenzen"),
         pairs("trauernde, trauergäste", "versammelt, versammelten, versammelt hatten", 10),
         pairs("seinen marsch, den marsch, ihren marsch, marsch, offensive, angriff, operation, demonstration, protest, kundgebung, streik", "abgeblasen, abgesagt, abgebrochen", 6),
