@@ -517,6 +517,8 @@ def _named_before_where(
     reading: Reading, deed: Mark, placed: Sequence[tuple[int, int, Resolution, GeoRole]]
 ) -> Scene | None:
     """ "من سوتشي، حيث كان يستقبل الملك": the name right before "where", whatever it is to the clause before."""
+    if deed.sign.cue is CUE.EQUIPMENT:
+        return None  # "Homs, where troops had once been"
     for where in () if reading.pack.script == "Cyrl" else reading.of(CUE.WHERE):
         first, last = where.last, deed.first
         if not 0 <= last - first <= _TAKEN_UP_WORDS or not reading.joined(where.last - 1, deed.first):
