@@ -63,7 +63,7 @@ def show_table(events: Selection, *, once: bool, on_open: Callable[[str], None])
 def _draw(events: Selection, *, once: bool, on_open: Callable[[str], None]) -> None:
     if st.session_state.pop(_PAGE_WAITS, False):
         st.rerun()
-    latest = events.first(MOST_LINES, list_order())
+    latest = _first_of(events)
     with st.container(key="events-table"):
         st.caption(f"{say(texts.TABLE_SAYS)} {say(view.TABLE_HELP)}")
         if left_out := len(events) - len(latest):
@@ -98,7 +98,7 @@ def _show_cards(latest: DataFrame, shown: DataFrame, names: Sequence[str], on_op
     wanted = st.session_state[_CARDS_SHOWN]
     first, rest = shown.head(wanted), len(shown) - wanted
     rows = zip(latest["event_id"], latest["sentence_lang"], first.to_dict("records"), strict=False)
-    chosen = ticked()
+    chosen = _ever_ticked()
     cards = [_card(event_id, row, names, lang) | {"ticked": event_id in chosen} for event_id, lang, row in rows]
     more = say(view.CARDS_MORE, n=MOST_CARDS, rest=rest) if rest > MOST_CARDS else say(view.CARDS_REST, n=rest)
     st.caption(say(view.CARDS_HELP))
@@ -174,10 +174,14 @@ def _chosen_columns(*, once: bool) -> list[str]:
     return [name for name in offered if name in chosen] or [name for name in offered if name not in _LESS_USUAL]
 
 
-def ticked() -> frozenset[str]:
-    """Ids of the events whose lines or cards are ticked, of those that the table has now."""
-    shown: _Lines | None = st.session_state.get(_SHOWN)
-    return _ever_ticked().intersection(shown.ids) if shown else frozenset()
+def ticked(events: Selection) -> frozenset[str]:
+    """Ids of those whose lines or cards are ticked, of the events that the table of these has."""
+    ever = _ever_ticked()
+    return ever.intersection(_first_of(events)["event_id"]) if ever else ever
+
+
+def _first_of(events: Selection) -> DataFrame:
+    return events.first(MOST_LINES, list_order())
 
 
 def _ever_ticked() -> frozenset[str]:

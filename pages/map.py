@@ -14,7 +14,7 @@ from data.snapshot import Snapshot
 from data.workspace import Workspace
 from geo.maps.layers import rows_content
 from geo.maps.rows import MENTION_PREFIX, mentioned_rows
-from geo.query import DRAWN_ASSERTIONS, NO_SOURCE, Facet, Origin, ReportFilter
+from geo.query import DRAWN_ASSERTIONS, NO_SOURCE, Box, Facet, Origin, ReportFilter
 from geo.search import says, search_words
 from pages._card import ARTICLE_PREFIX, LIST_COLUMNS, MOST_ITEMS, article_list, card, event_list, place_list
 from pages._chips import show_chips
@@ -49,7 +49,7 @@ from pages._map_frame import MAP, bar, map_and_panel, show_map
 from pages._player import PLAYER, show_player
 from pages._shared import TABLE, is_dark, read_article, review_names, workspace
 from pages._sorting import SORT, choose_order, keep_order, list_order, sort_control
-from pages._table import show_table, ticked
+from pages._table import show_table
 from pages._timeline import show_timeline
 from pages._words import map_words, shown_place
 from pages.texts import link, view
@@ -72,19 +72,19 @@ class Shown(NamedTuple):
 
 
 class Listed(NamedTuple):
-    """The events that pass the filters, which the map draws, and those of them that the lists show."""
+    """The events that pass the filters, which the map draws, and those that the lists show: all, or those in a box."""
 
     all: Selection
     listed: Selection
+    box: Box | None
 
 
 class Controls(NamedTuple):
-    """What the switches above the map say, and where the exports and the number in view go."""
+    """What the switches above the map say."""
 
     layer: str
     table: bool
     play: bool
-    exports: DeltaGenerator
 
 
 def page() -> None:
@@ -107,21 +107,20 @@ def page() -> None:
     shown = _shown(reports)
     left, right = map_and_panel()
     with left:
-        controls = _middle(space, snapshot, chosen, Listed(reports, listed), shown, known=known, dark=dark)
+        events = Listed(reports, listed, box)
+        controls = _middle(space, snapshot, chosen, events, shown, known=known, dark=dark)
     lists = lists or _sidebar(snapshot)
     with right, st.container(key="panel"):
         show_notice()
         if controls.layer == PLACES:
             content = _places_panel(space, chosen, shown)
         else:
-            content = _panel(space, chosen, Listed(reports, listed), shown)
+            content = _panel(space, chosen, events, shown)
         show_panel(content, dark=dark, key=_PANEL, on_open=_open, on_close=_close, on_read=_read, on_act=_act)
     with lists:
         show_lists(snapshot, chosen, dark=dark)
     with left:
         _below(snapshot, chosen, listed, controls, dark=dark)
-    with controls.exports:
-        show_exports(space, snapshot, replace(chosen, box=box, ids=ticked() if controls.table else frozenset()))
     _remember(shown)
     keep_order()
     if article_id := st.session_state.pop(_TO_READ, None):
@@ -142,7 +141,7 @@ def _middle(
         offers = st.container(key="offers", horizontal=True, vertical_alignment="center", width="content")
         chips = st.container(key="chips")
         switches = st.container(key="controls", horizontal=True, vertical_alignment="center", width="content")
-    controls = None if known else _controls(switches)
+    controls = None if known else _controls(switches, space, snapshot, chosen, events)
     layer, play = (controls.layer, controls.play) if controls else _layer_and_play()
     if layer == PLACES:
         rows = mentioned_rows(_mentions(space, chosen), selected=shown.place, words=map_words())
@@ -160,7 +159,7 @@ def _middle(
             _offer_unplaced(events.all)
     with chips:
         show_chips(chosen)
-    return controls or _controls(switches)
+    return controls or _controls(switches, space, snapshot, chosen, events)
 
 
 def _sidebar(snapshot: Snapshot) -> DeltaGenerator:
@@ -200,16 +199,18 @@ def _layer_and_play() -> tuple[str, bool]:
     return st.session_state.get(LAYER) or EVENTS, bool(st.session_state.get(PLAY))
 
 
-def _controls(place: DeltaGenerator) -> Controls:
+def _controls(
+    place: DeltaGenerator, space: Workspace, snapshot: Snapshot, chosen: ReportFilter, events: Listed
+) -> Controls:
     with place:
         layer = choose_one(texts.LAYER, texts.LAYERS, key=LAYER, parameter=LAYER)
         # the player has events only
         play = st.toggle(say(texts.PLAY), key=PLAY, bind="query-params", disabled=layer == PLACES)
         table = st.toggle(say(texts.TABLE), key=TABLE, bind="query-params", disabled=play)
         in_view_switch()
-        exports = st.popover(say(texts.EXPORT), help=say(texts.EXPORT_HELP))
+        show_exports(space, snapshot, replace(chosen, box=events.box), events.listed if table else None)
         show_link_button()
-    return Controls(layer, bool(table), bool(play), exports)
+    return Controls(layer, bool(table), bool(play))
 
 
 def _drawn(reports: Selection) -> DataFrame:

@@ -9,10 +9,7 @@ export default function (component) {
   root.unanswered = {};
   root.lang = data.spoken;
   document.documentElement.lang = data.spoken;
-  const look = JSON.stringify([data.spoken, data.outline, data.colours]);
-  if (root.look !== look) root.kept = null;
-  root.look = look;
-  const keep = keeper(root);
+  const keep = keeper(root, [data.spoken, data.outline, data.colours]);
   // what was drawn in an earlier run speaks of the lists as they are now
   root.now = { groups: new Map(data.groups.map((group) => [group.id, group])), send, toggle };
   const [types, ...others] = data.groups.filter((group) => group.options.length).map(drawGroup);

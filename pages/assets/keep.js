@@ -1,9 +1,12 @@
 /* Parts that stay on the screen from one run of the page to the next: what says the same is neither drawn nor laid out
    anew, and keeps the focus. A change of the dates leaves most of a list as it is. */
 
-/* A function for one run that gives the part of this name, drawn anew only if it says something else than before. */
-function keeper(root) {
-  const before = root.kept || new Map(), now = root.kept = new Map();
+/* A function for one run that gives the part of this name, drawn anew only if it says something else than before. `look`
+   is what all parts are drawn with; with another, none is kept. */
+function keeper(root, look) {
+  const worn = JSON.stringify(look);
+  const before = (root.look === worn && root.kept) || new Map(), now = root.kept = new Map();
+  root.look = worn;
   return (name, says, draw) => {
     const said = JSON.stringify(says), old = now.get(name) || before.get(name);
     const part = old && old.said === said ? old.part : draw();

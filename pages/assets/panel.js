@@ -12,10 +12,7 @@ export default function (component) {
   root.shown = data.mode + ":" + (data.id || (data.back ? "of a symbol" : ""));
   const views = { list: drawList, card: drawCard, article: drawArticle, decisions: drawDecisions };
   const focused = root.contains(root.getRootNode().activeElement) ? keyOf(root.getRootNode().activeElement) : null;
-  const look = JSON.stringify([data.spoken, data.outline, data.colours]);
-  if (root.look !== look) root.kept = null;
-  root.look = look;
-  const keep = keeper(root);
+  const keep = keeper(root, [data.spoken, data.outline, data.colours]);
   root.open = open;
   hold(root, views[data.mode]());
   if (data.mode === "card" && root.openedHere !== data.id) root.lastOpened = null; // from the map, not from a line here

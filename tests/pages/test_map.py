@@ -13,6 +13,7 @@ from pandas import DataFrame
 from streamlit.testing.v1 import AppTest
 
 from data.editions import VERSION
+from data.exports.formats import FORMATS
 from data.workspace import Workspace
 from geo.query import Box, Facet, ReportFilter
 from pages._chips import take_off
@@ -512,7 +513,8 @@ def test_a_link_may_say_that_reports_are_counted(open_app: Open) -> None:
 
 
 def test_only_what_the_map_shows_is_listed_counted_and_exported(open_app: Open, workspace: Workspace) -> None:
-    app = open_app(inview="true", table="true", state={"map_box": Box(south=36, west=37, north=37, east=38)})
+    box = Box(south=36, west=37, north=37, east=38)
+    app = open_app(inview="true", table="true", state={"map_box": box, "exports": True})
     assert orders(app)["follow"]
     assert len(drawn(app)["points"]) == 4
     assert panel(app)["title"] == "2 events in view, of 7"
@@ -523,6 +525,24 @@ def test_only_what_the_map_shows_is_listed_counted_and_exported(open_app: Open, 
     app.toggle(key="inview").set_value(False).run()
     assert panel(app)["title"] == "7 events"
     assert len(app.dataframe[0].value) == 7
+
+
+def test_the_menu_of_exports_is_drawn_while_it_is_open_and_keeps_what_was_chosen(open_app: Open) -> None:
+    app = open_app()
+    assert not app.get("download_button")
+    app.session_state["exports"] = True
+    app.run()
+    assert len(app.get("download_button")) == len(FORMATS)
+    app.checkbox(key="export-bom").check()
+    app.segmented_control(key="export-which").set_value("all").run()
+    app.session_state["exports"] = False
+    app.run()
+    assert not app.get("download_button")
+    app.toggle(key="table").set_value(True).run()
+    app.session_state["exports"] = True
+    app.run()
+    assert app.checkbox(key="export-bom").value
+    assert app.segmented_control(key="export-which").value == "all"
 
 
 @pytest.mark.parametrize(

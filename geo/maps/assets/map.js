@@ -681,6 +681,14 @@
     return shape.positions;
   }
 
+  /* Leaflet moves markers in three dimensions, and the browser then keeps and puts together a layer for each label. */
+  const BadgeMarker = L.Marker.extend({
+    _setPos: function (at) {
+      L.Marker.prototype._setPos.call(this, at);
+      this._icon.style.transform = `translate(${at.x}px, ${at.y}px)`;
+    },
+  });
+
   function addBadge(group, row) {
     const badge = document.createElement("div");
     badge.className = "dl-badge";
@@ -693,7 +701,7 @@
     const count = document.createElement("span");
     count.textContent = String(row.count);
     badge.append(text, count);
-    const marker = L.marker([row.lat, row.lon], {
+    const marker = new BadgeMarker([row.lat, row.lon], {
       icon: L.divIcon({ html: badge, className: "dl-badge-anchor", iconSize: [0, 0] }), keyboard: true, row, bubblingMouseEvents: false,
     });
     marker.on("add", () => {
