@@ -288,7 +288,9 @@ class Reader(CountedDates):
         if not isinstance(found.what, YearsOf) or found.what.first < _EARLIEST_UNMARKED_YEAR:
             return False
         if self._words.bare_years:
-            return not before[:1].isupper() and following[:1].islower() and before.lower() not in _MEASURES
+            # nothing is counted before an article: "wo die Armee 1980 einen Aufstand niederschlug"
+            article = self._term(after, TERM.ARTICLE) is not None or self._term(after, TERM.NUMBER) is not None
+            return (article or not before[:1].isupper()) and following[:1].islower() and before.lower() not in _MEASURES
         if before.lower() in self._lexicon.year_articles:
             return following[:1].islower() and not following.endswith("s") and following not in _MEASURES
         return False

@@ -408,6 +408,8 @@ def is_attribute(mark: Mark, reading: Reading) -> bool:
     endings = reading.pack.events.attribute_endings
     if not endings or not reading.document.tokens[mark.first].text.endswith(endings):
         return False
+    if reading.pack.places.nouns_capitalised and reading.document.texts[mark.first][0].isupper():
+        return False  # "die Islamisten beherrschen" begins with who does it
     return (
         mark.last < reading.sentence.last_token
         and reading.before(mark.first, CUE.DETERMINER, CUE.ARTICLE_ONE) is not None

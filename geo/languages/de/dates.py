@@ -3,6 +3,14 @@
 from geo.languages.de.told import TOLD
 from geo.languages.pack import DateWords
 
+# "Zwei Stunden davor", "wenige Minuten später": on the day told of.
+_HOURS_APART = ", ".join(
+    f"{number} {unit} {where}"
+    for number in "wenige einige mehrere zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig".split()
+    for unit in ("stunden", "minuten")
+    for where in ("später", "danach", "darauf", "zuvor", "davor", "vorher")
+)
+
 DATES = DateWords(
     months=(
         "januar, januars, jänner",
@@ -114,6 +122,8 @@ DATES = DateWords(
         ),
         (
             0,
+            _HOURS_APART
+            + ", eine halbe stunde später, eine halbe stunde zuvor, eine halbe stunde danach, eine stunde davor, eine stunde danach, am späteren abend, "
             "am selben tag, am gleichen tag, an diesem tag, an jenem tag, an jenem abend, in jener nacht, am selben morgen, am selben nachmittag, noch am gleichen tag, in derselben nacht, noch in derselben nacht, am nämlichen tag, zeitgleich, kurze zeit später, wenig später, kurz darauf, kurz danach, gleich danach, unmittelbar danach, unmittelbar darauf, minuten später, wenige minuten später, zwei stunden später, drei stunden später, noch am selben tag, am selben abend, noch am selben abend, am gleichen abend, wenige stunden später, wenige stunden zuvor, stunden später, stunden zuvor, kurz darauf am selben tag, stunden vorher, wenige stunden vorher, eine stunde vorher, einige stunden zuvor, am selben vormittag, am selben mittag, eine stunde später, eine stunde zuvor, einige stunden später",
         ),
         (1, "am folgenden tag, am nächsten tag, tags darauf, einen tag später, am tag darauf, am folgetag"),

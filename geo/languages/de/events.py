@@ -546,7 +546,7 @@ _EVENTS = EventWords(
         Cue.FUTURE: (
             "lädt ~ zu, lädt, =laden, "
             "wird ~ treffen, soll, sollen, werden ~ treffen, wird erwartet, werden erwartet, erwartet, ist geplant, sind geplant, "
-            "ist vorgesehen, vorgesehen, am kommenden, kommenden, nächsten, nächster, bereitet, bereiten, vorbereitet*, angesetzt*, "
+            "ist vorgesehen, vorgesehen, am kommenden, kommenden, nächsten, nächster woche, nächster zeit, bereitet, bereiten, vorbereitet*, angesetzt*, "
             "steht bevor, kündigt, ankündigung*, beabsichtig*, möchte, möchten, wolle, wollten, "
             "kündigte* ~ an, kündigt* ~ an, angekündigt*, ankündigte*, plant, planen, plante*, geplant*, soll demnächst, sollen demnächst, soll am, sollen am, soll ab, sollen ab, will, wollen, werde, künftig*, demnächst, "
             "bevorstehend*, in aussicht, nächste woche, kommende woche, in zukunft, bereitet* ~ vor"
