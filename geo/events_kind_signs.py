@@ -2,6 +2,7 @@
 
 from geo.events_happening import TERRITORY, VIOLENT
 from geo.events_marks import Mark
+from geo.events_met import arrives, meets
 from geo.events_reading import Reading
 from geo.events_subjects import subjects
 from geo.languages.pack import CUE, Cue
@@ -60,7 +61,9 @@ _HELD_BY_WORDS = 4
 
 
 def is_struck(mark: Mark, reading: Reading) -> bool:
-    """ "Hit were the port and the station", "a compound in Erbil was hit"."""
+    """ "Hit were the port and the station", "a compound in Erbil was hit"; not who is met or arrives in German."""
+    if reading.pack.events.verb_bracket and (meets(mark, reading) or arrives(mark, reading)):
+        return False
     return any(word.first <= mark.first < word.last for word in reading.of(CUE.STRUCK))
 
 

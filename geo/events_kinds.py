@@ -45,6 +45,7 @@ from geo.events_kind_signs import (
     upon_people,
 )
 from geo.events_marks import Mark
+from geo.events_met import arrives, is_inverted
 from geo.events_reading import Reading
 from geo.events_subjects import are_freed_people, finds_explosives
 from geo.languages.pack import CUE
@@ -53,8 +54,6 @@ from geo.model import EVENT_TYPE, PART_KIND, EventType
 # How far, in words, a weapon may stand from the word it explains.
 _GUN_WORDS = 5.0
 _WEAPON_WORDS = 14.0
-# So few words lie between a German verb and who struck, behind it: "zwei russische".
-_INVERTED_WORDS = 3
 _SHOT_WORDS = 9.0
 # What is only seen (a column, a ruin) is told by labels of at most this many words; longer sentences mention it
 # in passing. Chosen on the Ukraine part of the event texts: recall within 50 km .57 without such labels, .73 with.
@@ -102,6 +101,8 @@ def type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
         return None
     if cue is CUE.HIT and is_plane_hit(mark, reading):
         return EVENT_TYPE.WEAPONS_DISRUPTED, False
+    if cue is CUE.HIT and arrives(mark, reading):
+        return None
     if cue is CUE.HIT:
         near = weapon_type(mark.first, reading, _SHOT_WORDS + date_words(mark, reading))
         if near is EVENT_TYPE.AIR_STRIKE and not is_carrier(mark, reading):
@@ -285,19 +286,12 @@ def is_carrier(mark: Mark, reading: Reading) -> bool:
     """
     if reading.pack.events.verb_first:
         return True
-    if reading.pack.events.verb_bracket and _is_inverted(mark, reading):
+    if reading.pack.events.verb_bracket and is_inverted(mark, reading):
         return True
     return any(
         plane.first <= mark.first or any(plane.first - 3 <= by.first < plane.first for by in reading.of(CUE.BY))
         for plane in reading.of(CUE.AIR)
     )
-
-
-def _is_inverted(mark: Mark, reading: Reading) -> bool:
-    """ "In Homs trafen am Montag zwei Kampfjets ein Wohnhaus": the aircraft right behind the verb, then what is hit."""
-    first = mark.last + date_words(mark, reading)
-    plane = next((one for one in reading.of(CUE.AIR) if 0 <= one.first - first < _INVERTED_WORDS), None)
-    return plane is not None and any(plane.last <= hit.first for hit in reading.of(CUE.CIVILIAN, CUE.TOWN_NOUN))
 
 
 def weapon_type(

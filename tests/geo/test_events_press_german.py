@@ -68,3 +68,44 @@ def test_arrests_with_a_day_were_where_the_rest_of_the_story_was(read: Read) -> 
         ("Am Dienstag", date(2015, 11, 24), date(2015, 11, 24)),
     ]
     assert ("arrest", "Homs") in told(read(text, "de", ["Homs"], days))
+
+
+@pytest.mark.parametrize("who", ["Die Islamisten", "Die Dschihadisten", "Die Rebellen"])
+def test_nouns_that_end_like_participles_are_none(read: Read, who: str) -> None:
+    text = f"{who} beherrschen seit Wochen die Stadt Homs."
+    assert told(read(text, "de", ["Homs"])) == [("nonstate_overtakes_territory", "Homs")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("In Homs trafen zwei Hubschrauber Wohnhäuser.", {"air_strike"}),
+        ("Jets bombardierten Aleppo. Die ersten Verletzten trafen am Abend in Homs ein.", {"air_strike"}),
+        ("In Homs traf eine Granate ein Wohnhaus.", {"shelling"}),
+    ],
+)
+def test_what_hits_and_who_arrives(read: Read, text: str, kinds: set[str]) -> None:
+    assert {kind for kind, place in told(read(text, "de", ["Aleppo", "Homs"])) if place} == kinds
+
+
+def test_from_very_near_is_not_to_come(read: Read) -> None:
+    text = "Männer waren in ein Haus in Homs eingedrungen und hatten aus nächster Nähe auf Bewohner gefeuert."
+    reports = read(text, "de", ["Homs"])
+    assert reports
+    assert {report.assertion.value for report in reports} == {"reported"}
+
+
+def test_a_country_that_a_region_borders_on_is_no_scene(read: Read) -> None:
+    text = "Zwei Verdächtige wurden in der an die Ukraine grenzenden Stadt Kursk gefasst."
+    assert told(read(text, "de", ["Ukraine", "Kursk"])) == [("arrest", "Kursk")]
+
+
+def test_hardly_anybody_came_out(read: Read) -> None:
+    text = "Aus Homs gelangten kaum Zivilisten heraus."
+    assert not [one for one in read(text, "de", ["Homs"]) if one.assertion.value == "reported"]
+
+
+def test_coups_and_troops_set_down(read: Read) -> None:
+    assert told(read("In Homs hatte das Militär geputscht.", "de", ["Homs"])) == [("armed_clash", "Homs")]
+    text = "Hubschrauber haben in Homs Spezialkräfte abgesetzt."
+    assert ("military_presence", "Homs") in told(read(text, "de", ["Homs"]))

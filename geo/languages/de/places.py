@@ -67,7 +67,7 @@ PLACES = PlaceWords(
         "mai august jan feb apr jun jul aug sep sept okt nov dez tomahawk est assad assads putin putins trump biden merkel scholz macron obama erdogan selenskyj der die das den dem des ein eine einer er sie es wir ihr ich und oder aber nicht kein keine auch nur noch schon "
         "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april juni juli september "
         "oktober november dezember is isis hamas hisbollah taliban huthi huthis boko haram uno nato reuters afp dpa "
-        "norden suden osten westen nordosten nordwesten sudosten sudwesten landes meer meeres arena brand haft not gang asche flammen rente stich stellung angriff betrieb bewegung panik aussicht gefahr schutt ap islam muslime christen gott auto bahn rebellen armee so man mit tod heute gestern".split()
+        "veteran veteranen norden suden osten westen nordosten nordwesten sudosten sudwesten landes meer meeres arena brand haft not gang asche flammen rente stich stellung angriff betrieb bewegung panik aussicht gefahr schutt ap islam muslime christen gott auto bahn rebellen armee so man mit tod heute gestern".split()
   ),
     venues_before=frozenset(
         "konzertsaal konzerthalle konzerthaus theater hotel stadion krankenhaus klinik moschee kirche synagoge gefangnis universitat einkaufszentrum museum nachtclub schule restaurant kraftwerk staudamm metrostation bahnhof".split()

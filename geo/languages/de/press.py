@@ -22,7 +22,6 @@ _TALKS = "gipfels, gipfeltreffens, treffens, konferenz, sicherheitskonferenz, vo
 
 PRESS: Mapping[EventType, str] = {
     EventType.NONSTATE_OVERTAKES_TERRITORY: joined(
-        "geputscht, putschte, putschten",
         pairs("fall der, fall des, einnahme der, verlust der, verlust des, eroberung der", _FALLEN),
         pairs("nach dem fall, mit dem fall", "der letzten"),
     ),
@@ -45,7 +44,7 @@ PRESS: Mapping[EventType, str] = {
         pairs("kippten, kippte, luden, schütteten", "mist, gülle, milch, heu, stroh, kartoffeln, gemüse", 8),
     ),
     EventType.ARMED_CLASH: joined(
-        "mit waffengewalt",
+        "mit waffengewalt, geputscht, putschte, putschten",
         pairs("stoppte, stoppten, bremste, bremsten", "vormarsch, vorrücken, vorstoß", 8),
         pairs("vormarsch, vorstoß", "gestoppt, aufgehalten, zurückgeschlagen", 10),
     ),
@@ -57,7 +56,11 @@ PRESS: Mapping[EventType, str] = {
         pairs(_HELPERS, "beraten, berieten, tagen, tagten, konferieren, verhandeln", 8),
         pairs("beraten, berieten, tagen, tagten, verhandeln", _HELPERS, 6),
     ),
-    EventType.MILITARY_PRESENCE: pairs(_TROOPS, "eingetroffen, eingelaufen, angelangt, an land gegangen", 10),
+    EventType.MILITARY_PRESENCE: joined(
+        pairs(_TROOPS, "eingetroffen, eingelaufen, angelangt, an land gegangen", 10),
+        pairs("spezialkräfte, soldaten, elitesoldaten, fallschirmjäger, truppen, kommandos", "abgesetzt, abgeseilt", 10),
+        pairs("setzten, setzte, seilten", "spezialkräfte ab, soldaten ab, elitesoldaten ab, truppen ab, kommandos ab, sich ab", 8),
+    ),
 }  # fmt: skip
 
 PRESS_TOLD: Mapping[Cue, str] = {
@@ -71,6 +74,7 @@ PRESS_TOLD: Mapping[Cue, str] = {
         "durch die trümmer, durch trümmer, durch die ruinen, durch ruinen, in den trümmern seiner, in den trümmern ihrer, zeltlagers der, zeltlager der, teilnehmer eines zeltlagers, teilnehmer des zeltlagers, "
         "nicht mit waffengewalt, ohne waffengewalt, notfalls mit waffengewalt",
     ),
+    Cue.BASED: "grenzende, grenzenden, grenzender, angrenzende, angrenzenden, benannte, benannten",
     Cue.NEGATION: "kaum zivilisten, kaum menschen, kaum hilfe, kaum hilfsgüter, kaum jemand, kaum bewohner, kaum lastwagen",
     Cue.ENDED: "unterbrechung der, aussetzung der, unterbrechung des, aussetzung des, stopp der",
     Cue.FIGURATIVE: "ölpreis*, ölmarkt*, rohöl*, barrel, händler, energiewerte, papiere, förderländer, preiskrieg*, dax, kurse, anleihen, aktienmarkt*, analyst*, rezession*, notenbank*, zinsen, leitzins*",
