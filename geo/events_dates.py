@@ -8,6 +8,7 @@ from datetime import date
 from geo.events_dealt import answered_apart
 from geo.events_happening import Happening
 from geo.events_inside import Scene
+from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.kept import once_for_each
 from geo.languages.pack import CUE, DateWords
@@ -29,6 +30,8 @@ _FIRST_WORDS = 4
 _SINCE_WORDS = 9
 # "The missile attack that": so few words stand between a deed and the clause that describes it.
 _DESCRIBED_WORDS = 2
+# So few words lie between the word that opens a clause and its day.
+_OPENING_WORDS = 2
 # So few words lie between a source and the day its count is of.
 _SOURCE_WORDS = 6
 # "Stored there since 2014, it exploded on Tuesday": a day goes before a "since" about as near.
@@ -65,6 +68,8 @@ def _is_of_side_clause(reading: Reading, dated: Dated, happening: Happening, pla
             continue
         comma_free = not _comma_before(reading, word.first)
         if comma_free and not reading.pack.events.verb_first:
+            if reading.pack.script == "Latn" and _opens_clause_of_other(word, dated, happening):
+                return True
             continue
         behind = range(word.last, reading.sentence.last_token)
         comma = next((place for place in behind if _comma_before(reading, place)), None)
@@ -89,6 +94,13 @@ def _is_article(reading: Reading, position: int) -> bool:
     """ "Aleppo, die Stadt am Fluss": no clause begins, for a noun stands right behind."""
     behind = position + 1
     return behind >= reading.sentence.last_token or reading.document.texts[behind][0].isupper()
+
+
+def _opens_clause_of_other(word: Mark, dated: Dated, happening: Happening) -> bool:
+    """ "Detuvo a tres por el atentado que el lunes mató a ocho": the day behind the word is told of the attack."""
+    if dated[2].open_ended or not 0 <= dated[0] - word.last < _OPENING_WORDS:
+        return False  # "los combates que desde el lunes asuelan": what goes on is told of the fighting
+    return all(mark.last + _DESCRIBED_WORDS < word.first for mark in happening.marks)
 
 
 def _comma_before(reading: Reading, position: int) -> bool:

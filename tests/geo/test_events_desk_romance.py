@@ -1,7 +1,10 @@
 """What desks of Latin America and French ones write of gangs, crowds and envoys, and what tells of nothing."""
 
+from datetime import date
+
 import pytest
 
+from geo.model import EventType
 from tests.geo.conftest import Read, told_how
 
 
@@ -20,6 +23,10 @@ from tests.geo.conftest import Read, told_how
         ("es", "Mil hondureños salieron en caravana de Homs.", "humanitarian"),
         ("es", "El Ejército desmontó su puesto de Homs.", "withdrawal"),
         ("es", "La Marina aseguró armas largas en Homs.", "weapons_disrupted"),
+        ("es", "La tensión creció luego de que dos jueces fueran secuestrados en Homs.", "abduction"),
+        ("es", "Los cancilleres, reunidos en Homs, pidieron calma.", "diplomacy"),
+        ("es", "Murieron tres obreros por la bomba que destruyó una oficina en Homs.", "bombing"),
+        ("fr", "Il pleure les siens après l'engin qui a fauché trois écoliers à Homs.", "bombing"),
         ("fr", "Des émeutiers s'en sont pris au consulat à Homs.", "riot"),
         ("fr", "La foule a déferlé, des milliers de gens ont afflué sur la place à Homs.", "protest"),
         ("fr", "Les rebelles ont enlevé deux positions près de Homs.", "nonstate_overtakes_territory"),
@@ -42,6 +49,11 @@ def test_words_of_desks_are_deeds(read: Read, language: str, text: str, kind: st
         ("es", "El club de Homs tomó por asalto el liderato."),
         ("es", "Homs acogió a los hijos de los privados de la libertad."),
         ("es", "Sicarios bloquearon las carreteras de Homs."),
+        ("es", "Los dos fueron procesados de nueve asesinatos en un juzgado de Homs."),
+        ("es", "La ONG de Homs deploró los bombardeos."),
+        ("es", "El cuadro de Homs es la cuna de la revolución."),
+        ("fr", "Il a visité Homs, berceau de la contestation."),
+        ("fr", "Le diplomate de Homs s'est alarmé des bombardements."),
         ("fr", "Les joueurs ont achevé leur rassemblement de Homs."),
         ("fr", "Le parquet de Homs l'avait saisi."),
         ("fr", "Les élus de Homs ont saisi la justice."),
@@ -62,3 +74,14 @@ def test_police_stations_of_a_capital_are_in_it(read: Read) -> None:
         ("fr", "Des gangs ont attaqué deux commissariats de Homs."),
     ):
         assert ("armed_clash", "Homs", "reported") in told_how(read(text, language, ["Homs"]))
+
+
+def test_a_day_right_behind_the_word_that_opens_a_clause_is_that_of_the_clause(read: Read) -> None:
+    text = (
+        "La policía ha detenido este martes a seis personas en los registros practicados en Homs y Hama a raíz del "
+        "atentado que la noche del lunes costó la vida a dos jueces en el centro de la ciudad."
+    )
+    monday, tuesday = date(2015, 11, 23), date(2015, 11, 24)
+    dates = [("este martes", tuesday, tuesday), ("la noche del lunes", monday, monday)]
+    reports = read(text, "es", ["Homs", "Hama"], dates)
+    assert {report.when.first for report in reports if report.event_type is EventType.ARREST} == {tuesday}

@@ -115,6 +115,6 @@ CIVIL_CUES: Mapping[Cue, str] = {
         ),
         "orden de disparar, orden de disparar a matar, disparar a matar, frustró la toma, evitó la toma, impidió la toma, frustraron la toma, evitaron la toma, impidieron la toma, se marcharon, se marchó, se han marchado, se había marchado, se habían marchado, se marchan, se marcha, maniobras de reanimación, maniobras dilatorias, maniobras políticas, maniobras judiciales, tomó las calles comerciales, selló el empate, selló la victoria, selló su pase, selló el pase, base de clientes, base de datos, base de seguidores, base imponible, base social, selló la clasificación, cerró el mercado, bajo el lema de campaña, altercado verbal",
     ),
-    Cue.NEGOTIATION: "grupo de contacto, los veintisiete, g7, g20, cuarteto, troika, a la mesa, mesa de diálogo, mesa de negociación, mesa de negociaciones, ronda de conversaciones, ronda de negociaciones, ronda de contactos, diálogo de paz",
+    Cue.NEGOTIATION: "mercosur, unasur, celac, oea, unión africana, liga árabe, cedeao, consejo de seguridad, grupo de lima, grupo de contacto, los veintisiete, g7, g20, cuarteto, troika, a la mesa, mesa de diálogo, mesa de negociación, mesa de negociaciones, ronda de conversaciones, ronda de negociaciones, ronda de contactos, diálogo de paz",
     Cue.FROM: "dejaron, dejó, han dejado, ha dejado",
 }

@@ -82,7 +82,9 @@ DESK: Mapping[EventType, str] = {
         pairs(_SEIZES, _ARMS, 4),
         pairs("aseguró, aseguraron", "un arsenal, fusiles, armas largas, armas de fuego, granadas, explosivos, cartuchos, armamento, un lanzacohetes, un lanzagranadas", 3),
     ),
+    EventType.BOMBING: pairs("la bomba que, el artefacto que, el coche bomba que, el carro bomba que, la carga que, una bomba que, un artefacto que", "mató, dejó, causó, destruyó, hirió, segó, arrasó, costó la vida", 2),
     EventType.DRONE_STRIKE: pairs("dron, drones, avión no tripulado, aviones no tripulados", "disparó contra, dispararon contra, abrió fuego contra, lanzó un misil, lanzó dos misiles, bombardeó, bombardearon, arrasó, arrasaron, destruyó, destruyeron", 3),
+    EventType.DIPLOMACY: pairs("mercosur, oea, otan, ue, unión europea, cedeao, g7, g20, alba, liga árabe, unión africana, grupo de lima, celac, consejo de seguridad, ministros, cancilleres, presidentes, líderes, mandatarios", "reunido en, reunidos en, reunida en, reunidas en", 3),
     EventType.SUICIDE_BOMBING: pairs("lanzó, lanzaron, precipitó, precipitaron, dirigió, condujo, arrojó, empotró, empotraron, estrelló, estrellaron", "vehículo cargado de explosivos, coche cargado de explosivos, camión cargado de explosivos, vehículo bomba contra, coche bomba contra, camión bomba contra, furgoneta bomba contra", 3),
     EventType.AIR_STRIKE: joined(
         pairs("aviación, aviones, avión, cazas, cazabombarderos, bombarderos, helicópteros, fuerza aérea, aparatos", "se ensañó, se ensañaron, se ensaña, descargó, descargaron, vació, vaciaron, soltó, soltaron, batió, batieron, hostigó, hostigaron, ametralló, ametrallaron, arrasó, arrasaron, redujo a, redujeron a", 5),
@@ -132,9 +134,18 @@ DESK_CUES: Mapping[Cue, str] = {
             "llamó, llama, llamaron, calificó de, calificaron de, califica de, tachó de, tacharon de, tildó de, tildaron de, habló de, hablaron de, denunció como",
             "genocidio, masacre, matanza, terrorismo, secuestro, golpe, golpe de estado, atentado, agresión, crimen",
         ),
-        "la ofensiva responde, la operación responde, el ataque responde, los ataques responden, los bombardeos responden, acordó prohibir, acordaron prohibir, acordó sancionar, acordaron sancionar, acordó congelar, sin disparar un tiro, sin disparar un solo tiro, sin pegar un tiro, fusil de asalto, fusiles de asalto, rifle de asalto, rifles de asalto, marea humana de hinchas, salva de aplausos, salva de críticas, lluvia de críticas",
+        pairs(
+            "cuna, bastión, epicentro, foco, corazón",
+            "de la revolución, de la insurrección, de la rebelión, de las protestas, de la revuelta, del estallido social",
+        ),
+        pairs(
+            "el ataque, el atentado, la matanza, el asesinato, el secuestro, la masacre",
+            "recuerda, revive, se produce, ocurre, se suma, llega, trae a la memoria, sigue",
+        ),
+        "con lanzas, de lanzas, lanzas y, la ofensiva responde, la operación responde, el ataque responde, los ataques responden, los bombardeos responden, acordó prohibir, acordaron prohibir, acordó sancionar, acordaron sancionar, acordó congelar, sin disparar un tiro, sin disparar un solo tiro, sin pegar un tiro, fusil de asalto, fusiles de asalto, rifle de asalto, rifles de asalto, marea humana de hinchas, salva de aplausos, salva de críticas, lluvia de críticas",
     ),
     Cue.FUTURE: joined(
+        "se espera que llegue, se espera que lleguen, tiene previsto, tienen previsto, tenía previsto, está previsto que, estaba previsto que, era esperado en, es esperado en, era esperada en, son esperados en",
         "=*arán, =*erán, =*irán, =*drán, =*ará, =*erá, =*irá, =*drá",
         pairs(
             "convocó, convocaron, convoca, convocan, ha convocado, han convocado",

@@ -949,7 +949,7 @@ _EVENTS = EventWords(
         ),
         Cue.BACKED: "con el apoyo, con apoyo, apoyad* por, respaldad* por, bajo los auspicios, bajo la égida, bajo la mediación, con la mediación, con mediación, por mediación, gracias a la mediación, auspiciad* por, mediad* por, patrocinad* por, negociad* por, bajo el auspicio, bajo el patrocinio",
         Cue.MISSION: "embajada, embajadas, consulado*",
-        Cue.JUDGED: "condenó, condenaron, condena, condenan",
+        Cue.JUDGED: "condenó, condenaron, condena, condenan, repudió, repudiaron, repudia, deploró, deploraron, lamentó, lamentaron, lamenta, reprobó, acusado de, acusada de, acusados de, acusadas de, acusados, acusado, imputado por, imputados por, procesado por, procesados por, procesado, procesados, sospechoso de, sospechosos de, condenado por, condenados por, juzgado por, juzgados por, culpable de, culpables de, inculpado de",
         Cue.TALKED: "sobre, para, por, acerca de, en torno a",
         Cue.NEGOTIATION: (
             "conversaciones, hablaron por teléfono, habló por teléfono, llamada telefónica, conversación telefónica, consejo de seguridad, "
@@ -982,7 +982,7 @@ _EVENTS = EventWords(
             "quedaron suspendidas, ha sido aplazada, ha sido aplazado, fue aplazada, fue aplazado, fue pospuesta, "
             "no se celebró, no se celebraron, no tuvo lugar, no llegó a, "
             "descart*, cancel*, cancelad*, suspendi*, aplaz*, pospuso, pospus*, negativa a, se negó, se negaron, rehus*, evitó, evitaron, "
-            "fracas*, falló, nadie, nada, apenas, impidieron, "
+            "fracas*, falló, nadie, nada, impidieron, "
             "no, ningún, ninguna, nunca, sin, ni, jamás, tampoco"
         ),
         Cue.FUTURE: (
@@ -1085,7 +1085,7 @@ _EVENTS = EventWords(
             "grupo, organización, milicia, yihadistas, grupo yihadista, organización terrorista"
         ),
         Cue.PRONOUN: "ellos, ella, él, este, esta",
-        Cue.PASSIVE: "fue, fueron, sido, es, son, era, eran, ha sido, han sido, resultaron, resultó, ser",
+        Cue.PASSIVE: "fue, fueron, sido, es, son, era, eran, ha sido, han sido, resultaron, resultó, resultara, resultaran, fuera, fueran, fuese, fuesen, haya sido, hayan sido, hubiera sido, hubieran sido, ser",
         Cue.CIVILIAN: (
             "aldean*, poblador*, campesin*, indígena*, ciudadano*, familia*, menores, alumn*, profesor*, maestr*, docente*, médic*, "
             "enfermer*, paciente*, enferm*, cooperante*, humanitari*, activista*, defensor*, líder* social*, reporter*, sacerdote*, monja*, "
@@ -1160,7 +1160,8 @@ _EVENTS = EventWords(
         Cue.WHEN: "cuando",
         Cue.AFTERMATH: (
             "tras el, tras la, tras los, tras las, después del, después de la, después de los, después de las, desde el, desde la, "
-            "a raíz del"
+            "a raíz del, a raíz de la, a raíz de los, a raíz de las, luego del, luego de la, luego de los, luego de las, desde que arrancó el, desde que empezó el, desde que comenzó el, "
+            "desde que estalló la, desde que estallaron las, desde que comenzaron las, desde que empezaron las, desde que se inició el, desde que arrancaron las, desde que estalló el"
         ),
         Cue.CARRIER: (
             "submarino*, buque*, barco*, fragata*, destructor*, portaaviones, navío*, corbeta*"

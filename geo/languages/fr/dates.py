@@ -121,6 +121,7 @@ DATES = DateWords(
     ordinals="er, ère, e, ème",
     day_words=("premier",),
     unit_shifts=(
+        ("weekend", 0, "en fin de semaine"),
         ("week", -1, "la semaine passée, semaine passée"),
         ("month", -1, "le mois passé, mois passé"),
         ("year", -1, "l année passée, année passée, l an passé, an passé"),

@@ -42,6 +42,7 @@ DESK: Mapping[EventType, str] = {
     ),
     EventType.WEAPONS_DISRUPTED: pairs("mis la main sur", "stock d explosifs, stock d armes, stocks d armes, arsenal, armes, explosifs, cache d armes, fusils, munitions, ceintures explosives, ceinture explosive, kalachnikovs, grenades, missiles, engins explosifs", 4),
     EventType.DIPLOMACY: joined(
+        pairs("diplomates, diplomate, ambassadeur, ambassadrice, attaché militaire, attachés, chargé d affaires, nonce", "priés de quitter, prié de quitter, priée de quitter, sommés de quitter, sommé de quitter, sommée de quitter", 8),
         pairs("a rappelé, ont rappelé, rappelle, rappellent, avait rappelé, avaient rappelé", "ses diplomates, leurs diplomates, son ambassadeur, son ambassadrice, ses ambassadeurs, leurs ambassadeurs, son chargé d affaires, son consul, son personnel diplomatique", 1),
     ),
     EventType.SANCTION: pairs(
@@ -49,6 +50,7 @@ DESK: Mapping[EventType, str] = {
         "flux financiers, échanges commerciaux, échanges financiers, transactions financières, transactions commerciales, liaisons aériennes, aide budgétaire, aide au développement, coopération militaire, coopération sécuritaire, embargo, un embargo",
         3,
     ),
+    EventType.BOMBING: pairs("la bombe qui, l engin qui, la charge qui, la voiture piégée qui, une bombe qui, le colis piégé qui", "a fauché, a tué, a coûté la vie, a fait, a dévasté, a soufflé, a détruit, a blessé, avait fauché, avait tué, avait fait", 1),
     EventType.SUICIDE_BOMBING: pairs("a précipité, ont précipité, a jeté, ont jeté, a lancé, ont lancé, a encastré, a dirigé, a projeté, a conduit, a fait exploser, ont fait exploser, a foncé au volant d", "véhicule piégé, voiture piégée, camion piégé, véhicule bourré d explosifs, voiture bourrée d explosifs, camion bourré d explosifs, moto piégée, véhicule chargé d explosifs, voiture chargée d explosifs", 3),
     EventType.AIR_STRIKE: pairs("aviation, avions, avion, chasseurs, chasseurs bombardiers, bombardiers, hélicoptères, armée de l air, appareils", "s est acharnée, s est acharné, se sont acharnés, s acharne, s acharnent, a noyé, a matraqué, ont matraqué, a labouré, ont labouré, a déversé, ont déversé, ont lâché, a lâché, a réduit en, ont réduit en, a rasé, ont rasé, a mitraillé, ont mitraillé", 5),
     EventType.ATTACK_ON_CIVILIANS: joined(
@@ -65,15 +67,21 @@ DESK_CUES: Mapping[Cue, str] = {
         pairs("l avait, l avaient, l a, l ont, les avait, les a", "saisi, saisie, saisis, saisies"),
         pairs("saisi, ont saisi, a saisi, avaient saisi, avait saisi, saisir, saisit, saisissent", "le conseil, la justice, la cour, le tribunal, le parquet, l onu, la cpi, la haute cour, le juge, les tribunaux, l occasion, la commission"),
         pairs("son, leur, leurs, dernier, premier", "rassemblement de, rassemblement à, rassemblement au, rassemblement avec", 0),
+        pairs("fief, bastion, berceau, épicentre, foyer, cœur", "de l insurrection, de la rébellion, de la révolution, de la contestation, de la révolte, du soulèvement, des émeutes, de la fronde"),
+        pairs("l attaque, l attentat, cet attentat, cette attaque, la fusillade, la tuerie, l assassinat", "ravive, rappelle, réveille, fait écho, survient, intervient, s inscrit"),
+        "se recueillir, s est recueilli, s est recueillie, se sont recueillis, rescapé réfugié à, rescapée réfugiée à, habitant réfugié à, habitante réfugiée à, témoin réfugié à, "
         "sans tirer un coup de feu, sans tirer un seul coup de feu, sans coup férir, fusil d assaut, fusils d assaut, fusil de chasse, fusils de chasse, tenue de chasseur, tenues de chasseurs, tenue de chasseurs, "
         "chasseurs traditionnels, chasseur traditionnel, chasseurs dozos, chasseurs dozo, chasseurs dogons, chasseurs donzos, milice de chasseurs, milices de chasseurs, milicien chasseur",
     ),
     Cue.HIT: pairs("s y est, s y était, s y sont, s y étaient, s est, s était, se sont, s étaient", "abattu, abattue, abattus, abattues, écrasé, écrasée, écrasés, écrasées"),
-    Cue.FUTURE: endings(
+    Cue.FUTURE: joined(
+        "est attendu, est attendue, sont attendus, sont attendues, était attendu, était attendue, étaient attendus, étaient attendues, doit se rendre, doivent se rendre, devait se rendre, devaient se rendre, devait arriver, devaient arriver, doit arriver",
+        endings(
         "aborder, assister, participer, débattr, examiner, étudier, voter, signer, recevr, visiter, rencontrer, accueiller, présider, interviendr, dépêcher, enverr, retirer, rapatrier, évacuer, rouvrir, "
         "négocier, imposer, adopter, remettr, libérer, échanger, défiler, manifester, célébrer, proclamer, expulser, fermer, entrer, rentrer, partir, atterrir, mobiliser, rétablir, prolonger, lever, durcir",
         "a",
         "ont",
+    ),
     ),
     Cue.MAYOR: "maire*, adjoint au maire, adjointe au maire, conseiller municipal, conseillère municipale, curé*, évêque*, bourgmestre*",
 }  # fmt: skip

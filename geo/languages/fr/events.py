@@ -866,7 +866,7 @@ _EVENTS = EventWords(
         ),
         Cue.BACKED: "avec le soutien, avec l appui, soutenu* par, appuyé* par, sous l égide, sous les auspices, sous la médiation, sous médiation, sous le parrainage, sous la houlette, par l entremise, grâce à la médiation, grâce à l entremise, parrainé* par, négocié* par, arraché* par, avec la médiation, par l intermédiaire",
         Cue.MISSION: "ambassade, ambassades, consulat*",
-        Cue.JUDGED: "condamné, condamne, condamnent, dénoncé, dénonce",
+        Cue.JUDGED: "condamné, condamne, condamnent, dénoncé, dénonce, déploré, déplore, fustigé, fustige, réprouvé, s est ému, s est indigné, s est alarmé, s est inquiété, s est dit horrifié, inculpé, inculpée, inculpés, inculpées, mis en examen pour, poursuivi pour, poursuivis pour, jugé pour, jugés pour, reconnu coupable, reconnus coupables, soupçonné de, soupçonnés de, accusé de, accusés de, accusée de",
         Cue.TALKED: "sur, pour, en vue d, en vue de, en faveur d",
         Cue.NEGOTIATION: (
             "discussions, entretien téléphonique, conversation téléphonique, appel téléphonique, au téléphone, conseil de sécurité, "
@@ -1068,7 +1068,7 @@ _EVENTS = EventWords(
         Cue.WHEN: "lorsque, lorsqu, quand, où",
         Cue.AFTERMATH: (
             "lendemain de la, lendemain du, lendemain de l, lendemain d, lendemain des, "
-            "après le, après la, après les, après l, suite à la, suite au, suite aux, depuis le, depuis la, depuis les"
+            "après le, après la, après les, après l, suite à la, suite au, suite aux, depuis le, depuis la, depuis les, depuis l, à la suite de la, à la suite du, à la suite de l, à la suite des, dans le sillage de la, dans le sillage du, dans le sillage des, dans la foulée de la, dans la foulée du"
         ),
         Cue.CARRIER: (
             "sous marin, "
