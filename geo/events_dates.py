@@ -68,7 +68,8 @@ def _is_of_side_clause(reading: Reading, dated: Dated, happening: Happening, pla
             continue
         comma_free = not _comma_before(reading, word.first)
         if comma_free and not reading.pack.events.verb_first:
-            if reading.pack.script == "Latn" and _opens_clause_of_other(word, dated, happening):
+            article = reading.at(word.first, CUE.DETERMINER) is not None  # "wie die am Montag": no clause begins
+            if reading.pack.script == "Latn" and not article and _opens_clause_of_other(word, dated, happening):
                 return True
             continue
         behind = range(word.last, reading.sentence.last_token)
