@@ -78,7 +78,13 @@ def scenes_of(
         and (told or not _is_answered(reading, first))
         and not _is_left_out(reading, first, happenings)
     ]
-    return [_lying_in(scene, reading, scenes) for scene in scenes]
+    drawn = [scene for scene in scenes if not _is_part_of_world(scene[2])] or scenes
+    return [_lying_in(scene, reading, scenes) for scene in drawn]
+
+
+def _is_part_of_world(item: Resolution) -> bool:
+    """ "The wave of coups that has swept Africa": beside another scene a part of the world is none."""
+    return item.place is not None and item.place.kind is PLACE_KIND.SUPRANATIONAL
 
 
 def _is_answered(reading: Reading, position: int) -> bool:

@@ -50,6 +50,9 @@ def _governing(reading: Reading, first: int) -> Preposition:
         if any(begin <= position < end for begin, end, _ in reading.date_tokens):
             break  # "in 2014 the Gulf states": the preposition is that of the day
         first_word, cues = _phrase_ending(reading, position)
+        if _is_first_half(reading, position):
+            position = first_word - 1
+            continue
         if CUE.OFFICIAL in cues and CUE.PLACE_NOUN not in cues and (pending.cues or reading.pack.script == "Cyrl"):
             return Preposition(frozenset({CUE.OFFICIAL}), position)
         found = cues & PREPOSITIONS
@@ -107,6 +110,12 @@ def _is_attribute(reading: Reading, position: int) -> bool:
     )
     plain = not any(mark.sign.cue in _TELLING for mark in reading.ending.get(position + 1, ()))
     return kind and plain and token.text.islower()
+
+
+def _is_first_half(reading: Reading, position: int) -> bool:
+    """ "The government-held town of": who holds it is no office."""
+    held = position + 1 < reading.sentence.last_token and reading.between(position, position + 1) in _HYPHENS
+    return held and reading.at(position + 1, CUE.BASED) is not None
 
 
 def _follows_place_noun(reading: Reading, position: int) -> bool:

@@ -350,6 +350,8 @@ def of_mission(reading: Reading, first: int) -> bool:
             return True
         if position not in names and not reading.at(position, CUE.AND, CUE.OF, CUE.DETERMINER):
             return False
+        if reading.at(position, CUE.IN):
+            return False  # "the embassies in Kenya and Tanzania"
         position -= 1
     return False
 

@@ -165,7 +165,8 @@ def names_scene(resolution: Resolution, reading: Reading, first: int, last: int)
     if place is None or place.kind is PLACE_KIND.SUPRANATIONAL:
         return False
     if place.kind is PLACE_KIND.COUNTRY:  # "на сирийской территории", "по украинским городам"
-        return reading.at(last, CUE.LAND) is not None and reading.before(first, CUE.IN, CUE.ON) is not None
+        head = first - 1 if reading.before(first, CUE.ARTICLE_ONE) else first  # "on a South Korean island"
+        return reading.at(last, CUE.LAND) is not None and reading.before(head, CUE.IN, CUE.ON) is not None
     if reading.pack.script == "Cyrl" and is_town(resolution) and not is_site(reading, last):
         return False
     near_in = any(reading.before(position, CUE.IN) for position in (first, first - 1))
@@ -193,8 +194,9 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
         return GEO_ROLE.EVENT
     if state and (owns(resolution, reading, first, last) or is_adjective(resolution, reading, last)):
         return GEO_ROLE.ACTOR_BASE
-    if resolution.place is not None and resolution.place.kind is PLACE_KIND.COUNTRY and of_mission(reading, first):
-        return GEO_ROLE.ACTOR_BASE
+    country = resolution.place is not None and resolution.place.kind is PLACE_KIND.COUNTRY
+    if country and (of_mission(reading, first) or reading.at(last, CUE.MISSION)):
+        return GEO_ROLE.ACTOR_BASE  # "outside the embassy of France", "outside the United States embassies"
     preposition = governing(reading, first)
     cues = preposition.cues
     if state and reading.pack.script == "Latn" and reading.at(last, CUE.SPEECH) and not reading.before(first, CUE.IN):
@@ -237,7 +239,6 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
             CUE.PASSIVE
         )  # "Tausende zogen durch Kabul"
         return GEO_ROLE.ACTOR_BASE if state and not crossed else GEO_ROLE.EVENT
-    country = resolution.place is not None and resolution.place.kind is PLACE_KIND.COUNTRY
     if country and CUE.OF in cues and reading.before(preposition.position, CUE.AIR, CUE.DRONE, CUE.FORCE, CUE.ARMED):
         return GEO_ROLE.ACTOR_BASE  # "a drone of the USA"
     if CUE.OF in cues and is_home_of_armed(reading, first, preposition):

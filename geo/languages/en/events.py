@@ -567,7 +567,11 @@ _EVENTS = EventWords(
             "a statement, admitted, acknowledged, "
             "according to, said, says, reported, reportedly, allegedly, alleged, blamed on, officials said, witnesses said, sources said, suspected, reports, claims, accuses"
         ),
-        Cue.DENIAL: "denied, denies, deny, denying, rejected, rejects, dismissed, refuted, denial",
+        Cue.DENIAL: (
+            "denied, denies, deny, denying, rejected, rejects, dismissed as a, dismissed as false, dismissed as baseless, dismissed as lies, dismissed the claim*, dismissed claims, dismissed the report*, "
+            "dismissed reports, dismissed the allegation*, dismissed allegations, dismissed the accusation*, dismissed accusations, "
+            "dismissed suggestions, dismissed it, dismissed them, dismissed that, dismissed any, refuted, denial"
+        ),
         Cue.ACCUSATION: "accus*, blamed, blames, blame, alleges, alleged, accusation*",
         Cue.NEGATION: (
             "was cancelled, were cancelled, was canceled, were canceled, was called off, were called off, "

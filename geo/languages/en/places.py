@@ -17,7 +17,10 @@ PLACES = PlaceWords(
         "princess pope saint coach attorney spokesman spokeswoman spokesperson director chairman chairwoman ceo analyst "
         "councilman councilwoman commissioner superintendent trooper said says told".split()
     ),
-    not_place_before=frozenset("uss hms ms mv ss rms frigate cruiser destroyer tanker hurricane typhoon storm".split()),
+    not_place_before=frozenset(
+        "uss hms ms mv ss rms frigate cruiser destroyer tanker corvette submarine minesweeper battleship supertanker freighter "
+        "trawler ferry liner cutter schooner hurricane typhoon storm".split()
+    ),
     not_place_after=frozenset(
         "regiment battalion brigade division tribune times post herald gazette journal globe chronicle examiner observer telegraph mirror enquirer dispatch "
         "bulls bears cubs lakers celtics yankees mets giants jets eagles cowboys packers steelers ravens browns bengals "

@@ -37,14 +37,23 @@ PRESS: Mapping[EventType, str] = {
     ),
     EventType.WEAPONS_DISRUPTED: pairs(_AIRCRAFT, _DOWNED, 2),
     EventType.WITHDRAWAL: joined(
+        pairs("moved, moving, shifted, transferred, relocated, pulled, removed, repositioned", "soldiers from, troops from, forces from, trainers from, personnel from, instructors from, peacekeepers from, advisers from", 6),
         pairs(_UNITS, "taken off by, was flown out, were flown out, been flown out, were taken off, was taken off, were shipped out, been flown to safety, were evacuated by, been pulled out, are leaving, is leaving", 4),
         pairs("pulled, pull, pulls, pulling, withdrew, withdraw, withdraws, withdrawing, evacuated, evacuate, removed, ordered out, flew out, brought home", _STAFF, 3),
     ),
     EventType.SANCTION: joined(
+        pairs("african union, ecowas, european union, commonwealth, bloc, francophonie, arab league, mercosur, organization of american states, organisation of american states, world bank, imf", "suspended, suspends, has suspended, had suspended, expelled, froze, has frozen, cut off", 2),
         pairs(_BORDERS, _SHUT, 2),
         pairs(_SHUTTING, "land border, border with, borders with, borders to, frontier with, airspace to, airspace, skies to, crossings with, crossing with, land borders, air borders, airports to", 4),
         pairs("barred, banned, bars, bans, banning, barring", "planes from, aircraft from, airlines from, flights from, ships from, vessels from, carriers from, airliners from", 3),
     ),
+    EventType.ARREST: joined(
+        pairs("handed over to, turned over to, surrendered to, gave himself up to, gave herself up to, gave themselves up to, turned himself in to", "police, gendarmerie, gendarmes, prosecutors, the court, the hague, investigators, authorities, the police, the gendarmerie, the authorities, the tribunal", 1),
+        "gave himself up, gave herself up, turned himself in, turned herself in, turned themselves in, "
+        "among those picked up, among those arrested, among those detained, among those held, those picked up",
+        pairs("men, man, suspect, suspects, people, women, brothers, foreigners, students, leaders", "picked up in, picked up at, picked up on, picked up near, picked up from, were picked up, was picked up", 4),
+    ),
+    EventType.MILITARY_PRESENCE: pairs("rolled, rolls, rolling, parked, drove, stationed, positioned", "tanks onto, tanks into, tanks on to, tanks across, tanks outside, armour into, vehicles onto, vehicles into, tanks up to", 3),
     EventType.AGREEMENT: pairs("deal, accord, agreement, pact, treaty, truce, ceasefire, memorandum, protocol", "signed in, signed at, signed on, reached in, reached at, reached on, struck in, struck on, brokered in, concluded in, hammered out in, sealed in", 1),
     EventType.ATTACK_ON_CIVILIANS: pairs("gone, going, went, moved, moving", "door to door killing, house to house killing, from door to door killing, from house to house killing, from hut to hut, door to door shooting, house to house shooting, from house to house shooting", 1),
     EventType.ABDUCTION: joined(
@@ -79,11 +88,15 @@ PRESS_CUES: Mapping[Cue, str] = {
     Cue.ARMED: "putschists, mutineers, coup plotters",
     Cue.BACKED: "helped by, aided by, assisted by, with the help of, with help from, with support from, under cover of, covered by, thanks to, with backing from, with the backing of",
     Cue.CIVILIAN: "tankers, oil tanker, oil tankers, freighter, freighters, merchant vessel*, cargo vessel*, container ship*, bulk carrier*, trawler*, cruise ship*, yacht, dhow, dhows, fishing boat*",
+    Cue.LAND: "island, islands, town, city, village, border town, port, province, peninsula, airport",
     Cue.PLACE_NOUN: "gates, fringes, fringe",
     Cue.IN: "to the edge of, to the outskirts of, to the gates of, to the suburbs of, to the fringes of, on the edge of, to within sight of, battle for, battles for, battled for, battling for, fight for, fights for, fought for, fighting for, offensive for",
     Cue.IDIOM: joined(
         pairs("hijacked, hijacking, hijack", "cars, vehicles, a car, a vehicle, lorries, trucks, a lorry, a truck, motorbikes, taxis"),
         pairs("fighting, fights, battling, battles, struggling, scrambling, fought, fight", "to hang on, to stay in power, to keep his job, to keep her job, to save his, to save her, to survive, to stay alive, to cling, to contain, to put out, to rescue, for survival, to preserve, for recognition, for justice, for equality"),
+        pairs("platinum, nickel, phosphate, emerald, jade, ruby, bauxite, manganese, lead, chrome, potash, asbestos, sapphire, rare earth, lonmin's, glencore's, marikana", "mine, mines"),
+        pairs("the, a, at the, at a, illegal, flooded, collapsed, open pit, artisanal", "mine workers, mine worker, mine owner, mine owners, mine operator, mine shaft, mine shafts, mine boss, mine bosses, mine company, mine site, mine collapse"),
+        pairs("brought down, bringing down, brings down, bring down", "building, buildings, block, blocks, roof, roofs, ceiling, ceilings, wall, walls, house, houses, tower, towers, trees, power lines, pylons, billboards, chimney, minaret", 3),
         pairs("battle for, battle of, fighting in, war in, fight for, siege of", "is over, was over, is lost, is won, was lost, was won, was ending", 4),
         pairs("coalition, alliance, group, groups, movement, factions, army, force", "fighting in, fighting the, fighting against, fighting islamic, fighting rebels, fighting for"),
         "cyber attack*, cyberattack*, hacker attack*, hacking attack*, ransomware attack*, phishing attack*, denial of service attack*, cyber assault*, computer attack*, virus attack*, "
@@ -98,6 +111,7 @@ PRESS_CUES: Mapping[Cue, str] = {
         "stage win, yellow jersey, knockout blow, heavyweight, middleweight, bout, uppercut, birdie, birdies, bogey, fairway, world record, gold medal, medallist, sprinter, relay, "
         "wall street, bond yields, yields, hedge fund, hedge funds, central bank, central banks, rate rise, rate cut, interest rates, speculators, bulls, bears, currency, futures, benchmark index, nasdaq, "
         "quarterly, chief executive, shareholder, ipo, buyout, bidder, bidders, retailer, market value, traders, bargain hunters, sell off, selloff, "
+        "medallist, medalist, jury, contest, contestant, contestants, festival, chef, chefs, recipe, recipes, pastry, "
         "blockbuster, sequel, screenplay, soundtrack, novel, novels, novelist, author, authors, publisher, thriller, heroine, literary, poem, poems, poet, memoir, reviewers, paperback, debut, fiction, chorus, concert tour, playwright, premiere, red carpet, box set, showrunner, cinema, cinemas"
     ),
 }  # fmt: skip
