@@ -106,6 +106,7 @@ def _carried(
     if other is None:
         return claim if claim.happening is not None else None
     fresh = claim.own_date and not claim.open_type and claim.sentence.paragraph != other.sentence.paragraph
+    fresh = fresh and not _all_in_one_town(done)
     if other.where is None or fresh:
         return claim if claim.happening is not None or not fresh else None
     where = other.where
@@ -257,6 +258,12 @@ def _taken_again(claim: Claim, done: Sequence[Claim], document: Document) -> Cla
     if other is None or other.where is None:
         return claim
     return _lent(claim, other.where, f"The place “{other.where.mention.surface}” was taken in the sentence before.")
+
+
+def _all_in_one_town(done: Sequence[Claim]) -> bool:
+    """Whether everything told so far happened in one town."""
+    towns = [other.where for other in done if other.own_place and other.where is not None]
+    return bool(towns) and all(is_town(town) and town.place == towns[0].place for town in towns)
 
 
 def _taken_by_them(claim: Claim, done: Sequence[Claim]) -> Claim | None:

@@ -29,7 +29,7 @@ def neighbour_of(claim: Claim, done: Sequence[Claim], document: Document) -> Cla
             continue
         if _is_looked_back_on(other, done):
             continue
-        if claim.own_date and other.own_date and not _overlap(claim, other):
+        if claim.own_date and not _overlap(claim, other):
             continue
         if is_near(claim, other, document) or (other.sentence.kind in HEADS and claim.open_type):
             return other if claim.happening is not None else _placed_beside(other, done)

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from geo.model import Assertion, Report
-from tests.geo.conftest import Read
+from geo.model import Assertion, PlaceKind, Report
+from tests.geo.conftest import Read, make_place
 
 MONDAY, SUNDAY = date(2015, 11, 23), date(2015, 11, 22)
 
@@ -142,3 +142,71 @@ def test_a_deal_signed_in_a_town_was_signed_there(read: Read) -> None:
 def test_words_of_the_press(read: Read, text: str, kinds: set[str]) -> None:
     found = {kind for kind, _ in told(read(text, places=["Homs"]))}
     assert found <= kinds and bool(found) == bool(kinds)
+
+
+def test_who_holds_a_town_is_no_office_that_speaks(read: Read) -> None:
+    text = "Artillery fire boomed over the government-held town of Homs in Syria, where two people died."
+    places = ["Homs", ("Syria", make_place("Syria", "SY", PlaceKind.COUNTRY))]
+    assert told(read(text, places=places)) == {("shelling", "Homs")}
+
+
+@pytest.mark.parametrize(
+    ("text", "scenes"),
+    [
+        ("Bombs went off outside the Kenya embassies in Russia and Syria.", {"Russia", "Syria"}),
+        ("A bomb went off outside the embassy of Kenya in Syria.", {"Syria"}),
+    ],
+)
+def test_an_embassy_is_in_the_country_behind_in(read: Read, text: str, scenes: set[str]) -> None:
+    countries = [
+        (name, make_place(name, code, PlaceKind.COUNTRY))
+        for name, code in (("Kenya", "KE"), ("Russia", "RU"), ("Syria", "SY"))
+    ]
+    assert told(read(text, places=countries)) == {("bombing", scene) for scene in scenes}
+
+
+def test_an_island_of_a_country_is_in_that_country(read: Read) -> None:
+    korea = make_place("South Korea", "KR", PlaceKind.COUNTRY)
+    reports = read("Artillery shells rained on a South Korean island.", adjectives=[("South Korean", korea)])
+    assert told(reports) == {("shelling", "South Korean")}
+
+
+def test_a_part_of_the_world_is_no_scene_beside_a_town(read: Read) -> None:
+    africa = make_place("Africa", "", PlaceKind.SUPRANATIONAL)
+    text = "Officers seized power in Homs, extending the wave of coups that has swept Africa."
+    assert told(read(text, places=["Homs", ("Africa", africa)])) == {("armed_clash", "Homs")}
+
+
+def test_another_day_lends_neither_kind_nor_place(read: Read) -> None:
+    text = "Rockets hit Homs on Monday. Ten people were killed in Hama on Sunday."
+    dates = [("on Monday", MONDAY, MONDAY), ("on Sunday", date(2015, 11, 15), date(2015, 11, 15))]
+    assert ("shelling", "Hama") not in told(read(text, places=["Homs", "Hama"], dates=dates))
+
+
+def test_what_is_told_without_a_place_of_the_one_town_of_an_article_was_there(read: Read) -> None:
+    text = "Shells hit a hospital in Homs on Monday.\n\nTwo children died when rockets fell on a school on Sunday."
+    dates = [("on Monday", MONDAY, MONDAY), ("on Sunday", SUNDAY, SUNDAY)]
+    places = [one.where.mention.surface for one in read(text, places=["Homs"], dates=dates) if one.where is not None]
+    assert places == ["Homs", "Homs"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The government moved 32 of its soldiers from Homs.", {"withdrawal"}),
+        ("The general gave himself up to the police in Homs.", {"arrest"}),
+        ("Two men were picked up in Homs.", {"arrest"}),
+        ("The blast in Homs brought down an office block.", {"bombing"}),
+        ("Police shot dead 34 miners at a platinum mine in Homs.", {"attack_on_civilians"}),
+        ("A man was charged with murder in Homs on Monday.", {"arrest"}),
+        ("The pastry contest in Homs was a battle, the jury and the chefs said at the festival.", set()),
+    ],
+)
+def test_more_words_of_the_press(read: Read, text: str, kinds: set[str]) -> None:
+    found = {kind for kind, _ in told(read(text, places=["Homs"]))}
+    assert found <= kinds and bool(found) == bool(kinds)
+
+
+def test_judges_who_are_dismissed_deny_no_arrest(read: Read) -> None:
+    (report,) = read("The army detained 3,000 soldiers and dismissed as many judges in Homs.", places=["Homs"])
+    assert report.assertion is Assertion.REPORTED

@@ -83,7 +83,11 @@ DATES = DateWords(
         (-1, -1, "yesterday"),
         (0, 0, "today, tonight, this morning, this afternoon, this evening"),
         (1, 1, "tomorrow"),
-        (-1, 0, "overnight, last night"),
+        (
+            -1,
+            0,
+            "overnight, last night, through the night, throughout the night, all through the night, during the night",
+        ),
         (-2, -2, "the day before yesterday"),
         (2, 2, "the day after tomorrow"),
     ),
