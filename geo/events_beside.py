@@ -39,6 +39,15 @@ _GRASP_WORDS = 6
 # What strikes help to do, and how many words lie between "backed by" and the strikes.
 _BACKED = TERRITORY | {EVENT_TYPE.ARMED_CLASH}
 _BACKING_WORDS = 4
+# So many words make a phrase that names the deed whole.
+_PHRASE_WORDS = 3
+# Which verbs may only say of another deed that it took place or who did it, and the word they hold then.
+_TOLD_OF = {
+    EVENT_TYPE.ABDUCTION: (CROWDS | {EVENT_TYPE.DIPLOMACY}, CUE.PASSIVE),
+    EVENT_TYPE.MILITARY_PRESENCE: (frozenset({EVENT_TYPE.PROTEST}), None),
+    EVENT_TYPE.WEAPONS_DISRUPTED: (frozenset({EVENT_TYPE.AIR_STRIKE}), CUE.STRUCK),
+}
+_TOLD_OF_WORDS = 8
 _HELD_UP = TERRITORY | {EVENT_TYPE.WEAPONS_DISRUPTED}
 # What the name of a spot may say by itself: a checkpoint, a camp for displaced people.
 _SCENES = frozenset({EVENT_TYPE.MILITARY_PRESENCE, EVENT_TYPE.HUMANITARIAN})
@@ -67,6 +76,7 @@ def belongs_to_another(unit: Happening, units: Sequence[Happening], reading: Rea
         or _is_flight_of_troops(unit, units, reading)
         or _is_arrested(unit, units, reading)
         or _is_hold_up(unit, units)
+        or _is_said_of(unit, units, reading)
         or _is_scene(unit, units, reading)
         or _is_of_taken_ground(unit, units, reading)
         or _is_roadblock(unit, reading)
@@ -122,7 +132,9 @@ def _is_protested(unit: Happening, units: Sequence[Happening], reading: Reading)
     if unit.event_type in CROWDS:
         return False
     first, last = unit.marks[0].first, unit.marks[-1].last
-    if any(last <= begin for begin, _, _ in (*reading.place_tokens, *reading.date_tokens)):
+    behind = [begin for begin, _, _ in (*reading.place_tokens, *reading.date_tokens) if last <= begin]
+    # "marches against the massacre were held in Tunis": the place is theirs
+    if any(not any(last <= verb.first < begin for verb in reading.of(CUE.PASSIVE)) for begin in behind):
         return False
     passives = [mark for mark in reading.of(CUE.PASSIVE) if mark.first < last]
     if unit.event_type is EVENT_TYPE.ARREST and any(reading.joined(mark.first, first) for mark in passives):
@@ -216,8 +228,28 @@ def _is_arrested(unit: Happening, units: Sequence[Happening], reading: Reading) 
 def _is_hold_up(unit: Happening, units: Sequence[Happening]) -> bool:
     """ "A bus was intercepted by gunmen", "seized a cargo ship": one phrase; no weapon is disrupted, no town taken."""
     taken = _marks_of(units, EVENT_TYPE.ABDUCTION)
+    # "had fallen into an ambush"
+    taken += [mark for mark in _marks_of(units, EVENT_TYPE.ARMED_CLASH) if mark.last - mark.first >= _PHRASE_WORDS]
     return unit.event_type in _HELD_UP and any(
         mark.first < other.last and other.first < mark.last for mark in unit.marks for other in taken
+    )
+
+
+def _is_said_of(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
+    """ "Marches were held in Tunis", "students massed", "warplanes destroyed a radar": it goes on with the deed."""
+    verb = unit.marks[0]
+    before = _TOLD_OF.get(unit.event_type)
+    if before is None or len(unit.marks) > 1:
+        return False
+    kinds, cue = before
+    if cue is not None and not any(reading.at(place, cue) for place in range(verb.first, verb.last)):
+        return False
+    return any(
+        0 <= verb.first - mark.last < _TOLD_OF_WORDS
+        and reading.joined(mark.last - 1, verb.first)
+        and not any(reading.at(place, CUE.PERSON, CUE.ARMED) for place in range(mark.last, verb.first))
+        for kind in kinds
+        for mark in _marks_of(units, kind)
     )
 
 

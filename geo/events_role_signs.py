@@ -230,9 +230,12 @@ def is_fled(reading: Reading, first: int, position: int) -> bool:
 def is_launching_place(reading: Reading, preposition: Preposition) -> bool:
     """ "A submarine in the Mediterranean fired": the ship stands right before, and the sentence tells of a shot.
 
-    Ships that are attacked ("Schiffe im Roten Meer attackiert") shoot at nothing.
+    Ships that are attacked ("Schiffe im Roten Meer attackiert", "missiles at warships in") shoot at nothing.
     """
-    carrier = any(0 <= preposition.position - mark.last < 2 for mark in reading.of(CUE.CARRIER))
+    carrier = any(
+        0 <= preposition.position - mark.last < 2 and reading.before(mark.first, CUE.ON) is None
+        for mark in reading.of(CUE.CARRIER)
+    )
     return carrier and not reading.has(CUE.ATTACK) and reading.has(CUE.HIT, CUE.GROUND_FIRE)
 
 

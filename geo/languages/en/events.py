@@ -2,6 +2,7 @@
 
 from geo.languages.en.agency import AGENCY, AGENCY_CUES
 from geo.languages.en.backdrop import BACKDROP, BACKDROP_TOLD
+from geo.languages.en.crowds import CROWDS, CROWDS_TOLD
 from geo.languages.en.deeds import DEEDS, TOLD
 from geo.languages.en.desk import DESK, DESK_TOLD
 from geo.languages.en.press import PRESS, PRESS_CUES
@@ -817,5 +818,6 @@ EVENTS = widened(
     (WIRE, WIRE_TOLD),
     (PRESS, PRESS_CUES),
     (BACKDROP, BACKDROP_TOLD),
+    (CROWDS, CROWDS_TOLD),
     WEAPON_STORES["en"],
 )
