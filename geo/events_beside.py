@@ -23,6 +23,7 @@ _STRUCK_DEAL_WORDS = 10
 _BLOCKER_WORDS = 9
 # So few words lie between "by" and the word that somebody was shot dead.
 _BY_WORDS = 3
+_ARMS_TOLD = (CUE.GUN, CUE.GROUND_FIRE, CUE.AIR, CUE.EXPLOSIVE, CUE.DRONE)
 _ARMS = frozenset({EVENT_TYPE.SHELLING, EVENT_TYPE.BOMBING, EVENT_TYPE.GRENADE})
 # What is done because of a deed told before.
 _BLAMED = CROWDS | {EVENT_TYPE.ARREST}
@@ -377,11 +378,18 @@ def _takes_people(mark: Mark, reading: Reading) -> bool:
     return reading.at(people.last, CUE.PLACE_NOUN, CUE.TOWN_NOUN, CUE.FACILITY_NOUN) is None
 
 
-def with_one_riot(groups: Sequence[Happening]) -> list[Happening]:
-    """The happenings with what a crowd does told once: "a mob beat a man to death"."""
-    riots = [group for group in groups if group.event_type is EVENT_TYPE.RIOT]
-    if len(riots) < 2:
+def with_one_riot(groups: Sequence[Happening], reading: Reading) -> list[Happening]:
+    """The happenings with what a crowd does told once: "a mob beat a man to death".
+
+    Where verbs come first, what it burns as well: "smashed the windows of the embassy and burned cars", nobody armed.
+    """
+    kinds = {EVENT_TYPE.RIOT}
+    if reading.pack.events.verb_first and not reading.has(*_ARMS_TOLD) and reading.has(CUE.CROWD):
+        kinds.add(EVENT_TYPE.PROPERTY_DESTRUCTION)
+    riots = sorted((group for group in groups if group.event_type in kinds), key=lambda group: group.event_type.value)
+    if len(riots) < 2 or all(group.event_type is not EVENT_TYPE.RIOT for group in riots):
         return list(groups)
     marks = tuple(sorted({mark for riot in riots for mark in riot.marks}))
     others = [group for group in groups if group not in riots]
-    return [*others, replace(riots[0], marks=marks, open_type=all(riot.open_type for riot in riots))]
+    open_type = all(riot.open_type for riot in riots)
+    return [*others, replace(riots[0], event_type=EVENT_TYPE.RIOT, marks=marks, open_type=open_type)]

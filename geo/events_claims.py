@@ -210,7 +210,10 @@ class _Builder:
     def _claims_of(self, number: int, happening: Happening) -> Iterator[Claim]:
         parties, whom = self._dealer.parties_of(number)
         dealt: list[Scene | None] = [*self._places[number]] or [None]
-        places = [None if place is not None and self._lies_in_capital(place) else place for place in dealt]
+        places = [
+            None if place and (self._lies_in_capital(place) or self._points_back(happening, place)) else place
+            for place in dealt
+        ]
         for order, named in enumerate(places):
             place, around = lying_around(self._reading, named, self._scenes)
             told, why = self._days.day_of(number, place)
@@ -362,6 +365,19 @@ class _Builder:
     def _begins_there(self) -> bool:
         """Whether the sentence begins with "There": the place named last in the sentence before."""
         return any(mark.first == self._reading.sentence.first_token for mark in self._reading.of(CUE.THERE))
+
+    def _points_back(self, happening: Happening, place: Scene) -> bool:
+        """ "Seized the headquarters in the city, and a column moved on towards Moscow": "the city" is not Moscow."""
+        reading, last = self._reading, happening.marks[-1].last
+        return any(
+            last <= noun.first < place[0]
+            and not reading.joined(noun.last - 1, place[0])
+            and reading.joined(last - 1, noun.first)
+            and reading.before(noun.first, CUE.IN) is not None
+            and self._is_definite(noun)
+            and reading.at(noun.first, CUE.AREA_NOUN, CUE.CAPITAL_NOUN) is None
+            for noun in (reading.of(CUE.TOWN_NOUN) if reading.pack.events.verb_first else ())
+        )
 
     def _lies_in_capital(self, place: Scene) -> bool:
         """ "في حي الباشورة بقلب العاصمة اللبنانية": a name that nobody knows, and behind it the capital it lies in."""

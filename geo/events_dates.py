@@ -34,6 +34,9 @@ _DESCRIBED_WORDS = 2
 _OPENING_WORDS = 2
 # So few words lie between a source and the day its count is of.
 _SOURCE_WORDS = 6
+# So few words name who announces a count, before the day, and what is counted, before the deed.
+_ANNOUNCER_WORDS = 6
+_COUNTED_WORDS = 8
 # "Stored there since 2014, it exploded on Tuesday": a day goes before a "since" about as near.
 _EPISODE_WORDS = 10.0
 # These do not go on: a period that begins with "since" is not theirs.
@@ -46,6 +49,7 @@ def dates_for(reading: Reading, happening: Happening | None, place: Scene | None
         return reading.date_tokens
     own = [dated for dated in reading.date_tokens if not _is_of_side_clause(reading, dated, happening, place)]
     own = [dated for dated in own if not answered_apart(reading, happening, dated[0])]
+    own = [dated for dated in own if not _is_of_count(reading, dated, happening)]
     dates = [_in_clause_of(reading, dated, happening) for dated in own]
     dates = [one for one in dates if not is_of_the_last_time(reading, one)]
     if happening.event_type not in _MOMENTS:
@@ -55,6 +59,14 @@ def dates_for(reading: Reading, happening: Happening | None, place: Scene | None
         for first, last, when in dates
         if (moment := _moment(when, reading.document.text)) is not None
     ]
+
+
+def _is_of_count(reading: Reading, dated: Dated, happening: Happening) -> bool:
+    """ "أعلنت الوزارة الخميس ارتفاع عدد قتلى الهجوم": the day on which the count was announced, behind who says so."""
+    deed = happening.marks[0].first
+    said = any(0 < dated[0] - word.last <= _ANNOUNCER_WORDS for word in reading.of(CUE.SPEECH, CUE.ATTRIBUTED))
+    counts = (word.first for word in reading.of(CUE.RISE, CUE.TOLL) if dated[1] <= word.first < deed)
+    return said and any(deed - count <= _COUNTED_WORDS and reading.joined(dated[1] - 1, count) for count in counts)
 
 
 def _is_of_side_clause(reading: Reading, dated: Dated, happening: Happening, place: Scene | None) -> bool:

@@ -338,7 +338,11 @@ def _flees(reading: Reading, happening: Happening, owners: Sequence[tuple[Happen
     Or the one before both: "In Irpin shells fell all day and villagers were moved to bunkers"; or behind both:
     "thousands fled from the fighting in Homs".
     """
-    if happening.event_type is not EVENT_TYPE.HUMANITARIAN or len(owners) != 1:
+    if happening.event_type is not EVENT_TYPE.HUMANITARIAN:
+        return False
+    if reading.pack.events.verb_first and owners and _behind_one_scene(reading, happening, owners):
+        return True
+    if len(owners) != 1:
         return False
     one, places = owners[0]
     if not one.violent:
@@ -349,6 +353,15 @@ def _flees(reading: Reading, happening: Happening, owners: Sequence[tuple[Happen
     if any(word.first >= last - 1 and 0 <= began - word.last < _FLED_WORDS for word in reading.of(CUE.FROM)):
         return True
     return between or (len(places) == 1 and places[0][0] < one.marks[0].first < happening.marks[0].first)
+
+
+def _behind_one_scene(reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> bool:
+    """ "They took Palma after days of fighting, and the fighting drove thousands to flee": all before it was there."""
+    fights = all(one.violent or one.event_type in TERRITORY for one, _ in owners)
+    before = all(place[0] < happening.marks[0].first for _, places in owners for place in places)
+    if not fights or not before or any(word.first < happening.marks[0].first for word in reading.of(CUE.CONTRAST)):
+        return False  # "shells fell on a school, while the hospital was evacuated"
+    return len({place[0] for _, places in owners for place in places}) == 1
 
 
 def _shared(reading: Reading, happening: Happening, owners: Sequence[tuple[Happening, list[Scene]]]) -> list[Scene]:

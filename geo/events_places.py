@@ -17,7 +17,9 @@ from geo.events_place_features import Candidate, Placed, Sides, find_candidates
 from geo.events_place_reasons import why_preferred
 from geo.events_place_weights import WEIGHTS
 from geo.events_reading import Reading
-from geo.model import Reason
+from geo.events_scenes import is_town
+from geo.languages.pack import CUE
+from geo.model import PLACE_KIND, Reason
 
 __all__ = ["Deed", "deal_places", "weigh"]
 
@@ -96,12 +98,27 @@ def deal_places(
         apart = {one for one in chosen if answered_apart(reading, happenings[number], candidates[one].first)}
         chosen = [one for one in chosen if one not in apart] or chosen
         kept = narrowest(reading, [own.get(candidates[one].first, candidates[one].scene) for one in chosen])
+        kept = _in_its_town(reading, happenings[number], kept, scenes)
         places.append(kept)
         firsts = {scene[0] for scene in kept}
         for one in chosen:
             if candidates[one].first in firsts and (reason := _reason(deed, candidates, one, chosen)) is not None:
                 why[number, candidates[one].first] = reason
     return places, why
+
+
+def _in_its_town(reading: Reading, happening: Happening, places: list[Scene], scenes: Sequence[Scene]) -> list[Scene]:
+    """ "In Myanmar police fired on protesters in Naypyidaw": the town of the country, where no comma parts the two."""
+    if len(places) != 1 or places[0][2].place is None or places[0][2].place.kind is not PLACE_KIND.COUNTRY:
+        return places
+    first, _, country = places[0]
+    towns = [
+        scene for scene in scenes
+        if scene[0] > first and is_town(scene[2]) and scene[2].place is not None and country.place is not None
+        and scene[2].place.country == country.place.country and reading.before(first, CUE.IN) is not None
+        and reading.joined(happening.marks[0].first, scene[0])
+    ]  # fmt: skip
+    return towns[:1] or places
 
 
 def _with_own_day(reading: Reading, candidates: Sequence[Candidate]) -> frozenset[int]:

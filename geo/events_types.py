@@ -130,7 +130,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
         else:
             groups[place] = _joined(groups[place], unit, reading)
     groups = _of_one_kind(groups)
-    groups = with_one_riot([_in_the_street(group, reading) for group in groups])
+    groups = with_one_riot([_in_the_street(group, reading) for group in groups], reading)
     return sorted(_without_bare_protests(groups, reading), key=lambda group: group.marks[0].first)
 
 

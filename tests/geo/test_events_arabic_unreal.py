@@ -1,5 +1,7 @@
 """Arabic: what is only aimed at, wished, demanded or failed is no deed; who strikes, where "where" points to."""
 
+from datetime import date
+
 import pytest
 
 from geo.model import Assertion, EventType, PlaceKind
@@ -92,3 +94,54 @@ def test_a_crowd_breaks_in_and_burns_at_one_place(read: Read) -> None:
 @pytest.mark.parametrize("text", ["قصف الجيش حمص في اليوم الأول للهجوم.", "هذا هو اليوم الذي قصف فيه الجيش حمص."])
 def test_the_first_day_is_not_today(read: Read, text: str) -> None:
     assert [one.when is not None and one.when.span is not None for one in read(text, "ar", ["حمص"])] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("وصلت إلى حمص سفينة تقل نحو مئتي شخص.", EventType.HUMANITARIAN),
+        ("أوقف عسكريون متمردون رئيس البلاد في حمص.", EventType.ARREST),
+        ("نفذت مقاتلات الحلف طلعات مستهدفة مخازن قرب حمص.", EventType.AIR_STRIKE),
+        ("حطم المحتجون واجهات المصارف وأضرموا النار في سيارات قرب حمص.", EventType.RIOT),
+    ],
+)
+def test_who_arrives_is_held_and_strikes(read: Read, text: str, kind: EventType) -> None:
+    assert (kind, "حمص") in told(read(text, "ar", ["حمص"]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تلقى قطاع السياحة في حمص ضربة موجعة.",
+        "دخلت الهدنة حيز التنفيذ، والشركة قد دخلت السوق في حمص.",
+        "فر السكان من مناطق القتال قرب حمص.",
+    ],
+)
+def test_blows_and_entries_that_are_figures_of_speech(read: Read, text: str) -> None:
+    kinds = {one.event_type for one in read(text, "ar", ["حمص"])}
+    assert kinds.isdisjoint({EventType.AIR_STRIKE, EventType.MILITARY_PRESENCE, EventType.ARMED_CLASH})
+
+
+def test_the_day_on_which_a_count_is_announced_is_not_that_of_the_deed(read: Read) -> None:
+    text = "أعلنت الوزارة اليوم الخميس ارتفاع عدد قتلى الهجوم على حمص إلى عشرين. ووقع الهجوم على حمص ظهر أمس الأربعاء."
+    today, before = date(2024, 5, 16), date(2024, 5, 15)
+    dates = [("اليوم الخميس", today, today), ("أمس الأربعاء", before, before)]
+    found = read(text, "ar", ["حمص"], dates, published=today)
+    assert {one.when.first for one in found if one.when is not None} == {before}
+
+
+def test_in_the_city_is_not_the_town_behind_the_comma(read: Read) -> None:
+    text = "دخل المتمردون حمص الأحد. وسيطروا على مقر الفرقة في المدينة، وتقدم رتل منهم نحو دمشق."
+    places = {place for kind, place in told(read(text, "ar", ["حمص", "دمشق"])) if "territory" in kind.value}
+    assert places == {"حمص"}
+
+
+def test_of_a_country_and_its_town_in_one_clause_the_town_is_the_scene(read: Read) -> None:
+    names = [("ميانمار", make_place("Myanmar", "MM", PlaceKind.COUNTRY)), ("ماندالاي", make_place("Mandalay", "MM"))]
+    text = "أطلقت الشرطة في ميانمار الرصاص المطاطي على محتجين في ماندالاي، في رابع أيام التظاهرات قرب ماندالاي."
+    assert {place for _, place in told(read(text, "ar", names))} == {"ماندالاي"}
+
+
+def test_who_flees_behind_deeds_of_one_place_flees_from_there(read: Read) -> None:
+    text = "سيطر متشددون على مدينة حمص بعد معارك عنيفة وأجبر القتال آلاف السكان على الفرار."
+    assert (EventType.HUMANITARIAN, "حمص") in told(read(text, "ar", ["حمص"]))
