@@ -11,11 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
+from typing import NamedTuple
 
 from geo.actors import ActorHit, armed_groups
 from geo.events_carry import carry
 from geo.events_claims import Claim, first_mark, read_claims
 from geo.events_dates import starts_aside
+from geo.events_day_story import Story
 from geo.events_happening import is_seen
 from geo.events_merge import merge, share_doers
 from geo.events_prepositions import governing
@@ -74,15 +76,20 @@ def find_reports(
     if not pack.events.triggers:
         return ()
     document = in_clauses(document, pack)
-    _, told = claims_of(document, resolutions, dates, pack)
-    merged = share_doers(merge(told))
+    merged = share_doers(merge(claims_of(document, resolutions, dates, pack).told))
     return _distinct(_report(claim, document) for claim in merged)
 
 
-def claims_of(
-    document: Document, resolutions: Sequence[Resolution], dates: Sequence[When], pack: Pack
-) -> tuple[list[Claim], list[Claim]]:
-    """What the sentences of a document in clauses claim, each for itself, and with what the others add."""
+class Claimed(NamedTuple):
+    """What the sentences claim, each for itself, and with what the others add; the days they tell."""
+
+    read: list[Claim]
+    told: list[Claim]
+    story: Story
+
+
+def claims_of(document: Document, resolutions: Sequence[Resolution], dates: Sequence[When], pack: Pack) -> Claimed:
+    """What the sentences of a document in clauses claim."""
     resolutions = _outside_dates(_without_streets(resolutions, document, pack), dates)
     claims: list[Claim] = []
     scenes: list[tuple[int, Resolution]] = []
@@ -97,9 +104,9 @@ def claims_of(
     if _is_figurative(claims, document, pack):
         claims = [claim for claim in claims if claim.event_type in _IN_STREETS]
     asides -= {claim.when.span.start for claim in claims if claim.own_date and claim.when and claim.when.span}
-    return claims, carry(
-        claims, scenes, groups, dates, document, dateline=_dateline(resolutions, document), asides=frozenset(asides)
-    )
+    story = Story(claims, dates, document, frozenset(asides))
+    told = carry(claims, scenes, groups, dates, story, dateline=_dateline(resolutions, document))
+    return Claimed(claims, told, story)
 
 
 def _without_streets(resolutions: Sequence[Resolution], document: Document, pack: Pack) -> Sequence[Resolution]:

@@ -41,19 +41,15 @@ def carry(
     scenes: Sequence[tuple[int, Resolution]],
     groups: Sequence[tuple[int, ActorHit]],
     dates: Sequence[When],
-    document: Document,
+    story: Story,
     *,
     dateline: Resolution | None = None,
-    asides: frozenset[int] = frozenset(),
 ) -> list[Claim]:
-    """The claims with what neighbours give them; `scenes`, `groups`: places and armed groups by sentence number.
-
-    `asides`: where dates begin at which somebody speaks or counts.
-    """
+    """The claims with what neighbours give them; `scenes`, `groups`: places and armed groups by sentence number."""
+    document = story.document
     done: list[Claim] = []
     stand_in = article_day(dates, document)
     told_on = days_by_sentence(dates, document)
-    story = Story(claims, dates, document)
     toll: Claim | None = None
     for claim in claims:
         told = _after_semicolon(_with_toll(claim, toll), done, scenes, dates, document)
@@ -64,7 +60,7 @@ def carry(
             found = _with_dateline(found, dateline, document)
             found = in_unrest(found, done)
             found = _taken_back(_settle(_with_group(_with_doer(found, done, groups), groups), done))
-            found = on_told_day(found, done, dates, asides, document)
+            found = on_told_day(found, done, story)
             if not found.own_date:
                 found = with_date(found, likeliest_day(found, done, told_on, story), stand_in)
             done.append(found)

@@ -191,6 +191,23 @@ def date_by_rules(
     return best if near <= _FARTHEST_DATE and best[2].first is not None else None
 
 
+def date_in_turn(dates: Sequence[Dated], scenes: Sequence[Scene], place: Scene | None) -> Dated | None:
+    """ "On Sunday A and on Tuesday B", "A on Sunday and B on Tuesday": the date of the place where the two take turns.
+
+    None where the first of all is a date and the last is one as well, or neither is.
+    """
+    places = [scene[0] for scene in scenes]
+    if place is None or len(dates) < 2 or len(places) < 2:
+        return None
+    days = sorted((date for date in dates if date[2].first is not None), key=lambda date: date[0])
+    before = days[0][0] < min(places)
+    if before == (days[-1][0] > max(places)):
+        return None
+    if before:
+        return max((date for date in days if date[0] < place[0]), key=lambda date: date[0])
+    return min((date for date in days if date[0] > place[0]), key=lambda date: date[0])
+
+
 def _ends_before_space(reading: Reading, happening: Happening | None) -> set[int]:
     """Where the deed's words end before a space: a date that begins there is its own, wherever its place is."""
     marks = happening.marks if happening is not None else ()

@@ -5,7 +5,7 @@ docs/events.md.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from math import log
 
@@ -74,8 +74,11 @@ class StoryChoice(Weighed):
 class Story:
     """The days an article tells, as they stand to the deeds that have none in their own sentence."""
 
-    def __init__(self, claims: Sequence[Claim], dates: Sequence[When], document: Document) -> None:
+    def __init__(
+        self, claims: Sequence[Claim], dates: Sequence[When], document: Document, asides: frozenset[int] = frozenset()
+    ) -> None:
         self.document = document
+        self._asides = asides
         self._sentences = document.sentences
         self._dates = [(number, when) for number, when in _by_sentence(dates, document)]
         self._told: dict[int, list[Claim]] = {}
@@ -84,6 +87,19 @@ class Story:
                 self._told.setdefault(claim.number, []).append(claim)
         self._stated = {number for number, _ in self._dates}
         self._lead = next((one.paragraph for one in self._sentences if one.kind is not PART_KIND.TITLE), 0)
+
+    def dates_told(self) -> list[When]:
+        """The known dates in text order, but for those at which somebody speaks or victims are counted."""
+        return [when for _, when in self._dates if when.span is None or when.span.start not in self._asides]
+
+    def count_again(self, claim: Claim, counted: Claim) -> None:
+        """The claim's day is another one, counted from another deed."""
+        when = counted.when
+        if when is None:
+            return
+        self._dates = [(n, when if one is claim.when else one) for n, one in self._dates]
+        told = self._told.get(claim.number, [])
+        self._told[claim.number] = [replace(one, when=when) if one.when is claim.when else one for one in told]
 
     def weigh(
         self, claim: Claim, done: Sequence[Claim], ruled: When | None, weights: Mapping[str, float]

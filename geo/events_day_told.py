@@ -9,27 +9,26 @@ from dataclasses import replace
 from datetime import timedelta
 
 from geo.events_claims import Claim
+from geo.events_day_story import Story
 from geo.events_neighbours import UNREAL, is_dated
-from geo.model import Document, Reason, TimePrecision, When
+from geo.model import Reason, TimePrecision, When
 
 # A night has two days.
 _NIGHT = timedelta(days=1)
 
 
-def on_told_day(
-    claim: Claim, done: Sequence[Claim], dates: Sequence[When], asides: frozenset[int], document: Document
-) -> Claim:
+def on_told_day(claim: Claim, done: Sequence[Claim], story: Story) -> Claim:
     """The claim with a day that counts from what is told before counted from the deed told before.
 
-    `asides`: where dates begin at which somebody speaks or counts.
+    The days that the story tells then have this one.
     """
     when = claim.when
     if not claim.own_date or when is None or when.from_told is None or when.span is None:
         return claim
-    stated = [one.span.start for one in dates if one.span is not None and _is_day(one)]
-    bases = _days_before(claim, when, done, stated, asides)
+    bases = _days_before(claim, when, done, story)
     days = [one.last + timedelta(days=when.from_told) for one in bases if one.last is not None]
     # where the day told last is that of one of them, it is meant
+    document = story.document
     if not days or when.last in days or (document.reference is not None and days[-1] > document.reference):
         return claim
     reason = Reason(
@@ -37,26 +36,26 @@ def on_told_day(
         sentence=f"“{when.span.of(document.text)}” counts from the deed told before, of {bases[-1].last}.",
     )  # fmt: skip
     counted = replace(when, first=days[-1], last=days[-1], precision=TimePrecision.DAY)
-    return replace(claim, when=counted, reasons=(*claim.reasons, reason))
+    found = replace(claim, when=counted, reasons=(*claim.reasons, reason))
+    story.count_again(claim, found)
+    return found
 
 
-def _days_before(
-    claim: Claim, when: When, done: Sequence[Claim], stated: Sequence[int], asides: frozenset[int]
-) -> list[When]:
+def _days_before(claim: Claim, when: When, done: Sequence[Claim], story: Story) -> list[When]:
     """The days of the deeds told last; none where the text states another day behind them.
 
-    They stand in the last sentence before that has a day, in this paragraph or the one before. `stated`: where days
-    begin.
+    They stand in the last sentence before that has a day, in this paragraph or the one before.
     """
+    stated = [one.span.start for one in story.dates_told() if one.span is not None and _is_day(one)]
     deeds = [one for one in done if one.number < claim.number and _is_base(one)]
     end = when.span.start if when.span is not None else 0
-    if any(claim.sentence.span.start <= start < end and start not in asides for start in stated):
+    if any(claim.sentence.span.start <= start < end for start in stated):
         return []
     while deeds and deeds[-1].sentence.paragraph >= claim.sentence.paragraph - 1:
         begin = deeds[-1].sentence.span.start
         told = [one for one in deeds if one.sentence.span.start == begin]
         own = [one.when for one in told if one.own_date and one.when is not None and _is_day(one.when)]
-        told_last = max((start for start in stated if begin <= start < end and start not in asides), default=None)
+        told_last = max((start for start in stated if begin <= start < end), default=None)
         if told_last is not None:
             return own if any(one.span is not None and one.span.start == told_last for one in own) else []
         if own:

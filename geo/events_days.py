@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from geo.events_apart import day_apart
-from geo.events_dates import Dated, date_by_rules, dates_for
+from geo.events_dates import Dated, date_by_rules, date_in_turn, dates_for
 from geo.events_day_features import DateSides
 from geo.events_day_reasons import why_preferred
 from geo.events_day_weights import SENTENCE
@@ -72,7 +72,10 @@ class Days:
         if choice is None:
             return None, ()
         # "on Tuesday in A, on Wednesday in B": each place of a deed has the date of its own clause
-        chosen = choice.ruled if self._several and len(self._scenes[number]) > 1 else choice.settle()
+        chosen = choice.settle()
+        if self._several and len(self._scenes[number]) > 1:
+            beside = date_in_turn(choice.dates, self._scenes[number], place)
+            chosen = choice.ruled if beside is None else choice.dates.index(beside)
         when = self._with_next(number, choice.dates[chosen]) if chosen is not None else None
         return when, () if chosen == choice.ruled else (_reason(choice, chosen, self._reading.document.text),)
 

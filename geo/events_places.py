@@ -122,14 +122,18 @@ def _in_its_town(reading: Reading, happening: Happening, places: list[Scene], sc
 
 
 def _with_own_day(reading: Reading, candidates: Sequence[Candidate]) -> frozenset[int]:
-    """The candidates with a day right behind them, where the sentence names several days."""
-    days = [(first, when.first) for first, _, when in reading.date_tokens]
-    if len({day for _, day in days}) < _MANY:
+    """The candidates with a day right behind or before them, where the sentence names several days."""
+    days = [(first, last) for first, last, _ in reading.date_tokens]
+    if len({when.first for _, _, when in reading.date_tokens}) < _MANY:
         return frozenset()
     return frozenset(
         number
         for number, one in enumerate(candidates)
-        if any(0 <= first - one.last <= _DAY_WORDS and _is_joined(reading, one.last, first) for first, _ in days)
+        if any(
+            (0 <= first - one.last <= _DAY_WORDS and _is_joined(reading, one.last, first))
+            or (0 <= one.first - last <= _DAY_WORDS and _is_joined(reading, last, one.first))
+            for first, last in days
+        )
     )
 
 

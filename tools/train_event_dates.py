@@ -27,7 +27,6 @@ from geo.events import claims_of
 from geo.events_apart import day_apart
 from geo.events_carry_days import carried_day, days_by_sentence
 from geo.events_claims import read_told
-from geo.events_day_story import Story
 from geo.events_days import Days
 from geo.events_dealt import scenes_of
 from geo.events_marks import Mark
@@ -184,8 +183,8 @@ def _within(text_id: str, reading: Reading, right_at: RightAt) -> Iterator[Choic
 def _elsewhere(
     text_id: str, document: Document, resolutions: Sequence[Resolution], dates: Sequence[When], right_at: RightAt
 ) -> Iterator[Choice]:
-    read, done = claims_of(document, resolutions, dates, pack_for(document.article.language))
-    story, told_on = Story(read, dates, document), days_by_sentence(dates, document)
+    _, done, story = claims_of(document, resolutions, dates, pack_for(document.article.language))
+    told_on = days_by_sentence(dates, document)
     for number, claim in enumerate(done):
         if claim.own_date or claim.happening is None or not claim.happening.marks:
             continue
