@@ -122,7 +122,10 @@ def _in_its_town(reading: Reading, happening: Happening, places: list[Scene], sc
 
 
 def _with_own_day(reading: Reading, candidates: Sequence[Candidate]) -> frozenset[int]:
-    """The candidates with a day right behind or before them, where the sentence names several days."""
+    """The candidates with a day right behind them, where the sentence names several days.
+
+    Or right before them behind "and": "took Hama on Sunday, and on Tuesday Homs".
+    """
     days = [(first, last) for first, last, _ in reading.date_tokens]
     if len({when.first for _, _, when in reading.date_tokens}) < _MANY:
         return frozenset()
@@ -131,10 +134,22 @@ def _with_own_day(reading: Reading, candidates: Sequence[Candidate]) -> frozense
         for number, one in enumerate(candidates)
         if any(
             (0 <= first - one.last <= _DAY_WORDS and _is_joined(reading, one.last, first))
-            or (0 <= one.first - last <= _DAY_WORDS and _is_joined(reading, last, one.first))
+            or (
+                0 <= one.first - last <= _DAY_WORDS
+                and _is_joined(reading, last, one.first)
+                and _is_fronted(reading, first)
+            )
             for first, last in days
         )
     )
+
+
+def _is_fronted(reading: Reading, first: int) -> bool:
+    """Whether a day begins what stands behind a comma, ", and" or "and"."""
+    begin = reading.sentence.first_token
+    if first - begin < _MANY:
+        return False
+    return reading.before(first, CUE.AND) is not None or not reading.joined(first - _MANY, first)
 
 
 def _with_own_word(reading: Reading, happening: Happening, candidates: Sequence[Candidate]) -> frozenset[int]:

@@ -71,3 +71,30 @@ def test_the_report_says_from_which_deed_its_day_counts() -> None:
     told = [reason.sentence for one in reports for reason in one.reasons if reason.feature == "date_of_deed_before"]
     assert told == ["“Two days earlier” counts from the deed told before, of 2024-05-14."]
     assert {one.event_type for one in reports} == {EventType.AIR_STRIKE, EventType.SHELLING}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        pytest.param("en", "On Sunday rebels captured Hama and on Tuesday Homs.", [12, 14], id="en-days-first"),
+        pytest.param("en", "Rebels captured Hama on Sunday and Homs on Tuesday.", [12, 14], id="en-places-first"),
+        pytest.param("es", "Los rebeldes se adueñaron el jueves de Hama y el lunes de Homs.", [16, 13], id="es"),
+        pytest.param("fr", "Des bombes ont explosé dimanche à Hama et mardi à Homs.", [12, 14], id="fr"),
+        pytest.param(
+            "de", "Bomben explodierten am Sonntag in Hama, am Montag in Idlib und am Dienstag in Homs.", [12, 14, 13],
+            id="de-three",
+        ),
+        pytest.param("ru", "Повстанцы взяли в воскресенье Хаму, а во вторник Хомс.", [12, 14], id="ru-no-verb"),
+        pytest.param("uk", "Повстанці захопили в неділю Хаму, а у вівторок Хомс.", [12, 14], id="uk-no-verb"),
+        pytest.param("ar", "سيطر المسلحون الأحد على حماة والثلاثاء على حمص.", [12, 14], id="ar"),
+    ],
+)  # fmt: skip
+def test_days_and_places_that_take_turns_belong_together(language: str, text: str, days: list[int]) -> None:
+    names = {"ru": ["Хаму", "Хомс"], "uk": ["Хаму", "Хомс"], "ar": ["حماة", "حمص"]}.get(
+        language, ["Hama", "Homs", "Idlib"]
+    )
+    bench, pack = Bench(), pack_for(language)
+    document = bench.document(text, language, published=date(2024, 5, 16))
+    reports = find_reports(document, bench.resolutions(text, names), find_dates(document, pack), pack)
+    read = {one.where.mention.surface: one.when.first for one in reports if one.where and one.when}
+    assert read == {name: date(2024, 5, day) for name, day in zip(names, days, strict=False)}
