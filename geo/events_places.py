@@ -28,6 +28,8 @@ __all__ = ["Deed", "deal_places", "weigh"]
 _AS_LIKELY = 0.5
 # With fewer names there is nothing to choose between.
 _MANY = 2
+# ", and on Tuesday": so few words lie between the comma and the day.
+_FRONT_WORDS = 2
 # What the rules deal is overruled by a place this many times as likely as the likeliest of theirs, and of theirs those
 # go that are this many times less likely. Of our own texts, held out, .640 of the deeds get exactly their places (.607
 # by the rules alone); with 6 and 8 .627. The Syrian event texts lose four of their 938 places, with 6 and 8 one.
@@ -147,9 +149,9 @@ def _with_own_day(reading: Reading, candidates: Sequence[Candidate]) -> frozense
 def _is_fronted(reading: Reading, first: int) -> bool:
     """Whether a day begins what stands behind a comma, ", and" or "and"."""
     begin = reading.sentence.first_token
-    if first - begin < _MANY:
+    if first - begin < _FRONT_WORDS:
         return False
-    return reading.before(first, CUE.AND) is not None or not reading.joined(first - _MANY, first)
+    return reading.before(first, CUE.AND) is not None or not reading.joined(first - _FRONT_WORDS, first)
 
 
 def _with_own_word(reading: Reading, happening: Happening, candidates: Sequence[Candidate]) -> frozenset[int]:
