@@ -25,7 +25,7 @@ def is_backdrop(mark: Mark, reading: Reading) -> bool:
 
 def _is_behind_phrase(mark: Mark, reading: Reading) -> bool:
     return any(
-        0 <= mark.first - word.last <= (_PHRASE_WORDS if word.last - word.first > 1 else 0)
+        word.first < mark.first <= word.last + (_PHRASE_WORDS if word.last - word.first > 1 else 0)
         and reading.comma_free(word.last, mark.first)
         for word in reading.of(CUE.BACKDROP)
         if not _in_date(word, reading)

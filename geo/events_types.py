@@ -109,7 +109,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
     units = [
         unit for unit in units
         if not (
-            _is_struck_meeting(unit, units) or _is_looked_at(unit, reading) or _is_beside(unit, units, reading)
+            _is_struck_meeting(unit, units, reading) or _is_looked_at(unit, reading) or _is_beside(unit, units, reading)
             or _only_arrives(unit, units, reading) or _only_gathers(unit, units, reading)
             or belongs_to_another(unit, units, reading) or _comes_of_downing(unit, units)
             or _is_downed(unit, units, reading) or _is_exchanged(unit, units, reading)
@@ -196,12 +196,21 @@ def is_bare_protest(group: Happening, reading: Reading) -> bool:
     return protest and all(reading.at(mark.first, CUE.ACTOR) for mark in group.marks)
 
 
-def _is_struck_meeting(unit: Happening, units: Sequence[Happening]) -> bool:
-    """ "A suicide attack on a meeting", "ambushed a patrol": what was hit, where the deed is named right before."""
+def _is_struck_meeting(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
+    """ "A suicide attack on a meeting", "ambushed a patrol": what was hit, where the deed is named right before.
+
+    So is a crowd behind "at", "against" in the clause of the deed: "fired eight shots at an election rally".
+    """
     if unit.event_type not in _STRUCK_AT:
         return False
     first = unit.marks[0].first
-    return any(0 <= first - mark.last < _STRUCK_WORDS for other in units if other.violent for mark in other.marks)
+    deeds = [mark for other in units if other.violent for mark in other.marks]
+    if any(0 <= first - mark.last < _STRUCK_WORDS for mark in deeds):
+        return True
+    if unit.event_type is not EVENT_TYPE.PROTEST:
+        return False
+    at = next((first - back for back in range(_STRUCK_WORDS) if reading.before(first - back, CUE.ON)), None)
+    return at is not None and any(mark.last <= at and reading.joined(mark.last - 1, first) for mark in deeds)
 
 
 def _is_beside(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:

@@ -68,3 +68,55 @@ def test_a_day_of_its_own_tells_of_it(read: Read, language: str, text: str, stat
 def test_words_of_time_alone_put_no_deed_behind(read: Read, language: str, text: str) -> None:
     place = "Хомсе" if language == "ru" else "Homs"
     assert len(read(text, language, [place])) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "Soldiers fired into the air in Homs to celebrate.", "Homs"),
+        ("en", "Any evacuation from Homs has become impossible.", "Homs"),
+        ("en", "The queen has asked for a meeting in Homs.", "Homs"),
+        ("de", "Soldaten schossen in Homs in die Luft.", "Homs"),
+        ("de", "Der Präsident verschob seine Reise nach Homs.", "Homs"),
+        ("fr", "Homs reste aux mains des insurgés.", "Homs"),
+        ("fr", "À Homs, 19 habitants sont portés disparus.", "Homs"),
+        ("es", "Homs sigue en manos de los rebeldes.", "Homs"),
+        ("es", "Los soldados dispararon al aire en Homs.", "Homs"),
+        ("ru", "Горожане в Хомсе стреляли в воздух.", "Хомсе"),
+        ("uk", "Дружинники в Хомсі стріляли в повітря.", "Хомсі"),
+        ("ar", "أطلق جنود النار في الهواء في حمص.", "حمص"),
+    ],
+)
+def test_what_hits_nobody_or_cannot_be_is_no_deed(read: Read, language: str, text: str, place: str) -> None:
+    assert [one for one in read(text, language, [place]) if one.assertion.value == "reported"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("ru", "Министр иностранных дел прилетит в Хомс.", "Хомс"),
+        ("ru", "Лондон перебросит в Хомс тысячу солдат.", "Хомс"),
+        ("uk", "Держсекретар прилетить до Хомса.", "Хомса"),
+        ("uk", "Франція згорне операцію в Хомсі.", "Хомсі"),
+    ],
+)
+def test_verbs_in_the_future_announce(read: Read, language: str, text: str, place: str) -> None:
+    assert {one.assertion.value for one in read(text, language, [place])} == {"future"}
+
+
+def test_a_fight_for_a_town_that_is_taken_is_part_of_the_taking(read: Read) -> None:
+    assert told(read("Rebels took Homs after a week of fighting in Homs.", places=["Homs"])) == [
+        ("nonstate_overtakes_territory", "Homs")
+    ]
+    counted = "Rebels seized Homs on Monday, and fighting in the town left 40 soldiers dead in Homs."
+    assert "armed_clash" in {
+        kind for kind, _ in told(read(counted, places=["Homs"], dates=[("on Monday", MONDAY, MONDAY)]))
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A gunman fired eight shots at an election rally in Homs.", "Police opened fire on a large protest in Homs."],
+)
+def test_a_crowd_that_is_shot_at_is_what_was_hit(read: Read, text: str) -> None:
+    assert "protest" not in {kind for kind, _ in told(read(text, places=["Homs"]))}

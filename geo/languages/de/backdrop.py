@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from geo.languages.families import pairs
+from geo.languages.families import joined, pairs
 from geo.languages.pack import Cue
 from geo.model import EventType
 
@@ -10,6 +10,7 @@ BACKDROP: Mapping[EventType, str] = {}
 
 BACKDROP_TOLD: Mapping[Cue, str] = {
     Cue.BACKDROP: (
+        "bat um ein, baten um ein, bittet um ein, bat um eine, ersuchte um ein, ersuchte um eine, "
         "jahre des, jahren des, jahre der, jahren der, jahre voller, jahren voller, jahrzehnte des, "
         "jahrzehnten des, jahrzehnte der, jahrzehnten der, jahre mit, jahren mit, überlebende des, "
         "überlebenden des, überlebende der, überlebenden der, überlebende von, überlebende eines, überlebende "
@@ -27,10 +28,18 @@ BACKDROP_TOLD: Mapping[Cue, str] = {
         "vorherigen, vorheriger, vorangegangene, vorangegangenen, vorangegangener, einstige, einstigen, "
         "drohende, drohenden, drohender, befürchtete, befürchteten"
     ),
-    Cue.IDIOM: pairs(
-        "vor dem, vor den, vor der, bis zum, bis zu den",
-        "angriff, angriffe, angriffen, anschlag, anschläge, anschlägen, überfall, krieg, putsch, umsturz, "
-        "sturm, massaker, einmarsch, überfällen, unruhen, kämpfen, offensive, explosion, invasion, "
-        "belagerung, bombardement",
+    Cue.IDIOM: joined(
+        pairs(
+            "vor dem, vor den, vor der, bis zum, bis zu den",
+            "angriff, angriffe, angriffen, anschlag, anschläge, anschlägen, überfall, krieg, putsch, umsturz, "
+            "sturm, massaker, einmarsch, überfällen, unruhen, kämpfen, offensive, explosion, invasion, "
+            "belagerung, bombardement",
+        ),
+        "in die luft geschossen, schossen in die luft, schoss in die luft, schießen in die luft, schüsse in die luft, schüssen in die luft, feuerten in die luft, feuerte in die luft, "
+        "in die luft gefeuert, warnschuss, warnschüsse, warnschüssen, freudenschüsse, freudenschüssen, schossen ~4 in die luft, feuerten ~4 in die luft, schoss ~4 in die luft, feuerte ~4 in die luft",
+    ),
+    Cue.NEGATION: joined(
+        "unmöglich",
+        pairs("verschob, verschoben, verschiebt, verschieben", "reise, besuch, treffen, gipfel, gespräche", 3),
     ),
 }

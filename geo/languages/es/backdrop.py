@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from geo.languages.families import pairs
+from geo.languages.families import joined, pairs
 from geo.languages.pack import Cue
 from geo.model import EventType
 
@@ -10,6 +10,7 @@ BACKDROP: Mapping[EventType, str] = {}
 
 BACKDROP_TOLD: Mapping[Cue, str] = {
     Cue.BACKDROP: (
+        "pidió una, pidió un, pide una, solicitó una, solicitó un, sigue en manos, siguen en manos, sigue en poder, siguen en poder, continúa en manos, continúan en manos, permanece en manos, aún en manos, todavía en manos, "
         "años de, décadas de, década de, años del, supervivientes de, supervivientes del, superviviente de, "
         "superviviente del, sobrevivientes de, sobrevivientes del, sobreviviente de, sobreviviente del, "
         "veteranos de, recuerda, recuerda a, recuerda al, recuerdan, recuerdan a, recuerdo de, recuerdo del, "
@@ -25,9 +26,20 @@ BACKDROP_TOLD: Mapping[Cue, str] = {
     Cue.BYGONE: (
         "anterior, anteriores, previo, previa, previos, previas, antiguos, antiguas, recurrentes, pasados, pasadas"
     ),
-    Cue.IDIOM: pairs(
-        "antes del, antes de la, antes de los, antes de las, hasta el",
-        "ataque, ataques, atentado, atentados, asalto, guerra, golpe, masacre, matanza, invasión, ofensiva, "
-        "explosión, asedio, bombardeo, bombardeos, combates, enfrentamientos, disturbios",
+    Cue.IDIOM: joined(
+        pairs(
+            "antes del, antes de la, antes de los, antes de las, hasta el",
+            "ataque, ataques, atentado, atentados, asalto, guerra, golpe, masacre, matanza, invasión, ofensiva, "
+            "explosión, asedio, bombardeo, bombardeos, combates, enfrentamientos, disturbios",
+        ),
+        "dispararon al aire, disparó al aire, disparando al aire, disparan al aire, disparos al aire, tiros al aire, disparado al aire, disparar al aire, disparos de advertencia, disparos intimidatorios, disparos disuasorios",
+        pairs(
+            "zona, zonas, parte, partes, región, territorio, territorios, provincia, área, mitad",
+            "ocupada por, ocupadas por, ocupado por, ocupados por",
+            4,
+        ),
+    ),
+    Cue.NEGATION: joined(
+        "imposible, imposibles",
     ),
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from geo.languages.families import pairs
+from geo.languages.families import joined, pairs
 from geo.languages.pack import Cue
 from geo.model import EventType
 
@@ -10,6 +10,7 @@ BACKDROP: Mapping[EventType, str] = {}
 
 BACKDROP_TOLD: Mapping[Cue, str] = {
     Cue.BACKDROP: (
+        "demandé une, demandé un, demande une, sollicité une, sollicité un, reste aux mains, restent aux mains, toujours aux mains, encore aux mains, demeure aux mains, reste sous, restent sous, toujours sous, "
         "années de, années d, ans de, ans d, décennies de, décennies d, décennie de, décennie d, rescapés de, "
         "rescapés d, rescapés du, rescapés des, rescapée de, rescapé de, rescapé du, survivants de, "
         "survivants d, survivants du, survivants des, survivant de, survivant du, survivante de, vétérans de, "
@@ -29,9 +30,15 @@ BACKDROP_TOLD: Mapping[Cue, str] = {
         "précédent, précédente, précédents, précédentes, antérieur, antérieure, antérieurs, antérieures, "
         "anciens, anciennes, récurrents, récurrentes, passés, passées"
     ),
-    Cue.IDIOM: pairs(
-        "avant l, avant le, avant la, avant les, jusqu à l",
-        "attaque, attaques, attentat, attentats, assaut, guerre, putsch, massacre, invasion, offensive, "
-        "explosion, siège, bombardement, bombardements, affrontements, combats, raid, émeutes",
+    Cue.IDIOM: joined(
+        pairs(
+            "avant l, avant le, avant la, avant les, jusqu à l",
+            "attaque, attaques, attentat, attentats, assaut, guerre, putsch, massacre, invasion, offensive, "
+            "explosion, siège, bombardement, bombardements, affrontements, combats, raid, émeutes",
+        ),
+        "tiré en l air, tirés en l air, tirant en l air, tirent en l air, tiraient en l air, tirs en l air, tire en l air, coups de feu en l air, tiré ~3 en l air, tirs de sommation, tir de sommation, coups de semonce, tirs de semonce",
+    ),
+    Cue.NEGATION: joined(
+        "impossible, impossibles, devenue impossible, devenu impossible, est impossible, était impossible",
     ),
 }

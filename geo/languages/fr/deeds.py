@@ -177,7 +177,7 @@ DEEDS: Mapping[EventType, str] = {
         "contrôlent ~4 quartiers, contrôle totalement, contrôlent totalement, perte de la ville"
     ),
     EventType.ATTACK_ON_CIVILIANS: joined(
-        "tiré en l air, tirent en l air, tirs en l air, tirer en l air, tiré dans la foule, tiré sur la foule, "
+        "tiré dans la foule, tiré sur la foule, "
         "tiré sur ~4 manifestants, tiré sur ~4 passagers, tiré sur ~4 clients, tiré sur ~4 passants, tiré sur ~4 civils, "
         "venaient d abattre, venait d abattre, abattre un policier, abattre un agent, abattre un homme, "
         "ont tué à coups, tué à coups de, tués à la machette, tué au couteau, tuée au couteau, tués au couteau, "

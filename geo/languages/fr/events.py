@@ -286,7 +286,7 @@ _EVENTS = EventWords(
             "retenus, retiennent, "
             "enlèvements, enlevées, enlevés, enlevée, ont enlevé, a enlevé, enlever, ravisseur*, rançon, otage, retenu* en otage, "
             "retenus en otage, prise* d otages, preneur* d otages, détournement d un avion, détournement du, séquestré*, "
-            "séquestrés, kidnappés, porté* disparu*, faits prisonniers, fait prisonnier, prisonniers de guerre, pirates, piraterie, "
+            "séquestrés, kidnappés, faits prisonniers, fait prisonnier, prisonniers de guerre, pirates, piraterie, "
             "arraisonné*, saisi un pétrolier, saisi le navire, "
             "enlèvement*, enlevé*, kidnapp*, rapt*, pris* en otage, otages, capturé*, séquestr*, disparition* forcée*"
         ),
