@@ -67,7 +67,19 @@ def _is_fight_for(claim: Claim, others: Sequence[Claim]) -> bool:
         and other.mode.assertion not in UNREAL
         and _at_one_place(claim, other)
         and _days(claim) == _days(other)
+        and not _share_words(claim, other)
         for other in others
+    )
+
+
+def _share_words(one: Claim, two: Claim) -> bool:
+    """ "An army outpost was overrun": the same words tell of both."""
+    if one.happening is None or two.happening is None:
+        return False
+    return any(
+        mine.first < other.last and other.first < mine.last
+        for mine in one.happening.marks
+        for other in two.happening.marks
     )
 
 
