@@ -32,6 +32,8 @@ _LISTED = frozenset({EVENT_TYPE.ARREST, EVENT_TYPE.ABDUCTION})
 _PLAIN = frozenset({EVENT_TYPE.SANCTION, EVENT_TYPE.WEAPONS_DISRUPTED, EVENT_TYPE.HUMANITARIAN})
 # Demanded, threatened or said not to have happened, with a named kind that is no violence: 121 right of 194 there.
 _DENIED = frozenset({ASSERTION.HYPOTHETICAL, ASSERTION.NEGATED})
+# So few words lie between who is overrun and the verb.
+_PHRASE_WORDS = 4
 _TOWNS = frozenset({PLACE_KIND.SETTLEMENT, PLACE_KIND.DISTRICT, PLACE_KIND.FACILITY})
 _WIDE = frozenset({PLACE_KIND.COUNTRY, PLACE_KIND.ADMIN1, PLACE_KIND.REGION, PLACE_KIND.SUPRANATIONAL})
 
@@ -67,19 +69,19 @@ def _is_fight_for(claim: Claim, others: Sequence[Claim]) -> bool:
         and other.mode.assertion not in UNREAL
         and _at_one_place(claim, other)
         and _days(claim) == _days(other)
-        and not _share_words(claim, other)
+        and not _is_phrase(claim, other)
         for other in others
     )
 
 
-def _share_words(one: Claim, two: Claim) -> bool:
-    """ "An army outpost was overrun": the same words tell of both."""
-    if one.happening is None or two.happening is None:
+def _is_phrase(fight: Claim, taking: Claim) -> bool:
+    """ "An army outpost in Homs was overrun": the word for the fight is who was overrun, and tells of it."""
+    if fight.happening is None or taking.happening is None:
         return False
     return any(
-        mine.first < other.last and other.first < mine.last
-        for mine in one.happening.marks
-        for other in two.happening.marks
+        mine.first <= other.first <= mine.last + _PHRASE_WORDS
+        for mine in fight.happening.marks
+        for other in taking.happening.marks
     )
 
 
