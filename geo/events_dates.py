@@ -123,11 +123,29 @@ def _comma_before(reading: Reading, position: int) -> bool:
 def _in_clause_of(reading: Reading, dated: Dated, happening: Happening) -> Dated:
     """ "The worst since August 2013, when sarin killed hundreds": what the clause tells happened then."""
     first, last, when = dated
+    if (since := _since_then(reading, dated, happening)) is not None:
+        return first, last, since
     begun = any(mark.first == last for mark in reading.of(CUE.WHEN))
     if not when.open_ended or not begun or happening.marks[-1].first < last or when.span is None:
         return dated
     last_day = _end_of_beginning(when)
     return dated if last_day is None else (first, last, replace(when, last=last_day, open_ended=False))
+
+
+def _since_then(reading: Reading, dated: Dated, happening: Happening) -> When | None:
+    """ "Thousands have fled since fighting broke out on 4 November": from that day on; None for other dates."""
+    first, _, when = dated
+    reference = reading.document.reference
+    if when.open_ended or when.first is None or when.last is None or reference is None or when.last > reference:
+        return None
+    known = _since_words(reading.pack.dates)
+    for position in range(max(first - _SINCE_WORDS, reading.sentence.first_token), first - 1):
+        if reading.document.tokens[position].key not in known or reading.at(position, CUE.FROM, CUE.TO, CUE.IN):
+            continue
+        before = all(mark.first < position for mark in happening.marks)
+        if before and reading.comma_free(position, first):
+            return replace(when, last=reference, open_ended=True)
+    return None
 
 
 def _end_of_beginning(when: When) -> date | None:

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from geo.model import Assertion, PlaceKind, Report
-from tests.geo.conftest import Read, make_place
+from tests.geo.conftest import PUBLISHED, Read, make_place
 
 MONDAY, SUNDAY = date(2015, 11, 23), date(2015, 11, 22)
 
@@ -63,6 +63,26 @@ def test_a_part_of_a_town_is_the_scene_and_not_both(read: Read) -> None:
 def test_an_unknown_part_of_a_town_has_the_town_for_its_place(read: Read) -> None:
     (report,) = read("A bomb exploded in Homs's Zahra district.", places=["Homs", ("Zahra", None)])
     assert report.where is not None and report.where.place is not None and report.where.place.name == "Homs"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thousands have fled Homs since rebels shot the governor on Sunday.",
+        "Police have arrested 300 people in Homs since the election on Sunday.",
+        "The army has shelled Homs every day since the truce collapsed on Sunday.",
+    ],
+)
+def test_what_goes_on_since_something_happened_lasts_from_that_day(read: Read, text: str) -> None:
+    report = read(text, places=["Homs"], dates=[("on Sunday", SUNDAY, SUNDAY)])[0]
+    assert report.when is not None and report.when.open_ended
+    assert (report.when.first, report.when.last) == (SUNDAY, PUBLISHED)
+
+
+def test_a_bomb_does_not_go_on_since_a_day(read: Read) -> None:
+    text = "A bomb exploded in Homs, where shops have been shut since the election on Sunday."
+    reports = read(text, places=["Homs"], dates=[("on Sunday", SUNDAY, SUNDAY)])
+    assert all(one.when is None or not one.when.open_ended for one in reports if one.event_type.value == "bombing")
 
 
 @pytest.mark.parametrize(
