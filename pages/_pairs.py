@@ -110,7 +110,8 @@ def _side_by_side(pair: Pair) -> None:
                 if st.button(say(label), key=f"pair-{verdict}-{pair.key}", shortcut=_KEYS[verdict]):
                     press(verdict.value, pair.key)
                     st.rerun()
-    st.caption(say(texts.KEYS))
+    with st.container(key="pair-keys"):
+        st.caption(say(texts.KEYS))
 
 
 def _deed(verdict: SameEvent) -> Deed:

@@ -610,3 +610,14 @@ def test_a_place_is_set_by_a_click_on_the_small_map(deciding, page, map_of) -> N
     expect(panel.get_by_text("exact spot").first).to_be_visible()
     panel.locator(".decision").first.get_by_role("button", name="Undo").click()
     expect(panel.locator("h2")).to_contain_text("Sinai")
+
+
+def test_on_a_phone_a_pair_uses_the_whole_width_and_buttons_name_no_keys(server, visit) -> None:
+    page = visit(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page.goto(f"{server.url}/review?queue=pairs")
+    sides = page.locator("[class*=st-key-sides-]")
+    expect(sides).to_be_visible()
+    wait_for_rest(page)
+    assert sides.bounding_box()["width"] == 370
+    expect(page.get_by_text("Keys: S same")).to_be_hidden()
+    expect(page.locator("button kbd").first).to_be_hidden()
