@@ -80,7 +80,7 @@ def belongs_to_another(unit: Happening, units: Sequence[Happening], reading: Rea
         or _is_said_of(unit, units, reading)
         or _is_scene(unit, units, reading)
         or _is_of_taken_ground(unit, units, reading)
-        or _is_roadblock(unit, reading)
+        or _is_roadblock(unit, units, reading)
         or _only_backs(unit, units, reading)
     )
 
@@ -271,15 +271,16 @@ def _is_of_taken_ground(unit: Happening, units: Sequence[Happening], reading: Re
     return _is_close_behind(ground, unit, reading, within=_GRASP_WORDS)
 
 
-def _is_roadblock(unit: Happening, reading: Reading) -> bool:
+def _is_roadblock(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
     """ "Cartel gunmen burnt trucks and blocked roads": who is armed and acts protests nothing."""
     if unit.event_type is not EVENT_TYPE.PROTEST or reading.has(CUE.CROWD):
         return False
     first = unit.marks[0].first
+    fighters = {mark.first for mark in _marks_of(units, EVENT_TYPE.ARMED_CLASH)}
     blocks = all(mark.sign.cue is CUE.TRIGGER and not reading.at(mark.first, CUE.PERSON) for mark in unit.marks)
     return blocks and any(
         0 <= first - armed.last < _BLOCKER_WORDS
-        and reading.at(armed.first, CUE.GUN) is not None
+        and (armed.first in fighters or reading.at(armed.first, CUE.GUN) is not None)
         and reading.before(armed.first, CUE.BY, CUE.AGAINST, CUE.TO) is None
         and reading.joined(armed.last - 1, first)
         for armed in reading.of(CUE.ARMED)

@@ -374,7 +374,18 @@ def is_aircraft(mark: Mark, reading: Reading) -> bool:
         0 <= mark.first - plane.last <= 1 and not reading.before(mark.first, CUE.AND)  # "a suicide bomber and gunmen"
         for plane in reading.of(CUE.AIR, CUE.DRONE)
     )
-    return planes and any(mark.first <= fate.first < mark.last for fate in reading.of(CUE.KILLED))
+    if not planes or _kills_people(mark, reading):
+        return False
+    return any(mark.first <= fate.first < mark.last for fate in reading.of(CUE.KILLED))
+
+
+def _kills_people(mark: Mark, reading: Reading) -> bool:
+    """ "Une frappe de drone a fauché des passants": whom it kills stands right behind, without "by"."""
+    return any(
+        0 <= person.first - mark.last < _SHOT_PEOPLE_WORDS
+        and not any(mark.last <= by.first < person.first for by in reading.of(CUE.BY))
+        for person in reading.of(CUE.PERSON, CUE.CIVILIAN)
+    )
 
 
 def comes_down(mark: Mark, reading: Reading) -> bool:

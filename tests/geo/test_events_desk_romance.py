@@ -26,6 +26,13 @@ from tests.geo.conftest import Read, told_how
         ("es", "La tensión creció luego de que dos jueces fueran secuestrados en Homs.", "abduction"),
         ("es", "Los cancilleres, reunidos en Homs, pidieron calma.", "diplomacy"),
         ("es", "Murieron tres obreros por la bomba que destruyó una oficina en Homs.", "bombing"),
+        ("es", "Los maestros tomaron la caseta de Homs.", "protest"),
+        ("es", "La guerrilla entregó a tres soldados a la Cruz Roja en Homs.", "humanitarian"),
+        ("es", "Ochenta migrantes llegaron a nado a Homs.", "humanitarian"),
+        ("es", "Los soldados desenterraron una caleta en Homs.", "weapons_disrupted"),
+        ("es", "El Gobierno dio 72 horas al embajador en Homs.", "diplomacy"),
+        ("fr", "Des mercenaires ont atterri à Homs.", "military_presence"),
+        ("fr", "Le pouvoir a donné deux jours à l'ambassadeur à Homs.", "diplomacy"),
         ("fr", "Il pleure les siens après l'engin qui a fauché trois écoliers à Homs.", "bombing"),
         ("fr", "Des émeutiers s'en sont pris au consulat à Homs.", "riot"),
         ("fr", "La foule a déferlé, des milliers de gens ont afflué sur la place à Homs.", "protest"),
@@ -61,6 +68,19 @@ def test_words_of_desks_are_deeds(read: Read, language: str, text: str, kind: st
 )
 def test_what_only_sounds_like_a_deed_is_none(read: Read, language: str, text: str) -> None:
     assert not [one for one in told_how(read(text, language, ["Homs"])) if one[1]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("es", "Tanquetas tomaron la plaza de Homs.", "armed_clash"),
+        ("fr", "Un tir de drone a fauché trois passants à Homs.", "drone_strike"),
+        ("es", "Mil familias llegaron a Homs huyendo de los combates.", "humanitarian"),
+        ("es", "La policía detuvo a un presunto secuestrador en Homs.", "arrest"),
+    ],
+)
+def test_one_deed_is_told_and_no_other(read: Read, language: str, text: str, kind: str) -> None:
+    assert told_how(read(text, language, ["Homs"])) == {(kind, "Homs", "reported")}
 
 
 def test_farmers_who_block_a_road_against_gunmen_protest(read: Read) -> None:

@@ -55,6 +55,7 @@ DESK: Mapping[EventType, str] = {
         pairs("fue, fueron, ha sido, han sido", "esposado, esposada, esposados, conducido a comisaría, conducidos a comisaría, trasladado a comisaría, trasladados a comisaría, puesto a disposición judicial, puestos a disposición judicial", 2),
     ),
     EventType.ARMED_CLASH: joined(
+        pairs("militares, soldados, tropas, tanquetas, blindados, golpistas", "tomaron la plaza, tomaron el palacio, tomaron el congreso, tomaron la sede del gobierno, irrumpieron en el palacio, tomaron la televisión, tomaron la televisora", 5),
         pairs("militares, soldados, uniformados, oficiales, tropas", "alzados, sublevados, amotinados, insurrectos, se alzaron, se sublevaron, se insubordinaron, se declararon en rebeldía, se acuartelaron en rebeldía", 1),
         pairs("pandilleros, sicarios, encapuchados, hombres armados, pistoleros, bandas, bandidos, yihadistas, guerrilleros", _BREAKS_INTO, 4),
         pairs("guerrilleros, terroristas, insurgentes, combatientes, milicianos, yihadistas, rebeldes, disidentes, sicarios, delincuentes, pistoleros, extremistas", "fueron neutralizados, fue neutralizado, neutralizados, fueron dados de baja, resultaron abatidos, fueron abatidos", 4),
@@ -74,17 +75,23 @@ DESK: Mapping[EventType, str] = {
         pairs("camiones, camión, vehículos, coches, autobuses, viviendas, casas, tiendas, comercios, edificios, almacenes", "ardieron, ardían, arden, fueron pasto de las llamas, quedaron calcinados, quedaron calcinadas, quedó calcinado", 5),
     ),
     EventType.HUMANITARIAN: joined(
+        pairs("entregó, entregaron, liberó, liberaron, puso en libertad", "cruz roja, cicr, misión humanitaria", 10),
+        pairs("migrantes, subsaharianos, jóvenes marroquíes, menores, personas", "entraron a nado, cruzaron a nado, llegaron a nado, accedieron a nado, alcanzaron a nado, han entrado a nado", 3),
         pairs("migrantes, centroamericanos, hondureños, venezolanos, haitianos", "partieron en caravana, salieron en caravana, avanzan en caravana, avanzaban en caravana, marchan en caravana, partieron desde, partieron de, salieron desde, partieron a pie, salieron a pie, emprendieron la marcha, reanudaron la marcha, emprendieron camino, emprendieron el camino", 4),
         pairs("abandonó, abandonaron, abandonan, abandona, dejó, dejaron, dejan", "sus casas, sus hogares, sus viviendas, sus pueblos, sus aldeas", 1),
         pairs("rehenes, presos, prisioneros, cautivos, palestinos, secuestrados, presas, detenidos", "salieron de, salieron por, abandonaron la cárcel, abandonaron la prisión, abandonaron el penal, dejaron la cárcel, cruzaron a, fueron entregados, fueron entregadas, llegaron a, regresaron a, volvieron a casa", 7),
     ),
     EventType.WEAPONS_DISRUPTED: joined(
         pairs(_SEIZES, _ARMS, 4),
+        pairs("destruyó, destruyeron, desmanteló, desmantelaron, desenterró, desenterraron", "depósito ilegal, depósitos ilegales, caleta, caletas, polvorín, kilos de explosivos, campo minado, minas antipersona, minas antipersonal", 4),
         pairs("aseguró, aseguraron", "un arsenal, fusiles, armas largas, armas de fuego, granadas, explosivos, cartuchos, armamento, un lanzacohetes, un lanzagranadas", 3),
     ),
     EventType.BOMBING: pairs("la bomba que, el artefacto que, el coche bomba que, el carro bomba que, la carga que, una bomba que, un artefacto que", "mató, dejó, causó, destruyó, hirió, segó, arrasó, costó la vida", 2),
     EventType.DRONE_STRIKE: pairs("dron, drones, avión no tripulado, aviones no tripulados", "disparó contra, dispararon contra, abrió fuego contra, lanzó un misil, lanzó dos misiles, bombardeó, bombardearon, arrasó, arrasaron, destruyó, destruyeron", 3),
-    EventType.DIPLOMACY: pairs("mercosur, oea, otan, ue, unión europea, cedeao, g7, g20, alba, liga árabe, unión africana, grupo de lima, celac, consejo de seguridad, ministros, cancilleres, presidentes, líderes, mandatarios", "reunido en, reunidos en, reunida en, reunidas en", 3),
+    EventType.DIPLOMACY: joined(
+        pairs("horas, días, plazo", "al embajador, a la embajadora, a los diplomáticos, a sus diplomáticos, al personal diplomático, al encargado de negocios", 2),
+        pairs("mercosur, oea, otan, ue, unión europea, cedeao, g7, g20, alba, liga árabe, unión africana, grupo de lima, celac, consejo de seguridad, ministros, cancilleres, presidentes, líderes, mandatarios", "reunido en, reunidos en, reunida en, reunidas en", 3),
+    ),
     EventType.SUICIDE_BOMBING: pairs("lanzó, lanzaron, precipitó, precipitaron, dirigió, condujo, arrojó, empotró, empotraron, estrelló, estrellaron", "vehículo cargado de explosivos, coche cargado de explosivos, camión cargado de explosivos, vehículo bomba contra, coche bomba contra, camión bomba contra, furgoneta bomba contra", 3),
     EventType.AIR_STRIKE: joined(
         pairs("aviación, aviones, avión, cazas, cazabombarderos, bombarderos, helicópteros, fuerza aérea, aparatos", "se ensañó, se ensañaron, se ensaña, descargó, descargaron, vació, vaciaron, soltó, soltaron, batió, batieron, hostigó, hostigaron, ametralló, ametrallaron, arrasó, arrasaron, redujo a, redujeron a", 5),
@@ -142,7 +149,7 @@ DESK_CUES: Mapping[Cue, str] = {
             "el ataque, el atentado, la matanza, el asesinato, el secuestro, la masacre",
             "recuerda, revive, se produce, ocurre, se suma, llega, trae a la memoria, sigue",
         ),
-        "con lanzas, de lanzas, lanzas y, la ofensiva responde, la operación responde, el ataque responde, los ataques responden, los bombardeos responden, acordó prohibir, acordaron prohibir, acordó sancionar, acordaron sancionar, acordó congelar, sin disparar un tiro, sin disparar un solo tiro, sin pegar un tiro, fusil de asalto, fusiles de asalto, rifle de asalto, rifles de asalto, marea humana de hinchas, salva de aplausos, salva de críticas, lluvia de críticas",
+        "secuestrador, secuestradora, secuestradores, con lanzas, de lanzas, lanzas y, la ofensiva responde, la operación responde, el ataque responde, los ataques responden, los bombardeos responden, acordó prohibir, acordaron prohibir, acordó sancionar, acordaron sancionar, acordó congelar, sin disparar un tiro, sin disparar un solo tiro, sin pegar un tiro, fusil de asalto, fusiles de asalto, rifle de asalto, rifles de asalto, marea humana de hinchas, salva de aplausos, salva de críticas, lluvia de críticas",
     ),
     Cue.FUTURE: joined(
         "se espera que llegue, se espera que lleguen, tiene previsto, tienen previsto, tenía previsto, está previsto que, estaba previsto que, era esperado en, es esperado en, era esperada en, son esperados en",

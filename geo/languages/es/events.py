@@ -492,7 +492,7 @@ _EVENTS = EventWords(
             "desactivan, desactivar, frustró un ataque, frustraron un ataque, frustraron ~ atentado, "
             "frustran un atentado, entregó las armas, entregaron ~ fusiles, entregan las armas, entrega de fusiles, "
             "deponen las armas, dejaron las armas, interceptan, intercepta, "
-            "requis*, requisaron, requisó, decomisaron, decomisó, hallaron armas, hallaron un "
+            "decomisaron, decomisó, hallaron armas, hallaron un "
             "hallazgo de armas, arsenal, escondite de armas, desmanteló, desmantelaron, desmantelad*, "
             "abatió ~ dron*, abatieron ~ dron*, abatió ~ misil*, abatieron ~ misil*, abatido ~ dron*, "
             "abatidos ~ drones, abatió ~ helicóptero, abatieron ~ helicóptero, abatió ~ avión, abatieron ~ avión, "
@@ -1030,7 +1030,7 @@ _EVENTS = EventWords(
         Cue.OF: "de, del",
         Cue.DETERMINER: "el, la, los, las, un, una, unos, unas, su, sus, este, esta, ese, esa, del, al",
         Cue.PLACE_NOUN: (
-            "acceso, accesos, entradas, comisaría*, cuartel, cuarteles, cárcel, cárceles, prisión, prisiones, penal, penales, penitenciaría, iglesia*, catedral, mezquita*, sinagoga*, universidad, universidades, "
+            "acceso, accesos, entradas, finca*, hacienda*, rancho*, caseta, billar, taberna*, comisaría*, cuartel, cuarteles, cárcel, cárceles, prisión, prisiones, penal, penales, penitenciaría, iglesia*, catedral, mezquita*, sinagoga*, universidad, universidades, "
             "estadio*, escuelas, hospitales, mercados, plazas, hoteles, bases, puertos, aeropuertos, estaciones, refinería*, depósito*, puente*, carretera*, avenida*, autopista*, arteria*, museo*, cementerio, "
             "fábrica*, edificio*, cielo, entrada, salida, salidas, puertas, inmediaciones, proximidades, clínica*, discoteca*, restaurante*, bar, bares, supermercado*, parque*, favelas, instituto, "
             "barrio diplomático, zona diplomática, barrio gubernamental, estado, estados, "
@@ -1070,7 +1070,7 @@ _EVENTS = EventWords(
             "cuartel*, guarnición, comisaría*, puesto militar, puesto policial, puesto de policía, puesto de control, "
             "retén, retenes, batallón*, brigada*, regimiento*, base militar, infantería, contingente*, efectivos, "
             "uniformad*, gendarm*, marines, reservistas, paramilitares, cascos azules, portaaviones, blindados, "
-            "infante* de marina, "
+            "infante* de marina, instructores militares, asesores militares, mercenarios, carabineros, fragata*, buque de guerra, buques de guerra, "
             "convoy, patrulla, patrullas, maniobras, refuerzos, "
             "ejército*, fuerzas, tropas, soldad*, militar*, aviación, avión, aviones, caza, cazas, bombardero*, misil*, dron, drones, bombardeo*, ataque*, policía*, helicóptero*, marina, armada, buque*, artillería, tanques, comando*, paracaidistas, "
             "fuerza aérea, guardia, defensa antiaérea, ofensiva, mando, mandos, separatistas, ocupantes, régimen, cazabombardero*, servicios secretos"
@@ -1160,7 +1160,7 @@ _EVENTS = EventWords(
         Cue.WHEN: "cuando",
         Cue.AFTERMATH: (
             "tras el, tras la, tras los, tras las, después del, después de la, después de los, después de las, desde el, desde la, "
-            "a raíz del, a raíz de la, a raíz de los, a raíz de las, luego del, luego de la, luego de los, luego de las, desde que arrancó el, desde que empezó el, desde que comenzó el, "
+            "a raíz del, a raíz de la, a raíz de los, a raíz de las, luego del, luego de la, luego de los, luego de las, huyendo de los, huyendo de las, huyendo de la, huyeron de los, huyen de los, huyen de la, huido de los, huían de los, desde que arrancó el, desde que empezó el, desde que comenzó el, "
             "desde que estalló la, desde que estallaron las, desde que comenzaron las, desde que empezaron las, desde que se inició el, desde que arrancaron las, desde que estalló el"
         ),
         Cue.CARRIER: (

@@ -31,10 +31,13 @@ DESK: Mapping[EventType, str] = {
         pairs("ont enlevé, a enlevé, avaient enlevé, avait enlevé, avoir enlevé, enlevaient", "une base, la base, deux bases, une position, la position, des positions, deux positions, trois positions, plusieurs positions, les positions, un poste, le poste, des postes, deux postes, plusieurs postes, une colline, la colline, un pont, le pont, un camp militaire, une caserne, la caserne, la ville, la localité, une localité, plusieurs localités, plusieurs villages, le verrou, de haute lutte"),
         pairs("est passé, est passée, sont passés, sont passées, est tombé, est tombée, sont tombés, sont tombées, passe, passent, tombe, tombent", "sous la coupe, sous l emprise, sous le joug"),
     ),
-    EventType.MILITARY_PRESENCE: pairs(
+    EventType.MILITARY_PRESENCE: joined(
+        pairs("instructeurs, conseillers militaires, mercenaires, paramilitaires, renforts, éléments, soldats, légionnaires", "sont arrivés, sont arrivées, ont débarqué, ont atterri, sont entrés, ont pris leurs quartiers", 3),
+        pairs(
         "compagnie, compagnies, escadron, escadrons, renforts, unités, unité, bataillon, bataillons, contingent, détachement, gendarmes, policiers, soldats, militaires, parachutistes, légionnaires, blindés, crs, commandos, brigade, frégate, navires",
         "a été dépêché, a été dépêchée, ont été dépêchés, ont été dépêchées, a été envoyé, a été envoyée, ont été envoyés, ont été envoyées, a été acheminé, a été acheminée, ont été acheminés, ont été acheminées, a été mobilisée, ont été mobilisés, ont été mobilisées, a été projeté, a été projetée, ont été projetés",
         4,
+    ),
     ),
     EventType.HUMANITARIAN: joined(
         pairs("migrants, exilés, réfugiés, rohingyas, rohingya", "ont débarqué, ont accosté, sont arrivés à, sont arrivés sur, ont atteint, ont été secourus, ont été débarqués, ont été recueillis, ont été repêchés", 4),
@@ -42,6 +45,7 @@ DESK: Mapping[EventType, str] = {
     ),
     EventType.WEAPONS_DISRUPTED: pairs("mis la main sur", "stock d explosifs, stock d armes, stocks d armes, arsenal, armes, explosifs, cache d armes, fusils, munitions, ceintures explosives, ceinture explosive, kalachnikovs, grenades, missiles, engins explosifs", 4),
     EventType.DIPLOMACY: joined(
+        pairs("heures, jours", "à l ambassadeur, à l ambassadrice, au diplomate, aux diplomates, au nonce, au chargé d affaires", 1),
         pairs("diplomates, diplomate, ambassadeur, ambassadrice, attaché militaire, attachés, chargé d affaires, nonce", "priés de quitter, prié de quitter, priée de quitter, sommés de quitter, sommé de quitter, sommée de quitter", 8),
         pairs("a rappelé, ont rappelé, rappelle, rappellent, avait rappelé, avaient rappelé", "ses diplomates, leurs diplomates, son ambassadeur, son ambassadrice, ses ambassadeurs, leurs ambassadeurs, son chargé d affaires, son consul, son personnel diplomatique", 1),
     ),

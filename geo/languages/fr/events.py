@@ -985,7 +985,7 @@ _EVENTS = EventWords(
         Cue.FORCE: (
             "poste de police, poste militaire, poste frontière, poste de contrôle, caserne*, garnison*, commissariat*, "
             "bataillon*, brigade*, régiment*, camp militaire, base militaire, gendarmerie*, contingent*, réservistes, "
-            "marines, paramilitaires, fantassin*, infanterie, blindés, légionnaires, renforts, "
+            "instructeurs, conseillers militaires, mercenaires, crs, frégate*, navire de guerre, navires de guerre, marines, paramilitaires, fantassin*, infanterie, blindés, légionnaires, renforts, "
             "casque* bleu*, manœuvres, "
             "convoi militaire, convois militaires, patrouille*, "
             "armée*, forces, troupe*, soldat*, militaire*, aviation, avion*, chasseur*, bombardier*, missile*, drone*, frappe*, raid*, bombardement*, police*, policier*, hélicoptère*, marine, navire*, artillerie, chars, "
@@ -1068,7 +1068,7 @@ _EVENTS = EventWords(
         Cue.WHEN: "lorsque, lorsqu, quand, où",
         Cue.AFTERMATH: (
             "lendemain de la, lendemain du, lendemain de l, lendemain d, lendemain des, "
-            "après le, après la, après les, après l, suite à la, suite au, suite aux, depuis le, depuis la, depuis les, depuis l, à la suite de la, à la suite du, à la suite de l, à la suite des, dans le sillage de la, dans le sillage du, dans le sillage des, dans la foulée de la, dans la foulée du"
+            "après le, après la, après les, après l, suite à la, suite au, suite aux, depuis le, depuis la, depuis les, depuis l, fuyant les, fuyant la, fui les, fui la, fuient les, fuyaient les, à la suite de la, à la suite du, à la suite de l, à la suite des, dans le sillage de la, dans le sillage du, dans le sillage des, dans la foulée de la, dans la foulée du"
         ),
         Cue.CARRIER: (
             "sous marin, "
