@@ -67,7 +67,7 @@ _RAZED = (
 )
 _ARMS = "armas, fusiles, fusil, explosivos, explosivo, municiones, granadas, pistolas, rifles, ametralladoras, detonadores, kilos de explosivo, kilos de explosivos, dinamita, cartuchos, cohetes, minas, un arsenal, cinturones explosivos, material explosivo"
 _FINDS = (
-    "hallaron, halló, han hallado, encontraron, encontró, han encontrado, localizaron, localizó, descubrieron, descubrió, incautaron, incautó, se incautó de, se incautaron de, decomisaron, decomisó, confiscaron, confiscó, requisaron, "
+    "hallaron, halló, han hallado, encontraron, encontró, han encontrado, localizaron, localizó, descubrieron, descubrió, incautaron, incautó, se incautó de, se incautaron de, decomisaron, decomisó, confiscaron, confiscó, requisaron, requisó, "
     "intervinieron, intervino, interceptaron, recuperaron, hallan, encuentran, localizan, descubren, incautan, decomisan, confiscan, requisan, hallazgo de, incautación de, decomiso de, confiscación de"
 )
 _DOWNS = "derribó, derribaron, derriba, derriban, ha derribado, han derribado, abatió, abatieron, ha abatido, han abatido, interceptó, interceptaron, intercepta, interceptan, neutralizó, neutralizaron, inutilizó, inutilizaron"

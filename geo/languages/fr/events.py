@@ -985,7 +985,7 @@ _EVENTS = EventWords(
         Cue.FORCE: (
             "poste de police, poste militaire, poste frontière, poste de contrôle, caserne*, garnison*, commissariat*, "
             "bataillon*, brigade*, régiment*, camp militaire, base militaire, gendarmerie*, contingent*, réservistes, "
-            "instructeurs, conseillers militaires, mercenaires, crs, frégate*, navire de guerre, navires de guerre, marines, paramilitaires, fantassin*, infanterie, blindés, légionnaires, renforts, "
+            "mercenaires, crs, frégate*, navire de guerre, navires de guerre, marines, paramilitaires, fantassin*, infanterie, blindés, légionnaires, renforts, "
             "casque* bleu*, manœuvres, "
             "convoi militaire, convois militaires, patrouille*, "
             "armée*, forces, troupe*, soldat*, militaire*, aviation, avion*, chasseur*, bombardier*, missile*, drone*, frappe*, raid*, bombardement*, police*, policier*, hélicoptère*, marine, navire*, artillerie, chars, "
