@@ -18,8 +18,9 @@ from geo.events_parties import PartyDealer
 from geo.events_place_features import Placed
 from geo.events_places import deal_places
 from geo.events_reading import Reading
+from geo.events_role_signs import DESCRIBING
 from geo.events_roles import place_role
-from geo.events_scenes import as_named_capital, is_town
+from geo.events_scenes import as_named_capital, is_state, is_town
 from geo.events_types import find_happenings, is_aftermath, is_bare_protest, is_of_known_deed
 from geo.events_words import mark_index
 from geo.languages.pack import CUE, Cue
@@ -56,6 +57,10 @@ _ENTERING_WORDS = 2
 _TOLL_TOWNS = (1, 2)
 # "In Bachoura in the heart of the Lebanese capital": so soon stands the noun behind a name that nobody knows.
 _IN_CAPITAL_WORDS = 4
+# So few words lie between "shook" and the capital: what shook it.
+_SHAKEN_WORDS = 5
+# So many words at least name who closes its borders and what is closed: "the neighbours their borders with".
+_PENALTY_WORDS = 2
 _OWN_FORCES = frozenset({LOCAL_FORCES})
 # Whose strikes abroad come from the air unless the text says otherwise; our own knowledge of these wars.
 _FAR_DOERS = frozenset(
@@ -195,6 +200,8 @@ class _Builder:
                 places.extend(bound[:1])  # "35 wounded were flown to Ankara"
             if not places and (named := taken_up_by_there(reading, happening, placed)) is not None:
                 places.append(named)
+            if not places and happening.event_type is EVENT_TYPE.SANCTION:
+                places.extend(_penalised(reading, happening, placed))
             if not places and not scenes and (_hits_vehicles(happening, reading) or _intercepts(happening)):
                 places.extend(_near(place) for place in bound[:1] if is_town(place[2]))
         self._dealer = PartyDealer(reading, told.hits, happenings, self._places)
@@ -366,6 +373,14 @@ class _Builder:
         """Whether the sentence begins with "There": the place named last in the sentence before."""
         return any(mark.first == self._reading.sentence.first_token for mark in self._reading.of(CUE.THERE))
 
+    def _is_struck(self, noun: Mark) -> bool:
+        """ "ضربت ثلاثة تفجيرات العاصمة البلجيكية، اثنان منها في المطار": the capital is what was hit or shaken."""
+        told = self._reading.of(CUE.AFFLICTED)
+        return any(
+            0 < noun.first - word.last <= _SHAKEN_WORDS and self._reading.joined(word.first, noun.first)
+            for word in told
+        )
+
     def _points_back(self, happening: Happening, place: Scene) -> bool:
         """ "Seized the headquarters in the city, and a column moved on towards Moscow": "the city" is not Moscow."""
         reading, last = self._reading, happening.marks[-1].last
@@ -385,7 +400,7 @@ class _Builder:
         return (
             place[2].place is None
             and self._capital() is not None
-            and any(noun.first in near for noun in self._reading.of(CUE.CAPITAL_NOUN))
+            and any(noun.first in near or self._is_struck(noun) for noun in self._reading.of(CUE.CAPITAL_NOUN))
         )
 
     def _capital(self) -> str | None:
@@ -451,6 +466,18 @@ def _hits_vehicles(happening: Happening, reading: Reading) -> bool:
     burnt = happening.violent or happening.event_type in {EVENT_TYPE.PROPERTY_DESTRUCTION, EVENT_TYPE.RIOT}
     first = happening.marks[0].first
     return burnt and any(reading.distance(first, mark.first) <= _VEHICLE_WORDS for mark in reading.of(CUE.VEHICLE))
+
+
+def _penalised(reading: Reading, happening: Happening, placed: Sequence[Placed]) -> list[Scene]:
+    """ "أغلقت دول الجوار حدودها مع مالي": the country named last in the clause, behind who acts and has no name."""
+    last = happening.marks[-1].last
+    states = [
+        (first, end, with_role(item)) for first, end, item, role in placed
+        if reading.pack.events.verb_first and role is GEO_ROLE.ACTOR_BASE and first > last and is_state(item)
+        and item.mention.form not in DESCRIBING and reading.joined(last - 1, first)
+    ]  # fmt: skip
+    behind = [state for state in states if state[0] - last >= _PENALTY_WORDS]
+    return behind[-1:]
 
 
 def _intercepts(happening: Happening) -> bool:

@@ -145,3 +145,38 @@ def test_of_a_country_and_its_town_in_one_clause_the_town_is_the_scene(read: Rea
 def test_who_flees_behind_deeds_of_one_place_flees_from_there(read: Read) -> None:
     text = "سيطر متشددون على مدينة حمص بعد معارك عنيفة وأجبر القتال آلاف السكان على الفرار."
     assert (EventType.HUMANITARIAN, "حمص") in told(read(text, "ar", ["حمص"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("قال محاميه إن جنودا اعتقلوه في الثكنة، والصحافي الذي اعتقله الجنود نقل إلى سجن في حمص.", EventType.ARREST),
+        ("أسر المقاتلون ثلاثة عسكريين و طيارا وشرطيا في حمص.", EventType.ABDUCTION),
+        ("قالت المنظمة إن نحو ألف لاجئ عبروا الحدود إلى حمص.", EventType.HUMANITARIAN),
+    ],
+)
+def test_verbs_with_their_objects_and_behind_who_does_it(read: Read, text: str, kind: EventType) -> None:
+    assert kind in {one.event_type for one in read(text, "ar", ["حمص"])}
+
+
+@pytest.mark.parametrize("text", ["لا تزال المعارك مستمرة في حمص.", "ولا يزال القصف متواصلا على حمص."])
+def test_what_is_still_going_on_is_not_denied(read: Read, text: str) -> None:
+    assert {one.assertion for one in read(text, "ar", ["حمص"])} == {Assertion.REPORTED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "فتحت النيابة العامة تحقيقا في محاولة اغتيال في حمص.",
+        "مثل أمام القضاء في حمص بتهمة اغتيال معارض.",
+        "وتأتي الاعتداءات بعد توتر في حمص.",
+    ],
+)
+def test_charges_and_what_comes_after_tell_of_no_new_deed(read: Read, text: str) -> None:
+    violent = {EventType.ATTACK_ON_CIVILIANS, EventType.BOMBING, EventType.ARMED_CLASH}
+    assert violent.isdisjoint({one.event_type for one in read(text, "ar", ["حمص"])})
+
+
+def test_borders_are_closed_with_the_country_named_last(read: Read) -> None:
+    names = [("مالي", make_place("Mali", "ML", PlaceKind.COUNTRY))]
+    assert (EventType.SANCTION, "مالي") in told(read("أغلقت دول الجوار حدودها مع مالي.", "ar", names))
