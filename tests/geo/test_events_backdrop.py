@@ -120,3 +120,18 @@ def test_a_fight_for_a_town_that_is_taken_is_part_of_the_taking(read: Read) -> N
 )
 def test_a_crowd_that_is_shot_at_is_what_was_hit(read: Read, text: str) -> None:
     assert "protest" not in {kind for kind, _ in told(read(text, places=["Homs"]))}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "Detectives arrested a woman in Homs in connection with a bombing.", "Homs"),
+        ("de", "In Homs wurden zwei Männer im Zusammenhang mit der Entführung eines Richters festgenommen.", "Homs"),
+        ("es", "La policía detuvo en Homs a un hombre relacionado con un atentado.", "Homs"),
+        ("ru", "В Хомсе задержаны двое по делу о похищении судьи.", "Хомсе"),
+        ("uk", "У Хомсі затримано двох у справі про викрадення судді.", "Хомсі"),
+        ("ar", "أوقفت الشرطة في حمص رجلين في إطار التحقيق في خطف قاض.", "حمص"),
+    ],
+)
+def test_what_somebody_is_held_for_was_told_before(read: Read, language: str, text: str, place: str) -> None:
+    assert {kind for kind, _ in told(read(text, language, [place]))} <= {"arrest"}

@@ -9,7 +9,9 @@ from geo.model import EventType
 BACKDROP: Mapping[EventType, str] = {}
 
 BACKDROP_TOLD: Mapping[Cue, str] = {
+    Cue.RESPONSE: "in connection with, in connection to",
     Cue.BACKDROP: (
+        "trial over, trial over the, trial for the, "
         "asked for a, asked for an, requested a, sought a, an offer of, remains under, remain under, still under, "
         "years of, decades of, a decade of, generations of, years-long, decades-long, year-long, survivors "
         "of, survivor of, survivors from, veterans of, veteran of, reminiscent of, comparable to, comparable "

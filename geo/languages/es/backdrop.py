@@ -9,7 +9,9 @@ from geo.model import EventType
 BACKDROP: Mapping[EventType, str] = {}
 
 BACKDROP_TOLD: Mapping[Cue, str] = {
+    Cue.RESPONSE: "relacionado con, relacionada con, relacionados con, en relación con, en conexión con, vinculado con, vinculados con",
     Cue.BACKDROP: (
+        "juicio por, juicio por el, juicio por la, juicio por los, "
         "pidió una, pidió un, pide una, solicitó una, solicitó un, sigue en manos, siguen en manos, sigue en poder, siguen en poder, continúa en manos, continúan en manos, permanece en manos, aún en manos, todavía en manos, "
         "años de, décadas de, década de, años del, supervivientes de, supervivientes del, superviviente de, "
         "superviviente del, sobrevivientes de, sobrevivientes del, sobreviviente de, sobreviviente del, "

@@ -9,7 +9,9 @@ from geo.model import EventType
 BACKDROP: Mapping[EventType, str] = {}
 
 BACKDROP_TOLD: Mapping[Cue, str] = {
+    Cue.RESPONSE: "en lien avec, lien avec, dans le cadre de l enquête sur, projetait une, projetait un, projetaient une, projetaient un, planifiait une, planifiait un, planifiaient une",
     Cue.BACKDROP: (
+        "procès de l, procès des, procès du, procès de la, "
         "demandé une, demandé un, demande une, sollicité une, sollicité un, reste aux mains, restent aux mains, toujours aux mains, encore aux mains, demeure aux mains, reste sous, restent sous, toujours sous, "
         "années de, années d, ans de, ans d, décennies de, décennies d, décennie de, décennie d, rescapés de, "
         "rescapés d, rescapés du, rescapés des, rescapée de, rescapé de, rescapé du, survivants de, "
