@@ -80,7 +80,7 @@ class Claim:
     `own_date` and `own_place`: read in this very sentence. `begins_there`: the sentence begins with "There".
     `slain`: the word for the victims' fate is one of violence.
     `told_before`: "after the attack", "the toll of the attack rose": the deed lies back. `by_day`: "in the afternoon".
-    `shortly`: the sentence begins with "minutes earlier".
+    `shortly`: the sentence begins with "minutes earlier". `on_end`: "for the third day".
     `scuffle`: clashes that may be those of a crowd.
     """
 
@@ -106,6 +106,7 @@ class Claim:
     told_before: bool = False
     by_day: bool = False
     shortly: bool = False
+    on_end: bool = False
     scuffle: bool = False
 
     @property
@@ -240,6 +241,7 @@ class _Builder:
                 capital_of=in_capital_of(place, self._reading) if place else self._capital(),
                 begins_there=self._begins_there(), by_day=by_day(happening, self._reading),
                 scuffle=is_scuffle(happening, self._reading), shortly=is_shortly(self._reading),
+                on_end=self._reading.has(CUE.ON_END),
                 reasons=(*self._reasons(number, named), *around, *why, *whom),
                 told_before=self._is_told_before(happening),
             )  # fmt: skip

@@ -161,6 +161,7 @@ class Story:
             ("last_told_here", last_told and last is not None and last.sentence.paragraph == own),
             ("told_in_lead", there == self._lead and bool(told)),
             ("title", self._sentences[number].kind is PART_KIND.TITLE),
+            ("on_end", claim.on_end),
             ("heads_sentence", when.span is not None and when.span.start == self._sentences[number].span.start),
             ("told", bool(told)),
             ("told_later", later and bool(told)),
@@ -213,6 +214,7 @@ class Story:
             ("none_stated", claim.number in self._stated),
             ("none_told_before", claim.told_before),
             ("none_open", claim.open_type),
+            ("none_on_end", claim.on_end),
             ("none_unreal", claim.mode.assertion in _UNREAL),
         )
         found.update((name, 1.0) for name, holds in facts if holds)

@@ -330,6 +330,7 @@ class Cue(StrEnum):
     HIM = "him"  # "his" and "him" in one word: right before a verb who suffers, and behind it who does it
     LAND = "land"  # "territory", "cities" behind a country's adjective: what is struck there is struck in the country
     SHORTLY = "shortly"  # "minutes earlier", at the head of a sentence: on the day told of before
+    ON_END = "on_end"  # "for the third day": it goes on
     ALIGHTED = "alighted"  # "landed": what aircraft do that strike nobody
     BY_DAY = "by_day"  # "in the afternoon", told without a day: behind a night its second day
     POWER = "power"  # "seized power": who does so takes a country, and wins back no town

@@ -98,3 +98,25 @@ def test_days_and_places_that_take_turns_belong_together(language: str, text: st
     reports = find_reports(document, bench.resolutions(text, names), find_dates(document, pack), pack)
     read = {one.where.mention.surface: one.when.first for one in reports if one.where and one.when}
     assert read == {name: date(2024, 5, day) for name, day in zip(names, days, strict=False)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "Jets bombed Homs on Tuesday. In Idlib thousands protested for a third day.", id="en"),
+        pytest.param(
+            "es", "La aviación bombardeó el martes Homs. En Idlib miles de personas protestaron por tercer día.",
+            id="es",
+        ),
+        pytest.param(
+            "fr", "L'aviation a bombardé mardi Homs. A Idlib, des milliers de personnes ont manifesté pour le "
+            "troisième jour.", id="fr",
+        ),
+    ],
+)  # fmt: skip
+def test_what_goes_on_for_the_third_day_is_of_the_article_s_day(language: str, text: str) -> None:
+    bench, pack = Bench(), pack_for(language)
+    document = bench.document(text, language, published=date(2024, 5, 16))
+    reports = find_reports(document, bench.resolutions(text, ["Homs", "Idlib"]), find_dates(document, pack), pack)
+    days = {one.where.mention.surface: one.when.first for one in reports if one.where and one.when}
+    assert days == {"Homs": date(2024, 5, 14), "Idlib": date(2024, 5, 16)}

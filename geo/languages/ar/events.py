@@ -10,6 +10,7 @@ from geo.languages.ar.backdrop import BACKDROP, BACKDROP_TOLD
 from geo.languages.ar.deeds import DEEDS, FATES
 from geo.languages.ar.desk import DESK, DESK_CUES
 from geo.languages.ar.press import PRESS, PRESS_CUES
+from geo.languages.ar.told import TOLD_CUES
 from geo.languages.ar.turns import TURN_CUES, TURNS
 from geo.languages.ar.unreal import UNREAL_CUES
 from geo.languages.ar.wire import WIRE, WIRE_CUES
@@ -316,5 +317,6 @@ EVENTS = widened(
     (PRESS, PRESS_CUES),
     ({}, UNREAL_CUES),
     (BACKDROP, BACKDROP_TOLD),
+    ({}, TOLD_CUES),
     WEAPON_STORES["ar"],
 )

@@ -1,6 +1,7 @@
 """Arabic: words that count from the day told before, as families."""
 
 from geo.languages.families import joined, pairs
+from geo.languages.pack import Cue
 
 _PARTS = "صباح, ظهر, عصر, مساء, فجر, ليل, ليلة, بعد ظهر"
 _SAME = "اليوم نفسه, اليوم ذاته, اليوم عينه, نفس اليوم, ذات اليوم, ذلك اليوم"
@@ -48,3 +49,14 @@ TOLD = (
     (-7, "قبل أسبوع من ذلك, قبل ذلك بأسبوع واحد"),
     (7, "بعد أسبوع, بعد أسبوع من ذلك"),
 )
+
+# What goes on, for so many days by now.
+TOLD_CUES = {
+    Cue.ON_END: joined(
+        pairs(
+            "لليوم, لليلة",
+            "الثاني, الثالث, الرابع, الخامس, السادس, السابع, الثامن, التاسع, العاشر, الثانية, الثالثة, الرابعة, الخامسة",
+        ),
+        pairs("للأسبوع, للشهر", "الثاني, الثالث, الرابع, الخامس"),
+    ),
+}

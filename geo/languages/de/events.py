@@ -8,6 +8,7 @@ from geo.languages.de.deeds import DEEDS, TOLD
 from geo.languages.de.desk import DESK, DESK_TOLD
 from geo.languages.de.press import PRESS, PRESS_TOLD
 from geo.languages.de.prose import PROSE, PROSE_TOLD
+from geo.languages.de.told import TOLD_CUES
 from geo.languages.de.wire import WIRE, WIRE_TOLD
 from geo.languages.families import widened
 from geo.languages.pack import Cue, EventExample, EventWords
@@ -816,5 +817,6 @@ EVENTS = widened(
     (CROWDS, CROWDS_TOLD),
     (PRESS, PRESS_TOLD),
     (BACKDROP, BACKDROP_TOLD),
+    ({}, TOLD_CUES),
     WEAPON_STORES["de"],
 )

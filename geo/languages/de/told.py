@@ -1,6 +1,7 @@
 """German: words that count from the day told before, as families."""
 
 from geo.languages.families import joined, pairs
+from geo.languages.pack import Cue
 
 _PARTS = "morgen, vormittag, mittag, nachmittag, abend"
 _DAYS = f"tag, {_PARTS}"
@@ -44,3 +45,17 @@ TOLD = (
     (-3, "drei nächte zuvor, drei nächte davor, drei nächte vorher"),
     (3, "drei nächte später, drei nächte danach"),
 )
+
+# What goes on, for so many days by now.
+TOLD_CUES = {
+    Cue.ON_END: joined(
+        pairs(
+            "zweiten, dritten, vierten, fünften, sechsten, siebten, achten, neunten, zehnten",
+            "tag in folge, abend in folge, tag nacheinander, tag hintereinander",
+        ),
+        pairs(
+            "zweite, zweiten, dritte, dritten, vierte, vierten, fünfte, fünften",
+            "nacht in folge, nacht hintereinander, woche in folge, nacht nacheinander",
+        ),
+    ),
+}

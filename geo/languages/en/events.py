@@ -7,6 +7,7 @@ from geo.languages.en.deeds import DEEDS, TOLD
 from geo.languages.en.desk import DESK, DESK_TOLD
 from geo.languages.en.press import PRESS, PRESS_CUES
 from geo.languages.en.scenes import SCENE_CUES, SCENES
+from geo.languages.en.told import TOLD_CUES
 from geo.languages.en.turns import TURN_CUES, TURNS
 from geo.languages.en.wire import WIRE, WIRE_TOLD
 from geo.languages.families import widened
@@ -819,5 +820,6 @@ EVENTS = widened(
     (PRESS, PRESS_CUES),
     (BACKDROP, BACKDROP_TOLD),
     (CROWDS, CROWDS_TOLD),
+    ({}, TOLD_CUES),
     WEAPON_STORES["en"],
 )

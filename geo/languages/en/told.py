@@ -1,6 +1,7 @@
 """English: words that count from the day told before, as families."""
 
 from geo.languages.families import joined, pairs
+from geo.languages.pack import Cue
 
 _PARTS = "morning, afternoon, evening, night"
 
@@ -41,3 +42,15 @@ TOLD = (
     (-7, "the week before that, a week previously, one week previously"),
     (7, "a week after that"),
 )
+
+# What goes on, for so many days by now.
+TOLD_CUES = {
+    Cue.ON_END: joined(
+        pairs(
+            "second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth",
+            "straight day, straight night, consecutive day, consecutive night, successive day, successive night, day "
+            "running, night running, day in a row, night in a row, straight week, consecutive week",
+        ),
+        pairs("for a, for the, into a", pairs("second, third, fourth, fifth, sixth, seventh", "day, night, week")),
+    ),
+}

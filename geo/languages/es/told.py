@@ -1,6 +1,7 @@
 """Spanish: words that count from the day told before, as families."""
 
 from geo.languages.families import joined, pairs
+from geo.languages.pack import Cue
 
 _WOMEN = "mañana, tarde, noche, madrugada, jornada"
 _MEN = "día, mediodía, amanecer, anochecer"
@@ -42,3 +43,17 @@ TOLD = (
     (-3, "tres noches antes, tres madrugadas antes"),
     (3, "tres noches después, tres noches más tarde"),
 )
+
+# What goes on, for so many days by now.
+TOLD_CUES = {
+    Cue.ON_END: joined(
+        pairs(
+            "segundo, tercer, cuarto, quinto, sexto, séptimo, octavo, noveno, décimo", "día consecutivo, día seguido"
+        ),
+        pairs("por", pairs("segundo, tercer, cuarto, quinto, sexto, séptimo, octavo, noveno", "día")),
+        pairs(
+            "segunda, tercera, cuarta, quinta, sexta, séptima",
+            "jornada consecutiva, noche consecutiva, jornada seguida, noche seguida, semana consecutiva",
+        ),
+    ),
+}

@@ -6,6 +6,7 @@ from geo.languages.fr.backdrop import BACKDROP, BACKDROP_TOLD
 from geo.languages.fr.civil import CIVIL, CIVIL_CUES
 from geo.languages.fr.deeds import DEEDS, TOLD
 from geo.languages.fr.desk import DESK, DESK_CUES
+from geo.languages.fr.told import TOLD_CUES
 from geo.languages.fr.turns import TURN_CUES, TURNS
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.weapon_stores import WEAPON_STORES
@@ -1144,5 +1145,6 @@ EVENTS = widened(
     (DESK, DESK_CUES),
     (CIVIL, CIVIL_CUES),
     (BACKDROP, BACKDROP_TOLD),
+    ({}, TOLD_CUES),
     WEAPON_STORES["fr"],
 )

@@ -1,6 +1,7 @@
 """French: words that count from the day told before, as families."""
 
 from geo.languages.families import joined, pairs
+from geo.languages.pack import Cue
 
 _MEN = "jour, matin, soir, après midi"
 _BEFORE = "plus tôt, auparavant, avant"
@@ -47,3 +48,17 @@ TOLD = (
     (-3, pairs("trois nuits", _BEFORE)),
     (3, pairs("trois nuits", _AFTER)),
 )
+
+# What goes on, for so many days by now.
+TOLD_CUES = {
+    Cue.ON_END: joined(
+        pairs(
+            "deuxième, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième",
+            "jour consécutif, journée consécutive, nuit consécutive, soir consécutif, jour de suite, nuit de suite, soir "
+            "d affilée, nuit d affilée, jour d affilée, semaine consécutive",
+        ),
+        pairs(
+            "pour la, pour le", pairs("deuxième, troisième, quatrième, cinquième, sixième", "jour, journée, nuit, soir")
+        ),
+    ),
+}

@@ -11,6 +11,7 @@ from geo.languages.ru.deeds import DEEDS, TOLD
 from geo.languages.ru.desk import DESK, DESK_TOLD
 from geo.languages.ru.people import HE, OBJECTS, SHE
 from geo.languages.ru.prose import PROSE, PROSE_TOLD
+from geo.languages.ru.told import TOLD_CUES
 from geo.languages.ru.turns import TURNS, TURNS_TOLD
 from geo.languages.ru.wire import WIRE, WIRE_TOLD
 from geo.languages.weapon_stores import WEAPON_STORES
@@ -367,5 +368,6 @@ EVENTS = widened(
     (WIRE, WIRE_TOLD),
     (PROSE, PROSE_TOLD),
     (BACKDROP, BACKDROP_TOLD),
+    ({}, TOLD_CUES),
     WEAPON_STORES["ru"],
 )

@@ -1,6 +1,7 @@
 """Russian: words that count from the day told before, as families."""
 
 from geo.languages.families import joined, pairs
+from geo.languages.pack import Cue
 
 _PART = "утром, вечером, ночью, днём, днем"
 _THIS_DAY = "того дня, того же дня, этого дня, этого же дня"
@@ -68,3 +69,15 @@ TOLD = (
     (7, joined(pairs("через, спустя", "неделю"), "неделю спустя", pairs("неделей, неделею", "позже, позднее"))),
     (-14, pairs("за две недели", _BEFORE_THAT)),
 )
+
+# What goes on, for so many days by now.
+TOLD_CUES = {
+    Cue.ON_END: joined(
+        pairs(
+            "второй, третий, четвертый, четвёртый, пятый, шестой, седьмой, восьмой, девятый, десятый",
+            "день, вечер, день подряд, вечер подряд",
+        ),
+        pairs("вторые, третьи, четвертые, четвёртые, пятые, шестые, седьмые", "сутки"),
+        pairs("вторую, третью, четвертую, четвёртую, пятую, шестую, седьмую", "ночь, неделю, ночь подряд"),
+    ),
+}

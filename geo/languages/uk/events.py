@@ -11,6 +11,7 @@ from geo.languages.uk.deeds import DEEDS, TOLD
 from geo.languages.uk.desk import DESK, DESK_TOLD
 from geo.languages.uk.people import HE, OBJECTS, SHE
 from geo.languages.uk.prose import PROSE, PROSE_TOLD
+from geo.languages.uk.told import TOLD_CUES
 from geo.languages.uk.turns import TURNS, TURNS_TOLD
 from geo.languages.uk.wire import WIRE, WIRE_TOLD
 from geo.languages.weapon_stores import WEAPON_STORES
@@ -338,5 +339,6 @@ EVENTS = widened(
     (WIRE, WIRE_TOLD),
     (PROSE, PROSE_TOLD),
     (BACKDROP, BACKDROP_TOLD),
+    ({}, TOLD_CUES),
     WEAPON_STORES["uk"],
 )

@@ -1,6 +1,7 @@
 """Ukrainian: words that count from the day told before, as families."""
 
 from geo.languages.families import joined, pairs
+from geo.languages.pack import Cue
 
 _PART = "вранці, уранці, зранку, увечері, ввечері, вночі, уночі, удень, вдень"
 _THIS_DAY = "того дня, того ж дня, того самого дня, цього дня, цього ж дня"
@@ -52,3 +53,14 @@ TOLD = (
     (7, joined("через тиждень, тижнем пізніше", pairs("тиждень, за тиждень", "потому, по тому"))),
     (-14, pairs("за два тижні", _BEFORE_THAT)),
 )
+
+# What goes on, for so many days by now.
+TOLD_CUES = {
+    Cue.ON_END: joined(
+        pairs(
+            "другий, третій, четвертий, п'ятий, шостий, сьомий, восьмий, дев'ятий, десятий",
+            "день, вечір, день поспіль, вечір поспіль, день підряд",
+        ),
+        pairs("другу, третю, четверту, п'яту, шосту, сьому", "добу, ніч, ніч поспіль, добу поспіль, тиждень поспіль"),
+    ),
+}
