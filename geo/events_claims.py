@@ -8,7 +8,7 @@ from geo.actors import LOCAL_FORCES, SOME_TROOPS, ActorHit, at_home, find_actors
 from geo.casualties import Casualty, find_casualties
 from geo.events_asides import by_day, in_capital_of, is_scuffle, is_shortly, second_day
 from geo.events_days import Days
-from geo.events_dealt import follows_violence, scenes_of, taken_up_by_there, with_role
+from geo.events_dealt import follows_violence, own_ground, scenes_of, taken_up_by_there, with_role
 from geo.events_deaths import killing, wounding
 from geo.events_happening import TERRITORY, Happening, is_seen
 from geo.events_inside import Scene, lying_around
@@ -205,6 +205,8 @@ class _Builder:
                 places.extend(_penalised(reading, happening, placed))
             if not places and not scenes and (_hits_vehicles(happening, reading) or _intercepts(happening)):
                 places.extend(_near(place) for place in bound[:1] if is_town(place[2]))
+            if not places and not scenes and happening.event_type is EVENT_TYPE.MILITARY_PRESENCE:
+                places.extend(own_ground(reading, placed))
         self._dealer = PartyDealer(reading, told.hits, happenings, self._places)
         self._days = Days(reading, happenings, self._places)
         self._casualties = _deal_casualties(reading, happenings, casualties, self._places)

@@ -170,11 +170,12 @@ def _places_agree(claim: Claim, other: Claim) -> bool:
     # "air strike kills 34 in Syria" and "on a market in Idlib": the wide claim adds no date or number of its own
     episode = any(item.when is not None and item.when.open_ended for item in (outer, inner))
     numbers = outer.killed is None or inner.killed is None or _values(outer) == _values(inner)
-    return (
-        not episode
-        and numbers
-        and (not outer.own_date or outer.sentence.kind in HEADS or outer.number == inner.number - 1)
-    )
+    return not episode and numbers and (not outer.own_date or _heads(outer) or outer.number == inner.number - 1)
+
+
+def _heads(claim: Claim) -> bool:
+    """Whether a headline or lead tells it, or a sentence that only looks back: "a day after the riots in Kenya"."""
+    return claim.sentence.kind in HEADS or claim.told_before
 
 
 def _values(claim: Claim) -> tuple[int | None, int | None] | None:

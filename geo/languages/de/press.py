@@ -20,6 +20,10 @@ _HELPERS = "geberländer, geber, staats und regierungschefs, regierungschefs, st
 _BUILDINGS = "gleise, gleisen, schienen, straße, fahrbahn, tor, tore, zaun, rathaus, eingang, gitter, baum, bäume, bagger, brücke, autobahn"
 _TALKS = "gipfels, gipfeltreffens, treffens, konferenz, sicherheitskonferenz, vollversammlung, un vollversammlung, generalversammlung, g20 gipfels, g7 gipfels, nato gipfels, eu gipfels, besuchs, gesprächs, gespräche, wirtschaftsforums, forums, tagung, außenministertreffens"
 
+_VESSELS = "zerstörer, kriegsschiff, kriegsschiffe, fregatte, fregatten, flugzeugträger, u boot, u boote, marineschiff, marineschiffe, kampfjets, kampfflugzeuge, kampfhubschrauber, flottenverband, schnellboote"
+_UNITS = "marineinfanterie, spezialeinheit, eliteeinheit, sondereinheit, vorauskommando, vorhut, kontingent, bataillon, brigade, marineinfanteristen, fallschirmjäger, elitesoldaten"
+_VEHICLES = "polizeiautos, polizeiauto, polizeiwagen, streifenwagen, autos, fahrzeuge, lastwagen, busse, häuser, geschäfte, läden, zelte, barrikaden, regierungsgebäude, gebäude, kirchen, moscheen, wohnhäuser"
+
 PRESS: Mapping[EventType, str] = {
     EventType.NONSTATE_OVERTAKES_TERRITORY: joined(
         pairs("fall der, fall des, einnahme der, verlust der, verlust des, eroberung der", _FALLEN),
@@ -33,6 +37,7 @@ PRESS: Mapping[EventType, str] = {
         pairs("konnte, konnten", "zurückgewinnen, zurückerobern, wieder einnehmen, befreien", 16),
         pairs("armee, truppen, regierungstruppen, soldaten, sicherheitskräfte, streitkräfte", "zurückgewonnen, zurückgewannen, zurückgewinnen", 16),
     ),
+    EventType.PROPERTY_DESTRUCTION: pairs(", ".join(f"{what} gingen, {what} ging" for what in _VEHICLES.split(", ")), "in flammen auf", 4),
     EventType.RIOT: joined(
         pairs(_BARRIERS, _BROKEN, 6),
         pairs("rissen, durchbrachen, überrannten", _BARRIERS, 5),
@@ -57,6 +62,10 @@ PRESS: Mapping[EventType, str] = {
         pairs("beraten, berieten, tagen, tagten, verhandeln", _HELPERS, 6),
     ),
     EventType.MILITARY_PRESENCE: joined(
+        pairs(_VESSELS, "beordert, entsandt, geschickt, verlegt, in marsch gesetzt, abkommandiert, losgeschickt", 12),
+        pairs("beorderte, beorderten, verlegte, verlegten, entsandte, entsandten", _VESSELS, 4),
+        pairs(_UNITS, "landete, landeten, gelandet, bezog, bezogen", 8),
+        pairs("militär rückte, armee rückte, soldaten rückten, truppen rückten, rückte das militär, rückte die armee, rückten soldaten, rückten truppen", "aus", 12),
         pairs(_TROOPS, "eingetroffen, eingelaufen, angelangt, an land gegangen", 10),
         pairs("spezialkräfte, soldaten, elitesoldaten, fallschirmjäger, truppen, kommandos", "abgesetzt, abgeseilt", 10),
         pairs("setzten, setzte, seilten", "spezialkräfte ab, soldaten ab, elitesoldaten ab, truppen ab, kommandos ab, sich ab", 8),
