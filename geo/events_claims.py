@@ -8,7 +8,7 @@ from geo.actors import LOCAL_FORCES, SOME_TROOPS, ActorHit, at_home, find_actors
 from geo.casualties import Casualty, find_casualties
 from geo.events_asides import by_day, in_capital_of, is_scuffle, is_shortly, second_day
 from geo.events_days import Days
-from geo.events_dealt import follows_violence, own_ground, scenes_of, taken_up_by_there, with_role
+from geo.events_dealt import follows_violence, scenes_of, taken_up_by_there, with_role
 from geo.events_deaths import killing, wounding
 from geo.events_happening import TERRITORY, Happening, is_seen
 from geo.events_inside import Scene, lying_around
@@ -20,7 +20,7 @@ from geo.events_places import deal_places
 from geo.events_reading import Reading
 from geo.events_role_signs import DESCRIBING
 from geo.events_roles import place_role
-from geo.events_scenes import as_named_capital, is_state, is_town
+from geo.events_scenes import as_named_capital, is_state, is_town, own_ground
 from geo.events_types import find_happenings, is_aftermath, is_bare_protest, is_of_known_deed
 from geo.events_words import mark_index
 from geo.languages.pack import CUE, Cue

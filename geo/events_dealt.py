@@ -553,14 +553,3 @@ def _named_before_where(
 def with_role(item: Resolution) -> Resolution:
     """The place as a scene."""
     return item.in_role(GEO_ROLE.EVENT)
-
-
-def own_ground(reading: Reading, placed: Sequence[Placed]) -> list[Scene]:
-    """ "Norway stationed soldiers at its oil rigs", "sent troops to its border": the first country of the sentence."""
-    own = [mark for mark in reading.of(CUE.POSSESSIVE) if reading.before(mark.first, CUE.IN, CUE.ON, CUE.TO)]
-    states = [
-        (first, last, with_role(item)) for first, last, item, role in placed
-        if role is GEO_ROLE.ACTOR_BASE and item.mention.form is MENTION_FORM.NAME
-        and item.place is not None and item.place.kind is PLACE_KIND.COUNTRY
-    ]  # fmt: skip
-    return states[:1] if own and states and states[0][0] < own[0].first else []

@@ -1,11 +1,12 @@
 """What kind of scene a resolved place is: a state, a town, a capital."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.events_reading import Reading
 from geo.languages.actors.states import CAPITALS, SEATS
 from geo.languages.pack import CUE
-from geo.model import PLACE_KIND, Resolution
+from geo.model import GEO_ROLE, MENTION_FORM, PLACE_KIND, GeoRole, Resolution
 from geo.names import strict_key
 from geo.precision import precision_of
 
@@ -51,3 +52,16 @@ def as_named_capital(item: Resolution, first: int, reading: Reading) -> Resoluti
         if is_capital(capital, country):
             return capital
     return item
+
+
+def own_ground(
+    reading: Reading, placed: Sequence[tuple[int, int, Resolution, GeoRole]]
+) -> list[tuple[int, int, Resolution]]:
+    """ "Norway stationed soldiers at its oil rigs", "sent troops to its border": the first country of the sentence."""
+    own = [mark for mark in reading.of(CUE.POSSESSIVE) if reading.before(mark.first, CUE.IN, CUE.ON, CUE.TO)]
+    states = [
+        (first, last, item.in_role(GEO_ROLE.EVENT)) for first, last, item, role in placed
+        if role is GEO_ROLE.ACTOR_BASE and item.mention.form is MENTION_FORM.NAME
+        and item.place is not None and item.place.kind is PLACE_KIND.COUNTRY
+    ]  # fmt: skip
+    return states[:1] if own and states and states[0][0] < own[0].first else []

@@ -109,3 +109,27 @@ def test_coups_and_troops_set_down(read: Read) -> None:
     assert told(read("In Homs hatte das Militär geputscht.", "de", ["Homs"])) == [("armed_clash", "Homs")]
     text = "Hubschrauber haben in Homs Spezialkräfte abgesetzt."
     assert ("military_presence", "Homs") in told(read(text, "de", ["Homs"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Die Marine hat zwei Fregatten vor die Küste von Homs beordert.", "military_presence"),
+        ("Ein Kontingent der Blauhelme ist in Homs gelandet.", "military_presence"),
+        ("Die Armee rückte in Homs am Abend gegen Plünderer aus.", "military_presence"),
+        ("In Homs gingen Streifenwagen in Flammen auf.", "property_destruction"),
+    ],
+)
+def test_ships_sent_troops_called_out_and_cars_in_flames(read: Read, text: str, kind: str) -> None:
+    assert (kind, "Homs") in told(read(text, "de", ["Homs"]))
+
+
+def test_the_fire_brigade_is_no_army(read: Read) -> None:
+    assert not read("Die Feuerwehr rückte in Homs zu einem Brand aus.", "de", ["Homs"])
+
+
+def test_troops_sent_to_ones_own_border_are_in_ones_own_country(read: Read) -> None:
+    text = "Frankreich schickte zusätzliche Soldaten an seine Grenze."
+    assert told(read(text, "de", ["Frankreich"])) == [("military_presence", "Frankreich")]
+    text = "Frankreich schickte zusätzliche Soldaten an die Front."
+    assert told(read(text, "de", ["Frankreich"])) != [("military_presence", "Frankreich")]
