@@ -22,6 +22,11 @@ _FEWEST_PAST_YEARS = 3
 _RECENT_YEARS = 3
 
 
+# "The day before", at the head of a paragraph behind one that ends with a remark so many days back, counts from the
+# article's own day, where that paragraph told of one at most so many days back as well.
+_REMARK_DAYS = 7
+_NEWS_DAYS = 3
+
 # "Said today": the day of the report, not of what it tells, where another day was told before in the paragraph.
 _TODAY = DaysFrom(0, 0)
 
@@ -42,9 +47,12 @@ def _read(document: Document, pack: Pack) -> Iterator[When]:
     context, told_in = Context(document.reference), -1
     story: tuple[int, date] | None = None
     before: tuple[Sentence, Span] | None = None
+    news_in = -1
     for sentence, stated, span in read:
         expression = look_ahead(stated, span, sentence, document, pack)
         if sentence.paragraph > told_in + 1:
+            context = context._replace(told=None, told_past=None)
+        if news_in == told_in == sentence.paragraph - 1 and _is_after_remark(expression, span, sentence, context):
             context = context._replace(told=None, told_past=None)
         goes_on = story is not None and story[0] == sentence.paragraph
         period = find_period(expression, _in_year_of(expression, story[1], context) if story and goes_on else context)
@@ -61,11 +69,23 @@ def _read(document: Document, pack: Pack) -> Iterator[When]:
                 past_day = _past_day(context, period.first)
                 context = context._replace(told=period.first, told_day=period.first, told_past=past_day)
                 told_in = sentence.paragraph
+        if period is not None and document.reference is not None and not past:
+            back = (document.reference - period.first).days
+            news_in = sentence.paragraph if 0 <= back <= _NEWS_DAYS else news_in
         year = year_told(expression) if past else None
         if year is not None:
             context = context._replace(told_year=year)
         before = sentence, span
         yield _when(expression, period, span, sentence, document)
+
+
+def _is_after_remark(expression: Expression, span: Span, sentence: Sentence, context: Context) -> bool:
+    """Whether "the day before" opens the sentence where the day told last is long past."""
+    if not isinstance(expression, (FromTold, UnitsFromTold)) or (expression.days or 0) >= 0:
+        return False
+    if span.start != sentence.span.start or context.told is None or context.reference is None:
+        return False
+    return (context.reference - context.told).days > _REMARK_DAYS
 
 
 def _past_day(context: Context, told: date) -> date | None:

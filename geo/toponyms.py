@@ -298,7 +298,8 @@ def _is_of_city(position: int, last: int, document: Document, places: PlaceWords
         return True
     if last != position + _STREET_AND_NAME:
         return False
-    keys = base_keys(document.tokens[position + 1].key, places)
+    key = document.tokens[position + 1].key
+    keys = (key, *base_keys(key, places))  # "на улицы Тбилиси": not all towns are inflected
     return any(prominence(hit) >= _CITY for key in keys for hit in gazetteer.find(key)[:1])
 
 

@@ -558,3 +558,21 @@ def test_what_is_to_come_of_a_deed_says_nothing_of_its_day(language: str, text: 
 def test_a_day_before_the_word_of_the_future_may_still_come() -> None:
     (tuesday,) = dates_of("On Tuesday the ministers will meet.", "en", "2024-05-16")
     assert tuesday.first == date(2024, 5, 21)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("ru", "В четверг прошли обыски после стрельбы 24 сентября.\n\nНакануне задержан политик.", "2023-10-19"),
+        (
+            "es",
+            "El jueves hubo registros tras el tiroteo del 24 de septiembre.\n\nLa víspera cayó un jefe.",
+            "2023-10-19",
+        ),
+        # the story itself is of that time
+        ("ru", "24 сентября началась стрельба.\n\nНакануне задержан политик.", "2023-09-23"),
+        ("ru", "В четверг вспомнили 24 сентября. Накануне задержан политик.", "2023-09-23"),
+    ],
+)
+def test_the_day_before_behind_a_side_remark_counts_from_the_article(language: str, text: str, day: str) -> None:
+    assert str(dates_of(text, language, "2023-10-20")[-1].first) == day

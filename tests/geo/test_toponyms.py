@@ -208,3 +208,15 @@ def test_an_inflected_name_that_is_a_place_once_is_one_again(inflects: bool, sco
     for one, value in zip(named, (0.9, score), strict=True):
         one.may_inflect, one.score = inflects, value
     assert choose(named) == accepted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "town"),
+    [
+        ("ru", "В воскресенье на улицы Тбилиси вышли тысячи людей.", "Тбилиси"),
+        ("ru", "В воскресенье на площади Баку собрались тысячи людей.", "Баку"),
+        ("uk", "У неділю на вулиці Тбілісі вийшли тисячі людей.", "Тбілісі"),
+    ],
+)
+def test_the_streets_of_a_city_whose_name_has_no_cases_are_in_the_city(language: str, text: str, town: str) -> None:
+    assert names_in(language, text) == [town]

@@ -24,7 +24,7 @@ PLACES = PlaceWords(
     capital_nouns=frozenset("столица столице столицу столицы столицеи".split()),
     street_words=frozenset("улица улице улицы улицу проспект проспекте проспекта площад площади бульвар бульваре".split()),
     street_nouns=frozenset("улицеи площадью набережнои набережная набережную проспектом".split()),
-    streets=frozenset(["улицы"]),
+    streets=frozenset(["улицы", "площади"]),
     plural_types={
         plural: one
         for one, plurals in {

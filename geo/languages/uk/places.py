@@ -23,7 +23,7 @@ PLACES = PlaceWords(
     capital_nouns=frozenset("столиця столиці столицю столицею".split()),
     street_words=frozenset("вулиця вулиці вулицю проспект проспекті площа площі площу бульвар бульварі набережна набережніи".split()),
     street_nouns=frozenset("вулицею площею майдані майдану проспектом".split()),
-    streets=frozenset(["вулиці"]),
+    streets=frozenset(["вулиці", "площі"]),
     plural_types={
         plural: one
         for one, plurals in {
