@@ -218,6 +218,8 @@ def test_what_is_told_without_a_place_of_the_one_town_of_an_article_was_there(re
         ("Two men were picked up in Homs.", {"arrest"}),
         ("The blast in Homs brought down an office block.", {"bombing"}),
         ("Police shot dead 34 miners at a platinum mine in Homs.", {"attack_on_civilians"}),
+        ("The prime minister was in hospital in Homs with a fever.", set()),
+        ("The museum captured a general mood in Homs.", set()),
         ("A man was charged with murder in Homs on Monday.", {"arrest"}),
         ("The pastry contest in Homs was a battle, the jury and the chefs said at the festival.", set()),
     ],

@@ -20,7 +20,7 @@ _LINES = "wall, lines, line, defences, defenses, fence, perimeter, berm, front l
 _PLOTTERS = "putschists, mutineers, coup plotters, coup leaders, mutinous soldiers, renegade soldiers, rebel soldiers, rebellious soldiers, army officers, junior officers, dissident officers, presidential guard, presidential guards"
 _SEIZED = (
     "marine, marines, pilot, pilots, airman, american, americans, briton, frenchman, israeli, israelis, contractor, contractors, engineer, engineers, missionary, missionaries, "
-    "journalist, reporter, aid worker, tourist, tourists, peacekeepers, observers, conscripts, policemen, senator, mayor, businessman, soldier, general"
+    "journalist, reporter, aid worker, tourist, tourists, peacekeepers, observers, conscripts, policemen, senator, mayor, businessman, soldier"
 )
 _STATESMEN = (
     "president, prime minister, foreign minister, foreign secretary, secretary of state, chancellor, envoy, special envoy, defence minister, defense minister, "
@@ -57,7 +57,7 @@ PRESS: Mapping[EventType, str] = {
     EventType.AGREEMENT: pairs("deal, accord, agreement, pact, treaty, truce, ceasefire, memorandum, protocol", "signed in, signed at, signed on, reached in, reached at, reached on, struck in, struck on, brokered in, concluded in, hammered out in, sealed in", 1),
     EventType.ATTACK_ON_CIVILIANS: pairs("gone, going, went, moved, moving", "door to door killing, house to house killing, from door to door killing, from house to house killing, from hut to hut, door to door shooting, house to house shooting, from house to house shooting", 1),
     EventType.ABDUCTION: joined(
-        pairs("bundled, bundling, spirited, whisked", "off to, away, into a car, into a van, into cars, into vans, into a vehicle, into vehicles, into a pickup, into a helicopter, off in", 7),
+        pairs("bundled, bundling", "off to, away, into a car, into a van, into cars, into vans, into a vehicle, into vehicles, into a pickup, into a helicopter, off in", 7),
         pairs("captured, captures, capturing", _SEIZED, 4),
     ),
     EventType.PROTEST: pairs("students, workers, people, protesters, teachers, opponents, supporters, residents, thousands, hundreds, women, farmers, doctors", "rallying in, began rallying, begun rallying, started rallying, took to the streets, take to the streets, taken to the streets, taking to the streets, poured onto the streets", 2),
@@ -100,7 +100,9 @@ PRESS_CUES: Mapping[Cue, str] = {
         pairs("charged with, convicted of, found guilty of, pleaded guilty to, acquitted of, indicted for, on trial for, tried for, charges of, facing charges of", "murder, murders, attempted murder, manslaughter, terrorism, kidnapping, mass murder, rape, war crimes, genocide, rioting, arson, hijacking, bombing, the murder, the murders, the killing, killing, the bombing, the attack, attacking, plotting, mutiny, treason"),
         pairs("battle for, battle of, fighting in, war in, fight for, siege of", "is over, was over, is lost, is won, was lost, was won, was ending", 4),
         pairs("coalition, alliance, group, groups, movement, factions, army, force", "fighting in, fighting the, fighting against, fighting islamic, fighting rebels, fighting for"),
-        "cyber attack*, cyberattack*, hacker attack*, hacking attack*, ransomware attack*, phishing attack*, denial of service attack*, cyber assault*, computer attack*, virus attack*, "
+        pairs(_STATESMEN, "was in hospital, is in hospital, was in intensive care, is in intensive care, was in office, is in office, was in power, is in power, was in charge, is in charge, was in exile, is in exile, was in prison, is in prison, was in custody, is in custody, was in court, is in court, was in tears, is in no, was in no, is in favour, was in favour", 4),
+        pairs("captured, captures, capturing, capture", "mood, imagination, spirit, atmosphere, moment, essence, image, scene, attention, market, share, audience", 3),
+        "brought down to earth, down to earth, cyber attack*, cyberattack*, hacker attack*, hacking attack*, ransomware attack*, phishing attack*, denial of service attack*, cyber assault*, computer attack*, virus attack*, "
         "fought ~2 wars, fought ~2 war, wars fought, war fought",
     ),
     Cue.FIGURATIVE: (
