@@ -170,6 +170,7 @@ def test_what_is_still_going_on_is_not_denied(read: Read, text: str) -> None:
         "فتحت النيابة العامة تحقيقا في محاولة اغتيال في حمص.",
         "مثل أمام القضاء في حمص بتهمة اغتيال معارض.",
         "وتأتي الاعتداءات بعد توتر في حمص.",
+        "بحث القاضي ملف اغتيال الوزير في حمص.",
     ],
 )
 def test_charges_and_what_comes_after_tell_of_no_new_deed(read: Read, text: str) -> None:
