@@ -24,6 +24,8 @@ def is_backdrop(mark: Mark, reading: Reading) -> bool:
 
 
 def _is_behind_phrase(mark: Mark, reading: Reading) -> bool:
+    if reading.pack.events.verb_bracket and mark.sign.event_type is EVENT_TYPE.ARREST:
+        return False  # "im Zusammenhang mit einer Entführung verhaftet": the verb that closes the clause
     return any(
         word.first < mark.first <= word.last + (_PHRASE_WORDS if word.last - word.first > 1 else 0)
         and reading.comma_free(word.last, mark.first)

@@ -9,8 +9,8 @@ from geo.model import EventType
 BACKDROP: Mapping[EventType, str] = {}
 
 BACKDROP_TOLD: Mapping[Cue, str] = {
-    Cue.RESPONSE: "im zusammenhang mit, in zusammenhang mit, im zusammenhang mit der, im zusammenhang mit dem",
     Cue.BACKDROP: (
+        "im zusammenhang mit, in zusammenhang mit, "
         "prozess um, prozess um den, prozess um die, prozess wegen, prozess zu, "
         "bat um ein, baten um ein, bittet um ein, bat um eine, ersuchte um ein, ersuchte um eine, "
         "jahre des, jahren des, jahre der, jahren der, jahre voller, jahren voller, jahrzehnte des, "
