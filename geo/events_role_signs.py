@@ -28,6 +28,9 @@ _LAUNCH_WORDS = 10.0
 _FLED_WORDS = 4
 # So few words name the officers of a country: "'s", "army", "chief".
 _OFFICERS_WORDS = 5
+# So few words lie between "in" and the noun ("several of the"), and fewer between the noun and a town's name.
+_LAND_WORDS = 3
+_NAMED_WORDS = 3
 # A list of embassies is no longer than this, in words.
 _LIST_WORDS = 8
 DESCRIBING = frozenset({MENTION_FORM.ADJECTIVE, MENTION_FORM.DEMONYM})
@@ -51,6 +54,30 @@ def in_group_name(reading: Reading, first: int, last: int) -> bool:
         and not mark.sign.actor.id.startswith("state:")
         for mark in reading.of(CUE.ACTOR)
     )
+
+
+def on_its_land(reading: Reading, first: int, last: int) -> bool:
+    """ "На сирийской территории", "in several Libyan cities", "dans des villes libyennes": a country by its adjective.
+
+    Not where the name of the town follows: "in the Libyan cities of Misrata and Sirte".
+    """
+    noun = reading.at(last, CUE.LAND)
+    if noun is None and reading.pack.script != "Cyrl":
+        noun = reading.before(first, CUE.LAND)
+    if noun is None:
+        return False
+    head, end = min(noun.first, first), max(noun.last, last)
+    for _ in range(_LAND_WORDS):
+        if reading.before(head, CUE.IN, CUE.ON) is not None or head <= reading.sentence.first_token:
+            break
+        inner = reading.before(head, CUE.DETERMINER, CUE.NUMBER, CUE.ARTICLE_ONE, CUE.VAGUE, CUE.ABOUT, CUE.PLACE_NOUN)
+        if inner is None and reading.ending.get(head):
+            break
+        head = inner.first if inner is not None else head - 1
+    named = [begin for begin, _, _ in reading.place_tokens if 0 <= begin - end < _NAMED_WORDS]
+    if any(reading.joined(end - 1, begin) for begin in named):
+        return False
+    return reading.before(head, CUE.IN, CUE.ON) is not None
 
 
 def is_site(reading: Reading, last: int) -> bool:

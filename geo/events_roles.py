@@ -45,6 +45,7 @@ from geo.events_role_signs import (
     is_town_of_victim,
     nearest_type,
     of_mission,
+    on_its_land,
     owns,
     part_of_place,
     role_of_the_place_in_it,
@@ -164,9 +165,8 @@ def names_scene(resolution: Resolution, reading: Reading, first: int, last: int)
     place = resolution.place
     if place is None or place.kind is PLACE_KIND.SUPRANATIONAL:
         return False
-    if place.kind is PLACE_KIND.COUNTRY:  # "на сирийской территории", "по украинским городам"
-        head = first - 1 if reading.before(first, CUE.ARTICLE_ONE) else first  # "on a South Korean island"
-        return reading.at(last, CUE.LAND) is not None and reading.before(head, CUE.IN, CUE.ON) is not None
+    if place.kind is PLACE_KIND.COUNTRY:
+        return on_its_land(reading, first, last)
     if reading.pack.script == "Cyrl" and is_town(resolution) and not is_site(reading, last):
         return False
     near_in = any(reading.before(position, CUE.IN) for position in (first, first - 1))

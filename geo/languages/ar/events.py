@@ -15,6 +15,7 @@ from geo.languages.ar.turns import TURN_CUES, TURNS
 from geo.languages.ar.unreal import UNREAL_CUES
 from geo.languages.ar.wire import WIRE, WIRE_CUES
 from geo.languages.families import widened
+from geo.languages.lands import LANDS
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.weapon_stores import WEAPON_STORES
 from geo.model import Assertion, EventType
@@ -319,4 +320,5 @@ EVENTS = widened(
     (BACKDROP, BACKDROP_TOLD),
     ({}, TOLD_CUES),
     WEAPON_STORES["ar"],
+    LANDS["ar"],
 )

@@ -11,6 +11,7 @@ from geo.languages.de.prose import PROSE, PROSE_TOLD
 from geo.languages.de.told import TOLD_CUES
 from geo.languages.de.wire import WIRE, WIRE_TOLD
 from geo.languages.families import widened
+from geo.languages.lands import LANDS
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.weapon_stores import WEAPON_STORES
 from geo.model import Assertion, EventType
@@ -819,4 +820,5 @@ EVENTS = widened(
     (BACKDROP, BACKDROP_TOLD),
     ({}, TOLD_CUES),
     WEAPON_STORES["de"],
+    LANDS["de"],
 )

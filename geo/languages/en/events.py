@@ -11,6 +11,7 @@ from geo.languages.en.told import TOLD_CUES
 from geo.languages.en.turns import TURN_CUES, TURNS
 from geo.languages.en.wire import WIRE, WIRE_TOLD
 from geo.languages.families import widened
+from geo.languages.lands import LANDS
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.weapon_stores import WEAPON_STORES
 from geo.model import Assertion, EventType
@@ -822,4 +823,5 @@ EVENTS = widened(
     (CROWDS, CROWDS_TOLD),
     ({}, TOLD_CUES),
     WEAPON_STORES["en"],
+    LANDS["en"],
 )

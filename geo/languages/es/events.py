@@ -8,6 +8,7 @@ from geo.languages.es.desk import DESK, DESK_CUES
 from geo.languages.es.told import TOLD_CUES
 from geo.languages.es.turns import TURN_CUES, TURNS
 from geo.languages.families import widened
+from geo.languages.lands import LANDS
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.weapon_stores import WEAPON_STORES
 from geo.model import Assertion, EventType
@@ -1237,4 +1238,5 @@ EVENTS = widened(
     (BACKDROP, BACKDROP_TOLD),
     ({}, TOLD_CUES),
     WEAPON_STORES["es"],
+    LANDS["es"],
 )

@@ -8,6 +8,7 @@ from geo.languages.fr.deeds import DEEDS, TOLD
 from geo.languages.fr.desk import DESK, DESK_CUES
 from geo.languages.fr.told import TOLD_CUES
 from geo.languages.fr.turns import TURN_CUES, TURNS
+from geo.languages.lands import LANDS
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.weapon_stores import WEAPON_STORES
 from geo.model import Assertion, EventType
@@ -1147,4 +1148,5 @@ EVENTS = widened(
     (BACKDROP, BACKDROP_TOLD),
     ({}, TOLD_CUES),
     WEAPON_STORES["fr"],
+    LANDS["fr"],
 )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from geo.languages.families import widened
+from geo.languages.lands import LANDS
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.uk.agency import AGENCY, AGENCY_TOLD
 from geo.languages.uk.backdrop import BACKDROP, BACKDROP_TOLD
@@ -341,4 +342,5 @@ EVENTS = widened(
     (BACKDROP, BACKDROP_TOLD),
     ({}, TOLD_CUES),
     WEAPON_STORES["uk"],
+    LANDS["uk"],
 )
