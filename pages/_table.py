@@ -1,6 +1,7 @@
 """The events as a table: the map's equivalent in words, whose lines open events and can be ticked for an export."""
 
 from collections.abc import Callable, Mapping, Sequence
+from time import monotonic, sleep
 from typing import Any, NamedTuple
 
 import streamlit as st
@@ -26,6 +27,8 @@ _COLUMNS, _KEYS = "table_columns", "table_keys"
 _PAGE_WAITS = "table_page_waits"
 # Set by a tick in a table that has been followed by another one, which does not show it.
 _TOLD_LATE = "table_told_late"
+# Streamlit tells of a tick 150 ms after it was made, and not at all where another table has come meanwhile.
+_TOLD_AFTER_S = 0.2
 # Shown when somebody chooses them.
 _LESS_USUAL = frozenset(
     {"time_precision", "admin1", "geo_radius_km", "geo_confidence", "injured_best", "sentence_lang", "url", "file_name"}
@@ -49,18 +52,18 @@ class _Lines(NamedTuple):
         return f"event_table-{self.number}"
 
 
-def show_table(events: Selection, *, once: bool, on_open: Callable[[str], None]) -> None:
-    """Draw the table of the events that come first in the order of the list.
+def show_table(events: Selection, *, once: bool, began: float, on_open: Callable[[str], None]) -> None:
+    """Draw the table of the events that come first in the order of the list, in a run that began then (`monotonic`).
 
     `on_open` is called with the id of one whose line was clicked. Going over its cells runs the table alone, not the
     page.
     """
     st.session_state.pop(_PAGE_WAITS, None)
-    _draw(events, once=once, on_open=on_open)
+    _draw(events, once=once, began=began, on_open=on_open)
 
 
 @st.fragment
-def _draw(events: Selection, *, once: bool, on_open: Callable[[str], None]) -> None:
+def _draw(events: Selection, *, once: bool, began: float, on_open: Callable[[str], None]) -> None:
     if st.session_state.pop(_PAGE_WAITS, False):
         st.rerun()
     latest = _first_of(events)
@@ -69,7 +72,7 @@ def _draw(events: Selection, *, once: bool, on_open: Callable[[str], None]) -> N
         if left_out := len(events) - len(latest):
             st.caption(say(texts.TABLE_SHORTENED, n=left_out, most=len(latest)))
         ids = latest["event_id"].tolist()
-        lines = _lines(ids)
+        lines = _lines(ids, began)
         key = lines.key
         names = _chosen_columns(once=once)
         shown = spoken_table(latest[list(dict.fromkeys((*names, *_NEEDED)))])
@@ -191,12 +194,17 @@ def _ever_ticked() -> frozenset[str]:
     return lines | cards
 
 
-def _lines(ids: Sequence[str]) -> _Lines:
-    """A new table once the lines are others, or it was left: ticks are of a line's number, and follow their events."""
+def _lines(ids: Sequence[str], began: float) -> _Lines:
+    """A new table once the lines are others, or it was left: ticks are of a line's number, and follow their events.
+
+    The one on the screen stays until it has told what was ticked in it before the run began.
+    """
     before: _Lines | None = st.session_state.get(_SHOWN)
     is_late = st.session_state.pop(_TOLD_LATE, False)
     if before is not None and before.ids == ids and before.key in st.session_state and not is_late:
         return before
+    if before is not None and before.key in st.session_state:
+        sleep(max(0.0, began + _TOLD_AFTER_S - monotonic()))
     st.session_state[_TICKED], st.session_state[_CARDS_TICKED] = _ever_ticked(), frozenset()
     st.session_state[_CELL] = None
     if before is None or before.ids != ids:

@@ -1,6 +1,7 @@
 """The Map page: filters left, map and time in the middle, evidence right."""
 
 from dataclasses import replace
+from time import monotonic
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -89,7 +90,7 @@ class Controls(NamedTuple):
 
 def page() -> None:
     """Draw the page."""
-    space, dark = workspace(), is_dark()
+    began, space, dark = monotonic(), workspace(), is_dark()
     does = {"correct": open_correction, "compare": open_comparison, SORT: choose_order}
     do_asked(space, does | {_NAMES: lambda *_: review_names()})
     # what was just decided is in it
@@ -120,7 +121,7 @@ def page() -> None:
     with lists:
         show_lists(snapshot, chosen, dark=dark)
     with left:
-        _below(snapshot, chosen, listed, controls, dark=dark)
+        _below(snapshot, chosen, listed, controls, began=began, dark=dark)
     _remember(shown)
     keep_order()
     if article_id := st.session_state.pop(_TO_READ, None):
@@ -183,7 +184,10 @@ def _offer_unplaced(events: Selection) -> None:
         st.button(label, help=why, key="unplaced", type="tertiary", on_click=_show_unplaced)
 
 
-def _below(snapshot: Snapshot, chosen: ReportFilter, listed: Selection, controls: Controls, *, dark: bool) -> None:
+def _below(
+    snapshot: Snapshot, chosen: ReportFilter, listed: Selection, controls: Controls, *, began: float, dark: bool
+) -> None:
+    # the table comes last: it may wait for what was ticked in the one before
     if controls.layer == EVENTS:
         if controls.play:
             return
@@ -192,7 +196,7 @@ def _below(snapshot: Snapshot, chosen: ReportFilter, listed: Selection, controls
         with st.container(key="play-here"):
             st.button(say(texts.PLAY_HERE), help=say(texts.PLAY_HELP), type="tertiary", on_click=_play)
     if controls.table:
-        show_table(listed, once=chosen.once, on_open=_open_row)
+        show_table(listed, once=chosen.once, began=began, on_open=_open_row)
 
 
 def _layer_and_play() -> tuple[str, bool]:
