@@ -43,6 +43,7 @@ def _read(document: Document, pack: Pack) -> Iterator[When]:
         for sentence in document.sentences
         for expression, span in reader.find(sentence.first_token, sentence.last_token)
     ]
+    read = [one for number, one in enumerate(read) if not _is_said_again(one, read[number + 1 : number + 2], document)]
     past = _is_of_the_past([expression for _, expression, _ in read], document.reference)
     context, told_in = Context(document.reference), -1
     story: tuple[int, date] | None = None
@@ -77,6 +78,16 @@ def _read(document: Document, pack: Pack) -> Iterator[When]:
             context = context._replace(told_year=year)
         before = sentence, span
         yield _when(expression, period, span, sentence, document)
+
+
+def _is_said_again(
+    read: tuple[Sentence, Expression, Span], following: Sequence[tuple[Sentence, Expression, Span]], document: Document
+) -> bool:
+    """ "Hours later on Monday": the day itself stands right behind what would count from the day told before."""
+    return isinstance(read[1], FromTold) and any(
+        not isinstance(expression, FromTold) and document.text[read[2].end : span.start].isspace()
+        for _, expression, span in following
+    )
 
 
 def _is_after_remark(expression: Expression, span: Span, sentence: Sentence, context: Context) -> bool:

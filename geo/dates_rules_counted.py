@@ -209,6 +209,6 @@ class CountedDates(NamedDates):
 
     def _from_anchor(self, at: int, after: int, value: object) -> Found | None:
         days = int(str(value))
-        if days and (self._begins_count(at, after) or self._counts_from(after) or self._is_anchored(after)):
-            return None  # "la veille du raid", "the day after the attack"
+        if self._is_anchored(after) or (days and (self._begins_count(at, after) or self._counts_from(after))):
+            return None  # "la veille du raid", "the day after the attack", "tard dans la nuit de mardi"
         return Found(FromTold(days), at, after)

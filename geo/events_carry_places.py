@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from geo.events_claims import Claim
 from geo.events_happening import CROWDS, REMOTE, TERRITORY, VIOLENT, Happening
-from geo.events_inside import contains, same_place
 from geo.events_neighbours import (
     HEADS,
     OF_TAKERS,
@@ -18,7 +17,7 @@ from geo.events_neighbours import (
     neighbour_of,
     same_story,
 )
-from geo.events_scenes import is_capital, is_state, is_town
+from geo.events_scenes import is_capital, is_town
 from geo.events_sentences import BACK_SENTENCES
 from geo.languages.pack import CUE, Cue
 from geo.model import EVENT_TYPE, PLACE_KIND, Document, Reason, Resolution
@@ -28,13 +27,6 @@ _BACK_TO_PLACES = 6
 # After these people are arrested where it happened, and flee from there.
 STREETS = VIOLENT | CROWDS
 _AT_SCENE = frozenset({EVENT_TYPE.ARREST, EVENT_TYPE.HUMANITARIAN})
-# What is told with a day and no place happens where the rest of the story does.
-_IN_STORY = frozenset(
-    {
-        EVENT_TYPE.ARREST, EVENT_TYPE.RIOT, EVENT_TYPE.PROPERTY_DESTRUCTION, EVENT_TYPE.ABDUCTION,
-        EVENT_TYPE.WEAPONS_DISRUPTED,
-    }
-)  # fmt: skip
 # People die in these elsewhere, too, on the same day.
 _DEADLY = REMOTE | {EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.ARMED_CLASH, EVENT_TYPE.RIOT}
 # After these weapons are found.
@@ -58,16 +50,6 @@ def with_place(
     claim: Claim, done: Sequence[Claim], scenes: Sequence[tuple[int, Resolution]], document: Document
 ) -> Claim | None:
     """The claim with the place that its sentence leaves to another one; None where a toll alone stays without."""
-    found = _carried(claim, done, scenes, document)
-    if found is None or found.where is not None or found.happening is None:
-        return found
-    return _in_only_place(found, done, scenes)
-
-
-def _carried(
-    claim: Claim, done: Sequence[Claim], scenes: Sequence[tuple[int, Resolution]], document: Document
-) -> Claim | None:
-    """What neighbours of the same kind, or a word that points to a place, give the claim."""
     if claim.own_place:
         return claim if claim.happening is not None else _with_cause(claim, done, document)
     if claim.happening is not None and (beside := _told_beside(claim, done)) is not None:
@@ -193,38 +175,6 @@ def _in_only_town(claim: Claim, done: Sequence[Claim]) -> Claim:
     if where is None or not is_town(where):
         return claim
     return _lent(claim, where, f"The place “{where.mention.surface}” is that of what was told before.")
-
-
-def _in_only_place(claim: Claim, done: Sequence[Claim], scenes: Sequence[tuple[int, Resolution]]) -> Claim:
-    """ "On Friday gunmen had looted shops": where everything told before of streets and violence was, if that is one.
-
-    Not where the sentence names another place, and not what happened more than a week apart.
-    """
-    named = any(number == claim.number and not is_state(item) for number, item in scenes)
-    if claim.event_type not in _IN_STORY or not claim.own_date or claim.open_type or named:
-        return claim
-    if claim.mode.assertion in UNREAL or claim.anaphor in _NAMED_ANAPHORS:
-        return claim
-    told = [
-        other for other in done
-        if other.event_type in STREETS | _AT_SCENE and other.own_place and other.where is not None
-        and 0 < claim.number - other.number <= _BACK_TO_PLACES and other.mode.assertion not in UNREAL
-    ]  # fmt: skip
-    places = [other.where for other in told if other.where is not None]
-    narrow = [place for place in places if not any(contains(place, other) for other in places)]
-    if not narrow or not all(same_place(place, narrow[-1]) for place in narrow) or not _within_week(claim, told[-1]):
-        return claim
-    if narrow[-1].place is None or narrow[-1].place.kind is PLACE_KIND.COUNTRY:
-        return claim
-    return _lent(claim, narrow[-1], f"The place “{narrow[-1].mention.surface}” is that of what was told before.")
-
-
-def _within_week(claim: Claim, other: Claim) -> bool:
-    """Whether no day of the two says that they lie more than a week apart."""
-    one, two = claim.when, other.when
-    if one is None or two is None or one.first is None or two.first is None:
-        return True
-    return abs(one.first - two.first) <= WEEK
 
 
 def _soon_after(claim: Claim, other: Claim) -> bool:

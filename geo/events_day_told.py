@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from geo.events_claims import Claim
 from geo.events_day_story import Story
-from geo.events_neighbours import UNREAL, is_dated
+from geo.events_neighbours import UNREAL
 from geo.model import Reason, TimePrecision, When
 
 # A night has two days.
@@ -58,11 +58,8 @@ def _days_before(claim: Claim, when: When, done: Sequence[Claim], story: Story) 
         told_last = max((start for start in stated if begin <= start < end), default=None)
         if told_last is not None:
             return own if any(one.span is not None and one.span.start == told_last for one in own) else []
-        if own:
+        if own or when.from_told != 0:
             return own
-        carried = [one.when for one in told if is_dated(one) and one.when is not None and _is_day(one.when)]
-        if carried or when.from_told != 0:
-            return carried
         deeds, end = [one for one in deeds if one.sentence.span.start < begin], begin
     return []
 

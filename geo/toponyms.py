@@ -53,8 +53,6 @@ _ACCEPT_UNCASED = 0.25
 # and GeoVirus have 6 right and 4 wrong from there to 0.5, and 2 right and 5 wrong below.
 _ACCEPT_TOLD = 0.3
 _ACCEPT_TOLD_FIXED = 0.4
-# Where names are inflected, a name that is a place elsewhere in the article.
-_ACCEPT_AGAIN = 0.2
 # These speak of a person: the name needs the full score.
 _OF_PERSONS = frozenset({"given_name_before_uncased", "title_before_uncased"})
 # A name in no gazetteer, with only the recogniser's word for it, must weigh more: at 0.5 the development parts of LGL,
@@ -154,34 +152,12 @@ def choose(candidates: Sequence[Candidate]) -> frozenset[int]:
     taken: set[int] = set()
     chosen: set[int] = set()
     fit = [number for number, candidate in enumerate(candidates) if candidate.score >= _least(candidate)]
-    fit += _named_again(candidates, fit)
     for number in sorted(fit, key=lambda number: _claim(candidates[number]), reverse=True):
         words = range(candidates[number].first, candidates[number].last)
         if taken.isdisjoint(words):
             chosen.add(number)
             taken.update(words)
     return frozenset(chosen)
-
-
-def _named_again(candidates: Sequence[Candidate], fit: Sequence[int]) -> list[int]:
-    """ "Освободили Пальмиру. ... Боевики захватили Пальмиру в мае": a name that is a place elsewhere in the article."""
-    named = {
-        (candidates[number].keys[0], candidates[number].prominence) for number in fit if _is_known(candidates[number])
-    }
-    taken = {word for number in fit for word in range(candidates[number].first, candidates[number].last)}
-    return [
-        number
-        for number, candidate in enumerate(candidates)
-        if _is_known(candidate)
-        and _ACCEPT_AGAIN <= candidate.score < _least(candidate)
-        and (candidate.keys[0], candidate.prominence) in named
-        and taken.isdisjoint(range(candidate.first, candidate.last))
-    ]
-
-
-def _is_known(candidate: Candidate) -> bool:
-    """Whether the name is an inflected language's, and the gazetteer's."""
-    return candidate.may_inflect and candidate.hit is not None
 
 
 def _least(candidate: Candidate) -> float:

@@ -1,7 +1,5 @@
 """What German dispatches chain to a deed: where it was, and words for deeds that tell of none."""
 
-from datetime import date
-
 import pytest
 
 from geo.model import PlaceKind
@@ -56,18 +54,6 @@ def test_a_building_of_a_capital_is_its_scene(read: Read, building: str) -> None
 def test_there_were_deaths_is_nothing_said(read: Read) -> None:
     text = "Bei Gefechten zwischen Armee und Rebellen im Gebiet Homs gab es Tote."
     assert told(read(text, "de", ["Homs"])) == [("armed_clash", "Homs")]
-
-
-def test_arrests_with_a_day_were_where_the_rest_of_the_story_was(read: Read) -> None:
-    text = (
-        "In Homs zogen am Montag Demonstranten zum Rathaus.\n\nDie Lage beruhigte sich.\n\n"
-        "Am Dienstag nahm die Polizei einen Studenten fest."
-    )
-    days = [
-        ("am Montag", date(2015, 11, 23), date(2015, 11, 23)),
-        ("Am Dienstag", date(2015, 11, 24), date(2015, 11, 24)),
-    ]
-    assert ("arrest", "Homs") in told(read(text, "de", ["Homs"], days))
 
 
 @pytest.mark.parametrize("who", ["Die Islamisten", "Die Dschihadisten", "Die Rebellen"])

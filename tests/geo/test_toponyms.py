@@ -11,7 +11,7 @@ from data.gazetteer import open_gazetteer, open_words
 from geo.languages import PACKS, pack_for
 from geo.model import Article, Mention, MentionForm
 from geo.text import read_document, text_digest
-from geo.toponyms import choose, describe_candidates, find_candidates, find_mentions
+from geo.toponyms import describe_candidates, find_mentions
 
 GAZETTEER, WORDS = open_gazetteer(), open_words()
 
@@ -195,19 +195,6 @@ def test_a_name_with_its_year_and_a_stop_stands_for_what_happened_there(language
     document = read_document(Article(id=text_digest(text), text=text, language=language), pack)
     found = describe_candidates(document, pack, GAZETTEER, WORDS, named=None, adjectives=())
     assert ["dated" in name.features for name in found if name.keys[0] in {"беслан", "beslan"}] == [weighs]
-
-
-@pytest.mark.parametrize(("inflects", "score", "accepted"), [(True, 0.3, {0, 1}), (True, 0.1, {0}), (False, 0.3, {0})])
-def test_an_inflected_name_that_is_a_place_once_is_one_again(inflects: bool, score: float, accepted: set[int]) -> None:
-    pack = pack_for("ru")
-    article = Article(id="x", text="Освободили Пальмиру. Захватили Пальмиру в мае.", language="ru")
-    document = read_document(article, pack)
-    found = find_candidates(document, pack, GAZETTEER, frozenset())
-    named = [one for one in found if document.text[one.start : one.end] == "Пальмиру"]
-    assert len(named) == 2
-    for one, value in zip(named, (0.9, score), strict=True):
-        one.may_inflect, one.score = inflects, value
-    assert choose(named) == accepted
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,7 @@ PRESS: Mapping[EventType, str] = {
     EventType.HUMANITARIAN: joined(
         pairs("get, getting, got, fly, flying, flew, bring, bringing, brought, pull, lift, take, taking, took, ferry, ferrying", "foreigners out, nationals out, citizens out, expatriates out, westerners out, families out, people out, civilians out, wounded out, diplomats out, survivors out, evacuees out", 4),
         pairs("sent", "people running, people fleeing, residents fleeing, civilians fleeing, residents running, villagers fleeing, families fleeing, civilians running, thousands fleeing", 4),
-        pairs("picked up, plucked, saved, rescued, took on board, taken on board", "men from, sailors from, crew from, survivors from, seamen from, crewmen from, seafarers from, crew members from", 3),
+        pairs("picked up, saved, rescued, took on board, taken on board", "men from, sailors from, crew from, survivors from, seamen from, crewmen from, seafarers from, crew members from", 3),
         pairs("people, civilians, families, villagers, residents, thousands, inhabitants, tens of thousands, hundreds of thousands, million, persons", "uprooted, uprooted by, been uprooted, were uprooted, was uprooted", 3),
     ),
     EventType.DIPLOMACY: joined(
