@@ -36,6 +36,8 @@ _FOUND_AFTER = frozenset(
         EVENT_TYPE.GRENADE,
     }
 )  # fmt: skip
+# "In the city" is done where the like was told of, rather than where people fled to.
+_DONE_IN_TOWN = VIOLENT | CROWDS | TERRITORY | {EVENT_TYPE.ABDUCTION}
 # "In the country", "in the city": they say that it happens elsewhere when nothing fitting was named.
 _NAMED_ANAPHORS = frozenset({CUE.COUNTRY_NOUN, CUE.TOWN_NOUN, CUE.AREA_NOUN})
 _AREAS = frozenset({PLACE_KIND.ADMIN1, PLACE_KIND.ADMIN2, PLACE_KIND.REGION, PLACE_KIND.ISLAND})
@@ -243,7 +245,7 @@ def _pointed(claim: Claim, scenes: Sequence[tuple[int, Resolution]], done: Seque
         return next(iter(capitals), None)
     if claim.anaphor is None:
         return None
-    told = [(other.number, other.where) for other in done if other.where is not None and other.own_place]
+    told = _told_of(claim, done)
     farther = claim.anaphor in {CUE.AREA_NOUN, CUE.COUNTRY_NOUN}
     back = _BACK_TO_PLACES if farther else BACK_SENTENCES
     seen = [(number, item) for number, item in scenes if claim.number - number <= back]
@@ -259,6 +261,17 @@ def _pointed(claim: Claim, scenes: Sequence[tuple[int, Resolution]], done: Seque
                 if 0 < claim.number - number <= _BACK_TO_PLACES and _fits(item, anaphor):
                     return item
     return None
+
+
+def _told_of(claim: Claim, done: Sequence[Claim]) -> list[tuple[int, Resolution]]:
+    """The places told of before, by sentence number: for violence those of flight and help only where it has none.
+
+    "Rebels seized Mosul. Thousands fled to Erbil. In the city gunmen stormed the consulate".
+    """
+    told = [other for other in done if other.where is not None and other.own_place]
+    if claim.event_type in _DONE_IN_TOWN:
+        told = [other for other in told if other.event_type is not EVENT_TYPE.HUMANITARIAN] or told
+    return [(other.number, other.where) for other in told if other.where is not None]
 
 
 def _is_spot(item: Resolution) -> bool:

@@ -324,7 +324,7 @@ class _Builder:
         for mark in self._reading.of(CUE.THERE, CUE.SAME_PLACE, CUE.COUNTRY_NOUN, CUE.TOWN_NOUN):
             if mark.sign.cue in {CUE.THERE, CUE.SAME_PLACE}:
                 return mark.sign.cue
-            if mark.sign.cue is CUE.TOWN_NOUN and self._is_of_country(mark):
+            if mark.sign.cue is CUE.TOWN_NOUN and (self._is_of_country(mark) or self._is_source(mark)):
                 continue
             if self._reading.at(mark.first, CUE.CAPITAL_NOUN) and self._is_bearing(mark):
                 continue
@@ -343,6 +343,11 @@ class _Builder:
         if any(self._is_the_facility(mark) for mark in self._reading.of(CUE.FACILITY_NOUN)):
             return CUE.FACILITY_NOUN
         return None
+
+    def _is_source(self, noun: Mark) -> bool:
+        """ "D'après l'ambassade": who says so, and no place."""
+        told = self._reading.of(CUE.ACCORDING)
+        return any(0 <= noun.first - word.last < _NOUN_WORDS for word in told)
 
     def _is_adverb(self, mark: Mark) -> bool:
         """ "Landesweit": in small letters where nouns have capitals."""

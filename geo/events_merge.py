@@ -222,7 +222,7 @@ def _joined(one: Claim, two: Claim) -> Claim:
     """The richer claim with what the other adds."""
     best, rest = (two, one) if _richness(two) > _richness(one) else (one, two)
     where, when, own_date = best.where, best.when, best.own_date
-    if where is None or (rest.where is not None and _is_wide(where) and contains(where, rest.where)):
+    if where is None or (_is_narrower(rest, best) and not _is_lent(rest, best)):
         where = rest.where if rest.where is not None else where
     if not own_date and rest.own_date:
         when, own_date = rest.when, True
@@ -246,6 +246,18 @@ def _joined(one: Claim, two: Claim) -> Claim:
         killed=best.killed or rest.killed, injured=best.injured or rest.injured,
         reasons=tuple(dict.fromkeys((*best.reasons, _told_again(rest)))),
     )  # fmt: skip
+
+
+def _is_narrower(rest: Claim, best: Claim) -> bool:
+    """Whether the other sentence names a place within the country or region of the better one."""
+    if rest.where is None or best.where is None:
+        return False
+    return _is_wide(best.where) and contains(best.where, rest.where)
+
+
+def _is_lent(rest: Claim, best: Claim) -> bool:
+    """ "1,300 people were arrested in France. The officer is in custody": the town of a sentence that names none."""
+    return best.own_place and not rest.own_place and best.event_type in _LISTED
 
 
 def _fell_upon(attack: Claim, fight: Claim) -> bool:

@@ -221,6 +221,8 @@ def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: fl
     for mark in reading.of(cue):
         if any(mark.first in stretch for stretch in dated):
             continue  # "mid-May" may not happen
+        if any(idiom.first <= mark.first and mark.last <= idiom.last for idiom in reading.of(CUE.IDIOM)):
+            continue  # "ne faiblit pas": the phrase says that it goes on
         if cue is CUE.FUTURE and reading.at(mark.first, CUE.ATTRIBUTED):
             continue  # "soll ... eingestochen haben": said of the past
         if cue is CUE.NEGATION and (

@@ -8,6 +8,8 @@ from geo.languages.fr.deeds import DEEDS, TOLD
 from geo.languages.fr.desk import DESK, DESK_CUES
 from geo.languages.fr.told import TOLD_CUES
 from geo.languages.fr.turns import TURN_CUES, TURNS
+from geo.languages.fr.unreal import UNREAL_CUES
+from geo.languages.fr.wire import WIRE, WIRE_CUES
 from geo.languages.lands import LANDS
 from geo.languages.pack import Cue, EventExample, EventWords
 from geo.languages.weapon_stores import WEAPON_STORES
@@ -561,7 +563,7 @@ _EVENTS = EventWords(
             "se retrouvent, se retrouvaient, atterri à, a atterri, ont atterri, s envole pour, s envole vers, "
             "s envolera, s envolait pour, conviés, convié*, reçue par, reçus par, sont reçus, était reçue, "
             "était reçu, étaient reçus, a été reçu, a été reçue, ont été reçus, est reçu, est reçue, sera reçu, "
-            "sera reçue, participera, participe au sommet, pris part, "
+            "sera reçue, participera, participe au sommet, "
             "s entretient, s entretiennent, s entretenaient, s entretiendra, s entretiendront, "
             "envoyé un émissaire, dépêché un émissaire, dépêche un émissaire, délégation ~ arrivée, "
             "délégation ~ attendue, délégation ~ rendue, reprise du dialogue, reprise des discussions, "
@@ -1147,6 +1149,8 @@ EVENTS = widened(
     (CIVIL, CIVIL_CUES),
     (BACKDROP, BACKDROP_TOLD),
     ({}, TOLD_CUES),
+    ({}, UNREAL_CUES),
+    (WIRE, WIRE_CUES),
     WEAPON_STORES["fr"],
     LANDS["fr"],
 )

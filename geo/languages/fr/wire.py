@@ -1,0 +1,81 @@
+"""French: what wires write of takings, crowds, troops and flight, with the doer or the object that makes a verb tell of it."""
+
+from collections.abc import Mapping
+
+from geo.languages.families import joined, pairs
+from geo.languages.pack import Cue
+from geo.model import EventType
+
+_TAKERS = "rebelles, jihadistes, djihadistes, insurgés, islamistes, talibans, combattants, miliciens, séparatistes, paramilitaires, mutins, ennemi, groupes armés, terroristes"
+_TOWNS = "ville, cité, localité, village, bourg, bourgade, bastion, verrou, place forte, capitale, chef lieu, camp, garnison, base, aéroport, ligne"
+_TROOPS = "troupes, soldats, militaires, forces, armée, garnison, unités, contingent, hommes, éléments, casques bleus, rebelles, jihadistes, combattants, miliciens"
+_SENT = "brigade, bataillon, régiment, division, compagnie, escadron, contingent, troupes, soldats, militaires, renforts, unités, blindés, chars, gendarmes, policiers, parachutistes, marines, instructeurs, casques bleus"
+_FOLK = "habitants, population, civils, déplacés, réfugiés, familles, riverains, villageois, ressortissants, personnes, blessés, enfants, femmes, évacués"
+_BUSES = "bus, autocars, autobus, cars, convoi, colonne, train, trains, ferry, camions, véhicules, avion, avions, vol, hélicoptère, bateau"
+_RESCUERS = "secouristes, sauveteurs, médecins, pompiers, équipe de secours, équipes de secours, équipe médicale, équipes médicales, chirurgiens, humanitaires, hôpital de campagne"
+_ALIGHT = "sont parties en fumée, sont partis en fumée, ont été la proie des flammes, la proie des flammes, ont été mis à sac, ont été mises à sac, mis à sac, mises à sac, ont volé en éclats, ont été réduites en cendres, ont été réduits en cendres"
+_DEMANDING = "à exiger, à réclamer, à demander, à défiler, à manifester, à marcher, à protester, à dénoncer, à crier, à scander, à battre le pavé, à descendre dans la rue, à se rassembler, à converger"
+_DUST = "en poussière, en cendres, en ruines, en gravats, en un tas de gravats, en miettes, à néant, à l état de ruines, à un tas de ruines"
+
+WIRE: Mapping[EventType, str] = {
+    EventType.NONSTATE_OVERTAKES_TERRITORY: joined(
+        pairs("a fait tomber, ont fait tomber, avaient fait tomber, font tomber, fait tomber", _TOWNS, 3),
+        pairs("est tombé, est tombée, sont tombés, sont tombées, tombait, tombaient", "sous la coupe, sous le contrôle, dans l escarcelle, dans le giron", 3),
+        pairs("s est assuré, se sont assuré, s étant assuré, s être assuré, s était assuré, s étaient assuré", "le contrôle de, le contrôle d, le contrôle total, la maîtrise de, la mainmise", 4),
+        pairs("ont bouté, a bouté, ont évincé, a évincé, ont chassé, a chassé", "l armée, les soldats, les militaires, les forces gouvernementales, la garnison", 2),
+    ),
+    EventType.GOVERNMENT_REGAINS_TERRITORY: joined(
+        pairs("a recouvré, ont recouvré, avait recouvré, avaient recouvré, recouvre, recouvrent, a rétabli, ont rétabli", "le contrôle, la maîtrise, la totalité de la ville, son autorité sur", 4),
+        pairs("arraché, arrachée, arrachés, arrachées, arrache, arrachent, arrachaient, ravi, ravie, soustrait, soustraite, repris, reprise, reprises, reconquis, reconquise", pairs("aux", _TAKERS), 5),
+    ),
+    EventType.WITHDRAWAL: joined(
+        pairs("a rendu, ont rendu, a remis, ont remis, a restitué, ont restitué", "les clés de, clés de", 2),
+        pairs("à ses troupes, à leurs troupes, à ses soldats, aux troupes, aux soldats, aux forces, à ses forces, à ses hommes, à l armée", "d évacuer, de quitter, de se retirer, de se replier, de décrocher, d abandonner"),
+        pairs(_TROOPS, "ont lâché, ont délaissé, avaient lâché, ont vidé les lieux, ont décampé, avaient décampé, ont levé le camp, se sont repliés, se sont repliées", 5),
+    ),
+    EventType.MILITARY_PRESENCE: joined(
+        pairs("transfert, redéploiement, acheminement, arrivée, débarquement, envoi, afflux, concentration", pairs("d une, d un, de la, du, de, des", _SENT), 0),
+        pairs("instructeurs, soldats, marines, mercenaires, casques bleus, parachutistes, légionnaires, policiers kényans, militaires", "ont posé le pied, ont foulé le sol, ont mis pied à terre", 4),
+        pairs("a mobilisé, ont mobilisé, mobilise, mobilisent, a aligné, a massé, ont massé", "agents, gendarmes, policiers, militaires, soldats, membres des forces de l ordre, blindés, blindés légers, véhicules blindés, réservistes", 4),
+        pairs("siège complet, siège total, blocus total, blocus complet", "décrété, imposé, instauré, ordonné, annoncé, de l enclave, de la bande, de la ville", 5),
+    ),
+    EventType.PROTEST: joined(
+        pairs("ils étaient, elles étaient, étaient des milliers, étaient des centaines, étaient plusieurs", _DEMANDING, 10),
+        pairs("noire, noires, noir", "de monde, de manifestants", 0),
+        pairs("a réuni, ont réuni, réunit, réunissait, a massé", "partisans, sympathisants, manifestants, militants, opposants, marcheurs, protestataires", 4),
+        pairs("tenu, tient, tiennent, tenait, tenaient, organisé", "meeting, un meeting, un grand meeting, un rassemblement, un sit in, des meetings", 2),
+        pairs("ouvriers, étudiants, manifestants, habitants, mères, proches, partisans, opposants, agriculteurs, foule, militants, policiers, salariés, riverains, sinistrés", "ont hué, a hué, huaient, huait, ont conspué, a conspué, conspuaient, ont chahuté, ont sifflé, a sifflé", 6),
+        pairs("hué, huée, hués, conspué, conspuée, conspués, pris à partie", "par des ouvriers, par les ouvriers, par des étudiants, par la foule, par une foule, par des manifestants, par des mères, par des habitants, par les habitants, par des sinistrés, par les sinistrés, par des proches, par des agriculteurs, par des soldats, par des familles", 4),
+        "mouvement de contestation, vague de contestation, ont débrayé, comptent débrayer, appellent à débrayer, ont cessé le travail",
+    ),
+    EventType.PROPERTY_DESTRUCTION: joined(
+        pairs("voitures, voiture, véhicules, vitrines, commerces, magasins, bâtiments, locaux, maisons, habitations, permanence, mairie", _ALIGHT, 5),
+        pairs("réduit, réduite, réduits, réduites, réduisent, réduisant, réduire", _DUST, 6),
+        pairs("le feu a été mis, feu a été bouté, a été incendié, ont incendié, a incendié, incendiant, avant d incendier", "à, à l, à la, au, aux, maisons, maison, cases, village, villages, église, églises, école, écoles, mosquée, véhicules, voitures, camions, bâtiments, bâtiment, greniers, marché, boutiques, commerces, récoltes, commissariat, mairie, siège", 3),
+        pairs("pillant, saccageant, brûlant, dévastant, rasant, détruisant, avant de piller, avant de saccager, avant de brûler, avant de raser, avant de détruire", "maisons, maison, cases, village, villages, église, églises, école, écoles, mosquée, véhicules, voitures, camions, bâtiments, bâtiment, greniers, marché, boutiques, commerces, récoltes, magasins, entrepôts, entrepôt, hôpital, dispensaire", 3),
+    ),
+    EventType.ABDUCTION: pairs("enlevant, emmenant, kidnappant, emportant, avant d enlever, avant d emmener, avant de kidnapper", "femmes, filles, fillettes, enfants, otages, personnes, élèves, habitants, villageois, hommes, captifs, jeunes, écoliers, prêtre, prêtres, religieuses, passagers", 4),
+    EventType.HUMANITARIAN: joined(
+        pairs("s est vidé, s est vidée, se vide, se vidait, se vident, se sont vidés, se sont vidées, vidé, vidée", "de ses habitants, de leurs habitants, de sa population, de leur population", 4),
+        pairs("bus, autocars, autobus, cars, convoi, colonne, train, trains", pairs(_FOLK, "à bord, à son bord, à leur bord"), 10),
+        pairs(_BUSES, pairs("avec à son bord, avec à leur bord, transportant, emportant, emmenant, chargés de, chargé de, ayant à bord", _FOLK), 6),
+        pairs(_RESCUERS, "ont rejoint, a rejoint, ont gagné, a gagné, sont arrivés, est arrivée, sont arrivées, ont atterri, ont débarqué, sont à pied d œuvre", 5),
+        pairs("couloir humanitaire, couloir vert, couloir, corridor, corridor vert, couloirs humanitaires, corridors, couloir sécurisé", "a été ouvert, ont été ouverts, a été mis en place, ont été mis en place, a été aménagé, a fonctionné, ont fonctionné, a permis", 3),
+    ),
+    EventType.AIR_STRIKE: joined(
+        pairs("a effectué, ont effectué, a mené, ont mené, effectue, mène, avait effectué, a conduit, ont conduit, a réalisé", "sorties", 10),
+        pairs("pilonné, pilonnée, pilonnés, pilonnées, bombardé, bombardée, bombardés, mitraillé, mitraillée, arrosé, arrosée", "depuis les airs, du ciel, par les airs, depuis le ciel, par la voie des airs"),
+    ),
+    EventType.DIPLOMACY: pairs("pris part, prennent part, prendra part, prendront part, prenait part, prenaient part", "au sommet, aux pourparlers, à la réunion, aux discussions, aux négociations, à la conférence, aux entretiens, à la rencontre, à des pourparlers, à des discussions, au dialogue, à un sommet, à une réunion", 3),
+    EventType.AGREEMENT: pairs("signataires, signataire", "de la paix, d un accord, de l accord, des accords, d un cessez le feu, de la trêve, d un traité, du traité, d une trêve", 1),
+}  # fmt: skip
+
+WIRE_CUES: Mapping[Cue, str] = {
+    Cue.IDIOM: joined(
+        pairs("rassemblés, rassemblées, rassemblé, rassemblée, réunis, réunies, réunie", "pour l ouverture, pour l inauguration, pour un mariage, pour une fête, pour la fête, pour célébrer, pour fêter, pour prier, pour la prière, pour des funérailles, pour les funérailles, pour un baptême, pour assister, pour recevoir, pour un concert, pour regarder"),
+        pairs("enquêteurs, police, gendarmes, joueurs, équipe, club", "ont tenu meeting, a tenu meeting"),
+        pairs("porteur, porteurs, porteuse, muni, munis, équipé, équipés, vêtu, vêtus, ceint, doté", "d une ceinture d explosifs, d une ceinture explosive, de ceintures d explosifs, de ceintures explosives, d un gilet explosif, de gilets explosifs, d une veste explosive, d une fausse ceinture"),
+        pairs("portait, portaient, portant", "une ceinture d explosifs, une ceinture explosive, des ceintures d explosifs, des ceintures explosives, un gilet explosif"),
+        "noire de monde pour le concert, noires de monde pour le concert, noires de monde pour le match",
+    ),
+}  # fmt: skip

@@ -1,0 +1,122 @@
+"""French: aims, attempts, promises and warnings are no deeds; what wires write of takings, crowds and flight."""
+
+from datetime import date
+
+import pytest
+
+from tests.geo.conftest import Read, told, told_how
+
+SUNDAY = ("dimanche", date(2015, 11, 22), date(2015, 11, 22))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'armée a lancé une offensive pour reconquérir Homs.",
+        "L'armée a engagé des renforts dans une opération visant à s'emparer de Homs.",
+        "Les rebelles ont tenté dimanche de s'emparer de Homs, sans succès.",
+        "L'offensive est destinée à reprendre le contrôle de Homs.",
+    ],
+)
+def test_an_aim_takes_no_town(read: Read, text: str) -> None:
+    kinds = {kind for kind, _ in told(read(text, "fr", ["Homs"]))}
+    assert not kinds & {"government_regains_territory", "nonstate_overtakes_territory"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le général a promis dimanche de bombarder Homs.",
+        "L'opposition s'attend à ce que l'armée bombarde Homs.",
+        "Washington met en garde Damas contre toute frappe aérienne à Homs.",
+    ],
+)
+def test_what_is_promised_or_warned_of_is_not_reported(read: Read, text: str) -> None:
+    days = [SUNDAY] if "dimanche" in text else []
+    assert "reported" not in {how for _, _, how in told_how(read(text, "fr", ["Homs"], days))}
+
+
+def test_a_call_to_march_is_of_the_day_to_come(read: Read) -> None:
+    day = ("le 6 décembre", date(2015, 12, 6), date(2015, 12, 6))
+    [report] = read("Les syndicats appellent à manifester le 6 décembre à Homs.", "fr", ["Homs"], [day])
+    assert report.assertion.value == "future"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Des hommes armés se réclamant du groupe ont abattu six habitants à Homs.",
+        "La contestation ne faiblit pas, des milliers de personnes ont manifesté à Homs.",
+    ],
+)
+def test_what_only_sounds_unreal_is_reported(read: Read, text: str) -> None:
+    assert {how for _, _, how in told_how(read(text, "fr", ["Homs"]))} == {"reported"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Les jihadistes ont fait tomber la localité de Homs.", "nonstate_overtakes_territory"),
+        ("L'armée a recouvré le contrôle de Homs.", "government_regains_territory"),
+        ("Homs a été arrachée aux rebelles par l'armée.", "government_regains_territory"),
+        ("La mission a rendu les clés de son camp de Homs.", "withdrawal"),
+        ("Le président a ordonné le transfert d'un régiment vers Homs.", "military_presence"),
+        ("Elles étaient plusieurs centaines à Homs à réclamer du pain.", "protest"),
+        ("Le ministre a été conspué par des sinistrés à Homs.", "protest"),
+        ("Homs se vidait de ses habitants.", "humanitarian"),
+        ("Un corridor humanitaire a été mis en place à Homs.", "humanitarian"),
+        ("L'aviation a effectué vingt sorties sur Homs.", "air_strike"),
+        ("L'hôpital de Homs a été pilonné depuis les airs.", "air_strike"),
+        ("Le feu a été mis à l'église de Homs.", "property_destruction"),
+        ("Ils ont pris part aux pourparlers de Homs.", "diplomacy"),
+    ],
+)
+def test_words_of_wires_are_deeds(read: Read, text: str, kind: str) -> None:
+    assert (kind, "Homs", "reported") in told_how(read(text, "fr", ["Homs"]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Téhéran nie avoir pris part à l'affaire de Homs.",
+        "La plainte visant l'ancien maire a été déposée à Homs.",
+        "Des villageois étaient rassemblés pour l'inauguration d'un puits à Homs.",
+        "Le club s'est assuré le contrôle du milieu à Homs.",
+    ],
+)
+def test_what_only_sounds_like_a_deed_is_none(read: Read, text: str) -> None:
+    assert not read(text, "fr", ["Homs"])
+
+
+def test_a_belt_that_is_worn_has_not_gone_off(read: Read) -> None:
+    text = "Un homme porteur d'une ceinture d'explosifs a été appréhendé à Homs."
+    assert told(read(text, "fr", ["Homs"])) == [("arrest", "Homs")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Les rebelles ont pris Homs. Des habitants ont fui vers Hama. Ils ont attaqué une école dans la ville.",
+        ),
+        ("en", "Rebels captured Homs. Thousands of people fled to Hama. In the city gunmen attacked a school."),
+    ],
+)
+def test_in_the_city_is_where_it_fell_not_where_people_fled_to(read: Read, language: str, text: str) -> None:
+    reports = read(text, language, ["Homs", "Hama"])
+    assert ("attack_on_civilians", "Homs") in told(reports)
+
+
+def test_the_embassy_that_says_so_is_no_place(read: Read) -> None:
+    text = "Damas dément. Des obus ont fauché dix passants, d'après l'ambassade."
+    assert ("shelling", "Damas") not in told(read(text, "fr", ["Damas"]))
+
+
+def test_arrests_in_a_country_stay_there_beside_one_man_in_custody(read: Read) -> None:
+    text = (
+        "Plus de 900 arrestations ont eu lieu dimanche en Syria, après la mort d'un jeune abattu par la police à Homs. "
+        "L'officier a été placé en détention."
+    )
+    reports = read(text, "fr", ["Syria", "Homs"], [SUNDAY])
+    assert ("arrest", "Syria") in told(reports)
