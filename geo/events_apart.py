@@ -141,6 +141,7 @@ def parted_by_days(reading: Reading, mark: Mark, others: Sequence[Mark]) -> bool
     starts = (
         *clauses_apart(reading),
         *_dated_clauses_of_where(reading),
+        *_dated_relative_clauses(reading),
         *_days_of_second_clauses(reading),
     )
     return any(all((one.first < start) != (mark.first < start) for one in others) for start in starts)
@@ -153,6 +154,21 @@ def _dated_clauses_of_where(reading: Reading) -> list[int]:
         for where in reading.of(CUE.WHERE)
         if not reading.comma_free(where.first, where.first)
         and any(where.last <= first for first, _, _ in reading.date_tokens)
+    ]
+
+
+def _dated_relative_clauses(reading: Reading) -> list[int]:
+    """ "Had fallen on Monday to the rebels, whom the army drove out on Thursday": relative clauses of another day."""
+    days = [(first, when) for first, _, when in reading.date_tokens if when.first and when.first == when.last]
+    return [
+        clause.first
+        for clause in reading.of(CUE.RELATIVE)
+        if not reading.comma_free(clause.first, clause.first)
+        and any(
+            first < clause.first < other and reading.joined(clause.first, other) and when.first != later.first
+            for first, when in days
+            for other, later in days
+        )
     ]
 
 

@@ -25,6 +25,7 @@ from geo.events_types import find_happenings, is_aftermath, is_bare_protest, is_
 from geo.events_words import mark_index
 from geo.languages.pack import CUE, Cue
 from geo.model import (
+    ASSERTION,
     EVENT_TYPE,
     EVIDENCE_KIND,
     GEO_ROLE,
@@ -674,6 +675,7 @@ def _is_worth(claim: Claim, hits: Sequence[ActorHit], reading: Reading) -> bool:
     if (
         reading.has(CUE.ACCUSATION)
         and not stated
+        and claim.mode.assertion is not ASSERTION.DENIED  # "denied the attack and accused the rebels of it"
         and (happening.open_type or (happening.violent and not claim.own_place))
     ):
         return False

@@ -152,7 +152,9 @@ def _is_province(reading: Reading, scene: Scene, other: Scene) -> bool:
     # "en el estado mexicano de Guanajuato"
     beside = any(reading.before(place, CUE.PLACE_NOUN) for place in near) or reading.at(scene[1], CUE.PLACE_NOUN)
     told = beside or _lies_in(reading, scene, other)
-    return bool(named and told and large.admin1 == small.admin1 and large.country == small.country)
+    # "Irpin, in the Kyiv region": the city of Kyiv is an area of its own, the region around it bears its name
+    within = large.admin1 == small.admin1 or strict_key(small.admin1).startswith(strict_key(large.name))
+    return bool(named and told and within and large.country == small.country)
 
 
 def _lies_in(reading: Reading, scene: Scene, other: Scene) -> bool:

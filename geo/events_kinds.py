@@ -303,7 +303,8 @@ def weapon_type(
     """
     for cue, event_type in WEAPONS:
         for mark in reading.of(cue):
-            if is_march(mark, reading) or reading.in_idiom(mark) or is_wrecked(mark, reading):
+            named = mark.last - mark.first > 1  # "aviones de combate", a phrase that tells of no fight
+            if is_march(mark, reading) or (reading.in_idiom(mark) and not named) or is_wrecked(mark, reading):
                 continue
             if (mark.first <= position or not before) and reading.distance(position, mark.first) <= within:
                 return event_type

@@ -62,11 +62,15 @@ class Sign:
 
 @dataclass(slots=True, unsafe_hash=True, order=True)
 class Mark:
-    """A pattern found: half-open range of token positions, and what it tells; not to be changed."""
+    """A pattern found: half-open range of token positions, and what it tells; not to be changed.
+
+    `tailed`: words behind the range belong to it as well ("el ejército" of "el ejército ~4 desalojó").
+    """
 
     first: int
     last: int
     sign: Sign
+    tailed: bool = False
 
 
 # Neither this nor _Word is frozen: a language has tens of thousands, and frozen ones take three times as long to make.
@@ -473,7 +477,8 @@ class MarkIndex:
                 marks.append(Mark(first, first + 1, sign))  # noqa: PERF401  # most words have one
             if choice.patterns:
                 for pattern in run.standing(choice.patterns, place):
-                    marks.append(Mark(first, first + len(pattern.words), pattern.sign))  # noqa: PERF401  # as above
+                    tailed = bool(pattern.tail or pattern.tails)
+                    marks.append(Mark(first, first + len(pattern.words), pattern.sign, tailed))
         return marks
 
     def find_parted(self, document: Document, sentence: range, gaps: Iterable[tuple[int, int]]) -> Iterator[Mark]:
@@ -487,7 +492,7 @@ class MarkIndex:
             run = _Run((*texts[before], *texts[behind_it]), 0, self._entries((*keys[before], *keys[behind_it])))
             for mark in _crossing(run, gap - begin):
                 behind = end if mark.last > gap - begin else gap
-                yield Mark(begin + mark.first, behind + mark.last - (gap - begin), mark.sign)
+                yield Mark(begin + mark.first, behind + mark.last - (gap - begin), mark.sign, mark.tailed)
 
     def find_where_told(self, document: Document, first: int, last: int) -> list[Mark]:
         """As find() where a report may rest on one of the marks; else none, which is known sooner."""
@@ -575,7 +580,7 @@ def _crossing(run: _Run, seam: int) -> Iterator[Mark]:
             last = place + len(pattern.words)
             # a word alone means what it does without the gap: "nahm ... heute früh ... zwei Männer ... fest"
             if pattern.sign.cue in _PARTED and (pattern.tail or pattern.tails or last > seam):
-                yield Mark(place, last, pattern.sign)
+                yield Mark(place, last, pattern.sign, bool(pattern.tail or pattern.tails))
 
 
 def with_parted(marks: list[Mark], parted: Iterable[Mark]) -> list[Mark]:

@@ -170,7 +170,8 @@ def _places_agree(claim: Claim, other: Claim) -> bool:
     # "air strike kills 34 in Syria" and "on a market in Idlib": the wide claim adds no date or number of its own
     episode = any(item.when is not None and item.when.open_ended for item in (outer, inner))
     numbers = outer.killed is None or inner.killed is None or _values(outer) == _values(inner)
-    return not episode and numbers and (not outer.own_date or _heads(outer) or outer.number == inner.number - 1)
+    lent = not outer.own_place  # "half an hour later a helicopter strafed the site"
+    return not episode and numbers and (not outer.own_date or lent or _heads(outer) or outer.number == inner.number - 1)
 
 
 def _heads(claim: Claim) -> bool:

@@ -223,8 +223,8 @@ def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: fl
             continue  # "mid-May" may not happen
         if any(idiom.first <= mark.first and mark.last <= idiom.last for idiom in reading.of(CUE.IDIOM)):
             continue  # "ne faiblit pas": the phrase says that it goes on
-        if cue is CUE.FUTURE and reading.at(mark.first, CUE.ATTRIBUTED):
-            continue  # "soll ... eingestochen haben": said of the past
+        if cue is CUE.FUTURE and reading.at(mark.first, CUE.ATTRIBUTED, CUE.BESIDE):
+            continue  # "soll ... eingestochen haben": said of the past; "próxima a la frontera" is near it
         if cue is CUE.NEGATION and (
             _is_amount(reading, mark) or _is_in_name(reading, mark) or goes_on(reading, mark.last)
         ):

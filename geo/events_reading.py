@@ -210,12 +210,14 @@ class Reading:
         """Everything that may trigger a report, longest first where they overlap, not inside a name or a date."""
         blocked = [(first, last) for first, last, _ in self.date_tokens]
         blocked += [(first, last) for first, last, item in self.place_tokens if item.mention.accepted]
-        blocked += [(mark.first, mark.last) for mark in self.of(CUE.ACTOR) if mark.last - mark.first > 1]
+        named = [(mark.first, mark.last) for mark in self.of(CUE.ACTOR) if mark.last - mark.first > 1]
         kept: list[Mark] = []
         for mark in self.marks:
             if mark.sign.cue not in TRIGGERS:
                 continue
-            if blocked and any(first <= mark.first and mark.last <= last for first, last in blocked):
+            # "el ejército desalojó": the name of the doer, and the verb
+            inside = blocked if mark.tailed else (*blocked, *named)
+            if inside and any(first <= mark.first and mark.last <= last for first, last in inside):
                 continue
             if kept and kept[-1].last >= mark.last and mark.first > kept[-1].first:
                 continue

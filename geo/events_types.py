@@ -41,8 +41,10 @@ _JUDGED_LATER_WORDS = 12
 # So few words lie between "stops" and what is stopped, "armed with" and the grenade.
 _ENDED_WORDS = 4
 _IN_HAND_WORDS = 4
-_CARRIED = frozenset({EVENT_TYPE.GRENADE, EVENT_TYPE.SHELLING, EVENT_TYPE.BOMBING})
+_CARRIED = frozenset({EVENT_TYPE.GRENADE, EVENT_TYPE.SHELLING, EVENT_TYPE.BOMBING, EVENT_TYPE.SUICIDE_BOMBING})
 _AFTERMATH_WORDS = 2
+# So few words lie between "hosted" and the protest.
+_HOSTED_WORDS = 8
 _DATED_WORDS = 8
 _CLAUSE_SIGNS = frozenset(",;:،؛")
 # So few words lie between "shot down" and the drones: where verbs come first, who did it, and how many.
@@ -233,12 +235,17 @@ def _only_arrives(unit: Happening, units: Sequence[Happening], reading: Reading)
 
 
 def _only_gathers(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
-    """ "Сторонники главы государства собрались у мечети": the crowd meets, not the head of state it is for."""
+    """ "Сторонники главы государства собрались у мечети": the crowd meets, not the head of state it is for.
+
+    And a town that "hosts" a protest receives nobody.
+    """
     if unit.event_type is not EVENT_TYPE.DIPLOMACY or reading.has(CUE.NEGOTIATION):
         return False
-    first = unit.marks[0].first
+    first, last = unit.marks[0].first, unit.marks[0].last
+    hosts = reading.at(first, CUE.HOSTS) is not None
     return any(
-        0 <= first - mark.last < _CROWD_OF_WORDS and reading.joined(mark.first, first)
+        (0 <= first - mark.last < _CROWD_OF_WORDS and reading.joined(mark.first, first))
+        or (hosts and 0 <= mark.first - last < _HOSTED_WORDS and reading.joined(first, mark.first))
         for other in units
         if other.event_type is EVENT_TYPE.PROTEST
         for mark in other.marks

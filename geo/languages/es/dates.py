@@ -1,7 +1,17 @@
 """Spanish: how dates are said."""
 
 from geo.languages.es.told import TOLD
+from geo.languages.families import joined, pairs
 from geo.languages.pack import DateWords
+
+# "Desde las elecciones del 9 de agosto": since that day; behind a deed ("desde los atentados del 13") the day is its own.
+_SINCE = pairs(
+    "desde las elecciones, desde las elecciones presidenciales, desde las elecciones generales, "
+    "desde las presidenciales, desde los comicios, desde la votación, desde el referéndum, desde la investidura, "
+    "desde la proclamación, desde el anuncio, desde el inicio de la crisis, desde el comienzo de las protestas, "
+    "desde el inicio de las protestas, desde el fin de la tregua, desde la entrada en vigor de la tregua",
+    "de, del, celebradas el, celebrados el",
+)
 
 DATES = DateWords(
     months=(
@@ -29,10 +39,10 @@ DATES = DateWords(
     ),
     seasons=("invierno", "primavera", "verano", "otoño"),
     month_parts=(
-        "principios, comienzos, inicios, a principios, a comienzos, a inicios, el comienzo, el inicio, al comienzo, al inicio, "
+        "principios, comienzos, inicios, a primeros, a principios, a comienzos, a inicios, el comienzo, el inicio, al comienzo, al inicio, "
         "al principio, principio, comienzo, inicio",
         "mediados, a mediados, la mitad",
-        "finales, a finales, fines, a fines, final, al final, el final",
+        "finales, a finales, a últimos, fines, a fines, final, al final, el final",
     ),
     month_weeks=(
         "primera semana, la primera semana",
@@ -41,7 +51,10 @@ DATES = DateWords(
         "cuarta semana, la cuarta semana",
         "última semana, la última semana",
     ),
-    halves=("primera mitad, la primera mitad", "segunda mitad, la segunda mitad"),
+    halves=(
+        "primera mitad, la primera mitad, primera quincena, la primera quincena",
+        "segunda mitad, la segunda mitad, segunda quincena, la segunda quincena",
+    ),
     units=(
         "hora, horas",
         "día, días, jornada, jornadas",
@@ -83,6 +96,7 @@ DATES = DateWords(
         (0, 0, "hoy, esta mañana, esta tarde, esta noche, esta madrugada"),
         (-2, -2, "anteayer, antier, antes de ayer"),
         (2, 2, "pasado mañana"),
+        (-2, -1, "anteanoche, antenoche, antes de anoche"),
         (-1, 0, "anoche, la noche pasada, la pasada noche, la pasada madrugada"),
     ),
     anchors=(
@@ -103,7 +117,7 @@ DATES = DateWords(
         ),
         (1, "al día siguiente, el día siguiente, un día después, al otro día"),
     ),
-    since="desde, desde el, desde la, desde los, a partir de, a partir del",
+    since=joined("desde, desde el, desde la, desde los, a partir de, a partir del", _SINCE),
     start="de, del, desde, desde el",
     end="a, al, y, hasta, hasta el",
     between="entre",

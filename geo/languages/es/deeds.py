@@ -140,7 +140,7 @@ DEEDS: Mapping[EventType, str] = {
     ),
     EventType.DIPLOMACY: joined(
         "se entrevistó, se entrevistaron, entrevistarse con, conversó con, conversaron, conversó en, se vieron en, "
-        "visitó al, visitó a, visitó el, visitó la, ofreció diálogo, negocian desde, negocian a, reunida en, "
+        "visitó al, visitó a, visitó el, visitó la, ofreció diálogo, negocian desde, negocian a, "
         "delegaciones negocian, delegaciones se reunieron, observadores llegaron, inspectores llegaron, "
         "voló a ~4 para, primera visita oficial",
         pairs("expulsó, expulsaron, expulsa, expulsan, expulsará, expulsado", _ENVOYS, 8),

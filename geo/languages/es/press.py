@@ -1,0 +1,102 @@
+"""Spanish: turns of agencies and regional papers, as families of who and what is done with what."""
+
+from collections.abc import Mapping
+
+from geo.languages.families import joined, pairs
+from geo.languages.pack import Cue
+from geo.model import EventType
+
+_CROWD = "miles, millares, decenas de miles, cientos, centenares, personas, ciudadanos, vecinos, jóvenes, estudiantes, mujeres, trabajadores, opositores, multitud, muchedumbre, seguidores, partidarios, activistas"
+_IN_STREET = (
+    "salió al centro, salieron al centro, salió a la plaza, salieron a la plaza, salieron a las plazas, se echó a la calle, se echaron a la calle, se echaron a las calles, se lanzaron a la calle, se lanzaron a las calles, se volcaron a las calles, "
+    "recorrió las calles, recorrieron las calles, recorrió el centro, recorrieron el centro, recorrió la avenida, recorrieron la avenida, recorrieron la ciudad, desfiló por, desfilaron por, desfilaron hasta, marchó por, marcharon por, marcharon hasta, "
+    "se agolparon ante, se agolparon frente a, se congregó ante, se congregaron ante, se congregó frente a, se congregaron frente a, se plantaron ante, se plantaron frente a, confluyeron en, corearon, clamaron contra, gritaron consignas, "
+    "pidieron en la calle, pidieron en las calles, exigieron en la calle, exigieron en las calles, reclamaron en la calle, reclamaron en las calles"
+)
+_HANDS = "en poder, en manos, a manos, bajo el control, bajo control, bajo el dominio, bajo dominio, bajo el mando"
+_TAKERS = (
+    "de los yihadistas, de los rebeldes, de los combatientes, de los insurgentes, de los talibanes, de los milicianos, de los extremistas, de los separatistas, de los islamistas, de los guerrilleros, de los sublevados, de los hutíes, de los radicales, "
+    "de combatientes, de milicianos, de hombres armados, de grupos armados, de grupos yihadistas, de las milicias, de la milicia, de la guerrilla, del estado islámico, del grupo estado islámico, del ei, del daesh, de boko haram, de al shabab, de al qaeda, del m23, de las fuerzas rebeldes, de la alianza rebelde, de la coalición rebelde"
+)
+_STATE = "del ejército, de las tropas gubernamentales, de las fuerzas gubernamentales, de las fuerzas del gobierno, de las fuerzas del régimen, del gobierno, del régimen, de las autoridades"
+_FALLS = "quedó, quedaron, queda, quedan, cayó, cayeron, pasó, pasaron, está, están, estaba, estaban"
+_SHELLS = "mortero, morteros, artillería, proyectiles, obuses, cohetes, misiles, tanques, cañones, lanzacohetes"
+_BATTERS = "se cebó con, se cebaron con, se cebó en, se cebaron en, se cebaron contra, se ensañó con, se ensañaron con, barrió, barrieron, martilleó, martillearon, azotó, azotaron, vapuleó, vapulearon, pulverizó, pulverizaron"
+_DEFENCE = "defensa antiaérea, defensas antiaéreas, defensa aérea, defensas aéreas, antiaéreos, baterías antiaéreas, batería antiaérea, cúpula de hierro, patriot"
+_DOWNED = "abatió, abatieron, derribó, derribaron, interceptó, interceptaron, neutralizó, neutralizaron, destruyó, destruyeron, repelió, repelieron, inutilizó, inutilizaron, detuvo, detuvieron"
+_ENEMY = "la resistencia, los rebeldes, la insurgencia, los insurgentes, los yihadistas, los islamistas, la guerrilla, los separatistas, el estado islámico, boko haram, al shabab, los grupos armados, grupos armados, las milicias, los talibanes, el ejército, el gobierno central, las tropas gubernamentales"
+_GROUND = "de la ciudad, de la región, de la provincia, de la capital, de la localidad, de la zona, de la frontera, del aeropuerto, del territorio, del país, del enclave, del estado"
+_SOLDIERS = "tropas, soldados, fuerzas, contingente, militares, efectivos, cascos azules, uniformados, destacamento, paracaidistas"
+_BEGINS_TO_LEAVE = "completó, completaron, completará, completarán, concluyó, concluyeron, concluirá, concluirán, ultimó, ultimaron, ultimarán, culminó, culminaron, culminará, culminarán, finalizó, finalizaron, finalizará, finalizarán, inició, iniciaron, iniciará, iniciarán, emprendió, emprendieron, emprenderán, adelantó, adelantarán"
+_LEAVING = "su salida, su retirada, su repliegue, su marcha, su regreso, su evacuación, su retorno"
+_TALKS_OVER = "trató, trataron, tratará, tratarán, abordó, abordaron, abordará, abordarán, analizó, analizaron, discutió, discutieron, repasó, repasaron, debatió, debatieron, habló, hablaron, conversó, conversaron, dialogó, dialogaron, intercambió, intercambiaron"
+_CALLS = "por teléfono, telefónicamente, en una llamada, en una conversación telefónica, en conversación telefónica, por videoconferencia, por videollamada, en una videollamada"
+
+PRESS: Mapping[EventType, str] = {
+    EventType.PROTEST: pairs(_CROWD, _IN_STREET, 4),
+    EventType.ARREST: pairs(
+        "fue a parar, fueron a parar, ha ido a parar, han ido a parar, acabó, acabaron, ha acabado, han acabado, terminó, terminaron, dio con sus huesos, dieron con sus huesos",
+        "a los calabozos, en los calabozos, en el calabozo, a comisaría, en comisaría, a una celda, en una celda, en celdas, en dependencias policiales, en furgones policiales, en un furgón policial",
+    ),
+    EventType.NONSTATE_OVERTAKES_TERRITORY: pairs(_FALLS, pairs(_HANDS, _TAKERS), 4),
+    EventType.GOVERNMENT_REGAINS_TERRITORY: pairs("volvió, volvieron, vuelve, regresó, regresaron, pasó de nuevo, quedó de nuevo", pairs(_HANDS, _STATE), 3),
+    EventType.AIR_STRIKE: joined(
+        pairs("helicóptero, helicópteros, avión, aviones, caza, cazas, aviación, cazabombardero, cazabombarderos, aparatos, reactor, reactores", "ametralló, ametrallaron, ametralla, ametrallan, acribilló, acribillaron, barrió, barrieron", 3),
+        pairs("bombas, bomba, proyectiles", "lanzadas por la aviación, lanzada por la aviación, lanzados por la aviación, lanzadas por aviones, lanzada por un avión, lanzada por un caza, soltadas por la aviación, lanzadas por cazas", 10),
+    ),
+    EventType.SHELLING: joined(
+        pairs(_SHELLS, _BATTERS, 3),
+        pairs("disparó, dispararon, lanzó, lanzaron, dispara, disparan, lanza, lanzan", "tochka, iskander, kalibr, kinzhal, grad, smerch, uragan, himars, atacms, scud, katiusha, qassam, storm shadow", 4),
+    ),
+    EventType.ARMED_CLASH: joined(
+        pairs("libra, libran, libraba, libraban, libró, libraron, sostiene, sostienen, sostenían, mantiene, mantienen", pairs("una guerra contra, la guerra contra, una guerra abierta contra, una lucha armada contra, una guerra de guerrillas contra, una guerra sin cuartel contra, una guerra con", _ENEMY), 2),
+        pairs("se disputan, se disputaban, se disputaron, disputan, disputaban, pugnan, pugnaban, luchan, luchaban, combaten, combatían, pelean, peleaban", joined("por las armas, con las armas, a sangre y fuego, a tiros", pairs("el control, por el control, por hacerse con el control", _GROUND)), 3),
+    ),
+    EventType.ATTACK_ON_CIVILIANS: joined(
+        pairs("pasado, pasada, pasados, pasadas, pasaron, pasó", "a cuchillo, a machete, por las armas, a degüello"),
+        pairs("hombres armados, encapuchados, pistoleros, milicianos, yihadistas, terroristas, asaltantes, atacantes, sicarios, bandidos, guerrilleros", "cayeron sobre, se abalanzaron sobre, se precipitaron sobre, se echaron sobre, se lanzaron sobre", 5),
+        pairs("se abalanzaron, cayeron, se precipitaron, se lanzaron", "los milicianos, los yihadistas, los terroristas, los hombres armados, los atacantes, los guerrilleros, los pistoleros", 6),
+    ),
+    EventType.ABDUCTION: "haberse llevado a, se habría llevado a, se habrían llevado a, se había llevado a, se habían llevado a, se ha llevado a, se han llevado a",
+    EventType.MILITARY_PRESENCE: joined(
+        pairs(
+            "concentró, concentraron, concentra, concentran, concentrado, concentrar, concentrando, acumuló, acumularon, acumula, acumulan, acumulado, acumular, acumulando, agrupó, agruparon, amasó, amasaron, amasado",
+            "fuerzas, tropas, soldados, efectivos, militares, blindados, tanques, unidades, brigadas, batallones, artillería",
+            2,
+        ),
+        pairs("presentes, presente, desplegados, desplegadas, desplegado, destacados, destacadas, destacado, estacionados, estacionadas, acantonados, acantonadas", "desde", 5),
+    ),
+    EventType.WITHDRAWAL: joined(
+        pairs(_SOLDIERS, pairs(_BEGINS_TO_LEAVE, _LEAVING), 12),
+        pairs("repatrió, repatriaron, repatriará, repatriarán, repatriaría, repatriarían, repatriar, repatría, repatrían", "tropas, soldados, contingente, efectivos, militares, fuerzas, uniformados, cascos azules", 5),
+    ),
+    EventType.WEAPONS_DISRUPTED: pairs(_DEFENCE, _DOWNED, 4),
+    EventType.DIPLOMACY: pairs(_TALKS_OVER, _CALLS, 8),
+}  # fmt: skip
+
+PRESS_CUES: Mapping[Cue, str] = {
+    Cue.AIR: "aviones de combate, avión de combate, aviones de guerra, avión de guerra, cazas de combate, caza de combate, helicópteros de combate, helicóptero de combate, reactor de combate, reactores de combate",
+    Cue.GROUND_FIRE: "tochka u, tochka, uragan, smerch, storm shadow",
+    Cue.BESIDE: "próximo al, próximos a, próximas a, próximos al, cercano al, cercanos a, cercanas a, vecino a, vecino al, contiguo a, contigua a, contiguo al, aledaño a, aledaña a, aledaño al, no lejos de",
+    Cue.NEGATION: "al fracasar, tras fracasar, por el fracaso, fracasó el, fracasó la, fracasaron las, fracasaron los, al romperse, tras romperse, se rompió, se rompieron, se frustró, se frustraron, se malogró, se malograron",
+    Cue.OFFICIAL: "delegaciones, mandatari*, emisari*, negociador*, mediador*, las partes, ambas partes, dos partes, ambos bandos, dos bandos, ambos gobiernos, dos gobiernos, ambos países, dos países",
+    Cue.AREA_NOUN: "región, provincia, isla, departamento, estado, distrito, gobernación, prefectura, península, óblast, comarca",
+    Cue.TOWN_NOUN: "departamento, distrito, gobernación, prefectura, comarca",
+    Cue.ENDED: "cesa, cesan, cesó, cesaron, cesaba, cesaban, ha cesado, han cesado, cesar, paran, pararon, paraban, se detiene, se detienen, se detuvieron, remite, remiten, remitieron, remitían, amaina, amainan, amainaron, ceden, cedieron, decaen, decaían, decayeron, se apaga, se apagan, se interrumpen, dan tregua, da tregua",
+    Cue.HYPOTHETICAL: "previno, previnieron, previene, previenen, disuad*, urgió, urgieron, urge a, demandó, demandaron, demandan, conminó, conminaron, apercibió",
+    Cue.WEAPON_IN_HAND: "llevaba, llevaban, portaba, portaban, vestía, vestían, ocultaba, ocultaban, escondía, escondían, adosado, adosados, ataviado con, ataviados con, provisto de, provista de, equipado con, equipados con",
+    Cue.RELATIVE: "sobre el que, sobre la que, sobre los que, sobre las que, contra el que, contra la que, contra los que, contra las que, en los que, en las que, de los que, de las que, hasta el que, hacia el que, desde el que, desde la que, del cual, de la cual, en el cual, en la cual",
+    Cue.IDIOM: joined(
+        pairs("bomba, bombas", "de relojería, de tiempo, informativa, mediática, de oxígeno, de agua"),
+        "servicio de rescate, servicios de rescate, agencia de rescate, cuerpo de rescate, cuerpos de rescate",
+        pairs("batalla, batallas, guerra, guerras", "de nervios, de precios, del ferrocarril, de la cosecha, de cifras, de los datos, de las audiencias, de egos"),
+        pairs("desactivar, desactivó, desactivaron, desactiva", "el conflicto, la crisis, la tensión, la polémica, el malestar, las críticas, la alarma, la huelga", 1),
+    ),
+    Cue.FIGURATIVE: (
+        "zaga, zaguero, guardameta, cancerbero, ariete, técnico del, seleccionador, banquillo, vestuario, jornada de liga, primera parte, segunda parte, primer tiempo, segundo tiempo, tiempo de descuento, prórroga, remate, remató, cabezazo, saque de, córner, libre directo, paradón, paradones, "
+        "palo, larguero, escuadra, contragolpe, empate, empató, líder de la, clasificatoria, semifinal, semifinales, cuartos de final, octavos de final, eliminatoria, tenista, raqueta, set, ciclista, pelotón, etapa reina, piloto de, baloncesto, triple, triples, canasta, bicampeón, olímpic*, lesión, gemelo, aúpa, goleada, "
+        "cotizaciones, índice bursátil, apertura de la bolsa, bursátil, divisa, divisas, banco central, barriles, barril, corredor, corredores de bolsa, exportador*, importaciones, patronal, siderurgia, siderúrgic*, encareci*, abarat*, crédito, préstamo, fmi, pib, déficit, deuda, tipo de interés, tipos de interés, "
+        "cosechadora*, trillado, girasol, trigo, agricultores, granizo, aguacero*, viñedo*, ganadería, "
+        "proyecto de ley, hemiciclo, escaño*, moción de censura, guion, rodaje, estreno, espectadores, novela, receta, videojuego, ajedrez"
+    ),
+}  # fmt: skip

@@ -1,0 +1,104 @@
+"""Spanish agencies and regional papers: who stands where, what goes on, and words of war that tell of none."""
+
+from datetime import date
+
+import pytest
+
+from geo.model import Assertion
+from tests.geo.conftest import Read, make_place, told
+
+MONDAY, THURSDAY = date(2015, 11, 23), date(2015, 11, 26)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Miles de jóvenes recorrieron las avenidas y se congregaron ante el palacio de Homs.", "protest"),
+        ("Vecinos y comerciantes se echaron a la calle en Homs.", "protest"),
+        ("Homs acogió ayer una manifestación de mineros.", "protest"),
+        ("Una veintena de opositores acabó en los calabozos en Homs.", "arrest"),
+        ("Homs está desde ayer en manos de los milicianos.", "nonstate_overtakes_territory"),
+        ("El aeropuerto de Homs pasó a manos del Estado Islámico.", "nonstate_overtakes_territory"),
+        ("El Ejército desalojó ayer de Homs a los yihadistas.", "government_regains_territory"),
+        ("Dos helicópteros ametrallaron una columna de refugiados en Homs.", "air_strike"),
+        ("Aviones de combate bombardearon rampas de cohetes en Homs.", "air_strike"),
+        ("La artillería se ensañó con los barrios orientales de Homs.", "shelling"),
+        ("Los rebeldes lanzaron varios Grad contra Homs.", "shelling"),
+        ("El Gobierno libra una guerra contra los insurgentes en Homs.", "armed_clash"),
+        ("Ejército y milicias se disputan a sangre y fuego el centro de Homs.", "armed_clash"),
+        ("Treinta aldeanos fueron pasados a machete en Homs.", "attack_on_civilians"),
+        ("Los yihadistas se abalanzaron sobre los peregrinos en Homs.", "attack_on_civilians"),
+        ("Ankara acumula blindados en Homs.", "military_presence"),
+        ("Las defensas antiaéreas derribaron sobre Homs otros tres.", "weapons_disrupted"),
+        ("El canciller y su homólogo abordaron en Homs la crisis por videoconferencia.", "diplomacy"),
+    ],
+)  # fmt: skip
+def test_press_families_tell_of_their_deed(read: Read, text: str, kind: str) -> None:
+    assert told(read(text, "es", ["Homs"])) == [(kind, "Homs")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Los precios libran en Homs una guerra de nervios.",
+        "La reforma es una bomba de relojería para los jubilados de Homs.",
+        "El alcalde de Homs quiso desactivar la polémica.",
+        "La diputada de Homs trató la enmienda en el hemiciclo.",
+        "Los mercados de Homs concentraron las ventas.",
+    ],
+)
+def test_words_of_war_for_other_things_tell_of_nothing(read: Read, text: str) -> None:
+    assert told(read(text, "es", ["Homs"])) == []
+
+
+@pytest.mark.parametrize("verb", ["no cesan", "no han cesado", "no remiten", "no amainan"])
+def test_protests_that_do_not_end_go_on(read: Read, verb: str) -> None:
+    (report,) = read(f"Las protestas {verb} en Homs.", "es", ["Homs"])
+    assert report.assertion is Assertion.REPORTED
+
+
+def test_who_warns_of_deliveries_reports_none(read: Read) -> None:
+    (report,) = read("Ottawa previno a Homs contra el envío de soldados.", "es", ["Homs"])
+    assert report.assertion is Assertion.HYPOTHETICAL
+
+
+def test_near_the_border_is_not_in_future(read: Read) -> None:
+    text = "Diez pastores fueron degollados en Homs, localidad próxima a la frontera."
+    (report,) = read(text, "es", ["Homs"])
+    assert report.assertion is Assertion.REPORTED
+
+
+def test_what_a_captive_carried_did_not_go_off(read: Read) -> None:
+    text = "La policía detuvo en Homs a un joven que portaba un cinturón explosivo."
+    assert told(read(text, "es", ["Homs"])) == [("arrest", "Homs")]
+
+
+def test_a_relative_clause_of_another_day_tells_of_another_deed(read: Read) -> None:
+    text = "Homs había caído el lunes en manos de los talibanes, a los que el Ejército expulsó el jueves."
+    reports = read(text, "es", ["Homs"], [("el lunes", MONDAY, MONDAY), ("el jueves", THURSDAY, THURSDAY)])
+    assert [(report.event_type.value, report.when.first if report.when else None) for report in reports] == [
+        ("nonstate_overtakes_territory", MONDAY),
+        ("government_regains_territory", THURSDAY),
+    ]
+
+
+def test_a_region_named_like_a_city_beside_it_is_where_the_town_lies(read: Read) -> None:
+    kyiv = make_place("Kyiv", "UA", admin1="Kyiv City")
+    town = make_place("Irpin", "UA", admin1="Kyiv Oblast")
+    text = "Tres personas murieron en un bombardeo en Irpín, en la región de Kiev."
+    assert told(read(text, "es", [("Irpín", town), ("Kiev", kyiv)])) == [("air_strike", "Irpín")]
+
+
+def test_the_city_is_the_one_taken_and_not_where_people_fled(read: Read) -> None:
+    text = (
+        "Los yihadistas tomaron Homs. Medio millón de personas huyeron hacia Hama. "
+        "Los combatientes saquearon e incendiaron iglesias en la ciudad."
+    )
+    reports = [report for report in read(text, "es", ["Homs", "Hama"]) if report.event_type.value != "humanitarian"]
+    assert {report.where.mention.surface if report.where else None for report in reports} == {"Homs"}
+
+
+def test_a_denial_is_kept_beside_an_accusation(read: Read) -> None:
+    text = "La aviación bombardeó Homs. Moscú negó haber atacado el edificio y acusó a los rebeldes."
+    places = ["Homs", ("Moscú", make_place("Moscow", "RU"))]
+    assert [report.assertion for report in read(text, "es", places)] == [Assertion.REPORTED, Assertion.DENIED]
