@@ -31,6 +31,8 @@ _COALITIONS = {
     )
 }  # fmt: skip
 VAGUE = frozenset({"group:rebels", "group:militants", "role:protesters", "role:rioters", SOME_TROOPS})
+# Armed groups that fly combat aircraft of their own; others have drones at most.
+WITH_AIRCRAFT = frozenset({"group:libyan_national_army"})
 # "Myanmar's air force", "Eritrea, whose troops": so few words lie between the state and its forces.
 _OWNED_WORDS = 2
 # Arabic by-names: so few words lie between "father of" and the nationality.
@@ -38,6 +40,8 @@ _BYNAME_WORDS = 2
 _STOPS = frozenset(",;:")
 _FATHERS = frozenset({"ابو", "ابي", "ابا"})
 _FORCE_WORDS = 2
+# "Somali Islamist militants": so few words lie between the adjective and the end of the word for the group's people.
+_GROUP_WORDS = 2
 _MODEL_WORDS = 4
 # "Ein 25 Jahre alter Afghane": so many words may stand between the article and the people's name.
 _AGE_WORDS = 4
@@ -149,7 +153,7 @@ def _from_places(roles: Sequence[tuple[int, int, Resolution, GeoRole]], reading:
         if actor is None:
             continue
         adjective = item.mention.form in {MentionForm.ADJECTIVE, MentionForm.DEMONYM} or not item.mention.accepted
-        if adjective and (place.kind is not PlaceKind.COUNTRY or _is_of_group(reading, first)):
+        if adjective and (place.kind is not PlaceKind.COUNTRY or _is_of_group(reading, first, last)):
             continue
         yield _with_force(reading, first, last, actor, adjective=adjective)
 
@@ -157,16 +161,22 @@ def _from_places(roles: Sequence[tuple[int, int, Resolution, GeoRole]], reading:
 def _from_nationalities(reading: Reading) -> Iterator[ActorHit]:
     for mark in reading.of(CUE.STATE):
         actor = state_actor(mark.sign.code or "")
-        others = _is_of_gunmen(reading, mark) or _is_people_of(reading, mark) or _is_of_group(reading, mark.first)
+        others = (
+            _is_of_gunmen(reading, mark) or _is_people_of(reading, mark) or _is_of_group(reading, mark.first, mark.last)
+        )
         if actor is not None and not others:
             yield _with_force(reading, mark.first, mark.last, actor, adjective=True)
 
 
-def _is_of_group(reading: Reading, first: int) -> bool:
-    """ "فصائل المعارضة السورية": the adjective behind an armed group's name tells whose rebels they are."""
-    return reading.pack.events.adjective_follows and any(
-        mark.last == first and mark.sign.actor is not None and mark.sign.actor.id.startswith("group:")
+def _is_of_group(reading: Reading, first: int, last: int) -> bool:
+    """ "Somali militants", "فصائل المعارضة السورية": the adjective beside an armed group tells whose they are."""
+    behind = range(last, last + _GROUP_WORDS)
+    return any(
+        mark.sign.actor.id.startswith("group:")
+        and mark.sign.actor.id not in NAMELESS_FORCES
+        and (mark.last == first if reading.pack.events.adjective_follows else mark.first in behind)
         for mark in reading.of(CUE.ACTOR)
+        if mark.sign.actor is not None
     )
 
 

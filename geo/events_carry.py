@@ -25,6 +25,7 @@ from geo.events_day_story import Story
 from geo.events_day_told import on_told_day
 from geo.events_happening import REMOTE, SPECIFIC, TERRITORY, VIOLENT, is_seen
 from geo.events_neighbours import UNREAL, country_of, is_dated, neighbour_of
+from geo.events_party_rules import may_have_done
 from geo.events_scenes import is_capital, is_state
 from geo.events_sentences import BACK_SENTENCES
 from geo.languages.pack import CUE
@@ -185,7 +186,7 @@ def _with_group(claim: Claim, groups: Sequence[tuple[int, ActorHit]]) -> Claim:
     if len(named) != 1 or claim.happening is None or claim.event_type not in VIOLENT | TERRITORY:
         return claim
     group = next(iter(named.values()))
-    if any(hit.actor.id == group.actor.id for hit in claim.targets):
+    if any(hit.actor.id == group.actor.id for hit in claim.targets) or not may_have_done(group.actor, claim.event_type):
         return claim
     reason = Reason(
         feature="agent_carried", weight=0.2, sentence=f"The article names one armed group only: {group.actor.name}."

@@ -16,7 +16,7 @@ from geo.events_marks import Mark
 from geo.events_odds import Features, Weighed, shares
 from geo.events_party_features import LOSES_GROUND, PartySides
 from geo.events_party_reasons import why_party
-from geo.events_party_rules import OF_TROOPS, TALKS, Parties, are_listed, distinct, parties_by_rules
+from geo.events_party_rules import OF_TROOPS, TALKS, Parties, are_listed, distinct, may_have_done, parties_by_rules
 from geo.events_party_sides import is_observer
 from geo.events_party_weights import DOING, SUFFERING
 from geo.events_reading import Reading
@@ -166,8 +166,10 @@ class Weighing:
         return self._choice(numbers, self.ruled.targets, self.ruled.agents, weights)
 
     def _may_do(self, hit: ActorHit) -> bool:
-        """Civilians do nothing; who watches over violence does not do it."""
-        return hit.actor.id != CIVILIANS.id and not (self.happening.violent and is_observer(hit))
+        """Civilians do nothing; who watches over violence does not do it; not everybody has aircraft."""
+        if hit.actor.id == CIVILIANS.id or (self.happening.violent and is_observer(hit)):
+            return False
+        return may_have_done(hit.actor, self.happening.event_type)
 
     def _choice(
         self, numbers: Sequence[int], ruled: Sequence[ActorHit], other_side: Sequence[ActorHit],

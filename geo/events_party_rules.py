@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from geo.actors import CIVILIANS, SOME_TROOPS, VAGUE, ActorHit, civilians_of
+from geo.actors import CIVILIANS, SOME_TROOPS, VAGUE, WITH_AIRCRAFT, ActorHit, civilians_of
 from geo.events_happening import TERRITORY, VIOLENT
 from geo.events_marks import Mark
 from geo.events_party_sides import at_deed, did_another, loses_craft, side_of
@@ -20,6 +20,8 @@ _PEOPLE_WORDS = 6
 _BY_ORDER = 3.5
 # How clearly somebody loses a weapon that is called his.
 _CLEARLY_LOST = 5.0
+# Whose air strikes are somebody else's, read wrongly.
+_WITHOUT_AIRCRAFT = frozenset({ActorType.REBEL_GROUP, ActorType.POLITICAL_MILITIA, ActorType.IDENTITY_MILITIA})
 # All who are named talk with one another.
 TALKS = frozenset({EventType.DIPLOMACY, EventType.AGREEMENT, EventType.STATEMENT, EventType.SANCTION})
 
@@ -75,9 +77,16 @@ def parties_by_rules(
         targets = list(people_in(reading))
     if event_type is EventType.PROTEST:
         agents = [hit for hit in agents if not hit.actor.id.startswith("state:")] or _protesters(triggers)
-    agents = [hit for hit in agents if hit.actor.id != CIVILIANS.id]
+    agents = [hit for hit in agents if hit.actor.id != CIVILIANS.id and may_have_done(hit.actor, event_type)]
     struck = {hit.actor.id for hit in agents}
     return Parties(tuple(agents[:2]), tuple(hit for hit in targets if hit.actor.id not in struck)[:2])
+
+
+def may_have_done(actor: Actor, event_type: EventType) -> bool:
+    """Whether such an actor can have done such a deed: states send no suicide bombers, rebels have no aircraft."""
+    if event_type is EventType.SUICIDE_BOMBING:
+        return actor.type is not ActorType.STATE_FORCES
+    return event_type is not EventType.AIR_STRIKE or actor.type not in _WITHOUT_AIRCRAFT or actor.id in WITH_AIRCRAFT
 
 
 def _protesters(triggers: Sequence[Mark]) -> list[ActorHit]:

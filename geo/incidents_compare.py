@@ -6,7 +6,7 @@ JOIN_POINTS on, two reports may be one happening. Source: the rules of docs/inci
 precision (Donnay et al. 2019) and xSub's windows of one or two days.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import exp
 from typing import NamedTuple
 
@@ -66,6 +66,10 @@ _RARE = frozenset(
         _T.CHEMICAL_WEAPON,
     }
 )
+# A town taken: by whom is told now of this ally, now of that one.
+_TAKEN = frozenset({_T.GOVERNMENT_REGAINS_TERRITORY, _T.NONSTATE_OVERTAKES_TERRITORY})
+# Numbers that agree this much outweigh two different doers: a notable number of killed within a tenth.
+_TELLING_POINTS = 1.5
 # Easily taken for one another, with no more than the place and the day to go by.
 _EASY = (_FROM_AFAR, _FAMILIES[1], frozenset({_T.WITHDRAWAL, _T.AGREEMENT}))
 # Who acts and who is acted on is a matter of telling.
@@ -179,13 +183,23 @@ def weigh(one: Facts, two: Facts) -> tuple[Point, ...] | None:
     if place is None:
         return None
     time = _time_point(one.period, two.period)
+    if time == _SAME_BEGINNING and place == _INSIDE_COUNTRY:
+        # wars begin in a whole country at once
+        time = _SAME_BEGINNING._replace(points=0.0)
     if time is None or (place.points <= _WIDE_POINTS and time.points <= _VAGUE_POINTS):
         return None
-    rest = (*_type_points(one, two), *_actor_points(one, two), *_number_points(one, two))
-    numbers_agree = any(point.feature == "same_killed" and point.points >= 2 for point in rest)
-    if any(point.feature == "other_agent" for point in rest) and not numbers_agree:
+    numbers = tuple(_number_points(one, two))
+    who = tuple(_actor_points(one, two))
+    if any(point.feature == "other_agent" for point in who) and not _may_differ(one, two, numbers):
         return None
-    return (place, time, *rest)
+    return (place, time, *_type_points(one, two), *who, *numbers)
+
+
+def _may_differ(one: Facts, two: Facts, numbers: Sequence[Point]) -> bool:
+    """Whether two different doers may be those of one deed: allies take a town, numbers agree that seldom do."""
+    if one.event_type == two.event_type and one.event_type in _TAKEN:
+        return True
+    return sum(point.points for point in numbers if point.points > 0) >= _TELLING_POINTS
 
 
 # -- when ----------------------------------------------------------------------------------------------------------
@@ -218,8 +232,10 @@ def _beginning_point(one: Period, two: Period) -> Point | None:
     slack = max(one.slack_days if one.is_open else 1, two.slack_days if two.is_open else 1)
     if abs(one.first - two.first) > slack:
         return None
-    return Point("same_beginning", 0.0) if one.first == two.first else Point("near_beginning", -3.0)
+    return _SAME_BEGINNING if one.first == two.first else Point("near_beginning", -3.0)
 
+
+_SAME_BEGINNING = Point("same_beginning", 1.5)
 
 # -- where ---------------------------------------------------------------------------------------------------------
 
@@ -296,7 +312,7 @@ def _actor_points(one: Facts, two: Facts) -> Iterator[Point]:
         elif _is_mutual(one, two) and share_actor(one.agents | one.targets, two.agents | two.targets):
             yield _SAME_PARTY
         else:
-            yield Point("other_agent", -4.0)
+            yield Point("other_agent", -2.0)
     if one.targets and two.targets:
         yield _SAME_TARGET if share_actor(one.targets, two.targets) else Point("other_target", -0.5)
 

@@ -2,11 +2,12 @@
 
 import pytest
 
+from data.analyser import BundledAnalyser
 from geo.actors import state_actor
 from geo.countries import COUNTRIES
 from geo.languages import PACKS
 from geo.languages.actors import ACTORS
-from geo.model import ActorType, Place, PlaceKind
+from geo.model import ActorType, Article, EventType, Place, PlaceKind
 from tests.geo.conftest import Read, make_place
 
 BARRIO, PERU = "group:barrio_18", "state:PE"
@@ -137,3 +138,48 @@ def test_soldiers_where_others_fight_are_nobodys(read: Read) -> None:
     text = "Kenyan warplanes bombed Gaza. Soldiers shot dead two shepherds in Gaza."
     last = read(text, "en", [("Gaza", gaza)])[-1]
     assert "state:PS" not in {actor.id for actor in last.agents}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Somalische Extremisten griffen am Donnerstag eine Schule in Garissa an und töteten 14 Schüler."),
+        ("de", "Somalische Milizionäre überfielen am Donnerstag ein Dorf bei Garissa und töteten 14 Bewohner."),
+        ("en", "Somali militants attacked a school in Garissa on Thursday and killed 14 pupils."),
+        ("en", "Somali Islamist gunmen attacked a school in Garissa on Thursday and killed 14 pupils."),
+        ("en", "Somali insurgents attacked a village near Garissa on Thursday and killed 14 farmers."),
+        ("fr", "Des miliciens somaliens ont attaqué jeudi une école de Garissa et tué 14 élèves."),
+        ("fr", "Des extrémistes somaliens ont attaqué jeudi une école de Garissa et tué 14 élèves."),
+        ("es", "Milicianos somalíes atacaron el jueves una escuela de Garissa y mataron a 14 alumnos."),
+        ("es", "Rebeldes somalíes atacaron el jueves una aldea cerca de Garissa y mataron a 14 campesinos."),
+        ("ru", "Сомалийские боевики напали в четверг на школу в Гариссе и убили 14 учеников."),
+        ("ru", "Сомалийские экстремисты напали в четверг на школу в Гариссе и убили 14 учеников."),
+        ("uk", "Сомалійські бойовики напали в четвер на школу в Гариссі й убили 14 учнів."),
+        ("uk", "Сомалійські екстремісти напали в четвер на школу в Гариссі й убили 14 учнів."),
+        ("ar", "هاجم متمردون صوماليون الخميس مدرسة في غاريسا وقتلوا 14 تلميذا."),
+    ],
+)
+def test_what_militants_of_a_country_do_is_not_laid_at_its_states_door(language: str, text: str) -> None:
+    reports = BundledAnalyser(recogniser="fast")(Article(id=language, text=text, language=language)).reports
+    doers = {actor.id for report in reports for actor in report.agents}
+    assert doers and doers <= {"group:militants", "group:rebels"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A suicide attack killed nine shoppers in Homs on Thursday, Lebanon said."),
+        ("en", "Taliban rebels were in Homs when an air strike killed nine patients there on Thursday."),
+        ("fr", "Un bombardement aérien a tué neuf patients jeudi à Homs, que les talibans avaient quittée."),
+        ("de", "Die Taliban hielten Homs, wo am Donnerstag neun Patienten bei einem Luftangriff starben."),
+    ],
+)
+def test_states_send_no_suicide_bombers_and_rebels_have_no_aircraft(read: Read, language: str, text: str) -> None:
+    kinds = {EventType.AIR_STRIKE, EventType.SUICIDE_BOMBING}
+    strikes = [one for one in read(text, language, ["Homs"]) if one.event_type in kinds]
+    assert [report.agents for report in strikes] == [()]
+
+
+def test_a_rebel_army_with_aircraft_may_have_flown(read: Read) -> None:
+    reports = read("Haftar bombed Tripoli from the air on Thursday.", "en", ["Tripoli"])
+    assert [actor.id for report in reports for actor in report.agents] == ["group:libyan_national_army"]

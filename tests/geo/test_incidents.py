@@ -133,6 +133,20 @@ def _joined(*articles):
             ("2022-03-09 agreement Sumy by state:RU on state:UA", "2022-03-09 agreement Sumy by state:UA"),
             id="who agrees with whom has no direction",
         ),
+        pytest.param(
+            ("2016-03-27 government_regains_territory Raqqa by state:SY",
+             "2016-03-27 government_regains_territory Raqqa by state:RU"),
+            id="a town is taken by allies",
+        ),
+        pytest.param(
+            ("2015-11-12 suicide_bombing Paris by group:islamic_state killed 41 injured 200",
+             "2015-11-12 suicide_bombing Paris by state:LB killed 43 injured 239"),
+            id="numbers agree and one doer is taken wrongly",
+        ),
+        pytest.param(
+            ("since 2015-03-26 air_strike Syria", "since 2015-03-26 air_strike Syria"),
+            id="episodes of a country that begin on one day",
+        ),
     ],
 )  # fmt: skip
 def test_reports_of_one_happening_are_one_incident(articles):
@@ -155,6 +169,14 @@ def test_reports_of_one_happening_are_one_incident(articles):
         pytest.param(
             ("2015-11-17 air_strike Raqqa by state:FR", "2015-11-17 air_strike Raqqa by state:RU"),
             id="two states bomb one town on one day",
+        ),
+        pytest.param(
+            ("2015-11-17 air_strike Raqqa by state:FR killed 5", "2015-11-17 air_strike Raqqa by state:RU killed 4"),
+            id="and their small numbers are near each other",
+        ),
+        pytest.param(
+            ("since 2015-03-26 air_strike Syria by state:RU", "since 2015-03-26 air_strike Raqqa by state:RU"),
+            id="an episode of a country and one of its town",
         ),
         pytest.param(
             ("2015-11-17 air_strike Raqqa by state:FR\n2015-11-17 air_strike Raqqa by state:RU",

@@ -171,15 +171,15 @@ GROUPS: tuple[ActorEntry, ...] = (
         id="group:rebels", name="rebels", type=_REBELS,
         aliases={
             "de": "rebellen, rebell, aufständische*, rebellengruppe*", "en": "rebels, rebel, insurgents, insurgent, rebel groups, opposition forces, guerrilla*", "fr": "rebelles, insurgés, rebelle", "es": "rebeldes, insurgentes, guerrilleros, guerrilla",
-            "ru": "повстанц*, мятежник*", "uk": "повстанц*, заколотник*", "ar": "المتمردون, المتمردين, الثوار, فصائل معارضة, المعارضة المسلحة, الفصائل المسلحة",
+            "ru": "повстанц*, мятежник*", "uk": "повстанц*, заколотник*", "ar": "المتمردون, المتمردين, متمردون, متمردين, متمردو, متمردي, الثوار, فصائل معارضة, المعارضة المسلحة, الفصائل المسلحة",
         },
     ),
     ActorEntry(
         id="group:militants", name="militants", type=_POLITICAL,
         aliases={
-            "de": "dschihadisten, islamisten, extremisten, bewaffnete, bewaffneten, unbekannte bewaffnete", "en": "militants, militant, jihadists, jihadist, islamists, gunmen, armed men, unidentified gunmen, extremists",
-            "fr": "djihadistes, jihadistes, islamistes, hommes armés, combattants islamistes", "es": "yihadistas, islamistas, hombres armados, extremistas, pistoleros",
-            "ru": "боевик*, террорист*, исламист*, джихадист*, вооружённы* люд*", "uk": "бойовик*, терорист*, ісламіст*, джихадист*, озброєн* люд*", "ar": "مسلحون, مسلحين, مسلحو, مسلحي, متشددون, جهاديون, جهاديين, متطرفون, متشددين, إرهابيين, إرهابيون",
+            "de": "dschihadisten, islamisten, extremisten, bewaffnete, bewaffneten, unbekannte bewaffnete, milizionär*", "en": "militants, militant, jihadists, jihadist, islamists, gunmen, armed men, unidentified gunmen, extremists",
+            "fr": "djihadistes, jihadistes, islamistes, extrémistes, hommes armés, combattants islamistes, miliciens", "es": "yihadistas, islamistas, hombres armados, extremistas, pistoleros, milicianos",
+            "ru": "боевик*, террорист*, исламист*, джихадист*, экстремист*, вооружённы* люд*", "uk": "бойовик*, терорист*, ісламіст*, джихадист*, екстреміст*, озброєн* люд*", "ar": "مسلحون, مسلحين, مسلحو, مسلحي, متشددون, جهاديون, جهاديين, متطرفون, متشددين, إرهابيين, إرهابيون",
         },
     ),
     ActorEntry(
