@@ -190,7 +190,7 @@ def _days_of_second_clauses(reading: Reading) -> list[int]:
         first
         for number, (first, _) in enumerate(days)
         if number
-        and (joint := reading.before(first, CUE.AND)) is not None
+        and (joint := reading.before(first, CUE.AND, CUE.TURNS)) is not None
         and (not reading.comma_free(joint.first, joint.first) or _is_told_between(reading, days[number - 1][1], joint))
     ]
 

@@ -131,11 +131,23 @@ def _dated(mark: Mark, reading: Reading) -> int:
 
 def _is_doer(mark: Mark, position: int, reading: Reading) -> bool:
     """ "أطلق مسلح النار على جندي": where verbs come first, who stands behind one acts, but for a preposition."""
+    if acts_by_ending(mark, position, reading):
+        return True
     if not reading.pack.events.verb_first or reading.at(mark.first, CUE.DIED) or _is_done_to(position, reading):
         return False
     if _is_object(mark, position, reading):
         return False
     return not any(reading.at(place, CUE.ON) for place in range(mark.last - 1, position))
+
+
+def acts_by_ending(mark: Mark, position: int, reading: Reading) -> bool:
+    """ "Подростка застрелил полицейский": the ending of who stands behind a verb in the past says that he acts."""
+    words, texts = reading.pack.events, reading.document.texts
+    if position < mark.last or not words.subject_endings or reading.at(mark.first, CUE.DIED, CUE.INJURED):
+        return False
+    if reading.at(position, CUE.PERSON, CUE.ARMED) is None:
+        return False
+    return texts[position].endswith(words.subject_endings) and texts[mark.last - 1].endswith(words.past_endings)
 
 
 def _is_object(mark: Mark, position: int, reading: Reading) -> bool:

@@ -246,6 +246,7 @@ def _pointed(claim: Claim, scenes: Sequence[tuple[int, Resolution]], done: Seque
     if claim.anaphor is None:
         return None
     told = _told_of(claim, done)
+    told_in = {country_of(other) for other in done if other.own_place} - {None}
     farther = claim.anaphor in {CUE.AREA_NOUN, CUE.COUNTRY_NOUN}
     back = _BACK_TO_PLACES if farther else BACK_SENTENCES
     seen = [(number, item) for number, item in scenes if claim.number - number <= back]
@@ -255,6 +256,8 @@ def _pointed(claim: Claim, scenes: Sequence[tuple[int, Resolution]], done: Seque
     for anaphor in anaphors:
         for rows in (named_last, told, seen) if claim.begins_there else (told, seen):
             order = sorted(rows, key=lambda row: (row[0], row[1].mention.span), reverse=True)
+            if anaphor is CUE.COUNTRY_NOUN:  # "in the country" is rather the one that deeds were told of
+                order = sorted(order, key=lambda row: row[1].place is None or row[1].place.country not in told_in)
             if anaphor is CUE.TOWN_NOUN:  # "in the city" is rather the town than a square of it
                 order = sorted(order, key=lambda row: _is_spot(row[1]))
             for number, item in order:

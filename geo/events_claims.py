@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from geo.actors import LOCAL_FORCES, SOME_TROOPS, ActorHit, at_home, find_actors
 from geo.casualties import Casualty, find_casualties
+from geo.events_attacked import acts_by_ending
 from geo.events_asides import by_day, in_capital_of, is_scuffle, is_shortly, second_day
 from geo.events_days import Days
 from geo.events_dealt import follows_violence, scenes_of, taken_up_by_there, with_role
@@ -15,6 +16,7 @@ from geo.events_inside import Scene, lying_around
 from geo.events_marks import TELLING, Mark
 from geo.events_mode import Mode, coming, is_negated, read_mode
 from geo.events_parties import PartyDealer
+from geo.events_party_sides import is_noun
 from geo.events_place_features import Placed
 from geo.events_places import deal_places
 from geo.events_reading import Reading
@@ -339,6 +341,7 @@ class _Builder:
                 or self._is_definite(mark)
                 or self._is_definite_at(first)
                 or (mark.sign.cue is CUE.TOWN_NOUN and self._is_left(mark))
+                or self._is_done_to(mark)
             ):
                 return CUE.AREA_NOUN if self._reading.at(mark.first, CUE.AREA_NOUN) else mark.sign.cue
         if any(self._is_the_facility(mark) for mark in self._reading.of(CUE.FACILITY_NOUN)):
@@ -367,6 +370,14 @@ class _Builder:
         """ "Росіяни відступили з міста": a withdrawal, and the town right behind "from"."""
         leaves = any(one.event_type is EVENT_TYPE.WITHDRAWAL for one in self._happenings)
         return leaves and self._reading.before(noun.first, CUE.FROM) is not None
+
+    def _is_done_to(self, noun: Mark) -> bool:
+        """ "Блокада анклава", "обстрел города": right behind the noun of a deed, in a language without articles."""
+        reading = self._reading
+        if reading.pack.script != "Cyrl" or noun.last - noun.first > 1:
+            return False
+        deeds = (mark for one in self._happenings for mark in one.marks)
+        return any(mark.last == noun.first and is_noun(mark, reading) for mark in deeds)
 
     def _is_of_country(self, noun: Mark) -> bool:
         """ "In the centre of the country": no town, but a part of the country."""
@@ -612,6 +623,9 @@ def _upon_armed(claim: Claim, reading: Reading) -> bool:
     """ "Gunmen killed five policemen", "71 soldats sont morts": who suffers is armed, so that it was a fight."""
     if claim.event_type is not EVENT_TYPE.ATTACK_ON_CIVILIANS:
         return False
+    marks = claim.happening.marks if claim.happening is not None else ()
+    if any(reading.at(mark.first, CUE.OUTRAGE) for mark in marks):
+        return False  # "an attack that killed 20 cadets": what kind it was is told elsewhere
     if not claim.targets:
         return _are_armed(claim.killed, reading)
     if any(_does_it_to_him(hit, claim, reading) for hit in claim.targets):
@@ -622,8 +636,11 @@ def _upon_armed(claim: Claim, reading: Reading) -> bool:
 
 
 def _does_it_to_him(hit: ActorHit, claim: Claim, reading: Reading) -> bool:
-    """ "Его застрелил полицейский": right behind "him" and the verb stands who does it."""
+    """ "Его застрелил полицейский": right behind "him" and the verb stands who does it, or his ending says so."""
     marks = claim.happening.marks if claim.happening is not None else ()
+    heads = (hit.first, hit.first - 1)  # "сотрудник полиции"
+    if any(acts_by_ending(mark, place, reading) and reading.joined(mark.first, place) for mark in marks for place in heads):
+        return True
     return any(
         mark.first > reading.sentence.first_token
         and reading.at(mark.first - 1, CUE.HIM) is not None

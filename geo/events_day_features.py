@@ -134,7 +134,7 @@ class DateSides:
     def _is_fronted(self, first: int) -> bool:
         """Whether the date begins a clause: the sentence, what stands behind a comma, "and" or "while"."""
         reading = self._reading
-        if first == reading.sentence.first_token or reading.at(first - 1, CUE.AND, CUE.CONTRAST):
+        if first == reading.sentence.first_token or reading.at(first - 1, CUE.AND, CUE.TURNS, CUE.CONTRAST):
             return True
         return not reading.joined(first - 1, first)
 

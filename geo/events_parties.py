@@ -14,7 +14,7 @@ from geo.events_happening import VIOLENT, Happening
 from geo.events_inside import Scene
 from geo.events_marks import Mark
 from geo.events_odds import Features, Weighed, shares
-from geo.events_party_features import LOSES_GROUND, PartySides
+from geo.events_party_features import HELPS, LOSES_GROUND, PartySides
 from geo.events_party_reasons import why_party
 from geo.events_party_rules import OF_TROOPS, TALKS, Parties, are_listed, distinct, may_have_done, parties_by_rules
 from geo.events_party_sides import is_observer
@@ -157,6 +157,7 @@ class Weighing:
             number for number, hit in enumerate(self.hits)
             if self._may_do(hit) and LOSES_GROUND not in self.features[number]
         ]  # fmt: skip
+        numbers = [number for number in numbers if HELPS not in self.features[number]] or numbers
         return self._choice(numbers, self.ruled.agents, self.ruled.targets, weights)
 
     def suffering(self, agents: Sequence[ActorHit], weights: Mapping[str, float]) -> PartyChoice | None:

@@ -15,6 +15,7 @@ from geo.events_party_rules import civilians_of_sentence, people_of_sentence
 from geo.events_party_sides import (
     acts_by_case,
     governed_by,
+    is_backer,
     is_noun,
     is_source,
     is_suffered,
@@ -75,6 +76,8 @@ _SIDES = (
 
 # "Vom IS zurückerobert": who loses a town does not take it, whatever else speaks for it.
 LOSES_GROUND = "loses_ground"
+# "При поддержке российской авиации": who only helps the doer did not do it, where somebody else may have.
+HELPS = "helps"
 
 
 def actor_kind(hit: ActorHit) -> str:
@@ -153,6 +156,7 @@ class PartySides:
             ("by", governed is CUE.BY),
             ("on", governed is CUE.ON),
             (LOSES_GROUND, loses_ground(reading, hit)),
+            (HELPS, is_backer(reading, hit)),
             ("source", hit.actor.id != CIVILIANS.id and is_source(reading, hit)),
             ("with_force", any(reading.at(place, CUE.FORCE, CUE.ARMED) for place in span)),
             ("with_craft", any(reading.at(place, CUE.AIR, CUE.DRONE, CUE.VEHICLE) for place in span)),

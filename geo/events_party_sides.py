@@ -39,6 +39,11 @@ _SUBJECT_WORDS = 16.0
 _BY_VERBS = frozenset({EventType.GOVERNMENT_REGAINS_TERRITORY, EventType.NONSTATE_OVERTAKES_TERRITORY})
 
 
+def is_backer(reading: Reading, hit: ActorHit) -> bool:
+    """ "With the support of Russian jets": who is named there helps the doer."""
+    return any(0 <= hit.first - mark.last < _BACKED_WORDS for mark in reading.of(CUE.BACKED))
+
+
 def side_of(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], hits: Sequence[ActorHit]) -> tuple[int, float]:
     """1 for the doer, -1 for the one acted on, 0 for neither; and how clearly the sentence says so."""
     if (claim := claims_deed(reading, hit, hits)) is not None:
@@ -52,7 +57,7 @@ def side_of(reading: Reading, hit: ActorHit, triggers: Sequence[Mark], hits: Seq
         return 0, 0.0
     if any(hit.first < mark.last and mark.first < hit.last for mark in triggers):
         return 1, 4.0  # "Russian air strikes", "warplanes bombed"
-    if any(0 <= hit.first - mark.last < _BACKED_WORDS for mark in reading.of(CUE.BACKED)):
+    if is_backer(reading, hit):
         return 0, 0.0
     if any(falls_to(mark, hit) for mark in triggers):
         return 1, 5.0

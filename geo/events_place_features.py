@@ -195,7 +195,7 @@ def _position_features(reading: Reading, begin: int, first: int, last: int) -> F
         found["opens_clause"] = 1.0
     if first == start and last < reading.sentence.last_token and set(reading.between(last - 1, last)) & set(":,–—-"):
         found["headed"] = 1.0
-    if begin == start or _follows_stop(reading, begin) or reading.at(begin - 1, CUE.AND, CUE.CONTRAST):
+    if begin == start or _follows_stop(reading, begin) or reading.at(begin - 1, CUE.AND, CUE.TURNS, CUE.CONTRAST):
         found["fronted"] = 1.0
     if _is_told_before(reading, first):
         found["told_before"] = 1.0

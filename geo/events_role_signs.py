@@ -259,8 +259,11 @@ def is_launching_place(reading: Reading, preposition: Preposition) -> bool:
 
     Ships that are attacked ("Schiffe im Roten Meer attackiert", "missiles at warships in") shoot at nothing.
     """
+    position = preposition.position
+    if (water := reading.before(position, CUE.PLACE_NOUN)) is not None and reading.before(water.first, CUE.IN):
+        position = water.first - 1  # "с подлодки в акватории Чёрного моря"
     carrier = any(
-        0 <= preposition.position - mark.last < 2 and reading.before(mark.first, CUE.ON) is None
+        0 <= position - mark.last < 2 and reading.before(mark.first, CUE.ON) is None
         for mark in reading.of(CUE.CARRIER)
     )
     return carrier and not reading.has(CUE.ATTACK) and reading.has(CUE.HIT, CUE.GROUND_FIRE)
@@ -312,6 +315,14 @@ def is_bearing(reading: Reading, first: int) -> bool:
     begin = max(direction.first - _MEASURE_WORDS, reading.sentence.first_token)
     measured = any(reading.at(place, CUE.NOT_PEOPLE) for place in range(begin, direction.first))
     return measured and any("," in reading.between(place, place + 1) for place in range(begin, direction.first))
+
+
+def tells_where_town_lies(reading: Reading, preposition: Preposition) -> bool:
+    """ "Этот город на севере Афганистана": a town named before; the country behind "in" only says where it lies."""
+    if CUE.IN not in preposition.cues or CUE.OF in preposition.cues:
+        return False
+    noun = reading.before(preposition.position, CUE.TOWN_NOUN)
+    return noun is not None and reading.before(noun.first, CUE.DETERMINER) is not None
 
 
 def _is_measured(reading: Reading, direction: int) -> bool:

@@ -52,6 +52,7 @@ from geo.events_role_signs import (
     says_it_moves,
     took_power,
     withdrawn_from,
+    tells_where_town_lies,
 )
 from geo.events_scenes import is_state, is_town
 from geo.events_seats import (
@@ -211,6 +212,8 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     if CUE.IN in cues and (is_launching_place(reading, preposition) or is_launched_over(reading, preposition)):
         return GEO_ROLE.ORIGIN
     if is_bearing(reading, first) or is_bracketed(reading, first, last):
+        return GEO_ROLE.CONTEXT
+    if not is_town(resolution) and tells_where_town_lies(reading, preposition):
         return GEO_ROLE.CONTEXT
     if is_across(resolution, reading, first) or is_for_the_wounded(reading, first):
         return GEO_ROLE.CONTEXT

@@ -309,6 +309,7 @@ class Cue(StrEnum):
     NEGOTIATION = "negotiation"  # "peace talks", "summit": talks even where nobody who talks is named
     WITHOUT = "without"  # a negation that is a preposition: only the noun behind it is meant
     JUDGED = "judged"  # "condemned": what follows was told before
+    TURNS = "turns"  # "а": behind a comma a clause about somebody or something else
     CONTRAST = "contrast"  # "however", "whereas": a clause of its own begins
     BACKED = "backed"  # "with the support of": who is named next helps the doer
     MISSION = "mission"  # "embassy of": the name behind it is no place
@@ -447,6 +448,7 @@ class EventWords:
     indefinite_objects: tuple[str, ...] = ()
     # endings of people who are acted on, where the object may stand before its verb: "боевиков выбили"
     object_endings: tuple[str, ...] = ()
+    subject_endings: tuple[str, ...] = ()
     # endings of passive participles, behind which those stand who are acted on: "уничтожено"
     passive_endings: tuple[str, ...] = ()
     # endings of participles that may stand before their noun: "a hijacked train", "die entführten Mädchen"

@@ -35,6 +35,8 @@ _STRONG: Mapping[str, str] = {
     "hizo": "hiciera", "puso": "pusiera", "tuvo": "tuviera", "dio": "diera", "vio": "viera", "dujo": "dujera", "trajo": "trajera",
     "cayó": "cayera", "yó": "yera", "pidió": "pidiera",
 }  # fmt: skip
+# Russian verbs in the past, listed open ("захватил*") or in the plural ("заняли").
+_RUSSIAN_PAST = re.compile(r"(\w{2,}[аеиоуыя])(?:л\*|ли)")
 _LONGEST_ENDING = max(map(len, _PARTICIPLES))
 
 
@@ -106,4 +108,15 @@ def _subjunctives(word: str) -> list[str]:
     return [word[:-1] + "ara"] if word.endswith("ó") else []
 
 
-_CHANGES: Mapping[str, Callable[[str], list[str]]] = {"es": _spanish, "fr": _french}
+def _russian(text: str) -> list[str]:
+    words = text.split()
+    for place, word in enumerate(words):
+        ending = _RUSSIAN_PAST.fullmatch(word)
+        if ending is None:
+            continue
+        told = f"{ending[1]}в*"
+        return [text, " ".join((*words[:place], told, *words[place + 1 :]))]
+    return [text]
+
+
+_CHANGES: Mapping[str, Callable[[str], list[str]]] = {"es": _spanish, "fr": _french, "ru": _russian}

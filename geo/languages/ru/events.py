@@ -11,6 +11,7 @@ from geo.languages.ru.civil import CIVIL, CIVIL_TOLD
 from geo.languages.ru.deeds import DEEDS, TOLD
 from geo.languages.ru.desk import DESK, DESK_TOLD
 from geo.languages.ru.people import HE, OBJECTS, SHE
+from geo.languages.ru.press import PRESS, PRESS_TOLD
 from geo.languages.ru.prose import PROSE, PROSE_TOLD
 from geo.languages.ru.told import TOLD_CUES
 from geo.languages.ru.turns import TURNS, TURNS_TOLD
@@ -177,6 +178,7 @@ _CUES: Mapping[Cue, str] = {
     Cue.TOLL: "выросл* до, вырос до, возросл* до, возрос до, увеличил* до, поднял* до, превысил*, составил*, составляет, достигл*, достиг, перевалил* за",
     Cue.WEAPON_IN_HAND: "вооружён*, вооружённ*, с автоматами и, с ножами и, с винтовками и, изъят*, патрон* и, нашли, обнаружил*, обнаружен*",
     Cue.WITHOUT: "без",
+    Cue.TURNS: "а, но, зато, а уже, а затем, а позже, но уже",
     Cue.CONTRAST: "однако, тогда как, в то время как, между тем как, хотя",
     Cue.BACKED: "при поддержке, с помощью, при содействии, при участии",
     Cue.MISSION: "посольств*, консульств*, генконсульств*, диппредставительств*",
@@ -302,6 +304,7 @@ _EVENTS = EventWords(
     ),
     passive_endings=("ено", "ано", "ены", "аны", "ято", "яты"),
     object_endings=("ов", "ев"),
+    subject_endings=("ский", "ный", "ник", "тик", "вик", "ист", "цер", "пер", "ант", "ент", "лок", "оец", "рец", "ники", "вики", "исты", "церы", "перы", "ские", "ные", "щие"),
     reflexive_endings=("ся", "сь"),
     past_endings=("ли", "ла", "ло", "ил", "ал", "ял"),
     wrecked_endings=("ничтожен", "ничтожена", "ничтожено", "ничтожены", "овреждён", "овреждено", "овреждены", "горели", "горел", "горело", "ыведено", "ыведены"),
@@ -368,6 +371,7 @@ EVENTS = widened(
     (DESK, DESK_TOLD),
     (WIRE, WIRE_TOLD),
     (PROSE, PROSE_TOLD),
+    (PRESS, PRESS_TOLD),
     (BACKDROP, BACKDROP_TOLD),
     ({}, TOLD_CUES),
     WEAPON_STORES["ru"],
