@@ -29,6 +29,7 @@ _HOST_WORDS = 4
 _HOSTED_WORDS = 6
 _VISITED_WORDS = 6
 _HOSTED = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.PROTEST, EVENT_TYPE.RIOT})
+_LEAVING = frozenset({EVENT_TYPE.WITHDRAWAL, EVENT_TYPE.HUMANITARIAN})
 _COMMAS = frozenset(",،")
 
 
@@ -156,6 +157,12 @@ def is_visited(reading: Reading, first: int, last: int) -> bool:
         and _ends_clause(reading, mark)
         for mark in visits
     )
+
+
+def is_left(reading: Reading, first: int) -> bool:
+    """ "Миротворцы ООН покинули Мали": the name is what troops or people leave, whatever words tell of them."""
+    leaves = any(mark.sign.event_type in _LEAVING for mark in reading.deed_marks)
+    return leaves and any(mark.last in {first, _before_day(reading, first)} for mark in reading.of(CUE.LEFT))
 
 
 def is_host(reading: Reading, first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ of the same list. Without one, a country or capital stands for its government, a
 
 from collections.abc import Sequence
 
-from geo.events_befallen import is_befallen, is_host, is_seized_from, is_spoken_of, is_visited
+from geo.events_befallen import is_befallen, is_host, is_left, is_seized_from, is_spoken_of, is_visited
 from geo.events_happening import CROWDS, REMOTE, TERRITORY
 from geo.events_prepositions import WALK, governing
 from geo.events_reading import Preposition, Reading
@@ -338,7 +338,7 @@ def _role_of_state(resolution: Resolution, reading: Reading, first: int, last: i
         return GEO_ROLE.EVENT
     if not reading.pack.events.verb_first and is_object(reading, first):
         return GEO_ROLE.EVENT
-    if is_visited(reading, first, last) or is_host(reading, first, last):
+    if is_visited(reading, first, last) or is_host(reading, first, last) or is_left(reading, first):
         return GEO_ROLE.EVENT
     if reading.pack.events.verb_first and is_behind_doer(reading, first):
         return GEO_ROLE.EVENT

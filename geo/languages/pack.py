@@ -339,6 +339,7 @@ class Cue(StrEnum):
     BEARING = "bearing"  # "south", "north-west", before "of" and a name
     BESIDE = "beside"  # "near": behind a name and a comma, what lies there is that name
     ENTRY = "entry"  # "marched into": whoever does so with arms takes the town
+    LEFT = "left"  # "покинули": the name behind it is what was left
     VISIT = "visit"  # "visits", "a visit of": in Arabic the place behind it has no preposition
     HEARD = "heard"  # "heard", "felt", with "as far as" and a place: it happened elsewhere
     AS_FAR = "as_far"
