@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from geo.actors import LOCAL_FORCES, SOME_TROOPS, ActorHit, at_home, find_actors
 from geo.casualties import Casualty, find_casualties
-from geo.events_attacked import acts_by_ending
 from geo.events_asides import by_day, in_capital_of, is_scuffle, is_shortly, second_day
+from geo.events_attacked import acts_by_ending
 from geo.events_days import Days
 from geo.events_dealt import follows_violence, scenes_of, taken_up_by_there, with_role
 from geo.events_deaths import killing, wounding
@@ -340,7 +340,7 @@ class _Builder:
                 placed
                 or self._is_definite(mark)
                 or self._is_definite_at(first)
-                or (mark.sign.cue is CUE.TOWN_NOUN and self._is_left(mark))
+                or self._is_left(mark)
                 or self._is_done_to(mark)
             ):
                 return CUE.AREA_NOUN if self._reading.at(mark.first, CUE.AREA_NOUN) else mark.sign.cue
@@ -367,9 +367,11 @@ class _Builder:
         return first - 1
 
     def _is_left(self, noun: Mark) -> bool:
-        """ "Росіяни відступили з міста": a withdrawal, and the town right behind "from"."""
+        """ "Росіяни відступили з міста", "покинут страну": a withdrawal, behind "from" the town, or what is left."""
         leaves = any(one.event_type is EVENT_TYPE.WITHDRAWAL for one in self._happenings)
-        return leaves and self._reading.before(noun.first, CUE.FROM) is not None
+        if not leaves or self._reading.before(noun.first, CUE.LEFT) is not None:
+            return leaves
+        return noun.sign.cue is CUE.TOWN_NOUN and self._reading.before(noun.first, CUE.FROM) is not None
 
     def _is_done_to(self, noun: Mark) -> bool:
         """ "Блокада анклава", "обстрел города": right behind the noun of a deed, in a language without articles."""
@@ -639,7 +641,8 @@ def _does_it_to_him(hit: ActorHit, claim: Claim, reading: Reading) -> bool:
     """ "Его застрелил полицейский": right behind "him" and the verb stands who does it, or his ending says so."""
     marks = claim.happening.marks if claim.happening is not None else ()
     heads = (hit.first, hit.first - 1)  # "сотрудник полиции"
-    if any(acts_by_ending(mark, place, reading) and reading.joined(mark.first, place) for mark in marks for place in heads):
+    acts = ((mark, place) for mark in marks for place in heads if acts_by_ending(mark, place, reading))
+    if any(reading.joined(mark.first, place) for mark, place in acts):
         return True
     return any(
         mark.first > reading.sentence.first_token

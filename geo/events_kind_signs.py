@@ -342,15 +342,14 @@ def _is_protesters(position: int, reading: Reading) -> bool:
 def is_known_outrage(mark: Mark, reading: Reading) -> bool:
     """ "Bei dem Anschlag starben ...", "l'attentat a fait ...": which one stands in the sentence before.
 
-    And so does "the third attack in five months", and, where there are no articles, "число жертв теракта достигло 276".
+    And so does "the third attack in five months", and, where there are no articles, any ("В Хомсе произошёл теракт").
     """
     alone = mark.last - mark.first <= _OUTRAGE_WORDS and reading.at(mark.first, CUE.OUTRAGE) is not None
     if alone and reading.before(mark.first, CUE.COUNTED) is not None:
         return True
     if not alone or reading.before(mark.first, CUE.ARTICLE_ONE) is not None:
         return False
-    counted = reading.pack.script == "Cyrl" and reading.has(CUE.TOLL, CUE.RISE)
-    return counted or reading.before(mark.first, CUE.DETERMINER) is not None
+    return reading.pack.script == "Cyrl" or reading.before(mark.first, CUE.DETERMINER) is not None
 
 
 def is_halted(mark: Mark, reading: Reading) -> bool:

@@ -254,6 +254,15 @@ def is_fled(reading: Reading, first: int, position: int) -> bool:
     )
 
 
+def is_hit_on_leaving(reading: Reading, first: int, preposition: Preposition) -> bool:
+    """ "Накрыли людей, уходивших из Ирпеня": people who set out from the only town named, struck on the way."""
+    moves = reading.before(preposition.position, CUE.MOTION)
+    if moves is None or reading.before(moves.first, CUE.PERSON, CUE.CIVILIAN, CUE.VEHICLE) is None:
+        return False
+    struck = any(mark.last <= moves.first for mark in reading.deed_marks)
+    return struck and not any(begin != first and is_town(item) for begin, _, item in reading.place_tokens)
+
+
 def is_launching_place(reading: Reading, preposition: Preposition) -> bool:
     """ "A submarine in the Mediterranean fired": the ship stands right before, and the sentence tells of a shot.
 
@@ -263,8 +272,7 @@ def is_launching_place(reading: Reading, preposition: Preposition) -> bool:
     if (water := reading.before(position, CUE.PLACE_NOUN)) is not None and reading.before(water.first, CUE.IN):
         position = water.first - 1  # "с подлодки в акватории Чёрного моря"
     carrier = any(
-        0 <= position - mark.last < 2 and reading.before(mark.first, CUE.ON) is None
-        for mark in reading.of(CUE.CARRIER)
+        0 <= position - mark.last < 2 and reading.before(mark.first, CUE.ON) is None for mark in reading.of(CUE.CARRIER)
     )
     return carrier and not reading.has(CUE.ATTACK) and reading.has(CUE.HIT, CUE.GROUND_FIRE)
 

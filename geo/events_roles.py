@@ -7,7 +7,7 @@ of the same list. Without one, a country or capital stands for its government, a
 from collections.abc import Sequence
 
 from geo.events_befallen import is_befallen, is_host, is_left, is_seized_from, is_spoken_of, is_visited
-from geo.events_happening import CROWDS, REMOTE, TERRITORY
+from geo.events_happening import CROWDS, REMOTE, TERRITORY, VIOLENT
 from geo.events_prepositions import WALK, governing
 from geo.events_reading import Preposition, Reading
 from geo.events_role_signs import (
@@ -33,6 +33,7 @@ from geo.events_role_signs import (
     is_for_the_wounded,
     is_ground,
     is_helper,
+    is_hit_on_leaving,
     is_home_of_armed,
     is_launched_over,
     is_launching_place,
@@ -50,9 +51,9 @@ from geo.events_role_signs import (
     part_of_place,
     role_of_the_place_in_it,
     says_it_moves,
+    tells_where_town_lies,
     took_power,
     withdrawn_from,
-    tells_where_town_lies,
 )
 from geo.events_scenes import is_state, is_town
 from geo.events_seats import (
@@ -224,6 +225,7 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     if CUE.FROM in cues and CUE.IN not in cues:
         scene = trigger in _AWAY and not (state and has_arrived(reading, preposition.position))
         scene = scene or is_expelled(reading, preposition.position) or is_seized_from(resolution, reading, trigger)
+        scene = scene or (trigger in VIOLENT and is_hit_on_leaving(reading, first, preposition))
         return GEO_ROLE.EVENT if scene else GEO_ROLE.ORIGIN
     if not cues and (is_afflicted(reading, first) or is_shaken(reading, last)):
         return GEO_ROLE.EVENT
