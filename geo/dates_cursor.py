@@ -97,7 +97,15 @@ class Cursor:
     def _follows(self, at: int, keys: Sequence[str]) -> bool:
         if at + len(keys) > self._last:
             return False
-        return all(self._keys[at + n] == key and self._near(at + n) for n, key in enumerate(keys))
+        return all(
+            self._keys[at + n] == key and self._near(at + n, comma=self._opens_clause(key))
+            for n, key in enumerate(keys)
+        )
+
+    def _opens_clause(self, key: str) -> bool:
+        """ "Відтоді, як": a comma parts no phrase where its next word begins the clause that it is counted from."""
+        entry = self._entries.get(key)
+        return entry is not None and any(term is TERM.ANCHORED_ON for _, term, _ in entry.alone)
 
     def _term(self, at: int, wanted: Term) -> int | None:
         """The end of a phrase of that kind at the token, reached without punctuation."""

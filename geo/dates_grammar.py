@@ -16,6 +16,7 @@ from geo.dates_lexicon import TERM, Beginning, Lexicon, Term
 from geo.dates_periods import Between, NightTo, Since
 from geo.dates_rules_counted import CountedDates
 from geo.model import Document, Span
+from geo.names import strict_key
 
 # "Since the parliamentary election of 9 August": so many words lie between "since" and the day.
 _EVENT_WORDS = 7
@@ -64,11 +65,17 @@ class Reader(CountedDates):
         if isinstance(found.what, (Since, Between)) or not 1 < found.start - first <= _EVENT_WORDS:
             return found
         since = next((end for term, _, end in self._lexemes(first) if term is TERM.SINCE), None)
-        between = self._text[self._tokens[first].end : self._tokens[found.start].start]
+        if since is None or since > found.start:
+            return found
+        between = self._text[self._tokens[since - 1].end : self._tokens[found.start].start]
         on_day = self._keys[found.start - 1] in _ON_DAY or self._keys[found.start] in _ON_DAY
-        if since is None or on_day or any(char in between for char in ",،;:("):
+        if (on_day and not self._only_since(first, since)) or any(char in between for char in ",،;:("):
             return found
         return Found(Since(found.what), first, found.end, full=True)
+
+    def _only_since(self, at: int, after: int) -> bool:
+        """Whether the words mean "since" and never "from": "відколи", "с момента"."""
+        return after - at > 1 or not any(term is TERM.START for term, _, _ in self._lexemes(at))
 
     def dates_a_since(self, before: Span, span: Span) -> bool:
         """ "On Saturday, the worst since the army seized power on 1 February": the day of what "since" looks back to.
@@ -194,6 +201,8 @@ class Reader(CountedDates):
 
     def _from_since(self, at: int, after: int, _: object) -> Found | None:
         """ "since the end of September", "seit drei Tagen"."""
+        if self._is_of_paper(at):
+            return None
         begin = self._skip(after, TERM.ARTICLE, TERM.OF)
         if begin >= self._last:
             return None
@@ -208,6 +217,11 @@ class Reader(CountedDates):
         if count and unit and unit[0] != "hour":
             return Found(Since(Ago(count.value, unit[0])), at, unit[1])
         return None
+
+    def _is_of_paper(self, at: int) -> bool:
+        """ "Рішення суду від 5 травня": the day of a paper, named one or two words before."""
+        papers = tuple(strict_key(stem) for stem in self._words.papers.split(", ") if stem)
+        return bool(papers) and any(key.startswith(papers) for key in self._keys[max(at - 2, self._first) : at])
 
     def _from_night(self, at: int, after: int, _: object) -> Found | None:
         """ "Nacht zum Donnerstag", "ночь на 3 октября"."""

@@ -54,6 +54,10 @@ _OF_PROVINCE_WORDS = 4
 _MEASURE_WORDS = 5
 # "In the centre of the country": so near stands the noun.
 _NOUN_WORDS = 3
+# So few words part a deed from "the city" that it befalls.
+_TAKEN_WORDS = 3
+# "This city in the north of Afghanistan": so few words say where the city lies.
+_AROUND_WORDS = 4
 # So few words lie between who marches in and the verb.
 _ENTERING_WORDS = 2
 # A toll belongs to the first of at most two towns named with it.
@@ -224,7 +228,12 @@ class _Builder:
         parties, whom = self._dealer.parties_of(number)
         dealt: list[Scene | None] = [*self._places[number]] or [None]
         places = [
-            None if place and (self._lies_in_capital(place) or self._points_back(happening, place)) else place
+            None
+            if place
+            and (
+                self._lies_in_capital(place) or self._points_back(happening, place) or self._is_around(happening, place)
+            )
+            else place
             for place in dealt
         ]
         for order, named in enumerate(places):
@@ -342,6 +351,7 @@ class _Builder:
                 or self._is_definite_at(first)
                 or self._is_left(mark)
                 or self._is_done_to(mark)
+                or (mark.sign.cue is CUE.TOWN_NOUN and self._is_taken(mark))
             ):
                 return CUE.AREA_NOUN if self._reading.at(mark.first, CUE.AREA_NOUN) else mark.sign.cue
         if any(self._is_the_facility(mark) for mark in self._reading.of(CUE.FACILITY_NOUN)):
@@ -381,6 +391,18 @@ class _Builder:
         deeds = (mark for one in self._happenings for mark in one.marks)
         return any(mark.last == noun.first and is_noun(mark, reading) for mark in deeds)
 
+    def _is_taken(self, noun: Mark) -> bool:
+        """ "Місто опинилося в руках повстанців": in a language without articles, the town beside what it suffers."""
+        if self._reading.pack.script != "Cyrl" or self._reading.before(noun.first, CUE.NUMBER, CUE.VAGUE, CUE.MULTIPLE):
+            return False
+        return any(
+            one.event_type in TERRITORY
+            and min(abs(noun.first - mark.last), abs(mark.first - noun.last)) <= _TAKEN_WORDS
+            and self._reading.joined(min(mark.first, noun.first), max(mark.first, noun.first))
+            for one in self._happenings
+            for mark in one.marks
+        )
+
     def _is_of_country(self, noun: Mark) -> bool:
         """ "In the centre of the country": no town, but a part of the country."""
         behind = range(noun.last, noun.last + _NOUN_WORDS)
@@ -415,6 +437,19 @@ class _Builder:
             and self._is_definite(noun)
             and reading.at(noun.first, CUE.AREA_NOUN, CUE.CAPITAL_NOUN) is None
             for noun in (reading.of(CUE.TOWN_NOUN) if reading.pack.events.verb_first else ())
+        )
+
+    def _is_around(self, happening: Happening, place: Scene) -> bool:
+        """ "Таліби оволоділи цим містом на півночі Афганістану": the city told of before, not all of the country."""
+        if happening.event_type not in TERRITORY or not is_state(place[2]):
+            return False
+        return any(
+            noun.last < place[0]
+            and place[0] - noun.last <= _AROUND_WORDS
+            and self._reading.joined(noun.last - 1, place[0])
+            and self._is_definite_at(noun.first)
+            and self._is_taken(noun)
+            for noun in self._reading.of(CUE.TOWN_NOUN)
         )
 
     def _lies_in_capital(self, place: Scene) -> bool:

@@ -139,11 +139,11 @@ def _since_then(reading: Reading, dated: Dated, happening: Happening) -> When | 
     if when.open_ended or when.first is None or when.last is None or reference is None or when.last > reference:
         return None
     known = _since_words(reading.pack.dates)
-    for position in range(max(first - _SINCE_WORDS, reading.sentence.first_token), first - 1):
+    for position in range(max(first - _SINCE_WORDS, reading.sentence.first_token), first):
         if reading.document.tokens[position].key not in known or reading.at(position, CUE.FROM, CUE.TO, CUE.IN):
             continue
         before = all(mark.first < position for mark in happening.marks)
-        if before and reading.comma_free(position, first):
+        if before and reading.comma_free(position + 1, first):
             return replace(when, last=reference, open_ended=True)
     return None
 

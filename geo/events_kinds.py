@@ -47,7 +47,7 @@ from geo.events_kind_signs import (
 from geo.events_marks import Mark
 from geo.events_met import arrives, is_inverted
 from geo.events_reading import Reading
-from geo.events_subjects import are_freed_people, finds_explosives
+from geo.events_subjects import are_freed_people, bursts_into_town, finds_explosives
 from geo.languages.pack import CUE
 from geo.model import EVENT_TYPE, PART_KIND, EventType
 
@@ -95,6 +95,8 @@ def type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
         return (_TAKEN[cue], False) if takes_a_town(mark, reading) or is_taken(mark, reading) else None
     if cue is CUE.SET_UPON and not is_armed_attack(reading):
         return None
+    if cue is CUE.SET_UPON and bursts_into_town(mark, reading):
+        return EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY, False
     if cue is CUE.SET_UPON and reading.pack.script == "Cyrl":
         weapon = None  # people burst in, whatever else flies in the sentence
     if reading.has(CUE.ACCIDENT) and weapon is None:

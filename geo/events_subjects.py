@@ -3,7 +3,7 @@
 from geo.events_marks import Mark
 from geo.events_reading import Reading
 from geo.languages.pack import CUE
-from geo.model import EVENT_TYPE, EventType, Resolution
+from geo.model import EVENT_TYPE, PLACE_KIND, EventType, Resolution
 
 # So few words lie between the subject and "was", and between "was" and the verb.
 _SUBJECT_WORDS = 3
@@ -68,3 +68,12 @@ def _is_set_off(reading: Reading, last: int, verb: int) -> bool:
     """Whether a comma follows the name, another goes before the verb, and there is none between."""
     gaps = [reading.between(place, place + 1) for place in range(last - 1, verb)]
     return "," in gaps[0] and "," in gaps[-1] and not any("," in gap for gap in gaps[1:-1])
+
+
+def bursts_into_town(mark: Mark, reading: Reading) -> bool:
+    """ "Бойовики увірвалися в Алеппо": a town right behind the verb and its preposition, and no building of it."""
+    entry = next((word for word in reading.of(CUE.ENTRY) if word.first == mark.first and word.last > mark.last), None)
+    return entry is not None and any(
+        first == entry.last and item.place is not None and item.place.kind is PLACE_KIND.SETTLEMENT
+        for first, _, item in reading.place_tokens
+    )

@@ -96,6 +96,8 @@ class DateWords:
     behind_bare_day: str = ""
     # words before it that make the number one of a telephone or a line
     no_day_behind: str = ""
+    # how nouns for papers begin: behind them "від 5 травня" is the day of the paper, and nothing goes on since
+    papers: str = ""
     # words right behind "today" by which it is a day of something: "اليوم الأول", "اليوم الذي"
     no_today_before: str = ""
     # (months from the reference day's, phrases) behind such a day: (-1, "del mes pasado"); None where none is told
