@@ -50,6 +50,9 @@ def dates_for(reading: Reading, happening: Happening | None, place: Scene | None
     own = [dated for dated in reading.date_tokens if not _is_of_side_clause(reading, dated, happening, place)]
     own = [dated for dated in own if not answered_apart(reading, happening, dated[0])]
     own = [dated for dated in own if not _is_of_count(reading, dated, happening)]
+    if happening.from_deaths:  # "12 people died, some of them at home, police said on Tuesday": nobody died then
+        deaths = [mark.first for mark in happening.marks]
+        own = [dated for dated in own if not is_of_speech(reading, dated, deaths)]
     dates = [_in_clause_of(reading, dated, happening) for dated in own]
     dates = [one for one in dates if not is_of_the_last_time(reading, one)]
     if happening.event_type not in _MOMENTS:

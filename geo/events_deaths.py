@@ -51,7 +51,7 @@ def killing(reading: Reading, deaths: Sequence[Mark], *, armed: bool) -> Happeni
         return Happening(
             event_type=EVENT_TYPE.ATTACK_ON_CIVILIANS, open_type=True, marks=(deaths[0],), from_deaths=True
         )
-    if _protesters_fell(deaths[0], reading):
+    if _protesters_fell(deaths[0], reading) and not reading.at(deaths[0].first, CUE.DIED):
         return Happening(
             event_type=EVENT_TYPE.ATTACK_ON_CIVILIANS, open_type=True, marks=(deaths[0],), from_deaths=True
         )

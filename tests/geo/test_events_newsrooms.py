@@ -1,0 +1,83 @@
+"""What English newsrooms write in place of the commonest words, and days on which deaths are only told."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+
+from geo.model import Report
+from tests.geo.conftest import Read, told
+
+MONDAY, TUESDAY = date(2015, 11, 23), date(2015, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Tens of thousands packed the main square of Homs to demand his resignation.", "protest"),
+        ("Some two hundred Syrians massed outside the ministry in Homs.", "protest"),
+        ("Residents of Homs have been taking to the streets for a week.", "protest"),
+        ("Homs saw its biggest demonstration in years.", "protest"),
+        ("Vandals set the governor's offices ablaze in Homs.", "property_destruction"),
+        ("Villagers were driven out of Homs by the thousand.", "humanitarian"),
+        ("Soldiers surrounded the airport in Homs.", "military_presence"),
+        ("Air defences took out four of six missiles over Homs.", "weapons_disrupted"),
+        ("Warplanes went after convoys in Homs and destroyed dozens of lorries.", "air_strike"),
+        ("They blew up two shrines in Homs.", "property_destruction"),
+    ],
+)
+def test_what_newsrooms_write_is_told(read: Read, text: str, kind: str) -> None:
+    assert told(read(text, places=["Homs"])) == [(kind, "Homs")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The prime minister spoke over the telephone with his Turkish counterpart on Monday.", {"diplomacy"}),
+        ("A pact is to be signed in Homs next week.", {"agreement"}),
+        ("The rebels vowed to hold their fire in Homs.", {"agreement"}),
+    ],
+)
+def test_calls_and_pacts_are_told_in_other_words(read: Read, text: str, kinds: set[str]) -> None:
+    dates = [("on Monday", MONDAY, MONDAY)] if "on Monday" in text else []
+    assert {kind for kind, _ in told(read(text, places=["Homs"], dates=dates))} == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fans packed the streets of Homs to celebrate the title.",
+        "The singer set the stage in Homs alight.",
+        "A storm reduced homes in Homs to rubble.",
+        "The minister held out the prospect of help for Homs.",
+        "Homs saw its first film festival in years.",
+        "The tax is a time bomb for shops in Homs.",
+    ],
+)
+def test_figures_of_speech_tell_of_nothing(read: Read, text: str) -> None:
+    assert told(read(text, places=["Homs"])) == []
+
+
+def test_a_detention_centre_that_is_bombed_arrests_nobody(read: Read) -> None:
+    text = "An air raid hit a detention centre for migrants in Homs."
+    assert told(read(text, places=["Homs"])) == [("air_strike", "Homs")]
+
+
+def days(reports: Sequence[Report]) -> list[date | None]:
+    return [report.when.first if report.when else None for report in reports]
+
+
+def test_deaths_are_not_of_the_day_on_which_they_are_counted(read: Read) -> None:
+    text = "A bomb exploded in Homs on Monday. Nine people died, some of them at home, and ten were hurt, officers said on Tuesday."
+    dates = [("on Monday", MONDAY, MONDAY), ("on Tuesday", TUESDAY, TUESDAY)]
+    assert days(read(text, places=["Homs"], dates=dates)) == [MONDAY]
+
+
+def test_protesters_who_die_besides_arrests_are_no_attack_of_their_own(read: Read) -> None:
+    text = "Hundreds have been arrested in Homs, and two demonstrators died."
+    assert told(read(text, places=["Homs"])) == [("arrest", "Homs")]
+
+
+def test_protesters_who_were_killed_still_are(read: Read) -> None:
+    text = "Hundreds have been arrested in Homs, and two demonstrators were killed."
+    assert ("attack_on_civilians", "Homs") in told(read(text, places=["Homs"]))
