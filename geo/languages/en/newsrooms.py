@@ -21,9 +21,9 @@ _SEATS_OF_POWER = (
     "the mayor, the prosecutor, the election commission, the offices of the, the headquarters of the"
 )
 _BURNT = (
-    "consulate, embassy, office, offices, building, buildings, bus, buses, car, cars, tyres, tires, barricades, vehicles, police station, "
-    "headquarters, shops, shop, house, houses, homes, market, church, mosque, temple, village, villages, trucks, lorries, tents, statue, "
-    "crops, school, schools, town hall, hotel, courthouse, prison, train, warehouse, depot"
+    "consulate, embassy, office, offices, building, buildings, police station, headquarters, shops, shop, house, houses, "
+    "homes, market, church, mosque, temple, village, villages, school, schools, town hall, hotel, courthouse, prison, "
+    "warehouse, depot"
 )
 _CALLERS = (
     "president, prime minister, foreign minister, defence minister, secretary of state, chancellor, minister, premier, "
