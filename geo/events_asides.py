@@ -6,10 +6,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from geo.events_happening import CROWDS, VIOLENT, Happening
+from geo.events_inside import AREAS
+from geo.events_marks import Mark
 from geo.events_reading import Reading
-from geo.events_scenes import is_capital
+from geo.events_scenes import is_capital, is_town
 from geo.languages.pack import CUE
-from geo.model import EVENT_TYPE, PLACE_KIND, Resolution, When
+from geo.model import EVENT_TYPE, GEO_ROLE, PLACE_KIND, Resolution, When
 
 if TYPE_CHECKING:
     from geo.events_claims import Claim
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 _BY_DAY_WORDS = 8.0
 # So few words stand before "minutes earlier" at the head of a sentence: "just".
 _HEAD_WORDS = 2
+# "The city in the north of Afghanistan": so many words lie between the noun and the name, and these.
+_TOWN_WORDS = range(1, 5)
+_LEADING = (CUE.IN, CUE.OF, CUE.FROM, CUE.DETERMINER, CUE.PLACE_NOUN)
 _NIGHT = timedelta(days=1)
 
 
@@ -46,6 +51,46 @@ def in_capital_of(scene: tuple[int, int, Resolution], reading: Reading) -> str |
     if item.place is None or item.place.kind is not PLACE_KIND.COUNTRY:
         return None
     return item.place.country if reading.before(first, CUE.CAPITAL_NOUN) is not None else None
+
+
+def in_town_of(scene: tuple[int, int, Resolution], reading: Reading) -> str | None:
+    """The country in whose town it happened: "the city in northern Afghanistan" names an area and means a town."""
+    first, _, item = scene
+    if item.place is None or item.place.kind not in AREAS:
+        return None
+    for noun in reading.of(CUE.TOWN_NOUN):
+        words = range(noun.last, first)
+        if len(words) in _TOWN_WORDS and is_definite(noun, reading) and reading.joined(noun.last - 1, first):
+            directions = [place for place in words if reading.at(place, CUE.PLACE_NOUN)]
+            if directions and all(reading.at(place, *_LEADING) for place in words):
+                return item.place.country
+    return None
+
+
+def is_definite(noun: Mark, reading: Reading) -> bool:
+    """ "The city", "в городе": a town told of before; no area, and none that stands behind a comma."""
+    first = noun.first
+    if reading.at(first, CUE.AREA_NOUN) or reading.before(first, CUE.ARTICLE_ONE):
+        return False
+    if reading.pack.script == "Cyrl":
+        return reading.before(first, CUE.IN, CUE.FROM, CUE.TO) is not None
+    article = reading.before(first, CUE.DETERMINER)
+    if article is None or reading.before(article.first, CUE.ARTICLE_ONE):
+        return False
+    return article.first == reading.sentence.first_token or reading.joined(article.first - 1, article.first)
+
+
+def in_named_town(claim: "Claim", scenes: Sequence[tuple[int, Resolution]], done: Sequence["Claim"]) -> "Claim":
+    """The claim of what happened in "the city in the north of" a country: the town of it told of last."""
+    if claim.where is None or not claim.town_of:
+        return claim
+    told = [(other.number, other.where) for other in done if other.where is not None and other.own_place]
+    named = [row for row in scenes if row[1].mention.role is not GEO_ROLE.DATELINE]
+    for number, item in (*reversed(told), *reversed(named)):
+        place = item.place
+        if is_town(item) and place is not None and place.country == claim.town_of and number < claim.number:
+            return replace(claim, where=item)
+    return claim
 
 
 def in_named_capital(claim: "Claim", scenes: Sequence[tuple[int, Resolution]], dateline: Resolution | None) -> "Claim":

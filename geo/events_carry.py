@@ -17,7 +17,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from geo.actors import NAMELESS_FORCES, SOME_TROOPS, VAGUE, ActorHit, at_home
-from geo.events_asides import in_named_capital, in_unrest
+from geo.events_asides import in_named_capital, in_named_town, in_unrest
 from geo.events_carry_days import article_day, days_by_sentence, likeliest_day, with_date
 from geo.events_carry_places import STREETS, kind_name, with_place
 from geo.events_claims import Claim
@@ -55,6 +55,7 @@ def carry(
     for claim in claims:
         told = _after_semicolon(_with_toll(claim, toll), done, scenes, dates, document)
         told = in_named_capital(_in_capital(told, dateline, done), scenes, dateline)
+        told = in_named_town(told, scenes, done)
         found = with_place(_with_kind(told, done, document), done, scenes, document)
         toll = claim if found is None and claim.own_place else None
         if found is not None:

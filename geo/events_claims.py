@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from geo.actors import LOCAL_FORCES, SOME_TROOPS, ActorHit, at_home, find_actors
 from geo.casualties import Casualty, find_casualties
-from geo.events_asides import by_day, in_capital_of, is_scuffle, is_shortly, second_day
+from geo.events_asides import by_day, in_capital_of, in_town_of, is_scuffle, is_shortly, second_day
 from geo.events_attacked import acts_by_ending
 from geo.events_days import Days
 from geo.events_dealt import follows_violence, scenes_of, taken_up_by_there, with_role
@@ -108,6 +108,7 @@ class Claim:
     pronoun: Cue | None = None
     begins_there: bool = False
     capital_of: str | None = None
+    town_of: str | None = None
     fate: Mark | None = None
     slain: bool = False
     told_before: bool = False
@@ -253,6 +254,7 @@ class _Builder:
                 killed=counts.get(EVIDENCE_KIND.KILLED), injured=counts.get(EVIDENCE_KIND.INJURED),
                 mode=mode, anaphor=None if place else self._anaphor(), pronoun=self._pronoun(happening),
                 capital_of=in_capital_of(place, self._reading) if place else self._capital(),
+                town_of=in_town_of(place, self._reading) if place else None,
                 begins_there=self._begins_there(), by_day=by_day(happening, self._reading),
                 scuffle=is_scuffle(happening, self._reading), shortly=is_shortly(self._reading),
                 on_end=self._reading.has(CUE.ON_END),

@@ -18,6 +18,8 @@ _NEAR_WORDS = 3
 _DIRECTION_WORDS = 2
 # So few words stand before the name at the head of a sentence: "وفي مدينة حمص،".
 _HEAD_WORDS = 2
+# "Kramatorsk, a city in the east of": so few words of an apposition stand before the name of the area.
+_APPOSITION_WORDS = 7
 # "Near Baluon, in Syria's Idlib province": so soon stands the area that a name lies in.
 _AROUND_WORDS = 4
 # "Kyiv's eastern Darnytskyi district": so few words describe the part of the town.
@@ -124,10 +126,23 @@ def _is_part_of_land(reading: Reading, scene: Scene, other: Scene) -> bool:
     first = scene[0]
     if scene[2].place is None or scene[2].place.kind is not PLACE_KIND.REGION:
         return False
-    if not 0 < first - other[1] <= _DIRECTION_WORDS or other[2].precision is not GeoPrecision.SETTLEMENT:
+    if other[2].precision is not GeoPrecision.SETTLEMENT:
+        return False
+    if _in_apposition(reading, scene, other):
+        return True
+    if not 0 < first - other[1] <= _DIRECTION_WORDS:
         return False
     joined = reading.joined(other[1] - 1, first)
     return joined and all(reading.at(position, CUE.IN) is not None for position in range(other[1], first))
+
+
+def _in_apposition(reading: Reading, scene: Scene, other: Scene) -> bool:
+    """ "In Winnyzja, einer Stadt in der Westukraine": behind the comma stands what kind of town it is, and where."""
+    first, last = other[1], scene[0]
+    if not 0 < last - first <= _APPOSITION_WORDS or reading.joined(first - 1, first):
+        return False
+    nouns = [noun for noun in reading.of(CUE.TOWN_NOUN) if first <= noun.first < last]
+    return bool(nouns) and reading.joined(first, last) and CUE.IN in governing(reading, last).cues
 
 
 def _is_landmark(reading: Reading, scene: Scene, other: Scene) -> bool:

@@ -79,7 +79,8 @@ class _Pattern:
     """`kind`: patterns of one kind shut each other out; `sure`: one plain word, so its key decides.
 
     `rank` orders them, those of more words and letters first, then as they are listed. `gap`: fewer words than this may
-    stand before the tail. `tails`: what may stand there instead of `tail`, by its first word, without that.
+    stand before the tail. `tails`: what may stand there instead of `tail`, by its first word, without that. `closes`:
+    the tail ends its clause.
     """
 
     words: tuple["_Word", ...]
@@ -90,6 +91,7 @@ class _Pattern:
     gap: int
     sure: bool
     tails: Mapping["_Word", Sequence[tuple["_Word", ...]]]
+    closes: bool = False
 
     def tail_starts(self) -> Iterable["_Word"]:
         """The words with which what must follow may begin."""
@@ -285,12 +287,16 @@ class _Text:
 class _Run:
     """Words of a text side by side, from the number `first` of its `texts` on, with what each may begin."""
 
-    __slots__ = ("_fitted", "entries", "first", "texts")
+    __slots__ = ("_fitted", "_links", "entries", "first", "gaps", "texts")
 
-    def __init__(self, texts: Sequence[str], first: int, entries: Sequence[_Entry]) -> None:
+    def __init__(
+        self, texts: Sequence[str], gaps: Sequence[str], first: int, entries: Sequence[_Entry], links: frozenset[str]
+    ) -> None:
         self.texts = texts
+        self.gaps = gaps
         self.first = first
         self.entries = entries
+        self._links = links
         self._fitted: frozenset[_Word] | None = None
 
     def choice_at(self, place: int) -> _Choice:
@@ -333,10 +339,16 @@ class _Run:
         if not tail:
             return True
         final = min(end + pattern.gap, n_words - len(tail) + 1)
-        for start in range(end, final):  # noqa: SIM110  # a generator costs more, and many patterns come by
-            if self._follow(tail, start):
+        for start in range(end, final):
+            if self._follow(tail, start) and (not pattern.closes or self._closes(start + len(tail))):
                 return True
         return False
+
+    def _closes(self, behind: int) -> bool:
+        """Whether a clause ends before a place: at the end, before a comma or dash, before "und" or a preposition."""
+        if behind >= len(self.entries) or self.gaps[self.first + behind] != " ":
+            return True
+        return self.texts[self.first + behind] in self._links
 
     def _one_follows(self, tails: Mapping[_Word, Sequence[tuple[_Word, ...]]], places: Iterable[int]) -> bool:
         """Whether one of the tails stands at one of the places."""
@@ -370,14 +382,19 @@ def _kind(cue: Cue) -> Cue:
 
 
 class MarkIndex:
-    """The event words of one language, ready for searching. Raises ValueError for a pattern with two gaps."""
+    """The event words of one language, ready for searching. Raises ValueError for a pattern with two gaps.
 
-    def __init__(self, signs: Iterable[tuple[str, Sign]], *, clitics: bool) -> None:
+    `links`: the words that may follow a tail that ends its clause, which is written with a stop: "drangen ~ ein.".
+    """
+
+    def __init__(self, signs: Iterable[tuple[str, Sign]], *, clitics: bool, links: str = "") -> None:
         self._clitics = clitics
+        self._links = frozenset(link.strip() for link in links.split(","))
         self._words: dict[str, _Word] = {}
         self._families: dict[str, tuple[tuple[_Word, ...], Mapping[_Word, Sequence[tuple[_Word, ...]]]]] = {}
         for number, (text, sign) in enumerate(signs):
-            head, _, after_gap = text.replace("-", " ").partition("~")
+            closes = text.endswith(".")
+            head, _, after_gap = text.removesuffix(".").replace("-", " ").partition("~")
             words = tuple([self._word(part) for part in head.split()])
             width, _, rest = after_gap.partition(" ")
             gap, after_gap = (int(width) + 1, rest) if width.isdigit() else (_WIDEST_GAP, after_gap)
@@ -392,7 +409,7 @@ class MarkIndex:
             size = sum([len(word.key) for word in (*words, *sized)])
             rank = number - (size << _SIZE_BITS) - (len(words) + len(sized) << _LENGTH_BITS)
             sure = len(words) == 1 and not sized and words[0].literal is None
-            words[0].add(_Pattern(words, sign, _kind(sign.cue), rank, tail, gap, sure, tails))
+            words[0].add(_Pattern(words, sign, _kind(sign.cue), rank, tail, gap, sure, tails, closes))
             for word in (*words[1:], *tail):
                 word.comes_later = True
         self._exact: dict[str, list[_Word]] = {}
@@ -456,7 +473,7 @@ class MarkIndex:
 
     def _run(self, document: Document, first: int, last: int) -> "_Run":
         """The words tokens[first:last] with what each may begin."""
-        return _Run(document.texts, first, self._text(document).entries[first:last])
+        return _Run(document.texts, document.gaps, first, self._text(document).entries[first:last], self._links)
 
     def _entries(self, keys: Iterable[str]) -> list[_Entry]:
         return [*map(self._known.__getitem__, keys)]
@@ -483,13 +500,16 @@ class MarkIndex:
 
     def find_parted(self, document: Document, sentence: range, gaps: Iterable[tuple[int, int]]) -> Iterator[Mark]:
         """The marks of phrases with one of the gaps (half-open token ranges) in their middle; they cover it."""
-        known, texts, keys = self._known, document.texts, document.keys
+        known, texts, keys, gaps_of = self._known, document.texts, document.keys, document.gaps
         for gap, end in gaps:
             if gap <= sentence.start or end >= sentence.stop or not known[keys[end]].fits:
                 continue
             begin = max(gap - _PARTED_WORDS, sentence.start)
             before, behind_it = slice(begin, gap), slice(end, min(end + _PARTED_WORDS, sentence.stop))
-            run = _Run((*texts[before], *texts[behind_it]), 0, self._entries((*keys[before], *keys[behind_it])))
+            run = _Run(
+                (*texts[before], *texts[behind_it]), (*gaps_of[before], *gaps_of[behind_it]), 0,
+                self._entries((*keys[before], *keys[behind_it])), self._links,
+            )  # fmt: skip
             for mark in _crossing(run, gap - begin):
                 behind = end if mark.last > gap - begin else gap
                 yield Mark(begin + mark.first, behind + mark.last - (gap - begin), mark.sign, mark.tailed)

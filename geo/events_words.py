@@ -1,6 +1,6 @@
 """The words of each language that tell of events: its pack, the actors, who bears arms, ready for searching."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from geo.events_marks import AND_NOUNS, PLANS, TO_COME, MarkIndex, Sign
 from geo.languages.actors import ACTORS, aliases_in
@@ -21,8 +21,18 @@ def mark_index(pack: Pack) -> MarkIndex:
     known = _INDEXES.get(pack.code)
     if known is None or not (known[0] is pack or known[0] == pack):
         # a pack holds mappings and has no hash, so it cannot be the key of an lru_cache
-        known = _INDEXES[pack.code] = (pack, MarkIndex(_signs(pack), clitics=pack.script == "Arab"))
+        known = _INDEXES[pack.code] = (pack, MarkIndex(
+            _closing(_signs(pack), pack), clitics=pack.script == "Arab", links=pack.events.behind_particles
+        ))
     return known[1]
+
+
+def _closing(signs: Iterable[tuple[str, Sign]], pack: Pack) -> Iterator[tuple[str, Sign]]:
+    """The patterns, a stop behind those whose last word is a particle of their verb: "nahm ~ ein." is no "ein Haus"."""
+    particles = frozenset(pack.events.particles.split(", "))
+    for text, sign in signs:
+        parted = "~" in text and "|" not in text and text.rpartition(" ")[2] in particles
+        yield (f"{text}." if parted else text), sign
 
 
 def _signs(pack: Pack) -> Iterator[tuple[str, Sign]]:

@@ -466,6 +466,9 @@ class EventWords:
     present_deeds: tuple[str, ...] = ()
     # endings, or whole words, of verbs in the past for meetings and journeys: "met", "arrived"; their day is not to come
     past_deeds: tuple[str, ...] = ()
+    # particles of verbs, which end the clause, and words that may follow there: "nahmen ... ein und", "griff ... an, "
+    particles: str = ""
+    behind_particles: str = ""
     verb_bracket: bool = False  # German: "will ... treffen", the verb at the end of the clause
     thousands: str = ""  # the characters that part thousands
     inserted: str = ""  # adverbs that may stand in the middle of a phrase: "ont encore brûlé"

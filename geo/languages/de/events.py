@@ -27,6 +27,11 @@ _EVENTS = EventWords(
     attribute_endings=("ten", "te", "ter", "tes", "tem", "nen", "ne", "ner", "nes", "nem"),
     thousands=". ",
     verb_bracket=True,
+    particles="ein, ab, an, um, vor",
+    behind_particles=(
+        "und, oder, sowie, aber, als, wie, bevor, ehe, nachdem, während, wobei, dass, weil, in, im, ins, bei, beim, auf, am, an, mit, "
+        "nach, aus, bis, gegen, von, vom, ohne, seit, durch, unter, zwischen, zum, zur, nahe, nördlich, südlich, östlich, westlich"
+    ),
     triggers={
         EventType.AIR_STRIKE: (
             "luftangriffs*, aus der luft angegriffen, aus der luft beschossen, aus der luft bombardiert, bomben abgeworfen, warf* ~ bomben, "
@@ -302,8 +307,8 @@ _EVENTS = EventWords(
         ),
         EventType.WITHDRAWAL: (
             "abgezogen*, abziehen, abziehenden, zieht ~ ab, ziehen ~ ab, abmarsch*, rückzugs, zurückziehen, zurückzuziehen, zog* ~ zurück, "
-            "zogen ~ zurück, zieht ~ zurück, ziehen ~ zurück, truppenreduzierung*, räumung*, räumte*, räumen, gab* ~ auf, "
-            "gaben ~ auf, verließ* ~ stadt, verließen ~ stadt, verlassen ~ stadt, verließen das land, letzte soldaten, letzten soldaten, "
+            "zogen ~ zurück, zieht ~ zurück, ziehen ~ zurück, truppenreduzierung*, räumung*, räumte*, räumen, gab* ~ auf., "
+            "gaben ~ auf., verließ* ~ stadt, verließen ~ stadt, verlassen ~ stadt, verließen das land, letzte soldaten, letzten soldaten, "
             "abzug der, abzug aus, heimkehr der truppen, übergabe der stadt, übergab* ~ stützpunkt, übergeben ~ stützpunkt, kapitul*, "
             "ergaben sich, ergab sich, "
             "abzug, abzugs, truppenabzug*, rückzug*, zogen sich ~ zurück, zog sich ~ zurück, zieht sich ~ zurück, ziehen sich ~ zurück, zurückgezogen, abgezogen, zogen ~ ab, zog ~ ab, "
