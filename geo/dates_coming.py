@@ -39,6 +39,7 @@ def look_ahead(expression: Expression, span: Span, sentence: Sentence, document:
     ahead = _nearest(meant, Cue.FUTURE, span, document)
     reach = _BRACKET_WORDS if pack.events.verb_bracket else _REACH_WORDS
     future = {mark.first for mark in marks if mark.sign.cue is Cue.FUTURE}
+    future -= {mark.first for mark in marks if mark.sign.cue is Cue.SAID}  # "kündigte am Montag an": so he said then
     told = [mark for mark in marks if mark.first not in future]  # German "will" is said of plans and of claims
     told = [mark for mark in told if not _is_aim(mark, span, document, pack)]
     if ahead > reach or ahead >= _nearest(told, Cue.SPEECH, span, document):

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _BY_DAY_WORDS = 8.0
 # So few words stand before "minutes earlier" at the head of a sentence: "just".
 _HEAD_WORDS = 2
+# "During his first official visit": so few words lie between.
+_OCCASION_WORDS = 4
 # "The city in the north of Afghanistan": so many words lie between the noun and the name, and these.
 _TOWN_WORDS = range(1, 5)
 _LEADING = (CUE.IN, CUE.OF, CUE.FROM, CUE.DETERMINER, CUE.PLACE_NOUN)
@@ -51,6 +53,16 @@ def in_capital_of(scene: tuple[int, int, Resolution], reading: Reading) -> str |
     if item.place is None or item.place.kind is not PLACE_KIND.COUNTRY:
         return None
     return item.place.country if reading.before(first, CUE.CAPITAL_NOUN) is not None else None
+
+
+def is_occasion(mark: Mark, reading: Reading) -> bool:
+    """ "Said on Monday during a visit to Kyiv": a meeting on which somebody spoke took place, whatever was said."""
+    if mark.sign.event_type is not EVENT_TYPE.DIPLOMACY:
+        return False
+    near = range(mark.first - _OCCASION_WORDS, mark.first + 1)
+    if not any(word.first in near and reading.joined(word.first, mark.first) for word in reading.of(CUE.DURING)):
+        return False
+    return any(reading.joined(*sorted((word.first, mark.first))) for word in reading.of(CUE.SAID))
 
 
 def in_town_of(scene: tuple[int, int, Resolution], reading: Reading) -> str | None:

@@ -4,6 +4,7 @@ from geo.events_happening import TERRITORY, VIOLENT
 from geo.events_marks import Mark
 from geo.events_met import arrives, meets
 from geo.events_reading import Reading
+from geo.events_scenes import is_town
 from geo.events_subjects import subjects
 from geo.languages.pack import CUE, Cue
 from geo.model import EVENT_TYPE, PLACE_KIND, EventType
@@ -58,6 +59,26 @@ _BURNT_WORDS = 3
 _WRECKED_WORDS = 3
 # So few words name who holds a town.
 _HELD_BY_WORDS = 4
+# So few words lie between "broke" and the building: "on Thursday", "armed men", "into the".
+_BROKEN_INTO_WORDS = 8
+
+
+def breaks_into_building(mark: Mark, reading: Reading) -> bool:
+    """ "Drangen in ein Hotel in Mogadischu ein": a building stands right behind "into", or before the participle."""
+    verb = reading.at(mark.first, CUE.INTRUDED)
+    if verb is None:
+        return False
+    return any(
+        0 < building.first - verb.last <= _BROKEN_INTO_WORDS + date_words(verb, reading)
+        or 0 <= verb.first - building.last <= _BROKEN_INTO_WORDS
+        for building in reading.of(CUE.INDOORS)
+        if reading.joined(*sorted((building.first, verb.first)))
+        and not any(
+            min(verb.first, building.first) < first < building.first and reading.before(first, CUE.IN) is None
+            for first, _, item in reading.place_tokens
+            if is_town(item)
+        )
+    )
 
 
 def is_struck(mark: Mark, reading: Reading) -> bool:
@@ -320,6 +341,14 @@ def seizes_ground(mark: Mark, reading: Reading) -> bool:
     if not ground or reading.before(ground[0], CUE.IN):
         return False
     return not any(reading.at(place, CUE.PERSON, CUE.CIVILIAN) for place in range(ground[0] + 1, phrase.first))
+
+
+def drives_civilians_out(mark: Mark, reading: Reading) -> bool:
+    """ "Die Armee hat Tausende Bewohner aus der Stadt vertrieben": civilians between the troops and the verb."""
+    if reading.at(mark.first, CUE.FORCE, CUE.ARMED) is None:
+        return False
+    verbs = [verb.first for verb in reading.of(CUE.EXPELLED) if verb.first > mark.first]
+    return bool(verbs) and any(mark.last <= who.first < verbs[0] for who in reading.of(CUE.CIVILIAN, CUE.CROWD))
 
 
 def drives_people_out(mark: Mark, reading: Reading) -> bool:

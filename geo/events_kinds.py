@@ -7,6 +7,7 @@ from geo.events_kind_signs import (
     PHRASE_WORDS,
     WEAPONS,
     beside_gunmen,
+    breaks_into_building,
     brings_accident,
     by_blast,
     by_gunmen,
@@ -14,6 +15,7 @@ from geo.events_kind_signs import (
     carrier_type,
     comes_down,
     date_words,
+    drives_civilians_out,
     drives_fighters_out,
     drives_people_out,
     frees_people,
@@ -150,6 +152,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return EVENT_TYPE.ARMED_CLASH, False  # "пытались взять штурмом аэропорт"
     if event_type in TERRITORY and _is_aim(mark, reading):
         return None
+    if event_type is EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY and breaks_into_building(mark, reading):
+        return (EVENT_TYPE.ATTACK_ON_CIVILIANS, True) if is_armed_attack(reading) else None
     if event_type is EVENT_TYPE.ABDUCTION and mark.last - mark.first == 1 and is_freed(mark, reading):
         return None
     if event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and frees_people(mark, reading):
@@ -170,6 +174,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     if event_type is EVENT_TYPE.ABDUCTION and (seizes_town(mark, reading) or seizes_ground(mark, reading)):
         return EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY, False
     if event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and drives_people_out(mark, reading):
+        return None
+    if event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and drives_civilians_out(mark, reading):
         return None
     if event_type is EVENT_TYPE.WITHDRAWAL and reading.at(mark.first, CUE.CLEARED) and not reading.has(*_LEAVING):
         return EVENT_TYPE.HUMANITARIAN, False  # "ließen den Bezirk räumen": nobody armed is named

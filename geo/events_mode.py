@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from geo.events_asides import is_occasion
 from geo.events_happening import Happening, goes_on
 from geo.events_marks import Mark
 from geo.events_reading import Reading
@@ -65,6 +66,8 @@ def read_mode(reading: Reading, happening: Happening | None, when: When | None) 
         return Mode(assertion=ASSERTION.REPORTED, attribution=attribution, attribution_span=_span(reading, source))
     anchors = [mark for mark in happening.marks if mark.sign.cue is not CUE.HIT] or list(happening.marks)
     anchor = anchors[0]
+    if any(is_occasion(one, reading) for one in anchors) and not _is_to_come(reading, when):
+        return Mode(assertion=ASSERTION.REPORTED, attribution=attribution, attribution_span=_span(reading, source))
     assertion, word = _assertion(reading, anchor, when)
     if assertion is ASSERTION.REPORTED and (denied := _negated_later(reading, anchors)) is not None:
         assertion, word = ASSERTION.NEGATED, denied
@@ -76,6 +79,11 @@ def read_mode(reading: Reading, happening: Happening | None, when: When | None) 
         assertion=assertion, attribution=attribution,
         assertion_span=_span(reading, word), attribution_span=_span(reading, source),
     )  # fmt: skip
+
+
+def _is_to_come(reading: Reading, when: When | None) -> bool:
+    reference = reading.document.reference
+    return when is not None and when.first is not None and reference is not None and when.first > reference
 
 
 def _is_asked(reading: Reading) -> bool:
@@ -110,6 +118,8 @@ def coming(reading: Reading, happening: Happening, when: When | None) -> When | 
         return when
     if when.precision is TimePrecision.WEEK:
         return when  # "last week", said on a Saturday
+    if any(is_occasion(mark, reading) for mark in happening.marks):
+        return when
     anchor, day = happening.marks[0], reading.tokens_of(when.span)[0]
     word = _reaching(reading, CUE.FUTURE, anchor, _future_reach(reading), _REACH_AFTER)
     tomorrow = (reference - when.last).days == _WEEK.days - 1 and happening.event_type is EVENT_TYPE.DIPLOMACY

@@ -1,5 +1,6 @@
 """What in a sentence says that a place is where somebody comes from, goes to or belongs, and not where it happens."""
 
+from geo.events_asides import is_occasion
 from geo.events_happening import CROWDS, TERRITORY
 from geo.events_inside import lie_near
 from geo.events_prepositions import CLAUSE_SIGNS, PREPOSITIONS, WALK, governing
@@ -31,6 +32,8 @@ _OFFICERS_WORDS = 5
 # So few words lie between "in" and the noun ("several of the"), and fewer between the noun and a town's name.
 _LAND_WORDS = 3
 _NAMED_WORDS = 3
+# "A meeting with the president in Delhi": so few words name whom one meets.
+_OCCASION_WORDS = 4
 # A list of embassies is no longer than this, in words.
 _LIST_WORDS = 8
 DESCRIBING = frozenset({MENTION_FORM.ADJECTIVE, MENTION_FORM.DEMONYM})
@@ -518,6 +521,17 @@ def acts_behind_verb(reading: Reading, first: int, preposition: Preposition) -> 
 def follows_trigger(reading: Reading, position: int, words: int) -> bool:
     """Whether a word that tells of a deed ends at most so many words before."""
     return any(0 <= position - mark.last < words for mark in (reading.deed_marks or reading.trigger_marks))
+
+
+def is_of_occasion(reading: Reading, position: int) -> bool:
+    """ "Bei einem Besuch in Kiew kündigte er an", "bei einem Treffen mit Modi in Delhi": where people met and spoke."""
+    return any(
+        mark.first < position
+        and position - mark.last < _OCCASION_WORDS
+        and reading.joined(mark.first, position)
+        and is_occasion(mark, reading)
+        for mark in reading.deed_marks
+    )
 
 
 def is_of_crowd(reading: Reading, first: int) -> bool:

@@ -38,6 +38,7 @@ from geo.events_role_signs import (
     is_launched_over,
     is_launching_place,
     is_object,
+    is_of_occasion,
     is_of_crowd,
     is_shaken,
     is_site,
@@ -317,7 +318,9 @@ def _role_of_locative(
         return GEO_ROLE.CONTEXT
     if not state and is_seat_of_teller(reading, first, preposition):
         return GEO_ROLE.CONTEXT
-    if trigger is EVENT_TYPE.DIPLOMACY and follows_trigger(reading, preposition.position, 1):
+    if trigger is EVENT_TYPE.DIPLOMACY and (
+        follows_trigger(reading, preposition.position, 1) or is_of_occasion(reading, preposition.position)
+    ):
         return GEO_ROLE.EVENT  # "at a meeting in Washington they threatened"
     if state and (spoken == 0 or any(mark.last == preposition.position for mark in reading.of(CUE.ATTRIBUTED))):
         return GEO_ROLE.CONTEXT  # "in Moscow they say", "hieß es in Kiew"

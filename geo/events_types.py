@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from geo.events_apart import day_apart, parted_by_days
+from geo.events_asides import is_occasion
 from geo.events_attacked import crowd_clashes, done_by_crowd, tells_of_shots
 from geo.events_backdrop import is_backdrop
 from geo.events_beside import belongs_to_another, with_one_riot
@@ -231,7 +232,13 @@ def _only_arrives(unit: Happening, units: Sequence[Happening], reading: Reading)
     if unit.event_type is not EVENT_TYPE.DIPLOMACY or reading.has(CUE.OFFICIAL, CUE.NEGOTIATION):
         return False
     first = unit.marks[0].first
-    return any(other.event_type in _ARRIVING and other.marks[0].first < first for other in units if not is_seen(other))
+    return any(
+        other.event_type in _ARRIVING
+        and other.marks[0].first < first
+        and (reading.joined(other.marks[0].first, first) or not is_occasion(unit.marks[0], reading))
+        for other in units
+        if not is_seen(other)
+    )
 
 
 def _only_gathers(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:

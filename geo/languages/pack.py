@@ -338,6 +338,10 @@ class Cue(StrEnum):
     BY_DAY = "by_day"  # "in the afternoon", told without a day: behind a night its second day
     POWER = "power"  # "seized power": who does so takes a country, and wins back no town
     SCUFFLE = "scuffle"  # clashes of a crowd or of soldiers: beside protests a riot
+    INTRUDED = "intruded"  # "broke into": with a building behind, an attack on who is there and no town taken
+    INDOORS = "indoors"  # "hotel", "house", "campus": what somebody breaks into
+    DURING = "during"  # "during", "after", before a visit: the occasion on which something is said
+    SAID = "said"  # "said", "called for", in the past: what is told of is that somebody spoke
     BEARING = "bearing"  # "south", "north-west", before "of" and a name
     BESIDE = "beside"  # "near": behind a name and a comma, what lies there is that name
     ENTRY = "entry"  # "marched into": whoever does so with arms takes the town

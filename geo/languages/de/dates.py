@@ -145,6 +145,7 @@ DATES = DateWords(
         "der jahre, vor, nach"
     ),
     of="des, der, im, dem, den, vom, am",
+    ahead_before="für",
     articles="der, dem, den, das, die",
     ordinals="ten",
     day_words=("ersten",),

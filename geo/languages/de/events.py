@@ -2,6 +2,7 @@
 
 from geo.languages.de.agency import AGENCY, AGENCY_TOLD
 from geo.languages.de.backdrop import BACKDROP, BACKDROP_TOLD
+from geo.languages.de.bracket import BRACKET, BRACKET_TOLD
 from geo.languages.de.civil import CIVIL, CIVIL_TOLD
 from geo.languages.de.crowds import CROWDS, CROWDS_TOLD
 from geo.languages.de.deeds import DEEDS, TOLD
@@ -822,6 +823,7 @@ EVENTS = widened(
     (PROSE, PROSE_TOLD),
     (CROWDS, CROWDS_TOLD),
     (PRESS, PRESS_TOLD),
+    (BRACKET, BRACKET_TOLD),
     (BACKDROP, BACKDROP_TOLD),
     ({}, TOLD_CUES),
     WEAPON_STORES["de"],
