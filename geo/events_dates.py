@@ -259,8 +259,9 @@ def is_of_the_last_time(reading: Reading, date: Dated, deeds: Sequence[int] = ()
     if any(date[0] - mark.last in near for mark in reading.of(CUE.FIRST)) and date[2].open_ended:
         return True
     return any(
-        since - mark.last in near and reading.comma_free(since, date[0])
-        and not any(since < deed < date[0] for deed in deeds)
+        since - mark.last in near
+        and reading.comma_free(since, date[0])
+        and not (deeds and all(since < deed < date[0] for deed in deeds))
         for mark in reading.of(CUE.FIRST)
         for since in range(max(date[0] - _SINCE_WORDS, mark.last), date[0])
         if reading.document.tokens[since].key in _since_words(reading.pack.dates)

@@ -48,7 +48,7 @@ _OBJECT_WORDS = 5
 # So few words lie between people and "freed".
 _FREED_PEOPLE_WORDS = 2
 # So few words lie between fighters and "driven out".
-_DRIVEN_WORDS = 6
+_DRIVEN_WORDS = 9
 # A phrase of so many words says by itself that there are forces: "called up reservists".
 PHRASE_WORDS = 3
 # So few words lie between "averted" and the attack.

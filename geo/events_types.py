@@ -491,6 +491,14 @@ def _same(unit: Happening, groups: Sequence[Happening], reading: Reading) -> int
     return best[1] if best is not None else None
 
 
+def _have_own_days(one: Mark, other: Mark, reading: Reading) -> bool:
+    """ "Had seized the town on Monday, before the army drove them out on Thursday": a comma parts two days."""
+    first, second = sorted((one.first, other.first))
+    commas = [place for place in range(first + 1, second + 1) if not reading.comma_free(place, place)]
+    days = [begin for begin, _, _ in reading.date_tokens]
+    return bool(commas) and any(day < commas[0] for day in days) and any(day >= commas[0] for day in days)
+
+
 def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -> bool:
     answered = [reading.answered(mark.first, _ANSWERED_WORDS) for mark in (unit.marks[0], group.marks[0])]
     if answered[0] != answered[1]:
@@ -505,6 +513,8 @@ def _may_join(unit: Happening, group: Happening, gap: float, reading: Reading) -
         return False  # "in Ternopil the police station was burnt, in Khmelnytskyi a woman was shot"
     kinds = {unit.event_type, group.event_type}
     if kinds <= TERRITORY:  # "retook it a day after rebels had seized it" tells of two
+        if unit.event_type is not group.event_type and _have_own_days(unit.marks[0], group.marks[0], reading):
+            return False
         return gap <= _SAME_HAPPENING_WORDS and not _parted_by_after(unit.marks[0], group.marks[0], reading)
     if kinds <= set(SPECIFIC) and unit.marks[0] in group.marks:
         return True

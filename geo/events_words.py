@@ -21,9 +21,10 @@ def mark_index(pack: Pack) -> MarkIndex:
     known = _INDEXES.get(pack.code)
     if known is None or not (known[0] is pack or known[0] == pack):
         # a pack holds mappings and has no hash, so it cannot be the key of an lru_cache
-        known = _INDEXES[pack.code] = (pack, MarkIndex(
-            _closing(_signs(pack), pack), clitics=pack.script == "Arab", links=pack.events.behind_particles
-        ))
+        known = _INDEXES[pack.code] = (
+            pack,
+            MarkIndex(_closing(_signs(pack), pack), clitics=pack.script == "Arab", links=pack.events.behind_particles),
+        )
     return known[1]
 
 
