@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from geo.events_dealt import answered_apart
-from geo.events_happening import Happening
+from geo.events_happening import TERRITORY, Happening
 from geo.events_inside import Scene
 from geo.events_marks import Mark
 from geo.events_reading import Reading
@@ -54,7 +54,7 @@ def dates_for(reading: Reading, happening: Happening | None, place: Scene | None
         deaths = [mark.first for mark in happening.marks]
         own = [dated for dated in own if not is_of_speech(reading, dated, deaths)]
     dates = [_in_clause_of(reading, dated, happening) for dated in own]
-    dates = [one for one in dates if not is_of_the_last_time(reading, one, [mark.first for mark in happening.marks])]
+    dates = [one for one in dates if not is_of_the_last_time(reading, one, happening)]
     if happening.event_type not in _MOMENTS:
         return dates
     return [
@@ -183,7 +183,7 @@ def date_by_rules(
         dates = [
             date
             for date in dates
-            if not is_of_speech(reading, date, anchors) and not is_of_the_last_time(reading, date, anchors)
+            if not is_of_speech(reading, date, anchors) and not is_of_the_last_time(reading, date, happening)
         ]
         if any(date[0] > min(anchors) for date in dates):
             dates = [date for date in dates if not is_said_before(reading, date, anchors)]
@@ -249,19 +249,21 @@ def is_as_of(reading: Reading, first: int) -> bool:
     return until is not None and any(reading.distance(mark.first, first) <= _SOURCE_WORDS for mark in sources)
 
 
-def is_of_the_last_time(reading: Reading, date: Dated, deeds: Sequence[int] = ()) -> bool:
+def is_of_the_last_time(reading: Reading, date: Dated, happening: Happening | None = None) -> bool:
     """ "For the first time since 1990", "the deadliest since May": the day is that of what went before.
 
     So is the one of "the bloodiest day since the fall of the president in May"; of "the deadliest since the bombing of
-    the embassy in August 1998" it is that of the bombing, where that is one of the `deeds`.
+    the embassy in August 1998" it is that of the bombing, where the `happening` is that.
     """
+    told = happening is not None and happening.event_type not in TERRITORY
+    deeds = [mark.first for mark in happening.marks] if happening is not None and told else []
     near = range(_FIRST_WORDS)
     if any(date[0] - mark.last in near for mark in reading.of(CUE.FIRST)) and date[2].open_ended:
         return True
     return any(
         since - mark.last in near
         and reading.comma_free(since, date[0])
-        and not (deeds and all(since < deed < date[0] for deed in deeds))
+        and not any(since < deed < date[0] for deed in deeds)
         for mark in reading.of(CUE.FIRST)
         for since in range(max(date[0] - _SINCE_WORDS, mark.last), date[0])
         if reading.document.tokens[since].key in _since_words(reading.pack.dates)

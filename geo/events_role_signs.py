@@ -333,7 +333,9 @@ def tells_where_town_lies(reading: Reading, preposition: Preposition) -> bool:
     if CUE.IN not in preposition.cues or CUE.OF in preposition.cues:
         return False
     noun = reading.before(preposition.position, CUE.TOWN_NOUN)
-    return noun is not None and reading.before(noun.first, CUE.DETERMINER) is not None
+    if noun is None or reading.before(noun.first, CUE.ARTICLE_ONE) is not None:
+        return False  # "in a city in the north of Syria": no other is meant
+    return reading.before(noun.first, CUE.DETERMINER) is not None
 
 
 def _is_measured(reading: Reading, direction: int) -> bool:
