@@ -228,9 +228,10 @@ def _is_in_name(reading: Reading, mark: Mark) -> bool:
 
 def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: float) -> Mark | None:
     dated = [range(first, last) for first, last, _ in reading.date_tokens]
+    named = [range(first, last) for first, last, item in reading.place_tokens if item.mention.accepted]
     for mark in reading.of(cue):
-        if any(mark.first in stretch for stretch in dated):
-            continue  # "mid-May" may not happen
+        if any(mark.first in stretch for stretch in dated + named):
+            continue  # "mid-May" may not happen, and nothing is denied in "N'Djamena"
         if any(idiom.first <= mark.first and mark.last <= idiom.last for idiom in reading.of(CUE.IDIOM)):
             continue  # "ne faiblit pas": the phrase says that it goes on
         if cue is CUE.FUTURE and reading.at(mark.first, CUE.ATTRIBUTED, CUE.BESIDE):

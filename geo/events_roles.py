@@ -7,6 +7,7 @@ of the same list. Without one, a country or capital stands for its government, a
 from collections.abc import Sequence
 
 from geo.events_befallen import is_befallen, is_host, is_left, is_seized_from, is_spoken_of, is_visited
+from geo.events_elsewhere import is_elsewhere
 from geo.events_happening import CROWDS, REMOTE, TERRITORY, VIOLENT
 from geo.events_prepositions import WALK, governing
 from geo.events_reading import Preposition, Reading
@@ -211,6 +212,8 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
     if CUE.OFFICIAL in cues:
         return GEO_ROLE.ACTOR_BASE if state else GEO_ROLE.CONTEXT
     trigger = nearest_type(reading, first)
+    if is_elsewhere(reading, first, last, preposition, trigger):
+        return GEO_ROLE.CONTEXT
     if CUE.IN in cues and (is_launching_place(reading, preposition) or is_launched_over(reading, preposition)):
         return GEO_ROLE.ORIGIN
     if is_bearing(reading, first) or is_bracketed(reading, first, last):

@@ -1,5 +1,5 @@
 """What a country's adjective may stand beside where something happens there: "auf libyschem Boden", "in several Libyan
-cities", "dans plusieurs villes libyennes"."""
+cities", "dans plusieurs villes libyennes"; and what says of a name behind it only where somebody is from."""
 
 from collections.abc import Mapping
 
@@ -18,12 +18,16 @@ LANDS: Mapping[str, Words] = {
                 "küste, küsten, küstenabschnitt, gewässern, hoheitsgewässern, küstengewässern, wüste, provinzen, regionen, landesteilen, grenzgebiet, "
                 "luftraum, stadt, dorf, provinz, kleinstadt, hafenstadt, insel, inseln, ort, ortschaft, bergen, universitäten, gefängnissen, häfen"
             ),
+            Cue.HOME: "geboren in, gebürtig aus, stammend aus, stammt aus, stammte aus, stammen aus, stammten aus, wohnhaft in, angereist aus",
             Cue.PLACE_NOUN: "land, nachbarland, nachbarstaat, bürgerkriegsland, krisenland, inselstaat, inneren, landesinneren, hinterland",
         },
     ),
     "en": (
         {},
-        {Cue.LAND: "soil, territory, cities, towns, villages, coast, coasts, shores, waters, provinces, regions, mainland, heartland, ports, airspace, countryside, districts"},
+        {
+            Cue.HOME: "born in, native of, natives of, originally from, hailing from, hails from, hailed from, who lived in, who lives in, resident of",
+            Cue.LAND: "soil, territory, cities, towns, villages, coast, coasts, shores, waters, provinces, regions, mainland, heartland, ports, airspace, countryside, districts",
+        },
     ),
     "fr": (
         {},
@@ -42,6 +46,7 @@ LANDS: Mapping[str, Words] = {
                 "suelo, territorio, ciudades, aldeas, pueblos, costas, costa, desierto, provincias, regiones, aguas, localidades, ciudad, aldea, "
                 "provincia, isla, islas, puertos, litoral, espacio aéreo, departamentos, municipios, cárceles, universidades"
             ),
+            Cue.HOME: "oriundo de, oriunda de, oriundos de, natural de, naturales de, nacido en, nacida en, nacidos en, residente en, residentes en, vivía en, vivían en, procedente de, procedentes de, llegados de, venidos de",
             Cue.PLACE_NOUN: "interior",
             Cue.IN: "a lo largo de, frente a",
         },

@@ -382,6 +382,7 @@ class Cue(StrEnum):
     IDIOM = "idiom"  # "protest camp", "trade war": a phrase that tells of nothing, though one of its words would
     ARMED = "armed"  # "soldiers", "gunmen", "barracks": who bears arms and where they sit
     CROWD = "crowd"  # "supporters", "the mob": whose violence is a riot
+    HOME = "home"  # "originaire de", "born in": the name behind it only says who somebody is
     RELATIVE = "relative"  # "التي", "الذي": behind a comma it begins a clause of its own
     EXCHANGED = "exchanged"  # "exchanged", before "fire" or "shells" of both sides
     SHOTS = "shots"  # "shot dead", "opened fire": a clash where somebody armed is shot

@@ -30,9 +30,9 @@ DATES = DateWords(
     ),
     seasons=("hiver", "printemps", "été", "automne"),
     month_parts=(
-        "début, au début, le début, au début du mois, en début",
+        "début, au début, le début, au début du mois, en début, premiers jours, les premiers jours, dans les premiers jours, aux premiers jours, tout début",
         "mi, milieu, au milieu, à la mi, la mi, courant",
-        "fin, à la fin, la fin, en fin",
+        "fin, à la fin, la fin, en fin, derniers jours, les derniers jours, dans les derniers jours, toute fin",
     ),
     month_weeks=(
         "première semaine, la première semaine",
@@ -83,7 +83,11 @@ DATES = DateWords(
         (1, 1, "demain"),
         (-2, -2, "avant hier"),
         (2, 2, "après demain"),
-        (-1, 0, "cette nuit, la nuit dernière, dans la nuit dernière, dans la nuit"),
+        (
+            -1,
+            0,
+            "cette nuit, la nuit dernière, dans la nuit dernière, dans la nuit, pendant la nuit, durant la nuit, au cours de la nuit",
+        ),
     ),
     anchors=(
         *TOLD,
@@ -100,6 +104,7 @@ DATES = DateWords(
             0,
             "le même jour, au même moment, presque au même moment, à la même heure, quelques instants plus tard, quelques minutes auparavant, plus tôt dans la journée, plus tard dans la journée, le matin même, le soir même, l après midi même, la même nuit, peu après, peu auparavant, dans la foulée, deux heures plus tard, trois heures plus tard, quelques minutes plus tard, ce jour là, le jour même, ce même jour, le même soir, quelques heures plus tard, quelques heures auparavant, quelques heures plus tôt, une heure plus tard, une heure plus tôt, quelques heures après, quelques heures avant",
         ),
+        (2, "le surlendemain, deux jours après"),
         (1, "le lendemain, le jour suivant, un jour plus tard"),
     ),
     since="depuis, depuis le, depuis la, depuis l, depuis les, à partir de, à compter de",

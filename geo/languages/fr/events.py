@@ -593,7 +593,7 @@ _EVENTS = EventWords(
             "expulsé ~ diplomates, expulsion de diplomates, rompu ses relations, rompu les relations, rupture des relations, "
             "rétabli leurs relations, poignée de main, trilatéral*, "
             "rencontre*, rencontré, rencontrer, entretenu*, s entretenir, entretien*, sommet, visite, visites, réunion*, réuni*, réunis, pourparler*, négociation*, discussions, conférence*, conversation téléphonique, "
-            "entretien téléphonique, reçu à, reçu par, se rendre à, s est rendu*, rendu à, en visite, négoci*, appel téléphonique, se retrouveront, se sont retrouvé*, consultation*, s est prononcé*, se sont réunis, accueilli*, est arrivé, est arrivée, sont arrivés, arrivé à"
+            "entretien téléphonique, reçu à, reçu par, se rendre à, s est rendu*, rendu à, en visite, négoci*, appel téléphonique, se retrouveront, se sont retrouvé*, consultation*, se sont réunis, accueilli*, est arrivé, est arrivée, sont arrivés, arrivé à"
         ),
         EventType.SANCTION: (
             "suspendu ~ vols, suspend ~ vols, interdit ~ importations, interdit ~ importation, "
@@ -693,7 +693,7 @@ _EVENTS = EventWords(
             "frontière de l, frontalière du, limitrophe du, limitrophe de, "
         ),
         Cue.CLINIC: (
-            "hôpital, hôpitaux, clinique*, dispensaire*, morgue*, centre médical, "
+            "hôpital, hôpitaux, hospitalisé*, clinique*, dispensaire*, morgue*, centre médical, "
         ),
         Cue.TREATED: (
             "reçu, reçus, reçue, "

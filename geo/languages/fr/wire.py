@@ -17,7 +17,15 @@ _ALIGHT = "sont parties en fumée, sont partis en fumée, ont été la proie des
 _DEMANDING = "à exiger, à réclamer, à demander, à défiler, à manifester, à marcher, à protester, à dénoncer, à crier, à scander, à battre le pavé, à descendre dans la rue, à se rassembler, à converger"
 _DUST = "en poussière, en cendres, en ruines, en gravats, en un tas de gravats, en miettes, à néant, à l état de ruines, à un tas de ruines"
 
+_CAMPS = "un camp de déplacés, le camp de déplacés, un camp de réfugiés, le camp de réfugiés, un site de déplacés, le site de déplacés, un marché, le marché, une école, l école, un lycée, une église, l église, une mosquée, la mosquée, un hôtel, l hôtel, un festival, un concert, un hôpital, l hôpital, un village, le village, un hameau, un car, un autocar"
+
 WIRE: Mapping[EventType, str] = {
+    EventType.ATTACK_ON_CIVILIANS: joined(
+        pairs("attaqué, attaquée, attaquent, pris d assaut, prenant d assaut, prennent d assaut, attaque contre, assaut contre, assaut sur, attaque sur", _CAMPS),
+        pairs("camp de déplacés, camp de réfugiés, festival, hôtel, marché, école, village, église", "pris d assaut, prise d assaut", 8),
+    ),
+    EventType.SHELLING: pairs("essuyé, essuie, essuient, essuyant, essuyait, subi, subit, subissent", "des tirs d artillerie, des tirs de mortier, des tirs de roquettes, des tirs de chars, des tirs d obus, des tirs de missiles, des bombardements, un déluge de feu"),
+    EventType.ARREST: pairs("coup de filet, coups de filet", "a visé, ont visé, a permis, a été mené"),
     EventType.NONSTATE_OVERTAKES_TERRITORY: joined(
         pairs("a fait tomber, ont fait tomber, avaient fait tomber, font tomber, fait tomber", _TOWNS, 3),
         pairs("est tombé, est tombée, sont tombés, sont tombées, tombait, tombaient", "sous la coupe, sous le contrôle, dans l escarcelle, dans le giron", 3),
@@ -54,7 +62,10 @@ WIRE: Mapping[EventType, str] = {
         pairs("le feu a été mis, feu a été bouté, a été incendié, ont incendié, a incendié, incendiant, avant d incendier", "à, à l, à la, au, aux, maisons, maison, cases, village, villages, église, églises, école, écoles, mosquée, véhicules, voitures, camions, bâtiments, bâtiment, greniers, marché, boutiques, commerces, récoltes, commissariat, mairie, siège", 3),
         pairs("pillant, saccageant, brûlant, dévastant, rasant, détruisant, avant de piller, avant de saccager, avant de brûler, avant de raser, avant de détruire", "maisons, maison, cases, village, villages, église, églises, école, écoles, mosquée, véhicules, voitures, camions, bâtiments, bâtiment, greniers, marché, boutiques, commerces, récoltes, magasins, entrepôts, entrepôt, hôpital, dispensaire", 3),
     ),
-    EventType.ABDUCTION: pairs("enlevant, emmenant, kidnappant, emportant, avant d enlever, avant d emmener, avant de kidnapper", "femmes, filles, fillettes, enfants, otages, personnes, élèves, habitants, villageois, hommes, captifs, jeunes, écoliers, prêtre, prêtres, religieuses, passagers", 4),
+    EventType.ABDUCTION: joined(
+        pairs("arraché, arrachée, arrachés, arrachées", "à leur école, à leurs écoles, à leur dortoir, à leurs dortoirs, à leur domicile, à son domicile, à leur famille, à leurs familles, à sa famille, à leur lycée, à leur lit, à leur maison"),
+        pairs("enlevant, emmenant, kidnappant, emportant, avant d enlever, avant d emmener, avant de kidnapper", "femmes, filles, fillettes, enfants, otages, personnes, élèves, habitants, villageois, hommes, captifs, jeunes, écoliers, prêtre, prêtres, religieuses, passagers", 4),
+    ),
     EventType.HUMANITARIAN: joined(
         pairs("s est vidé, s est vidée, se vide, se vidait, se vident, se sont vidés, se sont vidées, vidé, vidée", "de ses habitants, de leurs habitants, de sa population, de leur population", 4),
         pairs("bus, autocars, autobus, cars, convoi, colonne, train, trains", pairs(_FOLK, "à bord, à son bord, à leur bord"), 10),
@@ -71,6 +82,20 @@ WIRE: Mapping[EventType, str] = {
 }  # fmt: skip
 
 WIRE_CUES: Mapping[Cue, str] = {
+    Cue.HOME: joined(
+        pairs("originaire, originaires, natif, natifs, native, venu, venus, venue, venues, venant, partis, arrivé tout droit, débarqué, débarqués, revenu, revenus, revenue, rentré, rentrés, envolé, envolée, envolés, décollé", "de, du, des, d, tout droit de"),
+        pairs("vivait, vivaient, vivant, résidait, résidaient, résidant, habitait, habitaient, habitant, né, née, nés, domicilié, domiciliée, domiciliés, établi, établis, établie, exilé, exilés, exilée, grandi, étudié, étudiait, détenu depuis, basé, basée, basés", "à, au, en, aux, dans, près de"),
+        "en provenance, en provenance de, en provenance du, en provenance d",
+    ),
+    Cue.TOPIC: pairs("soutien, solidarité", "à l, à la, au, aux, avec l, avec la, avec le, avec les"),
+    Cue.BACKDROP: pairs(
+        "suspect, suspects, auteur, auteurs, complice, complices, cerveau, commanditaire, commanditaires, responsable présumé, auteur présumé, auteurs présumés, impliqué, impliqués, soupçonné, soupçonnés, liés, lié",
+        "de l, du, de la, des, dans l, dans la, dans le, à l, à la, au",
+    ),
+    Cue.GROUND_FIRE: "au char, au canon, au mortier, au lance roquettes, à la roquette, à l artillerie",
+    Cue.WITHOUT: "sans le moindre, sans la moindre, sans aucun, sans aucune",
+    Cue.NEGATION: "sans le moindre, sans la moindre, sans aucun, sans aucune, pas un seul, pas une seule, pas le moindre, pas la moindre",
+    Cue.HYPOTHETICAL: pairs("prononcé, prononcés, prononcée, prononcées, prononce, prononcent, voté, votent, milite, militent", "pour, en faveur", 2),
     Cue.IDIOM: joined(
         pairs("rassemblés, rassemblées, rassemblé, rassemblée, réunis, réunies, réunie", "pour l ouverture, pour l inauguration, pour un mariage, pour une fête, pour la fête, pour célébrer, pour fêter, pour prier, pour la prière, pour des funérailles, pour les funérailles, pour un baptême, pour assister, pour recevoir, pour un concert, pour regarder"),
         pairs("enquêteurs, police, gendarmes, joueurs, équipe, club", "ont tenu meeting, a tenu meeting"),
