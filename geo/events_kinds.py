@@ -49,7 +49,7 @@ from geo.events_kind_signs import (
 from geo.events_marks import Mark
 from geo.events_met import arrives, is_inverted
 from geo.events_reading import Reading
-from geo.events_subjects import are_freed_people, bursts_into_town, finds_explosives
+from geo.events_subjects import are_freed_people, bursts_into_town, finds_explosives, has_fallen, have_fallen
 from geo.languages.pack import CUE
 from geo.model import EVENT_TYPE, PART_KIND, EventType
 
@@ -105,6 +105,8 @@ def type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
         return None
     if cue is CUE.HIT and is_plane_hit(mark, reading):
         return EVENT_TYPE.WEAPONS_DISRUPTED, False
+    if cue is CUE.HIT and weapon is None and has_fallen(mark, reading):
+        return EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY, False
     if cue is CUE.HIT and arrives(mark, reading):
         return None
     if cue is CUE.HIT:
@@ -150,7 +152,7 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return None
     if event_type in TERRITORY and any(0 <= mark.first - tried.last < _TRIED_WORDS for tried in reading.of(CUE.TRIED)):
         return EVENT_TYPE.ARMED_CLASH, False  # "пытались взять штурмом аэропорт"
-    if event_type in TERRITORY and _is_aim(mark, reading):
+    if event_type in TERRITORY and (_is_aim(mark, reading) or have_fallen(mark, reading)):
         return None
     if event_type is EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY and breaks_into_building(mark, reading):
         return (EVENT_TYPE.ATTACK_ON_CIVILIANS, True) if is_armed_attack(reading) else None

@@ -2,6 +2,7 @@
 
 from geo.events_marks import Mark
 from geo.events_reading import Reading
+from geo.events_scenes import is_town
 from geo.languages.pack import CUE
 from geo.model import EVENT_TYPE, PLACE_KIND, EventType, Resolution
 
@@ -24,6 +25,31 @@ def are_freed_people(mark: Mark, reading: Reading) -> bool:
         0 <= verb.first - people.last < _SUBJECT_WORDS and 0 < mark.first - verb.first <= _PASSIVE_WORDS
         for verb in reading.of(CUE.PASSIVE)
         for people in reading.of(CUE.PERSON, CUE.CIVILIAN, CUE.CROWD)
+    )
+
+
+def have_fallen(mark: Mark, reading: Reading) -> bool:
+    """ "71 soldados habían caído", "cohetes habían caído": people or shells right before the verb, and no town."""
+    if not any(reading.at(place, CUE.DIED) for place in range(mark.first, mark.last)):
+        return False
+    near = range(max(mark.first - _SUBJECT_WORDS, reading.sentence.first_token), mark.first)
+    if any(first in near or last - 1 in near for first, last, _ in reading.place_tokens):
+        return False
+    return any(
+        reading.at(place, CUE.PERSON, CUE.ARMED, CUE.GROUND_FIRE, CUE.EXPLOSIVE) and reading.joined(place, mark.first)
+        for place in near
+    )
+
+
+def has_fallen(mark: Mark, reading: Reading) -> bool:
+    """ "Un día después cayó Tikrit": the town right behind the verb, and nothing that could fall on it."""
+    if not reading.at(mark.first, CUE.DIED) or reading.pack.script != "Latn" or reading.pack.events.verb_bracket:
+        return False
+    if reading.has(CUE.GROUND_FIRE, CUE.AIR, CUE.EXPLOSIVE, CUE.DRONE):
+        return False
+    return any(
+        first == mark.last and item.mention.accepted and is_town(item) and "," not in reading.between(first - 1, first)
+        for first, _, item in reading.place_tokens
     )
 
 

@@ -44,6 +44,8 @@ _ENDED_WORDS = 4
 _IN_HAND_WORDS = 4
 _CARRIED = frozenset({EVENT_TYPE.GRENADE, EVENT_TYPE.SHELLING, EVENT_TYPE.BOMBING, EVENT_TYPE.SUICIDE_BOMBING})
 _AFTERMATH_WORDS = 2
+# So few words lie between who takes and the hostages.
+_TAKER_WORDS = 6
 # So few words lie between "hosted" and the protest.
 _HOSTED_WORDS = 8
 _DATED_WORDS = 8
@@ -262,9 +264,17 @@ def _only_gathers(unit: Happening, units: Sequence[Happening], reading: Reading)
 def _is_told_with_doer(unit: Happening, units: Sequence[Happening], reading: Reading) -> bool:
     """ "Gunmen stormed a hotel", "troops poured into", "tourists were seized": a verb read with its people already.
 
-    What the verb alone would tell of is another kind of deed.
+    What the verb alone would tell of is another kind of deed. And militiamen who "took 49 hostages" take no town.
     """
     first = unit.marks[0].first
+    if unit.marks[0].tailed and unit.event_type in TERRITORY:
+        return any(
+            0 < other.marks[0].first - first <= _TAKER_WORDS
+            and reading.joined(first, other.marks[0].first)
+            and not any(first < place < other.marks[0].first for place, _, _ in reading.place_tokens)
+            for other in units
+            if other.event_type is EVENT_TYPE.ABDUCTION
+        )
     for other in units:
         who = other.marks[0]
         if other.event_type is unit.event_type or who.first >= first or reading.at(first, CUE.ARMED):

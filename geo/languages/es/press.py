@@ -39,13 +39,17 @@ PRESS: Mapping[EventType, str] = {
         "a los calabozos, en los calabozos, en el calabozo, a comisaría, en comisaría, a una celda, en una celda, en celdas, en dependencias policiales, en furgones policiales, en un furgón policial",
     ),
     EventType.NONSTATE_OVERTAKES_TERRITORY: pairs(_FALLS, pairs(_HANDS, _TAKERS), 4),
-    EventType.GOVERNMENT_REGAINS_TERRITORY: pairs("volvió, volvieron, vuelve, regresó, regresaron, pasó de nuevo, quedó de nuevo", pairs(_HANDS, _STATE), 3),
+    EventType.GOVERNMENT_REGAINS_TERRITORY: joined(
+        pairs("quedó, quedaron, queda, quedaba, ha quedado, había quedado, quedase, quedara, está, estaba", pairs("libre, limpia, limpio, liberada, liberado, despejada, despejado", _TAKERS), 3),
+        pairs("volvió, volvieron, vuelve, regresó, regresaron, pasó de nuevo, quedó de nuevo", pairs(_HANDS, _STATE), 3),
+    ),
     EventType.AIR_STRIKE: joined(
         pairs("helicóptero, helicópteros, avión, aviones, caza, cazas, aviación, cazabombardero, cazabombarderos, aparatos, reactor, reactores", "ametralló, ametrallaron, ametralla, ametrallan, acribilló, acribillaron, barrió, barrieron", 3),
         pairs("bombas, bomba, proyectiles", "lanzadas por la aviación, lanzada por la aviación, lanzados por la aviación, lanzadas por aviones, lanzada por un avión, lanzada por un caza, soltadas por la aviación, lanzadas por cazas", 10),
     ),
     EventType.SHELLING: joined(
         pairs(_SHELLS, _BATTERS, 3),
+        pairs("arremetió, arremetieron, embistió, embistieron, cargó, cargaron, castigó, castigaron, castigar, castiga, castigan, golpeó, golpearon, golpear, batió, batieron", "con artillería, con la artillería, con su artillería, con misiles, con cohetes, con obuses, con tanques, con sus tanques, con morteros, con proyectiles", 3),
         pairs("disparó, dispararon, lanzó, lanzaron, dispara, disparan, lanza, lanzan", "tochka, iskander, kalibr, kinzhal, grad, smerch, uragan, himars, atacms, scud, katiusha, qassam, storm shadow", 4),
     ),
     EventType.ARMED_CLASH: joined(
@@ -54,10 +58,11 @@ PRESS: Mapping[EventType, str] = {
     ),
     EventType.ATTACK_ON_CIVILIANS: joined(
         pairs("pasado, pasada, pasados, pasadas, pasaron, pasó", "a cuchillo, a machete, por las armas, a degüello"),
+        pairs("camión, tráiler, tractocamión, furgoneta, todoterreno, vehículo, coche, automóvil, autobús, turismo, camioneta", "irrumpió entre, irrumpió en el mercado, irrumpió en el mercadillo, irrumpió en la multitud, irrumpió en medio, se abalanzó sobre, se abalanzó contra, se lanzó contra la multitud, se lanzó sobre la multitud, se empotró contra la multitud, entró a toda velocidad, avanzó sobre la multitud", 5),
         pairs("hombres armados, encapuchados, pistoleros, milicianos, yihadistas, terroristas, asaltantes, atacantes, sicarios, bandidos, guerrilleros", "cayeron sobre, se abalanzaron sobre, se precipitaron sobre, se echaron sobre, se lanzaron sobre", 5),
         pairs("se abalanzaron, cayeron, se precipitaron, se lanzaron", "los milicianos, los yihadistas, los terroristas, los hombres armados, los atacantes, los guerrilleros, los pistoleros", 6),
     ),
-    EventType.ABDUCTION: "haberse llevado a, se habría llevado a, se habrían llevado a, se había llevado a, se habían llevado a, se ha llevado a, se han llevado a",
+    EventType.ABDUCTION: pairs("tomó, tomaron, toma, toman, tomado, tomar, retuvo, retuvieron, capturó, capturaron", "rehenes, cautivos, rehén", 5) + ", haberse llevado a, se habría llevado a, se habrían llevado a, se había llevado a, se habían llevado a, se ha llevado a, se han llevado a",
     EventType.MILITARY_PRESENCE: joined(
         pairs(
             "concentró, concentraron, concentra, concentran, concentrado, concentrar, concentrando, acumuló, acumularon, acumula, acumulan, acumulado, acumular, acumulando, agrupó, agruparon, amasó, amasaron, amasado",
@@ -68,10 +73,15 @@ PRESS: Mapping[EventType, str] = {
     ),
     EventType.WITHDRAWAL: joined(
         pairs(_SOLDIERS, pairs(_BEGINS_TO_LEAVE, _LEAVING), 12),
+        pairs("retira, retiran, retiró, retiraron, retirará, retirarán, retirar, saca, sacan, sacó, sacaron, sacará, sacarán, evacúa, evacuó, evacuará, repliega, replegó, replegará", "instructores, asesores militares, soldados, militares, tropas, efectivos, contingente, cascos azules", 7),
         pairs("repatrió, repatriaron, repatriará, repatriarán, repatriaría, repatriarían, repatriar, repatría, repatrían", "tropas, soldados, contingente, efectivos, militares, fuerzas, uniformados, cascos azules", 5),
     ),
     EventType.WEAPONS_DISRUPTED: pairs(_DEFENCE, _DOWNED, 4),
-    EventType.DIPLOMACY: pairs(_TALKS_OVER, _CALLS, 8),
+    EventType.DIPLOMACY: joined(
+        pairs(_TALKS_OVER, _CALLS, 8),
+        pairs("se sentó, se sentaron, se sientan, se sentarán, se han sentado, se sentaba, se sentaban", "a hablar, a negociar, a dialogar, a la mesa, a una mesa, a conversar", 4),
+        pairs("telefoneó, telefonearon, telefoneará", "a su homólogo, a su par, al presidente, a la presidenta, al primer ministro, al canciller, a sus homólogos", 4),
+    ),
 }  # fmt: skip
 
 PRESS_CUES: Mapping[Cue, str] = {
@@ -79,7 +89,11 @@ PRESS_CUES: Mapping[Cue, str] = {
     Cue.GROUND_FIRE: "tochka u, tochka, uragan, smerch, storm shadow",
     Cue.BESIDE: "próximo al, próximos a, próximas a, próximos al, cercano al, cercanos a, cercanas a, vecino a, vecino al, contiguo a, contigua a, contiguo al, aledaño a, aledaña a, aledaño al, no lejos de",
     Cue.NEGATION: "al fracasar, tras fracasar, por el fracaso, fracasó el, fracasó la, fracasaron las, fracasaron los, al romperse, tras romperse, se rompió, se rompieron, se frustró, se frustraron, se malogró, se malograron",
-    Cue.OFFICIAL: "delegaciones, mandatari*, emisari*, negociador*, mediador*, las partes, ambas partes, dos partes, ambos bandos, dos bandos, ambos gobiernos, dos gobiernos, ambos países, dos países",
+    Cue.TAKE: "asumió el control, asumieron el control, asumen el control, asume el control, asumió hoy el control, asumieron hoy el control, se hizo cargo, se hicieron cargo",
+    Cue.KILLED: "con la vida de, con la vida del",
+    Cue.FUTURE: "ha prometido, han prometido, prometieron, prometen, se ha comprometido, se comprometió a sacar, se comprometió a retirar, tiene intención de, tiene la intención de, tienen intención de, ha anunciado que, anunciaron que, juró, juraron",
+    Cue.SPEECH: "consultado, consultada, consultados, consultadas, contactado por, contactada por, citado por, citada por, citados por, citadas por",
+    Cue.OFFICIAL: "delegados, delegaciones, mandatari*, emisari*, negociador*, mediador*, las partes, ambas partes, dos partes, ambos bandos, dos bandos, ambos gobiernos, dos gobiernos, ambos países, dos países",
     Cue.AREA_NOUN: "región, provincia, isla, departamento, estado, distrito, gobernación, prefectura, península, óblast, comarca",
     Cue.TOWN_NOUN: "departamento, distrito, gobernación, prefectura, comarca",
     Cue.ENDED: "cesa, cesan, cesó, cesaron, cesaba, cesaban, ha cesado, han cesado, cesar, paran, pararon, paraban, se detiene, se detienen, se detuvieron, remite, remiten, remitieron, remitían, amaina, amainan, amainaron, ceden, cedieron, decaen, decaían, decayeron, se apaga, se apagan, se interrumpen, dan tregua, da tregua",
@@ -90,6 +104,8 @@ PRESS_CUES: Mapping[Cue, str] = {
         pairs("bomba, bombas", "de relojería, de tiempo, informativa, mediática, de oxígeno, de agua"),
         "servicio de rescate, servicios de rescate, agencia de rescate, cuerpo de rescate, cuerpos de rescate",
         pairs("batalla, batallas, guerra, guerras", "de nervios, de precios, del ferrocarril, de la cosecha, de cifras, de los datos, de las audiencias, de egos"),
+        pairs("acuerdo, acuerdos, protocolo, protocolos, convenio", "de minsk, de oslo, de dayton, de schengen, de astaná, de sochi, de ginebra, de basilea"),
+        pairs("custodiado, custodiada, custodiados, custodiadas, escoltado, escoltada, escoltados, escoltadas, vigilado, vigilada", "por agentes, por policías, por la policía"),
         pairs("desactivar, desactivó, desactivaron, desactiva", "el conflicto, la crisis, la tensión, la polémica, el malestar, las críticas, la alarma, la huelga", 1),
     ),
     Cue.FIGURATIVE: (
