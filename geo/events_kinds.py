@@ -49,7 +49,14 @@ from geo.events_kind_signs import (
 from geo.events_marks import Mark
 from geo.events_met import arrives, is_inverted
 from geo.events_reading import Reading
-from geo.events_subjects import are_freed_people, bursts_into_town, finds_explosives, has_fallen, have_fallen
+from geo.events_subjects import (
+    are_freed_people,
+    bursts_into_town,
+    finds_explosives,
+    has_fallen,
+    have_fallen,
+    into_building,
+)
 from geo.languages.pack import CUE
 from geo.model import EVENT_TYPE, PART_KIND, EventType
 
@@ -232,6 +239,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     entered = any(reading.at(place, CUE.ENTRY) for place in range(mark.first, mark.last))
     if event_type in TERRITORY and entered and not has_armed(reading):
         return None  # "les camions d'aide sont entrés dans la ville"
+    if event_type in TERRITORY and entered and into_building(mark, reading):
+        return (EVENT_TYPE.ATTACK_ON_CIVILIANS, True) if reading.has(CUE.KILLED) else None
     if event_type is EVENT_TYPE.PROPERTY_DESTRUCTION:
         if brings_accident(mark, reading):
             return EVENT_TYPE.BOMBING if reading.has(CUE.KILLED, CUE.INJURED) else event_type, False

@@ -11,6 +11,8 @@ _SUBJECT_WORDS = 3
 _PASSIVE_WORDS = 3
 # So few words lie between "found" and the bomb.
 _FOUND_WORDS = 4
+# "Entered" and at least the preposition behind it; so few words lie behind both up to the building.
+_ENTERED_WORDS = 2
 _AVERTED = frozenset(
     {
         EVENT_TYPE.BOMBING, EVENT_TYPE.GRENADE, EVENT_TYPE.AIR_STRIKE, EVENT_TYPE.SUICIDE_BOMBING,
@@ -51,6 +53,19 @@ def has_fallen(mark: Mark, reading: Reading) -> bool:
         first == mark.last and item.mention.accepted and is_town(item) and "," not in reading.between(first - 1, first)
         for first, _, item in reading.place_tokens
     )
+
+
+def into_building(mark: Mark, reading: Reading) -> bool:
+    """ "Entraron el martes en la redacción de un diario": a building stands behind "into" and its article, no town."""
+    if mark.last - mark.first < _ENTERED_WORDS:
+        return False
+    dated = {place for first, last, _ in reading.date_tokens for place in range(first, last)}
+    behind = range(mark.last, min(mark.last + _ENTERED_WORDS + len(dated), reading.sentence.last_token))
+    small = [place for place in behind if place in dated or reading.at(place, CUE.DETERMINER)]
+    head = next((place for place in behind if place not in small), None)
+    if head is None or any(first <= head < last for first, last, _ in reading.place_tokens):
+        return False
+    return reading.at(head, CUE.FACILITY_NOUN, CUE.CLINIC) is not None and reading.at(head, CUE.TOWN_NOUN) is None
 
 
 def is_found(mark: Mark, event_type: EventType, reading: Reading) -> bool:

@@ -28,6 +28,8 @@ _ANSWERED_WORDS = 4
 _EXCHANGED_WORDS = 6
 # So few words lie between a strike and the meeting it hit.
 _STRUCK_WORDS = 3
+# So few words lie between "ambushed" and what "the convoy that carried" tells of.
+_CARRIER_WORDS = 6
 # So few words lie between "visited" and the traces that were seen.
 _LOOKED_WORDS = 3
 # So few words lie between "supporters" and the statesman they are for: "of the", "ousted".
@@ -210,7 +212,12 @@ def _is_struck_meeting(unit: Happening, units: Sequence[Happening], reading: Rea
         return False
     first = unit.marks[0].first
     deeds = [mark for other in units if other.violent for mark in other.marks]
-    if any(0 <= first - mark.last < _STRUCK_WORDS for mark in deeds):
+    # "ambushed the convoy that carried food to Djibo"
+    carries = unit.event_type is EVENT_TYPE.HUMANITARIAN and any(
+        reading.before(first - back, CUE.RELATIVE) for back in range(_STRUCK_WORDS)
+    )
+    near = _CARRIER_WORDS if carries else _STRUCK_WORDS
+    if any(0 <= first - mark.last < near and (not carries or reading.joined(mark.first, first)) for mark in deeds):
         return True
     if unit.event_type is not EVENT_TYPE.PROTEST:
         return False

@@ -102,3 +102,63 @@ def test_a_denial_is_kept_beside_an_accusation(read: Read) -> None:
     text = "La aviación bombardeó Homs. Moscú negó haber atacado el edificio y acusó a los rebeldes."
     places = ["Homs", ("Moscú", make_place("Moscow", "RU"))]
     assert [report.assertion for report in read(text, "es", places)] == [Assertion.REPORTED, Assertion.DENIED]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Ciento veinte soldados habían caído en un asalto a la base de Homs.", ["armed_clash"]),
+        ("Varios proyectiles habían caído sobre el mercado de Homs.", ["shelling"]),
+        ("Tres días más tarde cayó Homs.", ["nonstate_overtakes_territory"]),
+        ("Un proyectil mató a dos niños y poco después cayó Homs en el silencio.", ["shelling"]),
+        ("Los guerrilleros tomaron en Homs a doce rehenes.", ["abduction"]),
+        (
+            "Los insurgentes tomaron ayer el aeropuerto de Homs y a treinta cautivos.",
+            ["nonstate_overtakes_territory", "abduction"],
+        ),
+    ],
+)
+def test_who_falls_and_what_is_taken(read: Read, text: str, kinds: list[str]) -> None:
+    assert [kind for kind, _ in told(read(text, "es", ["Homs"]))] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Varsovia repliega de Homs a sus asesores militares.", "withdrawal"),
+        ("Un todoterreno irrumpió entre los peatones en Homs.", "attack_on_civilians"),
+        ("Aterrizaron en Homs los primeros efectivos.", "military_presence"),
+        ("El tableteo de ametralladoras despertó a Homs.", "armed_clash"),
+        ("Las partes convinieron en Homs un reparto del agua.", "agreement"),
+        ("Los delegados de los dos bandos se sentaron a dialogar en Homs.", "diplomacy"),
+        ("El barrio de Homs ha quedado libre de yihadistas.", "government_regains_territory"),
+        ("Los aviones arremetieron con misiles contra Homs.", "air_strike"),
+    ],
+)
+def test_more_press_families(read: Read, text: str, kind: str) -> None:
+    assert told(read(text, "es", ["Homs"])) == [(kind, "Homs")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Las aulas de Homs albergan a soldados de reemplazo.",
+        "En Homs se rindieron honores a los caídos.",
+        "Los alumnos de Homs entraron ayer en la redacción del diario.",
+        "El tranvía detenido en Homs arrancó de nuevo.",
+        "Berlín calificó los disturbios de asunto interno.",
+        "El avión del ministro tomó tierra en Homs con retraso.",
+    ],
+)
+def test_words_that_only_look_like_deeds(read: Read, text: str) -> None:
+    assert [report for report in read(text, "es", ["Homs"]) if report.event_type.value != "diplomacy"] == []
+
+
+def test_what_is_promised_is_still_to_come(read: Read) -> None:
+    (report,) = read("Ottawa ha prometido retirar sus tropas de Homs.", "es", ["Homs"])
+    assert report.assertion is Assertion.FUTURE
+
+
+def test_an_ambushed_convoy_brought_nothing(read: Read) -> None:
+    text = "Once soldados murieron en Homs al ser emboscada la caravana que llevaba harina."
+    assert [kind for kind, _ in told(read(text, "es", ["Homs"]))] == ["armed_clash"]

@@ -97,7 +97,11 @@ DATES = DateWords(
         (-2, -2, "anteayer, antier, antes de ayer"),
         (2, 2, "pasado mañana"),
         (-2, -1, "anteanoche, antenoche, antes de anoche"),
-        (-1, 0, "anoche, la noche pasada, la pasada noche, la pasada madrugada"),
+        (
+            -1,
+            0,
+            "durante la noche, en el curso de la noche, en el transcurso de la noche, a lo largo de la noche, anoche, la noche pasada, la pasada noche, la pasada madrugada",
+        ),
     ),
     anchors=(
         *TOLD,

@@ -846,7 +846,7 @@ _EVENTS = EventWords(
         Cue.BOMBARD: "bombardea*, bombardee*, bombardeo*, bombardeó, bombardearon",
         Cue.BLAST: "explosión, explosiones, explot*, estall*, detonación, detonaciones, deflagración",
         Cue.HIT: (
-            "acertó, destrip*, destripó, llovieron, llovió, hizo añicos, hizo trizas, barrió, sacudió, desplom*, "
+            "acertó, destrip*, destripó, llovieron, llovió, hizo añicos, hizo trizas, =barrió, sacudió, desplom*, "
             "desplomó, atraves*, descargó, descargaron, "
             "golpean, "
             "castigad* con, castigad* por, impacto*, impactos, batid*, perfor*, perforó, perforaron, desgaj*, desgajó, "

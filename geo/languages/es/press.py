@@ -19,9 +19,9 @@ _TAKERS = (
     "de combatientes, de milicianos, de hombres armados, de grupos armados, de grupos yihadistas, de las milicias, de la milicia, de la guerrilla, del estado islámico, del grupo estado islámico, del ei, del daesh, de boko haram, de al shabab, de al qaeda, del m23, de las fuerzas rebeldes, de la alianza rebelde, de la coalición rebelde"
 )
 _STATE = "del ejército, de las tropas gubernamentales, de las fuerzas gubernamentales, de las fuerzas del gobierno, de las fuerzas del régimen, del gobierno, del régimen, de las autoridades"
-_FALLS = "quedó, quedaron, queda, quedan, cayó, cayeron, pasó, pasaron, está, están, estaba, estaban"
+_FALLS = "quedó, quedaron, queda, quedan, cayó, cayeron, pasó, pasaron, =está, están, estaba, estaban"
 _SHELLS = "mortero, morteros, artillería, proyectiles, obuses, cohetes, misiles, tanques, cañones, lanzacohetes"
-_BATTERS = "se cebó con, se cebaron con, se cebó en, se cebaron en, se cebaron contra, se ensañó con, se ensañaron con, barrió, barrieron, martilleó, martillearon, azotó, azotaron, vapuleó, vapulearon, pulverizó, pulverizaron"
+_BATTERS = "se cebó con, se cebaron con, se cebó en, se cebaron en, se cebaron contra, se ensañó con, se ensañaron con, =barrió, barrieron, martilleó, martillearon, azotó, azotaron, vapuleó, vapulearon, pulverizó, pulverizaron"
 _DEFENCE = "defensa antiaérea, defensas antiaéreas, defensa aérea, defensas aéreas, antiaéreos, baterías antiaéreas, batería antiaérea, cúpula de hierro, patriot"
 _DOWNED = "abatió, abatieron, derribó, derribaron, interceptó, interceptaron, neutralizó, neutralizaron, destruyó, destruyeron, repelió, repelieron, inutilizó, inutilizaron, detuvo, detuvieron"
 _ENEMY = "la resistencia, los rebeldes, la insurgencia, los insurgentes, los yihadistas, los islamistas, la guerrilla, los separatistas, el estado islámico, boko haram, al shabab, los grupos armados, grupos armados, las milicias, los talibanes, el ejército, el gobierno central, las tropas gubernamentales"
@@ -40,11 +40,11 @@ PRESS: Mapping[EventType, str] = {
     ),
     EventType.NONSTATE_OVERTAKES_TERRITORY: pairs(_FALLS, pairs(_HANDS, _TAKERS), 4),
     EventType.GOVERNMENT_REGAINS_TERRITORY: joined(
-        pairs("quedó, quedaron, queda, quedaba, ha quedado, había quedado, quedase, quedara, está, estaba", pairs("libre, limpia, limpio, liberada, liberado, despejada, despejado", _TAKERS), 3),
+        pairs("quedó, quedaron, queda, quedaba, ha quedado, había quedado, quedase, quedara, =está, estaba", pairs("libre, limpia, limpio, liberada, liberado, despejada, despejado", joined(_TAKERS, "de yihadistas, de rebeldes, de insurgentes, de talibanes, de terroristas, de extremistas, de guerrilleros, de presencia yihadista")), 3),
         pairs("volvió, volvieron, vuelve, regresó, regresaron, pasó de nuevo, quedó de nuevo", pairs(_HANDS, _STATE), 3),
     ),
     EventType.AIR_STRIKE: joined(
-        pairs("helicóptero, helicópteros, avión, aviones, caza, cazas, aviación, cazabombardero, cazabombarderos, aparatos, reactor, reactores", "ametralló, ametrallaron, ametralla, ametrallan, acribilló, acribillaron, barrió, barrieron", 3),
+        pairs("helicóptero, helicópteros, avión, aviones, caza, cazas, aviación, cazabombardero, cazabombarderos, aparatos, reactor, reactores", "ametralló, ametrallaron, ametralla, ametrallan, acribilló, acribillaron, =barrió, barrieron", 3),
         pairs("bombas, bomba, proyectiles", "lanzadas por la aviación, lanzada por la aviación, lanzados por la aviación, lanzadas por aviones, lanzada por un avión, lanzada por un caza, soltadas por la aviación, lanzadas por cazas", 10),
     ),
     EventType.SHELLING: joined(
@@ -53,13 +53,15 @@ PRESS: Mapping[EventType, str] = {
         pairs("disparó, dispararon, lanzó, lanzaron, dispara, disparan, lanza, lanzan", "tochka, iskander, kalibr, kinzhal, grad, smerch, uragan, himars, atacms, scud, katiusha, qassam, storm shadow", 4),
     ),
     EventType.ARMED_CLASH: joined(
-        pairs("libra, libran, libraba, libraban, libró, libraron, sostiene, sostienen, sostenían, mantiene, mantienen", pairs("una guerra contra, la guerra contra, una guerra abierta contra, una lucha armada contra, una guerra de guerrillas contra, una guerra sin cuartel contra, una guerra con", _ENEMY), 2),
-        pairs("se disputan, se disputaban, se disputaron, disputan, disputaban, pugnan, pugnaban, luchan, luchaban, combaten, combatían, pelean, peleaban", joined("por las armas, con las armas, a sangre y fuego, a tiros", pairs("el control, por el control, por hacerse con el control", _GROUND)), 3),
+        pairs("libra, libran, libraba, libraban, =libró, libraron, sostiene, sostienen, sostenían, mantiene, mantienen", pairs("una guerra contra, la guerra contra, una guerra abierta contra, una lucha armada contra, una guerra de guerrillas contra, una guerra sin cuartel contra, una guerra con", _ENEMY), 2),
+        pairs("se disputan, se disputaban, se disputaron, disputan, disputaban, pugnan, pugnaban, luchan, luchaban, combaten, combatían, pelean, peleaban", joined("por las armas, con las armas, a sangre y fuego, a tiros", pairs("el control, por el control, por hacerse con el control", _GROUND), "el palacio, el aeropuerto, la base, el puente, la sede, el centro de la ciudad, la capital, el cuartel"), 3),
+        "tableteo de las armas, tableteo de ametralladoras, tableteo de las ametralladoras, tableteo de los fusiles, fragor de los combates, fragor de la batalla",
     ),
     EventType.ATTACK_ON_CIVILIANS: joined(
         pairs("pasado, pasada, pasados, pasadas, pasaron, pasó", "a cuchillo, a machete, por las armas, a degüello"),
         pairs("camión, tráiler, tractocamión, furgoneta, todoterreno, vehículo, coche, automóvil, autobús, turismo, camioneta", "irrumpió entre, irrumpió en el mercado, irrumpió en el mercadillo, irrumpió en la multitud, irrumpió en medio, se abalanzó sobre, se abalanzó contra, se lanzó contra la multitud, se lanzó sobre la multitud, se empotró contra la multitud, entró a toda velocidad, avanzó sobre la multitud", 5),
         pairs("hombres armados, encapuchados, pistoleros, milicianos, yihadistas, terroristas, asaltantes, atacantes, sicarios, bandidos, guerrilleros", "cayeron sobre, se abalanzaron sobre, se precipitaron sobre, se echaron sobre, se lanzaron sobre", 5),
+        "disparos de francotiradores, disparos de los francotiradores, disparos de un francotirador, fuego de francotiradores, fuego de los francotiradores, balas de los francotiradores, balas de francotiradores",
         pairs("se abalanzaron, cayeron, se precipitaron, se lanzaron", "los milicianos, los yihadistas, los terroristas, los hombres armados, los atacantes, los guerrilleros, los pistoleros", 6),
     ),
     EventType.ABDUCTION: pairs("tomó, tomaron, toma, toman, tomado, tomar, retuvo, retuvieron, capturó, capturaron", "rehenes, cautivos, rehén", 5) + ", haberse llevado a, se habría llevado a, se habrían llevado a, se había llevado a, se habían llevado a, se ha llevado a, se han llevado a",
@@ -69,22 +71,31 @@ PRESS: Mapping[EventType, str] = {
             "fuerzas, tropas, soldados, efectivos, militares, blindados, tanques, unidades, brigadas, batallones, artillería",
             2,
         ),
+        pairs("tomó tierra, tomaron tierra, han tomado tierra, aterrizó, aterrizaron, desembarcó, desembarcaron, arribó, arribaron", "paracaidistas, soldados, tropas, militares, unidades, efectivos, marines, infantes de marina", 10),
+        pairs("paracaidistas, soldados, tropas, militares, unidades, efectivos, marines", "tomaron tierra, aterrizaron, desembarcaron, arribaron, han tomado tierra, han aterrizado, han desembarcado", 6),
         pairs("presentes, presente, desplegados, desplegadas, desplegado, destacados, destacadas, destacado, estacionados, estacionadas, acantonados, acantonadas", "desde", 5),
     ),
+    EventType.PROPERTY_DESTRUCTION: "le prendieron fuego, les prendieron fuego, le prendió fuego, le pegaron fuego, les pegaron fuego, le pegó fuego, pegaron fuego a, pegaron fuego al, pegó fuego a, pegó fuego al",
+    EventType.AGREEMENT: "convino en, convinieron en, han convenido, habían convenido, había convenido, ha convenido, convinieron",
     EventType.WITHDRAWAL: joined(
         pairs(_SOLDIERS, pairs(_BEGINS_TO_LEAVE, _LEAVING), 12),
-        pairs("retira, retiran, retiró, retiraron, retirará, retirarán, retirar, saca, sacan, sacó, sacaron, sacará, sacarán, evacúa, evacuó, evacuará, repliega, replegó, replegará", "instructores, asesores militares, soldados, militares, tropas, efectivos, contingente, cascos azules", 7),
+        pairs("retira, retiran, =retiró, retiraron, retirará, retirarán, retirar, saca, sacan, =sacó, sacaron, sacará, sacarán, evacúa, evacuó, evacuará, repliega, replegó, replegará", "instructores, asesores militares, soldados, militares, tropas, efectivos, contingente, cascos azules", 7),
         pairs("repatrió, repatriaron, repatriará, repatriarán, repatriaría, repatriarían, repatriar, repatría, repatrían", "tropas, soldados, contingente, efectivos, militares, fuerzas, uniformados, cascos azules", 5),
     ),
     EventType.WEAPONS_DISRUPTED: pairs(_DEFENCE, _DOWNED, 4),
     EventType.DIPLOMACY: joined(
         pairs(_TALKS_OVER, _CALLS, 8),
+        pairs("se verá, se verán, se vio, se vieron, se citó, se citará, se cita", "con", 6),
         pairs("se sentó, se sentaron, se sientan, se sentarán, se han sentado, se sentaba, se sentaban", "a hablar, a negociar, a dialogar, a la mesa, a una mesa, a conversar", 4),
         pairs("telefoneó, telefonearon, telefoneará", "a su homólogo, a su par, al presidente, a la presidenta, al primer ministro, al canciller, a sus homólogos", 4),
     ),
 }  # fmt: skip
 
 PRESS_CUES: Mapping[Cue, str] = {
+    Cue.FACILITY_NOUN: "redacción, emisora, oficina, oficinas, discoteca, sede",
+    Cue.HIT: "batió, batieron, batía, batían",
+    Cue.FROM: "despegado de, despegados de, despegó de, despegaron de, procedente de, procedentes de, proveniente de, provenientes de, salido de, salidos de, venido de, venidos de",
+    Cue.JUDGED: "consideró el, consideró la, consideró los, consideró las, calificó el, calificó la, calificó los, calificó las, tachó de, tachó el, tachó la, tildó de, tildó el, tildó la",
     Cue.AIR: "aviones de combate, avión de combate, aviones de guerra, avión de guerra, cazas de combate, caza de combate, helicópteros de combate, helicóptero de combate, reactor de combate, reactores de combate",
     Cue.GROUND_FIRE: "tochka u, tochka, uragan, smerch, storm shadow",
     Cue.BESIDE: "próximo al, próximos a, próximas a, próximos al, cercano al, cercanos a, cercanas a, vecino a, vecino al, contiguo a, contigua a, contiguo al, aledaño a, aledaña a, aledaño al, no lejos de",
@@ -105,6 +116,9 @@ PRESS_CUES: Mapping[Cue, str] = {
         "servicio de rescate, servicios de rescate, agencia de rescate, cuerpo de rescate, cuerpos de rescate",
         pairs("batalla, batallas, guerra, guerras", "de nervios, de precios, del ferrocarril, de la cosecha, de cifras, de los datos, de las audiencias, de egos"),
         pairs("acuerdo, acuerdos, protocolo, protocolos, convenio", "de minsk, de oslo, de dayton, de schengen, de astaná, de sochi, de ginebra, de basilea"),
+        pairs("microbús, autobús, tren, coche, vehículo, camión, convoy, automóvil, tráfico, tranvía", "detenido, parado"),
+        pairs("rindió, rindieron, rinde, rinden, rendir, rindiendo, rendirá, rendirán, se rindió, se rindieron, se rinde", "homenaje, honores, tributo, culto, cuentas, pleitesía, un homenaje, a la evidencia"),
+        "tomó tierra, tomaron tierra, tomar tierra, toma tierra, tomado tierra, asesino, asesinos, asesina, presunto asesino, del asesino",
         pairs("custodiado, custodiada, custodiados, custodiadas, escoltado, escoltada, escoltados, escoltadas, vigilado, vigilada", "por agentes, por policías, por la policía"),
         pairs("desactivar, desactivó, desactivaron, desactiva", "el conflicto, la crisis, la tensión, la polémica, el malestar, las críticas, la alarma, la huelga", 1),
     ),
