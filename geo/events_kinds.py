@@ -236,11 +236,11 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return None
     if event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and are_freed_people(mark, reading):
         return None
-    entered = any(reading.at(place, CUE.ENTRY) for place in range(mark.first, mark.last))
-    if event_type in TERRITORY and entered and not has_armed(reading):
-        return None  # "les camions d'aide sont entrés dans la ville"
-    if event_type in TERRITORY and entered and into_building(mark, reading):
-        return (EVENT_TYPE.ATTACK_ON_CIVILIANS, True) if reading.has(CUE.KILLED) else None
+    if event_type in TERRITORY and any(reading.at(place, CUE.ENTRY) for place in range(mark.first, mark.last)):
+        if not has_armed(reading):
+            return None  # "les camions d'aide sont entrés dans la ville"
+        if into_building(mark, reading):
+            return (EVENT_TYPE.ATTACK_ON_CIVILIANS, True) if reading.has(CUE.KILLED) else None
     if event_type is EVENT_TYPE.PROPERTY_DESTRUCTION:
         if brings_accident(mark, reading):
             return EVENT_TYPE.BOMBING if reading.has(CUE.KILLED, CUE.INJURED) else event_type, False
