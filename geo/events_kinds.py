@@ -237,10 +237,9 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     if event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and are_freed_people(mark, reading):
         return None
     if event_type in TERRITORY and any(reading.at(place, CUE.ENTRY) for place in range(mark.first, mark.last)):
-        if not has_armed(reading):
-            return None  # "les camions d'aide sont entrés dans la ville"
-        if into_building(mark, reading):
-            return (EVENT_TYPE.ATTACK_ON_CIVILIANS, True) if reading.has(CUE.KILLED) else None
+        killed = into_building(mark, reading) and reading.has(CUE.KILLED)
+        if killed or into_building(mark, reading) or not has_armed(reading):
+            return (EVENT_TYPE.ATTACK_ON_CIVILIANS, True) if killed else None  # "les camions sont entrés dans la ville"
     if event_type is EVENT_TYPE.PROPERTY_DESTRUCTION:
         if brings_accident(mark, reading):
             return EVENT_TYPE.BOMBING if reading.has(CUE.KILLED, CUE.INJURED) else event_type, False
