@@ -236,10 +236,10 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return None
     if event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and are_freed_people(mark, reading):
         return None
-    if event_type in TERRITORY and any(reading.at(place, CUE.ENTRY) for place in range(mark.first, mark.last)):
-        killed = into_building(mark, reading) and reading.has(CUE.KILLED)
-        if killed or into_building(mark, reading) or not has_armed(reading):
-            return (EVENT_TYPE.ATTACK_ON_CIVILIANS, True) if killed else None  # "les camions sont entrés dans la ville"
+    if event_type in TERRITORY and _enters_no_town(mark, reading):
+        return (
+            (EVENT_TYPE.ATTACK_ON_CIVILIANS, True) if into_building(mark, reading) and reading.has(CUE.KILLED) else None
+        )
     if event_type is EVENT_TYPE.PROPERTY_DESTRUCTION:
         if brings_accident(mark, reading):
             return EVENT_TYPE.BOMBING if reading.has(CUE.KILLED, CUE.INJURED) else event_type, False
@@ -264,6 +264,12 @@ def _is_aim(mark: Mark, reading: Reading) -> bool:
     """ "Launched an offensive to recapture Homs", but not "managed to recapture"."""
     aim = reading.before(mark.first, CUE.AIM)
     return aim is not None and all(done.last != aim.last for done in reading.of(CUE.MANAGED))
+
+
+def _enters_no_town(mark: Mark, reading: Reading) -> bool:
+    """ "Les camions d'aide sont entrés dans la ville": nobody armed enters, or a building is entered."""
+    entered = any(reading.at(place, CUE.ENTRY) for place in range(mark.first, mark.last))
+    return entered and (into_building(mark, reading) or not has_armed(reading))
 
 
 def _under_small_fire(mark: Mark, reading: Reading) -> EventType | None:
