@@ -12,7 +12,7 @@ from math import log
 from geo.events_claims import Claim
 from geo.events_day_features import date_features
 from geo.events_happening import TERRITORY, VIOLENT
-from geo.events_inside import contains, same_place
+from geo.events_inside import contains, one_in_quarter, same_place
 from geo.events_odds import Features, Weighed, shares
 from geo.events_place_features import kind_of
 from geo.model import ASSERTION, DATE_BASIS, PART_KIND, Document, Reason, When
@@ -189,7 +189,7 @@ class Story:
             yield "told_unreal"
         if claim.where is None or other.where is None:
             yield "place_open"
-        elif same_place(claim.where, other.where):
+        elif same_place(claim.where, other.where) or one_in_quarter(claim.where, other.where):
             yield "same_place"
             if later:
                 yield "same_place_later"

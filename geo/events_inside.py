@@ -8,6 +8,7 @@ from geo.events_reading import Reading
 from geo.languages.pack import CUE
 from geo.model import PLACE_KIND, GeoPrecision, Place, Reason, Resolution
 from geo.names import strict_key
+from geo.quarters import is_quarter
 
 # A name of a sentence as a scene: its half-open range of tokens, and what it means.
 Scene = tuple[int, int, Resolution]
@@ -188,14 +189,28 @@ def same_place(one: Resolution, other: Resolution) -> bool:
     """Whether two resolutions mean the same place; unknown ones by their name."""
     if one.place is None or other.place is None:
         return one.place is other.place and strict_key(one.mention.surface) == strict_key(other.mention.surface)
-    return one.place.id == other.place.id
+    return one.place.id == other.place.id and _quarter_of(one) == _quarter_of(other)
+
+
+def one_in_quarter(one: Resolution, other: Resolution) -> bool:
+    """Whether one is a town and the other a quarter of it that no gazetteer has there."""
+    if one.place is None or other.place is None or one.place.id != other.place.id:
+        return False
+    return is_quarter(one) != is_quarter(other)
+
+
+def _quarter_of(item: Resolution) -> str | None:
+    """The key of a quarter that is put in its town."""
+    return strict_key(item.mention.surface) if is_quarter(item) else None
 
 
 def contains(outer: Resolution, inner: Resolution) -> bool:
     """Whether the inner place lies in the outer one, which is larger."""
     large, small = outer.place, inner.place
-    if large is None or small is None or large.id == small.id:
+    if large is None or small is None:
         return False
+    if large.id == small.id:
+        return is_quarter(inner) and not is_quarter(outer)
     if large.kind is PLACE_KIND.COUNTRY:
         return small.kind is not PLACE_KIND.COUNTRY and small.country == large.country
     if large.kind in AREAS:

@@ -69,3 +69,15 @@ KINDS_BEHIND = frozenset(
     "city town village suburb township province governorate oblast region county district raion state island islands "
     "river lake airbase airport".split()
 )
+# Words for a quarter of a town that stand before its name: "im Stadtteil Altona".
+QUARTER_WORDS = frozenset(
+    "neighbourhood neighborhood quarter stadtteil stadtviertel viertel ortsteil stadtbezirk quartier arrondissement "
+    "barrio colonia حي квартал квартале микрораион микрораионе мікрораион мікрораионі кварталі".split()
+)
+# Words for a part of a town or of a country alike.
+DISTRICT_WORDS = frozenset("district bezirk distrito раион раионе раион раионі".split())
+# "A neighbourhood of Kabul", "dans plusieurs quartiers": some quarter of the town that is named.
+SOME = frozenset(
+    "a an one another some einem einer eines ein eine un une autre otro otra uno una algun cada каждом каждый одном "
+    "одному іншому другом".split()
+)

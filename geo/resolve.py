@@ -22,6 +22,7 @@ from geo.model import (
 )
 from geo.ports import Gazetteer
 from geo.precision import precision_of
+from geo.quarters import with_quarters
 from geo.ranker import Choice, Name, calibrated, likelihood_of, rank
 from geo.ranker_names import gather_names
 from geo.ranker_reasons import Found, reason_for
@@ -57,8 +58,9 @@ def resolve_mentions(mentions: Sequence[Mention], document: Document, gazetteer:
         else _resolution(mention, decided[number], alternatives[number], reasons[number])
         for mention, number in zip(gathered.mentions, gathered.name_of, strict=True)
     ]
+    placed = with_quarters(resolved, document)
     described = [_described(mention, gazetteer) for mention in mentions if mention.form is _DESCRIPTION]
-    return tuple(sorted([*resolved, *described], key=_place_in_text)) if described else tuple(resolved)
+    return tuple(sorted([*placed, *described], key=_place_in_text)) if described else placed
 
 
 def _place_in_text(resolution: Resolution) -> int:

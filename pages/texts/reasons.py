@@ -419,6 +419,10 @@ EVENTS = (
         "“{one}” stands in no gazetteer; it is said to lie in “{other}”.",
         "„{one}“ steht in keinem Ortsverzeichnis; es liegt laut Text dort: „{other}“.",
     ),
+    Text(
+        "“{one}” is called a quarter: of “{other}”, the town told of, where no gazetteer has it.",
+        "„{one}“ heißt ein Stadtteil: der von „{other}“, wovon die Rede ist; dort hat ihn kein Ortsverzeichnis.",
+    ),
     Text("The article was sent from “{words}”.", "Der Artikel wurde aus „{words}“ gesendet."),
     Text(
         "The date is that of the violence told in the sentence before.",

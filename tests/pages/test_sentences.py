@@ -181,6 +181,7 @@ def test_every_reason_geo_writes_out_is_said_in_german(path: Path) -> None:
     [
         "The article was sent from “Homs”.",
         "“Tarmala” stands in no gazetteer; it is said to lie in “Idlib”.",
+        "“Medina” is called a quarter: of “Mogadishu”, the town told of, where no gazetteer has it.",
         "It lies 2 days before 2015-11-26.",
         "It lies 1 month before 2015-11-26.",
         "It lies 2 years before 2015-11-26.",
