@@ -7,13 +7,14 @@ ranges, nights and "since" here. What the words mean in days is geo.dates_calend
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
-from geo.dates_calendar import DayOf, Expression, HijriDay, MonthOf, SeasonOf, YearsOf
-from geo.dates_counting import Ago, DaysFrom, FromTold, NumberedDay, Rolling, WeekdayOf
+from geo.dates_calendar import DayOf, Expression, HijriDay, MonthOf, SeasonOf, YearShift, YearsOf
+from geo.dates_counting import Ago, DaysFrom, FromTold, NumberedDay, Rolling, UnitFrom, WeekdayOf
 from geo.dates_cursor import Found, Need
 from geo.dates_feasts import EasterDay
 from geo.dates_lexicon import TERM, Beginning, Lexicon, Term
-from geo.dates_periods import Between, NightTo, Since
+from geo.dates_periods import Between, NightTo, PartOf, Since
 from geo.dates_rules_counted import CountedDates
 from geo.model import Document, Span
 from geo.names import strict_key
@@ -54,10 +55,28 @@ class Reader(CountedDates):
             self._singles.clear()
             found = self._best(position)
             if found is not None and (self._stands(found) or self._follows_on(before, found)):
+                found = self._in_its_year(found)
                 found = self._since_its_event(found) if before is None else found
                 start = found.start if found.full else self._with_preposition(found, floor)
                 yield found.what, self._span(start, found.end)
                 floor, before = found.end, found
+
+    def _in_its_year(self, found: Found) -> Found:
+        """ "Торік у вересні", "last year in May": the month, day or season right behind is one of that year."""
+        year = found.what
+        if not isinstance(year, UnitFrom) or year.unit != "year":
+            return found
+        for start in (found.end, *self._after_prepositions(found.end)):
+            inner = self._single(start) if start < self._last and self._near(start) else None
+            if inner is None:
+                continue
+            part = inner.what if isinstance(inner.what, PartOf) else None
+            what = part.whole if part is not None else inner.what
+            if isinstance(what, (MonthOf, DayOf, SeasonOf)) and what.year is None and not what.shift:
+                told: Expression = replace(what, year=YearShift(year.shift))
+                told = replace(part, whole=told) if part is not None else told
+                return Found(told, found.start, inner.end)
+        return found
 
     def _since_its_event(self, found: Found) -> Found:
         """ "Seit der Wahl vom 9. August", at the head of a sentence: from that day on."""

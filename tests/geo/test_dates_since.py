@@ -33,6 +33,26 @@ def test_since_in_ukrainian(text: str, first: date, last: date) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "first", "last"),
+    [
+        ("uk", "Торік у липні місто бомбили.", date(2023, 7, 1), date(2023, 7, 31)),
+        ("uk", "Позаторік восени місто бомбили.", date(2022, 9, 1), date(2022, 11, 30)),
+        ("uk", "Торік наприкінці травня місто бомбили.", date(2023, 5, 21), date(2023, 5, 31)),
+        ("ru", "В прошлом году в мае город бомбили.", date(2023, 5, 1), date(2023, 5, 31)),
+        ("en", "Last year in April the town was bombed.", date(2023, 4, 1), date(2023, 4, 30)),
+        ("de", "Im vergangenen Jahr im Mai wurde die Stadt bombardiert.", date(2023, 5, 1), date(2023, 5, 31)),
+        ("fr", "L'an dernier en avril, la ville a été bombardée.", date(2023, 4, 1), date(2023, 4, 30)),
+        ("es", "El año pasado en mayo, la ciudad fue bombardeada.", date(2023, 5, 1), date(2023, 5, 31)),
+    ],
+)
+def test_a_month_right_behind_its_year(language: str, text: str, first: date, last: date) -> None:
+    pack = pack_for(language)
+    article = Article(id=text_digest(text), text=text, language=language, published=READ_ON)
+    (found,) = find_dates(read_document(article, pack), pack)
+    assert (found.first, found.last) == (first, last)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Лікарі мають розпочати страйк у неділю.",

@@ -15,6 +15,13 @@ from tests.geo.conftest import Read, make_place, told
         ("На Гомс полетіли ракети.", "shelling"),
         ("У Гомсі селяни вийшли з гаслами проти уряду.", "protest"),
         ("У Гомсі на вулиці вивели сотні нацгвардійців.", "military_presence"),
+        ("У Гомсі фургон увігнався в людей на ринку.", "attack_on_civilians"),
+        ("Молодь у Гомсі громила вночі вітрини.", "riot"),
+        ("На околицю Гомс упали три катюші.", "shelling"),
+        ("Повстанці взялися полишати Гомс.", "withdrawal"),
+        ("Гомс потрапив під владу повстанців.", "nonstate_overtakes_territory"),
+        ("До Гомс прибуло двісті десантників.", "military_presence"),
+        ("У Гомсі зібрався саміт арабських держав.", "diplomacy"),
         ("У Гомсі під час різні загинули сотні людей.", "attack_on_civilians"),
     ],
 )
@@ -29,6 +36,9 @@ def test_what_ukrainian_desks_tell(read: Read, text: str, kind: str) -> None:
         "Фронт визволення відкрив бюро в Гомсі.",
         "Тисячі людей у Гомсі чекали на евакуаційні потяги.",
         "Уряд відповів на викрадення в Гомсі.",
+        "Автобус у Гомсі з'їхав на повному ходу в кювет.",
+        "Троє гравців у Гомсі вийшли з гри.",
+        "Поліція в Гомсі огородила місце вибуху.",
         "Посол у Гомсі підтвердив бомбардування.",
     ],
 )
@@ -45,6 +55,12 @@ def test_the_town_that_was_named_before_is_taken(read: Read) -> None:
     reports = told(read(text, "uk", ["Гомсі", "Гомс", ("Сирії", syria)]))
     taken = [place for kind, place in reports if kind == "nonstate_overtakes_territory"]
     assert taken and set(taken) <= {"Гомсі", "Гомс"}
+
+
+def test_whose_citizen_somebody_is_says_nothing_of_where(read: Read) -> None:
+    poland = make_place("Poland", "PL", kind=make_place("Poland").kind.COUNTRY)
+    reports = read("Застрелений водій був громадянином Польщі.", "uk", [("Польщі", poland)])
+    assert "Польщі" not in [place for _, place in told(reports)]
 
 
 def test_a_belt_that_is_worn_did_not_go_off(read: Read) -> None:
