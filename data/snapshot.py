@@ -18,9 +18,10 @@ from data.frames import REPORT_COLUMNS, Columns, day_number, incident_sizes, lis
 from data.labels import Labels, ListLabels, Mask, actor_labels, column_labels, filled_labels
 from data.once import Repeats, Surplus, with_ranges
 from data.searched import Searched
-from data.selection import SYMBOL, Places, Selection, symbols_of
+from data.selection import SYMBOL, TYPES, Places, Selection, symbols_of
 from data.store.store import StoredColumns
 from geo.corrections import ReviewStatus
+from geo.maps.held import MOST_HELD, HeldRows, held_columns
 from geo.maps.time_bars import (
     NO_START,
     Days,
@@ -32,6 +33,7 @@ from geo.maps.time_bars import (
     periods_of,
     unit_of,
 )
+from geo.maps.words import MapWords
 from geo.model import Actor, Assertion, EventType, TimePrecision
 from geo.query import NO_SOURCE, Facet, Origin, ReportFilter, precisions_from
 
@@ -44,6 +46,8 @@ _END = np.iinfo(np.int32).max
 _MOST_COUNTED = 64
 # Texts whose reports are remembered: a mask of a million has 1 MB, and finding them takes a second.
 _MOST_SEARCHED = 8
+# What browsers hold is remembered for two languages, by days of events and of publication.
+_MOST_HELD_COLUMNS = 4
 # Selections that are remembered: a click asks for the same one again. One of a million reports has 1 MB.
 _MOST_SELECTED = 16
 
@@ -97,6 +101,7 @@ class Snapshot:
         self._numbers: dict[ReportFilter, int] = {}
         self._selected: dict[ReportFilter, Selection] = {}
         self._histograms: dict[ReportFilter, pd.DataFrame] = {}
+        self._held: dict[tuple[str, bool], str] = {}
         self._periods: dict[tuple[str, bool], Periods] = {}
         self._surpluses: dict[Facet, Surplus] = {}
         self._found: dict[str, Mask] = {}
@@ -150,6 +155,22 @@ class Snapshot:
     def _select(self, report_filter: ReportFilter) -> Selection:
         told = self._told(report_filter)
         return Selection(self._places, self._repeats.once(told) if report_filter.once else told, told)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the reports are few enough for a browser to hold them."""
+        return len(self.table) <= MOST_HELD
+
+    def held(self, words: MapWords, *, by_publication: bool) -> str:
+        """What a browser holds of them (geo.maps.held): all reports, with the days of the events or of publication."""
+        key = (str(words.language), by_publication)
+        return _remembered(self._held, key, lambda _: self._held_columns(words, by_publication), _MOST_HELD_COLUMNS)
+
+    def _held_columns(self, words: MapWords, by_publication: bool) -> str:
+        places, repeats = self._places, self._repeats
+        days = self._publications if by_publication else self._events
+        rows = HeldRows(places.symbols, places.types, *days, repeats.rows, repeats.incidents)
+        return held_columns(rows, places.sites, TYPES, words)
 
     def mask(self, report_filter: ReportFilter) -> Mask:
         """Which rows pass."""

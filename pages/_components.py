@@ -52,6 +52,7 @@ _places = _component("places")
 _who = _component("who")
 _fault = _component("fault")
 _grid_keys = _component("grid_keys")
+_held = _component("held", "counted")
 _article_list = _component("article_list", "elements")
 
 
@@ -194,6 +195,12 @@ def watch_grid(*, key: str, on_open: Callback) -> None:
     `on_open` is called when Enter or Space is pressed on a cell.
     """
     _grid_keys(key=key, data={}, default={"by_key": False}, on_by_key_change=_nothing, on_open_change=on_open, height=1)
+
+
+def keep_in_browser(held: str, *, key: str) -> None:
+    """Nothing to be seen: the browser keeps what geo.maps.held packed, and draws other days from it by itself; `key`
+    is the same for the same."""
+    _held(key="held", data={"key": key, "packed": held}, width=1, height=1)
 
 
 def _spoken(words: Mapping[str, Text]) -> dict[str, Any]:

@@ -78,13 +78,15 @@ def _first_events() -> Mapping[str, Any]:
     if not _opened.is_set() or not set(st.query_params) <= _ASK_FOR_ALL:
         return {"content": None}
     from pages._filters import filter_in_force  # noqa: PLC0415
+    from pages._held import held_orders  # noqa: PLC0415
     from pages._in_view import map_orders  # noqa: PLC0415
     from pages._words import map_words  # noqa: PLC0415
     from pages.map import take_click  # noqa: PLC0415
 
     snapshot = workspace().snapshot()
-    drawn = snapshot.selection(filter_in_force(snapshot)).drawn
-    return {"content": drawn.content(None, map_words()), "on_change": take_click, "orders": map_orders()}
+    chosen = filter_in_force(snapshot)
+    content = snapshot.selection(chosen).drawn.content(None, map_words())
+    return {"content": content, "on_change": take_click, "orders": map_orders() | held_orders(snapshot, chosen)}
 
 
 def _load() -> None:

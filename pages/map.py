@@ -43,6 +43,7 @@ from pages._filters import (
     show_lists,
     show_undated,
 )
+from pages._held import held_orders, hold_reports
 from pages._in_view import fly, in_view_switch, map_orders, take_box, view_box
 from pages._language import say, spoken
 from pages._link import put_parameter
@@ -152,7 +153,8 @@ def _middle(
         show_player(_drawn(events.all), dark=dark, on_pick=_take_player_click)
     else:
         content = events.all.drawn.content(shown.place, map_words())
-        show_map(content, dark=dark, on_change=take_click, orders=map_orders())
+        orders = map_orders() | held_orders(snapshot, chosen)
+        show_map(content, dark=dark, on_change=take_click, orders=orders)
     if layer == EVENTS:
         summary.markdown(_summary(snapshot, chosen, events))
         with offers:
@@ -195,6 +197,7 @@ def _below(
         show_timeline(snapshot.histogram(chosen), snapshot.histogram(ReportFilter()), days, dark=dark)
         with st.container(key="play-here"):
             st.button(say(texts.PLAY_HERE), help=say(texts.PLAY_HELP), type="tertiary", on_click=_play)
+        hold_reports(snapshot, chosen)
     if controls.table:
         show_table(listed, once=chosen.once, began=began, on_open=_open_row)
 

@@ -79,7 +79,7 @@ class DrawnSites:
 
     def content(self, selected: str | None, words: MapWords = ENGLISH) -> str:
         """The JSON that assets/map.js draws; `selected` is the id of the row to lift out."""
-        looks = js_json([_look(name, words.language) for name in self.types])
+        looks = js_json([look_of(name, words.language) for name in self.types])
         # what is packed says everything in English
         labels = None if words is ENGLISH else [words.place(name, country) for name, country in self.names]
         more = f'"looks":{looks},"labels":{js_json(labels)},"selected":{js_json(selected)}'
@@ -132,7 +132,8 @@ def _tallies(counts: Numbers, types: Sequence[str]) -> list[list[int]]:
     return [row[:width] for row, width in zip(pairs.tolist(), widths.tolist(), strict=True)]
 
 
-def _look(event_type: str, language: Language) -> tuple[str, str, str]:
+def look_of(event_type: str, language: Language) -> tuple[str, str, str]:
+    """How a type is drawn: its words in a tooltip, its shape and its colour."""
     symbol = symbol_of(event_type)
     return line_label(event_type, language), symbol.shape, symbol.colour
 

@@ -23,6 +23,10 @@
   let picked = null; // the row that was clicked last
   let badgeOf = new Map(); // the markers of areas' labels by the ids of their rows
   let refocus = 0; // until when a label that is drawn anew gets the focus back
+  let told = null; // what the page had drawn last: {map, given, orders}
+  let ahead = null; // what is drawn since, before the page has answered: {days, says}
+  let onMap = null; // the group that is seen, and its rows
+  let taking = null;
 
   /* ---- base map ------------------------------------------------------------------------------------------- */
 
@@ -528,10 +532,77 @@
 
   /* ---- what a run of the page draws: a feature group filled from arrays ------------------------------------ */
 
-  function draw(map, group, given, orders) {
-    const content = given.packed ? unpack(given) : given;
+  function draw(map, group, given, orders = {}) {
     /* streamlit-folium keeps every past group in window.feature_group and never lets go (2.4 MB an update). */
     if (window.feature_group) window.feature_group.length = 0;
+    told = { map, given, orders };
+    state().held = orders.held || null;
+    clearTimeout(taking);
+    if (ahead && orders.held && !sameDays(ahead.days, orders.held.days)) {
+      // the answer to a question before the last, and that to the last comes; or else this is the answer
+      taking = setTimeout(takeBack, NEXT_ANSWER_MS);
+      return Promise.resolve();
+    }
+    const agrees = ahead && ahead.says === said(given);
+    ahead = null;
+    showDays();
+    if (!agrees) return paint(map, group, given.packed ? unpack(given) : given, orders);
+    lastBounds = given.packed.bounds || lastBounds;
+    obey(map, orders, onMap.rows);
+    return Promise.resolve();
+  }
+
+  /* ---- other days, drawn by the browser before the page has answered (pages/assets/held.js) ---------------- */
+
+  const ANSWERS_WITHIN_MS = 10000, NEXT_ANSWER_MS = 1000;
+
+  function drawFirst(packed, days) {
+    if (!told || !told.orders.held) return;
+    const given = Object.assign({}, told.given, packed);
+    ahead = { days, says: said(given) };
+    showDays();
+    clearTimeout(taking);
+    taking = setTimeout(takeBack, ANSWERS_WITHIN_MS);
+    state().first += 1;
+    replace(unpack(given));
+  }
+
+  /* What the page says holds, also when it says nothing new. */
+  function takeBack() {
+    ahead = null;
+    showDays();
+    replace(unpack(told.given));
+  }
+
+  function replace(content) {
+    const group = L.featureGroup();
+    paint(told.map, group, content, told.orders);
+    group.addTo(told.map);
+  }
+
+  /* All that is seen of it; the bounds are for the button that fits the map, and only the page tells them. */
+  function said({ packed, looks, labels, selected }) {
+    return packed ? JSON.stringify([packed.points, packed.sites, packed.counts, packed.tallies, looks, labels, selected]) : null;
+  }
+
+  function sameDays(days, others) {
+    return days[0] === others[0] && days[1] === others[1];
+  }
+
+  /* The days that are on the map, for the page around it; none where the page draws what has no days. */
+  function showDays() {
+    state().days = ahead ? ahead.days : state().held && state().held.days;
+  }
+
+  function state() {
+    return window.dateline;
+  }
+
+  function paint(map, group, content, orders) {
+    // streamlit-folium takes away what it has put there, and no more
+    if (onMap && onMap.group !== group) onMap.group.remove();
+    const rows = content.points.concat(content.countries, content.circles);
+    onMap = { group, rows };
     closeTooltip();
     listen(group);
     const renderer = map.dlCanvas || (map.dlCanvas = L.canvas({ padding: 0.3, tolerance: 4 }));
@@ -543,7 +614,7 @@
     keepApart(map, group, badges, content.points);
     lastBounds = content.bounds || lastBounds;
     if (!fitted && content.bounds) { fitted = true; quietly(() => fit(map, content.bounds)); }
-    obey(map, orders || {}, content.points.concat(content.countries, content.circles));
+    obey(map, orders, rows);
     return base.catch(() => null).then((outlines) => {
       if (outlines) content.countries.forEach((row) => addCountryArea(map, group, row, outlines, renderer));
       requestAnimationFrame(() => requestAnimationFrame(() => drawn(map, content)));
@@ -891,5 +962,5 @@
     window.Streamlit.setComponentValue(shared.previous_data);
   }
 
-  window.dateline = { start, draw, pick, focusPicked, svgSymbol, onPick: null, draws: 0, points: 0, areas: 0, baseReady: false, drawnAt: 0, towns: [] };
+  window.dateline = { start, draw, pick, focusPicked, svgSymbol, onPick: null, draws: 0, first: 0, held: null, days: null, drawFirst, points: 0, areas: 0, baseReady: false, drawnAt: 0, towns: [] };
 })();
