@@ -16,7 +16,7 @@ from geo.maps.rows import LARGEST_PX, MOST_AREAS, MOST_POINTS, PX_PER_DOUBLING, 
 from geo.maps.script import js_json
 from geo.maps.words import ENGLISH, MapWords
 
-# Reports that are held at most: 10,000 of a thousand places are 67 kB once for a visit, and counted in 2 ms. With more
+# Reports that are held at most: 10,000 of a thousand places are 94 kB once for a visit, and counted in 2 ms. With more
 # of them, what a browser would have to fetch and keep is no longer little beside what it saves.
 MOST_HELD = 30_000
 
