@@ -234,6 +234,8 @@ def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: fl
             continue  # "mid-May" may not happen, and nothing is denied in "N'Djamena"
         if any(idiom.first <= mark.first and mark.last <= idiom.last for idiom in reading.of(CUE.IDIOM)):
             continue  # "ne faiblit pas": the phrase says that it goes on
+        if cue in {CUE.HYPOTHETICAL, CUE.FUTURE} and _is_of_who(reading, mark, anchor):
+            continue
         if cue is CUE.FUTURE and reading.at(mark.first, CUE.ATTRIBUTED, CUE.BESIDE):
             continue  # "soll ... eingestochen haben": said of the past; "próxima a la frontera" is near it
         if cue is CUE.NEGATION and (
@@ -251,6 +253,18 @@ def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: fl
         if gap <= max(before if mark.first < anchor.first else after, far):
             return mark
     return None
+
+
+def _is_of_who(reading: Reading, mark: Mark, anchor: Mark) -> bool:
+    """ "Gunmen, who demanded a ransom, killed two": the word stands between commas in a clause about who did it."""
+    opened = (
+        word for word in reading.of(CUE.RELATIVE)
+        if 0 <= mark.first - word.last < _PHRASE_WORDS and word.first > reading.sentence.first_token
+        and "," in reading.between(word.first - 1, word.first)
+    )  # fmt: skip
+    return (
+        mark.last <= anchor.first and next(opened, None) is not None and not reading.joined(mark.last - 1, anchor.first)
+    )
 
 
 def _is_done(reading: Reading, anchor: Mark) -> bool:

@@ -120,3 +120,48 @@ def test_arrests_in_a_country_stay_there_beside_one_man_in_custody(read: Read) -
     )
     reports = read(text, "fr", ["Syria", "Homs"], [SUNDAY])
     assert ("arrest", "Syria") in told(reports)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Des inconnus ont abattu huit invités d'une fête à Homs.",
+        "Deux demandeurs d'asile ont été poignardés à Homs.",
+        "Deux agents du Programme des Nations unies ont été abattus à Homs.",
+        "Un homme appelé Samir a poignardé deux passants à Homs.",
+        "À l'appel de l'opposition, des milliers de personnes ont manifesté à Homs.",
+        "Sous la menace d'un couteau, des inconnus ont enlevé un médecin à Homs.",
+        "Un candidat à la prochaine présidentielle a été assassiné à Homs.",
+        "Les rebelles, qui menacent la capitale, ont bombardé Homs.",
+    ],
+)
+def test_words_that_only_look_like_a_demand_or_plan_leave_the_deed_real(read: Read, text: str) -> None:
+    assert {(place, how) for _, place, how in told_how(read(text, "fr", ["Homs"]))} == {("Homs", "reported")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le maire de Homs a exclu tout retrait.",
+        "Les amendements découlent des accords de Minsk.",
+        "Trois hommes projetaient un attentat, selon la police de Homs.",
+        "Des habitants de Homs, joints au téléphone, ont raconté leur journée.",
+        "Le ministre a reconnu que le plan de paix avait échoué à Homs.",
+    ],
+)
+def test_what_only_names_a_deed_reports_none(read: Read, text: str) -> None:
+    assert not [row for row in told_how(read(text, "fr", ["Homs"])) if row[2] == "reported"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Des inconnus ont fait exploser une voiture à Homs.", "bombing"),
+        ("Les rebelles ont fait sauter le pont de Homs.", "property_destruction"),
+        ("Des hommes en armes ont cerné une caserne à Homs.", "military_presence"),
+        ("La guerre a débuté à Homs.", "armed_clash"),
+        ("Des hommes en treillis ont fait main basse sur les stocks de l'ONU à Homs.", "property_destruction"),
+    ],
+)
+def test_objects_and_doers_say_what_was_done(read: Read, text: str, kind: str) -> None:
+    assert (kind, "Homs", "reported") in told_how(read(text, "fr", ["Homs"]))

@@ -116,9 +116,9 @@ _EVENTS = EventWords(
             "précipité ~ voiture piégée, bardé* d explosifs, voiture piégée conduite par, "
             "attentats suicides, attentat suicide, kamikazes, a actionné sa ceinture, actionné sa ceinture, actionné leurs ceintures, "
             "déclenché sa ceinture, déclenché sa charge, actionné sa charge, se sont fait exploser, se sont fait sauter, s est fait sauter, "
-            "s était fait exploser, s étaient fait exploser, fait détoner, femme kamikaze, véhicule suicide, voiture suicide, "
+            "s était fait exploser, s étaient fait exploser, femme kamikaze, véhicule suicide, voiture suicide, "
             "voiture* kamikaze*, "
-            "attentat* suicide*, attaque* suicide*, kamikaze*, fait exploser sa ceinture, se faire exploser, s est fait exploser, fait exploser, "
+            "attentat* suicide*, attaque* suicide*, kamikaze*, fait exploser sa ceinture, se faire exploser, s est fait exploser, "
         ),
         EventType.GRENADE: (
             "grenade dégoupillée, dégoupillé ~ grenade, jets de grenades, lancer de grenade, balancé ~ grenade, "
@@ -905,18 +905,18 @@ _EVENTS = EventWords(
         Cue.FUTURE: (
             "*eront, *iront, retirera, visitera, présidera, participera, signera, retireront, débutera, commencera, "
             "ouvrira, réunira, "
-            "est attendu, est attendue, sont attendus, attendu, attendue, attendus, prévu, prévue, programmé*, aura lieu, auront lieu, "
+            "est attendu, est attendue, sont attendus, attendu, attendue, attendus, prévu, prévue, =programmé, =programmée, =programmés, =programmées, aura lieu, auront lieu, "
             "se tiendra, se tiendront, se réunira, se réuniront, se rendra, rencontrera, recevra, accueillera, enverra, déploiera, "
-            "prochaine, prochaines, demain, prévoient, s engage à, promis d, promet d, promet de, promis de, compte envoyer, prépare, "
+            "demain, prévoient, s engage à, promis d, promet d, promet de, promis de, compte envoyer, prépare, "
             "préparent, s apprêtent, dans les prochains, dans les jours, à venir, est en route, doit se, doit être, veut envoyer, "
-            "va, vont, devrait, devraient, doit, doivent, prévu*, prévoit, prochainement, prochain*, compte, annoncé l envoi, se retrouveront, devait, s apprête*, sera, seront, prépare*"
+            "va, vont, devrait, devraient, doit, doivent, prévu*, prévoit, prochainement, compte, annoncé l envoi, se retrouveront, devait, s apprête*, sera, seront, prépare*"
         ),
         Cue.HYPOTHETICAL: (
             "craignent, crainte*, craintes, risquent, menacent, menaçant, menacé*, menaçait, pourra, envisagent, éventualité, hypothèse*, "
             "scénario*, rumeur*, spécul*, étudie, étudient, plaide*, plaid*, exhort*, ultimatum, en cas de, au cas où, s il, si la, si le, "
-            "souhaitent, espère*, espoir*, appelle à, appellent à, appelé à, invit*, propose, proposent, proposition*, empêche*, vouloir, "
+            "souhaitent, espère*, espoir*, appelle à, appellent à, appelé à, appelée à, appelés à, invite, invitent, invitait, invitaient, invité à, invitée à, invités à, invitant à, propose, proposent, proposition*, empêche*, vouloir, "
             "veut, veulent, prêt à, prête à, prêts à, tenter*, débat sur, "
-            "pourrait, pourraient, menac*, menace*, appel*, exige*, exigé*, demand*, réclam*, si, éventuel*, crain*, redout*, risque*, possible*, envisag*, propos*, souhait*, avert*, imminent*, voudrait, aurait pu, empêcher, éviter, exclu*, intention*"
+            "pourrait, pourraient, menac*, menace*, appel, appels, appelle, appellent, appelait, appelaient, appeler, appelant, appelé les, appelé le, appelé la, appelé l, appelé au, appelé aux, exige*, exigé*, demande, demandes, demandent, demandé, demandait, demandaient, demander, demandant, réclam*, si, éventuel*, crain*, redout*, risque*, est possible, sont possibles, possible que, une possible, un possible, envisag*, propose, proposent, proposé, proposait, proposaient, proposer, proposant, souhait*, avert*, imminent*, voudrait, aurait pu, empêcher, éviter, exclut, excluent, excluait, exclure, a exclu, ont exclu, exclu que, intention*"
         ),
         Cue.SPEECH: (
             "dit, disent, disait, a indiqué, indique, indiquent, précis*, confirm*, rapport*, annoncé, expliqu*, "

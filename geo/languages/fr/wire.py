@@ -20,6 +20,7 @@ _DUST = "en poussière, en cendres, en ruines, en gravats, en un tas de gravats,
 _CAMPS = "un camp de déplacés, le camp de déplacés, un camp de réfugiés, le camp de réfugiés, un site de déplacés, le site de déplacés, un marché, le marché, une école, l école, un lycée, une église, l église, une mosquée, la mosquée, un hôtel, l hôtel, un festival, un concert, un hôpital, l hôpital, un village, le village, un hameau, un car, un autocar"
 
 WIRE: Mapping[EventType, str] = {
+    EventType.BOMBING: pairs("fait détoner, fait exploser, font exploser, font détoner, faisant exploser, faisant détoner", "un engin, une bombe, une charge, des charges, un explosif, des explosifs, une voiture, un camion, un véhicule, une mine, un dispositif, deux bombes, plusieurs bombes, leurs bombes, leur charge, un colis"),
     EventType.ATTACK_ON_CIVILIANS: joined(
         pairs("attaqué, attaquée, attaquent, pris d assaut, prenant d assaut, prennent d assaut, attaque contre, assaut contre, assaut sur, attaque sur", _CAMPS),
         pairs("camp de déplacés, camp de réfugiés, festival, hôtel, marché, école, village, église", "pris d assaut, prise d assaut", 8),
@@ -28,6 +29,7 @@ WIRE: Mapping[EventType, str] = {
     EventType.ARREST: pairs("coup de filet, coups de filet", "a visé, ont visé, a permis, a été mené"),
     EventType.NONSTATE_OVERTAKES_TERRITORY: joined(
         pairs("a fait tomber, ont fait tomber, avaient fait tomber, font tomber, fait tomber", _TOWNS, 3),
+        pairs("tombait, tombaient, passait, passaient, basculait", "aux mains, entre les mains, à son tour, à leur tour, aux rebelles, sous le contrôle", 2),
         pairs("est tombé, est tombée, sont tombés, sont tombées, tombait, tombaient", "sous la coupe, sous le contrôle, dans l escarcelle, dans le giron", 3),
         pairs("s est assuré, se sont assuré, s étant assuré, s être assuré, s était assuré, s étaient assuré", "le contrôle de, le contrôle d, le contrôle total, la maîtrise de, la mainmise", 4),
         pairs("ont bouté, a bouté, ont évincé, a évincé, ont chassé, a chassé", "l armée, les soldats, les militaires, les forces gouvernementales, la garnison", 2),
@@ -45,6 +47,7 @@ WIRE: Mapping[EventType, str] = {
         pairs("transfert, redéploiement, acheminement, arrivée, débarquement, envoi, afflux, concentration", pairs("d une, d un, de la, du, de, des", _SENT), 0),
         pairs("instructeurs, soldats, marines, mercenaires, casques bleus, parachutistes, légionnaires, policiers kényans, militaires", "ont posé le pied, ont foulé le sol, ont mis pied à terre", 4),
         pairs("a mobilisé, ont mobilisé, mobilise, mobilisent, a aligné, a massé, ont massé", "agents, gendarmes, policiers, militaires, soldats, membres des forces de l ordre, blindés, blindés légers, véhicules blindés, réservistes", 4),
+        pairs("hommes armés, hommes en armes, hommes en uniforme, soldats, militaires, blindés, troupes, forces, chars, policiers, gendarmes, commando", "ont cerné, a cerné, cernent, cernaient, cerne, ont encerclé, bouclent, ont bouclé, ont gagné, ont rejoint, ont rallié, ont atterri, a atterri, ont quadrillé", 6),
         pairs("siège complet, siège total, blocus total, blocus complet", "décrété, imposé, instauré, ordonné, annoncé, de l enclave, de la bande, de la ville", 5),
     ),
     EventType.PROTEST: joined(
@@ -57,6 +60,8 @@ WIRE: Mapping[EventType, str] = {
         "mouvement de contestation, vague de contestation, ont débrayé, comptent débrayer, appellent à débrayer, ont cessé le travail",
     ),
     EventType.PROPERTY_DESTRUCTION: joined(
+        pairs("fait main basse sur, font main basse sur, faisant main basse sur", "les entrepôts, des entrepôts, les stocks, des stocks, les magasins, les vivres, les réserves, le dépôt, les dépôts, des marchandises, les marchandises, les biens, la banque, du bétail, le bétail, les véhicules, des véhicules, le matériel, les armes"),
+        pairs("fait exploser, fait sauter, font sauter, faisant sauter, ont fait sauter", "un pont, le pont, des ponts, deux ponts, une maison, la maison, des maisons, un gazoduc, le gazoduc, un oléoduc, le barrage, un barrage, un pylône, des pylônes, une voie ferrée, la voie ferrée"),
         pairs("voitures, voiture, véhicules, vitrines, commerces, magasins, bâtiments, locaux, maisons, habitations, permanence, mairie", _ALIGHT, 5),
         pairs("réduit, réduite, réduits, réduites, réduisent, réduisant, réduire", _DUST, 6),
         pairs("le feu a été mis, feu a été bouté, a été incendié, ont incendié, a incendié, incendiant, avant d incendier", "à, à l, à la, au, aux, maisons, maison, cases, village, villages, église, églises, école, écoles, mosquée, véhicules, voitures, camions, bâtiments, bâtiment, greniers, marché, boutiques, commerces, récoltes, commissariat, mairie, siège", 3),
@@ -77,7 +82,14 @@ WIRE: Mapping[EventType, str] = {
         pairs("a effectué, ont effectué, a mené, ont mené, effectue, mène, avait effectué, a conduit, ont conduit, a réalisé", "sorties", 10),
         pairs("pilonné, pilonnée, pilonnés, pilonnées, bombardé, bombardée, bombardés, mitraillé, mitraillée, arrosé, arrosée", "depuis les airs, du ciel, par les airs, depuis le ciel, par la voie des airs"),
     ),
-    EventType.DIPLOMACY: pairs("pris part, prennent part, prendra part, prendront part, prenait part, prenaient part", "au sommet, aux pourparlers, à la réunion, aux discussions, aux négociations, à la conférence, aux entretiens, à la rencontre, à des pourparlers, à des discussions, au dialogue, à un sommet, à une réunion", 3),
+    EventType.DIPLOMACY: joined(
+        pairs("président, premier ministre, ministre, chancelier, chancelière, émissaire, poutine, zelensky, trump, biden, macron, erdogan, merkel, xi, netanyahu, lavrov, obama, hollande, scholz, merz, blinken, rubio, loukachenko", "compte retrouver, doit retrouver, va retrouver, devait retrouver, retrouvera, compte rencontrer, va rencontrer, veut rencontrer, a fait le voyage de, fait le voyage de", 4),
+        pairs("pris part, prennent part, prendra part, prendront part, prenait part, prenaient part", "au sommet, aux pourparlers, à la réunion, aux discussions, aux négociations, à la conférence, aux entretiens, à la rencontre, à des pourparlers, à des discussions, au dialogue, à un sommet, à une réunion", 3),
+    ),
+    EventType.ARMED_CLASH: joined(
+        pairs("guerre, conflit, hostilités, combats, affrontements", "a débuté, ont débuté, débutait, ont commencé, a commencé, ont éclaté, a éclaté"),
+        pairs("donner, lancer, mener, livrer", "l assaut, un assaut, bataille, une offensive, l offensive, une contre offensive"),
+    ),
     EventType.AGREEMENT: pairs("signataires, signataire", "de la paix, d un accord, de l accord, des accords, d un cessez le feu, de la trêve, d un traité, du traité, d une trêve", 1),
 }  # fmt: skip
 
@@ -94,9 +106,14 @@ WIRE_CUES: Mapping[Cue, str] = {
     ),
     Cue.GROUND_FIRE: "au char, au canon, au mortier, au lance roquettes, à la roquette, à l artillerie",
     Cue.WITHOUT: "sans le moindre, sans la moindre, sans aucun, sans aucune",
-    Cue.NEGATION: "sans le moindre, sans la moindre, sans aucun, sans aucune, pas un seul, pas une seule, pas le moindre, pas la moindre",
+    Cue.NEGATION: "sans le moindre, sans la moindre, sans aucun, sans aucune, pas un seul, pas une seule, pas le moindre, pas la moindre, échoué à, échouent à, échoue à, échouant à, aura pas lieu, auront pas lieu, eu pas lieu, faute d accord",
     Cue.HYPOTHETICAL: pairs("prononcé, prononcés, prononcée, prononcées, prononce, prononcent, voté, votent, milite, militent", "pour, en faveur", 2),
+    Cue.AFFLICTED: "fait trembler, font trembler, mis à feu et à sang",
     Cue.IDIOM: joined(
+        pairs("joint, jointe, joints, jointes, contacté, contactée, contactés, contactées, interrogé, interrogée, interrogés, interrogées, interviewé, interviewés, témoigné, raconté, déclaré, dit, affirmé, indiqué, excusé", "au téléphone, par téléphone, par l afp au téléphone"),
+        pairs("accord, accords", "de minsk, de dayton, d oslo, d alger, de camp david, de taëf, de skhirat, de doha, d abraham, de lusaka, d arusha, d astana, de sotchi, de stockholm, de linas marcoussis, de genève du"),
+        pairs("soldats, militaires, troupes, forces, casques bleus, policiers, navires, missiles", "stationnés, stationnées, basés, basées, cantonnés, cantonnées, en garnison"),
+        pairs("fermé, ferme, ferment, fermeture de, fermeture du, fermé ~1", "point de passage, le point de passage, les points de passage, ses points de passage"),
         pairs("rassemblés, rassemblées, rassemblé, rassemblée, réunis, réunies, réunie", "pour l ouverture, pour l inauguration, pour un mariage, pour une fête, pour la fête, pour célébrer, pour fêter, pour prier, pour la prière, pour des funérailles, pour les funérailles, pour un baptême, pour assister, pour recevoir, pour un concert, pour regarder"),
         pairs("enquêteurs, police, gendarmes, joueurs, équipe, club", "ont tenu meeting, a tenu meeting"),
         pairs("porteur, porteurs, porteuse, muni, munis, équipé, équipés, vêtu, vêtus, ceint, doté", "d une ceinture d explosifs, d une ceinture explosive, de ceintures d explosifs, de ceintures explosives, d un gilet explosif, de gilets explosifs, d une veste explosive, d une fausse ceinture"),
