@@ -111,6 +111,8 @@ def _distance_of_clause(reading: Reading, deed: Mark) -> _Distance | None:
         position = after.first - 1
         if not 0 <= deed.first - after.last <= _CLAUSE_WORDS or position < reading.sentence.first_token:
             continue
+        if (end := opening_end(reading)) is not None and deed.first >= end:
+            continue
         unit = reading.document.tokens[position].key
         alone, week, months = words.days.get(unit, 0), unit in words.weeks, words.months.get(unit, 0)
         number = _number_at(reading, position - 1, words) if week or months or unit in words.days else 0
@@ -123,6 +125,25 @@ def _distance_of_clause(reading: Reading, deed: Mark) -> _Distance | None:
 def _is_second(reading: Reading, after: Mark, deed: Mark) -> bool:
     """Whether another clause that "after" begins lies between: it has its own distance."""
     return any(after.last <= mark.first < deed.first for mark in reading.of(CUE.AFTER))
+
+
+def opening_end(reading: Reading) -> int | None:
+    """Where "Two weeks after tourists were shot in Homs, ..." goes on with another deed; None where nothing opens so."""
+    words = _words(reading.pack.dates)
+    units = words.days.keys() | words.weeks | words.months.keys()
+    deeds = reading.deed_marks
+    for after in reading.of(CUE.AFTER):
+        opens = after.first > reading.sentence.first_token and not any(deed.first < after.first for deed in deeds)
+        if not opens or reading.document.tokens[after.first - 1].key not in units:
+            continue
+        told = next((deed for deed in deeds if after.last <= deed.first <= after.last + _CLAUSE_WORDS), None)
+        if told is None or not reading.comma_free(after.last, told.first):
+            continue
+        behind = range(told.last, reading.sentence.last_token)
+        end = next((place for place in behind if not reading.comma_free(place, place)), None)
+        if end is not None and any(deed.first >= end for deed in deeds):
+            return end
+    return None
 
 
 def clauses_apart(reading: Reading) -> list[int]:
@@ -138,8 +159,10 @@ def clauses_apart(reading: Reading) -> list[int]:
 
 def parted_by_days(reading: Reading, mark: Mark, others: Sequence[Mark]) -> bool:
     """Whether "four days after" stands between a word and all the others: what lies so far apart happened twice."""
+    end = opening_end(reading)
     starts = (
         *clauses_apart(reading),
+        *(() if end is None else (end,)),
         *_dated_clauses_of_where(reading),
         *_dated_relative_clauses(reading),
         *_days_of_second_clauses(reading),

@@ -5,7 +5,7 @@ geo.events_places weighs this with what else speaks for a place.
 
 from collections.abc import Sequence
 
-from geo.events_apart import clauses_apart
+from geo.events_apart import clauses_apart, opening_end
 from geo.events_happening import CROWDS, TERRITORY, Happening
 from geo.events_inside import AREAS, Scene, narrowest
 from geo.events_marks import Mark
@@ -95,8 +95,14 @@ def _is_answered(reading: Reading, position: int) -> bool:
 def answered_apart(reading: Reading, happening: Happening, position: int) -> bool:
     """ "Bombed A in retaliation for the massacre in B": of deed and place or day one is answered, the other not.
 
-    Only where both happened somewhere, and the answer is told first.
+    Only where both happened somewhere, and the answer is told first. So it is with "two weeks after tourists were shot
+    in A, B shelled C".
     """
+    end = opening_end(reading)
+    if end is not None and any(
+        first >= end and item.mention.form not in DESCRIBING for first, _, item in reading.place_tokens
+    ):
+        return (position < end) != (happening.marks[0].first < end)
     told = [_is_answered(reading, first) for first, _, _ in reading.place_tokens]
     if not any(told) or told[0] or any(word.first < happening.marks[0].first for word in reading.of(CUE.AFTERMATH)):
         return False
