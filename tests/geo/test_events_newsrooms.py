@@ -8,7 +8,7 @@ import pytest
 from geo.model import Report
 from tests.geo.conftest import Read, told
 
-MONDAY, TUESDAY = date(2015, 11, 23), date(2015, 11, 24)
+MONDAY, TUESDAY, WEDNESDAY = date(2015, 11, 23), date(2015, 11, 24), date(2015, 11, 25)
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,27 @@ def test_protesters_who_die_besides_arrests_are_no_attack_of_their_own(read: Rea
 def test_protesters_who_were_killed_still_are(read: Read) -> None:
     text = "Hundreds have been arrested in Homs, and two demonstrators were killed."
     assert ("attack_on_civilians", "Homs") in told(read(text, places=["Homs"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Two weeks after the massacre in Homs, soldiers on Wednesday shelled Hama.",
+            {("attack_on_civilians", "Homs", date(2015, 11, 11)), ("shelling", "Hama", WEDNESDAY)},
+        ),
+        (
+            "Three days after gunmen killed 12 people in Homs, thousands on Wednesday marched in Hama.",
+            {("attack_on_civilians", "Homs", date(2015, 11, 22)), ("protest", "Hama", WEDNESDAY)},
+        ),
+        (
+            "A week after rebels seized Homs, police on Wednesday arrested six men in Hama.",
+            {("nonstate_overtakes_territory", "Homs", date(2015, 11, 18)), ("arrest", "Hama", WEDNESDAY)},
+        ),
+    ],
+)
+def test_what_a_sentence_looks_back_on_first_keeps_its_own_day_kind_and_place(
+    read: Read, text: str, expected: set[tuple[str, str, date]]
+) -> None:
+    reports = read(text, places=["Homs", "Hama"], dates=[("on Wednesday", WEDNESDAY, WEDNESDAY)])
+    assert {(kind, place, day) for (kind, place), day in zip(told(reports), days(reports), strict=True)} == expected
