@@ -128,7 +128,7 @@ def _is_second(reading: Reading, after: Mark, deed: Mark) -> bool:
 
 
 def opening_end(reading: Reading) -> int | None:
-    """Where "Two weeks after tourists were shot in Homs, ..." goes on with another deed; None where nothing opens so."""
+    """Where "Two weeks after tourists were shot in Homs, ..." goes on with another deed; None without."""
     words = _words(reading.pack.dates)
     units = words.days.keys() | words.weeks | words.months.keys()
     deeds = reading.deed_marks
