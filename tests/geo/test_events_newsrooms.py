@@ -24,6 +24,11 @@ MONDAY, TUESDAY, WEDNESDAY = date(2015, 11, 23), date(2015, 11, 24), date(2015, 
         ("Air defences took out four of six missiles over Homs.", "weapons_disrupted"),
         ("Warplanes went after convoys in Homs and destroyed dozens of lorries.", "air_strike"),
         ("They blew up two shrines in Homs.", "property_destruction"),
+        ("Gunmen turned their guns on worshippers in Homs.", "attack_on_civilians"),
+        ("The insurgents said they knocked out two tanks in Homs.", "armed_clash"),
+        ("They flew three drones at a depot in Homs.", "drone_strike"),
+        ("Russian bombing of a school in Homs killed twelve people.", "air_strike"),
+        ("Police nabbed the suspected leader of a gang in Homs.", "arrest"),
     ],
 )
 def test_what_newsrooms_write_is_told(read: Read, text: str, kind: str) -> None:
@@ -51,6 +56,8 @@ def test_calls_and_pacts_are_told_in_other_words(read: Read, text: str, kinds: s
         "A storm reduced homes in Homs to rubble.",
         "The minister held out the prospect of help for Homs.",
         "Homs saw its first film festival in years.",
+        "Critics turned their guns on the minister in Homs.",
+        "Tourists flew drones over the valley near Homs.",
         "The tax is a time bomb for shops in Homs.",
     ],
 )
@@ -87,8 +94,8 @@ def test_protesters_who_were_killed_still_are(read: Read) -> None:
     ("text", "expected"),
     [
         (
-            "Two weeks after the massacre in Homs, soldiers on Wednesday shelled Hama.",
-            {("attack_on_civilians", "Homs", date(2015, 11, 11)), ("shelling", "Hama", WEDNESDAY)},
+            "Two weeks after pupils were massacred in Homs, jets on Wednesday bombed Hama.",
+            {("attack_on_civilians", "Homs", date(2015, 11, 11)), ("air_strike", "Hama", WEDNESDAY)},
         ),
         (
             "Three days after gunmen killed 12 people in Homs, thousands on Wednesday marched in Hama.",

@@ -46,6 +46,10 @@ _CONTINGENTS = (
 _ARMIES = (
     "army, soldiers, troops, forces, police, security forces, marines, paratroopers, militia, peshmerga, commandos"
 )
+_WANTED = (
+    "son of, brother of, leader of, leaders of, head of, boss of, commander of, chief of, kingpin, drug lord, gang boss, "
+    "ringleader, warlord, fugitive, most wanted, mastermind, gang leader, crime boss, cartel boss"
+)
 _ROBBED = (
     "policemen, police officers, riot police, soldiers, officers, servicemen, conscripts, guards, peacekeepers, "
     "members of the police, members of the army, members of the security, members of the riot, fighters"
@@ -76,6 +80,7 @@ NEWSROOMS: Mapping[EventType, str] = {
             4,
         ),
         pairs("on the phone, on the telephone, over the phone", "to his, to her, to the president, to the prime minister, with his, with her, with the president, with the prime minister"),
+        pairs(_CALLERS, "made a trip to, makes a trip to, made the trip to, was on a trip to, is on a trip to, jetted to, jetted into, set out for, paid a call on, stopped over in, dropped in on, was in town for", 3),
         pairs("rang, rang up, telephoned, phoned, put in a call to, placed a call to", _CALLERS, 4),
         pairs("is to see, are to see, is to receive, will receive, is to host, will host", _CALLERS, 4),
     ),
@@ -107,8 +112,21 @@ NEWSROOMS: Mapping[EventType, str] = {
         pairs("set, sets, setting", pairs(_BURNT, "alight, on fire, ablaze"), 5),
         pairs("blew up, blasted, dynamited, levelled, leveled, defaced, smashed up, wrecked, trashed", _LANDMARKS, 5),
     ),
-    EventType.AIR_STRIKE: pairs(_JETS, "went after, homed in on, swooped down on, worked over, hunted down", 2),
+    EventType.ARREST: pairs("captured, seized, nabbed", _WANTED, 6),
+    EventType.SHELLING: pairs("artillery, guns, howitzers, tanks, warships, gunboats, mortars, batteries", "opened up on, opened up at, opened up against"),
+    EventType.DRONE_STRIKE: pairs("flew, flies, flown, steered, guided, piloted, crashed, slammed", "drone at, drones at, drone against, drones against, uav at, uavs at", 4),
+    EventType.WITHDRAWAL: pairs(
+        "bringing home, brings home, brought home, bring home, bringing back, brought back, flying home, calling home, recalling, recalled, pulling home",
+        "instructors, trainers, soldiers, troops, forces, contingent, advisers, advisors, peacekeepers, servicemen, marines",
+        4,
+    ),
+    EventType.AIR_STRIKE: joined(
+        pairs(_JETS, "went after, homed in on, swooped down on, worked over, hunted down", 2),
+        pairs("israeli, russian, american, saudi, turkish, french, british, syrian, iranian, coalition, nato, us, saudi led, us led, ethiopian, indian, pakistani", "bombing of, bombings of, bombing on, bombing in"),
+    ),
     EventType.ARMED_CLASH: joined(
+        pairs("knocked out, knocking out, disabled", "tanks, armoured vehicle, armoured vehicles, armored vehicles, merkava, troop carriers, personnel carriers, humvees", 4),
+        "did battle with, do battle with, doing battle with",
         pairs("at war with, at war against", "rebels, the rebels, insurgents, the insurgents, the resistance, militants, the militants, guerrillas, the guerrillas, separatists, the separatists, jihadists, the jihadists, each other, one another"),
         pairs("rebels, insurgents, islamists, jihadists, fighters, militants, separatists, guerrillas", "to march on, vow to march on, march on the capital", 3),
         pairs("fight its way, fight their way, fought its way, fought their way, fighting its way, fighting their way", "into, towards, back into, out of"),
@@ -117,6 +135,7 @@ NEWSROOMS: Mapping[EventType, str] = {
 
 NEWSROOM_CUES: Mapping[Cue, str] = {
     Cue.ACCIDENT: "a storm, the storm, gales, gale, monsoon, tidal wave*",
+    Cue.SET_UPON: "turned their guns on, turned his gun on, turned a gun on, trained their guns on, emptied their guns into, emptied his gun into",
     Cue.HOSTS: "saw, sees, witnessed, witnesses, experienced",
     Cue.NEGATION: joined(
         pairs(
@@ -135,6 +154,7 @@ NEWSROOM_CUES: Mapping[Cue, str] = {
             "held out, holds out, hold out, holding out",
             "the prospect, the possibility, the hope, hope, hopes, the promise, an olive branch, a hand",
         ),
+        "turned the gun on himself, turned his gun on himself, turned the gun on herself, turned the gun on themselves, "
         "popular mobilisation, popular mobilization, stab in the back, stabbed in the back, shooting us in the back, shot in the foot, "
         "shot himself in the foot, shot themselves in the foot, time bomb for, ticking time bomb",
     ),
