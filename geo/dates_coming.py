@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from geo.dates_calendar import Context, DayOf, Expression, MonthOf, find_period
+from geo.dates_calendar import Context, DayOf, Expression, MonthOf, SeasonOf, find_period
 from geo.dates_counting import NumberedDay, WeekdayOf
 from geo.dates_periods import Between
 from geo.events_marks import Mark
@@ -104,6 +104,8 @@ def _may_come(expression: Expression, document: Document) -> bool:
         return False
     if isinstance(expression, WeekdayOf):
         return expression.week is None and expression.weekday != reference.weekday()
+    if isinstance(expression, SeasonOf):  # "will leave in the summer", said in spring
+        return expression.year is None and not expression.is_split
     if isinstance(expression, MonthOf):
         return expression.year is None and expression.month != reference.month
     if isinstance(expression, NumberedDay):

@@ -27,6 +27,8 @@ _BACK_TO_PLACES = 6
 # After these people are arrested where it happened, and flee from there.
 STREETS = VIOLENT | CROWDS
 _AT_SCENE = frozenset({EVENT_TYPE.ARREST, EVENT_TYPE.HUMANITARIAN})
+# These happen all over the country whose police or people are named.
+_IN_ALL_THE_COUNTRY = CROWDS | _AT_SCENE
 # People die in these elsewhere, too, on the same day.
 _DEADLY = REMOTE | {EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.ARMED_CLASH, EVENT_TYPE.RIOT}
 # After these weapons are found.
@@ -66,6 +68,9 @@ def with_place(
             f"The sentence points to “{pointed.mention.surface}”, named in another sentence.",
             weight=0.5,
         )
+    if claim.nation is not None and claim.event_type in _IN_ALL_THE_COUNTRY:
+        surface = claim.nation.mention.surface
+        return _lent(claim, claim.nation, f"“{surface}” says in which country it happened.", weight=0.4)
     if claim.event_type in TERRITORY and claim.anaphor not in _NAMED_ANAPHORS:
         return _taken_again(claim, done, document)
     before = done[-1] if done else claim

@@ -31,6 +31,8 @@ from geo.model import (
     EVENT_TYPE,
     EVIDENCE_KIND,
     GEO_ROLE,
+    MENTION_FORM,
+    PLACE_KIND,
     ActorType,
     Count,
     EventType,
@@ -56,6 +58,8 @@ _MEASURE_WORDS = 5
 _NOUN_WORDS = 3
 # So few words part a deed from "the city" that it befalls.
 _TAKEN_WORDS = 3
+# "Nach rund dreiwöchigem Ringen mit der": so few words stand before who is named on an occasion.
+_OCCASION_WORDS = 8
 # "This city in the north of Afghanistan": so few words say where the city lies.
 _AROUND_WORDS = 4
 # So few words lie between who marches in and the verb.
@@ -109,6 +113,7 @@ class Claim:
     begins_there: bool = False
     capital_of: str | None = None
     town_of: str | None = None
+    nation: Resolution | None = None
     fate: Mark | None = None
     slain: bool = False
     told_before: bool = False
@@ -209,6 +214,8 @@ class _Builder:
                 places.extend(bound[:1])  # "35 wounded were flown to Ankara"
             if not places and (named := taken_up_by_there(reading, happening, placed)) is not None:
                 places.append(named)
+            if not places and happening.event_type is EVENT_TYPE.WITHDRAWAL:
+                places.extend(self._where_present())
             if not places and happening.event_type is EVENT_TYPE.SANCTION:
                 places.extend(_penalised(reading, happening, placed))
             if not places and not scenes and (_hits_vehicles(happening, reading) or _intercepts(happening)):
@@ -218,6 +225,12 @@ class _Builder:
         self._dealer = PartyDealer(reading, told.hits, happenings, self._places)
         self._days = Days(reading, happenings, self._places)
         self._casualties = _deal_casualties(reading, happenings, casualties, self._places)
+
+    def _where_present(self) -> list[Scene]:
+        """ "The troops, deployed in Mali since 2013, will leave": where the sentence says that they are."""
+        dealt = zip(self._happenings, self._places, strict=True)
+        present = (places for one, places in dealt if one.event_type is EVENT_TYPE.MILITARY_PRESENCE)
+        return [place for places in present for place in places][:1]
 
     def claims(self) -> Iterator[Claim]:
         for place, happening in enumerate(self._happenings):
@@ -255,6 +268,7 @@ class _Builder:
                 mode=mode, anaphor=None if place else self._anaphor(), pronoun=self._pronoun(happening),
                 capital_of=in_capital_of(place, self._reading) if place else self._capital(),
                 town_of=in_town_of(place, self._reading) if place else None,
+                nation=None if place else self._nation(),
                 begins_there=self._begins_there(), by_day=by_day(happening, self._reading),
                 scuffle=is_scuffle(happening, self._reading), shortly=is_shortly(self._reading),
                 on_end=self._reading.has(CUE.ON_END),
@@ -364,6 +378,21 @@ class _Builder:
         """ "D'après l'ambassade": who says so, and no place."""
         told = self._reading.of(CUE.ACCORDING)
         return any(0 <= noun.first - word.last < _NOUN_WORDS for word in told)
+
+    def _nation(self) -> Resolution | None:
+        """ "Die französische Polizei nahm landesweit 1300 fest": the country of the first adjective."""
+        if self._anaphor() is not CUE.COUNTRY_NOUN:
+            return None
+        return next(
+            (
+                item.in_role(GEO_ROLE.EVENT)
+                for item in self._reading.resolutions
+                if item.mention.form is MENTION_FORM.ADJECTIVE
+                and item.place is not None
+                and item.place.kind is PLACE_KIND.COUNTRY
+            ),
+            None,
+        )
 
     def _is_adverb(self, mark: Mark) -> bool:
         """ "Landesweit": in small letters where nouns have capitals."""
@@ -622,6 +651,8 @@ def _by_doer(claim: Claim, reading: Reading) -> Claim:
     if claim.event_type not in TERRITORY and not marches_in:
         return claim
     claim = _robbed(claim, reading)
+    if claim.agents and _is_on_occasion(claim.agents[0], reading):
+        return replace(claim, agents=claim.agents[1:])
     if claim.happening is None or not claim.agents:
         return claim
     doer, country = claim.agents[0].actor, _country_of(claim)
@@ -632,6 +663,16 @@ def _by_doer(claim: Claim, reading: Reading) -> Claim:
         kind = EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY if own else EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY
         return replace(claim, happening=replace(claim.happening, event_type=kind))
     return claim
+
+
+def _is_on_occasion(hit: ActorHit, reading: Reading) -> bool:
+    """ "Nach der Flucht der Soldaten haben ... überrannt", "nach Gefechten mit der Miliz": they took nothing."""
+    before = [reading.before(hit.first - step, CUE.OF) for step in range(2)]
+    article = next((word for word in before if word is not None), None)
+    if article is None:
+        return False
+    near = range(max(hit.first - _OCCASION_WORDS, reading.sentence.first_token), article.first)
+    return any(word.first in near and reading.joined(word.first, hit.first) for word in reading.of(CUE.DURING))
 
 
 def _robbed(claim: Claim, reading: Reading) -> Claim:

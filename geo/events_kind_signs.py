@@ -343,6 +343,11 @@ def seizes_ground(mark: Mark, reading: Reading) -> bool:
     return not any(reading.at(place, CUE.PERSON, CUE.CIVILIAN) for place in range(ground[0] + 1, phrase.first))
 
 
+def stays_on_the_spot(mark: Mark, reading: Reading) -> bool:
+    """ "Had fled to the cellar", "were pulled from the rubble": told in the same clause as the flight or rescue."""
+    return any(reading.joined(*sorted((mark.first, word.first))) for word in reading.of(CUE.ON_THE_SPOT))
+
+
 def drives_civilians_out(mark: Mark, reading: Reading) -> bool:
     """ "Die Armee hat Tausende Bewohner aus der Stadt vertrieben": civilians between the troops and the verb."""
     if reading.at(mark.first, CUE.FORCE, CUE.ARMED) is None:

@@ -41,6 +41,7 @@ from geo.events_kind_signs import (
     is_wrecked,
     seizes_ground,
     seizes_town,
+    stays_on_the_spot,
     takes_a_town,
     upon_armed,
     upon_forces,
@@ -174,17 +175,18 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         for idiom in reading.of(CUE.IDIOM)
     ):
         return None  # "abrió una base de datos"
-    if event_type is EVENT_TYPE.HUMANITARIAN and reading.at(mark.first, CUE.KILLED) is not None:
-        return None  # "забрала життя двох мешканців"
+    killed = reading.at(mark.first, CUE.KILLED) is not None  # "забрала життя двох мешканців"
+    if event_type is EVENT_TYPE.HUMANITARIAN and (killed or stays_on_the_spot(mark, reading)):
+        return None
     if event_type is EVENT_TYPE.HUMANITARIAN and drives_fighters_out(mark, reading):
         return EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY, False
     if event_type is EVENT_TYPE.HUMANITARIAN and is_flight_of_armed(mark, reading):
         return EVENT_TYPE.WITHDRAWAL, False
     if event_type is EVENT_TYPE.ABDUCTION and (seizes_town(mark, reading) or seizes_ground(mark, reading)):
         return EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY, False
-    if event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and drives_people_out(mark, reading):
-        return None
-    if event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and drives_civilians_out(mark, reading):
+    if event_type is EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY and (
+        drives_people_out(mark, reading) or drives_civilians_out(mark, reading)
+    ):
         return None
     if event_type is EVENT_TYPE.WITHDRAWAL and reading.at(mark.first, CUE.CLEARED) and not reading.has(*_LEAVING):
         return EVENT_TYPE.HUMANITARIAN, False  # "ließen den Bezirk räumen": nobody armed is named

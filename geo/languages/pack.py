@@ -340,6 +340,7 @@ class Cue(StrEnum):
     SCUFFLE = "scuffle"  # clashes of a crowd or of soldiers: beside protests a riot
     INTRUDED = "intruded"  # "broke into": with a building behind, an attack on who is there and no town taken
     INDOORS = "indoors"  # "hotel", "house", "campus": what somebody breaks into
+    ON_THE_SPOT = "on_the_spot"  # "fled to the cellar", "pulled from the rubble": people who stay where they are
     DURING = "during"  # "during", "after", before a visit: the occasion on which something is said
     SAID = "said"  # "said", "called for", in the past: what is told of is that somebody spoke
     BEARING = "bearing"  # "south", "north-west", before "of" and a name

@@ -394,6 +394,7 @@ EVENTS = (
         "Der Satz nennt nur Schäden; im Satz davor geht es um: {kind}.",
     ),
     Text("The place “{words}” is that of what was told before.", "Der Ort „{words}“ ist der des zuvor Berichteten."),
+    Text("“{words}” says in which country it happened.", "„{words}“ sagt, in welchem Land es geschah."),
     Text("The place “{words}” was taken in the sentence before.", "Der Ort „{words}“ wurde im Satz davor eingenommen."),
     Text("Who claims it is named before: {actor}.", "Wer sich dazu bekennt, ist vorher genannt: {actor}."),
     Text(

@@ -43,6 +43,12 @@ def test_a_particle_ends_its_clause(text: str, holds: bool) -> None:
         ("Die Miliz antwortete mit dem Abschuss mehrerer Raketen auf einen Flugplatz bei Homs.", "shelling"),
         ("In Homs gab es Märsche für den Frieden.", "protest"),
         ("Eine Panzerbrigade wurde nach Homs verlegt.", "military_presence"),
+        ("Ein Radfahrer ist in Homs von Polizisten erschossen worden.", "attack_on_civilians"),
+        ("In Homs bot die Regierung 2000 Polizisten auf.", "military_presence"),
+        ("Die Vororte von Homs lagen tagelang unter schwerem Beschuss.", "shelling"),
+        ("Die Miliz hatte Homs an sich gebracht.", "nonstate_overtakes_territory"),
+        ("Nach Kämpfen mit der Miliz kam Homs wieder unter die Kontrolle der Armee.", "government_regains_territory"),
+        ("Nach der Flucht der Soldaten haben die Dschihadisten Homs überrannt.", "nonstate_overtakes_territory"),
     ],
 )  # fmt: skip
 def test_verb_and_particle_tell_of_a_deed(read: Read, text: str, kind: str) -> None:
@@ -60,6 +66,10 @@ def test_verb_and_particle_tell_of_a_deed(read: Read, text: str, kind: str) -> N
         ("Die Polizei fasste in Homs einen Mann mit einem Sprengstoffgürtel.", "suicide_bombing"),
         ("In Homs wächst der Zorn über das Massaker.", "attack_on_civilians"),
         ("Die Armee nahm in Homs ein Lager der Rebellen ins Visier.", "government_regains_territory"),
+        ("Der Schütze von Homs sitzt in Untersuchungshaft.", "arrest"),
+        ("In Homs hatten sich Familien in den Keller geflüchtet.", "humanitarian"),
+        ("Aus einem Haus in Homs wurden drei Bewohner lebend aus den Trümmern geborgen.", "humanitarian"),
+        ("Ein Passant ist in Homs von einem Polizisten erschossen worden.", "armed_clash"),
     ],
 )
 def test_verb_and_particle_tell_of_no_other_deed(read: Read, text: str, kind: str) -> None:
@@ -125,3 +135,19 @@ def test_the_area_of_an_apposition_is_no_second_place(read: Read) -> None:
     area = ("Ostsyrien", make_place("eastern Syria", "SY", PlaceKind.REGION))
     text = "In Homs, einer Stadt in Ostsyrien fern der Front, starben durch den Einschlag von Raketen 20 Menschen."
     assert told(read(text, "de", ["Homs", area])) == [("shelling", "Homs")]
+
+
+@pytest.mark.parametrize("text", ["Proteste gab es in Homs nicht.", "Zu Festnahmen kam es in Homs nicht."])
+def test_what_there_was_not_is_negated(read: Read, text: str) -> None:
+    assert {how for _, _, how in told_how(read(text, "de", ["Homs"]))} == {"negated"}
+
+
+def test_troops_leave_where_the_sentence_says_that_they_are(read: Read) -> None:
+    text = "Die Soldaten, die seit Jahren in Homs stationiert sind, werden bald abziehen."
+    assert ("withdrawal", "Homs", "future") in told_how(read(text, "de", ["Homs"]))
+
+
+def test_all_over_the_country_is_the_one_whose_police_it_is(read: Read) -> None:
+    land = ("französische", make_place("France", "FR", PlaceKind.COUNTRY))
+    text = "Die französische Polizei hat landesweit 1300 Personen in Gewahrsam genommen."
+    assert told(read(text, "de", adjectives=[land])) == [("arrest", "französische")]

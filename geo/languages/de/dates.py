@@ -97,7 +97,11 @@ DATES = DateWords(
     ),
     few="einige, einigen, wenige, wenigen, mehreren, ein paar",
     day_shifts=(
-        (-1, 0, "im laufe der nacht"),
+        (
+            -1,
+            0,
+            "im laufe der nacht, binnen 24 stunden, innerhalb von 24 stunden, binnen eines tages, innerhalb eines tages",
+        ),
         (-1, -1, "gestern, gestrigen tag, am gestrigen tag"),
         (0, 0, "heute, heutigen tag, am heutigen tag"),
         (-2, -2, "vorgestern"),
