@@ -274,7 +274,8 @@ def _is_told_with_doer(unit: Happening, units: Sequence[Happening], reading: Rea
     What the verb alone would tell of is another kind of deed. And militiamen who "took 49 hostages" take no town.
     """
     first = unit.marks[0].first
-    if unit.marks[0].tailed and unit.event_type in TERRITORY:
+    # "das Rathaus in ihre Gewalt gebracht": German phrases begin with what is taken
+    if unit.marks[0].tailed and unit.event_type in TERRITORY and not reading.pack.events.verb_bracket:
         return any(
             0 < other.marks[0].first - first <= _TAKER_WORDS
             and reading.joined(first, other.marks[0].first)
