@@ -182,10 +182,14 @@ def _dated_clauses_of_where(reading: Reading) -> list[int]:
 
 def _dated_relative_clauses(reading: Reading) -> list[int]:
     """ "Had fallen on Monday to the rebels, whom the army drove out on Thursday": relative clauses of another day."""
-    days = [(first, when) for first, _, when in reading.date_tokens if when.first and when.first == when.last]
+    days = [
+        (first, when)
+        for first, _, when in reading.date_tokens
+        if when.first and (when.first == when.last or when.open_ended)
+    ]
     return [
         clause.first
-        for clause in reading.of(CUE.RELATIVE)
+        for clause in reading.of(CUE.RELATIVE, CUE.PARTICIPLE)
         if not reading.comma_free(clause.first, clause.first)
         and any(
             first < clause.first < other and reading.joined(clause.first, other) and when.first != later.first

@@ -65,8 +65,13 @@ def dates_for(reading: Reading, happening: Happening | None, place: Scene | None
 
 
 def _is_of_count(reading: Reading, dated: Dated, happening: Happening) -> bool:
-    """ "أعلنت الوزارة الخميس ارتفاع عدد قتلى الهجوم": the day on which the count was announced, behind who says so."""
+    """ "أعلنت الوزارة الخميس ارتفاع عدد قتلى الهجوم": the day on which the count was announced, behind who says so.
+
+    "Число погибших при взрыве возросло до 140, сообщили в понедельник врачи" as well.
+    """
     deed = happening.marks[0].first
+    if dated[2].span is not None and dated[2].span.start in starts_aside(reading) and deed < dated[0]:
+        return any(word.first < dated[0] for word in reading.of(CUE.RISE))
     said = any(0 < dated[0] - word.last <= _ANNOUNCER_WORDS for word in reading.of(CUE.SPEECH, CUE.ATTRIBUTED))
     counts = (word.first for word in reading.of(CUE.RISE, CUE.TOLL) if dated[1] <= word.first < deed)
     return said and any(deed - count <= _COUNTED_WORDS and reading.joined(dated[1] - 1, count) for count in counts)
@@ -78,7 +83,7 @@ def _is_of_side_clause(reading: Reading, dated: Dated, happening: Happening, pla
     So does the place: "Прем'єр, який у вівторок був у Києві, у четвер відвідав Берлін" tells of two days.
     Where verbs come first, a clause that tells of a deed behind the other one needs no commas.
     """
-    for word in reading.of(CUE.RELATIVE):
+    for word in reading.of(CUE.RELATIVE, CUE.PARTICIPLE):
         if reading.at(word.first, CUE.DETERMINER) is not None and _is_article(reading, word.first):
             continue
         comma_free = not _comma_before(reading, word.first)
@@ -94,11 +99,15 @@ def _is_of_side_clause(reading: Reading, dated: Dated, happening: Happening, pla
             continue
         # "los talibanes, que tomaron": the words of a deed may begin before the clause
         own = any(word.first < mark.last and mark.first < end for mark in happening.marks)
-        inside = [mark for mark in reading.deed_marks if word.first < mark.first < end]
+        inside = [mark for mark in reading.deed_marks if word.first <= mark.first < end]
         if reading.pack.script == "Cyrl":  # "ракета, яка 4 квітня розірвалася": the clause may tell of this deed
             inside = [mark for mark in inside if mark.sign.event_type not in {None, happening.event_type}]
         told = bool(inside)
-        named = comma is not None and any(last == word.first for _, last, _ in reading.place_tokens)
+        named = (
+            word.sign.cue is CUE.RELATIVE
+            and comma is not None
+            and any(last == word.first for _, last, _ in reading.place_tokens)
+        )
         if comma_free and any(mark.last + _DESCRIBED_WORDS >= word.first for mark in happening.marks):
             continue  # "الهجوم الصاروخي الذي هز المطار الأربعاء": the clause tells of this deed
         if not own and (told or (named and not comma_free)):

@@ -385,6 +385,7 @@ class Cue(StrEnum):
     CROWD = "crowd"  # "supporters", "the mob": whose violence is a riot
     HOME = "home"  # "originaire de", "born in": the name behind it only says who somebody is
     RELATIVE = "relative"  # "التي", "الذي": behind a comma it begins a clause of its own
+    PARTICIPLE = "participle"  # "захвативший", "подписанное": behind a comma it begins a clause as "который" does
     EXCHANGED = "exchanged"  # "exchanged", before "fire" or "shells" of both sides
     SHOTS = "shots"  # "shot dead", "opened fire": a clash where somebody armed is shot
     SLAIN = "slain"  # "ont été tués": said of violence, where no accident is named
