@@ -77,6 +77,7 @@ _OWN_FORCES = frozenset({LOCAL_FORCES})
 _FAR_DOERS = frozenset(
     {"state:US", "state:GB", "state:FR", "state:IL", "group:us_led_coalition", "group:saudi_led_coalition"}
 )
+_LEAVING = frozenset({EVENT_TYPE.WITHDRAWAL, EVENT_TYPE.HUMANITARIAN})
 _OPEN_ATTACKS = frozenset({EVENT_TYPE.ATTACK_ON_CIVILIANS, EVENT_TYPE.ARMED_CLASH})
 # People die in these, too: their tolls need no other deed.
 _DEADLY = TERRITORY | {EVENT_TYPE.RIOT, EVENT_TYPE.PROTEST, EVENT_TYPE.WITHDRAWAL}
@@ -409,7 +410,7 @@ class _Builder:
 
     def _is_left(self, noun: Mark) -> bool:
         """ "Росіяни відступили з міста", "покинут страну": a withdrawal, behind "from" the town, or what is left."""
-        leaves = any(one.event_type is EVENT_TYPE.WITHDRAWAL for one in self._happenings)
+        leaves = any(one.event_type in _LEAVING for one in self._happenings)
         if not leaves or self._reading.before(noun.first, CUE.LEFT) is not None:
             return leaves
         return noun.sign.cue is CUE.TOWN_NOUN and self._reading.before(noun.first, CUE.FROM) is not None

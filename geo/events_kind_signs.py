@@ -50,6 +50,8 @@ _FREED_PEOPLE_WORDS = 2
 # So few words lie between fighters and "driven out".
 _DRIVEN_WORDS = 9
 # A phrase of so many words says by itself that there are forces: "called up reservists".
+# So few words lie between people and the verb that says they were seized, before it and behind it.
+_SEIZED_BEFORE, _SEIZED_BEHIND = 6, 3
 PHRASE_WORDS = 3
 # So few words lie between "averted" and the attack.
 _AVERTED_WORDS = 3
@@ -318,6 +320,29 @@ def seizes_town(mark: Mark, reading: Reading) -> bool:
         and reading.at(last, CUE.PERSON, CUE.CIVILIAN) is None
         for first, last, item in reading.place_tokens
     )
+
+
+def seizes_people(mark: Mark, reading: Reading) -> bool:
+    """ "Шестерых бойцов демонстранты захватили": people are the object, before the verb or behind it, and no place."""
+    endings, texts = reading.pack.events.object_endings, reading.document.texts
+    verb = mark.last - 1
+    if not endings or reading.at(verb, CUE.SEIZE) is None:
+        return False
+    if mark.last < reading.sentence.last_token and texts[mark.last][0].isupper():
+        return False  # a name, be it in the gazetteer or not
+    deeds = {deed.last for deed in reading.trigger_marks if deed != mark}
+    people = (
+        one
+        for one in reading.of(CUE.PERSON, CUE.ARMED)
+        if texts[one.last - 1].endswith(endings)
+        and -_SEIZED_BEFORE <= one.first - verb <= _SEIZED_BEHIND
+        and reading.joined(*sorted((one.first, verb)))
+        and one.first not in deeds
+        and reading.before(one.first, CUE.BY, CUE.FROM, CUE.IN, CUE.FORCE, CUE.GROUP_NOUN) is None
+    )
+    behind = range(mark.last, mark.last + _SEIZED_BEHIND)
+    ground = reading.of(CUE.TOWN_NOUN, CUE.FACILITY_NOUN, CUE.PLACE_NOUN, CUE.MISSION)
+    return any(people) and not any(one.first in behind for one in ground)
 
 
 def seizes_ground(mark: Mark, reading: Reading) -> bool:

@@ -40,6 +40,7 @@ from geo.events_kind_signs import (
     is_taken,
     is_wrecked,
     seizes_ground,
+    seizes_people,
     seizes_town,
     stays_on_the_spot,
     takes_a_town,
@@ -158,6 +159,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     event_type = mark.sign.event_type
     if event_type is None or is_attribute(mark, reading) or is_held(mark, reading):
         return None
+    if event_type is EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY and seizes_people(mark, reading):
+        return EVENT_TYPE.ABDUCTION, False
     if event_type in TERRITORY and any(0 <= mark.first - tried.last < _TRIED_WORDS for tried in reading.of(CUE.TRIED)):
         return EVENT_TYPE.ARMED_CLASH, False  # "пытались взять штурмом аэропорт"
     if event_type in TERRITORY and (_is_aim(mark, reading) or have_fallen(mark, reading)):

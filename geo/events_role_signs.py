@@ -257,6 +257,12 @@ def is_fled(reading: Reading, first: int, position: int) -> bool:
     )
 
 
+def is_with(reading: Reading, last: int, preposition: Preposition) -> bool:
+    """ "Соглашение с Москвой": the ending of the name says with whom, where the same preposition may mean "from"."""
+    endings = reading.pack.events.with_endings
+    return bool(endings) and preposition.position < last and reading.document.texts[last - 1].endswith(endings)
+
+
 def is_hit_on_leaving(reading: Reading, first: int, preposition: Preposition) -> bool:
     """ "Накрыли людей, уходивших из Ирпеня": people who set out from the only town named, struck on the way."""
     moves = reading.before(preposition.position, CUE.MOTION)

@@ -46,6 +46,7 @@ from geo.events_role_signs import (
     is_source,
     is_there,
     is_town_of_victim,
+    is_with,
     nearest_type,
     of_mission,
     on_its_land,
@@ -226,6 +227,8 @@ def _role_of_name(resolution: Resolution, reading: Reading, first: int, last: in
         return inherited
     if CUE.OF in cues and trigger not in _AWAY and begins_way(reading, last):
         return GEO_ROLE.ORIGIN
+    if state and CUE.FROM in cues and is_with(reading, last, preposition):
+        return GEO_ROLE.ACTOR_BASE
     if CUE.FROM in cues and CUE.IN not in cues:
         scene = trigger in _AWAY and not (state and has_arrived(reading, preposition.position))
         scene = scene or is_expelled(reading, preposition.position) or is_seized_from(resolution, reading, trigger)

@@ -346,6 +346,7 @@ class Cue(StrEnum):
     BEARING = "bearing"  # "south", "north-west", before "of" and a name
     BESIDE = "beside"  # "near": behind a name and a comma, what lies there is that name
     ENTRY = "entry"  # "marched into": whoever does so with arms takes the town
+    SEIZE = "seize"  # "захватили": people as well as places
     LEFT = "left"  # "покинули": the name behind it is what was left
     VISIT = "visit"  # "visits", "a visit of": in Arabic the place behind it has no preposition
     HEARD = "heard"  # "heard", "felt", with "as far as" and a place: it happened elsewhere
@@ -459,6 +460,8 @@ class EventWords:
     # endings of people who are acted on, where the object may stand before its verb: "боевиков выбили"
     object_endings: tuple[str, ...] = ()
     subject_endings: tuple[str, ...] = ()
+    # endings of names behind "с" that are with whom, not from where: "соглашение с Москвой"
+    with_endings: tuple[str, ...] = ()
     # endings of passive participles, behind which those stand who are acted on: "уничтожено"
     passive_endings: tuple[str, ...] = ()
     # endings of participles that may stand before their noun: "a hijacked train", "die entführten Mädchen"

@@ -111,3 +111,50 @@ def test_people_struck_on_their_way_out_of_a_town(read: Read) -> None:
     assert told(read(text, "ru", ["Homs"])) == [("shelling", "Homs")]
     text = "Миномёты накрыли людей, уходивших из Homs, у села Irpin."
     assert ("shelling", "Homs") not in told(read(text, "ru", ["Homs", "Irpin"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("На рождественский базар в Homs въехал грузовик.", "attack_on_civilians"),
+        ("Журналистов по-прежнему удерживают в Homs.", "abduction"),
+        ("Шестерых охранников боевики захватили в Homs.", "abduction"),
+        ("Homs сотрясала канонада.", "shelling"),
+        ("Волнения охватили Homs.", "protest"),
+        ("Бомбардировки Homs унесли жизни двадцати человек.", "air_strike"),
+    ],
+)
+def test_more_turns_of_agencies(read: Read, text: str, kind: str) -> None:
+    assert (kind, "Homs") in told(read(text, "ru", ["Homs"]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Жители Homs рассказали об этом по телефону, армия молчит.",
+        "Заявление в Homs не приняли: его заблокировала Россия.",
+        "Участники Всемирной продовольственной программы ждут в Homs.",
+        "Демилитаризованная зона вокруг Homs существует год.",
+    ],
+)
+def test_words_that_tell_of_no_deed_by_themselves(read: Read, text: str) -> None:
+    assert told(read(text, "ru", ["Homs"])) == []
+
+
+def test_with_a_capital_is_not_from_it(read: Read) -> None:
+    capital = make_place("Moscow", "RU")
+    text = "Повстанцы согласились уйти из Homs в рамках соглашения с Москвой."
+    assert told(read(text, "ru", ["Homs", ("Москвой", capital)])) == [("withdrawal", "Homs")]
+
+
+def test_a_participle_opens_a_clause_with_a_day_of_its_own(read: Read) -> None:
+    text = "С четверга действует перемирие, согласованное в понедельник в Homs."
+    dates = [("С четверга", THURSDAY, THURSDAY), ("в понедельник", MONDAY, MONDAY)]
+    reports = read(text, "ru", ["Homs"], dates)
+    assert ("agreement", MONDAY) in {(one.event_type.value, one.when.first) for one in reports if one.when}
+
+
+def test_the_day_on_which_a_toll_is_told_is_not_that_of_the_blast(read: Read) -> None:
+    text = "До 140 возросло число погибших при взрыве в Homs, рассказали в понедельник врачи."
+    (report,) = read(text, "ru", ["Homs"], [("в понедельник", MONDAY, MONDAY)])
+    assert report.when is not None and report.when.first == THURSDAY
