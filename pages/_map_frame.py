@@ -93,7 +93,8 @@ def _frame(dark: bool, spoken: Language) -> tuple[Mapping[str, Any], str]:
         "return_on_hover": False,
         "layer_control": None,
         "pixelated": False,
-        "css_links": sheets,
+        # ahead.js has them already
+        "css_links": [],
         "js_links": [_ahead(urls, scripts, sheets), *scripts],
         "wrap_longitude": False,
     }

@@ -102,9 +102,10 @@ def frame() -> Iterator[None]:
         sheet += page_asset("table_open.css")
     st.html(f"<style>{sheet}</style>")
     st.logo(str(PAGE_ASSETS / ("logo-dark.svg" if is_dark() else "logo-light.svg")), size="medium")
-    mind_drawer()
     with explained():
         yield
+    # no component of ours comes before the first map: the scripts of all would be fetched and read before it
+    mind_drawer()
     with st.container(key="language", horizontal=True, horizontal_alignment="right", vertical_alignment="center"):
         _editions()
         _language_switch()

@@ -141,6 +141,14 @@ def test_lines_that_say_the_same_stay_where_they_are_when_a_filter_changes(serve
     expect(page).to_have_url(re.compile("type=(?!.*type=air_strike)"))
 
 
+def test_no_file_of_the_map_is_fetched_twice(server, page, map_of) -> None:
+    page.goto(server.url)
+    drawn = map_of(page)
+    fetched = drawn.frame.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
+    assert len([name for name in fetched if name.endswith(("leaflet.js", "map.js", ".css"))]) == 5
+    assert len(fetched) == len(set(fetched))
+
+
 def test_the_outlines_are_fetched_once(server, page, map_of) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
