@@ -379,12 +379,24 @@ def _takes_people(mark: Mark, reading: Reading) -> bool:
     return reading.at(people.last, CUE.PLACE_NOUN, CUE.TOWN_NOUN, CUE.FACILITY_NOUN) is None
 
 
+def _of_the_mob(group: Happening, groups: Sequence[Happening], reading: Reading) -> Happening:
+    """ "A mob broke into parliament and beat the speaker": behind "and" goes on what the mob does, nobody armed."""
+    first = group.marks[0].first
+    if group.event_type is not EVENT_TYPE.ATTACK_ON_CIVILIANS or not reading.before(first, CUE.AND):
+        return group
+    mobs = [one.marks[0] for one in groups if one.event_type is EVENT_TYPE.RIOT and one.marks[0].first < first]
+    if reading.has(*_ARMS_TOLD) or not any(reading.joined(mob.first, first) for mob in mobs):
+        return group
+    return replace(group, event_type=EVENT_TYPE.RIOT)
+
+
 def with_one_riot(groups: Sequence[Happening], reading: Reading) -> list[Happening]:
     """The happenings with what a crowd does told once: "a mob beat a man to death".
 
     Where verbs come first, what it burns as well: "smashed the windows of the embassy and burned cars", nobody armed.
     """
     kinds = {EVENT_TYPE.RIOT}
+    groups = [_of_the_mob(group, groups, reading) for group in groups]
     if reading.pack.events.verb_first and not reading.has(*_ARMS_TOLD) and reading.has(CUE.CROWD):
         kinds.add(EVENT_TYPE.PROPERTY_DESTRUCTION)
     riots = sorted((group for group in groups if group.event_type in kinds), key=lambda group: group.event_type.value)

@@ -83,7 +83,9 @@ def lying_around(
         return scene, ()
     first, last, item = scene
     areas = [one for one in scenes if one[2].place is not None and one[2].place.kind in AREAS]
-    behind = [one for one in areas if 0 <= one[0] - last <= _AROUND_WORDS]
+    # "Majdal Selm, en el sur del Líbano": the area bears on the name, and is no scene beside it
+    named = [one for one in reading.place_tokens if one[2].place is not None and one[2].place.kind in AREAS]
+    behind = [one for one in named if 0 <= one[0] - last <= _AROUND_WORDS]
     ahead = [one for one in areas if one[1] <= first and not _is_country(one)]
     found = [one for one in behind or ahead[-1:] if CUE.IN in governing(reading, one[0]).cues]
     owners = [one for one in reading.place_tokens if one[2].place is not None and _owns(reading, one, first)]

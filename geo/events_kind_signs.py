@@ -144,7 +144,7 @@ def by_weapon(mark: Mark, reading: Reading) -> EventType | None:
 
 def takes_a_town(mark: Mark, reading: Reading) -> bool:
     """ "Took Jarabulus", "ont pris la gare de Kherson": somebody armed, and a town as what is taken."""
-    if not reading.has(CUE.FORCE, CUE.ACTOR) and not _is_taken_by_state(mark, reading):
+    if not reading.has(CUE.FORCE, CUE.ACTOR, CUE.GROUP_NOUN) and not _is_taken_by_state(mark, reading):
         return False
     dated = sum(last - first for first, last, _ in reading.date_tokens if first >= mark.last)
     if reading.pack.events.verb_bracket and _closes_bracket(mark, reading):

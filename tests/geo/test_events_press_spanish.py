@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from geo.model import Assertion
+from geo.model import Assertion, PlaceKind
 from tests.geo.conftest import Read, make_place, told
 
 MONDAY, THURSDAY = date(2015, 11, 23), date(2015, 11, 26)
@@ -162,3 +162,60 @@ def test_what_is_promised_is_still_to_come(read: Read) -> None:
 def test_an_ambushed_convoy_brought_nothing(read: Read) -> None:
     text = "Once soldados murieron en Homs al ser emboscada la caravana que llevaba harina."
     assert [kind for kind, _ in told(read(text, "es", ["Homs"]))] == ["armed_clash"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Damasco envió refuerzos a Homs para prevenir atentados.", ["military_presence"]),
+        ("Los insurgentes lanzaron en Homs una ofensiva con vistas a hacerse con el puerto.", ["armed_clash"]),
+        ("Las milicias trataron de reconquistar Homs.", ["armed_clash"]),
+        ("Los insurgentes consiguieron ocupar Homs.", ["nonstate_overtakes_territory"]),
+        ("Las tropas habían logrado retomar Homs.", ["government_regains_territory"]),
+        ("La comparsa intentó recuperar en Homs el premio perdido.", []),
+    ],
+)
+def test_aims_attempts_and_what_was_managed(read: Read, text: str, kinds: list[str]) -> None:
+    assert [kind for kind, _ in told(read(text, "es", ["Homs"]))] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Los camioneros bloquean la carretera en Homs.", "protest"),
+        ("En Homs ardieron ayer dos comercios y varios autobuses.", "riot"),
+        ("Cientos de dispositivos de los milicianos reventaron en Homs.", "bombing"),
+        ("El primer ministro quedó retenido en Homs.", "arrest"),
+        ("En Homs se negocia un alto el fuego entre las partes.", "diplomacy"),
+        ("Los dos presidentes suscribieron en Homs un pacto que detiene las hostilidades.", "agreement"),
+        ("Una turba irrumpió en el ayuntamiento de Homs y apaleó al alcalde.", "riot"),
+        ("Los combatientes hicieron su entrada en Homs.", "nonstate_overtakes_territory"),
+    ],
+)
+def test_families_of_crowds_leaders_and_talks(read: Read, text: str, kind: str) -> None:
+    assert {kind for kind, _ in told(read(text, "es", ["Homs"]))} - {"agreement"} == {kind} - {"agreement"}
+    assert (kind, "Homs") in told(read(text, "es", ["Homs"]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Arden las redes con el gol de Homs.",
+        "La bolsa de Homs encajó un duro golpe.",
+        "Los de Homs asaltan el liderato de la liga.",
+        "La directiva intenta reconquistar a los socios de Homs.",
+    ],
+)
+def test_games_and_markets_stay_games_and_markets(read: Read, text: str) -> None:
+    assert told(read(text, "es", ["Homs"])) == []
+
+
+def test_an_unknown_village_lies_in_the_land_named_behind_it(read: Read) -> None:
+    text = "Los aviones bombardearon la aldea de Yuba, en el sur de Siria."
+    land = make_place("Syria", "SY", PlaceKind.COUNTRY)
+    assert told(read(text, "es", [("Yuba", None), ("Siria", land)])) == [("air_strike", "Siria")]
+
+
+def test_who_is_expected_is_still_to_come(read: Read) -> None:
+    (report,) = read("El canciller es esperado el lunes en Homs.", "es", ["Homs"])
+    assert report.assertion is Assertion.FUTURE

@@ -8,6 +8,7 @@ from geo.languages.es.desk import DESK, DESK_CUES
 from geo.languages.es.press import PRESS, PRESS_CUES
 from geo.languages.es.told import TOLD_CUES
 from geo.languages.es.turns import TURN_CUES, TURNS
+from geo.languages.es.unreal import UNREAL_CUES
 from geo.languages.families import widened
 from geo.languages.lands import LANDS
 from geo.languages.pack import Cue, EventExample, EventWords
@@ -1239,6 +1240,7 @@ EVENTS = widened(
     (BACKDROP, BACKDROP_TOLD),
     ({}, TOLD_CUES),
     (PRESS, PRESS_CUES),
+    ({}, UNREAL_CUES),
     WEAPON_STORES["es"],
     LANDS["es"],
 )

@@ -31,7 +31,7 @@ PLACES = PlaceWords(
         "moron vigo gata caldas palencia granada triunfo petro maria jose juan ana".split()
     ),
     never=frozenset(
-        "marzo mayo abril liga ene feb abr jun jul ago sep sept oct nov dic tomahawk assad putin trump biden zelenski erdogan el la los las un una unos unas de del al en y o pero no ni que quien quienes como cuando donde su sus lo le les "
+        "marzo mayo abril liga ene feb abr jun jul ago sep sept oct nov dic tomahawk grad kalibr iskander smerch assad putin trump biden zelenski erdogan el la los las un una unos unas de del al en y o pero no ni que quien quienes como cuando donde su sus lo le les "
         "se este esta estos estas ese esa lunes miercoles jueves viernes sabado enero febrero junio julio "
         "agosto septiembre octubre noviembre diciembre ei isis hamas hezbola hizbula taliban talibanes huties boko haram "
         "onu otan reuters efe afp pueblo marina armada sedena semar sebin dios islam segun tras para por con sin mas menos todo todos".split()

@@ -29,15 +29,24 @@ _GROUND = "de la ciudad, de la región, de la provincia, de la capital, de la lo
 _SOLDIERS = "tropas, soldados, fuerzas, contingente, militares, efectivos, cascos azules, uniformados, destacamento, paracaidistas"
 _BEGINS_TO_LEAVE = "completó, completaron, completará, completarán, concluyó, concluyeron, concluirá, concluirán, ultimó, ultimaron, ultimarán, culminó, culminaron, culminará, culminarán, finalizó, finalizaron, finalizará, finalizarán, inició, iniciaron, iniciará, iniciarán, emprendió, emprendieron, emprenderán, adelantó, adelantarán"
 _LEAVING = "su salida, su retirada, su repliegue, su marcha, su regreso, su evacuación, su retorno"
+_FIGHTERS = "rebeldes, insurgentes, yihadistas, milicianos, talibanes, guerrilleros, tropas, soldados, ejército, fuerzas, combatientes, separatistas, hutíes, milicias, islamistas"
+_TRIED_TO = "intentó, intentaron, intenta, intentan, intentaba, intentaban, trató de, trataron de, trata de, tratan de, trataba de, trataban de, han intentado, ha intentado"
+_DRIVERS = "automovilistas, conductores, transportistas, camioneros, taxistas, agricultores, estudiantes, vecinos, manifestantes, campesinos, pobladores, maestros, trabajadores"
+_BURNABLE = "bancos, gasolineras, comercios, tiendas, coches, vehículos, autobuses, edificios, viviendas, casas, comisarías, sedes, contenedores, almacenes, oficinas, supermercados"
+_DEVICES = "buscapersonas, radiotransmisores, walkie talkies, dispositivos, artefactos, artefacto, explosivos, bomba, bombas, cargas, carga, minas, mina"
+_LEADERS = "presidente, presidenta, primer ministro, primera ministra, jefe del estado, jefe de estado, mandatario, mandataria, gobernador, alcalde, ministro, líder, dirigente, opositor, opositora"
 _TALKS_OVER = "trató, trataron, tratará, tratarán, abordó, abordaron, abordará, abordarán, analizó, analizaron, discutió, discutieron, repasó, repasaron, debatió, debatieron, habló, hablaron, conversó, conversaron, dialogó, dialogaron, intercambió, intercambiaron"
 _CALLS = "por teléfono, telefónicamente, en una llamada, en una conversación telefónica, en conversación telefónica, por videoconferencia, por videollamada, en una videollamada"
 
 PRESS: Mapping[EventType, str] = {
-    EventType.PROTEST: pairs(_CROWD, _IN_STREET, 4),
-    EventType.ARREST: pairs(
+    EventType.PROTEST: joined(
+        pairs(_CROWD, _IN_STREET, 4),
+        pairs(_DRIVERS, "cortan las calles, cortan la calle, cortan la carretera, cortan las carreteras, cortan el tráfico, bloquean las calles, bloquean la calle, bloquean la carretera, bloquean las carreteras, bloquean el tráfico, cortaron las calles, bloquearon las calles, cortaron la calle, bloquearon la calle, paran el tráfico", 3),
+    ),
+    EventType.ARREST: joined(pairs(_LEADERS, "fue hecho prisionero, fue hecha prisionera, quedó retenido, fue retenido, fue retenida, quedó detenido, fue puesto bajo arresto, fue puesta bajo arresto, quedó bajo arresto", 6), pairs(
         "fue a parar, fueron a parar, ha ido a parar, han ido a parar, acabó, acabaron, ha acabado, han acabado, terminó, terminaron, dio con sus huesos, dieron con sus huesos",
         "a los calabozos, en los calabozos, en el calabozo, a comisaría, en comisaría, a una celda, en una celda, en celdas, en dependencias policiales, en furgones policiales, en un furgón policial",
-    ),
+    )),
     EventType.NONSTATE_OVERTAKES_TERRITORY: pairs(_FALLS, pairs(_HANDS, _TAKERS), 4),
     EventType.GOVERNMENT_REGAINS_TERRITORY: joined(
         pairs("quedó, quedaron, queda, quedaba, ha quedado, había quedado, quedase, quedara, =está, estaba", pairs("libre, limpia, limpio, liberada, liberado, despejada, despejado", joined(_TAKERS, "de yihadistas, de rebeldes, de insurgentes, de talibanes, de terroristas, de extremistas, de guerrilleros, de presencia yihadista")), 3),
@@ -55,6 +64,8 @@ PRESS: Mapping[EventType, str] = {
     EventType.ARMED_CLASH: joined(
         pairs("libra, libran, libraba, libraban, =libró, libraron, sostiene, sostienen, sostenían, mantiene, mantienen", pairs("una guerra contra, la guerra contra, una guerra abierta contra, una lucha armada contra, una guerra de guerrillas contra, una guerra sin cuartel contra, una guerra con", _ENEMY), 2),
         pairs("se disputan, se disputaban, se disputaron, disputan, disputaban, pugnan, pugnaban, luchan, luchaban, combaten, combatían, pelean, peleaban", joined("por las armas, con las armas, a sangre y fuego, a tiros", pairs("el control, por el control, por hacerse con el control", _GROUND), "el palacio, el aeropuerto, la base, el puente, la sede, el centro de la ciudad, la capital, el cuartel"), 3),
+        pairs(_FIGHTERS, pairs(_TRIED_TO, "tomar, tomar por asalto, ocupar, conquistar, recuperar, retomar, reconquistar, arrebatar, romper el cerco, hacerse con"), 4),
+        "horas de tiros, horas de disparos, horas de tiroteo, horas de tiroteos, horas de fuego cruzado, tiros nutridos, nutrido tiroteo, nutridos disparos, disparos nutridos, intensos tiroteos, intenso tiroteo",
         "tableteo de las armas, tableteo de ametralladoras, tableteo de las ametralladoras, tableteo de los fusiles, fragor de los combates, fragor de la batalla",
     ),
     EventType.ATTACK_ON_CIVILIANS: joined(
@@ -71,18 +82,24 @@ PRESS: Mapping[EventType, str] = {
             "fuerzas, tropas, soldados, efectivos, militares, blindados, tanques, unidades, brigadas, batallones, artillería",
             2,
         ),
+        pairs("tropas, soldados, efectivos, militares, cascos azules, policías, fuerzas, paracaidistas", "se desplegará, se desplegarán, se despliega, se despliegan, se desplegó, serán desplegados, serán desplegadas, quedarán desplegados, quedarán desplegadas", 6),
+        pairs("trasladó, trasladaron, desplazó, desplazaron, envió, enviaron, manda, mandó, mandaron", "combatientes, milicianos, hombres armados, mercenarios", 5),
         pairs("tomó tierra, tomaron tierra, han tomado tierra, aterrizó, aterrizaron, desembarcó, desembarcaron, arribó, arribaron", "paracaidistas, soldados, tropas, militares, unidades, efectivos, marines, infantes de marina", 10),
         pairs("paracaidistas, soldados, tropas, militares, unidades, efectivos, marines", "tomaron tierra, aterrizaron, desembarcaron, arribaron, han tomado tierra, han aterrizado, han desembarcado", 6),
         pairs("presentes, presente, desplegados, desplegadas, desplegado, destacados, destacadas, destacado, estacionados, estacionadas, acantonados, acantonadas", "desde", 5),
     ),
-    EventType.PROPERTY_DESTRUCTION: "le prendieron fuego, les prendieron fuego, le prendió fuego, le pegaron fuego, les pegaron fuego, le pegó fuego, pegaron fuego a, pegaron fuego al, pegó fuego a, pegó fuego al",
+    EventType.BOMBING: pairs(_DEVICES, "reventaron, reventó, saltaron por los aires, saltó por los aires, explosionaron, explosionó, hicieron explosión, hizo explosión", 8),
+    EventType.PROPERTY_DESTRUCTION: pairs("arde, arden, ardió, ardieron, ardía, ardían", _BURNABLE, 3) + ", le prendieron fuego, les prendieron fuego, le prendió fuego, le pegaron fuego, les pegaron fuego, le pegó fuego, pegaron fuego a, pegaron fuego al, pegó fuego a, pegó fuego al",
     EventType.AGREEMENT: "convino en, convinieron en, han convenido, habían convenido, había convenido, ha convenido, convinieron",
     EventType.WITHDRAWAL: joined(
         pairs(_SOLDIERS, pairs(_BEGINS_TO_LEAVE, _LEAVING), 12),
         pairs("retira, retiran, =retiró, retiraron, retirará, retirarán, retirar, saca, sacan, =sacó, sacaron, sacará, sacarán, evacúa, evacuó, evacuará, repliega, replegó, replegará", "instructores, asesores militares, soldados, militares, tropas, efectivos, contingente, cascos azules", 7),
         pairs("repatrió, repatriaron, repatriará, repatriarán, repatriaría, repatriarían, repatriar, repatría, repatrían", "tropas, soldados, contingente, efectivos, militares, fuerzas, uniformados, cascos azules", 5),
     ),
-    EventType.WEAPONS_DISRUPTED: pairs(_DEFENCE, _DOWNED, 4),
+    EventType.WEAPONS_DISRUPTED: joined(
+        pairs(_DEFENCE, _DOWNED, 4),
+        pairs("echó abajo, echaron abajo, hizo caer, hicieron caer, tumbó, tumbaron", "helicóptero, helicópteros, avión, aviones, caza, cazas, drones, dron, misil, misiles, aparato, aparatos", 7),
+    ),
     EventType.DIPLOMACY: joined(
         pairs(_TALKS_OVER, _CALLS, 8),
         pairs("se verá, se verán, se vio, se vieron, se citó, se citará, se cita", "con", 6),
@@ -93,7 +110,8 @@ PRESS: Mapping[EventType, str] = {
 
 PRESS_CUES: Mapping[Cue, str] = {
     Cue.FACILITY_NOUN: "redacción, emisora, oficina, oficinas, discoteca, sede",
-    Cue.HIT: "batió, batieron, batía, batían",
+    Cue.NEGOTIATION: "se negocia, se negocian, se negociaba, se negociaban, se negoció, se negociaron",
+    Cue.HIT: "hecho blanco, hacen blanco, hace blanco, batió, batieron, batía, batían",
     Cue.FROM: "despegado de, despegados de, despegó de, despegaron de, procedente de, procedentes de, proveniente de, provenientes de, salido de, salidos de, venido de, venidos de",
     Cue.JUDGED: "consideró el, consideró la, consideró los, consideró las, calificó el, calificó la, calificó los, calificó las, tachó de, tachó el, tachó la, tildó de, tildó el, tildó la",
     Cue.AIR: "aviones de combate, avión de combate, aviones de guerra, avión de guerra, cazas de combate, caza de combate, helicópteros de combate, helicóptero de combate, reactor de combate, reactores de combate",
@@ -102,7 +120,7 @@ PRESS_CUES: Mapping[Cue, str] = {
     Cue.NEGATION: "al fracasar, tras fracasar, por el fracaso, fracasó el, fracasó la, fracasaron las, fracasaron los, al romperse, tras romperse, se rompió, se rompieron, se frustró, se frustraron, se malogró, se malograron",
     Cue.TAKE: "asumió el control, asumieron el control, asumen el control, asume el control, asumió hoy el control, asumieron hoy el control, se hizo cargo, se hicieron cargo",
     Cue.KILLED: "con la vida de, con la vida del",
-    Cue.FUTURE: "ha prometido, han prometido, prometieron, prometen, se ha comprometido, se comprometió a sacar, se comprometió a retirar, tiene intención de, tiene la intención de, tienen intención de, ha anunciado que, anunciaron que, juró, juraron",
+    Cue.FUTURE: "se desplegará, se desplegarán, serán desplegados, serán desplegadas, quedarán desplegados, es esperado, es esperada, son esperados, son esperadas, se espera a, ha prometido, han prometido, prometieron, prometen, se ha comprometido, se comprometió a sacar, se comprometió a retirar, tiene intención de, tiene la intención de, tienen intención de, ha anunciado que, anunciaron que, juró, juraron",
     Cue.SPEECH: "consultado, consultada, consultados, consultadas, contactado por, contactada por, citado por, citada por, citados por, citadas por",
     Cue.OFFICIAL: "delegados, delegaciones, mandatari*, emisari*, negociador*, mediador*, las partes, ambas partes, dos partes, ambos bandos, dos bandos, ambos gobiernos, dos gobiernos, ambos países, dos países",
     Cue.AREA_NOUN: "región, provincia, isla, departamento, estado, distrito, gobernación, prefectura, península, óblast, comarca",
@@ -113,6 +131,10 @@ PRESS_CUES: Mapping[Cue, str] = {
     Cue.RELATIVE: "sobre el que, sobre la que, sobre los que, sobre las que, contra el que, contra la que, contra los que, contra las que, en los que, en las que, de los que, de las que, hasta el que, hacia el que, desde el que, desde la que, del cual, de la cual, en el cual, en la cual",
     Cue.IDIOM: joined(
         pairs("bomba, bombas", "de relojería, de tiempo, informativa, mediática, de oxígeno, de agua"),
+        pairs("detiene, detuvo, detienen, detuvieron, detener, detendrá, detendrán, detenga, detengan", "la guerra, los combates, el fuego, las hostilidades, la ofensiva, los bombardeos, la violencia, el conflicto, los enfrentamientos, la escalada, la matanza, el avance"),
+        pairs("proteger, garantizar, asegurar, custodiar, supervisar, apoyar, facilitar, cubrir", "la evacuación, las evacuaciones, la retirada, el repliegue, los convoyes"),
+        pairs("encajó, encajaron, encaja, recibió, recibieron, sufrió", "el golpe, un golpe, un duro golpe, el golpe más duro, un golpe mortal, un revés"),
+        pairs("asaltó, asaltaron, asaltan, asaltar", "la tribuna, el liderato, el trono, la cima, el primer puesto, el segundo puesto, el podio"),
         "servicio de rescate, servicios de rescate, agencia de rescate, cuerpo de rescate, cuerpos de rescate",
         pairs("batalla, batallas, guerra, guerras", "de nervios, de precios, del ferrocarril, de la cosecha, de cifras, de los datos, de las audiencias, de egos"),
         pairs("acuerdo, acuerdos, protocolo, protocolos, convenio", "de minsk, de oslo, de dayton, de schengen, de astaná, de sochi, de ginebra, de basilea"),
@@ -127,6 +149,7 @@ PRESS_CUES: Mapping[Cue, str] = {
         "palo, larguero, escuadra, contragolpe, empate, empató, líder de la, clasificatoria, semifinal, semifinales, cuartos de final, octavos de final, eliminatoria, tenista, raqueta, set, ciclista, pelotón, etapa reina, piloto de, baloncesto, triple, triples, canasta, bicampeón, olímpic*, lesión, gemelo, aúpa, goleada, "
         "cotizaciones, índice bursátil, apertura de la bolsa, bursátil, divisa, divisas, banco central, barriles, barril, corredor, corredores de bolsa, exportador*, importaciones, patronal, siderurgia, siderúrgic*, encareci*, abarat*, crédito, préstamo, fmi, pib, déficit, deuda, tipo de interés, tipos de interés, "
         "cosechadora*, trillado, girasol, trigo, agricultores, granizo, aguacero*, viñedo*, ganadería, "
+        "consorcio, tarifa*, factura*, gasista*, eléctricas, en tablas, "
         "proyecto de ley, hemiciclo, escaño*, moción de censura, guion, rodaje, estreno, espectadores, novela, receta, videojuego, ajedrez"
     ),
 }  # fmt: skip
