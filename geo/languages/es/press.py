@@ -131,7 +131,7 @@ PRESS_CUES: Mapping[Cue, str] = {
     Cue.RELATIVE: "sobre el que, sobre la que, sobre los que, sobre las que, contra el que, contra la que, contra los que, contra las que, en los que, en las que, de los que, de las que, hasta el que, hacia el que, desde el que, desde la que, del cual, de la cual, en el cual, en la cual",
     Cue.IDIOM: joined(
         pairs("bomba, bombas", "de relojería, de tiempo, informativa, mediática, de oxígeno, de agua"),
-        pairs("detiene, detuvo, detienen, detuvieron, detener, detendrá, detendrán, detenga, detengan", "la guerra, los combates, el fuego, las hostilidades, la ofensiva, los bombardeos, la violencia, el conflicto, los enfrentamientos, la escalada, la matanza, el avance"),
+        pairs("detiene, detuvo, detienen, detuvieron, detener, detendrá, detendrán, detenga, detengan", "la guerra, el fuego, las hostilidades, la violencia, el conflicto, la escalada, la sangría, el derramamiento"),
         pairs("proteger, garantizar, asegurar, custodiar, supervisar, apoyar, facilitar, cubrir", "la evacuación, las evacuaciones, la retirada, el repliegue, los convoyes"),
         pairs("encajó, encajaron, encaja, recibió, recibieron, sufrió", "el golpe, un golpe, un duro golpe, el golpe más duro, un golpe mortal, un revés"),
         pairs("asaltó, asaltaron, asaltan, asaltar", "la tribuna, el liderato, el trono, la cima, el primer puesto, el segundo puesto, el podio"),
