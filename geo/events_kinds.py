@@ -162,8 +162,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     if event_type is EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY and seizes_people(mark, reading):
         return EVENT_TYPE.ABDUCTION, False
     if event_type in TERRITORY and any(0 <= mark.first - tried.last < _TRIED_WORDS for tried in reading.of(CUE.TRIED)):
-        tried = reading.pack.script == "Cyrl" or has_armed(reading)  # not "the board tries to win members back"
-        return (EVENT_TYPE.ARMED_CLASH, False) if tried else None  # "пытались взять штурмом аэропорт"
+        # "пытались взять штурмом аэропорт", not "the board tries to win members back"
+        return (EVENT_TYPE.ARMED_CLASH, False) if reading.pack.script == "Cyrl" or has_armed(reading) else None
     if event_type in TERRITORY and (_is_aim(mark, reading) or have_fallen(mark, reading)):
         return None
     if event_type is EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY and breaks_into_building(mark, reading):
