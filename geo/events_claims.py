@@ -416,10 +416,12 @@ class _Builder:
         return noun.sign.cue is CUE.TOWN_NOUN and self._reading.before(noun.first, CUE.FROM) is not None
 
     def _is_done_to(self, noun: Mark) -> bool:
-        """ "Блокада анклава", "обстрел города": right behind the noun of a deed, in a language without articles."""
+        """ "Обстрел города", "кварталы города": behind the noun of a deed or part, where no articles are."""
         reading = self._reading
         if reading.pack.script != "Cyrl" or noun.last - noun.first > 1:
             return False
+        if reading.before(noun.first, CUE.PLACE_NOUN) is not None and not reading.place_tokens:
+            return True
         deeds = (mark for one in self._happenings for mark in one.marks)
         return any(mark.last == noun.first and is_noun(mark, reading) for mark in deeds)
 

@@ -499,10 +499,11 @@ def _is_long_participle(mark: Mark, reading: Reading) -> bool:
     if last - first > 1 or last >= reading.sentence.last_token or reading.at(last, *_NO_NOUN) is not None:
         return False
     noun = reading.document.texts[last]
+    named = any(begin == last for begin, _, _ in reading.place_tokens)  # "на западе оккупированного Крыма"
     return (
         reading.document.texts[first].endswith(reading.pack.events.long_participles)
         and reading.between(first, last) == " "
-        and noun.islower()
+        and (noun.islower() or named)
         and not noun.endswith(reading.pack.events.past_endings)
         and not any(begin == last for begin, _, _ in reading.date_tokens)
     )

@@ -158,3 +158,34 @@ def test_the_day_on_which_a_toll_is_told_is_not_that_of_the_blast(read: Read) ->
     text = "До 140 возросло число погибших при взрыве в Homs, рассказали в понедельник врачи."
     (report,) = read(text, "ru", ["Homs"], [("в понедельник", MONDAY, MONDAY)])
     assert report.when is not None and report.when.first == THURSDAY
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("В налёте на Homs участвовали десять дронов.", [("drone_strike", "Homs")]),
+        ("В Homs горят склады.", [("property_destruction", "Homs")]),
+        ("От пули в Homs скончался сержант.", [("attack_on_civilians", "Homs")]),
+        ("Президент на прошлой неделе ездил в Homs.", [("diplomacy", "Homs")]),
+        ("В порту оккупированного Homs тихо.", []),
+        ("Судно сломалось, моряки отвели его в Homs.", []),
+    ],
+)
+def test_chronicles_and_what_lies_in_taken_towns(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
+    reports = [one for one in told(read(text, "ru", ["Homs"])) if one[1] == "Homs"]
+    assert reports == expected
+
+
+def test_quarters_of_the_town_are_those_of_the_one_named_before(read: Read) -> None:
+    text = "В Homs тревожно. Окраины города бомбила авиация."
+    assert ("air_strike", "Homs") in told(read(text, "ru", ["Homs"]))
+
+
+def test_a_deal_that_stops_the_fighting_tells_of_no_fighting(read: Read) -> None:
+    text = "Соглашение, прекращающее боевые действия, подписано в Homs."
+    assert told(read(text, "ru", ["Homs"])) == [("agreement", "Homs")]
+
+
+def test_soldiers_who_are_to_be_posted_are_not_there_yet(read: Read) -> None:
+    (report,) = read("Вдоль дороги в Homs разместят миротворцев.", "ru", ["Homs"])
+    assert (report.event_type.value, report.assertion.value) == ("military_presence", "future")
