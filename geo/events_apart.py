@@ -264,8 +264,10 @@ def _base(reading: Reading, distance: _Distance) -> date | None:
 
 def _has_own_day(reading: Reading, deed: Mark) -> bool:
     """ "Two days after the attack of 3 May": the deed's day stands right behind it."""
+    # "a day after a strike that killed eight on Tuesday"
+    told_on = any(0 <= word.first - deed.last < _OWN_DAY_WORDS for word in reading.of(CUE.RELATIVE))
     for first, _, when in reading.date_tokens:
-        if when.first is None or not 0 <= first - deed.last <= _OWN_DAY_WORDS:
+        if when.first is None or not 0 <= first - deed.last <= (_CLAUSE_WORDS if told_on else _OWN_DAY_WORDS):
             continue
         between = any(deed.last <= mark.first < first for mark in reading.trigger_marks)
         if not between and "," not in reading.between(deed.last - 1, first):

@@ -165,3 +165,26 @@ def test_what_only_names_a_deed_reports_none(read: Read, text: str) -> None:
 )
 def test_objects_and_doers_say_what_was_done(read: Read, text: str, kind: str) -> None:
     assert (kind, "Homs", "reported") in told_how(read(text, "fr", ["Homs"]))
+
+
+def test_a_day_in_the_clause_of_the_strike_is_its_own(read: Read) -> None:
+    text = (
+        "Au lendemain d'une frappe de missile qui a fait huit morts dimanche à Homs, les secours travaillaient lundi."
+    )
+    days = [SUNDAY, ("lundi", date(2015, 11, 23), date(2015, 11, 23))]
+    when = {report.when.first for report in read(text, "fr", ["Homs"], days) if report.when}
+    assert when == {date(2015, 11, 22)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "places"),
+    [
+        ("Dix personnes ont péri dans un raid à Homs.", "air_strike", ["Homs"]),
+        ("Des hommes armés ont mené un raid sur Homs, abattant dix villageois.", "attack_on_civilians", ["Homs"]),
+        ("Les rebelles avaient pris Homs. L'armée les en a chassés.", "government_regains_territory", ["Homs"]),
+        ("L'armée a quitté Homs et s'est repliée vers Hama.", "withdrawal", ["Homs"]),
+    ],
+)
+def test_raids_and_retreats(read: Read, text: str, kind: str, places: list[str]) -> None:
+    rows = told(read(text, "fr", ["Homs", "Hama"] if "Hama" in text else ["Homs"]))
+    assert [place for one, place in rows if one == kind] == places

@@ -757,7 +757,7 @@ _EVENTS = EventWords(
             "prennent pour cible, prend pour cible, prenant pour cible, prendre pour cible, pris ~ pour cible, "
             "ciblant, ciblent, a visé, ont visé, "
             "violences jihadistes, violences meurtrières, exactions, "
-            "attaque, attaques, attaqué*, attaquer, attaquent, pris* pour cible, visé*, visant, ciblé*, agression*, raid, raids, frappé*, attaquants, vise, visent, cible"
+            "attaque, attaques, attaqué*, attaquer, attaquent, pris* pour cible, visé*, visant, ciblé*, agression*, frappé*, attaquants, vise, visent, cible"
         ),
         Cue.STRIKE: (
             "une frappe, la frappe, cette frappe, des frappes, "
@@ -927,7 +927,7 @@ _EVENTS = EventWords(
         ),
         Cue.IN: (
             "dans tout, dans toute, partout dans, travers, "
-            "dans, en, au dessus de, au dessus du, au dessus des, au dessus d, près, sur, =à, =A, au, aux, autour, hors, sous, chez, entre, face, vers, nord, sud, est, ouest, proche, proximité, devant, large, abords"
+            "dans, en, au dessus de, au dessus du, au dessus des, au dessus d, près, sur, =à, =A, au, aux, autour, hors, sous, chez, entre, face, nord, sud, est, ouest, proche, proximité, devant, large, abords"
         ),
         Cue.ON: "sur, contre, visant, visé, vise, visait, visent, frappe, bombardé, bombarder, attaqué",
         Cue.VISITED: "visité, inspecté, visite, constaté",

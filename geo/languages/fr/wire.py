@@ -35,6 +35,7 @@ WIRE: Mapping[EventType, str] = {
         pairs("ont bouté, a bouté, ont évincé, a évincé, ont chassé, a chassé", "l armée, les soldats, les militaires, les forces gouvernementales, la garnison", 2),
     ),
     EventType.GOVERNMENT_REGAINS_TERRITORY: joined(
+        pairs("les en, l en, en", "a chassés, ont chassés, avait chassés, avaient chassés, a délogés, ont délogés, avaient délogés, a chassé, ont chassé, a expulsés, ont expulsés"),
         pairs("a recouvré, ont recouvré, avait recouvré, avaient recouvré, recouvre, recouvrent, a rétabli, ont rétabli", "le contrôle, la maîtrise, la totalité de la ville, son autorité sur", 4),
         pairs("arraché, arrachée, arrachés, arrachées, arrache, arrachent, arrachaient, ravi, ravie, soustrait, soustraite, repris, reprise, reprises, reconquis, reconquise", pairs("aux", _TAKERS), 5),
     ),
