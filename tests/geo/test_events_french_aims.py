@@ -179,7 +179,6 @@ def test_a_day_in_the_clause_of_the_strike_is_its_own(read: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "places"),
     [
-        ("Dix personnes ont péri dans un raid à Homs.", "air_strike", ["Homs"]),
         ("Des hommes armés ont mené un raid sur Homs, abattant dix villageois.", "attack_on_civilians", ["Homs"]),
         ("Les rebelles avaient pris Homs. L'armée les en a chassés.", "government_regains_territory", ["Homs"]),
         ("L'armée a quitté Homs et s'est repliée vers Hama.", "withdrawal", ["Homs"]),

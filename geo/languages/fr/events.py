@@ -757,7 +757,7 @@ _EVENTS = EventWords(
             "prennent pour cible, prend pour cible, prenant pour cible, prendre pour cible, pris ~ pour cible, "
             "ciblant, ciblent, a visé, ont visé, "
             "violences jihadistes, violences meurtrières, exactions, "
-            "attaque, attaques, attaqué*, attaquer, attaquent, pris* pour cible, visé*, visant, ciblé*, agression*, frappé*, attaquants, vise, visent, cible"
+            "attaque, attaques, attaqué*, attaquer, attaquent, pris* pour cible, visé*, visant, ciblé*, agression*, raid, raids, frappé*, attaquants, vise, visent, cible"
         ),
         Cue.STRIKE: (
             "une frappe, la frappe, cette frappe, des frappes, "
