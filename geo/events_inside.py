@@ -87,6 +87,7 @@ def lying_around(
     named = [one for one in reading.place_tokens if one[2].place is not None and one[2].place.kind in AREAS]
     behind = [one for one in named if 0 <= one[0] - last <= _AROUND_WORDS]
     ahead = [one for one in areas if one[1] <= first and not _is_country(one)]
+    ahead = ahead or [one for one in scenes if _heads_sentence(reading, one, first) and not _is_country(one)]
     found = [one for one in behind or ahead[-1:] if CUE.IN in governing(reading, one[0]).cues]
     owners = [one for one in reading.place_tokens if one[2].place is not None and _owns(reading, one, first)]
     if not owners and not found:
@@ -94,6 +95,12 @@ def lying_around(
     around = owners[0] if owners else narrowest(reading, found)[0]
     sentence = f"“{item.mention.surface}” stands in no gazetteer; it is said to lie in “{around[2].mention.surface}”."
     return around, (Reason(feature="place_around", weight=0.2, sentence=sentence),)
+
+
+def _heads_sentence(reading: Reading, scene: Scene, first: int) -> bool:
+    """ "وفي أبوجا قتل 19 شخصا ... في ضاحية نيانيا": the town at the head, where it is known."""
+    near = scene[0] - reading.sentence.first_token <= _HEAD_WORDS
+    return reading.pack.events.verb_first and near and scene[1] <= first and scene[2].place is not None
 
 
 def _is_country(scene: Scene) -> bool:

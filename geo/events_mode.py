@@ -46,6 +46,8 @@ _BEGIN_WORDS = 5.0
 _PRESENT_WORDS = 6
 # So few words lie between who travels and the verb: "the president of Chad".
 _DOER_WORDS = 3
+# What is announced in the present where verbs come first, with the day behind the verb.
+_ANNOUNCED = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.AGREEMENT, EVENT_TYPE.PROTEST})
 _GATHERINGS = frozenset({EVENT_TYPE.DIPLOMACY, EVENT_TYPE.AGREEMENT})
 
 
@@ -147,9 +149,12 @@ def _is_who(reading: Reading, anchor: Mark) -> bool:
 def _is_present(reading: Reading, happening: Happening, day: int) -> bool:
     """ "Flies to Washington on Sunday": a meeting told in the present, outside headlines, the day right behind it."""
     verbs = reading.pack.events.present_deeds
-    if happening.event_type is not EVENT_TYPE.DIPLOMACY or not verbs or reading.sentence.kind is PART_KIND.TITLE:
+    announced = _ANNOUNCED if reading.pack.events.verb_first else {EVENT_TYPE.DIPLOMACY}
+    if happening.event_type not in announced or not verbs or reading.sentence.kind is PART_KIND.TITLE:
         return False
     first = max(happening.marks[0].first, day - _PRESENT_WORDS)
+    if reading.pack.events.verb_first:  # "تشهد باريس الأحد تظاهرة"
+        first = max(reading.sentence.first_token, min(happening.marks[0].first, day) - _PRESENT_WORDS)
     texts = reading.document.texts
     return any(texts[place] in verbs and reading.joined(place, day) for place in range(first, day))
 
@@ -205,7 +210,7 @@ def _assertion(reading: Reading, anchor: Mark, when: When | None) -> tuple[Asser
     ):
         demands = cue is CUE.HYPOTHETICAL and anchor.sign.event_type is EVENT_TYPE.PROTEST
         word = _reaching(reading, cue, anchor, before, 0.0 if demands else after)  # "marched to demand": they marched
-        if word is None:
+        if word is None or (demands and _demand_themselves(reading, word, anchor)):
             continue
         past = when is not None and when.last is not None and reference is not None and when.last <= reference
         if assertion is ASSERTION.FUTURE and past and not (when is not None and when.open_ended):
@@ -214,6 +219,14 @@ def _assertion(reading: Reading, anchor: Mark, when: When | None) -> tuple[Asser
     if when is not None and when.first is not None and reference is not None and when.first > reference:
         return ASSERTION.FUTURE, None
     return ASSERTION.REPORTED, None
+
+
+def _demand_themselves(reading: Reading, word: Mark, anchor: Mark) -> bool:
+    """ "طالب آلاف المتظاهرين": where verbs come first, the crowd behind "demanded" demands it in the street."""
+    crowd = reading.pack.events.verb_first and reading.at(anchor.first, CUE.ACTOR) is not None
+    between = range(word.last, anchor.first)
+    counts = (CUE.VAGUE, CUE.NUMBER, CUE.MULTIPLE, CUE.AT_LEAST, CUE.ABOUT)
+    return crowd and word.first < anchor.first and all(reading.at(place, *counts) is not None for place in between)
 
 
 def _is_amount(reading: Reading, mark: Mark) -> bool:
@@ -248,6 +261,8 @@ def _reaching(reading: Reading, cue: Cue, anchor: Mark, before: float, after: fl
             continue
         if cue is CUE.NEGATION and not _negates(reading, mark, anchor):
             continue
+        if cue is CUE.NEGATION and mark.first >= anchor.last and _begins_anew(reading, mark):
+            continue
         far = _FAR_NEGATION if cue is CUE.NEGATION and mark.last - mark.first > 1 else 0.0
         gap = reading.distance(mark.last - 1, anchor.first)
         if gap <= max(before if mark.first < anchor.first else after, far):
@@ -265,6 +280,18 @@ def _is_of_who(reading: Reading, mark: Mark, anchor: Mark) -> bool:
     return (
         mark.last <= anchor.first and next(opened, None) is not None and not reading.joined(mark.last - 1, anchor.first)
     )
+
+
+def _begins_anew(reading: Reading, mark: Mark) -> bool:
+    """ "اعترضت الصاروخ ولم تقع أضرار": where verbs come first, "and not" begins a clause of its own."""
+    joint = any(reading.document.tokens[mark.first].text.startswith(one) for one in _joints(reading))
+    return reading.pack.events.verb_first and joint
+
+
+def _joints(reading: Reading) -> tuple[str, ...]:
+    """The words for "and" of one letter, written together with what follows."""
+    words = (word.strip() for word in reading.pack.events.cues.get(CUE.AND, "").split(","))
+    return tuple(word for word in words if len(word) == 1)
 
 
 def _is_done(reading: Reading, anchor: Mark) -> bool:

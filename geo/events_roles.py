@@ -66,11 +66,13 @@ from geo.events_seats import (
     is_hit,
     is_hit_behind,
     is_joined,
+    is_of_their_forces,
     is_only_heard,
     is_seat_of_source,
     is_seat_of_teller,
     is_spot,
     is_topic,
+    lies_there,
     sets_scene,
 )
 from geo.events_words import mark_index
@@ -288,6 +290,8 @@ def _role_of_locative(
         return GEO_ROLE.ACTOR_BASE  # "an exchange between Russia and Belarus"
     if state and CUE.BY in cues and CUE.OF not in cues and follows_trigger(reading, preposition.position, 1):
         return GEO_ROLE.ACTOR_BASE  # "derribado por Turquía"
+    if lies_there(resolution, reading, preposition):
+        return GEO_ROLE.CONTEXT
     on_the_way = reading.before(preposition.position, CUE.PLACE_NOUN)  # "cortaron los accesos a Lima"
     if trigger in _FLEEING and reading.pack.code == "en" and is_fled(reading, first, preposition.position):
         return GEO_ROLE.ORIGIN
@@ -302,6 +306,8 @@ def _role_of_locative(
         return GEO_ROLE.CONTEXT
     named = state and not reading.before(first, CUE.CAPITAL_NOUN)  # "before the parliament in the capital Tunis"
     office = reading.before(preposition.position, CUE.OFFICIAL) if named else None
+    if office is None and named and is_of_their_forces(reading, preposition.position):
+        return GEO_ROLE.ACTOR_BASE  # "ناطق باسم القوات الأميركية في أفغانستان"
     if (
         office is not None
         and first - preposition.position <= SEAT_WORDS

@@ -3,7 +3,7 @@
 from geo.events_marks import Mark
 from geo.events_reading import Preposition, Reading
 from geo.languages.pack import CUE
-from geo.model import EVENT_TYPE
+from geo.model import EVENT_TYPE, PLACE_KIND, Resolution
 
 SOURCE_WORDS = 3
 # So few words lie between what is stormed or burnt and the deed: "the building of the".
@@ -14,6 +14,9 @@ _MET_WORDS = 4
 _SPOT_WORDS = 2
 # A ministry's "in" and its town stand this close: the preposition and perhaps an article.
 SEAT_WORDS = 2
+# So few words lie between a spokesman and "in": "for the", the forces and whose they are.
+_SPEAKER_WORDS = 4
+_AROUND = frozenset({PLACE_KIND.COUNTRY, PLACE_KIND.ADMIN1, PLACE_KIND.REGION})
 BETWEEN_STATES = frozenset({EVENT_TYPE.AGREEMENT, EVENT_TYPE.DIPLOMACY})
 
 
@@ -45,6 +48,40 @@ def is_seat_of_teller(reading: Reading, first: int, preposition: Preposition) ->
         and any(0 <= office.first - told.last < SEAT_WORDS for told in reading.of(CUE.ATTRIBUTED, CUE.SPEECH))
         and not any(begin < first for begin, _, item in reading.place_tokens if item.mention.accepted)
         for office in reading.of(CUE.OFFICIAL)
+    )
+
+
+def is_of_their_forces(reading: Reading, position: int) -> bool:
+    """ "ناطق باسم القوات الأميركية في أفغانستان": where the forces are that somebody speaks for."""
+    if not reading.pack.events.verb_first:
+        return False
+    return any(
+        0 < position - office.last <= _SPEAKER_WORDS
+        and any(reading.at(place, CUE.FORCE, CUE.GROUP_NOUN) for place in range(office.last, position))
+        and not any(office.last <= deed.first < position for deed in reading.trigger_marks)
+        and reading.joined(office.first, position)
+        for office in reading.of(CUE.OFFICIAL)
+    )
+
+
+def lies_there(resolution: Resolution, reading: Reading, preposition: Preposition) -> bool:
+    """ "بلدة غاريسا الواقعة شمال شرق كينيا": the area only says where the town before "which lies" is.
+
+    So does it behind "this city": that is the one told of before.
+    """
+    position = preposition.position
+    lying = reading.before(position, CUE.LYING) or reading.at(position, CUE.LYING)
+    end = position if lying is None else lying.first
+    known = any(last == end and item.place is not None for _, last, item in reading.place_tokens)
+    if lying is not None and known:
+        return True
+    town = reading.before(end, CUE.TOWN_NOUN)
+    area = resolution.place is not None and resolution.place.kind in _AROUND
+    return (
+        area
+        and town is not None
+        and reading.before(town.first, CUE.DETERMINER) is not None
+        and (reading.pack.events.verb_first)
     )
 
 

@@ -166,12 +166,23 @@ def _in_the_street(group: Happening, reading: Reading) -> Happening:
         return group
     clash = all(mark.sign.cue is CUE.TRIGGER and not tells_of_shots(mark, reading) for mark in group.marks)
     protesters = any(
-        mark.sign.actor is not None and mark.sign.actor.id == "role:protesters" for mark in reading.of(CUE.ACTOR)
+        mark.sign.actor is not None
+        and mark.sign.actor.id == "role:protesters"
+        and not (reading.pack.events.verb_first and _is_said_apart(mark, group, reading))
+        for mark in reading.of(CUE.ACTOR)
     )
     protesters = protesters and not reading.has(CUE.GUN)
     if clash and (protesters or any(crowd_clashes(mark, reading) for mark in group.marks)):
         return replace(group, event_type=EVENT_TYPE.RIOT)
     return group
+
+
+def _is_said_apart(crowd: Mark, group: Happening, reading: Reading) -> bool:
+    """ "طالب المتظاهرون باستقالة الوزير، الذي قال إن جيشه ... المعارك": what another says, whom the crowd called on."""
+    first = group.marks[0].first
+    return any(
+        crowd.last <= said.first < first and said.sign.cue is CUE.ATTRIBUTED for said in reading.of(CUE.ATTRIBUTED)
+    )
 
 
 def _is_armed_clause(group: Happening, reading: Reading) -> bool:

@@ -277,6 +277,7 @@ class Cue(StrEnum):
     BASED = "based"  # "-based", "-led"
     THERE = "there"
     SAME_PLACE = "same_place"  # "in the same area": there, and another deed than the one told before
+    LYING = "lying"  # "which lies": the name behind only says where the one before is
     WHERE = "where"  # ", where": what follows happens at the place named before
     COUNTRY_NOUN = "country_noun"  # "in the country"
     TOWN_NOUN = "town_noun"  # "in the city"

@@ -9,6 +9,7 @@ from geo.languages.ar.agency import AGENCY, AGENCY_CUES
 from geo.languages.ar.backdrop import BACKDROP, BACKDROP_TOLD
 from geo.languages.ar.deeds import DEEDS, FATES
 from geo.languages.ar.desk import DESK, DESK_CUES
+from geo.languages.ar.newsroom import NEWSROOM, NEWSROOM_CUES, PRESENT_DEEDS
 from geo.languages.ar.press import PRESS, PRESS_CUES
 from geo.languages.ar.told import TOLD_CUES
 from geo.languages.ar.turns import TURN_CUES, TURNS
@@ -263,6 +264,7 @@ _EVENTS = EventWords(
         "أجرى", "أجرت", "عقد", "عقدت", "استقبل", "استقبلت", "بحث", "بحثت", "ناقش", "ناقشت", "توجه", "توجهت", "هبط",
         "هبطت", "حط", "حطت", "انعقد", "انعقدت", "عقدا",
     ),
+    present_deeds=PRESENT_DEEDS,
     thousands=",٬.،",
     strike=EventType.AIR_STRIKE,
     bombard=EventType.SHELLING,
@@ -321,4 +323,5 @@ EVENTS = widened(
     ({}, TOLD_CUES),
     WEAPON_STORES["ar"],
     LANDS["ar"],
+    (NEWSROOM, NEWSROOM_CUES),
 )
