@@ -68,6 +68,7 @@ from geo.events_seats import (
     is_joined,
     is_of_their_forces,
     is_only_heard,
+    is_said_by_crowd,
     is_seat_of_source,
     is_seat_of_teller,
     is_spot,
@@ -320,7 +321,9 @@ def _role_of_locative(
         (
             gap(mark, first, last)
             for mark in reading.of(CUE.SPEECH)
-            if is_joined(reading, mark, first, last) and not is_deed(mark.first, reading)
+            if is_joined(reading, mark, first, last)
+            and not is_deed(mark.first, reading)
+            and not is_said_by_crowd(mark, reading)
         ),
         default=WALK,
     )

@@ -16,6 +16,8 @@ _SPOT_WORDS = 2
 SEAT_WORDS = 2
 # So few words lie between a spokesman and "in": "for the", the forces and whose they are.
 _SPEAKER_WORDS = 4
+# So few words count the protesters behind "demanded": "tens of thousands of".
+_CROWD_WORDS = 3
 _AROUND = frozenset({PLACE_KIND.COUNTRY, PLACE_KIND.ADMIN1, PLACE_KIND.REGION})
 BETWEEN_STATES = frozenset({EVENT_TYPE.AGREEMENT, EVENT_TYPE.DIPLOMACY})
 
@@ -64,12 +66,24 @@ def is_of_their_forces(reading: Reading, position: int) -> bool:
     )
 
 
+def is_said_by_crowd(said: Mark, reading: Reading) -> bool:
+    """ "وفي حمص طالب آلاف المتظاهرين": where verbs come first, protesters right behind the verb of saying."""
+    return reading.pack.events.verb_first and any(
+        0 <= crowd.first - said.last <= _CROWD_WORDS
+        and crowd.sign.actor is not None
+        and crowd.sign.actor.id == "role:protesters"
+        for crowd in reading.of(CUE.ACTOR)
+    )
+
+
 def lies_there(resolution: Resolution, reading: Reading, preposition: Preposition) -> bool:
     """ "بلدة غاريسا الواقعة شمال شرق كينيا": the area only says where the town before "which lies" is.
 
     So does it behind "this city": that is the one told of before.
     """
     position = preposition.position
+    while reading.before(position, CUE.IN) and reading.at(position - 1, CUE.TOWN_NOUN) is None:
+        position -= 1
     lying = reading.before(position, CUE.LYING) or reading.at(position, CUE.LYING)
     end = position if lying is None else lying.first
     known = any(last == end and item.place is not None for _, last, item in reading.place_tokens)

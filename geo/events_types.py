@@ -198,9 +198,13 @@ def _without_bare_protests(groups: Sequence[Happening], reading: Reading) -> lis
 
     "Police fired at protesters" tells of the shots; protesters who burn something riot.
     """
+    verb_first = reading.pack.events.verb_first
     bare = [group for group in groups if is_bare_protest(group, reading)]
     others = [group for group in groups if group not in bare]
-    if not bare or not any(other.event_type in _UPON_PEOPLE for other in others):
+    if not bare or not any(
+        other.event_type in _UPON_PEOPLE and not (verb_first and _is_said_apart(bare[-1].marks[0], other, reading))
+        for other in others
+    ):
         return list(groups)
     return [
         replace(other, event_type=EVENT_TYPE.RIOT) if other.event_type is EVENT_TYPE.PROPERTY_DESTRUCTION else other
