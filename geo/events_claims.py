@@ -654,7 +654,7 @@ def _by_doer(claim: Claim, reading: Reading) -> Claim:
     if claim.event_type not in TERRITORY and not marches_in:
         return claim
     claim = _robbed(claim, reading)
-    if claim.agents and _is_on_occasion(claim.agents[0], reading):
+    if claim.agents and (_is_on_occasion(claim.agents[0], reading) or _is_freed_from(claim, reading)):
         return replace(claim, agents=claim.agents[1:])
     if claim.happening is None or not claim.agents:
         return claim
@@ -676,6 +676,16 @@ def _is_on_occasion(hit: ActorHit, reading: Reading) -> bool:
         return False
     near = range(max(hit.first - _OCCASION_WORDS, reading.sentence.first_token), article.first)
     return any(word.first in near and reading.joined(word.first, hit.first) for word in reading.of(CUE.DURING))
+
+
+def _is_freed_from(claim: Claim, reading: Reading) -> bool:
+    """ "Hatte die Armee Falludscha von den Dschihadisten befreit": in German "von" stands before the participle."""
+    hit, marks = claim.agents[0], claim.happening.marks if claim.happening is not None else ()
+    if not reading.pack.events.verb_bracket or not hit.actor.id.startswith(("group:", "role:")):
+        return False
+    by = any(reading.before(hit.first - step, CUE.BY) for step in range(2))
+    freed = {word.first for word in reading.of(CUE.FREED)}
+    return by and any(not freed.isdisjoint(range(max(mark.first, hit.last), mark.last)) for mark in marks)
 
 
 def _robbed(claim: Claim, reading: Reading) -> Claim:

@@ -451,6 +451,16 @@ def comes_down(mark: Mark, reading: Reading) -> bool:
     return any(0 <= word.first - mark.first <= _DOWN_WORDS for word in reading.of(CUE.CRASHED))
 
 
+def is_fired_at(mark: Mark, reading: Reading) -> bool:
+    """ "22 Raketen auf Stützpunkte in Erbil abgeschossen": a German word for firing and for shooting down."""
+    if not reading.pack.events.verb_bracket or reading.at(mark.first, CUE.LAUNCH) is None:
+        return False
+    return any(
+        rocket.first < mark.first and reading.at(rocket.last, CUE.ON) and reading.joined(rocket.first, mark.first)
+        for rocket in reading.of(CUE.GROUND_FIRE)
+    )
+
+
 def upon_people(mark: Mark, reading: Reading) -> bool:
     """ "Quatre-vingt-dix victimes ont été abattues": people are shot down as well, where no aircraft is named."""
     killed = any(mark.first <= fate.first < mark.last for fate in reading.of(CUE.KILLED))

@@ -27,6 +27,7 @@ from geo.events_kind_signs import (
     is_attribute,
     is_averted,
     is_by_accident,
+    is_fired_at,
     is_flight_of_armed,
     is_flight_of_people,
     is_foiled,
@@ -227,7 +228,7 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     found = reading.nearest(mark.first, CUE.GUN) <= _GUN_WORDS
     told = mark.last - mark.first > 1 or reading.has(CUE.FORCE) or found
     told = told or is_averted(mark, reading) or is_foiled(mark, reading) or finds_explosives(mark, reading)
-    if event_type is EVENT_TYPE.WEAPONS_DISRUPTED and comes_down(mark, reading):
+    if event_type is EVENT_TYPE.WEAPONS_DISRUPTED and (comes_down(mark, reading) or is_fired_at(mark, reading)):
         return None
     if event_type is EVENT_TYPE.WEAPONS_DISRUPTED and weapon_type(mark.first, reading) is None:
         if reading.has(CUE.ACCIDENT):

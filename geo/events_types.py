@@ -244,7 +244,8 @@ def _is_beside(unit: Happening, units: Sequence[Happening], reading: Reading) ->
     """ "A patrol came under fire": forces named by a noun are there already when people fight or take a town."""
     if unit.event_type is not EVENT_TYPE.MILITARY_PRESENCE or not reading.at(unit.marks[0].first, CUE.FORCE):
         return False
-    deeds = [other for other in units if other.violent or other.event_type in TERRITORY]
+    acts = TERRITORY | {EVENT_TYPE.ARREST}
+    deeds = [other for other in units if other.violent or other.event_type in acts]
     moves = unit.marks[0].last - unit.marks[0].first > 1
     return any(
         not moves or reading.joined(*sorted((unit.marks[0].first, mark.first))) for one in deeds for mark in one.marks

@@ -14,7 +14,7 @@ GROUPS: tuple[ActorEntry, ...] = (
         id="group:islamic_state", name="Islamic State", type=_REBELS,
         aliases={
             "latin": "=ISIS, =Isis, =ISIL, =Isil, daesh, daech, =DAESH",
-            "de": "=IS, islamische* staat* im irak und in syrien, islamische* staat* im irak und in der levante, islamische* staat* in irak und syrien, islamische* staat* im irak und der levante, islamische* staat*, islamischer staat, IS miliz, terrormiliz islamischer staat, =IS dschihadisten, daesch",
+            "de": "=IS, islamische* staat* in der großen sahara, islamische* staat* in der größeren sahara, islamische* staat* im irak und in syrien, islamische* staat* im irak und in der levante, islamische* staat* in irak und syrien, islamische* staat* im irak und der levante, islamische* staat*, islamischer staat, IS miliz, terrormiliz islamischer staat, =IS dschihadisten, daesch",
             "en": "islamic state, =IS, islamic state group, so called islamic state",
             "fr": "=EI, etat islamique, organisation etat islamique, groupe etat islamique",
             "es": "=EI, estado islámico, grupo estado islámico, dáesh",

@@ -32,9 +32,18 @@ _LOOTED = "waffenladen, waffengeschäft, geschäft, geschäfte, supermarkt, supe
 
 _TO_COME = "abziehen, eintreffen, treffen, reisen, besuchen, verlassen, zurückziehen, beginnen, stattfinden, sprechen, entsenden, schicken, verlegen, empfangen, unterzeichnen, zusammenkommen, zusammentreffen, beraten, wiederaufnehmen, fortsetzen, tagen, ankommen, fliegen, stationieren, liefern, übergeben, freilassen, demonstrieren, protestieren, räumen, beenden, teilnehmen, verhandeln, abreisen, einmarschieren, heimkehren, zurückkehren, beisetzen, ausweisen, verhängen, aufnehmen"
 
+_OFFICER = "ein polizist, ein polizeibeamter, ein beamter, ein soldat, eine polizistin, ein grenzschützer"
+_SHOT_BY_HIM = "erschossen hatte, erschossen habe, erschossen hat, getötet hatte, getötet hat, erschoss"
+_FIRED_AT = "raketen auf, rakete auf, marschflugkörper auf, geschosse auf, granaten auf, raketen in richtung"
+_GUNS = "mit panzern, mit artillerie, mit raketenwerfern, mit mörsern, mit haubitzen, mit raketen, mit granaten, mit kanonen, mit geschützen"
+_CULPRITS = "täter, angreifer, attentäter, schützen, schütze, bewaffnete, bewaffneten, räuber, entführer, unbekannte, männer, kämpfer, extremisten"
+
 BRACKET: Mapping[EventType, str] = {
-    EventType.ATTACK_ON_CIVILIANS: pairs(_OFFICERS, _SHOT, 2),
-    EventType.NONSTATE_OVERTAKES_TERRITORY: "an sich gebracht, an sich brachten, an sich brachte, brachten ~8 an sich, brachte ~8 an sich",
+    EventType.ATTACK_ON_CIVILIANS: joined(pairs(_OFFICERS, _SHOT, 2), pairs(_OFFICER, _SHOT_BY_HIM, 10)),
+    EventType.DRONE_STRIKE: "drohne ~18 getötet., drohnen ~18 getötet., drohne ~14 töteten., drohne ~14 tötete.",
+    EventType.ARMED_CLASH: pairs("krieg, bürgerkrieg", "begonnen, ausgebrochen, ausbrach, entbrannt, begann", 6),
+    EventType.GRENADE: pairs("granate, granaten, handgranate, handgranaten", "geschleudert, geworfen, geschmissen", 12),
+    EventType.NONSTATE_OVERTAKES_TERRITORY: "an sich gebracht, an sich brachten, an sich brachte, brachten ~8 an sich, brachte ~8 an sich, an die ~10 gefallen., an den is gefallen, an die taliban gefallen",
     EventType.PROPERTY_DESTRUCTION: pairs("räumte, räumten", ", ".join(f"{what} aus." for what in _LOOTED.split(", ")), 6),
     EventType.MILITARY_PRESENCE: "bot ~12 auf., boten ~12 auf., bietet ~12 auf., bieten ~12 auf.",
     EventType.WITHDRAWAL: "abziehen, abzuziehen",
@@ -45,7 +54,13 @@ BRACKET: Mapping[EventType, str] = {
         "wieder ~3 unter ihre kontrolle, wieder ~3 unter seine kontrolle, wieder ~3 unter die kontrolle",
     ),
     EventType.WEAPONS_DISRUPTED: pairs(_BELTS, _DISARMED, 8),
-    EventType.SHELLING: pairs("liegt, liegen, lag, lagen, liege, lägen, stand, standen, stehen, steht", _UNDER_FIRE, 10) + ", " + pairs("abschuss, abfeuern, start, abschüsse", _ROCKETS, 4),
+    EventType.SHELLING: joined(
+        pairs(_FIRED_AT, "abgeschossen, abgefeuert, abschoss, abschossen, abfeuerte, abfeuerten", 14),
+        pairs("schoss aus, schossen aus, feuerte aus, feuerten aus", "raketen ab, raketen auf, granaten ab", 8),
+        pairs("feuerten, feuerte, schossen, schoss", _GUNS, 8),
+        pairs("liegt, liegen, lag, lagen, liege, lägen, stand, standen, stehen, steht", _UNDER_FIRE, 10),
+        pairs("abschuss, abfeuern, start, abschüsse", _ROCKETS, 4),
+    ),
     EventType.PROTEST: pairs(_MARCHES, "gegen, für, statt, geplant, angekündigt, angesetzt, veranstaltet, organisiert, abgehalten", 6),
 }  # fmt: skip
 
@@ -57,6 +72,7 @@ BRACKET_TOLD: Mapping[Cue, str] = {
         pairs("sitzt, sitzen, saß, saßen, sich, bleibt, bleiben, seitdem, seither, weiter, weiterhin, noch, bereits", ", ".join(f"in {what}" for what in _JAILED.split(", "))),
         ", ".join(f"in {what} sitzt, in {what} sitzen, in {what} befindet, in {what} befinden" for what in _JAILED.split(", ")),
         pairs("umstellt", "gewesen, worden"),
+        "gut besucht*, viel besucht*, stark besucht*, meistbesucht*, schlecht besucht*, rege besucht*",
         "abziehen zu, kosten abziehen, steuern abziehen, bot ~8 sich, boten ~8 sich",
         "auf dem vormarsch, langer marsch, langen marsch",
     ),
@@ -78,6 +94,7 @@ BRACKET_TOLD: Mapping[Cue, str] = {
     Cue.ON_THE_SPOT: joined(
         pairs(_SHELTERED, "geflüchtet, geflohen, gerettet, zurückgezogen, flüchteten, flohen, flüchten, gebracht"),
         pairs("flüchteten, flohen", _SHELTERED, 3),
+        pairs(_CULPRITS, "flüchteten, flohen, geflüchtet, geflohen, floh, flüchtete, entkommen, entkamen", 14),
         pairs("aus den trümmern, aus dem schutt, unter den trümmern, unter trümmern, lebend", _RESCUED, 3),
     ),
     Cue.DURING: "bei, beim, während, anlässlich, nach, am rande, im rahmen, zum abschluss, zum auftakt, vor beginn",
