@@ -7,8 +7,8 @@ import pytest
 
 from geo.events import find_reports
 from geo.languages import pack_for
-from geo.model import Assertion, DateBasis, EventType
-from tests.geo.conftest import COUNTRIES, PUBLISHED, Bench, Read
+from geo.model import Assertion, DateBasis, EventType, PlaceKind
+from tests.geo.conftest import COUNTRIES, PUBLISHED, Bench, Read, make_place
 from tests.geo.test_events_arabic_desk import told
 
 SYRIA = ("سوريا", COUNTRIES["Syria"])
@@ -38,6 +38,7 @@ def test_what_newsrooms_write(read: Read, text: str, kind: EventType) -> None:
     [
         "قتلت مجموعة من المدنيين في حادث سير في حمص.",
         "تمكن ثلاثة من الرهائن من الفرار في حمص.",
+        "الأزمة التي فجرتها وفاة الوزير تطغى على معرض حمص.",
         "نقل المصابون إلى مستشفى في حمص لتلقي العلاج.",
         "دمرت صواريخ الهداف مرمى الفريق الضيف في المباراة في حمص.",
     ],
@@ -98,3 +99,9 @@ def test_before_begins_another_taking(read: Read) -> None:
         (EventType.NONSTATE_OVERTAKES_TERRITORY, "حمص"),
         (EventType.GOVERNMENT_REGAINS_TERRITORY, "حمص"),
     }
+
+
+def test_the_province_is_no_town_told_of_before(read: Read) -> None:
+    idlib = ("إدلب", make_place("Idlib", kind=PlaceKind.ADMIN1))
+    text = "تدور معارك في إدلب وفي بلدة تلبيسة. وقتل مسلحون ثلاثة مدنيين في الإقليم."
+    assert (EventType.ATTACK_ON_CIVILIANS, "إدلب") in told(read(text, "ar", [idlib, "تلبيسة"]))
