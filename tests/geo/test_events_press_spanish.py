@@ -219,3 +219,14 @@ def test_an_unknown_village_lies_in_the_land_named_behind_it(read: Read) -> None
 def test_who_is_expected_is_still_to_come(read: Read) -> None:
     (report,) = read("El canciller es esperado el lunes en Homs.", "es", ["Homs"])
     assert report.assertion is Assertion.FUTURE
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Tres jóvenes con falsos chalecos explosivos atacaron a los viajeros en Homs.", ["attack_on_civilians"]),
+        ("Praga evacuó su embajada en Homs.", []),
+    ],
+)
+def test_false_vests_and_closed_embassies(read: Read, text: str, kinds: list[str]) -> None:
+    assert [kind for kind, _ in told(read(text, "es", ["Homs"]))] == kinds

@@ -110,6 +110,7 @@ PRESS: Mapping[EventType, str] = {
 
 PRESS_CUES: Mapping[Cue, str] = {
     Cue.FACILITY_NOUN: "redacción, emisora, oficina, oficinas, discoteca, sede",
+    Cue.FREED: "dejaron libres, dejó libres, dejaron en libertad, dejó en libertad, pusieron en libertad, puso en libertad",
     Cue.NEGOTIATION: "se negocia, se negocian, se negociaba, se negociaban, se negoció, se negociaron",
     Cue.HIT: "hecho blanco, hacen blanco, hace blanco, batió, batieron, batía, batían",
     Cue.FROM: "despegado de, despegados de, despegó de, despegaron de, procedente de, procedentes de, proveniente de, provenientes de, salido de, salidos de, venido de, venidos de",
@@ -132,6 +133,8 @@ PRESS_CUES: Mapping[Cue, str] = {
     Cue.IDIOM: joined(
         pairs("bomba, bombas", "de relojería, de tiempo, informativa, mediática, de oxígeno, de agua"),
         pairs("detiene, detuvo, detienen, detuvieron, detener, detendrá, detendrán, detenga, detengan", "la guerra, el fuego, las hostilidades, la violencia, el conflicto, la escalada, la sangría, el derramamiento"),
+        pairs("falso, falsos, simulado, simulados", "cinturón de explosivos, cinturones de explosivos, cinturón explosivo, cinturones explosivos, chaleco explosivo, chalecos explosivos, chalecos bomba"),
+        pairs("evacúa, evacúan, evacuó, evacuaron, evacuará, cierra, cerró", "su embajada, sus embajadas, la embajada, su consulado, a sus diplomáticos"),
         pairs("proteger, garantizar, asegurar, custodiar, supervisar, apoyar, facilitar, cubrir", "la evacuación, las evacuaciones, la retirada, el repliegue, los convoyes"),
         pairs("encajó, encajaron, encaja, recibió, recibieron, sufrió", "el golpe, un golpe, un duro golpe, el golpe más duro, un golpe mortal, un revés"),
         pairs("asaltó, asaltaron, asaltan, asaltar", "la tribuna, el liderato, el trono, la cima, el primer puesto, el segundo puesto, el podio"),
