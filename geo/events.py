@@ -26,12 +26,12 @@ from geo.events_roles import is_dateline, place_role, place_roles
 from geo.events_scenes import is_capital
 from geo.events_sentences import in_clauses, read_sentences
 from geo.events_words import mark_index
+from geo.figurative import meant
 from geo.languages.pack import CUE, Pack
 from geo.making import make_evidence, make_reason, make_span
 from geo.model import (
     ASSERTION,
     DATE_BASIS,
-    EVENT_TYPE,
     EVIDENCE_KIND,
     GEO_ROLE,
     Actor,
@@ -51,12 +51,6 @@ __all__ = ["find_reports", "place_role", "place_roles"]
 _DATELINE_END = re.compile(r"\s[-–—]\s|\.\s")
 # What ended longer than this before publication is background (docs/vocabulary.md 4.9).
 _HISTORY = timedelta(days=365)
-
-# What happens beside sports and business, and is not said of them in words of war.
-_IN_STREETS = frozenset({EVENT_TYPE.PROTEST, EVENT_TYPE.RIOT, EVENT_TYPE.ARREST})
-# So many different words of sports and business make an article one of those. Three and four do the same on the dev
-# half of our gold passages; the higher is the more careful.
-_FIGURATIVE_WORDS = 4
 
 # The score is this sum, at most 1 (docs/events.md): a report needs a place of its own to pass 0.5.
 _BASE = 0.25
@@ -101,8 +95,7 @@ def claims_of(document: Document, resolutions: Sequence[Resolution], dates: Sequ
         if reading.has(CUE.ACTOR):
             groups.extend((number, hit) for hit in armed_groups(reading))
         asides |= starts_aside(reading)
-    if _is_figurative(claims, document, pack):
-        claims = [claim for claim in claims if claim.event_type in _IN_STREETS]
+    claims = meant(claims, document, mark_index(pack))
     asides -= {claim.when.span.start for claim in claims if claim.own_date and claim.when and claim.when.span}
     story = Story(claims, dates, document, frozenset(asides))
     told = carry(claims, scenes, groups, dates, story, dateline=_dateline(resolutions, document))
@@ -173,20 +166,6 @@ def _dateline(resolutions: Sequence[Resolution], document: Document) -> Resoluti
         if begins and _DATELINE_END.match(text, place.end):
             return item
     return None
-
-
-def _is_figurative(claims: Sequence[Claim], document: Document, pack: Pack) -> bool:
-    """Whether the article is about sports or business and uses words of war: nobody armed is named, nobody dies."""
-    if any(_is_armed(hit) for claim in claims for hit in (*claim.agents, *claim.targets)):
-        return False
-    if any(claim.killed is not None for claim in claims):
-        return False
-    return len(mark_index(pack).of(CUE.FIGURATIVE, document)) >= _FIGURATIVE_WORDS
-
-
-def _is_armed(hit: ActorHit) -> bool:
-    """Whether the words name an armed group or a state's forces, not only a country, a people or a city."""
-    return hit.actor.id.startswith("group:") or (hit.actor.id.startswith("state:") and hit.last - hit.first > 1)
 
 
 def _is_scene(item: Resolution, reading: Reading) -> bool:

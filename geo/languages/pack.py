@@ -393,6 +393,7 @@ class Cue(StrEnum):
     SLAIN = "slain"  # "ont été tués": said of violence, where no accident is named
     DIED = "died"  # "died", "fell": who stands before suffers
     FIGURATIVE = "figurative"  # sports and business: words of war are not meant
+    STAGED = "staged"  # films, diseases, hackers: words of war are not meant, though people may die
 
 
 # The kinds of words, for what every word comes by.

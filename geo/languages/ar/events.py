@@ -10,6 +10,7 @@ from geo.languages.ar.backdrop import BACKDROP, BACKDROP_TOLD
 from geo.languages.ar.deeds import DEEDS, FATES
 from geo.languages.ar.desk import DESK, DESK_CUES
 from geo.languages.ar.newsroom import NEWSROOM, NEWSROOM_CUES, PRESENT_DEEDS
+from geo.languages.ar.pages import PAGES_CUES
 from geo.languages.ar.press import PRESS, PRESS_CUES
 from geo.languages.ar.told import TOLD_CUES
 from geo.languages.ar.turns import TURN_CUES, TURNS
@@ -321,6 +322,7 @@ EVENTS = widened(
     ({}, UNREAL_CUES),
     (BACKDROP, BACKDROP_TOLD),
     ({}, TOLD_CUES),
+    ({}, PAGES_CUES),
     WEAPON_STORES["ar"],
     LANDS["ar"],
     (NEWSROOM, NEWSROOM_CUES),

@@ -7,6 +7,7 @@ from geo.languages.de.civil import CIVIL, CIVIL_TOLD
 from geo.languages.de.crowds import CROWDS, CROWDS_TOLD
 from geo.languages.de.deeds import DEEDS, TOLD
 from geo.languages.de.desk import DESK, DESK_TOLD
+from geo.languages.de.pages import PAGES_CUES
 from geo.languages.de.press import PRESS, PRESS_TOLD
 from geo.languages.de.prose import PROSE, PROSE_TOLD
 from geo.languages.de.told import TOLD_CUES
@@ -826,6 +827,7 @@ EVENTS = widened(
     (BRACKET, BRACKET_TOLD),
     (BACKDROP, BACKDROP_TOLD),
     ({}, TOLD_CUES),
+    ({}, PAGES_CUES),
     WEAPON_STORES["de"],
     LANDS["de"],
 )

@@ -6,6 +6,7 @@ from geo.languages.en.crowds import CROWDS, CROWDS_TOLD
 from geo.languages.en.deeds import DEEDS, TOLD
 from geo.languages.en.desk import DESK, DESK_TOLD
 from geo.languages.en.newsrooms import NEWSROOM_CUES, NEWSROOMS
+from geo.languages.en.pages import PAGES_CUES
 from geo.languages.en.press import PRESS, PRESS_CUES
 from geo.languages.en.scenes import SCENE_CUES, SCENES
 from geo.languages.en.told import TOLD_CUES
@@ -824,6 +825,7 @@ EVENTS = widened(
     (CROWDS, CROWDS_TOLD),
     (NEWSROOMS, NEWSROOM_CUES),
     ({}, TOLD_CUES),
+    ({}, PAGES_CUES),
     WEAPON_STORES["en"],
     LANDS["en"],
 )

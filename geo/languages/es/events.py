@@ -5,6 +5,7 @@ from geo.languages.es.backdrop import BACKDROP, BACKDROP_TOLD
 from geo.languages.es.civil import CIVIL, CIVIL_CUES
 from geo.languages.es.deeds import DEEDS, TOLD
 from geo.languages.es.desk import DESK, DESK_CUES
+from geo.languages.es.pages import PAGES_CUES
 from geo.languages.es.press import PRESS, PRESS_CUES
 from geo.languages.es.told import TOLD_CUES
 from geo.languages.es.turns import TURN_CUES, TURNS
@@ -1239,6 +1240,7 @@ EVENTS = widened(
     (CIVIL, CIVIL_CUES),
     (BACKDROP, BACKDROP_TOLD),
     ({}, TOLD_CUES),
+    ({}, PAGES_CUES),
     (PRESS, PRESS_CUES),
     ({}, UNREAL_CUES),
     WEAPON_STORES["es"],

@@ -6,6 +6,7 @@ from geo.languages.fr.backdrop import BACKDROP, BACKDROP_TOLD
 from geo.languages.fr.civil import CIVIL, CIVIL_CUES
 from geo.languages.fr.deeds import DEEDS, TOLD
 from geo.languages.fr.desk import DESK, DESK_CUES
+from geo.languages.fr.pages import PAGES_CUES
 from geo.languages.fr.told import TOLD_CUES
 from geo.languages.fr.turns import TURN_CUES, TURNS
 from geo.languages.fr.unreal import UNREAL_CUES
@@ -1149,6 +1150,7 @@ EVENTS = widened(
     (CIVIL, CIVIL_CUES),
     (BACKDROP, BACKDROP_TOLD),
     ({}, TOLD_CUES),
+    ({}, PAGES_CUES),
     ({}, UNREAL_CUES),
     (WIRE, WIRE_CUES),
     WEAPON_STORES["fr"],

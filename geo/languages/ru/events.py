@@ -10,6 +10,7 @@ from geo.languages.ru.backdrop import BACKDROP, BACKDROP_TOLD
 from geo.languages.ru.civil import CIVIL, CIVIL_TOLD
 from geo.languages.ru.deeds import DEEDS, TOLD
 from geo.languages.ru.desk import DESK, DESK_TOLD
+from geo.languages.ru.pages import PAGES_CUES
 from geo.languages.ru.people import HE, OBJECTS, SHE
 from geo.languages.ru.press import PRESS, PRESS_TOLD
 from geo.languages.ru.prose import PROSE, PROSE_TOLD
@@ -375,6 +376,7 @@ EVENTS = widened(
     (PRESS, PRESS_TOLD),
     (BACKDROP, BACKDROP_TOLD),
     ({}, TOLD_CUES),
+    ({}, PAGES_CUES),
     WEAPON_STORES["ru"],
     LANDS["ru"],
 )

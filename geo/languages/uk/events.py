@@ -10,6 +10,7 @@ from geo.languages.uk.backdrop import BACKDROP, BACKDROP_TOLD
 from geo.languages.uk.civil import CIVIL, CIVIL_TOLD
 from geo.languages.uk.deeds import DEEDS, TOLD
 from geo.languages.uk.desk import DESK, DESK_TOLD
+from geo.languages.uk.pages import PAGES_CUES
 from geo.languages.uk.people import HE, OBJECTS, SHE
 from geo.languages.uk.press import PRESS, PRESS_TOLD
 from geo.languages.uk.prose import PROSE, PROSE_TOLD
@@ -348,6 +349,7 @@ EVENTS = widened(
     (PRESS, PRESS_TOLD),
     (BACKDROP, BACKDROP_TOLD),
     ({}, TOLD_CUES),
+    ({}, PAGES_CUES),
     WEAPON_STORES["uk"],
     LANDS["uk"],
 )
