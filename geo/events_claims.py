@@ -429,6 +429,8 @@ class _Builder:
         """ "Місто опинилося в руках повстанців": in a language without articles, the town beside what it suffers."""
         if self._reading.pack.script != "Cyrl" or self._reading.before(noun.first, CUE.NUMBER, CUE.VAGUE, CUE.MULTIPLE):
             return False
+        if noun.last < self._reading.sentence.last_token and self._reading.document.texts[noun.last][0].isupper():
+            return False  # "місто Гар'ян"
         return any(
             one.event_type in TERRITORY
             and min(abs(noun.first - mark.last), abs(mark.first - noun.last)) <= _TAKEN_WORDS
@@ -531,7 +533,8 @@ class _Builder:
         behind = range(noun.last, min(noun.last + _OF_PROVINCE_WORDS, self._reading.sentence.last_token))
         if any(begin in behind for begin, _, _ in self._reading.place_tokens):
             return False
-        nouns = (mark.first for mark in self._reading.of(CUE.TOWN_NOUN, CUE.PLACE_NOUN) if mark.first in behind)
+        areas = (CUE.TOWN_NOUN,) if self._reading.pack.script == "Cyrl" else (CUE.TOWN_NOUN, CUE.PLACE_NOUN)
+        nouns = (mark.first for mark in self._reading.of(*areas) if mark.first in behind)
         first = next(nouns, None)
         return first is not None and "," not in self._reading.between(noun.last - 1, first)
 

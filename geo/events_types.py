@@ -413,7 +413,11 @@ def _is_judged(mark: Mark, reading: Reading) -> bool:
     ]
     known = reading.pack.events.verb_first and reading.document.tokens[mark.first].key.startswith("ال")
     told = known and not _is_dated(mark, reading)  # "أدانت الرياض الهجوم على ..."
-    if not words or (_is_placed(mark, reading, _PLACED_WORDS) and not told):
+    placed = any(
+        first - mark.last in range(_PLACED_WORDS) and reading.joined(mark.last - 1, first)
+        for first, _, _ in reading.place_tokens
+    )
+    if not words or (placed and not told):
         return False
     return _CLAUSE_SIGNS.isdisjoint(reading.between(words[-1].last - 1, mark.first))
 

@@ -28,6 +28,7 @@ _BACK_CHARS = 700
 _MOST_JOINS = 2
 _JOIN_CHARS = 5
 _SURE = 0.8
+_AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION})
 _NAMES = frozenset({MentionForm.NAME, MentionForm.INFLECTED})
 
 
@@ -119,8 +120,8 @@ def _placed(item: Resolution, word: _Called, towns: Sequence[Resolution], docume
     if host is None or host.place is None:
         return item
     place = item.place
-    if word is _Called.DISTRICT and (place is None or place.country == host.place.country):
-        return item
+    if word is _Called.DISTRICT and (place is None or place.country == host.place.country or place.kind in _AREAS):
+        return item  # "у Суджанському районі Курської області": the district has a name of its own
     if place is not None:
         namesakes = (one for one in towns if one.place is not None and one.place.id == place.id)
         if _in_reach(place, host.place) or any(namesakes):

@@ -53,6 +53,21 @@ def test_a_month_right_behind_its_year(language: str, text: str, first: date, la
 
 
 @pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Уночі місто обстріляли.", 15, 16),
+        ("У неділю вночі місто обстріляли.", 12, 12),
+        ("Вночі проти неділі місто обстріляли.", 11, 12),
+    ],
+)
+def test_by_night_in_ukrainian(text: str, first: int, last: int) -> None:
+    pack = pack_for("uk")
+    article = Article(id=text_digest(text), text=text, language="uk", published=READ_ON)
+    (found,) = find_dates(read_document(article, pack), pack)
+    assert (found.first, found.last) == (date(2024, 5, first), date(2024, 5, last))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Лікарі мають розпочати страйк у неділю.",

@@ -22,6 +22,12 @@ from tests.geo.conftest import Read, make_place, told
         ("Гомс потрапив під владу повстанців.", "nonstate_overtakes_territory"),
         ("До Гомс прибуло двісті десантників.", "military_presence"),
         ("У Гомсі зібрався саміт арабських держав.", "diplomacy"),
+        ("Гомс прокинувся від вибухів ракет.", "shelling"),
+        ("У Гомсі лунала стрілянина.", "armed_clash"),
+        ("У Гомсі грабіжники винесли склади гуманітарної місії.", "property_destruction"),
+        ("Сотні студентів у Гомсі пройшли до міністерства освіти.", "protest"),
+        ("У Гомсі сторони узгодили обмін списками.", "agreement"),
+        ("Снаряд у Гомсі потрапив у маршрутку.", "shelling"),
         ("У Гомсі під час різні загинули сотні людей.", "attack_on_civilians"),
     ],
 )
@@ -61,6 +67,18 @@ def test_whose_citizen_somebody_is_says_nothing_of_where(read: Read) -> None:
     poland = make_place("Poland", "PL", kind=make_place("Poland").kind.COUNTRY)
     reports = read("Застрелений водій був громадянином Польщі.", "uk", [("Польщі", poland)])
     assert "Польщі" not in [place for _, place in told(reports)]
+
+
+def test_the_capital_before_a_building_is_the_capital(read: Read) -> None:
+    sofia = make_place("Sofia", "BG")
+    text = "У Софії тривають мітинги. У Пловдиві пройшов марш. Невідомі підірвали в столиці клуб."
+    reports = told(read(text, "uk", [("Софії", sofia), ("Пловдиві", make_place("Plovdiv", "BG"))]))
+    assert ("bombing", "Софії") in reports
+
+
+def test_what_is_carried_was_not_thrown(read: Read) -> None:
+    reports = read("Люди зі зброєю та гранатами вломилися до студії в Гомсі.", "uk", ["Гомсі"])
+    assert "grenade" not in [one.event_type.value for one in reports]
 
 
 def test_a_belt_that_is_worn_did_not_go_off(read: Read) -> None:

@@ -96,3 +96,8 @@ def test_other_names_beside_such_words_stay_what_they_are(language: str, name: s
 def test_a_far_town_that_the_article_speaks_of_as_well_is_meant() -> None:
     text = "Cairo was shelled on Sunday. A bomb killed nine people in Mogadishu, and shots fell in the Cairo quarter."
     assert {item.place.country for item in _read("en", text).resolutions if item.place} == {"EG", "SO"}
+
+
+def test_a_region_behind_its_district_is_no_quarter() -> None:
+    text = "Ракета влучила в готель у Краматорську. У Суджанському районі Курської області взяли полонених."
+    assert _meaning(_read("uk", text), "Курської області")[0] == "Kursk Oblast"
