@@ -59,6 +59,8 @@ from geo.events_subjects import (
     has_fallen,
     have_fallen,
     into_building,
+    is_flight_of_leader,
+    is_person_taken,
 )
 from geo.languages.pack import CUE
 from geo.model import EVENT_TYPE, PART_KIND, EventType
@@ -167,6 +169,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return (EVENT_TYPE.ARMED_CLASH, False) if reading.pack.script == "Cyrl" or has_armed(reading) else None
     if event_type in TERRITORY and (_is_aim(mark, reading) or have_fallen(mark, reading)):
         return None
+    if event_type in TERRITORY and is_person_taken(mark, reading):
+        return EVENT_TYPE.ARREST, False
     if event_type is EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY and breaks_into_building(mark, reading):
         return (EVENT_TYPE.ATTACK_ON_CIVILIANS, True) if is_armed_attack(reading) else None
     if event_type is EVENT_TYPE.ABDUCTION and mark.last - mark.first == 1 and is_freed(mark, reading):
@@ -181,7 +185,8 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     ):
         return None  # "abrió una base de datos"
     killed = reading.at(mark.first, CUE.KILLED) is not None  # "забрала життя двох мешканців"
-    if event_type is EVENT_TYPE.HUMANITARIAN and (killed or stays_on_the_spot(mark, reading)):
+    no_aid = killed or stays_on_the_spot(mark, reading) or is_flight_of_leader(mark, reading)
+    if event_type is EVENT_TYPE.HUMANITARIAN and no_aid:
         return None
     if event_type is EVENT_TYPE.HUMANITARIAN and drives_fighters_out(mark, reading):
         return EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY, False

@@ -11,6 +11,9 @@ _SUBJECT_WORDS = 3
 _PASSIVE_WORDS = 3
 # So few words lie between "found" and the bomb.
 _FOUND_WORDS = 4
+# So few words name who is taken or flees: "President Ashraf Ghani".
+_NAME_WORDS = 3
+_PLACES = (CUE.PLACE_NOUN, CUE.TOWN_NOUN, CUE.FACILITY_NOUN, CUE.AREA_NOUN, CUE.COUNTRY_NOUN)
 # "Entered" and at least the preposition behind it; so few words lie behind both up to the building.
 _ENTERED_WORDS = 2
 _AVERTED = frozenset(
@@ -66,6 +69,43 @@ def into_building(mark: Mark, reading: Reading) -> bool:
     if head is None or any(first <= head < last for first, last, _ in reading.place_tokens):
         return False
     return reading.at(head, CUE.FACILITY_NOUN, CUE.CLINIC) is not None and reading.at(head, CUE.TOWN_NOUN) is None
+
+
+def is_person_taken(mark: Mark, reading: Reading) -> bool:
+    """ "President Condé was captured": a name of two words or a title stands right before the passive verb, no town."""
+    if mark.last - mark.first > 1 or reading.pack.events.verb_bracket:
+        return False
+    return any(
+        0 < mark.first - verb.first <= _PASSIVE_WORDS and _is_person(verb.first, reading)
+        for verb in reading.of(CUE.PASSIVE)
+    )
+
+
+def is_flight_of_leader(mark: Mark, reading: Reading) -> bool:
+    """ "President Ghani fled": who leads a state is no refugee."""
+    if reading.at(mark.first, CUE.MOTION) is None:
+        return False
+    return any(
+        0 <= mark.first - office.last < _NAME_WORDS
+        and all(_begins_large(place, reading) for place in range(office.last, mark.first))
+        for office in reading.of(CUE.OFFICIAL)
+    )
+
+
+def _is_person(end: int, reading: Reading) -> bool:
+    """Whether a title ends before the token, or two words with capitals that are no part of a place or its name."""
+    if reading.before(end, CUE.OFFICIAL):
+        return True
+    name = range(end - 2, end)
+    if name.start < reading.sentence.first_token or not reading.joined(name.start, end - 1):
+        return False
+    if any(first < end and name.start < last for first, last, _ in reading.place_tokens):
+        return False
+    return all(_begins_large(place, reading) and not reading.at(place, *_PLACES) for place in name)
+
+
+def _begins_large(position: int, reading: Reading) -> bool:
+    return reading.document.texts[position][0].isupper()
 
 
 def is_found(mark: Mark, event_type: EventType, reading: Reading) -> bool:

@@ -24,6 +24,8 @@ MONDAY, TUESDAY, WEDNESDAY = date(2015, 11, 23), date(2015, 11, 24), date(2015, 
         ("Air defences took out four of six missiles over Homs.", "weapons_disrupted"),
         ("Warplanes went after convoys in Homs and destroyed dozens of lorries.", "air_strike"),
         ("They blew up two shrines in Homs.", "property_destruction"),
+        ("Rebels severed the road to Homs.", "armed_clash"),
+        ("Eight men were killed in two days of combat near Homs.", "armed_clash"),
         ("Gunmen turned their guns on worshippers in Homs.", "attack_on_civilians"),
         ("The insurgents said they knocked out two tanks in Homs.", "armed_clash"),
         ("They flew three drones at a depot in Homs.", "drone_strike"),
@@ -63,6 +65,27 @@ def test_calls_and_pacts_are_told_in_other_words(read: Read, text: str, kinds: s
 )
 def test_figures_of_speech_tell_of_nothing(read: Read, text: str) -> None:
     assert told(read(text, places=["Homs"])) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Opposition leader Samir Haddad was seized by unidentified men in Homs.",
+        "The defence minister was captured by the army in Homs.",
+    ],
+)
+def test_people_who_are_seized_are_no_town(read: Read, text: str) -> None:
+    assert told(read(text, places=["Homs"])) == [("arrest", "Homs")]
+
+
+@pytest.mark.parametrize("text", ["Homs was seized by the rebels.", "The town of Homs was captured by the rebels."])
+def test_towns_that_are_seized_still_are(read: Read, text: str) -> None:
+    assert told(read(text, places=["Homs"])) == [("nonstate_overtakes_territory", "Homs")]
+
+
+def test_a_leader_who_flees_is_no_refugee(read: Read) -> None:
+    assert told(read("The president fled to Homs.", places=["Homs"])) == []
+    assert told(read("Thousands fled to Homs.", places=["Homs"])) == [("humanitarian", "Homs")]
 
 
 def test_a_detention_centre_that_is_bombed_arrests_nobody(read: Read) -> None:

@@ -75,7 +75,7 @@ NEWSROOMS: Mapping[EventType, str] = {
     ),
     EventType.DIPLOMACY: joined(
         pairs(
-            "spoke, speaks, spoken, talked, conferred, consulted, discussed, was speaking",
+            "spoke, speaks, spoken, talked, conferred, consulted, discussed, was speaking, went over, reviewed, ironed out",
             "by phone, by telephone, on the phone, on the telephone, over the phone, over the telephone, via video link, by video link, by video",
             4,
         ),
@@ -91,7 +91,11 @@ NEWSROOMS: Mapping[EventType, str] = {
         pairs("imposed, ordered, announced, declared, imposes, orders, announces, tightened", "siege of, siege on, complete siege, total siege, full siege", 4),
         pairs("complete siege, total siege, full siege", "was declared, was ordered, was announced, was imposed", 6),
     ),
-    EventType.NONSTATE_OVERTAKES_TERRITORY: "passed into rebel, slipped into the hands, fell into rebel, came under rebel control",
+    EventType.NONSTATE_OVERTAKES_TERRITORY: joined(
+        "passed into rebel, slipped into the hands, fell into rebel, came under rebel control",
+        pairs("rebels, fighters, militants, insurgents, jihadists, guerrillas, separatists, paramilitaries, militiamen, gunmen, islamists, taliban", "rolled into, rolled through, marched through, blitzed through, raced into", 6),
+        pairs("they", "had swept through, have swept through, had overrun, had rolled into, had marched into, swept through"),
+    ),
     EventType.GOVERNMENT_REGAINS_TERRITORY: pairs(_ARMIES, "back in command, in full command, now command, restored order in, back in charge", 12),
     EventType.ABDUCTION: pairs("captured, captures, took away, led away, marched away, rounded up and took", _ROBBED, 4),
     EventType.WEAPONS_DISRUPTED: joined(
@@ -126,7 +130,8 @@ NEWSROOMS: Mapping[EventType, str] = {
     ),
     EventType.ARMED_CLASH: joined(
         pairs("knocked out, knocking out, disabled", "tanks, armoured vehicle, armoured vehicles, armored vehicles, merkava, troop carriers, personnel carriers, humvees", 4),
-        "did battle with, do battle with, doing battle with",
+        "did battle with, do battle with, doing battle with, days of combat, hours of combat, weeks of combat, fierce combat, heavy combat, close combat, in combat with",
+        pairs("army, troops, forces, rebels, fighters, soldiers, militants, insurgents, militia", "severed the road, severed the highway, severed a supply, severed the supply, severed the main, cut the road, cut the highway, cut the main road, cut a supply, cut the supply, cut off the road, cut off the highway", 9),
         pairs("at war with, at war against", "rebels, the rebels, insurgents, the insurgents, the resistance, militants, the militants, guerrillas, the guerrillas, separatists, the separatists, jihadists, the jihadists, each other, one another"),
         pairs("rebels, insurgents, islamists, jihadists, fighters, militants, separatists, guerrillas", "to march on, vow to march on, march on the capital", 3),
         pairs("fight its way, fight their way, fought its way, fought their way, fighting its way, fighting their way", "into, towards, back into, out of"),
