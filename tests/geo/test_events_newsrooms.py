@@ -24,7 +24,7 @@ MONDAY, TUESDAY, WEDNESDAY = date(2015, 11, 23), date(2015, 11, 24), date(2015, 
         ("Air defences took out four of six missiles over Homs.", "weapons_disrupted"),
         ("Warplanes went after convoys in Homs and destroyed dozens of lorries.", "air_strike"),
         ("They blew up two shrines in Homs.", "property_destruction"),
-        ("Rebels severed the road to Homs.", "armed_clash"),
+        ("Rebels severed the main road in Homs.", "armed_clash"),
         ("Eight men were killed in two days of combat near Homs.", "armed_clash"),
         ("Gunmen turned their guns on worshippers in Homs.", "attack_on_civilians"),
         ("The insurgents said they knocked out two tanks in Homs.", "armed_clash"),
@@ -70,7 +70,7 @@ def test_figures_of_speech_tell_of_nothing(read: Read, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Opposition leader Samir Haddad was seized by unidentified men in Homs.",
+        "Opposition figure Samir Haddad was seized in Homs.",
         "The defence minister was captured by the army in Homs.",
     ],
 )
