@@ -99,6 +99,8 @@ def type_of(mark: Mark, reading: Reading) -> tuple[EventType, bool] | None:
     """The type of one word, and whether the sentence leaves it open; None when it triggers nothing here."""
     words, cue = reading.pack.events, mark.sign.cue
     weapon = weapon_type(mark.first, reading)
+    if mark.sign.event_type in TERRITORY and is_person_taken(mark, reading):
+        return EVENT_TYPE.ARREST, False
     if cue is CUE.TRIGGER:
         return _explicit_type(mark, reading)
     if cue is CUE.RETAKE and are_freed_people(mark, reading):
@@ -169,8 +171,6 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         return (EVENT_TYPE.ARMED_CLASH, False) if reading.pack.script == "Cyrl" or has_armed(reading) else None
     if event_type in TERRITORY and (_is_aim(mark, reading) or have_fallen(mark, reading)):
         return None
-    if event_type in TERRITORY and is_person_taken(mark, reading):
-        return EVENT_TYPE.ARREST, False
     if event_type is EVENT_TYPE.NONSTATE_OVERTAKES_TERRITORY and breaks_into_building(mark, reading):
         return (EVENT_TYPE.ATTACK_ON_CIVILIANS, True) if is_armed_attack(reading) else None
     if event_type is EVENT_TYPE.ABDUCTION and mark.last - mark.first == 1 and is_freed(mark, reading):
@@ -184,9 +184,7 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
         for idiom in reading.of(CUE.IDIOM)
     ):
         return None  # "abrió una base de datos"
-    killed = reading.at(mark.first, CUE.KILLED) is not None  # "забрала життя двох мешканців"
-    no_aid = killed or stays_on_the_spot(mark, reading) or is_flight_of_leader(mark, reading)
-    if event_type is EVENT_TYPE.HUMANITARIAN and no_aid:
+    if event_type is EVENT_TYPE.HUMANITARIAN and _is_no_aid(mark, reading):
         return None
     if event_type is EVENT_TYPE.HUMANITARIAN and drives_fighters_out(mark, reading):
         return EVENT_TYPE.GOVERNMENT_REGAINS_TERRITORY, False
@@ -270,6 +268,12 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
     ):
         return None
     return event_type, event_type is EVENT_TYPE.ATTACK_ON_CIVILIANS and is_known_outrage(mark, reading)
+
+
+def _is_no_aid(mark: Mark, reading: Reading) -> bool:
+    """ "Забрала життя двох мешканців", a president who flees, people who stay on the spot: no help, no flight."""
+    killed = reading.at(mark.first, CUE.KILLED) is not None
+    return killed or stays_on_the_spot(mark, reading) or is_flight_of_leader(mark, reading)
 
 
 def _is_aim(mark: Mark, reading: Reading) -> bool:
