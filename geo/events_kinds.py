@@ -59,7 +59,6 @@ from geo.events_subjects import (
     has_fallen,
     have_fallen,
     into_building,
-    is_flight_of_leader,
     is_person_taken,
 )
 from geo.languages.pack import CUE
@@ -271,9 +270,9 @@ def _explicit_type(mark: Mark, reading: Reading) -> tuple[EventType, bool] | Non
 
 
 def _is_no_aid(mark: Mark, reading: Reading) -> bool:
-    """ "Забрала життя двох мешканців", a president who flees, people who stay on the spot: no help, no flight."""
+    """ "Забрала життя двох мешканців", people who stay on the spot: no help, no flight."""
     killed = reading.at(mark.first, CUE.KILLED) is not None
-    return killed or stays_on_the_spot(mark, reading) or is_flight_of_leader(mark, reading)
+    return killed or stays_on_the_spot(mark, reading)
 
 
 def _is_aim(mark: Mark, reading: Reading) -> bool:

@@ -11,8 +11,6 @@ _SUBJECT_WORDS = 3
 _PASSIVE_WORDS = 3
 # So few words lie between "found" and the bomb.
 _FOUND_WORDS = 4
-# So few words name who is taken or flees: "President Ashraf Ghani".
-_NAME_WORDS = 3
 _PLACES = (CUE.PLACE_NOUN, CUE.TOWN_NOUN, CUE.FACILITY_NOUN, CUE.AREA_NOUN, CUE.COUNTRY_NOUN)
 # "Entered" and at least the preposition behind it; so few words lie behind both up to the building.
 _ENTERED_WORDS = 2
@@ -78,17 +76,6 @@ def is_person_taken(mark: Mark, reading: Reading) -> bool:
     return any(
         0 < mark.first - verb.first <= _PASSIVE_WORDS and _is_person(verb.first, reading)
         for verb in reading.of(CUE.PASSIVE)
-    )
-
-
-def is_flight_of_leader(mark: Mark, reading: Reading) -> bool:
-    """ "President Ghani fled": who leads a state is no refugee."""
-    if reading.at(mark.first, CUE.MOTION) is None:
-        return False
-    return any(
-        0 <= mark.first - office.last < _NAME_WORDS
-        and all(_begins_large(place, reading) for place in range(office.last, mark.first))
-        for office in reading.of(CUE.OFFICIAL)
     )
 
 
