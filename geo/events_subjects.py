@@ -139,9 +139,14 @@ def _is_set_off(reading: Reading, last: int, verb: int) -> bool:
 
 
 def bursts_into_town(mark: Mark, reading: Reading) -> bool:
-    """ "Бойовики увірвалися в Алеппо": a town right behind the verb and its preposition, and no building of it."""
+    """ "Бойовики увірвалися в Алеппо", "до передмістя Хомса": a town behind verb and preposition, no building of it."""
     entry = next((word for word in reading.of(CUE.ENTRY) if word.first == mark.first and word.last > mark.last), None)
-    return entry is not None and any(
-        first == entry.last and item.place is not None and item.place.kind is PLACE_KIND.SETTLEMENT
+    if entry is None:
+        return False
+    town = entry.last
+    while town < reading.sentence.last_token and reading.at(town, CUE.PLACE_NOUN, CUE.TOWN_NOUN):
+        town += 1
+    return any(
+        first == town and item.place is not None and item.place.kind is PLACE_KIND.SETTLEMENT
         for first, _, item in reading.place_tokens
     )
