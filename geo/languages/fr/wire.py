@@ -84,6 +84,7 @@ WIRE: Mapping[EventType, str] = {
         pairs("pilonné, pilonnée, pilonnés, pilonnées, bombardé, bombardée, bombardés, mitraillé, mitraillée, arrosé, arrosée", "depuis les airs, du ciel, par les airs, depuis le ciel, par la voie des airs"),
     ),
     EventType.DIPLOMACY: joined(
+        "conseil de sécurité ~6 s est prononcé",
         pairs("président, premier ministre, ministre, chancelier, chancelière, émissaire, poutine, zelensky, trump, biden, macron, erdogan, merkel, xi, netanyahu, lavrov, obama, hollande, scholz, merz, blinken, rubio, loukachenko", "compte retrouver, doit retrouver, va retrouver, devait retrouver, retrouvera, compte rencontrer, va rencontrer, veut rencontrer, a fait le voyage de, fait le voyage de", 4),
         pairs("pris part, prennent part, prendra part, prendront part, prenait part, prenaient part", "au sommet, aux pourparlers, à la réunion, aux discussions, aux négociations, à la conférence, aux entretiens, à la rencontre, à des pourparlers, à des discussions, au dialogue, à un sommet, à une réunion", 3),
     ),
