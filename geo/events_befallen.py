@@ -50,6 +50,12 @@ def is_befallen(reading: Reading, first: int, last: int, states: Sequence[int]) 
     return any(_is_object(reading, first, last, deed, states) for deed in deeds)
 
 
+def is_shelled(reading: Reading, first: int) -> bool:
+    """ "Обстрелы Украины", "обстріли Ізраїлю": in the genitive, right behind the word, stands what is shelled."""
+    shelling = (mark for mark in reading.trigger_marks if mark.last == first)
+    return reading.pack.script == "Cyrl" and any(mark.sign.event_type is EVENT_TYPE.SHELLING for mark in shelling)
+
+
 def _befalls(mark: Mark) -> bool:
     return mark.sign.cue in _OPEN or mark.sign.event_type in VIOLENT or mark.sign.event_type in TERRITORY
 

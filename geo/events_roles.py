@@ -6,7 +6,15 @@ of the same list. Without one, a country or capital stands for its government, a
 
 from collections.abc import Sequence
 
-from geo.events_befallen import is_befallen, is_host, is_left, is_seized_from, is_spoken_of, is_visited
+from geo.events_befallen import (
+    is_befallen,
+    is_host,
+    is_left,
+    is_seized_from,
+    is_shelled,
+    is_spoken_of,
+    is_visited,
+)
 from geo.events_elsewhere import is_elsewhere
 from geo.events_happening import CROWDS, REMOTE, TERRITORY, VIOLENT
 from geo.events_prepositions import WALK, governing
@@ -359,6 +367,8 @@ def _role_of_state(resolution: Resolution, reading: Reading, first: int, last: i
     if not reading.pack.events.verb_first and is_object(reading, first):
         return GEO_ROLE.EVENT
     if is_visited(reading, first, last) or is_host(reading, first, last) or is_left(reading, first):
+        return GEO_ROLE.EVENT
+    if is_shelled(reading, first):
         return GEO_ROLE.EVENT
     if reading.pack.events.verb_first and is_behind_doer(reading, first):
         return GEO_ROLE.EVENT

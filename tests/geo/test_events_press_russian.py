@@ -189,3 +189,15 @@ def test_a_deal_that_stops_the_fighting_tells_of_no_fighting(read: Read) -> None
 def test_soldiers_who_are_to_be_posted_are_not_there_yet(read: Read) -> None:
     (report,) = read("Вдоль дороги в Homs разместят миротворцев.", "ru", ["Homs"])
     assert (report.event_type.value, report.assertion.value) == ("military_presence", "future")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [
+        ("ru", "Обстрелы Украины в среду не прекращались.", "Украины"),
+        ("uk", "Обстріли України в середу тривали.", "України"),
+    ],
+)
+def test_the_country_behind_the_word_is_what_is_shelled(read: Read, language: str, text: str, country: str) -> None:
+    ukraine = make_place("Ukraine", "UA", kind=PlaceKind.COUNTRY)
+    assert [report.where.place for report in read(text, language, [(country, ukraine)]) if report.where] == [ukraine]
